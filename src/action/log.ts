@@ -1,0 +1,54 @@
+// Room: action. Everything of GitHub's: log commands, inputs, outputs, state. The only room that knows @actions/core.
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import type { Log } from '../log.ts';
+
+/** The log of a workflow step. What a container prints is fenced, since a line of it could be a workflow command. */
+export class ActionLog implements Log {
+  #fence: string | undefined;
+
+  info(line: string): void {
+    this.#endFence();
+    core.info(line);
+  }
+
+  debug(line: string): void {
+    this.#endFence();
+    core.debug(line);
+  }
+
+  notice(line: string): void {
+    this.#endFence();
+    core.notice(line);
+  }
+
+  warning(line: string): void {
+    this.#endFence();
+    core.warning(line);
+  }
+
+  async group<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.#endFence();
+    core.startGroup(title);
+    try {
+      return await work();
+    } finally {
+      this.#endFence();
+      core.endGroup();
+    }
+  }
+
+  untrusted(lines: string): void {
+    // https://docs.github.com/actions: "Stopping and starting workflow commands"
+    if (this.#fence === undefined) {
+      this.#fence = randomUUID();
+      core.info(`::stop-commands::${this.#fence}`);
+    }
+    core.info(lines);
+  }
+
+  #endFence(): void {
+    if (this.#fence !== undefined) core.info(`::${this.#fence}::`);
+    this.#fence = undefined;
+  }
+}

@@ -1,0 +1,51 @@
+// The action's main and post step.
+import * as core from '@actions/core';
+import { Docker } from '../engine/docker.ts';
+import { newRunId } from '../engine/marks.ts';
+import { removeRemains, removeSpools } from '../engine/remains.ts';
+import { debugText, describeError } from '../errors.ts';
+import { flatten } from '../flatten.ts';
+import { outputsOf, readInputs } from '../inputs.ts';
+import { abortOnSignals } from '../signals.ts';
+import { ActionLog } from './log.ts';
+
+/** State that the post step needs after a main step that could not clean up itself. */
+const STATE = { runId: 'run-id', tempDir: 'temp-dir', ended: 'ended' } as const;
+
+/** The main step: inputs in, flatten, outputs out. */
+export async function runMain(): Promise<void> {
+  const log = new ActionLog();
+  const signals = abortOnSignals();
+  try {
+    const options = readInputs((name) => core.getInput(name));
+    const id = newRunId();
+    core.saveState(STATE.runId, id);
+    core.saveState(STATE.tempDir, options.tempDir);
+    const result = await flatten(options, {
+      id,
+      docker: new Docker(),
+      log,
+      signal: signals.signal,
+    });
+    for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value);
+  } catch (error) {
+    core.debug(debugText(error));
+    core.setFailed(describeError(error));
+  } finally {
+    core.saveState(STATE.ended, 'true');
+    signals.release();
+  }
+}
+
+/** The post step: removes what a main step left that was killed before its own clean-up. Never fails the job. */
+export async function runPost(): Promise<void> {
+  const log = new ActionLog();
+  const runId = core.getState(STATE.runId);
+  if (runId === '' || core.getState(STATE.ended) === 'true') return;
+  try {
+    await removeRemains(new Docker(), runId, log);
+    await removeSpools(core.getState(STATE.tempDir), runId, log);
+  } catch (error) {
+    core.warning(describeError(error));
+  }
+}

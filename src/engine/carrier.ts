@@ -1,0 +1,37 @@
+// What carries bytes to and from an engine. Two carriers: the HTTP API on a unix socket, and docker CLI processes.
+import type { Readable } from 'node:stream';
+import { formatPlatform, type Platform } from '../image/platform.ts';
+
+/** Streams of an engine. Every stream that ends without an error has come whole as far as its carrier can tell. */
+export interface Carrier {
+  /** For debug lines. */
+  readonly name: string;
+  /** A path of a container (which need not run) as a tar stream; mounts are looked through. */
+  readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable>;
+  /** A container's whole filesystem as a tar stream. */
+  exportContainer(containerId: string, signal: AbortSignal): Promise<Readable>;
+  /** Stores a tar stream as an untagged image of one layer with a label; returns the image's ID. */
+  importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string>;
+  /**
+   * Loads an image archive; returns the engine's words, in which failures may hide.
+   * @param platform which platform to unpack; only given to engines that know the option
+   */
+  loadImage(
+    archive: Readable,
+    platform: Platform | undefined,
+    signal: AbortSignal,
+  ): Promise<string>;
+}
+
+/** A platform as the HTTP API's query takes it. */
+export function platformQuery(platform: Platform): string {
+  const { os, architecture, variant } = platform;
+  return encodeURIComponent(
+    JSON.stringify({ os, architecture, ...(variant === undefined ? {} : { variant }) }),
+  );
+}
+
+/** `--platform` with its value, or nothing. */
+export function platformArgs(platform: Platform | undefined): string[] {
+  return platform === undefined ? [] : ['--platform', formatPlatform(platform)];
+}

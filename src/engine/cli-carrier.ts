@@ -1,0 +1,98 @@
+// Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FlattenError } from '../errors.ts';
+import type { Platform } from '../image/platform.ts';
+import { type Carrier, platformArgs } from './carrier.ts';
+import { cancelled, type Docker, exitOf, failedCommand } from './docker.ts';
+
+const STDERR_LIMIT = 64 * 1024;
+
+/** Carries bytes through the docker CLI. */
+export class CliCarrier implements Carrier {
+  readonly name = 'docker CLI processes';
+  readonly #docker: Docker;
+
+  constructor(docker: Docker) {
+    this.#docker = docker;
+  }
+
+  async readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable> {
+    return this.#read(['cp', `${containerId}:${path}`, '-'], signal);
+  }
+
+  async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
+    return this.#read(['export', containerId], signal);
+  }
+
+  async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
+    const answer = await this.#write(['import', '--change', `LABEL ${label}`, '-'], tar, signal);
+    const id = answer.split('\n').findLast((line) => line.startsWith('sha256:'));
+    if (id === undefined)
+      throw new FlattenError(
+        'ENGINE_FAILED',
+        `The import ended without an image ID: ${answer.slice(-500)}`,
+      );
+    return id.trim();
+  }
+
+  loadImage(
+    archive: Readable,
+    platform: Platform | undefined,
+    signal: AbortSignal,
+  ): Promise<string> {
+    return this.#write(['load', '--quiet', ...platformArgs(platform)], archive, signal);
+  }
+
+  /** The stdout of a command as a stream that only ends well when the command did. */
+  #read(args: string[], signal: AbortSignal): Readable {
+    const child = this.#docker.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
+    const stderr = collect(child.stderr);
+    const output = new PassThrough();
+    const exit = exitOf(child);
+    child.stdout?.pipe(output, { end: false });
+    exit.then(
+      (exitCode) => {
+        if (exitCode === 0) output.end();
+        else output.destroy(failedCommand(args, { exitCode, stdout: '', stderr: stderr() }));
+      },
+      (error: Error) => output.destroy(error),
+    );
+    output.on('close', () => child.kill());
+    return output;
+  }
+
+  /** Feeds a command's stdin; returns its stdout when it succeeded. */
+  async #write(args: string[], body: Readable, signal: AbortSignal): Promise<string> {
+    const child = this.#docker.spawn(args, ['pipe', 'pipe', 'pipe'], signal);
+    const stderr = collect(child.stderr);
+    const stdout = collect(child.stdout);
+    const exit = exitOf(child);
+    // A closed stdin is the end of the input to a command, which would take a cut stream for a whole one: so the
+    // command goes first, before the pipeline closes anything.
+    body.once('error', () => child.kill('SIGKILL'));
+    const sending = pipeline(body, child.stdin as NodeJS.WritableStream, { signal });
+    const [sent, exited] = await Promise.allSettled([sending, exit]);
+    if (signal.aborted) throw cancelled(signal.reason);
+    if (sent.status === 'rejected' && sent.reason instanceof FlattenError) throw sent.reason;
+    if (exited.status === 'rejected') throw exited.reason;
+    if (exited.value !== 0)
+      throw failedCommand(args, { exitCode: exited.value, stdout: stdout(), stderr: stderr() });
+    if (sent.status === 'rejected')
+      throw new FlattenError(
+        'ENGINE_FAILED',
+        `"docker ${args[0]}" did not read its input to the end.`,
+        { cause: sent.reason },
+      );
+    return stdout();
+  }
+}
+
+/** Collects a stream's last text; the function returned gives what came so far. */
+function collect(stream: Readable | null): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (part: string) => {
+    text = (text + part).slice(-STDERR_LIMIT);
+  });
+  return () => text;
+}

@@ -1,0 +1,50 @@
+// Storing in a containerd image store: the layer is packed here, over all cores, into a spool of the packed size, and
+// one load of an OCI archive brings it in with our config. (Streaming into an import instead would be packed by one
+// thread of the engine, and unpacked twice.)
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ociArchive, ociManifest } from '../image/archive.ts';
+import { digestOf } from '../image/config.ts';
+import { type Descriptor, MEDIA_TYPE } from '../image/manifest.ts';
+import { familiarToFull, parseReference } from '../image/reference.ts';
+import { MEDIA_SUFFIX } from '../pack/compression.ts';
+import { packToFile } from '../pack/packer.ts';
+import type { Engine } from './engine.ts';
+import { SPOOL_PREFIX } from './marks.ts';
+import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
+
+export const containerdStore: LayerStore = {
+  async store(
+    engine: Engine,
+    layer: Readable,
+    request: StoreRequest,
+    signal: AbortSignal,
+  ): Promise<StoredImage> {
+    const directory = await mkdtemp(join(request.tempDir, `${SPOOL_PREFIX}${request.runId}-`));
+    try {
+      const path = join(directory, 'layer');
+      const packed = await packToFile(layer, path, request.compression);
+      const descriptor: Descriptor = {
+        mediaType: MEDIA_TYPE.layer + MEDIA_SUFFIX[request.compression.kind],
+        digest: packed.digest,
+        sizeBytes: packed.packedBytes,
+      };
+      const config = await request.configFor(packed.diffId);
+      const name = familiarToFull(parseReference(request.pendingName, 'tag'));
+      const archive = ociArchive(config, { path, descriptor }, request.platform, name);
+      const platform = engine.knowsPlatformOption ? request.platform : undefined;
+      const answer = await engine.carrier.loadImage(archive, platform, signal);
+      return {
+        diffId: packed.diffId,
+        expectedId: ociManifest(config, descriptor).descriptor.digest,
+        configDigest: digestOf(config),
+        layerBytes: packed.layerBytes,
+        packedBytes: packed.packedBytes,
+        answer,
+      };
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  },
+};

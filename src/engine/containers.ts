@@ -1,0 +1,77 @@
+// Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
+import { FlattenError } from '../errors.ts';
+import { platformArgs } from './carrier.ts';
+import { failedCommand } from './docker.ts';
+import type { Engine } from './engine.ts';
+import { runLabel } from './marks.ts';
+import type { Source } from './source.ts';
+
+/** What a container is made from and by whom. */
+export interface ContainerRequest {
+  readonly source: Source;
+  readonly runId: string;
+  /** Options of `docker create` besides those that every container of ours has. */
+  readonly options?: readonly string[];
+  /** What it would run; by default a word that never runs. */
+  readonly command?: readonly string[];
+}
+
+/**
+ * Creates a container, labelled as the run's, and returns its ID. It makes no volumes, since a declared volume is
+ * covered by a tmpfs that only exists while the container runs, and needs no working directory of the image.
+ * @throws FlattenError `DOCKER_FAILED` and what docker commands fail with
+ */
+export async function createContainer(engine: Engine, request: ContainerRequest): Promise<string> {
+  const { source } = request;
+  const args = [
+    'create',
+    '--label',
+    runLabel(request.runId),
+    '--network',
+    'none',
+    '--no-healthcheck',
+    '--restart',
+    'no',
+    // A missing working directory would be made, and would then look like the image's own.
+    '--workdir',
+    '/',
+    // The image is here: a registry must never be asked for it.
+    '--pull',
+    'never',
+    // A graph driver's ID is one platform's; a containerd store's may be that of an index.
+    ...(engine.store === 'containerd' ? platformArgs(source.platform) : []),
+    ...source.volumes
+      .filter((path) => path.startsWith('/'))
+      .flatMap((path) => ['--mount', mountValue({ type: 'tmpfs', dst: path })]),
+    ...(request.options ?? []),
+    source.id,
+    // An image without a command of its own needs a word here.
+    ...(request.command ?? ['docker-flatten']),
+  ];
+  const answer = await engine.docker.try(args);
+  const id = answer.stdout.trim().split('\n').at(-1) ?? '';
+  if (answer.exitCode !== 0) throw failedCommand(args, answer);
+  if (!/^[0-9a-f]{12,64}$/.test(id))
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `"docker create" answered ${JSON.stringify(id)} instead of an ID.`,
+    );
+  return id;
+}
+
+/** The value of a `--mount` option: comma-separated values (RFC 4180 quoting), since a path may hold commas and quotes. */
+export function mountValue(fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .map(([key, value]) => {
+      const field = value === '' ? key : `${key}=${value}`;
+      return /[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+    })
+    .join(',');
+}
+
+/** Removes a container and what anonymous volumes it has. A container that is gone already is no failure. */
+export async function removeContainer(engine: Engine, id: string): Promise<void> {
+  const answer = await engine.docker.try(['rm', '--force', '--volumes', id]);
+  if (answer.exitCode !== 0 && !/no such container/i.test(answer.stderr))
+    throw failedCommand(['rm', id], answer);
+}

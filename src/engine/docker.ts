@@ -1,0 +1,156 @@
+// Room: engine. Everything that speaks to a Docker engine: control through the docker CLI, bytes through a carrier.
+// May use image/ and tar/; knows nothing of GitHub.
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { getExecOutput } from '@actions/exec';
+import { FlattenError, messageOf } from '../errors.ts';
+
+/** What a docker command answered. */
+export interface DockerAnswer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * The docker CLI. Contexts, credential helpers, rootless and remote engines keep working because it is the user's own.
+ * Arguments are arrays and never pass a shell.
+ */
+export class Docker {
+  readonly #globalArgs: readonly string[];
+
+  /** @param globalArgs options that stand before every command, such as `--context NAME` */
+  constructor(globalArgs: readonly string[] = []) {
+    this.#globalArgs = globalArgs;
+  }
+
+  /**
+   * Runs a short command to its end, whatever its exit status.
+   * @throws FlattenError `NO_DOCKER` where there is no docker CLI
+   */
+  async try(args: readonly string[]): Promise<DockerAnswer> {
+    try {
+      return await getExecOutput('docker', [...this.#globalArgs, ...args], {
+        silent: true,
+        ignoreReturnCode: true,
+      });
+    } catch (error) {
+      throw noDocker(error);
+    }
+  }
+
+  /**
+   * Runs a short command that has to succeed; returns its stdout without the last newline.
+   * @throws FlattenError `DOCKER_FAILED` with the CLI's own words, `NO_DOCKER`, `NO_ENGINE`, `NO_SPACE`
+   */
+  async run(args: readonly string[]): Promise<string> {
+    const answer = await this.try(args);
+    if (answer.exitCode !== 0) throw failedCommand(args, answer);
+    return answer.stdout.trimEnd();
+  }
+
+  /** Starts a command whose streams are the caller's; used for what is long or carries bytes. */
+  spawn(args: readonly string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
+    return spawn('docker', [...this.#globalArgs, ...args], {
+      stdio,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  /**
+   * Runs a long command (a pull, a push, a container) and hands its output on as it comes.
+   * @returns exit status, and the last 64 KiB of both outputs
+   */
+  async stream(
+    args: readonly string[],
+    onOutput: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<DockerAnswer> {
+    const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
+    const outputs = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name]?.setEncoding('utf8').on('data', (text: string) => {
+        outputs[name] = (outputs[name] + text).slice(-OUTPUT_LIMIT);
+        onOutput(text);
+      });
+    }
+    const exitCode = await exitOf(child);
+    return { exitCode, ...outputs };
+  }
+}
+
+const OUTPUT_LIMIT = 64 * 1024;
+
+/** The exit status of a child, once its streams are closed. */
+export function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') reject(noDocker(error));
+      else if (error.name === 'AbortError') reject(cancelled(error));
+      else reject(error);
+    });
+    child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
+  });
+}
+
+/** The error of a docker command that failed, recognised by the CLI's words where that helps the user. */
+export function failedCommand(args: readonly string[], answer: DockerAnswer): FlattenError {
+  const said =
+    (answer.stderr.trim() || answer.stdout.trim()).slice(-2000) || `exit status ${answer.exitCode}`;
+  return engineError(said, 'DOCKER_FAILED', `"docker ${args.slice(0, 2).join(' ')}" failed`);
+}
+
+/**
+ * An error in an engine's words, with a code and a hint for those that users can do something about.
+ * @param said what the engine or its client answered
+ * @param code the code where the words tell nothing more exact
+ * @param what what was being done
+ */
+export function engineError(
+  said: string,
+  code: 'DOCKER_FAILED' | 'ENGINE_FAILED',
+  what: string,
+): FlattenError {
+  if (/no space left on device/i.test(said)) {
+    return new FlattenError('NO_SPACE', `${what}, since the engine's disk is full: ${said}`, {
+      hint: 'Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and run again.',
+    });
+  }
+  if (isUnreachable(said)) return noEngine(said);
+  return new FlattenError(code, `${what}: ${said}`);
+}
+
+/** Whether the CLI's words mean that no engine answered. */
+export function isUnreachable(said: string): boolean {
+  return /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.test(
+    said,
+  );
+}
+
+export function noEngine(said: string): FlattenError {
+  const hint = /permission denied/i.test(said)
+    ? 'This user may not use the engine: add it to the "docker" group or run as root.'
+    : process.platform === 'linux'
+      ? 'Start the engine, or name another with DOCKER_HOST or "docker context use".'
+      : `Start Docker Desktop or another Linux engine. GitHub's ${process.platform === 'win32' ? 'Windows' : 'macOS'} runners have none: use "runs-on: ubuntu-latest".`;
+  return new FlattenError(
+    'NO_ENGINE',
+    `docker-flatten needs a Docker engine, and none answered: ${said.trim()}`,
+    { hint },
+  );
+}
+
+function noDocker(cause: unknown): FlattenError {
+  return new FlattenError(
+    'NO_DOCKER',
+    `docker-flatten needs the docker command, and found none on PATH (${messageOf(cause).split('.')[0]}).`,
+    {
+      hint: 'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
+      cause,
+    },
+  );
+}
+
+/** The error of work that was told to stop. */
+export function cancelled(cause?: unknown): FlattenError {
+  return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', { cause });
+}

@@ -1,0 +1,160 @@
+// Finding the engine: what it is, what it can do, and how bytes reach it.
+import { FlattenError } from '../errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import type { Platform } from '../image/platform.ts';
+import type { Log } from '../log.ts';
+import type { Carrier } from './carrier.ts';
+import { CliCarrier } from './cli-carrier.ts';
+import { type Docker, failedCommand, isUnreachable, noEngine } from './docker.ts';
+import { HttpCarrier } from './http-carrier.ts';
+
+/** The oldest engine that works: Docker 20.10 speaks API 1.41. */
+export const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
+
+/** First API versions of what is only used where an engine and the docker CLI both know it. */
+const SINCE = { imageMount: '1.48', platformOption: '1.48', inspectPlatform: '1.49' } as const;
+
+/** How an engine keeps images: unpacked by a graph driver, or as blobs and snapshots in containerd. */
+export type StoreKind = 'graph-driver' | 'containerd';
+
+/** An engine that answered. */
+export interface Engine {
+  readonly docker: Docker;
+  readonly carrier: Carrier;
+  /** Release, for people. */
+  readonly version: string;
+  readonly apiVersion: string;
+  readonly platform: Platform;
+  readonly store: StoreKind;
+  /** Directories of the engine's machine in which the blobs of image configs may lie, likeliest first. */
+  readonly contentRoots: readonly string[];
+  /** Whether a container can mount an image. */
+  readonly canMountImages: boolean;
+  /** Whether create, history and load take a platform of an image of several. */
+  readonly knowsPlatformOption: boolean;
+  readonly canInspectPlatform: boolean;
+}
+
+/**
+ * Asks the engine of the current context what it is.
+ * @throws FlattenError `NO_DOCKER`, `NO_ENGINE`, `ENGINE_TOO_OLD`, `UNSUPPORTED_ENGINE`
+ */
+export async function connect(docker: Docker, log: Log): Promise<Engine> {
+  const [version, info, host] = await Promise.all([
+    askVersion(docker),
+    askInfo(docker),
+    askHost(docker),
+  ]);
+  const server = at(version, 'Server');
+  const apiVersion =
+    stringAt(version, 'Client', 'ApiVersion') ?? stringAt(server, 'ApiVersion') ?? '0';
+  refuseOld(
+    apiVersion,
+    stringAt(server, 'ApiVersion') ?? apiVersion,
+    stringAt(server, 'Version') ?? 'unknown',
+  );
+  const os = stringAt(info, 'OSType') ?? stringAt(server, 'Os') ?? 'linux';
+  if (os !== 'linux') {
+    throw new FlattenError(
+      'UNSUPPORTED_ENGINE',
+      `docker-flatten needs an engine that runs Linux containers, and this one runs ${os} containers.`,
+      {
+        hint: 'Switch Docker Desktop to Linux containers, or use a Linux runner.',
+      },
+    );
+  }
+  const carrier = host?.startsWith('unix://')
+    ? new HttpCarrier(host.slice('unix://'.length), apiVersion)
+    : new CliCarrier(docker);
+  const has = (since: string) => compareApi(apiVersion, since) >= 0;
+  const store: StoreKind = isContainerdStore(info) ? 'containerd' : 'graph-driver';
+  log.debug(
+    `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`,
+  );
+  return {
+    docker,
+    carrier,
+    version: stringAt(server, 'Version') ?? 'unknown',
+    apiVersion,
+    platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
+    store,
+    contentRoots: contentRoots(info, store),
+    canMountImages: has(SINCE.imageMount),
+    knowsPlatformOption: has(SINCE.platformOption),
+    canInspectPlatform: has(SINCE.inspectPlatform),
+  };
+}
+
+async function askVersion(docker: Docker): Promise<JsonObject> {
+  const answer = await docker.try(['version', '--format', '{{json .}}']);
+  const version = parseJson(answer.stdout);
+  if (isObject(version) && isObject(version['Server'])) return version;
+  const said = answer.stderr.trim() || answer.stdout.trim();
+  if (isUnreachable(said) || answer.exitCode === 0)
+    throw noEngine(said || 'the docker command names no server');
+  if (/client version .* is too (?:old|new)/i.test(said)) {
+    throw new FlattenError(
+      'ENGINE_TOO_OLD',
+      `The docker command and the engine speak no common version: ${said}`,
+      {
+        hint: 'Update the older of the two.',
+      },
+    );
+  }
+  throw failedCommand(['version'], answer);
+}
+
+async function askInfo(docker: Docker): Promise<JsonObject> {
+  const answer = await docker.try(['info', '--format', '{{json .}}']);
+  const info = parseJson(answer.stdout);
+  return isObject(info) ? info : {};
+}
+
+/** Where the current context's engine listens. */
+async function askHost(docker: Docker): Promise<string | undefined> {
+  const answer = await docker.try(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']);
+  return answer.exitCode === 0 ? answer.stdout.trim() : undefined;
+}
+
+function refuseOld(apiVersion: string, serverApi: string, release: string): void {
+  if (compareApi(apiVersion, OLDEST_ENGINE.api) >= 0) return;
+  const culprit =
+    compareApi(serverApi, OLDEST_ENGINE.api) < 0
+      ? `this engine is ${release} (API ${serverApi})`
+      : `this docker command speaks API ${apiVersion}`;
+  throw new FlattenError(
+    'ENGINE_TOO_OLD',
+    `docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, and ${culprit}.`,
+    {
+      hint: 'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+    },
+  );
+}
+
+/** Compares API versions such as `1.9` and `1.41`: negative, zero or positive. */
+export function compareApi(one: string, other: string): number {
+  const [oneMajor = 0, oneMinor = 0] = one.split('.').map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
+  return oneMajor - otherMajor || oneMinor - otherMinor;
+}
+
+function isContainerdStore(info: JsonObject): boolean {
+  return JSON.stringify(info['DriverStatus'] ?? '').includes('io.containerd.snapshotter.v1');
+}
+
+/** Where moby and containerd keep the blobs of configs and manifests below their roots. */
+function contentRoots(info: JsonObject, store: StoreKind): string[] {
+  const dataRoot = stringAt(info, 'DockerRootDir');
+  const blobs = 'io.containerd.content.v1.content/blobs/sha256';
+  if (store === 'graph-driver') {
+    return dataRoot === undefined
+      ? []
+      : [`${dataRoot}/image/${stringAt(info, 'Driver') ?? 'overlay2'}/imagedb/content/sha256`];
+  }
+  const own = dataRoot === undefined ? [] : [`${dataRoot}/containerd/daemon/${blobs}`];
+  const system = [`/var/lib/containerd/${blobs}`];
+  // A containerd of the system's listens outside the engine's own directories.
+  return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock'
+    ? [...system, ...own]
+    : [...own, ...system];
+}

@@ -1,0 +1,180 @@
+// The engine's HTTP API on a unix socket (Docker Engine API reference), streams only: without CLI processes in the
+// pipe it is faster, and the engine's answers are seen.
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FlattenError, messageOf } from '../errors.ts';
+import { parseJson, stringAt } from '../guards.ts';
+import type { Platform } from '../image/platform.ts';
+import { type Carrier, platformQuery } from './carrier.ts';
+import { cancelled, engineError } from './docker.ts';
+
+/** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
+const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/** Carries bytes over an engine's unix socket. */
+export class HttpCarrier implements Carrier {
+  readonly name: string;
+  readonly #socketPath: string;
+  readonly #base: string;
+
+  /**
+   * @param socketPath the engine's socket
+   * @param apiVersion the API version that was negotiated with it
+   */
+  constructor(socketPath: string, apiVersion: string) {
+    this.name = `HTTP API ${apiVersion} on ${socketPath}`;
+    this.#socketPath = socketPath;
+    this.#base = `/v${apiVersion}`;
+  }
+
+  readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable> {
+    return this.#get(`/containers/${containerId}/archive?path=${encodeURIComponent(path)}`, signal);
+  }
+
+  exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
+    return this.#get(`/containers/${containerId}/export`, signal);
+  }
+
+  async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
+    const change = encodeURIComponent(`LABEL ${label}`);
+    const answer = await this.#post(
+      `/images/create?fromSrc=-&changes=${change}`,
+      tar,
+      'The import',
+      signal,
+    );
+    const id = messages(answer)
+      .map((message) => stringAt(message, 'status'))
+      .findLast((status) => status?.startsWith('sha256:'));
+    if (id === undefined)
+      throw new FlattenError(
+        'ENGINE_FAILED',
+        `The import ended without an image ID: ${answer.slice(-500)}`,
+      );
+    return id;
+  }
+
+  async loadImage(
+    archive: Readable,
+    platform: Platform | undefined,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const query = platform === undefined ? '' : `&platform=${platformQuery(platform)}`;
+    const answer = await this.#post(`/images/load?quiet=1${query}`, archive, 'The load', signal);
+    return messages(answer)
+      .map((message) => stringAt(message, 'stream') ?? stringAt(message, 'status') ?? '')
+      .join('\n');
+  }
+
+  /** Asks for a stream; the connection is its own, so that ending it early harms nothing else. */
+  async #get(path: string, signal: AbortSignal): Promise<Readable> {
+    const call = this.#request('GET', path, signal);
+    call.end();
+    const response = await responseOf(call);
+    if (response.statusCode === 200) return response;
+    const body = await readText(response);
+    throw engineError(
+      stringAt(parseJson(body), 'message') ?? body,
+      'ENGINE_FAILED',
+      `The engine answered ${response.statusCode}`,
+    );
+  }
+
+  /** Sends a stream and returns the engine's answer once both have ended well. */
+  async #post(path: string, body: Readable, what: string, signal: AbortSignal): Promise<string> {
+    const call = this.#request('POST', path, signal);
+    const answering = responseOf(call).then(async (response) => {
+      const text = await readText(response);
+      // An engine that has answered takes no more: stop sending instead of waiting for it to read.
+      if (!call.writableFinished) call.destroy();
+      return { status: response.statusCode ?? 0, text };
+    });
+    const [sent, answered] = await Promise.allSettled([
+      pipeline(body, call, { signal }),
+      answering,
+    ]);
+    if (signal.aborted) throw cancelled(signal.reason);
+    // A failure of our own stream comes first: it is the cause of what the engine then saw.
+    if (sent.status === 'rejected' && sent.reason instanceof FlattenError) throw sent.reason;
+    if (answered.status === 'fulfilled') {
+      const failure = failureIn(answered.value.status, answered.value.text);
+      if (failure !== undefined)
+        throw engineError(failure, 'ENGINE_FAILED', `${what} failed in the engine`);
+    }
+    const broken =
+      sent.status === 'rejected'
+        ? sent.reason
+        : answered.status === 'rejected'
+          ? answered.reason
+          : undefined;
+    if (broken !== undefined || answered.status === 'rejected') {
+      throw new FlattenError(
+        'ENGINE_FAILED',
+        `${what} broke off, since the connection to the engine failed: ${messageOf(broken)}`,
+        {
+          hint: 'See whether the engine was stopped or restarted, and run again.',
+          cause: broken,
+        },
+      );
+    }
+    return answered.value.text;
+  }
+
+  #request(method: string, path: string, signal: AbortSignal): ClientRequest {
+    const headers =
+      method === 'POST'
+        ? { 'Content-Type': 'application/x-tar', 'Transfer-Encoding': 'chunked' }
+        : {};
+    return request({
+      socketPath: this.#socketPath,
+      method,
+      path: this.#base + path,
+      headers,
+      agent: false,
+      signal,
+    });
+  }
+}
+
+function responseOf(call: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    call.once('response', resolve);
+    call.on('error', reject);
+    call.once('close', () => reject(new Error('the connection closed without an answer')));
+  });
+}
+
+async function readText(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of response) {
+    bytes += (part as Buffer).length;
+    if (bytes > ANSWER_LIMIT_BYTES)
+      throw new FlattenError(
+        'ENGINE_FAILED',
+        `The engine's answer is longer than ${ANSWER_LIMIT_BYTES} bytes.`,
+      );
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** The JSON messages of an answer, one a line. */
+function messages(answer: string): unknown[] {
+  return answer
+    .split('\n')
+    .map(parseJson)
+    .filter((message) => message !== undefined);
+}
+
+/** The failure in an answer: an HTTP status of one, or an error message in the stream of one that began well. */
+function failureIn(status: number, text: string): string | undefined {
+  if (status < 200 || status > 299)
+    return stringAt(parseJson(text), 'message') ?? (text.trim() || `HTTP status ${status}`);
+  for (const message of messages(text)) {
+    const error = stringAt(message, 'errorDetail', 'message') ?? stringAt(message, 'error');
+    if (error !== undefined) return error;
+  }
+  return undefined;
+}

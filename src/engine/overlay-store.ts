@@ -1,0 +1,57 @@
+// Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
+// load of metadata alone gives it our config. No temporary file.
+import { pipeline, type Readable } from 'node:stream';
+import { FlattenError } from '../errors.ts';
+import { metadataArchive } from '../image/archive.ts';
+import { digestOf } from '../image/config.ts';
+import { DigestTap } from '../tar/digest-tap.ts';
+import type { Engine } from './engine.ts';
+import { runLabel } from './marks.ts';
+import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
+
+export const overlayStore: LayerStore = {
+  async store(
+    engine: Engine,
+    layer: Readable,
+    request: StoreRequest,
+    signal: AbortSignal,
+  ): Promise<StoredImage> {
+    const tap = new DigestTap();
+    // Errors of either stream come out of the tap, which the import reads.
+    pipeline(layer, tap, () => {});
+    const importedId = await engine.carrier.importImage(tap, runLabel(request.runId), signal);
+    const diffId = tap.digest();
+    await checkImport(engine, importedId, diffId);
+    const config = await request.configFor(diffId);
+    const answer = await engine.carrier.loadImage(
+      metadataArchive(config, diffId, request.pendingName),
+      undefined,
+      signal,
+    );
+    const configDigest = digestOf(config);
+    return {
+      diffId,
+      expectedId: configDigest,
+      configDigest,
+      layerBytes: tap.bytes,
+      packedBytes: undefined,
+      answer,
+    };
+  },
+};
+
+/** The engine hashed the stream too: both must have seen the same bytes. */
+async function checkImport(engine: Engine, importedId: string, diffId: string): Promise<void> {
+  const seen = await engine.docker.run([
+    'image',
+    'inspect',
+    '--format',
+    '{{index .RootFS.Layers 0}}',
+    importedId,
+  ]);
+  if (seen === diffId) return;
+  throw new FlattenError(
+    'CHECK_FAILED',
+    `The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,
+  );
+}

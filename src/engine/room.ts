@@ -1,0 +1,67 @@
+// Whether the directory for a spool can take one.
+import { access, constants, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FlattenError } from '../errors.ts';
+import type { Descriptor } from '../image/manifest.ts';
+import { formatBytes } from '../report/bytes.ts';
+import { SPOOL_PREFIX } from './marks.ts';
+
+/** What packing usually leaves of a layer that the store keeps unpacked. */
+const USUAL_RATIO = 0.5;
+
+/**
+ * Makes sure that a directory can be written to.
+ * @throws FlattenError `TEMP_DIR`
+ */
+export async function checkWritable(directory: string): Promise<void> {
+  try {
+    await access(directory, constants.W_OK | constants.X_OK);
+    // Root passes every access check, also on a read-only filesystem: only making something tells.
+    await rm(await mkdtemp(join(directory, `${SPOOL_PREFIX}probe-`)), { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new FlattenError(
+      'TEMP_DIR',
+      `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none (${code}).`,
+      {
+        hint: 'Name an existing, writable directory, or leave the input out.',
+        cause: error,
+      },
+    );
+  }
+}
+
+/** About how many bytes a flat layer takes when packed: what the source's layers take. */
+export function estimatePackedBytes(
+  layers: readonly Descriptor[] | undefined,
+  unpackedBytes: number,
+  packs: boolean,
+): number {
+  if (!packs) return unpackedBytes;
+  if (layers === undefined) return Math.round(unpackedBytes * USUAL_RATIO);
+  return layers.reduce(
+    (sum, layer) =>
+      sum +
+      (/[+.](?:gzip|zstd)$/.test(layer.mediaType)
+        ? layer.sizeBytes
+        : Math.round(layer.sizeBytes * USUAL_RATIO)),
+    0,
+  );
+}
+
+/**
+ * Makes sure that a directory has room for a number of bytes.
+ * @throws FlattenError `NO_SPACE`
+ */
+export async function checkRoom(directory: string, neededBytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(directory);
+  const freeBytes = bavail * bsize;
+  if (freeBytes >= neededBytes) return;
+  throw new FlattenError(
+    'NO_SPACE',
+    `The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are free there.`,
+    {
+      hint: 'Free some room, or name a directory on a larger disk with the input "temp-dir".',
+    },
+  );
+}

@@ -1,0 +1,81 @@
+// Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
+
+import type { JsonObject } from '../guards.ts';
+import { at, parseJson } from '../guards.ts';
+import { historyLayerCount } from '../image/config.ts';
+import type { Platform } from '../image/platform.ts';
+import { platformArgs } from './carrier.ts';
+import { createContainer, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry, and an image
+ * that was never unpacked (a foreign platform in a containerd store) as nothing.
+ */
+export async function historyBytes(
+  engine: Engine,
+  reference: string,
+  platform: Platform,
+): Promise<number> {
+  const args = [
+    'history',
+    '--no-trunc',
+    '--human=false',
+    '--format',
+    '{{json .}}',
+    ...(engine.knowsPlatformOption ? platformArgs(platform) : []),
+  ];
+  const lines = await engine.docker.run([...args, reference]);
+  return lines
+    .split('\n')
+    .reduce((sum, line) => sum + (Number(at(parseJson(line), 'Size')) || 0), 0);
+}
+
+/**
+ * Unpacked bytes of the source. A container must have been made from it before, so that it is unpacked.
+ * @param config its config, which tells whether every layer has a history entry
+ */
+export async function sourceBytes(
+  engine: Engine,
+  source: Source,
+  config: JsonObject,
+  runId: string,
+): Promise<number> {
+  const entries = historyLayerCount(config);
+  const isWhole =
+    entries === undefined
+      ? await hasWholeHistory(engine, source)
+      : entries === source.diffIds.length;
+  return isWhole
+    ? historyBytes(engine, source.id, source.platform)
+    : containerBytes(engine, source, runId);
+}
+
+/** Without the config's own history: whether the engine shows at least a row for each layer. */
+async function hasWholeHistory(engine: Engine, source: Source): Promise<boolean> {
+  const args = [
+    'history',
+    '--quiet',
+    '--no-trunc',
+    ...(engine.knowsPlatformOption ? platformArgs(source.platform) : []),
+  ];
+  const rows = await engine.docker.run([...args, source.id]);
+  return rows.split('\n').filter((row) => row !== '').length >= source.diffIds.length;
+}
+
+/** What a container of the image shows as its root filesystem, less what is the container's own. */
+async function containerBytes(engine: Engine, source: Source, runId: string): Promise<number> {
+  const id = await createContainer(engine, { source, runId });
+  try {
+    const [container] = JSON.parse(
+      await engine.docker.run(['inspect', '--size', '--type', 'container', id]),
+    ) as unknown[];
+    return Math.max(
+      0,
+      Number(at(container, 'SizeRootFs') ?? 0) - Number(at(container, 'SizeRw') ?? 0),
+    );
+  } finally {
+    await removeContainer(engine, id);
+  }
+}

@@ -1,0 +1,95 @@
+// Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
+// storing knows neither.
+import type { Readable } from 'node:stream';
+import { FlattenError } from '../errors.ts';
+import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
+import type { Platform } from '../image/platform.ts';
+import type { Compression } from '../pack/compression.ts';
+import { platformArgs } from './carrier.ts';
+import type { Engine } from './engine.ts';
+import { historyBytes } from './sizes.ts';
+
+/** What a store needs besides the layer. */
+export interface StoreRequest {
+  readonly runId: string;
+  /** Reference that the result has until it was checked. */
+  readonly pendingName: string;
+  readonly platform: Platform;
+  /** The config's bytes for a layer of this diffID. */
+  readonly configFor: (diffId: string) => Promise<Buffer>;
+  /** For stores that keep packed layers. */
+  readonly compression: Compression;
+  /** Directory for a spool, for stores that need one. */
+  readonly tempDir: string;
+}
+
+/** An image that is in the engine under its pending name, not checked yet. */
+export interface StoredImage {
+  /** sha256 of the layer's tar stream as it was sent. */
+  readonly diffId: string;
+  /** The ID that the engine must give it. */
+  readonly expectedId: string;
+  readonly configDigest: string;
+  /** Bytes of the layer's tar stream. */
+  readonly layerBytes: number;
+  /** Bytes of the packed layer, where the store keeps one. */
+  readonly packedBytes: number | undefined;
+  /** The engine's words at the load. */
+  readonly answer: string;
+}
+
+/** A way to store. */
+export interface LayerStore {
+  store(
+    engine: Engine,
+    layer: Readable,
+    request: StoreRequest,
+    signal: AbortSignal,
+  ): Promise<StoredImage>;
+}
+
+/**
+ * Checks that the engine has what was sent: the ID that follows from our bytes, the one diffID, no failure in its
+ * words, and an unpacked layer.
+ * @param hasContent whether the layer holds any file data, so that its size cannot be zero
+ * @returns its unpacked bytes
+ * @throws FlattenError `CHECK_FAILED`
+ */
+export async function checkStored(
+  engine: Engine,
+  stored: StoredImage,
+  request: StoreRequest,
+  hasContent: boolean,
+): Promise<number> {
+  const fail = (needed: string, seen: string) => {
+    throw new FlattenError(
+      'CHECK_FAILED',
+      `The stored image is not what was sent: ${needed} was needed, and ${seen} was found. Nothing was tagged.`,
+      {
+        hint: "Run again; if it happens again, the engine's log says more.",
+      },
+    );
+  };
+  const trouble = stored.answer.split('\n').find((line) => /^error /i.test(line.trim()));
+  if (trouble !== undefined) fail('a load without an error', JSON.stringify(trouble));
+  // Naming the platform would refuse an image whose config spells it in another way; the pending name has only one.
+  const [inspectText, unpackedBytes] = await Promise.all([
+    engine.docker.run([
+      'image',
+      'inspect',
+      ...(engine.canInspectPlatform && engine.store === 'containerd'
+        ? platformArgs(request.platform)
+        : []),
+      request.pendingName,
+    ]),
+    historyBytes(engine, request.pendingName, request.platform),
+  ]);
+  const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
+  const id = stringAt(inspect, 'Id');
+  if (id !== stored.expectedId) fail(`the ID ${stored.expectedId}`, String(id));
+  const layers = at(inspect, 'RootFS', 'Layers');
+  if (!isStringArray(layers) || layers.length !== 1 || layers[0] !== stored.diffId)
+    fail(`one layer ${stored.diffId}`, JSON.stringify(layers));
+  if (hasContent && unpackedBytes === 0) fail('an unpacked layer', 'one of 0 bytes');
+  return unpackedBytes;
+}

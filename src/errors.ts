@@ -1,0 +1,63 @@
+// The one error class of the project, and how an error reads. Anything may import this file; it imports nothing.
+
+/** What went wrong, for tests and machines. People read the message and the hint. */
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'NO_DOCKER'
+  | 'NO_ENGINE'
+  | 'ENGINE_TOO_OLD'
+  | 'UNSUPPORTED_ENGINE'
+  | 'IMAGE_NOT_FOUND'
+  | 'UNSUPPORTED_IMAGE'
+  | 'PLATFORM_MISMATCH'
+  | 'PULL_FAILED'
+  | 'PUSH_FAILED'
+  | 'COMMAND_FAILED'
+  | 'DOCKER_FAILED'
+  | 'ENGINE_FAILED'
+  | 'TAR_INVALID'
+  | 'TAR_TRUNCATED'
+  | 'TAR_LIMIT'
+  | 'WHITEOUT_NAME'
+  | 'CHECK_FAILED'
+  | 'TEMP_DIR'
+  | 'NO_SPACE'
+  | 'CANCELLED';
+
+/**
+ * Every failure that the project reports on purpose. `message` says what was needed and what was seen, `hint` what
+ * to do about it; `cause` keeps the error underneath for debug logs.
+ */
+export class FlattenError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = 'FlattenError';
+    this.code = code;
+    this.hint = options.hint;
+  }
+}
+
+/** The message of anything that was thrown, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The text for people: message and, where there is one, the hint on a line of its own. Never a stack trace. */
+export function describeError(error: unknown): string {
+  if (error instanceof FlattenError) {
+    return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  }
+  return `Unexpected failure: ${messageOf(error)}`;
+}
+
+/** The whole chain of causes with stacks, for debug logs only. */
+export function debugText(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error; at !== undefined; at = at instanceof Error ? at.cause : undefined) {
+    parts.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+  }
+  return parts.join('\ncaused by: ');
+}

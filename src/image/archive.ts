@@ -1,0 +1,98 @@
+// Image archives as `docker load` takes them: a docker-archive of metadata alone, and an OCI image layout around a
+// layer that is streamed from a file.
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { type Pack, pack } from 'tar-stream';
+import { digestOf } from './config.ts';
+import { type Descriptor, MEDIA_TYPE, writeIndex, writeManifest } from './manifest.ts';
+import type { Platform } from './platform.ts';
+
+/** Big reads keep the copy of a spooled layer cheap. */
+const READ_BYTES = 1024 * 1024;
+
+/**
+ * A docker-archive (`manifest.json` and a config) without its layer's file: an overlay2 engine that has the layer's
+ * chain already takes it and reads nothing else.
+ * @param name reference that the loaded image gets
+ */
+export function metadataArchive(config: Buffer, diffId: string, name: string): Readable {
+  const archive = pack();
+  const configName = `${digestOf(config).slice('sha256:'.length)}.json`;
+  const manifest = [
+    {
+      Config: configName,
+      RepoTags: [name],
+      Layers: [`${diffId.slice('sha256:'.length)}/layer.tar`],
+    },
+  ];
+  archive.entry({ name: configName, mtime: new Date(0) }, config);
+  archive.entry({ name: 'manifest.json', mtime: new Date(0) }, JSON.stringify(manifest));
+  archive.finalize();
+  return archive as unknown as Readable;
+}
+
+/** A packed layer in a file. */
+export interface PackedLayer {
+  readonly path: string;
+  readonly descriptor: Descriptor;
+}
+
+/** The manifest that an OCI archive of this config and layer has; its digest is the image's ID in a containerd store. */
+export function ociManifest(
+  config: Buffer,
+  layer: Descriptor,
+): { bytes: Buffer; descriptor: Descriptor } {
+  const bytes = writeManifest(
+    { mediaType: MEDIA_TYPE.config, digest: digestOf(config), sizeBytes: config.length },
+    layer,
+  );
+  return {
+    bytes,
+    descriptor: {
+      mediaType: MEDIA_TYPE.manifest,
+      digest: digestOf(bytes),
+      sizeBytes: bytes.length,
+    },
+  };
+}
+
+/**
+ * An OCI image layout (OCI image-spec "image-layout.md") as one tar stream, the layer read from its file as it goes.
+ * @param name full reference under which the store keeps the image
+ */
+export function ociArchive(
+  config: Buffer,
+  layer: PackedLayer,
+  platform: Platform,
+  name: string,
+): Readable {
+  const manifest = ociManifest(config, layer.descriptor);
+  const archive = pack({ highWaterMark: READ_BYTES } as never);
+  const small = (path: string, bytes: Buffer | string) =>
+    archive.entry({ name: path, mtime: new Date(0) }, bytes);
+  small('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+  small('index.json', writeIndex(manifest.descriptor, platform, name));
+  small(blobPath(digestOf(config)), config);
+  small(blobPath(manifest.descriptor.digest), manifest.bytes);
+  addFile(archive, layer);
+  return archive as unknown as Readable;
+}
+
+function addFile(archive: Pack, layer: PackedLayer): void {
+  const { digest, sizeBytes } = layer.descriptor;
+  const entry = archive.entry(
+    { name: blobPath(digest), size: sizeBytes, mtime: new Date(0) },
+    (error) => {
+      if (error) archive.destroy(error as Error);
+      else archive.finalize();
+    },
+  );
+  const file = createReadStream(layer.path, { highWaterMark: READ_BYTES });
+  file.on('error', (error) => archive.destroy(error));
+  file.pipe(entry as unknown as NodeJS.WritableStream);
+  archive.on('close', () => file.destroy());
+}
+
+function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
+}

@@ -1,0 +1,120 @@
+// The image config (OCI image-spec "config.md"; Docker's own fields included): the source's, with one layer.
+import { createHash } from 'node:crypto';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
+
+/** A text of JSON numbers that is written back as it was read (ECMA-262 "JSON.parse source text access"). */
+interface SourceTextJson {
+  parse(
+    text: string,
+    reviver: (key: string, value: unknown, context: { source?: string }) => unknown,
+  ): unknown;
+  rawJSON(text: string): unknown;
+}
+const sourceTextJson = JSON as unknown as SourceTextJson;
+
+/**
+ * Parses a config so that writing it again changes no value: numbers keep the digits they have, since a duration in
+ * nanoseconds or a field unknown here may not fit a double.
+ * @throws SyntaxError where the text is no JSON
+ */
+export function parseConfig(text: string): JsonObject {
+  const parsed = sourceTextJson.parse(text, (_key, value, context) =>
+    typeof value === 'number' && context.source !== undefined
+      ? sourceTextJson.rawJSON(context.source)
+      : value,
+  );
+  if (!isObject(parsed)) throw new SyntaxError('an image config must be a JSON object');
+  return parsed;
+}
+
+/** The diffIDs (digests of the uncompressed layers, bottom first) that a config names. */
+export function diffIdsOf(config: JsonObject): string[] {
+  const ids = at(config, 'rootfs', 'diff_ids');
+  return isStringArray(ids) ? ids : [];
+}
+
+/**
+ * How many of a config's history entries stand for a layer; undefined where it has no history. A size taken from
+ * `docker history` counts a layer only when it has an entry.
+ */
+export function historyLayerCount(config: JsonObject): number | undefined {
+  const history = at(config, 'history');
+  if (!Array.isArray(history)) return undefined;
+  return history.filter((entry) => at(entry, 'empty_layer') !== true).length;
+}
+
+/**
+ * The chain ID of layers: one digest for the filesystem that they make, the same in every store
+ * (OCI image-spec "config.md", "Layer ChainID"). Undefined for no layers.
+ */
+export function chainIdOf(diffIds: readonly string[]): string | undefined {
+  return diffIds.reduce<string | undefined>(
+    (chain, diffId) => (chain === undefined ? diffId : digestOf(Buffer.from(`${chain} ${diffId}`))),
+    undefined,
+  );
+}
+
+/** `sha256:…` of bytes. */
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/**
+ * The bytes of the result's config: every field of the source's as it is, one diffID, one history entry. No clock and
+ * no engine has a part in it, so one source gives one config on every store.
+ */
+export function flatConfig(
+  source: JsonObject,
+  flat: { diffId: string; sourceDiffIds: readonly string[]; createdBy: string },
+): Buffer {
+  const created = stringAt(source, 'created');
+  const entry = {
+    ...(created === undefined ? {} : { created }),
+    created_by: flat.createdBy,
+    comment: chainIdOf(flat.sourceDiffIds) ?? '',
+  };
+  const config = {
+    ...source,
+    rootfs: { type: 'layers', diff_ids: [flat.diffId] },
+    history: [entry],
+  };
+  return Buffer.from(JSON.stringify(config));
+}
+
+/** Fields of `docker image inspect` and the config fields that they show. */
+const INSPECT_FIELDS: ReadonlyArray<readonly [string, string]> = [
+  ['Created', 'created'],
+  ['Author', 'author'],
+  ['Architecture', 'architecture'],
+  ['Variant', 'variant'],
+  ['Os', 'os'],
+  ['OsVersion', 'os.version'],
+  ['DockerVersion', 'docker_version'],
+  ['ContainerConfig', 'container_config'],
+  ['Container', 'container'],
+];
+/** What Go's zero time reads as: the engine's word for "no time". */
+const NO_TIME = '0001-01-01T00:00:00Z';
+
+/**
+ * The source's config as far as `docker image inspect` shows it: all that a container runs by, without the fields
+ * that engines hide (`os.features`, Hostname, Domainname, AttachStdin, Image and other leftovers of a build).
+ */
+export function configFromInspect(inspect: JsonObject): JsonObject {
+  const config: Record<string, unknown> = {};
+  for (const [from, to] of INSPECT_FIELDS) {
+    const value = inspect[from];
+    if (!isEmpty(value) && value !== NO_TIME) config[to] = value;
+  }
+  const run = inspect['Config'];
+  config['config'] = isObject(run)
+    ? Object.fromEntries(Object.entries(run).filter(([, value]) => !isEmpty(value)))
+    : {};
+  config['rootfs'] = { type: 'layers', diff_ids: at(inspect, 'RootFS', 'Layers') ?? [] };
+  return config;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true;
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,86 @@
+// Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"; Docker's schema 2 reads the same).
+import { at, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import type { Platform } from './platform.ts';
+
+export const MEDIA_TYPE = {
+  index: 'application/vnd.oci.image.index.v1+json',
+  manifest: 'application/vnd.oci.image.manifest.v1+json',
+  config: 'application/vnd.oci.image.config.v1+json',
+  layer: 'application/vnd.oci.image.layer.v1.tar',
+} as const;
+
+/** What points to a blob: its type, digest and size in bytes (OCI image-spec "descriptor.md"). */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly sizeBytes: number;
+}
+
+/** Reads a descriptor, undefined where it is none. */
+export function readDescriptor(value: unknown): Descriptor | undefined {
+  const digest = stringAt(value, 'digest');
+  const size = at(value, 'size');
+  if (digest === undefined || typeof size !== 'number') return undefined;
+  return { mediaType: stringAt(value, 'mediaType') ?? '', digest, sizeBytes: size };
+}
+
+/** The config and layers of a manifest, or undefined where the bytes are no image manifest. */
+export function readManifest(
+  text: string,
+): { config: Descriptor; layers: Descriptor[] } | undefined {
+  const parsed = parseJson(text);
+  const config = readDescriptor(at(parsed, 'config'));
+  const layers = at(parsed, 'layers');
+  if (config === undefined || !Array.isArray(layers)) return undefined;
+  return { config, layers: layers.map(readDescriptor).filter((layer) => layer !== undefined) };
+}
+
+/** The descriptors of an index that stand for images (not attestations), or undefined where the bytes are no index. */
+export function readIndex(text: string): Descriptor[] | undefined {
+  const manifests = at(parseJson(text), 'manifests');
+  if (!Array.isArray(manifests)) return undefined;
+  return manifests
+    .filter((entry) => stringAt(entry, 'annotations', 'vnd.docker.reference.type') === undefined)
+    .map(readDescriptor)
+    .filter((descriptor) => descriptor !== undefined);
+}
+
+/** Whether a media type is that of an index of several manifests, in OCI's or Docker's words. */
+export function isIndexType(mediaType: string | undefined): boolean {
+  return (
+    mediaType === MEDIA_TYPE.index ||
+    mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json'
+  );
+}
+
+/** The bytes of a manifest of one layer. */
+export function writeManifest(config: Descriptor, layer: Descriptor): Buffer {
+  return json({
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.manifest,
+    config: written(config),
+    layers: [written(layer)],
+  });
+}
+
+/**
+ * The bytes of an archive's index.json with one manifest.
+ * @param name full reference under which the store keeps the image (containerd's annotation)
+ */
+export function writeIndex(manifest: Descriptor, platform: Platform, name: string): Buffer {
+  const { os, architecture, variant } = platform;
+  const described = {
+    ...written(manifest),
+    platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
+    annotations: { 'io.containerd.image.name': name },
+  };
+  return json({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [described] });
+}
+
+function written(descriptor: Descriptor): JsonObject {
+  return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.sizeBytes };
+}
+
+function json(value: JsonObject): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

@@ -1,0 +1,164 @@
+// The inputs, whichever front door they come through: their names and defaults (action.yml has the same, which a test
+// holds together) and one small reader for each.
+import { tmpdir } from 'node:os';
+import type { PullPolicy } from './engine/source.ts';
+import { FlattenError } from './errors.ts';
+import type { FlattenOptions, FlattenResult } from './flatten.ts';
+import { parsePlatform } from './image/platform.ts';
+import { familiarToFull, parseReference, parseTag, type Reference } from './image/reference.ts';
+import { parseCompression } from './pack/compression.ts';
+
+/** How an input looks to people. */
+export interface InputSpec {
+  readonly kind: 'text' | 'list' | 'boolean';
+  readonly default: string;
+  /** Placeholder in a shell's help; booleans have none. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Every input by its name. */
+export const INPUTS = {
+  image: { kind: 'text', default: '', value: 'IMAGE', help: 'reference of the image to flatten' },
+  tag: {
+    kind: 'list',
+    default: '',
+    value: 'REF',
+    help: 'reference for the result; may be given again',
+  },
+  'apt-clean': {
+    kind: 'boolean',
+    default: 'false',
+    help: 'run apt-get clean and empty the package lists first',
+  },
+  platform: {
+    kind: 'text',
+    default: '',
+    value: 'OS/ARCH[/VARIANT]',
+    help: 'which platform of the image to take',
+  },
+  pull: {
+    kind: 'text',
+    default: 'missing',
+    value: 'WHEN',
+    help: 'when to pull: missing, always or never',
+  },
+  push: { kind: 'boolean', default: 'false', help: 'push the tags after the checks' },
+  compression: {
+    kind: 'text',
+    default: 'gzip',
+    value: 'KIND[:LEVEL]',
+    help: 'gzip, zstd or none, for stores that keep packed layers',
+  },
+  'temp-dir': {
+    kind: 'text',
+    default: '',
+    value: 'DIR',
+    help: 'where the packed layer is spooled',
+  },
+} as const satisfies Record<string, InputSpec>;
+
+export type InputName = keyof typeof INPUTS;
+
+const PULL_POLICIES: readonly PullPolicy[] = ['missing', 'always', 'never'];
+/** What YAML 1.2's core schema calls a boolean, and `core.getBooleanInput` with it. */
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+/**
+ * Reads and checks all inputs before any work.
+ * @param get the text of an input as it was given, empty where it was not
+ * @throws FlattenError `BAD_INPUT` for the first input that does not fit
+ */
+export function readInputs(get: (name: InputName) => string): FlattenOptions {
+  const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
+  return {
+    image: readImage(text('image')),
+    tags: readTags(get('tag')),
+    aptClean: readBoolean('apt-clean', text('apt-clean')),
+    platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
+    pull: readPull(text('pull')),
+    push: readBoolean('push', text('push')),
+    compression: parseCompression(text('compression')),
+    tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
+  };
+}
+
+function readImage(text: string): Reference {
+  if (text === '') {
+    throw new FlattenError('BAD_INPUT', 'The input "image" is needed, and is empty.', {
+      hint: 'Name the image to flatten, for example "app:latest".',
+    });
+  }
+  return parseReference(text, 'image');
+}
+
+/** All tags, each once; one bad one spoils the lot, before anything was done. */
+function readTags(text: string): Reference[] {
+  const names = text
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) {
+    throw new FlattenError('BAD_INPUT', 'The input "tag" is needed, and is empty.', {
+      hint: 'Give the result a name, for example "app:flat".',
+    });
+  }
+  const byFullName = new Map<string, Reference>();
+  for (const name of names) {
+    const tag = parseTag(name, 'tag');
+    const fullName = familiarToFull(tag);
+    if (!byFullName.has(fullName)) byFullName.set(fullName, tag);
+  }
+  return [...byFullName.values()];
+}
+
+function readBoolean(name: InputName, text: string): boolean {
+  const value = Object.hasOwn(BOOLEANS, text) ? BOOLEANS[text] : undefined;
+  if (value === undefined) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The input "${name}" needs true or false, and is ${JSON.stringify(text)}.`,
+      { hint: `Write "${name}: true" or leave it out.` },
+    );
+  }
+  return value;
+}
+
+function readPull(text: string): PullPolicy {
+  const policy = PULL_POLICIES.find((known) => known === text);
+  if (policy === undefined) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The input "pull" needs missing, always or never, and is ${JSON.stringify(text)}.`,
+      { hint: 'Leave it out to pull only what the engine lacks.' },
+    );
+  }
+  return policy;
+}
+
+/** A run's results under the names of the outputs, in their order; what a run does not have is left out. */
+export function outputsOf(result: FlattenResult): Record<string, string | number> {
+  const outputs: Record<string, string | number | undefined> = {
+    'old-size': result.oldBytes,
+    'new-size': result.newBytes,
+    'saved-bytes': result.savedBytes,
+    'saved-percent': result.savedPercent,
+    'old-layers': result.oldLayers,
+    'new-layers': result.newLayers,
+    'image-id': result.imageId,
+    'config-digest': result.configDigest,
+    digest: result.digest,
+  };
+  return Object.fromEntries(
+    Object.entries(outputs).filter(
+      (entry): entry is [string, string | number] => entry[1] !== undefined,
+    ),
+  );
+}

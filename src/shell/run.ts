@@ -1,0 +1,67 @@
+// The shell command: arguments in, flatten, results out, an exit status.
+import { Docker } from '../engine/docker.ts';
+import { newRunId } from '../engine/marks.ts';
+import { debugText, describeError, FlattenError } from '../errors.ts';
+import { flatten } from '../flatten.ts';
+import { outputsOf, readInputs } from '../inputs.ts';
+import { abortOnSignals } from '../signals.ts';
+import { VERSION } from '../version.ts';
+import { type Command, helpText, readArguments } from './arguments.ts';
+import { ShellLog } from './log.ts';
+
+/** Exit statuses, as the help says. */
+const EXIT = { done: 0, failed: 1, badArguments: 2 } as const;
+
+/**
+ * Runs the command line to its end.
+ * @returns the exit status
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  let debug = false;
+  try {
+    const command = readArguments(args, process.env);
+    if (command.kind !== 'flatten') {
+      process.stdout.write(`${answerTo(command.kind)}\n`);
+      return EXIT.done;
+    }
+    debug = command.debug;
+    await runFlatten(command);
+    return EXIT.done;
+  } catch (error) {
+    process.stderr.write(`docker-flatten: ${describeError(error)}\n`);
+    if (debug) process.stderr.write(`${debugText(error)}\n`);
+    return error instanceof FlattenError && error.code === 'BAD_INPUT'
+      ? EXIT.badArguments
+      : EXIT.failed;
+  }
+}
+
+async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promise<void> {
+  const options = readInputs(command.input);
+  const signals = abortOnSignals();
+  try {
+    const log = new ShellLog(command.debug);
+    const result = await flatten(options, {
+      id: newRunId(),
+      docker: new Docker(command.dockerArgs),
+      log,
+      signal: signals.signal,
+    });
+    const outputs = outputsOf(result);
+    const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);
+    process.stdout.write(`${command.json ? JSON.stringify(outputs) : lines.join('\n')}\n`);
+  } finally {
+    signals.release();
+  }
+}
+
+function answerTo(kind: 'help' | 'version' | 'plugin-metadata'): string {
+  if (kind === 'help') return helpText();
+  if (kind === 'version') return `docker-flatten ${VERSION}`;
+  return JSON.stringify({
+    SchemaVersion: '0.1.0',
+    Vendor: 'docker-flatten',
+    Version: `v${VERSION}`,
+    ShortDescription: 'Flatten an image into one layer',
+  });
+}

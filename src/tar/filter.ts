@@ -1,0 +1,297 @@
+// A tar stream in, the same stream out without the entries that were not wanted. Kept entries pass as the bytes they
+// came in: only the boundaries are found and the names read, so odd names and future dialects survive.
+import { Transform, type TransformCallback } from 'node:stream';
+import { FlattenError } from '../errors.ts';
+import { BLOCK_BYTES, EXTENSION, type Header, hasData, isZeroBlock, readHeader } from './header.ts';
+import { readPaxRecords } from './pax.ts';
+
+/** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
+const EXTENSION_LIMIT_BYTES = 1024 * 1024;
+/** Most bytes of all extension headers before one entry. */
+const HELD_LIMIT_BYTES = 4 * 1024 * 1024;
+/** How much may wait on either side of the filter: enough to bridge a reader's and a writer's bursts. */
+const BUFFER_BYTES = 1024 * 1024;
+
+/** One entry as the filter sees it, before its data passes. */
+export interface TarEntry {
+  /** Full name as raw bytes, from a PAX record, a GNU long name or the header. */
+  readonly name: Buffer;
+  /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
+  readonly typeFlag: string;
+  /** Bytes of data that follow, without padding. */
+  readonly sizeBytes: number;
+  /** The header block as it came, after the extension headers that describe the entry. */
+  readonly header: Buffer;
+  readonly extensions: readonly Buffer[];
+}
+
+/** What becomes of an entry: it passes, it is left out, or other bytes (whole blocks) stand in its place. */
+export type Verdict = 'keep' | 'drop' | { readonly replaceWith: Buffer };
+
+/** Counts of what passed, complete once the stream has ended. */
+export interface TarCounts {
+  entries: number;
+  /** Bytes of kept entries' data. */
+  dataBytes: number;
+}
+
+type Extension = { pax?: Map<string, Buffer>; longName?: Buffer };
+
+/**
+ * Passes a tar stream through `decide`, entry by entry, with the memory of a few blocks.
+ *
+ * Fails with `TAR_TRUNCATED` where the stream ends before its two zero blocks, `TAR_INVALID` where a header's checksum
+ * or a number is wrong or bytes follow the end, `TAR_LIMIT` where extension headers are absurdly long, and with
+ * whatever `decide` throws. Follows POSIX.1-2017 pax and, for what that leaves open, Go's archive/tar.
+ */
+export class TarFilter extends Transform {
+  readonly counts: TarCounts = { entries: 0, dataBytes: 0 };
+  readonly #decide: (entry: TarEntry) => Verdict;
+  /** Bytes of the stream consumed before the current chunk. */
+  #offsetBytes = 0;
+  /** A header that a chunk's end cut in two. */
+  #partial: Buffer | undefined;
+  #partialLength = 0;
+  /** Data with padding that is still to pass, and whether it is kept. */
+  #dataLeft = 0;
+  #keepsData = true;
+  /** Extension headers of the coming entry, held until its fate is known. */
+  #held: Buffer[] = [];
+  #heldBytes = 0;
+  #extension: Extension = {};
+  #body: { kind: string; left: number; parts: Buffer[]; sizeBytes: number } | undefined;
+  #inGnuSparse = false;
+  #zeroBlocks = 0;
+
+  constructor(decide: (entry: TarEntry) => Verdict) {
+    super({ readableHighWaterMark: BUFFER_BYTES, writableHighWaterMark: BUFFER_BYTES });
+    this.#decide = decide;
+  }
+
+  /** Bytes of the stream that have been looked at. */
+  get bytesRead(): number {
+    return this.#offsetBytes;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    try {
+      this.#consume(chunk);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+
+  override _flush(done: TransformCallback): void {
+    if (this.#zeroBlocks >= 2) return done();
+    done(
+      new FlattenError(
+        'TAR_TRUNCATED',
+        `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off.`,
+        {
+          hint: 'Nothing was tagged. See whether the engine was restarted or ran out of disk, and run again.',
+        },
+      ),
+    );
+  }
+
+  #consume(chunk: Buffer): void {
+    let at = 0;
+    // Bytes from here to `at` are kept and not handed on yet, so that a run of kept entries leaves in one piece.
+    let from = 0;
+    const handOn = (end: number) => {
+      if (end > from)
+        this.push(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
+    };
+    while (at < chunk.length) {
+      if (this.#dataLeft > 0 && !this.#inGnuSparse) {
+        const length = Math.min(this.#dataLeft, chunk.length - at);
+        if (!this.#keepsData) {
+          handOn(at);
+          from = at + length;
+        }
+        this.#dataLeft -= length;
+        at += length;
+      } else if (this.#body !== undefined) {
+        handOn(at);
+        at += this.#takeBody(chunk.subarray(at));
+        from = at;
+      } else if (this.#partialLength === 0 && chunk.length - at >= BLOCK_BYTES) {
+        const verdict = this.#takeBlock(
+          chunk.subarray(at, at + BLOCK_BYTES),
+          this.#offsetBytes + at,
+        );
+        if (verdict !== 'in-place') {
+          handOn(at);
+          this.#pushVerdict(verdict);
+          from = at + BLOCK_BYTES;
+        }
+        at += BLOCK_BYTES;
+      } else {
+        handOn(at);
+        at += this.#takePartial(chunk.subarray(at), at);
+        from = at;
+      }
+    }
+    handOn(chunk.length);
+    this.#offsetBytes += chunk.length;
+  }
+
+  /** Collects a header that spans chunks; returns how many bytes it took. */
+  #takePartial(bytes: Buffer, at: number): number {
+    this.#partial ??= Buffer.alloc(BLOCK_BYTES);
+    const length = Math.min(BLOCK_BYTES - this.#partialLength, bytes.length);
+    bytes.copy(this.#partial, this.#partialLength, 0, length);
+    this.#partialLength += length;
+    if (this.#partialLength === BLOCK_BYTES) {
+      const block = this.#partial;
+      this.#partial = undefined;
+      this.#partialLength = 0;
+      const verdict = this.#takeBlock(block, this.#offsetBytes + at + length - BLOCK_BYTES);
+      this.#pushVerdict(verdict === 'in-place' ? [block] : verdict);
+    }
+    return length;
+  }
+
+  #pushVerdict(blocks: Buffer[]): void {
+    for (const block of blocks) if (block.length > 0) this.push(block);
+  }
+
+  /** Takes one block where a header is due: `in-place` when it passes as it stands, else what to hand on instead. */
+  #takeBlock(block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
+    if (this.#inGnuSparse) {
+      this.#inGnuSparse = (block[504] ?? 0) !== 0;
+      return this.#keepsData ? 'in-place' : [];
+    }
+    if (this.#zeroBlocks >= 2) return this.#takeTrailer(block, offsetBytes);
+    if (isZeroBlock(block)) {
+      this.#zeroBlocks++;
+      if (this.#held.length > 0)
+        throw invalid(
+          offsetBytes,
+          'the archive ends after an extension header that describes nothing',
+        );
+      return 'in-place';
+    }
+    if (this.#zeroBlocks === 1)
+      throw invalid(offsetBytes, 'a single zero block stands between two entries');
+    const header = readHeader(block, offsetBytes);
+    const { typeFlag } = header;
+    if (typeFlag === EXTENSION.paxGlobal) {
+      this.#expectData(header.sizeBytes, true);
+      return 'in-place';
+    }
+    if (
+      typeFlag === EXTENSION.pax ||
+      typeFlag === EXTENSION.gnuLongName ||
+      typeFlag === EXTENSION.gnuLongLink
+    ) {
+      this.#holdExtension(header, block, offsetBytes);
+      return [];
+    }
+    return this.#takeEntry(header, block, offsetBytes);
+  }
+
+  #takeTrailer(block: Buffer, offsetBytes: number): Buffer[] {
+    if (!isZeroBlock(block)) throw invalid(offsetBytes, 'bytes follow the end of the archive');
+    // Padding to a record's length says nothing; without it the same filesystem has the same digest everywhere.
+    return [];
+  }
+
+  #holdExtension(header: Header, block: Buffer, offsetBytes: number): void {
+    const { sizeBytes } = header;
+    if (sizeBytes > EXTENSION_LIMIT_BYTES || this.#heldBytes + sizeBytes > HELD_LIMIT_BYTES) {
+      throw new FlattenError(
+        'TAR_LIMIT',
+        `The extension header at byte ${offsetBytes} claims ${sizeBytes} bytes; at most ${EXTENSION_LIMIT_BYTES} are read.`,
+      );
+    }
+    this.#hold(Buffer.from(block));
+    if (sizeBytes > 0)
+      this.#body = { kind: header.typeFlag, left: padded(sizeBytes), parts: [], sizeBytes };
+  }
+
+  #hold(bytes: Buffer): void {
+    this.#held.push(bytes);
+    this.#heldBytes += bytes.length;
+  }
+
+  /** Collects an extension header's data; returns how many bytes it took. */
+  #takeBody(bytes: Buffer): number {
+    const body = this.#body;
+    if (body === undefined) return 0;
+    const length = Math.min(body.left, bytes.length);
+    body.parts.push(Buffer.from(bytes.subarray(0, length)));
+    body.left -= length;
+    if (body.left === 0) {
+      this.#body = undefined;
+      const whole = body.parts.length === 1 ? body.parts[0]! : Buffer.concat(body.parts);
+      const data = whole.subarray(0, body.sizeBytes);
+      if (body.kind === EXTENSION.pax)
+        this.#extension.pax = readPaxRecords(data, this.#offsetBytes);
+      else if (body.kind === EXTENSION.gnuLongName) this.#extension.longName = untilNul(data);
+      this.#hold(whole);
+    }
+    return length;
+  }
+
+  #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
+    const { pax, longName } = this.#extension;
+    const sizeRecord = pax?.get('size');
+    const claimedBytes =
+      sizeRecord === undefined ? header.sizeBytes : decimal(sizeRecord, offsetBytes);
+    const sizeBytes = hasData(header.typeFlag) ? claimedBytes : 0;
+    const name = pax?.get('path') ?? longName ?? header.name;
+    const held = this.#held;
+    this.#held = [];
+    this.#heldBytes = 0;
+    this.#extension = {};
+    const verdict = this.#decide({
+      name,
+      typeFlag: header.typeFlag,
+      sizeBytes,
+      header: block,
+      extensions: held,
+    });
+    const keeps = verdict === 'keep';
+    this.#expectData(sizeBytes, keeps);
+    this.#inGnuSparse = header.gnuIsExtended;
+    if (verdict === 'drop') return [];
+    this.counts.entries++;
+    if (!keeps) return [verdict.replaceWith];
+    this.counts.dataBytes += sizeBytes;
+    return held.length === 0 ? 'in-place' : [...held, Buffer.from(block)];
+  }
+
+  #expectData(sizeBytes: number, keeps: boolean): void {
+    this.#dataLeft = padded(sizeBytes);
+    this.#keepsData = keeps;
+  }
+}
+
+function padded(bytes: number): number {
+  return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+}
+
+function untilNul(bytes: Buffer): Buffer {
+  const end = bytes.indexOf(0);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+
+function decimal(bytes: Buffer, offsetBytes: number): number {
+  const text = bytes.toString('latin1');
+  const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(value))
+    throw invalid(
+      offsetBytes,
+      `the PAX record of its size is ${JSON.stringify(text.slice(0, 40))}`,
+    );
+  return value;
+}
+
+function invalid(offsetBytes: number, what: string): FlattenError {
+  return new FlattenError(
+    'TAR_INVALID',
+    `The tar stream is damaged at byte ${offsetBytes}: ${what}.`,
+  );
+}

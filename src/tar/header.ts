@@ -1,0 +1,164 @@
+// Room: tar. The framing of a tar stream and nothing above it. May import node's own modules and errors.ts only.
+import { FlattenError } from '../errors.ts';
+
+/** Bytes of a tar block; headers are one block, data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
+export const BLOCK_BYTES = 512;
+
+/** Offsets and lengths of the header fields that are read here, in bytes (POSIX ustar; GNU tar manual for the rest). */
+const FIELD = {
+  name: [0, 100],
+  size: [124, 12],
+  mtime: [136, 12],
+  checksum: [148, 8],
+  typeFlag: [156, 1],
+  linkName: [157, 100],
+  magic: [257, 6],
+  prefix: [345, 155],
+  /** Old GNU sparse files: 1 when more sparse blocks follow the header. */
+  gnuIsExtended: [482, 1],
+} as const;
+
+/** Type flags of entries that describe the next entry instead of a file. */
+export const EXTENSION = { pax: 'x', paxGlobal: 'g', gnuLongName: 'L', gnuLongLink: 'K' } as const;
+
+/** Types whose data is never stored whatever their size field says, as Go's archive/tar (which engines use) reads them. */
+const HEADER_ONLY = new Set(['1', '2', '3', '4', '5', '6']);
+
+/** One header block, read. */
+export interface Header {
+  /** One character; NUL (an old regular file) reads as `0`. */
+  readonly typeFlag: string;
+  /** The size field in bytes, before any PAX record overrides it. */
+  readonly sizeBytes: number;
+  /** Name with the ustar prefix put before it, as raw bytes. */
+  readonly name: Buffer;
+  /** Whether old GNU sparse blocks follow this header. */
+  readonly gnuIsExtended: boolean;
+}
+
+/** Whether a block is all zeros: two of them end an archive. */
+export function isZeroBlock(block: Buffer): boolean {
+  // Reads eight bytes a step: this runs once for each header of the stream.
+  for (let at = 0; at < BLOCK_BYTES; at += 8) {
+    if (block.readUInt32LE(at) !== 0 || block.readUInt32LE(at + 4) !== 0) return false;
+  }
+  return true;
+}
+
+/** Whether the data of an entry with this type is stored after its header. */
+export function hasData(typeFlag: string): boolean {
+  return !HEADER_ONLY.has(typeFlag);
+}
+
+/**
+ * Reads one header block.
+ * @param block 512 bytes
+ * @param offsetBytes where the block stands in the stream, for the error's text
+ * @throws FlattenError `TAR_INVALID` where the checksum or a number is wrong
+ */
+export function readHeader(block: Buffer, offsetBytes: number): Header {
+  const claimed = readNumber(block, FIELD.checksum, offsetBytes);
+  const sums = checksums(block);
+  if (claimed !== sums.unsigned && claimed !== sums.signed) {
+    throw new FlattenError(
+      'TAR_INVALID',
+      `A tar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was damaged.`,
+    );
+  }
+  const flag = block[FIELD.typeFlag[0]] ?? 0;
+  return {
+    typeFlag: flag === 0 ? '0' : String.fromCharCode(flag),
+    sizeBytes: readNumber(block, FIELD.size, offsetBytes),
+    name: fullName(block),
+    gnuIsExtended: (block[FIELD.gnuIsExtended[0]] ?? 0) !== 0 && flag === 0x53, // 'S'
+  };
+}
+
+/** The text of a field up to its first NUL, as raw bytes. */
+function textField(block: Buffer, field: readonly [number, number]): Buffer {
+  const bytes = block.subarray(field[0], field[0] + field[1]);
+  const end = bytes.indexOf(0);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+
+function fullName(block: Buffer): Buffer {
+  const name = textField(block, FIELD.name);
+  if (!isPosix(block)) return Buffer.from(name);
+  const prefix = textField(block, FIELD.prefix);
+  return prefix.length === 0 ? Buffer.from(name) : Buffer.concat([prefix, Buffer.from('/'), name]);
+}
+
+/** Only POSIX headers ("ustar\0") have a prefix; GNU ("ustar  \0") keeps times there. */
+function isPosix(block: Buffer): boolean {
+  return block.toString('latin1', FIELD.magic[0], FIELD.magic[0] + FIELD.magic[1]) === 'ustar\0';
+}
+
+function checksums(block: Buffer): { unsigned: number; signed: number } {
+  const [start, length] = FIELD.checksum;
+  let unsigned = 0;
+  let highBits = 0;
+  for (let at = 0; at < BLOCK_BYTES; at++) {
+    const byte = at >= start && at < start + length ? 0x20 : (block[at] ?? 0);
+    unsigned += byte;
+    highBits += byte >> 7;
+  }
+  // Some old writers summed signed bytes; readers accept both.
+  return { unsigned, signed: unsigned - highBits * 256 };
+}
+
+/** A number in octal text, or in base 256 where the first bit is set (GNU, star). */
+function readNumber(block: Buffer, field: readonly [number, number], offsetBytes: number): number {
+  const [start, length] = field;
+  const bytes = block.subarray(start, start + length);
+  const first = bytes[0] ?? 0;
+  let value: number;
+  if (first >= 0x80) {
+    // The other sign bit (0xff…) is a negative number, which neither a size nor a checksum can be.
+    value = first === 0x80 ? Number(`0x${bytes.subarray(1).toString('hex')}`) : Number.NaN;
+  } else {
+    const text = bytes
+      .toString('latin1')
+      .replace(/^[ \0]+|[ \0]+$/g, '')
+      .replace(/\0.*$/s, '');
+    value = text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+  }
+  if (!Number.isSafeInteger(value)) {
+    throw new FlattenError(
+      'TAR_INVALID',
+      `A tar header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
+    );
+  }
+  return value;
+}
+
+/** The mtime of a header block in whole seconds since 1970; NaN where the field is no plain octal number. */
+export function headerMtime(block: Buffer): number {
+  const text = textField(block, FIELD.mtime).toString('latin1').trim();
+  return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+}
+
+/** A copy of a header block with another mtime, in whole seconds since 1970 (up to the field's 11 octal digits). */
+export function withMtime(block: Buffer, seconds: number): Buffer {
+  return patched(
+    block,
+    FIELD.mtime,
+    Buffer.from(`${Math.max(0, seconds).toString(8).padStart(11, '0')}\0`),
+  );
+}
+
+/** A copy of a header block with another name of at most 100 bytes and no prefix. */
+export function withName(block: Buffer, name: string): Buffer {
+  const bytes = Buffer.alloc(FIELD.name[1]);
+  if (bytes.write(name) !== Buffer.byteLength(name))
+    throw new RangeError(`the name ${name} is too long for a header`);
+  const renamed = patched(block, FIELD.name, bytes);
+  return isPosix(block) ? patched(renamed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1])) : renamed;
+}
+
+function patched(block: Buffer, field: readonly [number, number], bytes: Buffer): Buffer {
+  const copy = Buffer.from(block);
+  bytes.copy(copy, field[0], 0, field[1]);
+  const sum = checksums(copy).unsigned.toString(8).padStart(6, '0');
+  copy.write(`${sum}\0 `, FIELD.checksum[0], 'latin1');
+  return copy;
+}

@@ -1,0 +1,35 @@
+// PAX extended headers: records "LENGTH KEY=VALUE\n" whose length counts itself (POSIX.1-2017, pax, "Extended Header").
+import { FlattenError } from '../errors.ts';
+
+/**
+ * Reads the records of one extended header; values stay raw bytes since names need not be UTF-8.
+ * @param body the header's data without padding
+ * @param offsetBytes where the header stands in the stream, for the error's text
+ * @throws FlattenError `TAR_INVALID` where a record is malformed
+ */
+export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, Buffer> {
+  const records = new Map<string, Buffer>();
+  let at = 0;
+  while (at < body.length) {
+    const space = body.indexOf(0x20, at);
+    const digits = space === -1 ? '' : body.toString('latin1', at, space);
+    const length = /^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0;
+    const end = at + length;
+    const equals = space === -1 ? -1 : body.indexOf(0x3d, space + 1);
+    if (
+      length === 0 ||
+      end > body.length ||
+      equals === -1 ||
+      equals >= end ||
+      body[end - 1] !== 0x0a
+    ) {
+      throw new FlattenError(
+        'TAR_INVALID',
+        `The PAX header at byte ${offsetBytes} has a malformed record: the stream was damaged.`,
+      );
+    }
+    records.set(body.toString('utf8', space + 1, equals), body.subarray(equals + 1, end - 1));
+    at = end;
+  }
+  return records;
+}
