@@ -14,7 +14,7 @@ import {
   newRunId,
   outputsOf,
   readInputs
-} from "./shared-BNJPO4YH.mjs";
+} from "./shared-3BUDO6H3.mjs";
 
 // src/shell/arguments.ts
 import { parseArgs } from "node:util";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-UN4CRWNH.mjs";
-import "./shared-BNJPO4YH.mjs";
+} from "./shared-DW5HCLGV.mjs";
+import "./shared-3BUDO6H3.mjs";
 
 // src/main.ts
 await runMain();

@@ -13,7 +13,7 @@ export function aptCleanScript(token: string): string {
     'set -e',
     `echo ${token}-shell`,
     // The image's PATH is kept, and made whole where it is not.
-    'PATH="${PATH:+$PATH:}/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',
+    'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',
     `command -v apt-get >/dev/null 2>&1 || { echo ${token}-no-apt; exit 0; }`,
     'apt-get clean',
     `[ -d ${LISTS} ] || exit 0`,

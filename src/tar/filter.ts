@@ -83,15 +83,17 @@ export class TarFilter extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    if (this.#zeroBlocks >= 2) return done();
-    done(
-      new FlattenError(
-        'TAR_TRUNCATED',
-        `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off.`,
-        {
-          hint: 'Nothing was tagged. See whether the engine was restarted or ran out of disk, and run again.',
-        },
-      ),
+    const isWhole = this.#zeroBlocks >= 2;
+    done(isWhole ? null : this.#truncated());
+  }
+
+  #truncated(): FlattenError {
+    return new FlattenError(
+      'TAR_TRUNCATED',
+      `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off.`,
+      {
+        hint: 'Nothing was tagged. See whether the engine was restarted or ran out of disk, and run again.',
+      },
     );
   }
 

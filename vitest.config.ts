@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// Two kinds of tests: what runs anywhere, and what needs real engines (script/test starts them).
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/integration/**'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
