@@ -14,7 +14,7 @@ import {
   newRunId,
   outputsOf,
   readInputs
-} from "./shared-3BUDO6H3.mjs";
+} from "./shared-F5XJCGGT.mjs";
 
 // src/shell/arguments.ts
 import { parseArgs } from "node:util";

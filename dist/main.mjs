@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-DW5HCLGV.mjs";
-import "./shared-3BUDO6H3.mjs";
+} from "./shared-ATUOONQ5.mjs";
+import "./shared-F5XJCGGT.mjs";
 
 // src/main.ts
 await runMain();

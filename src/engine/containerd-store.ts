@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { ociArchive, ociManifest } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
 import { type Descriptor, MEDIA_TYPE } from '../image/manifest.ts';
+import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import { MEDIA_SUFFIX } from '../pack/compression.ts';
 import { packToFile } from '../pack/packer.ts';
@@ -33,7 +34,9 @@ export const containerdStore: LayerStore = {
       const config = await request.configFor(packed.diffId);
       const name = familiarToFull(parseReference(request.pendingName, 'tag'));
       const archive = ociArchive(config, { path, descriptor }, request.platform, name);
-      const platform = engine.knowsPlatformOption ? request.platform : undefined;
+      // Unasked, the engine unpacks what its own machine can run and nothing else.
+      const isForeign = !samePlatform(request.platform, engine.platform);
+      const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
       const answer = await engine.carrier.loadImage(archive, platform, signal);
       return {
         diffId: packed.diffId,

@@ -38,8 +38,8 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     // The image is here: a registry must never be asked for it.
     '--pull',
     'never',
-    // A graph driver's ID is one platform's; a containerd store's may be that of an index.
-    ...(engine.store === 'containerd' ? platformArgs(source.platform) : []),
+    // Only an index holds several platforms; one image is taken as it is, also where no name fits its platform.
+    ...(source.isIndex ? platformArgs(source.platform) : []),
     ...source.volumes
       .filter((path) => path.startsWith('/'))
       .flatMap((path) => ['--mount', mountValue({ type: 'tmpfs', dst: path })]),

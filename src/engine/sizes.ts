@@ -12,20 +12,15 @@ import type { Source } from './source.ts';
 /**
  * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry, and an image
  * that was never unpacked (a foreign platform in a containerd store) as nothing.
+ * @param platform which of an index's; not for an image alone
  */
 export async function historyBytes(
   engine: Engine,
   reference: string,
-  platform: Platform,
+  platform?: Platform,
 ): Promise<number> {
-  const args = [
-    'history',
-    '--no-trunc',
-    '--human=false',
-    '--format',
-    '{{json .}}',
-    ...(engine.knowsPlatformOption ? platformArgs(platform) : []),
-  ];
+  const format = ['--no-trunc', '--human=false', '--format', '{{json .}}'];
+  const args = ['history', ...format, ...platformArgs(platform)];
   const lines = await engine.docker.run([...args, reference]);
   return lines
     .split('\n')
@@ -48,7 +43,7 @@ export async function sourceBytes(
       ? await hasWholeHistory(engine, source)
       : entries === source.diffIds.length;
   return isWhole
-    ? historyBytes(engine, source.id, source.platform)
+    ? historyBytes(engine, source.id, indexedPlatform(engine, source))
     : containerBytes(engine, source, runId);
 }
 
@@ -58,10 +53,15 @@ async function hasWholeHistory(engine: Engine, source: Source): Promise<boolean>
     'history',
     '--quiet',
     '--no-trunc',
-    ...(engine.knowsPlatformOption ? platformArgs(source.platform) : []),
+    ...platformArgs(indexedPlatform(engine, source)),
   ];
   const rows = await engine.docker.run([...args, source.id]);
   return rows.split('\n').filter((row) => row !== '').length >= source.diffIds.length;
+}
+
+/** The platform where it has to be named: an index holds several, and an image alone is taken as it is. */
+function indexedPlatform(engine: Engine, source: Source): Platform | undefined {
+  return source.isIndex && engine.knowsPlatformOption ? source.platform : undefined;
 }
 
 /** What a container of the image shows as its root filesystem, less what is the container's own. */

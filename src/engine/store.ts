@@ -5,7 +5,6 @@ import { FlattenError } from '../errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Compression } from '../pack/compression.ts';
-import { platformArgs } from './carrier.ts';
 import type { Engine } from './engine.ts';
 import { historyBytes } from './sizes.ts';
 
@@ -72,17 +71,9 @@ export async function checkStored(
   };
   const trouble = stored.answer.split('\n').find((line) => /^error /i.test(line.trim()));
   if (trouble !== undefined) fail('a load without an error', JSON.stringify(trouble));
-  // Naming the platform would refuse an image whose config spells it in another way; the pending name has only one.
   const [inspectText, unpackedBytes] = await Promise.all([
-    engine.docker.run([
-      'image',
-      'inspect',
-      ...(engine.canInspectPlatform && engine.store === 'containerd'
-        ? platformArgs(request.platform)
-        : []),
-      request.pendingName,
-    ]),
-    historyBytes(engine, request.pendingName, request.platform),
+    engine.docker.run(['image', 'inspect', request.pendingName]),
+    historyBytes(engine, request.pendingName),
   ]);
   const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
   const id = stringAt(inspect, 'Id');

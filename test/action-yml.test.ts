@@ -1,0 +1,50 @@
+// Code, action.yml and README.md say the same of inputs and outputs.
+import { describe, expect, it } from 'vitest';
+import { INPUTS, type InputSpec, outputsOf } from '../src/inputs.ts';
+import { actionSection, readmeNames } from './support/action-yml.ts';
+
+const inputs = actionSection('inputs');
+const outputs = actionSection('outputs');
+const SPECS: Record<string, InputSpec> = INPUTS;
+const OUTPUTS = Object.keys(
+  outputsOf({
+    oldBytes: 1,
+    newBytes: 1,
+    savedBytes: 1,
+    savedPercent: '1',
+    oldLayers: 1,
+    newLayers: 1,
+    imageId: '1',
+    configDigest: '1',
+    digest: '1',
+  }),
+);
+
+describe('action.yml', () => {
+  it('has the inputs of the code', () => {
+    expect(Object.keys(inputs).sort()).toEqual(Object.keys(INPUTS).sort());
+  });
+
+  it.each(Object.keys(INPUTS))('has the default of the code for %s', (name) => {
+    expect(inputs[name]?.['default'] ?? '').toBe(SPECS[name]?.default);
+  });
+
+  it('has the outputs of the code', () => {
+    expect(Object.keys(outputs).sort()).toEqual([...OUTPUTS].sort());
+  });
+
+  it('describes every input and output', () => {
+    for (const [name, fields] of Object.entries({ ...inputs, ...outputs }))
+      expect(fields['description'], name).toMatch(/\w/);
+  });
+});
+
+describe('README.md', () => {
+  it('lists the inputs in the table below "## Inputs"', () => {
+    expect(readmeNames('Inputs').sort()).toEqual(Object.keys(INPUTS).sort());
+  });
+
+  it('lists the outputs in the table below "## Outputs"', () => {
+    expect(readmeNames('Outputs').sort()).toEqual([...OUTPUTS].sort());
+  });
+});

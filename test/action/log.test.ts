@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ActionLog } from '../../src/action/log.ts';
+import { catchOutput } from '../support/output.ts';
+
+/** Runs some logging; returns the lines that a workflow would see, with the fences' tokens as TOKEN. */
+async function logged(work: (log: ActionLog) => unknown): Promise<string[]> {
+  const stdout = catchOutput('stdout');
+  await work(new ActionLog());
+  const lines = stdout().trimEnd().split('\n');
+  const tokens = new Set(lines.map((line) => /^::stop-commands::(.+)$/.exec(line)?.[1] ?? ''));
+  tokens.delete('');
+  return lines.map((line) =>
+    [...tokens].reduce((text, token) => text.replaceAll(token, 'TOKEN'), line),
+  );
+}
+
+describe('ActionLog', () => {
+  it('speaks in workflow commands', async () => {
+    const lines = await logged(async (log) => {
+      log.info('an info');
+      log.debug('a debug');
+      log.notice('a notice');
+      log.warning('a warning');
+      await log.group('a title', async () => log.info('inside'));
+    });
+    expect(lines).toEqual([
+      'an info',
+      '::debug::a debug',
+      '::notice::a notice',
+      '::warning::a warning',
+      '::group::a title',
+      'inside',
+      '::endgroup::',
+    ]);
+  });
+
+  it('ends a group that fails', async () => {
+    const lines = await logged((log) =>
+      log
+        .group('a title', async () => {
+          throw new Error('inside');
+        })
+        .catch((error: Error) => log.info(error.message)),
+    );
+    expect(lines).toEqual(['::group::a title', '::endgroup::', 'inside']);
+  });
+
+  it('keeps what a container prints from being commands, in one fence', async () => {
+    const lines = await logged((log) => {
+      log.untrusted('::error::not an error');
+      log.untrusted('::set-output name=a::b');
+      log.info('after');
+    });
+    expect(lines).toEqual([
+      '::stop-commands::TOKEN',
+      '::error::not an error',
+      '::set-output name=a::b',
+      '::TOKEN::',
+      'after',
+    ]);
+  });
+
+  it.each<[string, (log: ActionLog) => unknown, string]>([
+    ['a debug line', (log) => log.debug('x'), '::debug::x'],
+    ['a notice', (log) => log.notice('x'), '::notice::x'],
+    ['a warning', (log) => log.warning('x'), '::warning::x'],
+    ['a group', (log) => log.group('x', async () => {}), '::group::x'],
+  ])('closes the fence before %s', async (_, next, command) => {
+    const lines = await logged(async (log) => {
+      log.untrusted('said');
+      await next(log);
+    });
+    expect(lines.slice(0, 4)).toEqual(['::stop-commands::TOKEN', 'said', '::TOKEN::', command]);
+  });
+
+  it('closes the fence at the end of a group, also of one that fails', async () => {
+    for (const fails of [false, true]) {
+      const lines = await logged((log) =>
+        log
+          .group('title', async () => {
+            log.untrusted('said');
+            if (fails) throw new Error('inside');
+          })
+          .catch(() => {}),
+      );
+      expect(lines.slice(-3)).toEqual(['said', '::TOKEN::', '::endgroup::']);
+    }
+  });
+
+  it('takes a new token for every fence, which nobody can guess', async () => {
+    const stdout = catchOutput('stdout');
+    const log = new ActionLog();
+    for (let fence = 0; fence < 5; fence++) {
+      log.untrusted('said');
+      log.info('between');
+    }
+    const tokens = [...stdout().matchAll(/::stop-commands::(.+)/g)].map(([, token]) => token);
+    expect(new Set(tokens).size).toBe(5);
+    for (const token of tokens) expect(token?.length).toBeGreaterThanOrEqual(32);
+  });
+});

@@ -1,0 +1,244 @@
+// Bad inputs to the built action and command: what exactly people read.
+import { describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/inputs.ts';
+import { runCli, runMainStep } from '../support/built.ts';
+
+/** No engine: an input that is wrong must be told before one is asked. */
+const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
+const GOOD = { image: 'app:latest', tag: 'app:flat' };
+const BAD_NAME =
+  'Repository names are lower-case letters and digits with single separators; a tag has at most 128 letters, digits, "_", "." and "-".';
+
+interface Case {
+  readonly title: string;
+  readonly inputs: Partial<Record<InputName, string>>;
+  /** The two lines of the error: what was needed and seen, what to do. */
+  readonly text: readonly [string, string];
+}
+
+const needsReference = (input: string, seen: string) =>
+  `The input "${input}" needs an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", and "${seen}" is none.`;
+const needsNames = (seen: string, why: string) =>
+  `The input "tag" needs names to give to the result, and "${seen}" ${why}.`;
+const needsCompression = (seen: string, why: string) =>
+  `The input "compression" needs gzip, zstd or none, with a level after a colon if wanted, and "${seen}" ${why}.`;
+const needsPlatform = (seen: string) =>
+  `The input "platform" needs the form os/arch or os/arch/variant, and is "${seen}".`;
+
+const DIGEST = `sha256:${'0a'.repeat(32)}`;
+const COMPRESSION_HINT = 'For example "gzip", "gzip:9", "zstd" or "zstd:3".';
+const PLATFORM_HINT = 'For example "linux/amd64", "linux/arm64" or "linux/arm/v7".';
+const TAG_HINT = 'Write it as "name:tag", for example "app:flat".';
+
+const CASES: readonly Case[] = [
+  {
+    title: 'no image',
+    inputs: { image: '' },
+    text: [
+      'The input "image" is needed, and is empty.',
+      'Name the image to flatten, for example "app:latest".',
+    ],
+  },
+  {
+    title: 'no tag',
+    inputs: { tag: '' },
+    text: [
+      'The input "tag" is needed, and is empty.',
+      'Give the result a name, for example "app:flat".',
+    ],
+  },
+  {
+    title: 'only separators as tag',
+    inputs: { tag: ' ,\n, ' },
+    text: [
+      'The input "tag" is needed, and is empty.',
+      'Give the result a name, for example "app:flat".',
+    ],
+  },
+  {
+    title: 'an image that is no reference',
+    inputs: { image: 'bad..ref' },
+    text: [needsReference('image', 'bad..ref'), BAD_NAME],
+  },
+  {
+    title: 'an image in upper case',
+    inputs: { image: 'Owner/App:1.2' },
+    text: [
+      needsReference('image', 'Owner/App:1.2'),
+      'Repository names are lower case: "owner/app:1.2" would do.',
+    ],
+  },
+  {
+    title: 'an image that looks like an option',
+    inputs: { image: '--help' },
+    text: [needsReference('image', '--help'), 'A reference cannot start with "-".'],
+  },
+  {
+    title: 'an image with a line break',
+    inputs: { image: 'app\n::warning::injected' },
+    text: [needsReference('image', 'app\\n::warning::injected'), BAD_NAME],
+  },
+  {
+    title: 'one bad tag among good ones',
+    inputs: { tag: 'app:flat\napp:fl at' },
+    text: [needsReference('tag', 'app:fl at'), BAD_NAME],
+  },
+  {
+    title: 'a tag with a digest',
+    inputs: { tag: `app@${DIGEST}` },
+    text: [
+      needsNames(`app@${DIGEST}`, 'holds a digest, which follows from the content and cannot be chosen'),
+      TAG_HINT,
+    ],
+  },
+  {
+    title: 'an image ID as tag',
+    inputs: { tag: DIGEST.slice('sha256:'.length) },
+    text: [needsNames(DIGEST.slice('sha256:'.length), 'is an image ID'), TAG_HINT],
+  },
+  {
+    title: 'a tag that reads as a digest',
+    inputs: { tag: 'sha256:flat' },
+    text: [
+      needsNames('sha256:flat', 'reads as a digest, since its name is that of a digest algorithm'),
+      TAG_HINT,
+    ],
+  },
+  {
+    title: 'a platform without an architecture',
+    inputs: { platform: 'linux' },
+    text: [needsPlatform('linux'), PLATFORM_HINT],
+  },
+  {
+    title: 'a platform with four parts',
+    inputs: { platform: 'linux/arm/v7/x' },
+    text: [needsPlatform('linux/arm/v7/x'), PLATFORM_HINT],
+  },
+  {
+    title: 'two platforms',
+    inputs: { platform: 'linux/amd64,linux/arm64' },
+    text: [needsPlatform('linux/amd64,linux/arm64'), PLATFORM_HINT],
+  },
+  {
+    title: 'an unknown pull policy',
+    inputs: { pull: 'sometimes' },
+    text: [
+      'The input "pull" needs missing, always or never, and is "sometimes".',
+      'Leave it out to pull only what the engine lacks.',
+    ],
+  },
+  {
+    title: 'an unknown compression',
+    inputs: { compression: 'xz' },
+    text: [needsCompression('xz', 'is neither'), COMPRESSION_HINT],
+  },
+  {
+    title: 'a gzip level out of range',
+    inputs: { compression: 'gzip:10' },
+    text: [
+      needsCompression('gzip:10', 'has a level that is not a number from 1 to 9'),
+      COMPRESSION_HINT,
+    ],
+  },
+  {
+    title: 'a zstd level that is no number',
+    inputs: { compression: 'zstd:best' },
+    text: [
+      needsCompression('zstd:best', 'has a level that is not a number from 1 to 19'),
+      COMPRESSION_HINT,
+    ],
+  },
+  {
+    title: 'a level for none',
+    inputs: { compression: 'none:1' },
+    text: [needsCompression('none:1', 'gives a level to "none"'), COMPRESSION_HINT],
+  },
+  {
+    title: 'two levels',
+    inputs: { compression: 'gzip:1:2' },
+    text: [needsCompression('gzip:1:2', 'has two colons'), COMPRESSION_HINT],
+  },
+];
+
+/** A shell has switches for these, so no text can be wrong. */
+const ACTION_ONLY: readonly Case[] = (['apt-clean', 'push'] as const).map((name) => ({
+  title: `${name} that is neither true nor false`,
+  inputs: { [name]: 'yes' },
+  text: [
+    `The input "${name}" needs true or false, and is "yes".`,
+    `Write "${name}: true" or leave it out.`,
+  ],
+}));
+
+describe('the action', () => {
+  it.each([...CASES, ...ACTION_ONLY])('tells of $title', async ({ inputs, text }) => {
+    const step = await runMainStep({ ...GOOD, ...inputs }, NO_ENGINE);
+    // One annotation: the runner takes %0A for a line break.
+    expect(step.stdout).toBe(`::error::${text.join('%0A')}\n`);
+    expect(step.stderr).toBe('');
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toEqual({});
+    expect(step.state).toEqual({ ended: 'true' });
+  });
+
+  it('adds the stack only when debugging is on', async () => {
+    const step = await runMainStep({ ...GOOD, pull: 'x' }, { ...NO_ENGINE, RUNNER_DEBUG: '1' });
+    const [debug, error, ...rest] = step.stdout.split('\n');
+    expect(debug).toMatch(/^::debug::.*FlattenError: The input "pull" .*%0A +at /);
+    expect(error).toMatch(/^::error::The input "pull" /);
+    expect(error).not.toMatch(/ at .*\.mjs/);
+    expect(rest).toEqual(['']);
+  });
+});
+
+describe('the command', () => {
+  it.each(CASES)('tells of $title', async ({ inputs, text }) => {
+    const { image, ...others } = { ...GOOD, ...inputs };
+    const args = Object.entries(others).map(([name, value]) => `--${name}=${value}`);
+    const ended = await runCli([...args, `--image=${image}`], NO_ENGINE);
+    expect(ended.stderr).toBe(`docker-flatten: ${text.join('\n')}\n`);
+    expect(ended.stdout).toBe('');
+    expect(ended.exitCode).toBe(2);
+  });
+
+  it.each([
+    {
+      title: 'an unknown option',
+      args: ['app', '--tag', 'app:flat', '--squash'],
+      why: /^The command line does not fit: Unknown option '--squash'/,
+    },
+    {
+      title: 'an option without its value',
+      args: ['app', '--tag'],
+      why: /^The command line does not fit: Option '-t, --tag <value>' argument missing/,
+    },
+    {
+      title: 'a value for a switch',
+      args: ['app', '--tag', 'app:flat', '--push=yes'],
+      why: /^The command line does not fit: Option '--push' does not take an argument/,
+    },
+    {
+      title: 'two images',
+      args: ['app', 'other', '--tag', 'app:flat'],
+      why: /^The command line does not fit: one image is needed, and 2 were given: app other\.$/m,
+    },
+    {
+      title: 'the image in two ways',
+      args: ['app', '--image', 'other', '--tag', 'app:flat'],
+      why: /^The command line does not fit: the image is given twice, as an argument and by --image\.$/m,
+    },
+  ])('tells of $title', async ({ args, why }) => {
+    const ended = await runCli(args, NO_ENGINE);
+    const [first = '', second, ...rest] = ended.stderr.split('\n');
+    expect(first.replace(/^docker-flatten: /, '')).toMatch(why);
+    expect([second, ...rest]).toEqual(['"docker-flatten --help" shows what there is.', '']);
+    expect(ended.stdout).toBe('');
+    expect(ended.exitCode).toBe(2);
+  });
+
+  it('adds the stack only with --debug', async () => {
+    const ended = await runCli(['app', '-t', 'app:flat', '--pull', 'x', '--debug'], NO_ENGINE);
+    expect(ended.stderr).toMatch(/^docker-flatten: The input "pull" .*\n.*\nFlattenError: .*\n +at /);
+    expect(ended.exitCode).toBe(2);
+  });
+});

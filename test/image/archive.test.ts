@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { extract } from 'tar-stream';
+import { describe, expect, it } from 'vitest';
+import { metadataArchive, ociArchive, ociManifest } from '../../src/image/archive.ts';
+import { contentOf } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
+
+const CONFIG = Buffer.from('{"os":"linux","architecture":"arm","rootfs":{}}');
+const PLATFORM = { os: 'linux', architecture: 'arm', variant: 'v7' };
+const NAME = 'docker.io/library/app:pending';
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The files of an archive in their order, and that none has a time. */
+async function filesOf(archive: Readable): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for await (const entry of archive.pipe(extract())) {
+    expect(entry.header.mtime?.getTime()).toBe(0);
+    files.set(entry.header.name, await contentOf(entry));
+  }
+  return files;
+}
+
+function json(bytes: Buffer | undefined): unknown {
+  return JSON.parse(String(bytes));
+}
+
+describe('ociArchive', () => {
+  const makeLayer = (bytes: Buffer) => {
+    const path = join(tempDir(), 'layer');
+    writeFileSync(path, bytes);
+    const digest = `sha256:${sha256(bytes)}`;
+    return { path, descriptor: { mediaType: 'layer/type', digest, sizeBytes: bytes.length } };
+  };
+
+  it.each([0, 1, 512, 3 * 1024 * 1024 + 5])('holds a layer of %d bytes under its digest', async (length) => {
+    const bytes = Buffer.alloc(length, 'layer');
+    const files = await filesOf(ociArchive(CONFIG, makeLayer(bytes), PLATFORM, NAME));
+    expect(files.get(`blobs/sha256/${sha256(bytes)}`)?.equals(bytes)).toBe(true);
+  });
+
+  it('is a layout of one image whose parts name each other by digest and size', async () => {
+    const layer = makeLayer(Buffer.from('layer'));
+    const files = await filesOf(ociArchive(CONFIG, layer, PLATFORM, NAME));
+    expect(json(files.get('oci-layout'))).toEqual({ imageLayoutVersion: '1.0.0' });
+    for (const [path, bytes] of files)
+      if (path.startsWith('blobs/')) expect(path).toBe(`blobs/sha256/${sha256(bytes)}`);
+    const manifest = files.get(`blobs/sha256/${manifestHex(files)}`);
+    expect(json(manifest)).toEqual({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      config: {
+        mediaType: 'application/vnd.oci.image.config.v1+json',
+        digest: `sha256:${sha256(CONFIG)}`,
+        size: CONFIG.length,
+      },
+      layers: [{ mediaType: 'layer/type', digest: layer.descriptor.digest, size: 5 }],
+    });
+    expect(files.get(`blobs/sha256/${sha256(CONFIG)}`)?.equals(CONFIG)).toBe(true);
+    expect(files.size).toBe(5);
+    expect(json(files.get('index.json'))).toEqual({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [
+        {
+          mediaType: 'application/vnd.oci.image.manifest.v1+json',
+          digest: `sha256:${manifestHex(files)}`,
+          size: manifest?.length,
+          platform: { architecture: 'arm', os: 'linux', variant: 'v7' },
+          annotations: { 'io.containerd.image.name': NAME },
+        },
+      ],
+    });
+    expect(ociManifest(CONFIG, layer.descriptor).descriptor.digest).toBe(`sha256:${manifestHex(files)}`);
+    expect(ociManifest(CONFIG, layer.descriptor).bytes.equals(manifest ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('names no variant where there is none', async () => {
+    const platform = { ...PLATFORM, variant: undefined };
+    const files = await filesOf(ociArchive(CONFIG, makeLayer(Buffer.from('x')), platform, NAME));
+    const index = json(files.get('index.json')) as { manifests: [{ platform: object }] };
+    expect(index.manifests[0].platform).toEqual({ architecture: 'arm', os: 'linux' });
+  });
+
+  it.each([
+    ['is missing', undefined],
+    ['is shorter than it was', 4],
+    ['is longer than it was', 6],
+  ])('fails where the file of the layer %s', async (_, length) => {
+    const layer = makeLayer(Buffer.from('layer'));
+    if (length === undefined) layer.path += '-not-there';
+    else writeFileSync(layer.path, Buffer.alloc(length));
+    await expect(contentOf(ociArchive(CONFIG, layer, PLATFORM, NAME))).rejects.toThrow();
+  });
+});
+
+/** The manifest's digest as the index has it. */
+function manifestHex(files: Map<string, Buffer>): string {
+  const index = json(files.get('index.json')) as { manifests: [{ digest: string }] };
+  return index.manifests[0].digest.slice('sha256:'.length);
+}
+
+describe('metadataArchive', () => {
+  it('is a docker-archive of a config and a manifest that names a layer which is not there', async () => {
+    const diffId = `sha256:${'d'.repeat(64)}`;
+    const files = await filesOf(metadataArchive(CONFIG, diffId, 'app:pending'));
+    expect([...files.keys()]).toEqual([`${sha256(CONFIG)}.json`, 'manifest.json']);
+    expect(files.get(`${sha256(CONFIG)}.json`)?.equals(CONFIG)).toBe(true);
+    expect(json(files.get('manifest.json'))).toEqual([
+      { Config: `${sha256(CONFIG)}.json`, RepoTags: ['app:pending'], Layers: [`${'d'.repeat(64)}/layer.tar`] },
+    ]);
+  });
+});

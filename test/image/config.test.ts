@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  chainIdOf,
+  configFromInspect,
+  diffIdsOf,
+  digestOf,
+  flatConfig,
+  historyLayerCount,
+  parseConfig,
+} from '../../src/image/config.ts';
+
+const ONE = `sha256:${'1'.repeat(64)}`;
+const TWO = `sha256:${'2'.repeat(64)}`;
+const THREE = `sha256:${'3'.repeat(64)}`;
+const FLAT = { diffId: `sha256:${'f'.repeat(64)}`, sourceDiffIds: [ONE, TWO], createdBy: 'a test' };
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** A source's text with some fields and the two that are replaced. */
+function flattened(fields: string): string {
+  const text = `{${fields},"rootfs":{"type":"layers","diff_ids":["${ONE}"]},"history":[]}`;
+  return flatConfig(parseConfig(text), FLAT).toString();
+}
+
+describe('flatConfig', () => {
+  it('replaces rootfs and history in their places and no other field', () => {
+    const source = `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${ONE}","${TWO}"],"odd":1},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created_by":"a"},{"created_by":"b"}],"x-unknown":{"deep":[null,true,""]}}`;
+    expect(flatConfig(parseConfig(source), FLAT).toString()).toBe(
+      `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${FLAT.diffId}"]},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created":"2020-01-02T03:04:05.123456789Z","created_by":"a test","comment":"${sha256(`${ONE} ${TWO}`)}"}],"x-unknown":{"deep":[null,true,""]}}`,
+    );
+  });
+
+  it.each([
+    '"config":{"Healthcheck":{"Interval":9223372036854775807,"Timeout":30000000000}}',
+    '"n":[9007199254740993,-0,1.0,1e2,1E+400,0.1000000000000000055511151231257827,-12345678901234567890]',
+    '"created":"x","zeta":1,"alpha":2,"Beta":{"z":1,"a":2}',
+    '"config":{"__proto__":{"a":1},"constructor":"c","toString":null}',
+    '"__proto__":{"polluted":true}',
+    '"text":"\\ud800 \\u0000 \\" \\\\ é 漢 😀"',
+    '"empty":{},"none":[],"no":false,"nothing":null,"blank":""',
+  ])('keeps what the source says: %s', (fields) => {
+    expect(flattened(fields).startsWith(`{${fields},"rootfs"`)).toBe(true);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('writes a history entry without a time where the source has none', () => {
+    for (const fields of ['"os":"linux"', '"created":null', '"created":""']) {
+      const { history } = JSON.parse(flattened(fields)) as { history: object[] };
+      expect(history).toEqual([{ created_by: 'a test', comment: sha256(`${ONE} ${TWO}`) }]);
+    }
+  });
+
+  it('has both fields where the source has neither', () => {
+    const config = JSON.parse(flatConfig({ os: 'linux' }, FLAT).toString()) as object;
+    expect(Object.keys(config)).toEqual(['os', 'rootfs', 'history']);
+  });
+
+  it('gives the same bytes again', () => {
+    const fields = '"a":1,"config":{"Labels":{"b":"c"}}';
+    expect(flattened(fields)).toBe(flattened(fields));
+  });
+});
+
+describe('parseConfig', () => {
+  it.each(['', '{', 'null', '[]', '"text"', 'true', '12', '-1.5', '{"a":1}x'])(
+    'refuses %j, which is no JSON object',
+    (text) => {
+      expect(() => parseConfig(text)).toThrow(SyntaxError);
+    },
+  );
+});
+
+describe('chainIdOf', () => {
+  it('follows the recursion of the OCI specification', () => {
+    expect(chainIdOf([])).toBeUndefined();
+    expect(chainIdOf([ONE])).toBe(ONE);
+    const two = sha256(`${ONE} ${TWO}`);
+    expect(chainIdOf([ONE, TWO])).toBe(two);
+    expect(chainIdOf([ONE, TWO, THREE])).toBe(sha256(`${two} ${THREE}`));
+  });
+
+  it('agrees with a chain computed elsewhere', () => {
+    // printf '%s %s' sha256:111… sha256:222… | sha256sum
+    expect(chainIdOf([ONE, TWO])).toBe(
+      'sha256:9932074217c35353d2e03a3f5a86549f7c67bfeb0ba53e23d69f4d4c8f7958f5',
+    );
+  });
+});
+
+describe('digestOf', () => {
+  it('is the sha256 of the bytes', () => {
+    expect(digestOf(Buffer.alloc(0))).toBe(
+      'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+  });
+});
+
+describe('diffIdsOf', () => {
+  it('has the layers in their order, and none where they are not said', () => {
+    expect(diffIdsOf(parseConfig(`{"rootfs":{"diff_ids":["${TWO}","${ONE}"]}}`))).toEqual([TWO, ONE]);
+    for (const text of ['{}', '{"rootfs":null}', '{"rootfs":{"diff_ids":[1]}}', '{"rootfs":{"diff_ids":"x"}}'])
+      expect(diffIdsOf(parseConfig(text))).toEqual([]);
+  });
+});
+
+describe('historyLayerCount', () => {
+  it('counts entries that stand for a layer', () => {
+    const count = (history: string) => historyLayerCount(parseConfig(`{"history":${history}}`));
+    expect(count('[{},{"empty_layer":true},{"empty_layer":false},{"created_by":"x"}]')).toBe(3);
+    expect(count('[]')).toBe(0);
+    expect(count('null')).toBeUndefined();
+    expect(historyLayerCount({})).toBeUndefined();
+  });
+});
+
+describe('configFromInspect', () => {
+  it('has every field that an inspect shows, under its name in a config', () => {
+    const config = configFromInspect({
+      Id: 'sha256:abc',
+      RepoTags: ['a:b'],
+      Created: '2020-01-01T00:00:00Z',
+      Author: 'someone',
+      Architecture: 'arm64',
+      Variant: 'v8',
+      Os: 'linux',
+      OsVersion: '10',
+      DockerVersion: '20.10',
+      Container: 'c0ffee',
+      ContainerConfig: { Hostname: 'h' },
+      Config: { Env: ['A=1'], Cmd: null, User: '', Volumes: { '/v': {} }, OnBuild: [], Tty: false, StopTimeout: 0 },
+      RootFS: { Type: 'layers', Layers: [ONE, TWO] },
+      Size: 5,
+    });
+    expect(config).toEqual({
+      created: '2020-01-01T00:00:00Z',
+      author: 'someone',
+      architecture: 'arm64',
+      variant: 'v8',
+      os: 'linux',
+      'os.version': '10',
+      docker_version: '20.10',
+      container: 'c0ffee',
+      container_config: { Hostname: 'h' },
+      config: { Env: ['A=1'], Volumes: { '/v': {} }, StopTimeout: 0 },
+      rootfs: { type: 'layers', diff_ids: [ONE, TWO] },
+    });
+  });
+
+  it('leaves out what an engine shows for nothing', () => {
+    const config = configFromInspect({ Created: '0001-01-01T00:00:00Z', Author: '', Variant: null, Os: 'linux' });
+    expect(config).toEqual({ os: 'linux', config: {}, rootfs: { type: 'layers', diff_ids: [] } });
+  });
+});

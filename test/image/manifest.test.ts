@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isIndexType, readDescriptor, readIndex, readManifest } from '../../src/image/manifest.ts';
+
+const DESCRIPTOR = { mediaType: 'some/type', digest: 'sha256:aa', size: 7 };
+const READ = { mediaType: 'some/type', digest: 'sha256:aa', sizeBytes: 7 };
+
+describe('readDescriptor', () => {
+  it('reads one', () => {
+    expect(readDescriptor(DESCRIPTOR)).toEqual(READ);
+    expect(readDescriptor({ digest: 'd', size: 0 })).toEqual({ mediaType: '', digest: 'd', sizeBytes: 0 });
+  });
+
+  it.each([undefined, null, 'x', [], {}, { digest: 'd' }, { size: 1 }, { digest: 'd', size: '1' }, { digest: '', size: 1 }])(
+    'takes %j for none',
+    (value) => {
+      expect(readDescriptor(value)).toBeUndefined();
+    },
+  );
+});
+
+describe('readManifest', () => {
+  it('reads config and layers', () => {
+    const text = JSON.stringify({ config: DESCRIPTOR, layers: [DESCRIPTOR, DESCRIPTOR] });
+    expect(readManifest(text)).toEqual({ config: READ, layers: [READ, READ] });
+  });
+
+  it.each(['', '{}', '[]', JSON.stringify({ manifests: [DESCRIPTOR] }), JSON.stringify({ config: DESCRIPTOR })])(
+    'takes %s for none',
+    (text) => {
+      expect(readManifest(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('readIndex', () => {
+  it('leaves out attestations and what is no descriptor', () => {
+    const attestation = { ...DESCRIPTOR, annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } };
+    const other = { ...DESCRIPTOR, annotations: { other: 'x' } };
+    const text = JSON.stringify({ manifests: [attestation, other, {}, DESCRIPTOR] });
+    expect(readIndex(text)).toEqual([READ, READ]);
+  });
+
+  it('takes what is none for none', () => {
+    expect(readIndex('not JSON')).toBeUndefined();
+    expect(readIndex(JSON.stringify({ config: DESCRIPTOR, layers: [] }))).toBeUndefined();
+    expect(readIndex('{"manifests":[]}')).toEqual([]);
+  });
+});
+
+describe('isIndexType', () => {
+  it('knows the words of OCI and of Docker', () => {
+    expect(isIndexType('application/vnd.oci.image.index.v1+json')).toBe(true);
+    expect(isIndexType('application/vnd.docker.distribution.manifest.list.v2+json')).toBe(true);
+    expect(isIndexType('application/vnd.oci.image.manifest.v1+json')).toBe(false);
+    expect(isIndexType('application/vnd.docker.distribution.manifest.v2+json')).toBe(false);
+    expect(isIndexType(undefined)).toBe(false);
+  });
+});

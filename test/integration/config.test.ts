@@ -1,0 +1,145 @@
+// Every field of the config, as a user wrote it and as builders leave it, on every engine.
+import { afterAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig, sha256 } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+const LAYERS = [[{ name: 'a', data: 'one' }], [{ name: 'b', data: 'two' }]];
+
+/** All that a Dockerfile can say, in its awkward spellings, and what builders add. */
+const FULL = {
+  author: 'Ann "the author" O\'Neil <ann@example.org>',
+  config: {
+    Hostname: 'abc123',
+    Domainname: 'example.org',
+    User: '1000:1000',
+    AttachStdin: false,
+    AttachStdout: true,
+    AttachStderr: false,
+    Tty: false,
+    OpenStdin: false,
+    StdinOnce: false,
+    ExposedPorts: { '80/tcp': {}, '53/udp': {} },
+    Env: [
+      'PATH=/usr/local/bin:/usr/bin:/bin',
+      'SPACES=a b  c',
+      'QUOTES="double" and \'single\'',
+      'DOLLAR=$HOME $(HOME) $$',
+      'EQUALS=a=b=c',
+      'EMPTY=',
+      'NEWLINE=first\nsecond',
+      'UNICODE=Grüße <&> \u2028',
+    ],
+    Cmd: ['/bin/sh', '-c', 'echo "$SPACES" && exit 0'],
+    ArgsEscaped: true,
+    Healthcheck: {
+      Test: ['CMD-SHELL', 'curl -f "http://localhost/" || exit 1'],
+      Interval: 30_000_000_000,
+      Timeout: 3_000_000_000,
+      StartPeriod: 5_000_000_001,
+      Retries: 7,
+    },
+    Image: 'sha256:0123456789abcdef',
+    Volumes: { '/data': {}, '/with space': {}, '/with,comma': {} },
+    WorkingDir: '/work dir/deep',
+    Entrypoint: ['/entry point', 'an "argument"', '$literal'],
+    OnBuild: ['RUN echo "on build"', 'COPY . /src'],
+    Labels: {
+      plain: 'text',
+      json: '{"a": [1, "b"]}',
+      quotes: `"'`,
+      newline: 'x\ny',
+      'org.example.label': '',
+      '10': 'ten',
+    },
+    StopSignal: 'SIGQUIT',
+    Shell: ['/bin/bash', '-o', 'pipefail', '-c'],
+  },
+  container: 'ff00ff00',
+  container_config: { Hostname: 'abc123', Cmd: ['/bin/sh', '-c', '#(nop) ', 'CMD ["x"]'] },
+  docker_version: '19.03.1',
+  'moby.buildkit.cache.v0': 'bm90aGluZw==',
+};
+
+onEachEngine('config', (engine) => {
+  // Containers of an image with OS features cannot be made where the image store is containerd's.
+  const features = engine.isContainerdStore ? {} : { 'os.features': ['some-feature'] };
+  const names: string[] = [];
+  afterAll(() => names.length > 0 && engine.docker('rmi', '--force', ...names));
+  const flattened = async (label: string, config: Record<string, unknown>) => {
+    const name = `config-${label}:source`;
+    const source = await loadImage(engine, name, { layers: LAYERS, config });
+    names.push(name, `config-${label}:flat`);
+    const results = await engine.results(name, '--tag', `config-${label}:flat`);
+    const saved = await savedImage(engine, `config-${label}:flat`);
+    return { source: JSON.parse(source.toString()) as Record<string, unknown>, results, saved };
+  };
+
+  test("every field is the source's, but rootfs and history", async () => {
+    const { source, results, saved } = await flattened(
+      'full',
+      plainConfig({ ...FULL, ...features }),
+    );
+    const { rootfs, history, ...rest } = saved.config as {
+      rootfs: { diff_ids: string[] };
+      history: object[];
+    };
+    const {
+      rootfs: sourceRootfs,
+      history: _history,
+      ...expected
+    } = source as { rootfs: { diff_ids: string[] } } & Record<string, unknown>;
+    expect(rest).toEqual(expected);
+    expect(rootfs.diff_ids).toHaveLength(1);
+    const [first, second] = sourceRootfs.diff_ids;
+    expect(history).toEqual([
+      {
+        created: '2021-02-03T04:05:06.789Z',
+        created_by: expect.stringMatching(/^docker-flatten \d+\.\d+\.\d+$/),
+        comment: `sha256:${sha256(`${first} ${second}`)}`,
+      },
+    ]);
+    expect(results['config-digest']).toBe(`sha256:${sha256(saved.configText)}`);
+    expect(results['image-id']).toBe(
+      engine.docker('image', 'inspect', '--format', '{{.Id}}', 'config-full:flat'),
+    );
+  });
+
+  test('HEALTHCHECK NONE, a shell form and numbers beyond a double survive', async () => {
+    const config = {
+      Healthcheck: { Test: ['NONE'] },
+      Entrypoint: null,
+      Cmd: ['/bin/sh', '-c', 'date'],
+      Env: null,
+    };
+    const { source, saved } = await flattened('none', plainConfig({ config, author: '' }));
+    expect(saved.config['config']).toEqual(source['config']);
+    expect(saved.config['author']).toBe('');
+  });
+
+  test('a foreign architecture with a variant is kept and unpacked', async () => {
+    const { results, saved } = await flattened(
+      'arm',
+      plainConfig({ architecture: 'arm', variant: 'v7' }),
+    );
+    expect([saved.config['architecture'], saved.config['variant']]).toEqual(['arm', 'v7']);
+    expect(results['new-size']).toBeGreaterThan(0);
+    expect(results['old-size']).toBeGreaterThan(0);
+  });
+
+  test('an image without a creation time gets none', async () => {
+    const { saved } = await flattened('timeless', {
+      architecture: plainConfig()['architecture'],
+      os: 'linux',
+      config: {},
+    });
+    expect(saved.config).not.toHaveProperty('created');
+    expect((saved.config['history'] as object[])[0]).not.toHaveProperty('created');
+  });
+
+  test('one source gives one image ID, however often', async () => {
+    const first = await flattened('again', plainConfig(FULL));
+    const second = await engine.results('config-again:source', '--tag', 'config-again:flat');
+    expect(second).toEqual(first.results);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatBytes, headline, savedPercent } from '../../src/report/bytes.ts';
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 B'],
+    [1, '1 B'],
+    [999, '999 B'],
+    [1000, '1.00 kB'],
+    [1005, '1.00 kB'],
+    [1234, '1.23 kB'],
+    [9_990, '9.99 kB'],
+    [9_995, '10.0 kB'],
+    [99_900, '99.9 kB'],
+    [99_950, '100 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.00 MB'],
+    [1_150_000_000, '1.15 GB'],
+    [2 ** 40, '1.10 TB'],
+    [5e15, '5.00 PB'],
+    [5e18, '5000 PB'],
+    [-1_500_000, '-1.50 MB'],
+  ])('%d is %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('savedPercent', () => {
+  it.each([
+    [1000, 500, '50.0'],
+    [3, 2, '33.3'],
+    [3, 1, '66.7'],
+    [1000, 1000, '0.0'],
+    [100_000, 100_001, '0.0'],
+    [100_000, 99_999, '0.0'],
+    [0, 0, '0.0'],
+    [0, 5, '0.0'],
+    [1000, 1500, '-50.0'],
+    [1000, 0, '100.0'],
+  ])('from %d to %d saves %s %', (oldBytes, newBytes, text) => {
+    expect(savedPercent(oldBytes, newBytes)).toBe(text);
+  });
+});
+
+describe('headline', () => {
+  it('says what became of an image', () => {
+    expect(
+      headline({ oldBytes: 1_150_000_000, newBytes: 620_000_000, oldLayers: 6, newLayers: 1, ms: 11_840 }),
+    ).toBe('1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s');
+  });
+
+  it('says so where it grew', () => {
+    expect(headline({ oldBytes: 100, newBytes: 150, oldLayers: 1, newLayers: 1, ms: 0 })).toBe(
+      '100 B in 1 layer → 150 B in 1 layer, 50.0 % larger, 0.0 s',
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { INPUTS } from '../../src/inputs.ts';
+import { type Command, helpText, readArguments } from '../../src/shell/arguments.ts';
+import { thrownBy } from '../support/errors.ts';
+
+const PLUGIN = { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: '/usr/bin/docker' };
+
+type Flatten = Extract<Command, { kind: 'flatten' }>;
+
+function read(args: readonly string[], env: NodeJS.ProcessEnv = {}): Flatten {
+  const command = readArguments(args, env);
+  expect(command.kind).toBe('flatten');
+  return command as Flatten;
+}
+
+function usageError(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  const error = thrownBy(() => readArguments(args, env));
+  expect(error.code).toBe('BAD_INPUT');
+  expect(error.hint).toContain('--help');
+  return error.message;
+}
+
+describe('readArguments', () => {
+  it('takes the image as an argument or an option', () => {
+    expect(read(['app', '--tag', 'b']).input('image')).toBe('app');
+    expect(read(['--image', 'app', '-t', 'b']).input('image')).toBe('app');
+    expect(read(['--tag=b', 'app']).input('image')).toBe('app');
+    expect(read(['-t', 'b', '--', 'app']).input('image')).toBe('app');
+  });
+
+  it('takes every input by its name', () => {
+    for (const [name, spec] of Object.entries(INPUTS)) {
+      const args = spec.kind === 'boolean' ? [`--${name}`] : [`--${name}`, 'some'];
+      const { input } = read(args);
+      expect(input(name as keyof typeof INPUTS)).toBe(spec.kind === 'boolean' ? 'true' : 'some');
+    }
+  });
+
+  it('has the empty text for what is not given', () => {
+    const command = read([]);
+    for (const name of Object.keys(INPUTS)) expect(command.input(name as keyof typeof INPUTS)).toBe('');
+    expect(command).toMatchObject({ json: false, debug: false, dockerArgs: [] });
+  });
+
+  it('collects tags', () => {
+    expect(read(['x', '-t', 'a', '--tag', 'b', '--tag=c,d']).input('tag')).toBe('a\nb\nc,d');
+  });
+
+  it('takes --json and --debug', () => {
+    expect(read(['x', '--json', '--debug'])).toMatchObject({ json: true, debug: true });
+  });
+
+  it('takes help and version wherever they stand', () => {
+    expect(readArguments(['--help'], {}).kind).toBe('help');
+    expect(readArguments(['x', '-h', '--json'], {}).kind).toBe('help');
+    expect(readArguments(['--version'], {}).kind).toBe('version');
+  });
+
+  it.each([
+    ['an option that is none', ['x', '--squash'], '--squash'],
+    ['a short option that is none', ['x', '-q'], '-q'],
+    ['two images', ['a', 'b', '-t', 'c'], 'a b'],
+    ['an image twice', ['a', '--image', 'b'], 'twice'],
+    ['a value to a switch', ['x', '--push=yes'], '--push'],
+    ['no value to an option', ['x', '--tag'], '--tag'],
+    ['an option in place of a value', ['x', '--tag', '--push'], '--tag'],
+  ])('refuses %s', (_, args, named) => {
+    expect(usageError(args)).toContain(named);
+  });
+
+  it('takes the name flatten for an image when no docker runs it', () => {
+    expect(read(['flatten', '-t', 'b'])).toMatchObject({ dockerArgs: [] });
+    expect(read(['flatten', '-t', 'b']).input('image')).toBe('flatten');
+    expect(usageError(['flatten', 'app', '-t', 'b'])).toContain('flatten app');
+  });
+});
+
+describe('as a plugin of docker', () => {
+  it('says what it is', () => {
+    for (const env of [{}, PLUGIN])
+      expect(readArguments(['docker-cli-plugin-metadata'], env).kind).toBe('plugin-metadata');
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['nothing', [], []],
+    ['--context in two words', ['--context', 'x'], ['--context', 'x']],
+    ['--context in one word', ['--context=x'], ['--context=x']],
+    ['a context named flatten', ['--context', 'flatten'], ['--context', 'flatten']],
+    ['-c and -H', ['-c', 'x', '-H', 'unix:///s'], ['-c', 'x', '-H', 'unix:///s']],
+    ['-H in one word', ['-Hunix:///s'], ['-Hunix:///s']],
+    ['a switch and a value', ['--tls', '--log-level', 'debug'], ['--tls', '--log-level', 'debug']],
+    ['--config', ['--config', 'flatten'], ['--config', 'flatten']],
+    ['certificates', ['--tlscacert', 'a', '--tlscert', 'b', '--tlskey', 'c'], ['--tlscacert', 'a', '--tlscert', 'b', '--tlskey', 'c']],
+  ])('hands on docker options before it: %s', (_, before, dockerArgs) => {
+    const command = read([...before, 'flatten', 'app', '-t', 'b'], PLUGIN);
+    expect(command.dockerArgs).toEqual(dockerArgs);
+    expect(command.input('image')).toBe('app');
+    expect(command.input('tag')).toBe('b');
+  });
+
+  it('takes an image that has its own name', () => {
+    expect(read(['flatten', 'flatten', '-t', 'flatten:flat'], PLUGIN).input('image')).toBe('flatten');
+  });
+
+  it.each(['-D', '--debug'])('debugs when docker does by %s', (option) => {
+    expect(read([option, 'flatten', 'app'], PLUGIN)).toMatchObject({ debug: true, dockerArgs: [option] });
+    expect(read(['flatten', 'app'], PLUGIN).debug).toBe(false);
+  });
+
+  it('takes its own options after its name', () => {
+    expect(readArguments(['--context', 'x', 'flatten', '--help'], PLUGIN).kind).toBe('help');
+    expect(usageError(['flatten', 'app', '--context', 'x'], PLUGIN)).toContain('--context');
+  });
+
+  it('shows help when docker is asked for it', () => {
+    // "docker help flatten" runs the plugin with the same words.
+    expect(readArguments(['help', 'flatten'], PLUGIN).kind).toBe('help');
+  });
+
+  it('takes an image after the name when it is called without the name', () => {
+    expect(read(['app', '-t', 'b'], PLUGIN).input('image')).toBe('app');
+  });
+});
+
+describe('helpText', () => {
+  it('names every option, with its default', () => {
+    const lines = helpText().split('\n');
+    for (const [name, spec] of Object.entries(INPUTS)) {
+      if (name === 'image') continue;
+      const line = lines.find((text) => text.includes(`--${name}`) && text.includes(spec.help));
+      expect(line, name).toBeDefined();
+      if (spec.kind !== 'boolean' && spec.default !== '') expect(line).toContain(`(default ${spec.default})`);
+    }
+    for (const option of ['-t, --tag', '--json', '--debug', '-h, --help', '--version'])
+      expect(helpText()).toContain(option);
+  });
+
+  it('fits a terminal of 100 columns', () => {
+    for (const line of helpText().split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/shell/run.ts';
+import { VERSION } from '../../src/version.ts';
+import { withPath } from '../support/fake-docker.ts';
+import { catchOutput } from '../support/output.ts';
+import { tempDir } from '../support/temp.ts';
+
+async function run(args: string[]) {
+  const stdout = catchOutput('stdout');
+  const stderr = catchOutput('stderr');
+  const status = await runCommand(args);
+  return { status, stdout: stdout(), stderr: stderr() };
+}
+
+describe('runCommand', () => {
+  it('answers help and version on stdout', async () => {
+    expect(await run(['--help'])).toMatchObject({ status: 0, stderr: '' });
+    expect((await run(['--version'])).stdout).toContain(`docker-flatten ${VERSION}\n`);
+  });
+
+  it('answers docker with what a plugin has to say', async () => {
+    const { status, stdout } = await run(['docker-cli-plugin-metadata']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ SchemaVersion: '0.1.0', Version: `v${VERSION}` });
+  });
+
+  it.each([
+    ['no image', ['--tag', 'x'], '"image"'],
+    ['no tag', ['app'], '"tag"'],
+    ['an unknown option', ['app', '--squash'], '--squash'],
+    ['a bad value', ['app', '-t', 'x', '--pull', 'maybe'], '"maybe"'],
+  ])('ends with status 2 and one message for %s', async (_, args, named) => {
+    const { status, stdout, stderr } = await run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^docker-flatten: /);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toContain(' at ');
+  });
+
+  it('ends with status 1 where there is no docker, with a stack only for debugging', async () => {
+    withPath(tempDir());
+    const plain = await run(['app', '-t', 'x']);
+    expect(plain.status).toBe(1);
+    expect(plain.stderr).toContain('needs the docker command');
+    expect(plain.stderr).not.toContain('.ts:');
+    expect((await run(['app', '-t', 'x', '--debug'])).stderr).toContain('.ts:');
+  });
+});

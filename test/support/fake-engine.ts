@@ -1,0 +1,30 @@
+// A small HTTP server on a unix socket that stands for an engine.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { tempDir } from './temp.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Starts the server, which ends with the test; returns a carrier to it. */
+export async function fakeEngine(handler: Handler): Promise<HttpCarrier> {
+  const socketPath = join(tempDir(), 'engine.sock');
+  const server = createServer(handler);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return new HttpCarrier(socketPath, '1.48');
+}
+
+/** All that a request's body holds. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

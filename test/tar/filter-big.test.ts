@@ -1,0 +1,61 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { describe, expect, it } from 'vitest';
+import { TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import { end, entry, header, pax } from '../support/tar.ts';
+
+const MIB = 1024 * 1024;
+/** Passed over and over, so that a big file costs no memory. */
+const ZEROS = Buffer.alloc(64 * MIB);
+/** More than the eleven octal digits of a size field can say. */
+const BIG_BYTES = 9 * 1024 * MIB + 100;
+
+function* bigArchive(head: Buffer): Generator<Buffer> {
+  yield head;
+  let left = Math.ceil(BIG_BYTES / 512) * 512;
+  for (; left > ZEROS.length; left -= ZEROS.length) yield ZEROS;
+  yield ZEROS.subarray(0, left);
+  yield Buffer.concat([entry({ name: 'after' }, 'x'), end()]);
+}
+
+const HEADS = [
+  ['base 256', header({ name: 'big', magic: 'gnu', sizeBytes: BIG_BYTES, base256: true })],
+  ['a PAX record', Buffer.concat([pax({ size: String(BIG_BYTES) }), header({ name: 'big' })])],
+] as const;
+
+describe.each(HEADS)('TarFilter with a file over 8 GiB, its size in %s', (_, head) => {
+  it.each<[Verdict, number]>([
+    ['keep', head.length + Math.ceil(BIG_BYTES / 512) * 512 + 1024 + 1024],
+    ['drop', 1024 + 1024],
+  ])('can %s it', async (verdict, expectedBytes) => {
+    const sizes: number[] = [];
+    const filter = new TarFilter(({ name, sizeBytes }) => {
+      sizes.push(sizeBytes);
+      return name.equals(Buffer.from('big')) ? verdict : 'keep';
+    });
+    let outBytes = 0;
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        outBytes += chunk.length;
+        done();
+      },
+    });
+    await pipeline(Readable.from(bigArchive(head)), filter, sink);
+    expect(sizes).toEqual([BIG_BYTES, 1]);
+    expect(outBytes).toBe(expectedBytes);
+    expect(filter.counts.dataBytes).toBe(verdict === 'keep' ? BIG_BYTES + 1 : 1);
+  });
+});
+
+describe('TarFilter with a slow reader', () => {
+  it('stops taking bytes until some are read', async () => {
+    const filter = new TarFilter(() => 'keep');
+    const piece = Buffer.alloc(MIB);
+    filter.write(header({ sizeBytes: 100 * MIB }));
+    let taken = 0;
+    while (taken < 100 && filter.write(piece)) taken++;
+    // A mebibyte on either side and what is on its way, but never the file.
+    expect(taken).toBeLessThan(5);
+    filter.destroy();
+  });
+});

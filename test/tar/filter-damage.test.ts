@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf } from '../support/errors.ts';
+import { DIALECTS } from '../support/dialects.ts';
+import { chunksOf, filter, filterWhole } from '../support/filter.ts';
+import { archive, end, entry, gnuLong, header, padded, pax, withChecksum } from '../support/tar.ts';
+
+const FULL = Buffer.concat([entry({ name: 'a' }, 'data'), entry({ name: 'b' })]);
+
+/** An entry of some PAX body, right or wrong. */
+function withPaxBody(body: string): Buffer {
+  return archive(entry({ typeFlag: 'x' }, body), entry({}, 'x'));
+}
+
+describe('a stream that was cut off', () => {
+  it.each(DIALECTS)('fails wherever the cut is: $title', async ({ title, bytes }) => {
+    // Every byte where much happens, elsewhere a step that meets every place within a block.
+    const step = /GNU long name|PAX size that|two more blocks/.test(title) ? 1 : 53;
+    for (let length = 0; length < bytes.length; length += step) {
+      const result = await filterWhole(bytes.subarray(0, length));
+      expect(codeOf(result.error), `cut after ${length} bytes`).toBe('TAR_TRUNCATED');
+    }
+  });
+
+  it('fails too when nothing of it is kept, and in small pieces', async () => {
+    const { bytes } = DIALECTS.find(({ title }) => title.includes('long link target'))!;
+    for (let length = 0; length < bytes.length; length += 97) {
+      const result = await filter(chunksOf(bytes.subarray(0, length), 61), () => 'drop');
+      expect(codeOf(result.error), `cut after ${length} bytes`).toBe('TAR_TRUNCATED');
+    }
+  });
+
+  it('says how far it came', async () => {
+    const { error } = await filterWhole(FULL);
+    expect((error as Error).message).toContain('1536 bytes and 2 entries');
+  });
+});
+
+describe('a stream that goes wrong', () => {
+  const cases: ReadonlyArray<readonly [string, Buffer]> = [
+    ['one zero block and then an entry', Buffer.concat([FULL, end(1), FULL, end()])],
+    ['a block after the end', Buffer.concat([FULL, end(), padded('x')])],
+    ['a second archive after the end', Buffer.concat([archive(FULL), archive(FULL)])],
+    ['a block of data after much padding', Buffer.concat([FULL, end(40), padded('x')])],
+    ['a few bytes after the end', Buffer.concat([FULL, end(), Buffer.from('x')])],
+    ['a size that is no octal number', archive(header({ patches: [[124, '00000000009\0']] }))],
+    ['a size in letters', archive(header({ patches: [[124, 'lots of it \0']] }))],
+    ['a negative size in base 256', archive(header({ patches: [[124, Buffer.alloc(12, 0xff)]] }))],
+    [
+      'a size past 2^53 in base 256',
+      archive(header({ patches: [[124, Buffer.from('800000000020000000000000', 'hex')]] })),
+    ],
+    ['an extension header that describes nothing', archive(FULL, pax({ path: 'x' }))],
+    ['a long name that names nothing', archive(FULL, gnuLong('L', 'x'))],
+    ['text', Buffer.from('Error response from daemon: no such container\n'.repeat(100))],
+    ['a PAX size in letters', archive(pax({ size: 'many' }), entry({}))],
+    ['a negative PAX size', archive(pax({ size: '-1' }), entry({}))],
+    ['a PAX size past 2^53', archive(pax({ size: '9007199254740993' }), entry({}))],
+    ['a PAX size of twenty digits', archive(pax({ size: '18446744073709551616' }), entry({}))],
+    ['a PAX record without a length', withPaxBody('path=x\n')],
+    ['a PAX record without a space', withPaxBody('8path=x\n')],
+    ['a PAX record without an equals sign', withPaxBody('9 pathxx\n')],
+    ['a PAX record without a newline', withPaxBody('10 path=xx')],
+    ['a PAX record that is longer than its header', withPaxBody('11 path=x\n')],
+    ['a PAX record of length 0', withPaxBody('0 path=x\n')],
+    ['a PAX record of a negative length', withPaxBody('-9 path=x\n')],
+    ['a PAX record whose length ends within it', withPaxBody('5 path=x\n')],
+    ['a PAX record with the equals sign in the next one', withPaxBody('4 ab\n8 path=x\n')],
+  ];
+
+  it.each(cases)('fails with TAR_INVALID: %s', async (_, bytes) => {
+    for (const size of [13, 512, Number.POSITIVE_INFINITY])
+      expect(codeOf((await filter(chunksOf(bytes, size))).error)).toBe('TAR_INVALID');
+  });
+
+  it('names the byte at which it went wrong, in pieces of any size', async () => {
+    const bytes = Buffer.concat([FULL, end(), padded('x')]);
+    for (const size of [1, 100, 512, 513, 5000]) {
+      const { error } = await filter(chunksOf(bytes, size));
+      expect((error as Error).message).toContain('byte 2560:');
+    }
+  });
+});
+
+describe('lying sizes', () => {
+  it('of more than there is are a cut', async () => {
+    const bytes = archive(header({ sizeBytes: 1_000_000 }), padded('x'));
+    expect(codeOf((await filterWhole(bytes)).error)).toBe('TAR_TRUNCATED');
+  });
+
+  it('of less than there is show data where a header is due', async () => {
+    const bytes = archive(header({ sizeBytes: 512 }), Buffer.alloc(1024, 'd'));
+    expect(codeOf((await filterWhole(bytes)).error)).toBe('TAR_INVALID');
+  });
+
+  it('of a PAX record win over the header, as engines read it', async () => {
+    const bytes = archive(pax({ size: '512' }), header({ sizeBytes: 0 }), Buffer.alloc(512, 'd'));
+    const result = await filterWhole(bytes);
+    expect(result.error).toBeUndefined();
+    expect(result.output.equals(bytes)).toBe(true);
+  });
+});
+
+describe('flipped bits', () => {
+  const bytes = archive(gnuLong('L', 'name'), entry({ magic: 'gnu' }, 'data'), entry({ name: 'b' }));
+  const headerOffsets = [0, 1024, 2048];
+
+  it('in a header are always noticed', async () => {
+    for (const start of headerOffsets) {
+      for (let bit = 0; bit < 512 * 8; bit++) {
+        const at = start + (bit >> 3);
+        // The checksum's own field may say the same in other words.
+        if (at - start >= 148 && at - start < 156) continue;
+        const flipped = Buffer.from(bytes);
+        flipped[at] = flipped[at]! ^ (1 << (bit & 7));
+        expect(codeOf((await filterWhole(flipped)).error), `bit ${bit} of ${start}`).toBe('TAR_INVALID');
+      }
+    }
+  });
+
+  it('in the checksum fail or change nothing', async () => {
+    for (const start of headerOffsets) {
+      for (let bit = 0; bit < 8 * 8; bit++) {
+        const flipped = Buffer.from(bytes);
+        flipped[start + 148 + (bit >> 3)]! ^= 1 << (bit & 7);
+        const { error, output } = await filterWhole(flipped);
+        if (error === undefined) expect(output.equals(flipped)).toBe(true);
+        else expect(codeOf(error)).toBe('TAR_INVALID');
+      }
+    }
+  });
+
+  it('under a checksum that was made right never give anything but a failure or the bytes that came', async () => {
+    for (let bit = 0; bit < 512 * 8; bit++) {
+      const flipped = Buffer.from(bytes);
+      const block = flipped.subarray(1024, 1536);
+      block[bit >> 3]! ^= 1 << (bit & 7);
+      withChecksum(block);
+      const { error, output } = await filterWhole(flipped);
+      if (error === undefined) expect(output.equals(flipped), `bit ${bit}`).toBe(true);
+      else expect(codeOf(error), `bit ${bit}`).toMatch(/^TAR_/);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readPaxRecords } from '../../src/tar/pax.ts';
+import { thrownBy } from '../support/errors.ts';
+import { paxRecord } from '../support/tar.ts';
+
+describe('readPaxRecords', () => {
+  it('keeps values as raw bytes, with newlines, equals signs and NULs', () => {
+    const value = Buffer.from([0xff, 0x0a, 0x3d, 0x00, 0x20]);
+    const body = Buffer.concat([paxRecord('a', value), paxRecord('path', 'b'), paxRecord('é', '')]);
+    const records = readPaxRecords(body, 0);
+    expect([...records.keys()]).toEqual(['a', 'path', 'é']);
+    expect(records.get('a')?.equals(value)).toBe(true);
+    expect(records.get('é')?.length).toBe(0);
+  });
+
+  it('lets the last of equal keys count', () => {
+    const body = Buffer.concat([paxRecord('path', 'one'), paxRecord('path', 'two')]);
+    expect(readPaxRecords(body, 0).get('path')?.toString()).toBe('two');
+  });
+
+  it('reads a record whose length has more digits than the one before', () => {
+    // 99 bytes with a length of two digits would be 100 with three: both sides of the step must be read.
+    for (let length = 85; length < 110; length++) {
+      const body = paxRecord('k', 'v'.repeat(length));
+      expect(readPaxRecords(body, 0).get('k')?.length).toBe(length);
+    }
+  });
+
+  it('says where a malformed header stands', () => {
+    const error = thrownBy(() => readPaxRecords(Buffer.from('nothing'), 4096));
+    expect(error.code).toBe('TAR_INVALID');
+    expect(error.message).toContain('4096');
+  });
+});
