@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // Tests compare what an engine holds before and after: two files on one engine would see each other.
+          fileParallelism: false,
         },
       },
     ],

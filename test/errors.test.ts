@@ -5,19 +5,29 @@ describe('FlattenError', () => {
   it('keeps code, message, hint and cause', () => {
     const cause = new Error('below');
     const error = new FlattenError('NO_SPACE', 'full', { hint: 'free some', cause });
-    expect(error).toMatchObject({ name: 'FlattenError', code: 'NO_SPACE', message: 'full', hint: 'free some', cause });
+    expect(error).toMatchObject({
+      name: 'FlattenError',
+      code: 'NO_SPACE',
+      message: 'full',
+      hint: 'free some',
+      cause,
+    });
     expect(new FlattenError('NO_SPACE', 'full')).not.toHaveProperty('cause');
   });
 });
 
 describe('describeError', () => {
   it('gives the hint a line of its own', () => {
-    expect(describeError(new FlattenError('BAD_INPUT', 'wrong', { hint: 'do so' }))).toBe('wrong\ndo so');
+    expect(describeError(new FlattenError('BAD_INPUT', 'wrong', { hint: 'do so' }))).toBe(
+      'wrong\ndo so',
+    );
     expect(describeError(new FlattenError('BAD_INPUT', 'wrong'))).toBe('wrong');
   });
 
   it('says that a failure was not expected, without a stack', () => {
-    expect(describeError(new TypeError('x is undefined'))).toBe('Unexpected failure: x is undefined');
+    expect(describeError(new TypeError('x is undefined'))).toBe(
+      'Unexpected failure: x is undefined',
+    );
     expect(describeError('text')).toBe('Unexpected failure: text');
     expect(describeError(undefined)).toBe('Unexpected failure: undefined');
   });
@@ -34,7 +44,9 @@ describe('messageOf', () => {
 describe('debugText', () => {
   it('has every cause with its stack', () => {
     const root = new Error('root');
-    const text = debugText(new FlattenError('TEMP_DIR', 'top', { cause: new Error('middle', { cause: root }) }));
+    const text = debugText(
+      new FlattenError('TEMP_DIR', 'top', { cause: new Error('middle', { cause: root }) }),
+    );
     expect(text.split('\ncaused by: ')).toHaveLength(3);
     for (const part of ['top', 'middle', 'root']) expect(text).toContain(part);
     expect(text).toContain('errors.test.ts');

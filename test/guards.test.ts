@@ -10,7 +10,8 @@ describe('guards', () => {
   it('isStringArray takes arrays of strings alone', () => {
     expect(isStringArray([])).toBe(true);
     expect(isStringArray(['a', ''])).toBe(true);
-    for (const value of [null, {}, 'ab', ['a', 1], [null]]) expect(isStringArray(value)).toBe(false);
+    for (const value of [null, {}, 'ab', ['a', 1], [null]])
+      expect(isStringArray(value)).toBe(false);
   });
 
   it('at follows own keys and stops at what is missing', () => {
@@ -24,7 +25,8 @@ describe('guards', () => {
 
   it('stringAt takes no empty text and no other type', () => {
     expect(stringAt({ a: { b: 'c' } }, 'a', 'b')).toBe('c');
-    for (const value of ['', 1, null, true, {}, ['x']]) expect(stringAt({ a: value }, 'a')).toBeUndefined();
+    for (const value of ['', 1, null, true, {}, ['x']])
+      expect(stringAt({ a: value }, 'a')).toBeUndefined();
   });
 
   it('parseJson gives undefined for what is none', () => {

@@ -137,7 +137,12 @@ describe('outputsOf', () => {
   });
 
   it('leaves out what a run does not have, and keeps zeros', () => {
-    const outputs = outputsOf({ ...result, savedBytes: 0, configDigest: undefined, digest: undefined });
+    const outputs = outputsOf({
+      ...result,
+      savedBytes: 0,
+      configDigest: undefined,
+      digest: undefined,
+    });
     expect(outputs).not.toHaveProperty('digest');
     expect(outputs).not.toHaveProperty('config-digest');
     expect(outputs['saved-bytes']).toBe(0);

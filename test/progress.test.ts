@@ -11,7 +11,13 @@ describe('withProgress', () => {
     let done = 0;
     let total: number | undefined;
     const { promise, resolve } = Promise.withResolvers<string>();
-    const work = withProgress(log, 'Read', () => done, () => total, promise);
+    const work = withProgress(
+      log,
+      'Read',
+      () => done,
+      () => total,
+      promise,
+    );
     done = 5_000_000;
     await vi.advanceTimersByTimeAsync(5000);
     done = 20_000_000;
@@ -31,7 +37,13 @@ describe('withProgress', () => {
 
   it('stops when the work fails', async () => {
     const log = new MemoryLog();
-    const work = withProgress(log, 'Read', () => 0, () => 0, Promise.reject(new Error('broke')));
+    const work = withProgress(
+      log,
+      'Read',
+      () => 0,
+      () => 0,
+      Promise.reject(new Error('broke')),
+    );
     await expect(work).rejects.toThrow('broke');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(log.lines).toEqual([]);

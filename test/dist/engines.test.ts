@@ -1,27 +1,163 @@
 // The built action and command where there is no engine, no docker, or an engine that will not do.
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dockerPath, type Ended, pathWithNode, runCli, runMainStep, runPostStep, runProgram } from '../support/built.ts';
+import type { InputName } from '../../src/inputs.ts';
+import { dockerPath, type Environment, runCli, runMainStep, shown } from '../support/built.ts';
 import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
 import { tempDir } from '../support/temp.ts';
 
 const docker = dockerPath();
-/** From 29 on the client itself refuses engines as old as the old one here. */
-const clientMajor =
-  docker === undefined
-    ? 0
-    : Number(/version (\d+)/.exec((await runVersion(docker)).stdout)?.[1] ?? 0);
-const INPUTS = { image: 'app:latest', tag: 'app:flat' };
-const ARGS = ['app:latest', '--tag', 'app:flat'];
 
-function runVersion(path: string): Promise<Ended> {
-  // Not runProgram: its temporary directories belong to a test.
-  return import('node:util').then(({ promisify }) =>
-    import('node:child_process').then(async ({ execFile }) => ({
-      exitCode: 0,
-      stderr: '',
-      stdout: (await promisify(execFile)(path, ['--version'])).stdout,
-    })),
-  );
+type Inputs = Partial<Record<InputName, string>>;
+
+/** The error's text from the action and from the command, which must be the same; what came before it is cut off. */
+async function failure(environment: Environment, inputs: Inputs = {}): Promise<string> {
+  const all: Inputs = { image: 'app:latest', tag: 'app:flat', pull: 'never', ...inputs };
+  const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
+  const [step, command] = await Promise.all([
+    runMainStep(all, environment),
+    runCli(args, environment),
+  ]);
+  const [annotation, ...more] = shown(step.stdout)
+    .split('\n')
+    .filter((line) => line.startsWith('::'));
+  expect(more).toEqual([]);
+  expect(annotation).toMatch(/^::error::/);
+  const text = unescaped(annotation!.slice('::error::'.length));
+  expect(step.exitCode).toBe(1);
+  expect(step.stderr).toBe('');
+  expect(step.outputs).toEqual({});
+  expect(step.state).toMatchObject({ ended: 'true', 'run-id': expect.stringMatching(/^[\w.-]+$/) });
+  expect(command).toEqual({ exitCode: 1, stdout: '', stderr: `docker-flatten: ${text}\n` });
+  expect(text).not.toMatch(/^ +at /m);
+  return text;
 }
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, the other way round. */
+function unescaped(data: string): string {
+  return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+/** PATH with nothing on it but a docker that says this to every command and fails. */
+function failingDocker(said: string): Environment {
+  const directory = tempDir();
+  const script = `#!/bin/sh\n/bin/cat >&2 <<'END'\n${said}\nEND\nexit 1\n`;
+  writeFileSync(join(directory, 'docker'), script, { mode: 0o755 });
+  return { PATH: directory };
+}
+
+describe('no docker on PATH', () => {
+  it('is told, with how to get it', async () => {
+    expect(await failure({ PATH: tempDir() })).toBe(
+      [
+        'docker-flatten needs the docker command, and found none on PATH (Unable to locate executable file: docker).',
+        'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('a docker command that fails', () => {
+  const START = 'Start the engine, or name another with DOCKER_HOST or "docker context use".';
+  const noEngine = (said: string) =>
+    `docker-flatten needs a Docker engine, and none answered: ${said}`;
+
+  it.each([
+    'Cannot connect to the Docker daemon at unix:///x.sock. Is the docker daemon running?',
+    'failed to connect to the docker API at unix:///x.sock; check if the path is correct and if the daemon is running: dial unix /x.sock: connect: no such file or directory',
+    'error during connect: Get "http://x:2375/_ping": dial tcp: lookup x: no such host',
+  ])('means no engine where it says: %s', async (said) => {
+    expect(await failure(failingDocker(said))).toBe(`${noEngine(said)}\n${START}`);
+  });
+
+  it('names the group where the socket is not for this user', async () => {
+    const said =
+      'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock';
+    expect(await failure(failingDocker(said))).toBe(
+      `${noEngine(said)}\nThis user may not use the engine: add it to the "docker" group or run as root.`,
+    );
+  });
+
+  it('is quoted where its words are unknown', async () => {
+    expect(await failure(failingDocker('something new'))).toBe(
+      '"docker version" failed: something new',
+    );
+  });
+
+  it.each([
+    'Error response from daemon: client version 1.30 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+    'Error response from daemon: client version 1.99 is too new. Maximum supported API version is 1.41',
+    'API version 1.40 is not supported by this client: the minimum supported API version is 1.44',
+  ])('means versions that do not meet where it says: %s', async (said) => {
+    expect(await failure(failingDocker(said))).toBe(
+      `The docker command and the engine speak no common version: ${said}\nUpdate the older of the two.`,
+    );
+  });
+});
+
+describe.skipIf(docker === undefined)('the real docker command', () => {
+  it('finds no engine behind a socket that is not there', async () => {
+    const text = await failure({ DOCKER_HOST: 'unix:///nonexistent.sock' });
+    expect(text).toMatch(
+      /^docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or name another with DOCKER_HOST or "docker context use"\.$/,
+    );
+  });
+
+  it('meets an engine that is too old', async () => {
+    const engine = await stubEngine(IDENTITIES.old);
+    expect(await failure({ DOCKER_HOST: engine.host })).toBe(
+      [
+        'docker-flatten needs Docker 20.10 (API 1.41) or newer, and this engine is 19.03.15 (API 1.40).',
+        'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+      ].join('\n'),
+    );
+  });
+
+  it('is itself held to an old version', async () => {
+    const engine = await stubEngine(IDENTITIES.current);
+    expect(await failure({ DOCKER_HOST: engine.host, DOCKER_API_VERSION: '1.40' })).toBe(
+      [
+        'docker-flatten needs Docker 20.10 (API 1.41) or newer, and this docker command speaks API 1.40.',
+        'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+      ].join('\n'),
+    );
+  });
+
+  it('meets an engine of Windows containers', async () => {
+    const engine = await stubEngine(IDENTITIES.windows);
+    expect(await failure({ DOCKER_HOST: engine.host })).toBe(
+      [
+        'docker-flatten needs an engine that runs Linux containers, and this one runs windows containers.',
+        'Switch Docker Desktop to Linux containers, or use a Linux runner.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    { title: 'is missing', directory: '/nonexistent/spool', code: 'ENOENT' },
+    { title: 'is below a file', directory: join(import.meta.filename, 'spool'), code: 'ENOTDIR' },
+    { title: 'is a file', directory: import.meta.filename, code: 'EACCES' },
+    // Nobody can make a directory there, not even root.
+    { title: 'takes no files', directory: '/proc', code: 'ENOENT' },
+  ])('leads to a temp-dir that $title', async ({ directory, code }) => {
+    const engine = await stubEngine(IDENTITIES.current);
+    expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
+      [
+        `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none (${code}).`,
+        'Name an existing, writable directory, or leave the input out.',
+      ].join('\n'),
+    );
+  });
+
+  it('meets an engine without the image', async () => {
+    const engine = await stubEngine(IDENTITIES.current);
+    expect(await failure({ DOCKER_HOST: engine.host })).toBe(
+      [
+        'The image "app:latest" is not in the engine, and "pull: never" forbids to fetch it.',
+        'Check the name and tag with "docker images"; build or pull it in an earlier step.',
+      ].join('\n'),
+    );
+    expect(engine.requests.filter((request) => !/^(?:GET|HEAD) /.test(request))).toEqual([]);
+  });
+});

@@ -38,11 +38,14 @@ describe('ociArchive', () => {
     return { path, descriptor: { mediaType: 'layer/type', digest, sizeBytes: bytes.length } };
   };
 
-  it.each([0, 1, 512, 3 * 1024 * 1024 + 5])('holds a layer of %d bytes under its digest', async (length) => {
-    const bytes = Buffer.alloc(length, 'layer');
-    const files = await filesOf(ociArchive(CONFIG, makeLayer(bytes), PLATFORM, NAME));
-    expect(files.get(`blobs/sha256/${sha256(bytes)}`)?.equals(bytes)).toBe(true);
-  });
+  it.each([0, 1, 512, 3 * 1024 * 1024 + 5])(
+    'holds a layer of %d bytes under its digest',
+    async (length) => {
+      const bytes = Buffer.alloc(length, 'layer');
+      const files = await filesOf(ociArchive(CONFIG, makeLayer(bytes), PLATFORM, NAME));
+      expect(files.get(`blobs/sha256/${sha256(bytes)}`)?.equals(bytes)).toBe(true);
+    },
+  );
 
   it('is a layout of one image whose parts name each other by digest and size', async () => {
     const layer = makeLayer(Buffer.from('layer'));
@@ -76,8 +79,12 @@ describe('ociArchive', () => {
         },
       ],
     });
-    expect(ociManifest(CONFIG, layer.descriptor).descriptor.digest).toBe(`sha256:${manifestHex(files)}`);
-    expect(ociManifest(CONFIG, layer.descriptor).bytes.equals(manifest ?? Buffer.alloc(0))).toBe(true);
+    expect(ociManifest(CONFIG, layer.descriptor).descriptor.digest).toBe(
+      `sha256:${manifestHex(files)}`,
+    );
+    expect(ociManifest(CONFIG, layer.descriptor).bytes.equals(manifest ?? Buffer.alloc(0))).toBe(
+      true,
+    );
   });
 
   it('names no variant where there is none', async () => {
@@ -112,7 +119,11 @@ describe('metadataArchive', () => {
     expect([...files.keys()]).toEqual([`${sha256(CONFIG)}.json`, 'manifest.json']);
     expect(files.get(`${sha256(CONFIG)}.json`)?.equals(CONFIG)).toBe(true);
     expect(json(files.get('manifest.json'))).toEqual([
-      { Config: `${sha256(CONFIG)}.json`, RepoTags: ['app:pending'], Layers: [`${'d'.repeat(64)}/layer.tar`] },
+      {
+        Config: `${sha256(CONFIG)}.json`,
+        RepoTags: ['app:pending'],
+        Layers: [`${'d'.repeat(64)}/layer.tar`],
+      },
     ]);
   });
 });

@@ -100,8 +100,16 @@ describe('digestOf', () => {
 
 describe('diffIdsOf', () => {
   it('has the layers in their order, and none where they are not said', () => {
-    expect(diffIdsOf(parseConfig(`{"rootfs":{"diff_ids":["${TWO}","${ONE}"]}}`))).toEqual([TWO, ONE]);
-    for (const text of ['{}', '{"rootfs":null}', '{"rootfs":{"diff_ids":[1]}}', '{"rootfs":{"diff_ids":"x"}}'])
+    expect(diffIdsOf(parseConfig(`{"rootfs":{"diff_ids":["${TWO}","${ONE}"]}}`))).toEqual([
+      TWO,
+      ONE,
+    ]);
+    for (const text of [
+      '{}',
+      '{"rootfs":null}',
+      '{"rootfs":{"diff_ids":[1]}}',
+      '{"rootfs":{"diff_ids":"x"}}',
+    ])
       expect(diffIdsOf(parseConfig(text))).toEqual([]);
   });
 });
@@ -130,7 +138,15 @@ describe('configFromInspect', () => {
       DockerVersion: '20.10',
       Container: 'c0ffee',
       ContainerConfig: { Hostname: 'h' },
-      Config: { Env: ['A=1'], Cmd: null, User: '', Volumes: { '/v': {} }, OnBuild: [], Tty: false, StopTimeout: 0 },
+      Config: {
+        Env: ['A=1'],
+        Cmd: null,
+        User: '',
+        Volumes: { '/v': {} },
+        OnBuild: [],
+        Tty: false,
+        StopTimeout: 0,
+      },
       RootFS: { Type: 'layers', Layers: [ONE, TWO] },
       Size: 5,
     });
@@ -150,7 +166,12 @@ describe('configFromInspect', () => {
   });
 
   it('leaves out what an engine shows for nothing', () => {
-    const config = configFromInspect({ Created: '0001-01-01T00:00:00Z', Author: '', Variant: null, Os: 'linux' });
+    const config = configFromInspect({
+      Created: '0001-01-01T00:00:00Z',
+      Author: '',
+      Variant: null,
+      Os: 'linux',
+    });
     expect(config).toEqual({ os: 'linux', config: {}, rootfs: { type: 'layers', diff_ids: [] } });
   });
 });

@@ -7,15 +7,26 @@ const READ = { mediaType: 'some/type', digest: 'sha256:aa', sizeBytes: 7 };
 describe('readDescriptor', () => {
   it('reads one', () => {
     expect(readDescriptor(DESCRIPTOR)).toEqual(READ);
-    expect(readDescriptor({ digest: 'd', size: 0 })).toEqual({ mediaType: '', digest: 'd', sizeBytes: 0 });
+    expect(readDescriptor({ digest: 'd', size: 0 })).toEqual({
+      mediaType: '',
+      digest: 'd',
+      sizeBytes: 0,
+    });
   });
 
-  it.each([undefined, null, 'x', [], {}, { digest: 'd' }, { size: 1 }, { digest: 'd', size: '1' }, { digest: '', size: 1 }])(
-    'takes %j for none',
-    (value) => {
-      expect(readDescriptor(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'x',
+    [],
+    {},
+    { digest: 'd' },
+    { size: 1 },
+    { digest: 'd', size: '1' },
+    { digest: '', size: 1 },
+  ])('takes %j for none', (value) => {
+    expect(readDescriptor(value)).toBeUndefined();
+  });
 });
 
 describe('readManifest', () => {
@@ -24,17 +35,23 @@ describe('readManifest', () => {
     expect(readManifest(text)).toEqual({ config: READ, layers: [READ, READ] });
   });
 
-  it.each(['', '{}', '[]', JSON.stringify({ manifests: [DESCRIPTOR] }), JSON.stringify({ config: DESCRIPTOR })])(
-    'takes %s for none',
-    (text) => {
-      expect(readManifest(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{}',
+    '[]',
+    JSON.stringify({ manifests: [DESCRIPTOR] }),
+    JSON.stringify({ config: DESCRIPTOR }),
+  ])('takes %s for none', (text) => {
+    expect(readManifest(text)).toBeUndefined();
+  });
 });
 
 describe('readIndex', () => {
   it('leaves out attestations and what is no descriptor', () => {
-    const attestation = { ...DESCRIPTOR, annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } };
+    const attestation = {
+      ...DESCRIPTOR,
+      annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+    };
     const other = { ...DESCRIPTOR, annotations: { other: 'x' } };
     const text = JSON.stringify({ manifests: [attestation, other, {}, DESCRIPTOR] });
     expect(readIndex(text)).toEqual([READ, READ]);

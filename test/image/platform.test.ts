@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlatform, normalizePlatform, parsePlatform, samePlatform } from '../../src/image/platform.ts';
+import {
+  formatPlatform,
+  normalizePlatform,
+  parsePlatform,
+  samePlatform,
+} from '../../src/image/platform.ts';
 import { thrownBy } from '../support/errors.ts';
 
 describe('parsePlatform', () => {
@@ -33,15 +38,25 @@ describe('parsePlatform', () => {
     expect(formatPlatform(parsePlatform(text))).toBe(normal);
   });
 
-  it.each(['', 'linux', 'linux/', '/amd64', 'linux//v7', 'linux/arm/', 'linux/arm/v7/x', 'linux amd64', 'linux/amd 64', 'linux/amd64\n', 'linux,amd64', 'linux/é'])(
-    'refuses %j',
-    (text) => {
-      const error = thrownBy(() => parsePlatform(text));
-      expect(error.code).toBe('BAD_INPUT');
-      expect(error.message).toContain('"platform"');
-      expect(error.message).toContain(JSON.stringify(text));
-    },
-  );
+  it.each([
+    '',
+    'linux',
+    'linux/',
+    '/amd64',
+    'linux//v7',
+    'linux/arm/',
+    'linux/arm/v7/x',
+    'linux amd64',
+    'linux/amd 64',
+    'linux/amd64\n',
+    'linux,amd64',
+    'linux/é',
+  ])('refuses %j', (text) => {
+    const error = thrownBy(() => parsePlatform(text));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"platform"');
+    expect(error.message).toContain(JSON.stringify(text));
+  });
 });
 
 describe('normalizePlatform', () => {
@@ -55,7 +70,9 @@ describe('normalizePlatform', () => {
 
   it('takes an empty variant for none', () => {
     expect(normalizePlatform({ os: 'linux', architecture: 'arm', variant: '' }).variant).toBe('v7');
-    expect(normalizePlatform({ os: 'linux', architecture: 's390x', variant: '' }).variant).toBeFalsy();
+    expect(
+      normalizePlatform({ os: 'linux', architecture: 's390x', variant: '' }).variant,
+    ).toBeFalsy();
   });
 });
 

@@ -126,9 +126,12 @@ describe('image IDs', () => {
 });
 
 describe('parseTag', () => {
-  it.each(['app', 'app:1', 'localhost:5000/a/b:c', 'sha256sum:1', `${HEX.slice(1)}:x`])('takes %s', (text) => {
-    expect(parseTag(text, 'tag').text).toBe(text);
-  });
+  it.each(['app', 'app:1', 'localhost:5000/a/b:c', 'sha256sum:1', `${HEX.slice(1)}:x`])(
+    'takes %s',
+    (text) => {
+      expect(parseTag(text, 'tag').text).toBe(text);
+    },
+  );
 
   it.each([
     ['a digest', `app@${DIGEST}`, 'digest'],

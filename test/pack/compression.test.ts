@@ -21,16 +21,32 @@ describe('parseCompression', () => {
     expect(compression.kind !== 'none' && compression.level).toBeGreaterThan(0);
   });
 
-  it.each(['', 'gz', 'GZIP', 'gzip:', 'gzip:0', 'gzip:10', 'gzip:-1', 'gzip:1.5', 'gzip:x', 'gzip: 5', 'gzip:5:5', 'zstd:0', 'zstd:20', 'zstd:003', 'none:', 'none:1', 'constructor', 'gzip,zstd'])(
-    'refuses %j',
-    (text) => {
-      const error = thrownBy(() => parseCompression(text));
-      expect(error.code).toBe('BAD_INPUT');
-      expect(error.message).toContain('"compression"');
-      expect(error.message).toContain(JSON.stringify(text));
-      expect(error.hint).toContain('gzip');
-    },
-  );
+  it.each([
+    '',
+    'gz',
+    'GZIP',
+    'gzip:',
+    'gzip:0',
+    'gzip:10',
+    'gzip:-1',
+    'gzip:1.5',
+    'gzip:x',
+    'gzip: 5',
+    'gzip:5:5',
+    'zstd:0',
+    'zstd:20',
+    'zstd:003',
+    'none:',
+    'none:1',
+    'constructor',
+    'gzip,zstd',
+  ])('refuses %j', (text) => {
+    const error = thrownBy(() => parseCompression(text));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"compression"');
+    expect(error.message).toContain(JSON.stringify(text));
+    expect(error.hint).toContain('gzip');
+  });
 });
 
 describe('compressBlock', () => {

@@ -45,7 +45,13 @@ describe('savedPercent', () => {
 describe('headline', () => {
   it('says what became of an image', () => {
     expect(
-      headline({ oldBytes: 1_150_000_000, newBytes: 620_000_000, oldLayers: 6, newLayers: 1, ms: 11_840 }),
+      headline({
+        oldBytes: 1_150_000_000,
+        newBytes: 620_000_000,
+        oldLayers: 6,
+        newLayers: 1,
+        ms: 11_840,
+      }),
     ).toBe('1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s');
   });
 

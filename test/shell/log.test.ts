@@ -34,11 +34,14 @@ describe('ShellLog', () => {
     expect(stderr()).toBe(`  | ${shown}\n`);
   });
 
-  it.each(['\r', '\b', '\x07', '\x9b2J', '\x1bc', '\x00'])('shows no control character %j', (character) => {
-    const stderr = catchOutput('stderr');
-    new ShellLog(false).untrusted(`a${character}b`);
-    expect(stderr()).not.toContain(character);
-  });
+  it.each(['\r', '\b', '\x07', '\x9b2J', '\x1bc', '\x00'])(
+    'shows no control character %j',
+    (character) => {
+      const stderr = catchOutput('stderr');
+      new ShellLog(false).untrusted(`a${character}b`);
+      expect(stderr()).not.toContain(character);
+    },
+  );
 
   it('gives back what the work gives', async () => {
     catchOutput('stderr');

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 /** The entries of a top-level section of action.yml, each with its own keys. */
-export function actionSection(section: 'inputs' | 'outputs'): Record<string, Record<string, string>> {
+export function actionSection(
+  section: 'inputs' | 'outputs',
+): Record<string, Record<string, string>> {
   const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
   const found: Record<string, Record<string, string>> = {};
   let inSection = false;

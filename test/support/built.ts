@@ -23,6 +23,11 @@ export interface EndedStep extends Ended {
   readonly state: Record<string, string>;
 }
 
+/** What a runner shows of a step's stdout while debugging is off: all but debug commands. */
+export function shown(stdout: string): string {
+  return stdout.replace(/^::debug::.*\n/gm, '');
+}
+
 export type Environment = Readonly<Record<string, string>>;
 
 /** The path of a built entry. */
@@ -82,7 +87,10 @@ export function runPostStep(
 
 async function runStep(name: 'main' | 'post', environment: Environment): Promise<EndedStep> {
   const directory = tempDir();
-  const files = { GITHUB_OUTPUT: join(directory, 'output'), GITHUB_STATE: join(directory, 'state') };
+  const files = {
+    GITHUB_OUTPUT: join(directory, 'output'),
+    GITHUB_STATE: join(directory, 'state'),
+  };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const temp = join(directory, 'temp');
   mkdirSync(temp);

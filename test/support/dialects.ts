@@ -143,7 +143,10 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     title: 'setuid, setgid and sticky modes',
-    bytes: archive(entry({ name: 'su', mode: 0o7755 }, '#!'), entry({ name: 'tmp/', typeFlag: '5', mode: 0o1777 })),
+    bytes: archive(
+      entry({ name: 'su', mode: 0o7755 }, '#!'),
+      entry({ name: 'tmp/', typeFlag: '5', mode: 0o1777 }),
+    ),
     entries: [seen('su', '0', 2), seen('tmp/', '5')],
   },
   {

@@ -42,7 +42,8 @@ export async function stubEngine(identity: Identity, answers: Answers = {}): Pro
     response.setHeader('Ostype', identity.os);
     response.setHeader('Server', `Docker/${identity.version} (${identity.os})`);
     if (path === '/_ping') response.end('OK');
-    else if (`${request.method} ${path}` in known) send(response, 200, known[`${request.method} ${path}`]);
+    else if (`${request.method} ${path}` in known)
+      send(response, 200, known[`${request.method} ${path}`]);
     else send(response, 404, { message: notFound(path) });
   });
   await new Promise<void>((resolve) => server.listen(socketPath, resolve));

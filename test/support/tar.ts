@@ -81,9 +81,14 @@ export function entry(spec: HeaderSpec, data: string | Buffer = ''): Buffer {
 
 /** One PAX record with the length that it needs. */
 export function paxRecord(key: string, value: string | Buffer): Buffer {
-  const rest = Buffer.concat([Buffer.from(` ${key}=`), Buffer.from(value as string), Buffer.from('\n')]);
+  const rest = Buffer.concat([
+    Buffer.from(` ${key}=`),
+    Buffer.from(value as string),
+    Buffer.from('\n'),
+  ]);
   let length = rest.length;
-  while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+  while (String(length).length + rest.length !== length)
+    length = String(length).length + rest.length;
   return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 

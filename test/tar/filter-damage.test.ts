@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../support/errors.ts';
 import { DIALECTS } from '../support/dialects.ts';
+import { codeOf } from '../support/errors.ts';
 import { chunksOf, filter, filterWhole } from '../support/filter.ts';
 import { archive, end, entry, gnuLong, header, padded, pax, withChecksum } from '../support/tar.ts';
 
@@ -101,7 +101,11 @@ describe('lying sizes', () => {
 });
 
 describe('flipped bits', () => {
-  const bytes = archive(gnuLong('L', 'name'), entry({ magic: 'gnu' }, 'data'), entry({ name: 'b' }));
+  const bytes = archive(
+    gnuLong('L', 'name'),
+    entry({ magic: 'gnu' }, 'data'),
+    entry({ name: 'b' }),
+  );
   const headerOffsets = [0, 1024, 2048];
 
   it('in a header are always noticed', async () => {
@@ -112,7 +116,9 @@ describe('flipped bits', () => {
         if (at - start >= 148 && at - start < 156) continue;
         const flipped = Buffer.from(bytes);
         flipped[at] = flipped[at]! ^ (1 << (bit & 7));
-        expect(codeOf((await filterWhole(flipped)).error), `bit ${bit} of ${start}`).toBe('TAR_INVALID');
+        expect(codeOf((await filterWhole(flipped)).error), `bit ${bit} of ${start}`).toBe(
+          'TAR_INVALID',
+        );
       }
     }
   });

@@ -57,7 +57,11 @@ describe('TarFilter reads extension headers as engines do', () => {
 
   it('does not carry an extension header over to the next entry', async () => {
     const bytes = archive(pax({ path: 'far', size: '0' }), entry({}), entry({ name: 'b' }, 'x'));
-    expect((await filterWhole(bytes)).entries[1]).toEqual({ name: 'b', typeFlag: '0', sizeBytes: 1 });
+    expect((await filterWhole(bytes)).entries[1]).toEqual({
+      name: 'b',
+      typeFlag: '0',
+      sizeBytes: 1,
+    });
   });
 
   it('takes the header name where the PAX path or the GNU long name is empty', async () => {

@@ -5,14 +5,25 @@ import { filter } from '../support/filter.ts';
 import { type Prng, withSeeds } from '../support/prng.ts';
 import { archive, end, entry, gnuLong, header, padded, pax, withChecksum } from '../support/tar.ts';
 
-type Piece = { readonly bytes: Buffer; readonly name: string | undefined; readonly dataBytes: number };
+type Piece = {
+  readonly bytes: Buffer;
+  readonly name: string | undefined;
+  readonly dataBytes: number;
+};
 
 /** One entry in some dialect, or a global header. */
 function randomPiece(random: Prng, number: number): Piece {
   const data = random.bytes(random.pick([0, 1, 511, 512, 513, random.int(3000)]));
   const name = `${number}-${'n'.repeat(random.int(80))}`;
-  const long = Buffer.concat([Buffer.from(`${number}-`), Buffer.alloc(100 + random.int(400), 0xe9)]);
-  const piece = (bytes: Buffer, as: string, dataBytes = data.length) => ({ bytes, name: as, dataBytes });
+  const long = Buffer.concat([
+    Buffer.from(`${number}-`),
+    Buffer.alloc(100 + random.int(400), 0xe9),
+  ]);
+  const piece = (bytes: Buffer, as: string, dataBytes = data.length) => ({
+    bytes,
+    name: as,
+    dataBytes,
+  });
   switch (random.int(9)) {
     case 0:
       return piece(entry({ name, magic: 'v7', typeFlag: '' }, data), name);
@@ -26,10 +37,17 @@ function randomPiece(random: Prng, number: number): Piece {
     }
     case 4: {
       const extensions = [gnuLong('K', long), gnuLong('L', long)];
-      return piece(Buffer.concat([...extensions, entry({ magic: 'gnu' }, data)]), long.toString('latin1'));
+      return piece(
+        Buffer.concat([...extensions, entry({ magic: 'gnu' }, data)]),
+        long.toString('latin1'),
+      );
     }
     case 5:
-      return piece(header({ name, typeFlag: random.pick([...'123456']), sizeBytes: data.length }), name, 0);
+      return piece(
+        header({ name, typeFlag: random.pick([...'123456']), sizeBytes: data.length }),
+        name,
+        0,
+      );
     case 6:
       return { bytes: pax({ comment: 'all' }, 'g'), name: undefined, dataBytes: 0 };
     case 7: {
@@ -60,10 +78,14 @@ function* randomChunks(random: Prng, bytes: Buffer): Generator<Buffer> {
 describe('archives at random', () => {
   it('come out as the pieces that were kept, in pieces of any size', async () => {
     await withSeeds(400, 2500, async (random) => {
-      const pieces = Array.from({ length: random.int(12) }, (_, number) => randomPiece(random, number));
+      const pieces = Array.from({ length: random.int(12) }, (_, number) =>
+        randomPiece(random, number),
+      );
       const entries = pieces.filter(({ name }) => name !== undefined);
       const other = entry({ name: 'other' }, 'o');
-      const verdicts = entries.map(() => random.pick<Verdict>(['keep', 'keep', 'drop', { replaceWith: other }]));
+      const verdicts = entries.map(() =>
+        random.pick<Verdict>(['keep', 'keep', 'drop', { replaceWith: other }]),
+      );
       const bytes = Buffer.concat([...pieces.map((piece) => piece.bytes), end(2 + random.int(20))]);
       const result = await filter(randomChunks(random, bytes), (_, number) => verdicts[number]!);
       const expected = pieces.map((piece) => {
@@ -75,19 +97,32 @@ describe('archives at random', () => {
       expect(result.entries.map(({ name }) => name)).toEqual(entries.map(({ name }) => name));
       expect(result.output.equals(archive(...expected))).toBe(true);
       expect(result.counts.dataBytes).toBe(
-        entries.reduce((sum, { dataBytes }, at) => sum + (verdicts[at] === 'keep' ? dataBytes : 0), 0),
+        entries.reduce(
+          (sum, { dataBytes }, at) => sum + (verdicts[at] === 'keep' ? dataBytes : 0),
+          0,
+        ),
       );
     });
   });
 
   it('fail or pass unchanged when headers are spoiled under right checksums', async () => {
     await withSeeds(600, 2500, async (random) => {
-      const pieces = Array.from({ length: 1 + random.int(5) }, (_, number) => randomPiece(random, number));
+      const pieces = Array.from({ length: 1 + random.int(5) }, (_, number) =>
+        randomPiece(random, number),
+      );
       const bytes = archive(...pieces.map((piece) => piece.bytes));
       for (let spoiled = 0; spoiled < 3; spoiled++) {
         const block = bytes.subarray(512 * random.int(bytes.length / 512)).subarray(0, 512);
         const at = random.pick([124 + random.int(12), 156, random.int(512)]);
-        block[at] = random.pick([0, 0x20, 0x30 + random.int(10), 0x80, 0xff, ...Buffer.from('xgLKS15'), random.int(256)]);
+        block[at] = random.pick([
+          0,
+          0x20,
+          0x30 + random.int(10),
+          0x80,
+          0xff,
+          ...Buffer.from('xgLKS15'),
+          random.int(256),
+        ]);
         withChecksum(block);
       }
       const { error, output } = await filter(randomChunks(random, bytes));

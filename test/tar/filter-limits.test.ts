@@ -16,7 +16,10 @@ describe.each(['x', 'L', 'K'])('an extension header of type %s', (typeFlag) => {
   );
 
   it('of no more than a mebibyte passes', async () => {
-    const body = typeFlag === 'x' ? Buffer.from(`${MIB} comment=`.padEnd(MIB - 1, 'c')) : Buffer.alloc(MIB - 1, 'n');
+    const body =
+      typeFlag === 'x'
+        ? Buffer.from(`${MIB} comment=`.padEnd(MIB - 1, 'c'))
+        : Buffer.alloc(MIB - 1, 'n');
     const whole = Buffer.concat([body, Buffer.from(typeFlag === 'x' ? '\n' : '\0')]);
     const bytes = archive(entry({ typeFlag }, whole), entry({}, 'x'));
     const result = await filterWhole(bytes);
@@ -35,7 +38,8 @@ describe('many extension headers before one entry', () => {
   it('are refused when they are many, without data even', async () => {
     const empty = header({ typeFlag: 'x' });
     function* flood() {
-      for (let sent = 0; sent < 64; sent++) yield Buffer.concat(Array.from({ length: 1024 }, () => empty));
+      for (let sent = 0; sent < 64; sent++)
+        yield Buffer.concat(Array.from({ length: 1024 }, () => empty));
     }
     const { error } = await filter(flood());
     expect(codeOf(error)).toBe('TAR_LIMIT');

@@ -37,7 +37,10 @@ const PIECES: ReadonlyArray<{ name: string | undefined; bytes: Buffer }> = [
       padded('h'.repeat(512)),
     ]),
   },
-  { name: 'hard', bytes: header({ name: 'hard', typeFlag: '1', linkName: 'plain', sizeBytes: 10 }) },
+  {
+    name: 'hard',
+    bytes: header({ name: 'hard', typeFlag: '1', linkName: 'plain', sizeBytes: 10 }),
+  },
   { name: 'empty', bytes: entry({ name: 'empty' }) },
   { name: 'last', bytes: entry({ name: 'last' }, 'x') },
 ];
@@ -64,7 +67,9 @@ describe('dropped entries', () => {
       const result = await filterWhole(WHOLE, ({ name }) => (drops(name) ? 'drop' : 'keep'));
       const kept = PIECES.filter(({ name }) => name === undefined || !drops(name));
       expect(result.error).toBeUndefined();
-      expect(result.output.equals(archive(...kept.map(({ bytes }) => bytes))), `mask ${mask}`).toBe(true);
+      expect(result.output.equals(archive(...kept.map(({ bytes }) => bytes))), `mask ${mask}`).toBe(
+        true,
+      );
       expect(result.counts.entries).toBe(kept.length - 1);
     }
   });
@@ -79,10 +84,15 @@ describe('dropped entries', () => {
     }
   });
 
-  it.each(NAMED)('leave an archive that GNU tar lists, without $short', async ({ name: dropped }) => {
-    const { output } = await filterWhole(WHOLE, ({ name }) => (name === dropped ? 'drop' : 'keep'));
-    expect(listed(output)).toEqual(NAMES.filter((name) => name !== dropped));
-  });
+  it.each(NAMED)(
+    'leave an archive that GNU tar lists, without $short',
+    async ({ name: dropped }) => {
+      const { output } = await filterWhole(WHOLE, ({ name }) =>
+        name === dropped ? 'drop' : 'keep',
+      );
+      expect(listed(output)).toEqual(NAMES.filter((name) => name !== dropped));
+    },
+  );
 
   it('do not count as data', async () => {
     const result = await filterWhole(WHOLE, ({ name }) => (name === 'last' ? 'keep' : 'drop'));
@@ -93,27 +103,35 @@ describe('dropped entries', () => {
 describe('replaced entries', () => {
   const other = entry({ name: 'other', mode: 0o600 }, 'something else');
 
-  it.each(CHUNK_SIZES)('stand in the place of what was there, in pieces of %d bytes', async (size) => {
-    for (const replaced of NAMES) {
-      const result = await filter(chunksOf(WHOLE, size), ({ name }) =>
+  it.each(CHUNK_SIZES)(
+    'stand in the place of what was there, in pieces of %d bytes',
+    async (size) => {
+      for (const replaced of NAMES) {
+        const result = await filter(chunksOf(WHOLE, size), ({ name }) =>
+          name === replaced ? { replaceWith: other } : 'keep',
+        );
+        const expected = PIECES.map(({ name, bytes }) => (name === replaced ? other : bytes));
+        expect(result.output.equals(archive(...expected)), replaced.slice(0, 20)).toBe(true);
+        expect(result.counts.entries).toBe(NAMES.length);
+      }
+    },
+  );
+
+  it.each(NAMED)(
+    'leave an archive that GNU tar lists, with another for $short',
+    async ({ name: replaced }) => {
+      const { output } = await filterWhole(WHOLE, ({ name }) =>
         name === replaced ? { replaceWith: other } : 'keep',
       );
-      const expected = PIECES.map(({ name, bytes }) => (name === replaced ? other : bytes));
-      expect(result.output.equals(archive(...expected)), replaced.slice(0, 20)).toBe(true);
-      expect(result.counts.entries).toBe(NAMES.length);
-    }
-  });
-
-  it.each(NAMED)('leave an archive that GNU tar lists, with another for $short', async ({ name: replaced }) => {
-    const { output } = await filterWhole(WHOLE, ({ name }) =>
-      name === replaced ? { replaceWith: other } : 'keep',
-    );
-    // A hard link may name a file that is not there any more: a list does not mind.
-    expect(listed(output)).toEqual(NAMES.map((name) => (name === replaced ? 'other' : name)));
-  });
+      // A hard link may name a file that is not there any more: a list does not mind.
+      expect(listed(output)).toEqual(NAMES.map((name) => (name === replaced ? 'other' : name)));
+    },
+  );
 
   it('may be replaced by nothing', async () => {
-    const result = await filterWhole(archive(entry({}, 'x')), () => ({ replaceWith: Buffer.alloc(0) }));
+    const result = await filterWhole(archive(entry({}, 'x')), () => ({
+      replaceWith: Buffer.alloc(0),
+    }));
     expect(result.output.equals(end())).toBe(true);
   });
 });

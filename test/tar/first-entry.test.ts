@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { firstEntry } from '../../src/tar/first-entry.ts';
 import { failureOf } from '../support/errors.ts';
 import { endless, streamOf } from '../support/streams.ts';
-import { archive, entry, header, pax, padded } from '../support/tar.ts';
+import { archive, entry, header, padded, pax } from '../support/tar.ts';
 
 const LIMIT = 10_000;
 
 describe('firstEntry', () => {
-  it.each([1, 100, 512, 65536])('reads a file with its extension headers, in pieces of %d bytes', async (size) => {
-    const extension = pax({ 'SCHILY.xattr.user.a': 'b' });
-    const bytes = archive(extension, entry({ name: 'hosts', mtime: 77 }, 'localhost'));
-    const found = await firstEntry(streamOf(bytes, size), LIMIT);
-    expect(found).toMatchObject({ typeFlag: '0', mtimeSeconds: 77 });
-    expect(Buffer.concat(found?.extensions ?? []).equals(extension)).toBe(true);
-    expect(found?.header.equals(header({ name: 'hosts', mtime: 77, sizeBytes: 9 }))).toBe(true);
-    expect(found?.data.equals(padded('localhost'))).toBe(true);
-  });
+  it.each([1, 100, 512, 65536])(
+    'reads a file with its extension headers, in pieces of %d bytes',
+    async (size) => {
+      const extension = pax({ 'SCHILY.xattr.user.a': 'b' });
+      const bytes = archive(extension, entry({ name: 'hosts', mtime: 77 }, 'localhost'));
+      const found = await firstEntry(streamOf(bytes, size), LIMIT);
+      expect(found).toMatchObject({ typeFlag: '0', mtimeSeconds: 77 });
+      expect(Buffer.concat(found?.extensions ?? []).equals(extension)).toBe(true);
+      expect(found?.header.equals(header({ name: 'hosts', mtime: 77, sizeBytes: 9 }))).toBe(true);
+      expect(found?.data.equals(padded('localhost'))).toBe(true);
+    },
+  );
 
   it('leaves what follows a directory', async () => {
     const bytes = archive(
@@ -28,7 +31,10 @@ describe('firstEntry', () => {
   });
 
   it('ends the stream that it leaves', async () => {
-    const stream = streamOf(Buffer.concat([entry({ typeFlag: '5' }), entry({ sizeBytes: 2 ** 32 })]), 512);
+    const stream = streamOf(
+      Buffer.concat([entry({ typeFlag: '5' }), entry({ sizeBytes: 2 ** 32 })]),
+      512,
+    );
     const rest = endless();
     const both = (async function* () {
       yield* stream;
@@ -40,11 +46,14 @@ describe('firstEntry', () => {
     expect(source.destroyed).toBe(true);
   });
 
-  it.each([512, 65536])('has all of a file that another entry follows, in pieces of %d bytes', async (size) => {
-    const bytes = archive(entry({ name: 'a' }, 'first'), entry({ name: 'b' }, 'second'));
-    const found = await firstEntry(streamOf(bytes, size), LIMIT);
-    expect(found?.data.equals(padded('first'))).toBe(true);
-  });
+  it.each([512, 65536])(
+    'has all of a file that another entry follows, in pieces of %d bytes',
+    async (size) => {
+      const bytes = archive(entry({ name: 'a' }, 'first'), entry({ name: 'b' }, 'second'));
+      const found = await firstEntry(streamOf(bytes, size), LIMIT);
+      expect(found?.data.equals(padded('first'))).toBe(true);
+    },
+  );
 
   it('has nothing of an empty archive', async () => {
     expect(await firstEntry(streamOf(archive()), LIMIT)).toBeUndefined();

@@ -61,7 +61,9 @@ describe('withName', () => {
   });
 
   it('refuses a name over 100 bytes and takes one of 100', () => {
-    expect(readHeader(withName(header({}), 'n'.repeat(100)), 0).name.toString()).toBe('n'.repeat(100));
+    expect(readHeader(withName(header({}), 'n'.repeat(100)), 0).name.toString()).toBe(
+      'n'.repeat(100),
+    );
     expect(() => withName(header({}), 'n'.repeat(101))).toThrow(RangeError);
     expect(() => withName(header({}), 'é'.repeat(51))).toThrow(RangeError);
   });
@@ -69,7 +71,9 @@ describe('withName', () => {
 
 describe('headerMtime', () => {
   it('is no number where the field is none', () => {
-    expect(headerMtime(header({ patches: [[136, Buffer.from([0x80, 0, 0, 0, 0, 0, 0, 0, 1])]] }))).toBeNaN();
+    expect(
+      headerMtime(header({ patches: [[136, Buffer.from([0x80, 0, 0, 0, 0, 0, 0, 0, 1])]] })),
+    ).toBeNaN();
     expect(headerMtime(header({ patches: [[136, '        12 \0']] }))).toBe(10);
   });
 });

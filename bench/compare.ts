@@ -1,0 +1,111 @@
+// Whole runs of docker-flatten against `docker export | docker import` on one engine, interleaved, as ratios.
+//   node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [-- OPTIONS OF docker-flatten]
+// The engine is DOCKER_HOST's. Put its data on an ext4 with a journal, and run nothing beside.
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+interface Contestant {
+  readonly name: string;
+  /** Does one whole run; returns its peak memory in MiB, where it is one process that can be watched. */
+  readonly run: () => Promise<number | undefined>;
+}
+
+const cli = fileURLToPath(new URL('../dist/cli.mjs', import.meta.url));
+const RESULT = 'docker-flatten-bench:result';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
+});
+const [image, ...more] = positionals;
+if (image === undefined)
+  throw new Error('usage: node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [-- OPTIONS]');
+const isContainerdStore = docker('info', '--format', '{{.DriverStatus}}').includes(
+  'io.containerd.snapshotter',
+);
+const kinds = isContainerdStore ? ['gzip', 'zstd'] : ['gzip'];
+const contestants: Contestant[] = [
+  { name: 'pipe', run: runPipe },
+  ...kinds.map((kind) => ({
+    name: isContainerdStore ? `flatten-${kind}` : 'flatten',
+    run: () => runFlatten(kind),
+  })),
+].filter(
+  ({ name }) =>
+    name === 'pipe' || values.only === undefined || values.only.split(',').includes(name),
+);
+
+const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
+const peaks = new Map<string, number>();
+for (let round = 0; round < Number(values.rounds); round++) {
+  // Each takes each place in turn, so that what a run leaves behind (caches, write-back) hits all alike.
+  const order = contestants.map((_, at) => contestants[(at + round) % contestants.length]!);
+  for (const { name, run } of order) {
+    execFileSync('sync');
+    const startMs = performance.now();
+    const peak = await run();
+    const seconds = (performance.now() - startMs) / 1000;
+    times.get(name)!.push(seconds);
+    if (peak !== undefined) peaks.set(name, Math.max(peak, peaks.get(name) ?? 0));
+    process.stderr.write(`round ${round + 1} ${name}: ${seconds.toFixed(2)} s\n`);
+    docker('rmi', '--force', RESULT);
+  }
+}
+const base = times.get('pipe')!;
+console.log(
+  `${image} on Docker ${docker('version', '--format', '{{.Server.Version}}')}, ${isContainerdStore ? 'containerd store' : 'overlay2'}, ${values.rounds} rounds`,
+);
+for (const [name, seconds] of times) {
+  const ratios = seconds.map((value, round) => value / base[round]!);
+  const peak = peaks.has(name) ? `, peak RSS ${peaks.get(name)!.toFixed(0)} MiB` : '';
+  console.log(`${name.padEnd(14)} ${spread(seconds)} s; ratio ${spread(ratios)}${peak}`);
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = [...values].sort((one, other) => one - other);
+  const median =
+    (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) /
+    2;
+  return `min ${sorted[0]!.toFixed(2)} median ${median.toFixed(2)} max ${sorted.at(-1)!.toFixed(2)}`;
+}
+
+function docker(...args: string[]): string {
+  return execFileSync('docker', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+/** The field's one-liner: only the pipe is timed in spirit, but making its container takes no time that would show. */
+async function runPipe(): Promise<undefined> {
+  const container = docker('create', image!, 'x');
+  execFileSync('sh', ['-c', `docker export ${container} | docker import - ${RESULT}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  docker('rm', container);
+}
+
+async function runFlatten(compression: string): Promise<number> {
+  const args = [cli, image!, '--tag', RESULT, '--compression', compression, ...more];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  let peak = 0;
+  const timer = setInterval(() => (peak = Math.max(peak, peakMiB(child.pid!))), 50);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(timer);
+  if (status !== 0) throw new Error(stderr);
+  return peak;
+}
+
+/** The most memory that a process has held so far (proc(5), VmHWM). */
+function peakMiB(pid: number): number {
+  try {
+    return (
+      Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    );
+  } catch {
+    return 0;
+  }
+}

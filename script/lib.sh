@@ -1,0 +1,91 @@
+# What the scripts here share. Sourced, never run.
+# shellcheck shell=bash
+
+script_name=${0##*/}
+cache=${DOCKER_FLATTEN_CACHE:-/var/cache/docker-flatten}
+# Short on purpose: a unix socket's path may have 107 bytes, and an engine makes some far below this.
+run=/run/docker-flatten
+
+# Progress goes to stderr: stdout is for what a caller reads.
+log() { printf '%s: %s\n' "$script_name" "$*" >&2; }
+
+die() {
+  log "$*"
+  exit 1
+}
+
+need_debian_root() {
+  # shellcheck disable=SC1091 # a file of the machine, not ours
+  case " $(. /etc/os-release 2>/dev/null && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") " in
+    *' debian '* | *' ubuntu '*) ;;
+    *) die 'needs Debian or Ubuntu: packages come from apt-get. Run it there, or in a virtual machine that has one.' ;;
+  esac
+  [ "$(id -u)" = 0 ] || die "needs root: engines mount file systems and make cgroups. Try: sudo script/$script_name $*"
+}
+
+# One writer at a time: two test runs may both want an engine. The lock goes with the process, so a killed run leaves none.
+take_lock() {
+  mkdir -p "$run"
+  exec 9>"$run/$1.lock"
+  flock 9
+}
+
+apt_get() {
+  DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get -qq -o DPkg::Lock::Timeout=300 -o APT::Sandbox::User=root "$@"
+}
+
+# Runs an apt-get command on the package lists as they are, and only if that fails on fresh ones:
+# a machine whose lists are good pays for no update, and one without lists (a new container) still works.
+apt_try() {
+  local output
+  output=$(apt_get "$@" 2>&1) && return
+  output=$(apt_get update 2>&1 && apt_get "$@" 2>&1) && return
+  printf '%s\n' "$output" | tail -n 20 >&2
+  log "apt-get $* failed; its last lines are above"
+  return 1
+}
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# Installs the packages that are absent, without letting any of them start a service now or at the next boot.
+apt_install() {
+  local package unit policy=/usr/sbin/policy-rc.d made_policy='' failed='' absent=()
+  for package; do
+    installed "$package" || absent+=("$package")
+  done
+  [ "${#absent[@]}" -gt 0 ] || return 0
+  # Engines are made side by side: they would trip over the policy below and over apt's lock on the lists.
+  local lock
+  mkdir -p "$run"
+  exec {lock}>"$run/apt.lock"
+  flock "$lock"
+  log "installing ${absent[*]}"
+  # A policy that is already there is somebody's decision and stays.
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod 755 "$policy"
+    made_policy=yes
+  fi
+  apt_try install -y --no-install-recommends "${absent[@]}" || failed=yes
+  [ -z "$made_policy" ] || rm -f "$policy"
+  exec {lock}>&-
+  [ -z "$failed" ] || return 1
+  [ -d /run/systemd/system ] || return 0
+  for package in "${absent[@]}"; do
+    for unit in $(dpkg -L "$package" | sed -n 's|.*/systemd/system/\([^/@]*\.\(service\|socket\)\)$|\1|p'); do
+      systemctl disable --now --quiet "$unit" 2>/dev/null || true
+    done
+  done
+}
+
+# The major version of a docker client, 0 where there is none (or where "docker" is something else, such as podman).
+client_major() {
+  local version
+  version=$("$1" --version 2>/dev/null | sed -n 's/^Docker version \([0-9]\{1,\}\)\..*/\1/p') || version=''
+  printf '%s' "${version:-0}"
+}
+
+# The directory to put in front of PATH for a docker client that knows the newest options; empty where the machine's own does.
+client_path() {
+  [ "$(client_major docker)" -ge 28 ] || printf '%s' "$cache/bin"
+}

@@ -1,0 +1,101 @@
+// The built command where nothing is flattened: its help, its version, and its life as a plugin of the docker CLI.
+import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  builtPath,
+  dockerPath,
+  type Ended,
+  pathWithNode,
+  runCli,
+  runProgram,
+} from '../support/built.ts';
+import { tempDir } from '../support/temp.ts';
+
+const docker = dockerPath();
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+const METADATA = {
+  SchemaVersion: '0.1.0',
+  Vendor: 'docker-flatten',
+  Version: `v${version}`,
+  ShortDescription: 'Flatten an image into one layer',
+};
+
+describe('docker-flatten', () => {
+  it.each(['--help', '-h'])('%s prints the help to stdout', async (option) => {
+    const ended = await runCli([option]);
+    await expect(ended.stdout).toMatchFileSnapshot('help.txt');
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('--version prints the version of package.json', async () => {
+    expect(await runCli(['--version'])).toEqual({
+      exitCode: 0,
+      stdout: `docker-flatten ${version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('can be run by its own name', async () => {
+    // An installed plugin is run by its mode and its first line, not by node.
+    expect(statSync(builtPath('cli')).mode & 0o111).toBe(0o111);
+    const ended = await runProgram(builtPath('cli'), ['--version'], { PATH: pathWithNode() });
+    expect(ended.stdout).toBe(`docker-flatten ${version}\n`);
+  });
+
+  it('docker-cli-plugin-metadata prints what the docker CLI asks for', async () => {
+    const ended = await runCli(['docker-cli-plugin-metadata']);
+    expect(JSON.parse(ended.stdout)).toEqual(METADATA);
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe.skipIf(docker === undefined)('docker flatten', () => {
+  function runDocker(...args: string[]): Promise<Ended> {
+    const config = tempDir();
+    mkdirSync(join(config, 'cli-plugins'));
+    symlinkSync(builtPath('cli'), join(config, 'cli-plugins', 'docker-flatten'));
+    return runProgram(docker!, args, { DOCKER_CONFIG: config, PATH: pathWithNode() });
+  }
+
+  it.each([
+    { args: ['flatten', '--help'] },
+    { args: ['flatten', '-h'] },
+    { args: ['--context', 'default', 'flatten', '--help'] },
+    { args: ['help', 'flatten'] },
+  ])('$args prints the help', async ({ args }) => {
+    const ended = await runDocker(...args);
+    await expect(ended.stdout).toMatchFileSnapshot('help.txt');
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is in the list of plugins', async () => {
+    const ended = await runDocker('--help');
+    expect(ended.stdout).toMatch(/^ +flatten\* +Flatten an image into one layer$/m);
+    expect(ended.stdout).not.toMatch(/Invalid Plugins/i);
+  });
+
+  it.each([
+    { before: [] },
+    { before: ['--context', 'default'] },
+    { before: ['-l', 'error', '--debug'] },
+  ])('after $before has exit status 2 for a bad reference', async ({ before }) => {
+    const ended = await runDocker(...before, 'flatten', 'bad..ref', '-t', 'x:y');
+    expect(ended.stderr).toMatch(
+      /^docker-flatten: The input "image" needs an image reference .* and "bad\.\.ref" is none\.$/m,
+    );
+    expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('uses the engine that docker was told to use', async () => {
+    const ended = await runDocker(
+      ...['--host', 'unix:///nonexistent.sock', 'flatten', 'app', '-t', 'app:flat'],
+    );
+    expect(ended.stderr).toMatch(
+      /^docker-flatten: docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock/m,
+    );
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { ruleFromImage, ruleFromTimes } from '../../src/engine/artefacts.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { contentOf, NEVER, streamOf } from '../support/streams.ts';
+import { archive, end, entry, pax } from '../support/tar.ts';
+
+const MADE = [
+  '.dockerenv',
+  'dev/console',
+  'dev/pts/',
+  'dev/shm/',
+  'proc/',
+  'sys/',
+  'etc/hosts',
+  'etc/hostname',
+  'etc/resolv.conf',
+  'etc/mtab',
+];
+
+/** What a rule makes of entries. */
+async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): Promise<Buffer> {
+  const filter = new TarFilter(rule);
+  filter.end(archive(...entries));
+  const output = await contentOf(filter);
+  return output.subarray(0, output.length - end().length);
+}
+
+/** An engine that has these paths of an image, as archives of one entry each. */
+function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.readArchive = async (_container, path) => {
+    const found = paths[path.replace('/image/', '')];
+    if (found === undefined)
+      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
+    return streamOf(archive(found), 100);
+  };
+  return { carrier } as unknown as Engine;
+}
+
+function imageRule(paths: Readonly<Record<string, Buffer>>) {
+  return ruleFromImage(engineWith(paths), 'viewer', '/image', NEVER);
+}
+
+describe('ruleFromImage', () => {
+  it.each(MADE)('drops %s where the image has none', async (name) => {
+    const rule = await imageRule({});
+    const typeFlag = name.endsWith('/') ? '5' : '0';
+    expect((await ruled(rule, entry({ name, typeFlag }))).length).toBe(0);
+    expect((await ruled(rule, entry({ name: `./${name}`, typeFlag }))).length).toBe(0);
+  });
+
+  it('puts a file back as the image has it, under its full path', async () => {
+    const original = Buffer.concat([
+      pax({ 'SCHILY.xattr.user.a': 'b' }),
+      entry({ name: 'hosts', mode: 0o640, mtime: 7 }, '127.0.0.1 me\n'),
+    ]);
+    const rule = await imageRule({ 'etc/hosts': original });
+    const made = entry({ name: 'etc/hosts', mode: 0o755, mtime: 99 });
+    const expected = Buffer.concat([
+      pax({ 'SCHILY.xattr.user.a': 'b' }),
+      entry({ name: 'etc/hosts', mode: 0o640, mtime: 7 }, '127.0.0.1 me\n'),
+    ]);
+    expect((await ruled(rule, made)).equals(expected)).toBe(true);
+  });
+
+  it('puts a link back', async () => {
+    const spec = { typeFlag: '2', linkName: '/proc/mounts', mtime: 7 } as const;
+    const rule = await imageRule({ 'etc/mtab': entry({ name: 'mtab', ...spec }) });
+    const made = entry({ name: 'etc/mtab', typeFlag: '2', linkName: '/proc/mounts', mtime: 99 });
+    expect((await ruled(rule, made)).equals(entry({ name: 'etc/mtab', ...spec }))).toBe(true);
+  });
+
+  it.each(['dev', 'etc'])(
+    'gives %s the time that it has in the image, and keeps the rest',
+    async (name) => {
+      const rule = await imageRule({
+        [name]: entry({ name: `${name}/`, typeFlag: '5', mtime: 7 }),
+      });
+      const made = Buffer.concat([
+        pax({ 'SCHILY.xattr.user.a': 'b' }),
+        entry({ name: `${name}/`, typeFlag: '5', mode: 0o711, mtime: 99 }),
+      ]);
+      const expected = Buffer.concat([
+        pax({ 'SCHILY.xattr.user.a': 'b' }),
+        entry({ name: `${name}/`, typeFlag: '5', mode: 0o711, mtime: 7 }),
+      ]);
+      expect((await ruled(rule, made)).equals(expected)).toBe(true);
+    },
+  );
+
+  it('keeps directories that the image has and all other paths', async () => {
+    const rule = await imageRule({ proc: entry({ name: 'proc/', typeFlag: '5', mtime: 7 }) });
+    const kept = [
+      entry({ name: 'proc/', typeFlag: '5', mtime: 8 }),
+      entry({ name: 'etc/passwd', mtime: 9 }, 'x'),
+      entry({ name: 'srv/etc/hosts' }, 'x'),
+      entry({ name: 'etc/hosts.allow' }, 'x'),
+    ];
+    expect((await ruled(rule, ...kept)).equals(Buffer.concat(kept))).toBe(true);
+  });
+
+  it('fails where the engine fails in another way', async () => {
+    const engine = engineWith({});
+    engine.carrier.readArchive = async () => {
+      throw new FlattenError('NO_SPACE', 'full');
+    };
+    expect((await failureOf(ruleFromImage(engine, 'viewer', '/image', NEVER))).code).toBe(
+      'NO_SPACE',
+    );
+  });
+});
+
+describe('ruleFromTimes', () => {
+  const rule = ruleFromTimes(1000, 5, new MemoryLog());
+
+  it.each(MADE)(
+    'drops %s when it is as new as the container, and keeps it when it is older',
+    async (name) => {
+      expect((await ruled(rule, entry({ name, mtime: 1000 }))).length).toBe(0);
+      expect((await ruled(rule, entry({ name, mtime: 2000 }))).length).toBe(0);
+      const old = entry({ name, mtime: 999 });
+      expect((await ruled(rule, old)).equals(old)).toBe(true);
+    },
+  );
+
+  it('gives touched parents the fixed time and leaves untouched ones', async () => {
+    const dir = (mtime: number) => entry({ name: 'etc/', typeFlag: '5', mtime });
+    expect((await ruled(rule, dir(1000))).equals(dir(5))).toBe(true);
+    expect((await ruled(rule, dir(999))).equals(dir(999))).toBe(true);
+  });
+
+  it('keeps other paths however new they are', async () => {
+    const kept = entry({ name: 'etc/passwd', mtime: 5000 }, 'x');
+    expect((await ruled(rule, kept)).equals(kept)).toBe(true);
+  });
+
+  it('tells of what it drops', async () => {
+    const log = new MemoryLog();
+    await ruled(ruleFromTimes(0, 0, log), entry({ name: 'etc/hosts' }));
+    expect(log.lines.join()).toContain('etc/hosts');
+  });
+});

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { CliCarrier } from '../../src/engine/cli-carrier.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker, withPath } from '../support/fake-docker.ts';
+import { contentOf, endless, failing, NEVER, streamOf } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
+
+const ID = `sha256:${'a'.repeat(64)}`;
+const BODY = Buffer.alloc(1_000_000, 'layer');
+const carrier = new CliCarrier(new Docker(['--context', 'x']));
+
+/** A docker that reads all of its stdin, notes that it came to an end, and prints an ID. */
+function reader() {
+  return fakeDocker(`echo "$*" > "$NOTES/arguments"
+echo $$ > "$NOTES/pid"
+cat > "$NOTES/body"
+echo whole > "$NOTES/ended"
+echo ${ID}`);
+}
+
+/** Whether a process of the fake docker ends; one that was killed before it noted its ID has. */
+async function endedSoon(note: string | undefined): Promise<boolean> {
+  const pid = Number(note);
+  if (!(pid > 0)) return true;
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
+    await sleep(20);
+  }
+  return false;
+}
+
+describe('reading through the docker command', () => {
+  it('asks for what is wanted and gives all of it, however slow its reader', async () => {
+    const docker = fakeDocker(`echo "$*" >> "$NOTES/arguments"; head -c 3000000 /dev/zero`);
+    const stream = await carrier.readArchive('c1', '/a b/.', NEVER);
+    let bytes = 0;
+    for await (const part of stream) {
+      bytes += (part as Buffer).length;
+      if (bytes < 500_000) await sleep(5);
+    }
+    expect(bytes).toBe(3_000_000);
+    expect((await contentOf(await carrier.exportContainer('c1', NEVER))).length).toBe(3_000_000);
+    expect(docker.note('arguments')).toBe('--context x cp c1:/a b/. -\n--context x export c1\n');
+  });
+
+  it('fails where the command does, though all bytes came', async () => {
+    fakeDocker('head -c 100000 /dev/zero; echo "Error: the engine went away" >&2; exit 1');
+    const failure = await failureOf(contentOf(await carrier.exportContainer('c1', NEVER)));
+    expect(failure.code).toBe('DOCKER_FAILED');
+    expect(failure.message).toContain('the engine went away');
+  });
+
+  it('fails where the command is killed', async () => {
+    fakeDocker('head -c 100000 /dev/zero; kill -9 $$');
+    expect((await failureOf(contentOf(await carrier.exportContainer('c1', NEVER)))).code).toBe(
+      'DOCKER_FAILED',
+    );
+  });
+
+  it('stops when it is told to', async () => {
+    const docker = fakeDocker('echo $$ > "$NOTES/pid"; echo x; exec sleep 60');
+    const controller = new AbortController();
+    const stream = await carrier.exportContainer('c1', controller.signal);
+    stream.once('data', () => controller.abort());
+    expect((await failureOf(contentOf(stream))).code).toBe('CANCELLED');
+    expect(await endedSoon(docker.note('pid'))).toBe(true);
+  });
+
+  it('ends the command when its reader has enough', async () => {
+    const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat /dev/zero');
+    const stream = await carrier.exportContainer('c1', NEVER);
+    for await (const _ of stream) break;
+    expect(await endedSoon(docker.note('pid'))).toBe(true);
+  });
+
+  it('says so where there is no docker', async () => {
+    withPath(tempDir());
+    const work = carrier.exportContainer('c1', NEVER).then(contentOf);
+    expect((await failureOf(work)).code).toBe('NO_DOCKER');
+  });
+});
+
+describe('writing through the docker command', () => {
+  it('sends the stream and the label and returns the ID', async () => {
+    const docker = reader();
+    expect(await carrier.importImage(streamOf(BODY), 'a.label=run 1', NEVER)).toBe(ID);
+    expect(docker.note('arguments')).toBe('--context x import --change LABEL a.label=run 1 -\n');
+    const sha256 = (text: string | Buffer | undefined) =>
+      createHash('sha256')
+        .update(text ?? '')
+        .digest('hex');
+    expect(sha256(docker.note('body'))).toBe(sha256(BODY));
+  });
+
+  it('loads for a platform where one is given, and gives the words of the command', async () => {
+    const docker = reader();
+    const platform = { os: 'linux', architecture: 'arm', variant: undefined };
+    expect(await carrier.loadImage(streamOf(BODY), platform, NEVER)).toContain(ID);
+    expect(docker.note('arguments')).toBe('--context x load --quiet --platform linux/arm/v7\n');
+    await carrier.loadImage(streamOf(BODY), undefined, NEVER);
+    expect(docker.note('arguments')).toBe('--context x load --quiet\n');
+  });
+
+  it('fails where the command does', async () => {
+    fakeDocker('cat > /dev/null; echo "write /x: no space left on device" >&2; exit 1');
+    const failure = await failureOf(carrier.importImage(streamOf(BODY), 'a=b', NEVER));
+    expect(failure.code).toBe('NO_SPACE');
+  });
+
+  it('has the words of a command that stops reading, and stops sending', async () => {
+    fakeDocker('head -c 1000 > /dev/null; echo "Error: not that one" >&2; exit 1');
+    const body = endless();
+    const failure = await failureOf(carrier.importImage(body, 'a=b', NEVER));
+    expect(failure.code).toBe('DOCKER_FAILED');
+    expect(failure.message).toContain('not that one');
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('waits for the words of a command that closes its input first', async () => {
+    fakeDocker('exec 0<&-; sleep 0.3; echo "Error: not that one" >&2; exit 1');
+    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    expect(failure.message).toContain('not that one');
+  });
+
+  it('never takes a success for one before all was sent', async () => {
+    fakeDocker(`head -c 1000 > /dev/null; echo ${ID}`);
+    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain('to the end');
+  });
+
+  it('fails where no ID comes', async () => {
+    fakeDocker('cat > /dev/null; echo done');
+    const failure = await failureOf(carrier.importImage(streamOf(BODY), 'a=b', NEVER));
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain('without an image ID');
+  });
+
+  it('fails with what its own stream fails with, and the command sees no end of its input', async () => {
+    for (let run = 0; run < 5; run++) {
+      const docker = reader();
+      const wrong = new FlattenError('TAR_TRUNCATED', 'cut off');
+      expect(await failureOf(carrier.importImage(failing(wrong), 'a=b', NEVER))).toBe(wrong);
+      expect(await endedSoon(docker.note('pid'))).toBe(true);
+      expect(docker.note('ended')).toBeUndefined();
+    }
+  });
+
+  it('tells what broke its stream, whatever kind of error it is', async () => {
+    reader();
+    const broken = failing(new Error('the disk went away'));
+    await expect(carrier.loadImage(broken, undefined, NEVER)).rejects.toThrow('the disk went away');
+  });
+
+  it('stops when it is told to', async () => {
+    const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat > /dev/null');
+    const controller = new AbortController();
+    const work = carrier.importImage(endless(), 'a=b', controller.signal);
+    for (let tries = 0; tries < 200 && !docker.note('pid'); tries++) await sleep(10);
+    controller.abort();
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+    expect(await endedSoon(docker.note('pid'))).toBe(true);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { Docker, engineError, failedCommand, isUnreachable } from '../../src/engine/docker.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker, withPath } from '../support/fake-docker.ts';
+import { NEVER } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
+
+describe('Docker', () => {
+  it('hands arguments on as they are, its own first', async () => {
+    fakeDocker('for argument in "$@"; do echo "<$argument>"; done');
+    const docker = new Docker(['--context', 'a b']);
+    const odd = ['$HOME', '`id`', "it's", 'a"b', '', '; exit 1', '*', '--', 'line\nbreak'];
+    const expected = ['--context', 'a b', 'run', ...odd]
+      .map((argument) => `<${argument}>`)
+      .join('\n');
+    expect(await docker.run(['run', ...odd])).toBe(expected);
+    let streamed = '';
+    await docker.stream(['run', ...odd], (text) => (streamed += text), NEVER);
+    expect(streamed.trimEnd()).toBe(expected);
+  });
+
+  it('gives both outputs and the status of what it tries', async () => {
+    fakeDocker('echo out; echo err >&2; exit 3');
+    expect(await new Docker().try(['x'])).toEqual({
+      exitCode: 3,
+      stdout: 'out\n',
+      stderr: 'err\n',
+    });
+    expect(await new Docker().stream(['x'], () => {}, NEVER)).toEqual({
+      exitCode: 3,
+      stdout: 'out\n',
+      stderr: 'err\n',
+    });
+  });
+
+  it('fails with the words of a command that has to succeed', async () => {
+    fakeDocker('echo "Error: no such thing" >&2; exit 1');
+    const error = await failureOf(new Docker().run(['image', 'inspect', 'app']));
+    expect(error.code).toBe('DOCKER_FAILED');
+    expect(error.message).toBe('"docker image inspect" failed: Error: no such thing');
+  });
+
+  it('says so where there is no docker', async () => {
+    withPath(tempDir());
+    const docker = new Docker();
+    const works = [() => docker.try(['x']), () => docker.stream(['x'], () => {}, NEVER)];
+    for (const work of works) {
+      const error = await failureOf(work());
+      expect(error.code).toBe('NO_DOCKER');
+      expect(error.hint).toContain('Install');
+    }
+  });
+
+  it('keeps the last 64 KiB of a long output and hands on all of it', async () => {
+    fakeDocker(
+      'i=0; while [ $i -lt 3000 ]; do echo "line $i of an output that is long enough"; i=$((i+1)); done',
+    );
+    let length = 0;
+    const { stdout } = await new Docker().stream(['x'], (text) => (length += text.length), NEVER);
+    expect(length).toBeGreaterThan(65536);
+    expect(stdout.length).toBe(65536);
+    expect(stdout.endsWith('line 2999 of an output that is long enough\n')).toBe(true);
+  });
+
+  it('stops a command when it is told to', async () => {
+    fakeDocker('echo started; exec sleep 60');
+    const controller = new AbortController();
+    const work = new Docker().stream(['x'], () => controller.abort(), controller.signal);
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+  });
+});
+
+describe('engineError', () => {
+  it('knows a full disk, wherever the words stand', () => {
+    const error = engineError(
+      'write /layer: no space left on device',
+      'ENGINE_FAILED',
+      'The load failed',
+    );
+    expect(error.code).toBe('NO_SPACE');
+    expect(error.message).toContain('The load failed');
+    expect(error.hint).toContain('docker system df');
+  });
+
+  it('keeps the code that it was given for other words', () => {
+    expect(engineError('odd', 'ENGINE_FAILED', 'It').code).toBe('ENGINE_FAILED');
+    expect(engineError('odd', 'DOCKER_FAILED', 'It').message).toBe('It: odd');
+  });
+});
+
+describe('failedCommand', () => {
+  it('says the status where the command said nothing, and the last words of much', () => {
+    const silent = failedCommand(['rm', 'x'], { exitCode: 9, stdout: ' ', stderr: '' });
+    expect(silent.message).toBe('"docker rm x" failed: exit status 9');
+    const stderr = `${'x'.repeat(10_000)} the end`;
+    const { message } = failedCommand(['rm'], { exitCode: 1, stdout: '', stderr });
+    expect(message.length).toBeLessThan(2100);
+    expect(message).toMatch(/the end$/);
+  });
+});
+
+describe('isUnreachable', () => {
+  it.each([
+    'Cannot connect to the Docker daemon at tcp://x. Is the docker daemon running?',
+    'error during connect: Get "http://x": EOF',
+    'failed to connect to the docker API at npipe://x',
+    'dial unix /var/run/docker.sock: connect: permission denied',
+    'dial unix /x.sock: connect: no such file or directory',
+    'dial tcp 127.0.0.1:2375: connect: connection refused',
+  ])('knows %j', (said) => {
+    expect(isUnreachable(said)).toBe(true);
+  });
+
+  it.each(['No such image: app', 'permission denied', 'no such file or directory', ''])(
+    'leaves %j',
+    (said) => {
+      expect(isUnreachable(said)).toBe(false);
+    },
+  );
+});

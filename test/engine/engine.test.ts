@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { compareApi, connect } from '../../src/engine/engine.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+
+describe('compareApi', () => {
+  it.each([
+    ['1.41', '1.41', 0],
+    ['1.9', '1.41', -1],
+    ['1.41', '1.9', 1],
+    ['1.100', '1.99', 1],
+    ['2.0', '1.99', 1],
+    ['1.99', '2.0', -1],
+    ['0', '1.41', -1],
+  ])('%s and %s', (one, other, sign) => {
+    expect(Math.sign(compareApi(one, other))).toBe(sign);
+  });
+});
+
+interface Answers {
+  readonly clientApi?: string;
+  readonly serverApi?: string;
+  readonly os?: string;
+  readonly driverStatus?: unknown;
+  readonly host?: string;
+  readonly containerd?: string;
+}
+
+/** A docker whose version, info and context say these things. */
+function engineThatSays(answers: Answers): void {
+  const { clientApi = '1.51', serverApi = '1.51' } = answers;
+  const version = {
+    Client: { ApiVersion: clientApi },
+    Server: { Version: '28.1', ApiVersion: serverApi, Os: 'linux', Arch: 'arm64' },
+  };
+  const info = {
+    OSType: answers.os ?? 'linux',
+    Driver: 'overlay2',
+    DriverStatus: answers.driverStatus ?? [],
+    DockerRootDir: '/data',
+    Containerd: { Address: answers.containerd ?? '/run/docker/containerd.sock' },
+  };
+  fakeDocker(`case "$1" in
+version) echo '${JSON.stringify(version)}' ;;
+info) echo '${JSON.stringify(info)}' ;;
+context) echo '${answers.host ?? 'unix:///no/such.sock'}' ;;
+esac`);
+}
+
+function connected() {
+  return connect(new Docker(), new MemoryLog());
+}
+
+describe('connect', () => {
+  it('knows a graph driver and where it keeps configs', async () => {
+    engineThatSays({});
+    expect(await connected()).toMatchObject({
+      version: '28.1',
+      apiVersion: '1.51',
+      store: 'graph-driver',
+      platform: { os: 'linux', architecture: 'arm64', variant: undefined },
+      contentRoots: ['/data/image/overlay2/imagedb/content/sha256'],
+      carrier: { name: 'HTTP API 1.51 on /no/such.sock' },
+    });
+  });
+
+  it('knows a containerd store, with its own containerd and with the system’s', async () => {
+    const driverStatus = [['driver-type', 'io.containerd.snapshotter.v1']];
+    const own = '/data/containerd/daemon/io.containerd.content.v1.content/blobs/sha256';
+    const system = '/var/lib/containerd/io.containerd.content.v1.content/blobs/sha256';
+    engineThatSays({ driverStatus });
+    expect(await connected()).toMatchObject({ store: 'containerd', contentRoots: [own, system] });
+    engineThatSays({ driverStatus, containerd: '/run/containerd/containerd.sock' });
+    expect((await connected()).contentRoots).toEqual([system, own]);
+  });
+
+  it('takes docker processes where the engine has no unix socket', async () => {
+    for (const host of ['tcp://10.0.0.1:2376', 'ssh://me@host', 'npipe:////./pipe/docker_engine']) {
+      engineThatSays({ host });
+      expect((await connected()).carrier.name).toContain('CLI');
+    }
+  });
+
+  it.each([
+    ['1.41', false, false, false],
+    ['1.47', false, false, false],
+    ['1.48', true, true, false],
+    ['1.49', true, true, true],
+  ])(
+    'uses with API %s what it has',
+    async (clientApi, canMountImages, knowsPlatformOption, canInspectPlatform) => {
+      engineThatSays({ clientApi });
+      expect(await connected()).toMatchObject({
+        canMountImages,
+        knowsPlatformOption,
+        canInspectPlatform,
+      });
+    },
+  );
+
+  it('refuses an engine that is too old, and says whether the command is', async () => {
+    engineThatSays({ clientApi: '1.40', serverApi: '1.40' });
+    expect(await failureOf(connected())).toMatchObject({
+      code: 'ENGINE_TOO_OLD',
+      message: expect.stringContaining('this engine is 28.1 (API 1.40)'),
+    });
+    engineThatSays({ clientApi: '1.40' });
+    expect(await failureOf(connected())).toMatchObject({
+      code: 'ENGINE_TOO_OLD',
+      message: expect.stringContaining('this docker command speaks API 1.40'),
+    });
+  });
+
+  it('refuses an engine that runs other containers than Linux', async () => {
+    engineThatSays({ os: 'windows' });
+    const error = await failureOf(connected());
+    expect(error.code).toBe('UNSUPPORTED_ENGINE');
+    expect(error.message).toContain('windows');
+  });
+
+  it.each([
+    [
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      'NO_ENGINE',
+      'Start',
+    ],
+    [
+      'permission denied while trying to connect to the Docker daemon socket',
+      'NO_ENGINE',
+      '"docker" group',
+    ],
+    [
+      'client version 1.24 is too old. Minimum supported API version is 1.44',
+      'ENGINE_TOO_OLD',
+      'Update',
+    ],
+  ])('says what can be done about: %s', async (said, code, hint) => {
+    fakeDocker(`echo '${said}' >&2; echo '{"Client":{},"Server":null}'; exit 1`);
+    const error = await failureOf(connected());
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(said);
+    expect(error.hint).toContain(hint);
+  });
+});

@@ -1,0 +1,122 @@
+import { pipeline } from 'node:stream/promises';
+import { describe, expect, it } from 'vitest';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeEngine, type Handler } from '../support/fake-engine.ts';
+import { contentOf, NEVER } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+
+const WHOLE = archive(entry({ name: 'a' }, Buffer.alloc(200_000, 'a')));
+
+/** Reads a container's filesystem from an engine that answers so. */
+async function read(handler: Handler, signal = NEVER): Promise<Buffer> {
+  const carrier = await fakeEngine(handler);
+  return contentOf(await carrier.exportContainer('c1', signal));
+}
+
+describe('reading over HTTP', () => {
+  it('asks for what is wanted and gives it as it comes', async () => {
+    const asked: string[] = [];
+    const carrier = await fakeEngine((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      response.end(WHOLE);
+    });
+    const path = '/a b&c?d=/é/../.';
+    const signal = NEVER;
+    expect((await contentOf(await carrier.readArchive('c1', path, signal))).equals(WHOLE)).toBe(
+      true,
+    );
+    expect((await contentOf(await carrier.exportContainer('c1', signal))).equals(WHOLE)).toBe(true);
+    const query = new URLSearchParams({ path }).toString().replaceAll('+', '%20');
+    expect(new URLSearchParams(asked[0]?.split('?')[1]).get('path')).toBe(path);
+    expect(asked[0]).toBe(`GET /v1.48/containers/c1/archive?${query}`);
+    expect(asked[1]).toBe('GET /v1.48/containers/c1/export');
+  });
+
+  it.each([
+    [404, '{"message":"Could not find the file /x in container c1"}', 'Could not find the file /x'],
+    [500, '{"message":"something broke"}', 'something broke'],
+    [500, 'plain words', 'plain words'],
+    [502, '<html>', '502'],
+    [500, '', '500'],
+  ])('fails with the words of an answer %d %s', async (status, body, said) => {
+    const failure = await failureOf(read((_, response) => response.writeHead(status).end(body)));
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain(said);
+  });
+
+  it('knows a full disk', async () => {
+    const body = '{"message":"mkdir: no space left on device"}';
+    const failure = await failureOf(read((_, response) => response.writeHead(500).end(body)));
+    expect(failure.code).toBe('NO_SPACE');
+  });
+
+  it('fails where the connection breaks in the middle', async () => {
+    const failure = await failureOf(
+      read((_, response) => {
+        response.write(WHOLE.subarray(0, 100_000), () => response.socket?.destroy());
+      }),
+    );
+    expect(failure.code).toBe('ENGINE_FAILED');
+  });
+
+  it('fails where fewer bytes come than were announced', async () => {
+    const failure = await failureOf(
+      read((_, response) => {
+        response.writeHead(200, { 'Content-Length': WHOLE.length });
+        response.write(WHOLE.subarray(0, 100_000), () => response.socket?.end());
+      }),
+    );
+    expect(failure.code).toBe('ENGINE_FAILED');
+  });
+
+  it('ends well where the engine ends early in good order, which the tar reader sees', async () => {
+    const carrier = await fakeEngine((_, response) => response.end(WHOLE.subarray(0, 100_000)));
+    const filter = new TarFilter(() => 'keep');
+    filter.resume();
+    const work = pipeline(await carrier.exportContainer('c1', NEVER), filter);
+    expect((await failureOf(work)).code).toBe('TAR_TRUNCATED');
+  });
+
+  it('says so where no engine listens', async () => {
+    const carrier = new HttpCarrier('/no/such/engine.sock', '1.48');
+    const failure = await failureOf(carrier.exportContainer('c1', NEVER));
+    expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
+  });
+
+  it('says so where the engine hangs up before it answers', async () => {
+    const failure = await failureOf(read((request) => request.socket.destroy()));
+    expect(failure.code).toBe('ENGINE_FAILED');
+  });
+
+  it('stops before the answer when it is told to', async () => {
+    const controller = new AbortController();
+    const work = read(() => controller.abort(), controller.signal);
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+  });
+
+  it('stops in the middle when it is told to, and hangs up', async () => {
+    const controller = new AbortController();
+    const hungUp = Promise.withResolvers<void>();
+    const work = read((_, response) => {
+      response.on('close', hungUp.resolve);
+      response.write(WHOLE.subarray(0, 1000), () => controller.abort());
+    }, controller.signal);
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+    await hungUp.promise;
+  });
+
+  it('hangs up when its reader has enough', async () => {
+    const hungUp = Promise.withResolvers<void>();
+    const carrier = await fakeEngine((_, response) => {
+      response.on('close', hungUp.resolve);
+      response.write(WHOLE);
+    });
+    const stream = await carrier.exportContainer('c1', NEVER);
+    stream.on('error', (error) => expect(error).toBeInstanceOf(FlattenError));
+    stream.destroy();
+    await hungUp.promise;
+  });
+});

@@ -1,0 +1,225 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { failureOf } from '../support/errors.ts';
+import { bodyOf, fakeEngine, type Handler } from '../support/fake-engine.ts';
+import { endless, failing, NEVER, streamOf } from '../support/streams.ts';
+
+const BODY = Buffer.alloc(300_000, 'layer');
+const ID = `sha256:${'a'.repeat(64)}`;
+
+/** An engine that reads the whole body and then answers so. */
+function answers(status: number, text: string): Handler {
+  return async (request, response) => {
+    await bodyOf(request).catch(() => {});
+    response.writeHead(status).end(text);
+  };
+}
+
+async function importInto(handler: Handler, body: Readable = streamOf(BODY), signal = NEVER) {
+  const carrier = await fakeEngine(handler);
+  return carrier.importImage(body, 'a.label=run 1', signal);
+}
+
+describe('an import over HTTP', () => {
+  it('sends the stream and the label and returns the ID', async () => {
+    let seen: IncomingMessage | undefined;
+    let received: Buffer | undefined;
+    const id = await importInto(async (request, response) => {
+      seen = request;
+      received = await bodyOf(request);
+      response.end(`{"status":"Importing"}\r\n{"status":"${ID}"}\r\n`);
+    });
+    expect(id).toBe(ID);
+    expect(received?.equals(BODY)).toBe(true);
+    expect(seen?.method).toBe('POST');
+    const url = new URL(seen?.url ?? '', 'http://engine');
+    expect(url.pathname).toBe('/v1.48/images/create');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      fromSrc: '-',
+      changes: 'LABEL a.label=run 1',
+    });
+    expect(seen?.headers['content-type']).toBe('application/x-tar');
+  });
+
+  it.each([
+    ['an error', '{"status":"Importing"}\n{"error":"the layer is bad"}\n'],
+    ['an error with details', '{"errorDetail":{"message":"the layer is bad"},"error":"short"}\n'],
+    ['an error and an ID', `{"errorDetail":{"message":"the layer is bad"}}\n{"status":"${ID}"}\n`],
+  ])('fails with %s in an answer that began well', async (_, text) => {
+    const failure = await failureOf(importInto(answers(200, text)));
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain('the layer is bad');
+  });
+
+  it.each([
+    [500, '{"message":"something broke"}', 'something broke'],
+    [500, 'plain words', 'plain words'],
+    [500, '', '500'],
+    [307, '', '307'],
+  ])('fails with an answer %d %j', async (status, text, said) => {
+    const failure = await failureOf(importInto(answers(status, text)));
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain(said);
+  });
+
+  it('knows a full disk in either kind of answer', async () => {
+    const said = 'Error processing tar file: write /x: no space left on device';
+    for (const handler of [
+      answers(500, JSON.stringify({ message: said })),
+      answers(200, JSON.stringify({ errorDetail: { message: said } })),
+    ])
+      expect((await failureOf(importInto(handler))).code).toBe('NO_SPACE');
+  });
+
+  it.each(['', '{}', '{"status":"Done"}', 'sha256:text'])(
+    'fails where no ID comes: %j',
+    async (text) => {
+      const failure = await failureOf(importInto(answers(200, text)));
+      expect(failure.code).toBe('ENGINE_FAILED');
+      expect(failure.message).toContain('without an image ID');
+    },
+  );
+
+  it('fails where an answer has no end', async () => {
+    const failure = await failureOf(
+      importInto(async (request, response) => {
+        await bodyOf(request);
+        Readable.from(endless()).pipe(response);
+      }),
+    );
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain('longer than');
+  });
+});
+
+describe('an import that is broken off', () => {
+  it('fails where the connection breaks in the middle', async () => {
+    const body = endless();
+    const work = importInto(
+      (request) => void request.once('data', () => request.socket.destroy()),
+      body,
+    );
+    const failure = await failureOf(work);
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain('broke off');
+    expect(failure.hint).toContain('restarted');
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('fails where the engine hangs up after all was sent', async () => {
+    const failure = await failureOf(
+      importInto(async (request) => {
+        await bodyOf(request);
+        request.socket.destroy();
+      }),
+    );
+    expect(failure.code).toBe('ENGINE_FAILED');
+  });
+
+  it('fails where the answer breaks off', async () => {
+    const failure = await failureOf(
+      importInto(async (request, response) => {
+        await bodyOf(request);
+        response.write(`{"status":"${ID}"}\n`, () => request.socket.destroy());
+      }),
+    );
+    expect(failure.code).toBe('ENGINE_FAILED');
+  });
+
+  it('has the failure that an engine answers before all was sent, and stops sending', async () => {
+    const body = endless();
+    const failure = await failureOf(
+      importInto(
+        (_, response) => void response.writeHead(500).end('{"message":"not that one"}'),
+        body,
+      ),
+    );
+    expect(failure.message).toContain('not that one');
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('never takes a good answer for one before all was sent', async () => {
+    const body = endless();
+    const work = importInto((_, response) => void response.end(`{"status":"${ID}"}\n`), body);
+    expect((await failureOf(work)).code).toBe('ENGINE_FAILED');
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('fails with what its own stream fails with, and the engine sees no whole body', async () => {
+    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged');
+    const seen = Promise.withResolvers<unknown>();
+    const work = importInto((request) => {
+      bodyOf(request).then(
+        () => seen.resolve('a whole body'),
+        (error: Error) => seen.resolve(error),
+      );
+    }, failing(wrong));
+    expect(await failureOf(work)).toBe(wrong);
+    expect(await seen.promise).toBeInstanceOf(Error);
+  });
+
+  it('stops when it is told to, and the engine sees no whole body', async () => {
+    const controller = new AbortController();
+    const seen = Promise.withResolvers<unknown>();
+    const work = importInto(
+      (request) => {
+        request.once('data', () => controller.abort());
+        bodyOf(request).then(
+          () => seen.resolve('a whole body'),
+          (error: Error) => seen.resolve(error),
+        );
+      },
+      endless(),
+      controller.signal,
+    );
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+    expect(await seen.promise).toBeInstanceOf(Error);
+  });
+
+  it('stops while it waits for the answer', async () => {
+    const controller = new AbortController();
+    const work = importInto(
+      async (request) => {
+        await bodyOf(request);
+        controller.abort();
+      },
+      streamOf(BODY),
+      controller.signal,
+    );
+    expect((await failureOf(work)).code).toBe('CANCELLED');
+  });
+
+  it('says so where no engine listens', async () => {
+    const carrier = new HttpCarrier('/no/such/engine.sock', '1.48');
+    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
+  });
+});
+
+describe('a load over HTTP', () => {
+  it('gives the words of the engine', async () => {
+    let url = '';
+    const carrier = await fakeEngine(async (request, response) => {
+      url = request.url ?? '';
+      await bodyOf(request);
+      response.end('{"stream":"Loaded image: app\\n"}\n{"status":"more"}\nno JSON\n');
+    });
+    expect(await carrier.loadImage(streamOf(BODY), undefined, NEVER)).toBe(
+      'Loaded image: app\n\nmore',
+    );
+    expect(url).toBe('/v1.48/images/load?quiet=1');
+    const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
+    await carrier.loadImage(streamOf(BODY), platform, NEVER);
+    const query = new URL(url, 'http://engine').searchParams;
+    expect(JSON.parse(query.get('platform') ?? '')).toEqual(platform);
+  });
+
+  it('fails with an error in an answer that began well', async () => {
+    const carrier = await fakeEngine(answers(200, '{"errorDetail":{"message":"bad archive"}}'));
+    const failure = await failureOf(carrier.loadImage(streamOf(BODY), undefined, NEVER));
+    expect(failure.message).toContain('bad archive');
+  });
+});

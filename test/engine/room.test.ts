@@ -1,0 +1,55 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkRoom, checkWritable, estimatePackedBytes } from '../../src/engine/room.ts';
+import { failureOf } from '../support/errors.ts';
+import { tempDir } from '../support/temp.ts';
+
+describe('checkWritable', () => {
+  it('takes a directory and leaves nothing in it', async () => {
+    const directory = tempDir();
+    await checkWritable(directory);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('refuses what is not there and what is no directory', async () => {
+    const file = join(tempDir(), 'file');
+    writeFileSync(file, '', { mode: 0o755 });
+    for (const path of [join(tempDir(), 'none'), file]) {
+      const error = await failureOf(checkWritable(path));
+      expect(error.code).toBe('TEMP_DIR');
+      expect(error.message).toContain(JSON.stringify(path));
+      expect(error.message).toContain('"temp-dir"');
+    }
+  });
+});
+
+describe('checkRoom', () => {
+  it('passes where there is room, and says what is free where there is not', async () => {
+    const directory = tempDir();
+    await checkRoom(directory, 1);
+    const error = await failureOf(checkRoom(directory, Number.MAX_SAFE_INTEGER));
+    expect(error.code).toBe('NO_SPACE');
+    expect(error.message).toContain('9.01 PB');
+    expect(error.message).toContain(directory);
+  });
+});
+
+describe('estimatePackedBytes', () => {
+  const layer = (mediaType: string, sizeBytes: number) => ({ mediaType, digest: 'd', sizeBytes });
+
+  it('adds up the layers, counting those that are not packed as half', () => {
+    const layers = [
+      layer('application/vnd.oci.image.layer.v1.tar+gzip', 100),
+      layer('application/vnd.oci.image.layer.v1.tar+zstd', 10),
+      layer('application/vnd.docker.image.rootfs.diff.tar.gzip', 1),
+      layer('application/vnd.oci.image.layer.v1.tar', 1000),
+    ];
+    expect(estimatePackedBytes(layers, 99_999, true)).toBe(611);
+  });
+
+  it('takes half of the unpacked size where no layer is known, and all where nothing is packed', () => {
+    expect(estimatePackedBytes(undefined, 1000, true)).toBe(500);
+    expect(estimatePackedBytes([layer('x+gzip', 1)], 1000, false)).toBe(1000);
+  });
+});

@@ -1,0 +1,90 @@
+// What linters of workflows do not see: that the gate knows every job, and that e2e.yml knows the whole action.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { actionSection } from '../support/action-yml.ts';
+
+const FOLDER = new URL('../../.github/workflows/', import.meta.url);
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
+
+function read(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8');
+}
+
+/** The text below a line of `key:`, as far as it is indented deeper than that. */
+function below(text: string, key: string, indent: number): string {
+  const start = new RegExp(`^ {${indent}}${key}:\\n((?: {${indent + 1},}.*\\n|\\n)*)`, 'm');
+  const found = start.exec(text)?.[1];
+  if (found === undefined) throw new Error(`no "${key}:" at indent ${indent}`);
+  return found;
+}
+
+function keysOf(text: string, indent: number): string[] {
+  return [...text.matchAll(new RegExp(`^ {${indent}}([\\w-]+):`, 'gm'))].map((match) => match[1]!);
+}
+
+describe.each(NAMES)('%s', (name) => {
+  it('pins every action by its commit and says which release that is', () => {
+    const uses = [...read(name).matchAll(/^ +(?:- )?uses: (.*)$/gm)].map((match) => match[1]!);
+    expect(uses).not.toEqual([]);
+    for (const use of uses)
+      expect(use).toMatch(/^(?:\.\/|[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
+  });
+
+  it('may only read, where a job does not say more', () => {
+    expect(below(read(name), 'permissions', 0)).toBe('  contents: read\n');
+  });
+
+  it('gives every job of its own a deadline', () => {
+    const jobs = below(read(name), 'jobs', 0);
+    for (const job of keysOf(jobs, 2)) {
+      const text = below(jobs, job, 2);
+      if (!/^ {4}uses: /m.test(text)) expect(text, job).toMatch(/^ {4}timeout-minutes: \d+$/m);
+    }
+  });
+});
+
+describe('all workflows', () => {
+  it('pin an action to one commit', () => {
+    const commits = new Map<string, string>();
+    for (const name of NAMES) {
+      for (const [, action, commit] of read(name).matchAll(/uses: ([\w/-]+)@(\S+)/g)) {
+        const repository = action!.split('/').slice(0, 2).join('/');
+        expect(commit, action).toBe(commits.get(repository) ?? commit);
+        commits.set(repository, commit!);
+      }
+    }
+  });
+});
+
+describe('ci.yml', () => {
+  it('has a gate that needs every other job', () => {
+    const jobs = below(read('ci.yml'), 'jobs', 0);
+    const gate = below(jobs, 'gate', 2);
+    const needs = /^ {4}needs: \[(.*)\]$/m.exec(gate)?.[1]?.split(', ');
+    expect(needs?.toSorted()).toEqual(
+      keysOf(jobs, 2)
+        .filter((job) => job !== 'gate')
+        .sort(),
+    );
+    expect(gate).toMatch(/^ {4}if: always\(\)$/m);
+  });
+});
+
+describe('e2e.yml', () => {
+  const text = read('e2e.yml');
+
+  it('takes the same inputs by hand as from ci.yml', () => {
+    const on = below(text, 'on', 0);
+    expect(below(on, 'workflow_dispatch', 2)).toBe(below(on, 'workflow_call', 2));
+  });
+
+  it('uses every input of the action', () => {
+    for (const input of Object.keys(actionSection('inputs')))
+      expect(text).toMatch(new RegExp(`^ {10}${input}: `, 'm'));
+  });
+
+  it('looks at every output of the action', () => {
+    for (const output of Object.keys(actionSection('outputs')))
+      expect(text).toContain(`.outputs.${output} }}`);
+  });
+});

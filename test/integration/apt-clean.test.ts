@@ -1,0 +1,166 @@
+// apt-clean with a real Debian, and where there is nothing to run it with.
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+/** Fills what apt would, without a network. */
+const LEFTOVERS = [
+  'mkdir -p /var/cache/apt/archives/partial /var/lib/apt/lists/partial /var/lib/apt/lists/auxfiles',
+  'head -c 3000000 /dev/urandom > /var/cache/apt/archives/left_1_all.deb',
+  'head -c 2000000 /dev/urandom > /var/lib/apt/lists/example_Packages',
+  'echo x > "/var/lib/apt/lists/with space"; echo x > /var/lib/apt/lists/.hidden; echo x > /var/lib/apt/lists/partial/half',
+  'ln -s /etc /var/lib/apt/lists/link',
+  'mkdir -p /data; echo kept > /data/in-volume; echo hosts > /srv/kept',
+].join('; ');
+
+onEachEngine('apt-clean', (engine) => {
+  beforeAll(() => {
+    const id = engine.docker(
+      'create',
+      '--network',
+      'none',
+      'flatten-base:small',
+      'sh',
+      '-c',
+      LEFTOVERS,
+    );
+    engine.docker('start', '--attach', id);
+    engine.docker(
+      'commit',
+      '--change',
+      'ENTRYPOINT ["/bin/false"]',
+      '--change',
+      'USER 1000:1000',
+      '--change',
+      'VOLUME /data',
+      '--change',
+      'WORKDIR /work',
+      id,
+      'apt:source',
+    );
+    engine.docker('rm', id);
+  });
+  afterEach(() => engine.docker('rmi', '--force', 'apt:flat', 'apt:other'));
+
+  test('empties the caches, keeps the partial directories, and adds nothing of the container', async () => {
+    const before = engine.inventory();
+    const answer = await engine.flatten([
+      'apt:source',
+      '--tag',
+      'apt:flat',
+      '--apt-clean',
+      '--json',
+    ]);
+    expect(answer.stderr).not.toContain('left out');
+    const results = JSON.parse(answer.stdout);
+    expect(results['saved-bytes']).toBeGreaterThan(4_900_000);
+    const source = await savedImage(engine, 'apt:source');
+    const flat = await savedImage(engine, 'apt:flat');
+    const lists = [...flat.files.keys()].filter((path) => path.startsWith('var/lib/apt/lists/'));
+    expect(lists).toEqual(['var/lib/apt/lists/partial']);
+    const archives = [...flat.files.keys()].filter((path) =>
+      path.startsWith('var/cache/apt/archives/'),
+    );
+    expect(archives.sort()).toEqual(
+      ['var/cache/apt/archives/lock', 'var/cache/apt/archives/partial'].filter((path) =>
+        flat.files.has(path),
+      ),
+    );
+    expect(flat.files.has('data/in-volume')).toBe(true);
+    // Apt may leave its lock; nothing else is there that the source did not have.
+    const added = [...flat.files.keys()].filter(
+      (path) => !source.files.has(path) && !path.endsWith('/lock'),
+    );
+    expect(added).toEqual([]);
+    const isExact = engine.api >= 148;
+    const missing = [...source.files.keys()].filter(
+      (path) => !flat.files.has(path) && !path.startsWith('var/'),
+    );
+    expect(
+      missing.filter(
+        (path) => isExact || !/^etc\/(?:hosts|hostname|resolv\.conf|mtab)$/.test(path),
+      ),
+    ).toEqual([]);
+    const differing = [...flat.files].filter(
+      ([path, text]) => source.files.has(path) && source.files.get(path) !== text,
+    );
+    expect(
+      differing
+        .map(([path]) => path)
+        .filter((path) => !path.startsWith('var/') && (isExact || !['etc', 'dev'].includes(path))),
+    ).toEqual([]);
+    expect(flat.config['config']).toEqual(source.config['config']);
+    const after = engine.inventory();
+    expect(after.containers).toEqual(before.containers);
+    expect(after.volumes).toEqual(before.volumes);
+  });
+
+  test('goes on with a notice where there is no shell', async () => {
+    await loadImage(engine, 'apt:other', {
+      layers: [[{ name: 'a', data: 'x' }]],
+      config: plainConfig(),
+    });
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.stderr).toContain(
+      'note: apt-clean was left out: the image has no shell (/bin/sh).',
+    );
+    expect(answer.status).toBe(0);
+  });
+
+  test('goes on with a notice where there is no apt-get', async () => {
+    const id = engine.docker(
+      'create',
+      '--network',
+      'none',
+      'flatten-base:small',
+      'rm',
+      '/usr/bin/apt-get',
+    );
+    engine.docker('start', '--attach', id);
+    engine.docker('commit', id, 'apt:other');
+    engine.docker('rm', id);
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.stderr).toContain('note: apt-clean was left out: the image has no apt-get.');
+    expect(answer.status).toBe(0);
+  });
+
+  test('goes on with a notice where the machine cannot run the image', async () => {
+    const elf = Buffer.alloc(64);
+    elf.write('\x7fELF\x02\x01\x01', 'latin1');
+    // A 64-bit program for IBM S/390, which no test machine is.
+    elf.writeUInt16LE(2, 16);
+    elf.writeUInt16LE(22, 18);
+    const layers = [[{ name: 'bin/sh', data: elf, mode: 0o755 }], [{ name: 'b', data: 'x' }]];
+    await loadImage(engine, 'apt:other', {
+      layers,
+      config: plainConfig({ architecture: 's390x' }),
+    });
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.stderr).toMatch(
+      /note: apt-clean was left out: the image is for s390x, which this machine \(\w+\) cannot run/,
+    );
+    expect(answer.status).toBe(0);
+  });
+
+  test('fails the step where apt-get fails, with its last lines', async () => {
+    const script = 'printf "#!/bin/sh\\necho ::error::broken apt; exit 7\\n" > /usr/bin/apt-get';
+    const id = engine.docker(
+      'create',
+      '--network',
+      'none',
+      'flatten-base:small',
+      'sh',
+      '-c',
+      script,
+    );
+    engine.docker('start', '--attach', id);
+    engine.docker('commit', id, 'apt:other');
+    engine.docker('rm', id);
+    const before = engine.inventory();
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('failed with exit status 7:\n::error::broken apt');
+    expect(engine.inventory()).toEqual(before);
+  });
+});

@@ -1,0 +1,142 @@
+// Which platform of an image is taken, and what happens where the engine does not have it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onEachEngine, type TestEngine } from '../support/engines.ts';
+import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+const layersFor = (word: string) => [
+  [{ name: 'platform', data: word }],
+  [{ name: 'more', data: word.repeat(5000) }],
+];
+
+onEachEngine('platforms', (engine) => {
+  beforeAll(async () => {
+    await loadImage(engine, 'platform-arm:source', {
+      layers: layersFor('arm'),
+      config: plainConfig({ architecture: 'arm', variant: 'v7' }),
+    });
+  });
+  afterAll(() => engine.docker('rmi', '--force', 'platform-arm:source', 'platform-arm:flat'));
+
+  test('the platform of a single image may be named in any spelling', async () => {
+    for (const platform of ['linux/arm/v7', 'linux/arm', 'linux/armhf']) {
+      await engine.results(
+        'platform-arm:source',
+        '--tag',
+        'platform-arm:flat',
+        '--platform',
+        platform,
+      );
+    }
+    expect(
+      engine.docker('image', 'inspect', '--format', '{{.Architecture}}', 'platform-arm:flat'),
+    ).toBe('arm');
+  });
+
+  test('a pull for another platform never takes the image from its tag', async () => {
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'platform-arm:source');
+    for (const pull of ['missing', 'always', 'never']) {
+      const args = [
+        'platform-arm:source',
+        '--tag',
+        'platform-arm:other',
+        '--platform',
+        'linux/arm64',
+        '--pull',
+        pull,
+      ];
+      const answer = await engine.flatten(args);
+      expect(answer.status).toBe(1);
+      expect(answer.stderr).toContain('linux/arm64');
+      expect(answer.stderr).toContain('linux/arm/v7');
+    }
+    const hostPull = await engine.flatten([
+      'platform-arm:source',
+      '--tag',
+      'platform-arm:other',
+      '--pull',
+      'always',
+    ]);
+    expect(hostPull.status).toBe(1);
+    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'platform-arm:source')).toBe(
+      id,
+    );
+    expect(engine.docker('images', '--quiet', 'platform-arm:other')).toBe('');
+  });
+
+  if (engine.isContainerdStore) describe('an index of several platforms', () => indexTests(engine));
+});
+
+function indexTests(engine: TestEngine): void {
+  const host = String(plainConfig()['architecture']);
+  const foreign = host === 'amd64' ? 'arm64' : 'amd64';
+
+  beforeAll(async () => {
+    const specs = [host, foreign].map((architecture) => ({
+      layers: layersFor(architecture),
+      config: plainConfig({ architecture }),
+    }));
+    await loadIndex(engine, 'platform-index:both', specs);
+    await loadIndex(engine, 'platform-index:foreign', specs.slice(1));
+    const flat = [host, foreign].map((architecture) => ({
+      layers: layersFor(architecture).slice(0, 1),
+      config: plainConfig({ architecture }),
+    }));
+    await loadIndex(engine, 'platform-index:one-layer', flat);
+  });
+  afterAll(() => {
+    const names = ['both', 'foreign', 'one-layer', 'flat'].map((tag) => `platform-index:${tag}`);
+    engine.docker('rmi', '--force', ...names);
+  });
+
+  test.each([
+    ["the host's platform when none is named", [], host],
+    ["the host's platform by name", ['--platform', `linux/${host}`], host],
+    ['a foreign platform by name', ['--platform', `linux/${foreign}`], foreign],
+  ])('gives %s, and the result is that alone', async (_title, args, architecture) => {
+    const results = await engine.results(
+      'platform-index:both',
+      '--tag',
+      'platform-index:flat',
+      ...args,
+    );
+    const { config, files, layerCount } = await savedImage(engine, 'platform-index:flat');
+    expect(config['architecture']).toBe(architecture);
+    expect(layerCount).toBe(1);
+    expect(files.get('platform')).toContain(` ${architecture.length} `);
+    expect(results['old-size']).toBeGreaterThan(5000);
+    expect(results['new-size']).toBeGreaterThan(5000);
+  });
+
+  test('of one foreign platform alone is taken without a name', async () => {
+    await engine.results('platform-index:foreign', '--tag', 'platform-index:flat');
+    expect((await savedImage(engine, 'platform-index:flat')).config['architecture']).toBe(foreign);
+  });
+
+  test('of one layer each is not tagged as it is where a platform is named', async () => {
+    await engine.results(
+      'platform-index:one-layer',
+      '--tag',
+      'platform-index:flat',
+      '--platform',
+      `linux/${foreign}`,
+    );
+    const { config } = await savedImage(engine, 'platform-index:flat');
+    expect(config['architecture']).toBe(foreign);
+  });
+
+  test('that lacks the platform is an error that names what it has', async () => {
+    const answer = await engine.flatten([
+      'platform-index:both',
+      '--tag',
+      'x:y',
+      '--platform',
+      'linux/s390x',
+      '--pull',
+      'never',
+    ]);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('linux/s390x');
+    expect(engine.docker('images', '--quiet', 'x:y')).toBe('');
+  });
+}

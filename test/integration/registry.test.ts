@@ -1,0 +1,117 @@
+// Pulls and pushes with a real registry on loopback, open and behind a login.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
+const [open = '', guardedLine = ''] = execFileSync(script, ['up'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+const [guarded = '', user = '', password = ''] = guardedLine.split(' ');
+
+/** The digest that the registry itself gives for a tag. */
+async function registryDigest(name: string): Promise<string | null> {
+  const [, host, repository, tag] = /^([^/]+)\/(.+):([^:]+)$/.exec(name) ?? [];
+  const accept = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+  ].join(', ');
+  const answer = await fetch(`http://${host}/v2/${repository}/manifests/${tag}`, {
+    method: 'HEAD',
+    headers: { accept },
+  });
+  return answer.headers.get('docker-content-digest');
+}
+
+onEachEngine('registry', (engine) => {
+  const source = `${open}/${engine.name}/app:source`;
+  const layers = [[{ name: 'a', data: 'x'.repeat(1000) }], [{ name: 'b', data: 'y'.repeat(1000) }]];
+  const config = mkdtempSync(join(tmpdir(), 'docker-config-'));
+  beforeAll(async () => {
+    await loadImage(engine, source, {
+      layers,
+      config: plainConfig({ config: { Env: ['A=b c'] } }),
+    });
+    engine.docker('push', '--quiet', source);
+    engine.docker('rmi', source);
+  });
+  afterAll(() => {
+    const names = engine.docker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n');
+    const ours = names.filter((name) => name.startsWith(open) || name.startsWith(guarded));
+    if (ours.length > 0) engine.docker('rmi', '--force', ...ours);
+    rmSync(config, { recursive: true });
+  });
+
+  test('a missing image is pulled, and the result is pushed with its digest as output', async () => {
+    const flat = `${open}/${engine.name}/app:flat`;
+    const never = await engine.flatten([source, '--tag', flat, '--pull', 'never']);
+    expect(never.status).toBe(1);
+    const results = await engine.results(
+      source,
+      '--tag',
+      flat,
+      '--tag',
+      `${open}/${engine.name}/app:second`,
+      '--push',
+    );
+    expect(results['digest']).toBe(await registryDigest(flat));
+    expect(results['digest']).toBe(await registryDigest(`${open}/${engine.name}/app:second`));
+    engine.docker('rmi', flat, `${open}/${engine.name}/app:second`);
+    engine.docker('pull', '--quiet', flat);
+    const { config: pulled, layerCount } = await savedImage(engine, flat);
+    expect(layerCount).toBe(1);
+    expect(pulled['config']).toMatchObject({ Env: ['A=b c'] });
+  });
+
+  test('a name without a tag is pushed as latest', async () => {
+    const results = await engine.results(source, '--tag', `${open}/${engine.name}/plain`, '--push');
+    expect(results['digest']).toBe(await registryDigest(`${open}/${engine.name}/plain:latest`));
+  });
+
+  test('"pull: always" takes the newer image of a tag', async () => {
+    engine.docker('pull', '--quiet', source);
+    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', source);
+    await loadImage(engine, source, {
+      layers: [...layers, [{ name: 'newer', data: 'z' }]],
+      config: plainConfig(),
+    });
+    engine.docker('push', '--quiet', source);
+    engine.docker('rmi', source);
+    await loadImage(engine, source, {
+      layers,
+      config: plainConfig({ config: { Env: ['A=b c'] } }),
+    });
+    const flat = `${open}/${engine.name}/app:always`;
+    const missing = await engine.results(source, '--tag', flat);
+    const always = await engine.results(source, '--tag', flat, '--pull', 'always');
+    expect([missing['old-layers'], always['old-layers']]).toEqual([2, 3]);
+    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', source)).not.toBe(old);
+  });
+
+  test('a push without a login fails with what to do, and with one it works', async () => {
+    const flat = `${guarded}/${engine.name}/app:flat`;
+    const refused = await engine.flatten([source, '--tag', flat, '--push'], {
+      DOCKER_CONFIG: config,
+    });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(`Pushing ${flat} failed`);
+    expect(refused.stderr).toContain('Log in to the registry');
+    execFileSync('docker', ['login', '--username', user, '--password-stdin', guarded], {
+      env: { ...engine.env(), DOCKER_CONFIG: config },
+      input: password,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const allowed = await engine.flatten([source, '--tag', flat, '--push', '--json', '--debug'], {
+      DOCKER_CONFIG: config,
+    });
+    expect(allowed.status).toBe(0);
+    expect(JSON.parse(allowed.stdout)['digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(allowed.stderr + allowed.stdout).not.toContain(password);
+  });
+});

@@ -1,0 +1,141 @@
+// Sources that are not like the others: one layer, no history, no files, no command.
+import { afterEach, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+onEachEngine('source', (engine) => {
+  const names = ['source-odd:source', 'source-odd:flat', 'source-odd:second', 'source-odd:third'];
+  afterEach(() => engine.docker('rmi', '--force', ...names));
+
+  test('of one layer is tagged as it is, with a notice', async () => {
+    await loadImage(engine, 'source-odd:source', {
+      layers: [[{ name: 'a', data: 'x'.repeat(9999) }]],
+      config: plainConfig(),
+    });
+    const answer = await engine.flatten([
+      'source-odd:source',
+      '--tag',
+      'source-odd:flat',
+      '--json',
+    ]);
+    const results = JSON.parse(answer.stdout);
+    expect(answer.stderr).toContain('note: source-odd:source is one layer already');
+    const id = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+    expect(id('source-odd:flat')).toBe(id('source-odd:source'));
+    expect(results['image-id']).toBe(id('source-odd:source'));
+    expect([results['old-layers'], results['new-layers'], results['saved-bytes']]).toEqual([
+      1, 1, 0,
+    ]);
+    expect(results['config-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(results['old-size']).toBeGreaterThanOrEqual(9999);
+  });
+
+  test('without history is measured all the same', async () => {
+    const layers = [
+      [{ name: 'a', data: 'x'.repeat(100_000) }],
+      [{ name: 'b', data: 'y'.repeat(50_000) }],
+    ];
+    const { history: _none, ...config } = plainConfig();
+    await loadImage(engine, 'source-odd:source', { layers, config });
+    const results = await engine.results('source-odd:source', '--tag', 'source-odd:flat');
+    expect(results['old-size']).toBeGreaterThanOrEqual(150_000);
+    expect(results['old-size']).toBeLessThan(250_000);
+    expect(results['new-size']).toBeGreaterThanOrEqual(150_000);
+  });
+
+  test('with history for some layers only is measured whole', async () => {
+    const layers = [
+      [{ name: 'a', data: 'x'.repeat(100_000) }],
+      [{ name: 'b', data: 'y'.repeat(50_000) }],
+    ];
+    await loadImage(engine, 'source-odd:source', {
+      layers,
+      config: plainConfig({ history: [{ created_by: 'one' }] }),
+    });
+    const results = await engine.results('source-odd:source', '--tag', 'source-odd:flat');
+    expect(results['old-size']).toBeGreaterThanOrEqual(150_000);
+  });
+
+  test('that hides a large file gets smaller by it, in bytes and percent', async () => {
+    const layers = [
+      [{ name: 'a', data: 'x'.repeat(900_000) }],
+      [{ name: '.wh.a' }, { name: 'b', data: 'y'.repeat(100_000) }],
+    ];
+    const history = [
+      { created_by: 'one' },
+      { created_by: 'none', empty_layer: true },
+      { created_by: 'two' },
+    ];
+    await loadImage(engine, 'source-odd:source', { layers, config: plainConfig({ history }) });
+    const results = await engine.results('source-odd:source', '--tag', 'source-odd:flat');
+    const [oldSize, newSize, saved] = ['old-size', 'new-size', 'saved-bytes'].map((name) =>
+      Number(results[name]),
+    );
+    expect(saved).toBe(oldSize! - newSize!);
+    expect(saved).toBeGreaterThanOrEqual(890_000);
+    expect(results['saved-percent']).toBe(((saved! / oldSize!) * 100).toFixed(1));
+  });
+
+  test('whose files are all deleted becomes an empty layer', async () => {
+    await loadImage(engine, 'source-odd:source', {
+      layers: [[{ name: 'a', data: 'x' }], [{ name: '.wh.a' }]],
+      config: plainConfig(),
+    });
+    await engine.results('source-odd:source', '--tag', 'source-odd:flat');
+    const { files, layerCount } = await savedImage(engine, 'source-odd:flat');
+    expect(layerCount).toBe(1);
+    expect([...files.keys()].filter((path) => !/^(?:dev|etc|proc|sys)(?:\/|$)/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test('gets several tags at once, each once, also its own', async () => {
+    await loadImage(engine, 'source-odd:source', {
+      layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
+      config: plainConfig(),
+    });
+    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
+    const tags =
+      'source-odd:flat, source-odd:second\nsource-odd:source,docker.io/library/source-odd:flat';
+    const results = await engine.results(
+      'source-odd:source',
+      '--tag',
+      tags,
+      '--tag',
+      'source-odd:third',
+    );
+    for (const name of names) {
+      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', name)).toBe(
+        results['image-id'],
+      );
+    }
+    expect(results['image-id']).not.toBe(old);
+  });
+
+  test('is found by its ID and by a digest of it, and flattens in every compression', async () => {
+    await loadImage(engine, 'source-odd:source', {
+      layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
+      config: plainConfig(),
+    });
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
+    const digests = new Set<unknown>();
+    for (const [source, compression] of [
+      [id, 'none'],
+      [id.slice('sha256:'.length), 'zstd:1'],
+      [id, 'zstd'],
+      ['source-odd:source', 'gzip:9'],
+    ]) {
+      const results = await engine.results(
+        source!,
+        '--tag',
+        'source-odd:flat',
+        '--compression',
+        compression!,
+      );
+      digests.add(results['config-digest']);
+    }
+    expect(digests.size).toBe(1);
+    expect((await savedImage(engine, 'source-odd:flat')).files.size).toBeGreaterThanOrEqual(2);
+  });
+});
