@@ -20,7 +20,7 @@ import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
 import type { Compression } from './pack/compression.ts';
 import { withProgress } from './progress.ts';
-import { formatBytes, headline, savedPercent } from './report/bytes.ts';
+import { countLayers, formatBytes, headline, savedPercent } from './report/bytes.ts';
 import { TarFilter } from './tar/filter.ts';
 import { VERSION } from './version.ts';
 
@@ -72,7 +72,7 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   await checkWritable(options.tempDir);
   const source = await findSource(engine, options, run.log, run.signal);
   run.log.info(
-    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${source.diffIds.length} layers) on Docker ${engine.version}`,
+    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
   let made: Omit<FlattenResult, 'digest'>;
   try {

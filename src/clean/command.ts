@@ -23,6 +23,8 @@ const CAPABILITIES = [
 const PIDS_LIMIT = 512;
 /** How many last lines of a failing command its error shows. */
 const SHOWN_LINES = 10;
+/** And how much of each: an annotation holds 4,096 characters in all. */
+const SHOWN_COLUMNS = 300;
 
 /** Words of engines and kernels for a program that cannot start at all: none there, or for another machine. */
 const NO_SHELL = /no such file or directory|executable file not found|not a directory/i;
@@ -79,9 +81,12 @@ export async function aptClean(
       .filter((line) => line.trim() !== '' && !line.includes(token));
     throw new FlattenError(
       'COMMAND_FAILED',
-      `"apt-clean" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines.slice(-SHOWN_LINES).join('\n')}`,
+      `"apt-clean" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines
+        .slice(-SHOWN_LINES)
+        .map((line) => line.slice(0, SHOWN_COLUMNS))
+        .join('\n')}`,
       {
-        hint: 'Set "apt-clean: false" to flatten without it, or repair apt in the image.',
+        hint: 'Leave "apt-clean" out to flatten without it, or repair apt in the image.',
       },
     );
   }

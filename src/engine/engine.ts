@@ -92,12 +92,12 @@ async function askVersion(docker: Docker): Promise<JsonObject> {
   const said = answer.stderr.trim() || answer.stdout.trim();
   if (isUnreachable(said) || answer.exitCode === 0)
     throw noEngine(said || 'the docker command names no server');
-  if (/client version .* is too (?:old|new)/i.test(said)) {
+  if (/client version .* is too (?:old|new)|not supported by this client/i.test(said)) {
     throw new FlattenError(
       'ENGINE_TOO_OLD',
-      `The docker command and the engine speak no common version: ${said}`,
+      `docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}`,
       {
-        hint: 'Update the older of the two.',
+        hint: `Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} or newer.`,
       },
     );
   }

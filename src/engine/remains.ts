@@ -1,7 +1,7 @@
 // Removing what a run made in the engine, found by its marks and by nothing else.
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
+import { describeError, FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Docker, failedCommand } from './docker.ts';
 import { pendingName, runLabel, SPOOL_PREFIX } from './marks.ts';
@@ -12,21 +12,22 @@ import { pendingName, runLabel, SPOOL_PREFIX } from './marks.ts';
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
   const filter = ['--filter', `label=${runLabel(runId)}`];
-  const warn = (error: unknown) =>
-    log.warning(`Something made for this run could not be removed: ${messageOf(error)}`);
-  const containers = removeListed(
-    docker,
-    ['ps', '--all', '--quiet', '--no-trunc', ...filter],
-    ['rm', '--force', '--volumes'],
-  );
-  await containers.catch(warn);
-  await removeNames(docker, [pendingName(runId)]).catch(warn);
-  // The image ID alone would do too, but only a label tells for sure whose it is.
-  await removeListed(
-    docker,
-    ['images', '--all', '--quiet', '--no-trunc', ...filter],
-    ['rmi', '--force'],
-  ).catch(warn);
+  const list = ['--all', '--quiet', '--no-trunc', ...filter];
+  const steps = [
+    () => removeListed(docker, ['ps', ...list], ['rm', '--force', '--volumes']),
+    () => removeNames(docker, [pendingName(runId)]),
+    // The image ID alone would do too, but only a label tells for sure whose it is.
+    () => removeListed(docker, ['images', ...list], ['rmi', '--force']),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      log.warning(`Something made for this run could not be removed: ${describeError(error)}`);
+      // Without an engine the other steps would only say the same again.
+      if (error instanceof FlattenError && error.code === 'NO_ENGINE') return;
+    }
+  }
 }
 
 /** Removes spool directories of a run that was killed. */

@@ -1,5 +1,5 @@
 // Whether the directory for a spool can take one.
-import { access, constants, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FlattenError } from '../errors.ts';
 import type { Descriptor } from '../image/manifest.ts';
@@ -8,6 +8,16 @@ import { SPOOL_PREFIX } from './marks.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
 const USUAL_RATIO = 0.5;
+
+/** Words for what a system call says. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is no directory',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'its filesystem is read-only',
+  ENOSPC: 'its filesystem is full',
+};
 
 /**
  * Makes sure that a directory can be written to.
@@ -20,9 +30,14 @@ export async function checkWritable(directory: string): Promise<void> {
     await rm(await mkdtemp(join(directory, `${SPOOL_PREFIX}probe-`)), { recursive: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const isDirectory = await stat(directory).then(
+      (found) => found.isDirectory(),
+      () => undefined,
+    );
+    const why = isDirectory === false ? 'it is no directory' : (REASONS[code] ?? code);
     throw new FlattenError(
       'TEMP_DIR',
-      `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none (${code}).`,
+      `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
       {
         hint: 'Name an existing, writable directory, or leave the input out.',
         cause: error,

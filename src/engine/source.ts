@@ -104,15 +104,19 @@ async function choosePlatform(
 ): Promise<Source | undefined> {
   const shown = platformOf(plain);
   if (wanted === undefined || samePlatform(shown, wanted))
-    return readSource(reference, plain, true);
+    return readSource(reference, plain, plain);
   if (engine.store !== 'containerd' || !engine.canInspectPlatform) return undefined;
   const inspect = await inspectImage(engine, reference, wanted);
   if (inspect === undefined || !samePlatform(platformOf(inspect), wanted)) return undefined;
-  const layers = JSON.stringify(at(inspect, 'RootFS', 'Layers'));
-  return readSource(reference, inspect, layers === JSON.stringify(at(plain, 'RootFS', 'Layers')));
+  return readSource(reference, plain, inspect);
 }
 
-function readSource(reference: string, inspect: JsonObject, isDefaultPlatform: boolean): Source {
+/**
+ * @param plain what the engine shows when no platform is named: its ID stands for the image everywhere, while that of
+ *   one platform of an index is no image's to the engine
+ * @param inspect what it shows of the chosen platform
+ */
+function readSource(reference: string, plain: JsonObject, inspect: JsonObject): Source {
   const platform = platformOf(inspect);
   if (platform.os !== 'linux') {
     throw new FlattenError(
@@ -125,7 +129,7 @@ function readSource(reference: string, inspect: JsonObject, isDefaultPlatform: b
   }
   const layers = at(inspect, 'RootFS', 'Layers') ?? [];
   const volumes = at(inspect, 'Config', 'Volumes');
-  const id = stringAt(inspect, 'Id');
+  const id = stringAt(plain, 'Id');
   if (id === undefined || !isStringArray(layers)) {
     throw new FlattenError(
       'ENGINE_FAILED',
@@ -137,8 +141,9 @@ function readSource(reference: string, inspect: JsonObject, isDefaultPlatform: b
     id,
     platform,
     diffIds: layers,
-    isIndex: isIndexType(stringAt(inspect, 'Descriptor', 'mediaType')),
-    isDefaultPlatform,
+    isIndex: isIndexType(stringAt(plain, 'Descriptor', 'mediaType')),
+    isDefaultPlatform:
+      JSON.stringify(layers) === JSON.stringify(at(plain, 'RootFS', 'Layers') ?? []),
     volumes: isObject(volumes) ? Object.keys(volumes) : [],
     inspect,
   };
@@ -174,7 +179,7 @@ async function pullImage(
     );
   }
   throw new FlattenError('PULL_FAILED', `Pulling ${JSON.stringify(image.text)} failed: ${said}`, {
-    hint: 'See whether the registry can be reached and run again; "pull: never" uses only what the engine has.',
+    hint: 'See whether the registry can be reached and run again; "pull" set to never uses only what the engine has.',
   });
 }
 
@@ -212,12 +217,12 @@ function lacksPlatform(
 }
 
 function notFound(reference: string, pull: PullPolicy): FlattenError {
-  const why = pull === 'never' ? ', and "pull: never" forbids to fetch it' : '';
+  const why = pull === 'never' ? ', and pulling is switched off ("pull" is never)' : '';
   return new FlattenError(
     'IMAGE_NOT_FOUND',
     `The image ${JSON.stringify(reference)} is not in the engine${why}.`,
     {
-      hint: 'Check the name and tag with "docker images"; build or pull it in an earlier step.',
+      hint: 'Check the name and tag with "docker images"; build or pull it first.',
     },
   );
 }

@@ -35,5 +35,10 @@ export function headline(result: {
 }
 
 function sized(bytes: number, layers: number): string {
-  return `${formatBytes(bytes)} in ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
+  return `${formatBytes(bytes)} in ${countLayers(layers)}`;
+}
+
+/** `1 layer`, `6 layers`. */
+export function countLayers(layers: number): string {
+  return `${layers} ${layers === 1 ? 'layer' : 'layers'}`;
 }

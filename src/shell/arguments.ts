@@ -84,7 +84,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw usage(messageOf(error));
+    // Node's text goes on with advice about quoting that does not fit here.
+    throw usage(messageOf(error).split('. ')[0] ?? '');
   }
 }
 
@@ -94,6 +95,9 @@ function splitPluginArgs(args: readonly string[]): { dockerArgs: string[]; rest:
   while (at < args.length) {
     const arg = args[at]!;
     if (arg === PLUGIN_COMMAND) return { dockerArgs: args.slice(0, at), rest: args.slice(at + 1) };
+    // `docker help flatten` reaches the plugin in the same words.
+    if (arg === 'help' && args[at + 1] === PLUGIN_COMMAND)
+      return { dockerArgs: [], rest: ['--help'] };
     if (!arg.startsWith('-')) break;
     at += VALUED_DOCKER_OPTIONS.includes(arg) ? 2 : 1;
   }

@@ -29,6 +29,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return EXIT.done;
   } catch (error) {
     process.stderr.write(`docker-flatten: ${describeError(error)}\n`);
+    if (args.length === 0) process.stderr.write('"docker-flatten --help" shows what there is.\n');
     if (debug) process.stderr.write(`${debugText(error)}\n`);
     return error instanceof FlattenError && error.code === 'BAD_INPUT'
       ? EXIT.badArguments

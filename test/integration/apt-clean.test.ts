@@ -42,6 +42,12 @@ onEachEngine('apt-clean', (engine) => {
     engine.docker('rm', id);
   });
   afterEach(() => engine.docker('rmi', '--force', 'apt:flat', 'apt:other'));
+  // Old engines cannot tell what the image has at these paths. A commit in a containerd store puts them into the
+  // snapshot that it unpacks, and not into the layer that it saves.
+  const madeByCreation =
+    /^(?:\.dockerenv|dev|dev\/console|etc|etc\/(?:hosts|hostname|resolv\.conf|mtab))$/;
+  const blurs = engine.isContainerdStore || engine.api < 148;
+  const isBlurred = (path: string) => blurs && madeByCreation.test(path);
 
   test('empties the caches, keeps the partial directories, and adds nothing of the container', async () => {
     const before = engine.inventory();
@@ -69,27 +75,13 @@ onEachEngine('apt-clean', (engine) => {
     );
     expect(flat.files.has('data/in-volume')).toBe(true);
     // Apt may leave its lock; nothing else is there that the source did not have.
-    const added = [...flat.files.keys()].filter(
-      (path) => !source.files.has(path) && !path.endsWith('/lock'),
+    const names = (files: Map<string, string>) =>
+      [...files.keys()].filter((path) => !isBlurred(path) && !/^var\/|\/lock$/.test(path)).sort();
+    expect(names(flat.files)).toEqual(names(source.files));
+    const differing = names(flat.files).filter(
+      (path) => flat.files.get(path) !== source.files.get(path),
     );
-    expect(added).toEqual([]);
-    const isExact = engine.api >= 148;
-    const missing = [...source.files.keys()].filter(
-      (path) => !flat.files.has(path) && !path.startsWith('var/'),
-    );
-    expect(
-      missing.filter(
-        (path) => isExact || !/^etc\/(?:hosts|hostname|resolv\.conf|mtab)$/.test(path),
-      ),
-    ).toEqual([]);
-    const differing = [...flat.files].filter(
-      ([path, text]) => source.files.has(path) && source.files.get(path) !== text,
-    );
-    expect(
-      differing
-        .map(([path]) => path)
-        .filter((path) => !path.startsWith('var/') && (isExact || !['etc', 'dev'].includes(path))),
-    ).toEqual([]);
+    expect(differing).toEqual([]);
     expect(flat.config['config']).toEqual(source.config['config']);
     const after = engine.inventory();
     expect(after.containers).toEqual(before.containers);

@@ -1,6 +1,7 @@
 // What cannot be done is said once, and leaves nothing behind.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -77,16 +78,9 @@ function roomTests(
   });
 
   test('in the spool, when the estimate was too low', async () => {
-    // 30 MB that pack to almost nothing below, and are packed again at the lowest level into more than fits above.
-    const noise = Buffer.alloc(700_000);
-    for (let at = 0; at < noise.length; at++) noise[at] = (Math.imul(at, 2654435761) >>> 13) & 0xff;
-    const layers = [
-      [{ name: 'a', data: noise }],
-      [{ name: 'b', type: 'link' as const, linkname: 'a' }],
-      [{ name: 'c', data: noise }],
-    ];
+    // What a store keeps unpacked is thought to pack to a half; noise does not.
+    const layers = [[{ name: 'a', data: randomBytes(1_400_000) }], [{ name: 'b', data: 'x' }]];
     await loadImage(engine, 'bad:room', { layers, config: plainConfig() });
-    execFileSync('dd', ['if=/dev/zero', `of=${small}/fill`, 'bs=1k', 'count=300', 'status=none']);
     const answer = await failing(
       'bad:room',
       '--tag',
@@ -96,11 +90,9 @@ function roomTests(
       '--compression',
       'gzip',
     );
-    rmSync(`${small}/fill`);
     engine.docker('rmi', 'bad:room');
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toMatch(
-      /disk filled up while the packed layer was written|are free there/,
-    );
+    expect(answer.stderr).toContain('The disk filled up while the packed layer was written');
+    expect(readdirSync(small)).toEqual([]);
   });
 }
