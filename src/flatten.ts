@@ -2,13 +2,14 @@
 import { pipeline } from 'node:stream';
 import { aptClean } from './clean/command.ts';
 import { containerdStore } from './engine/containerd-store.ts';
+import { removeContainer } from './engine/containers.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pushTags, tagImage } from './engine/push.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { removeRemains } from './engine/remains.ts';
+import { removeImages, removeRemains } from './engine/remains.ts';
 import { checkRoom, checkWritable, estimatePackedBytes } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
@@ -74,14 +75,11 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   run.log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
-  let made: Omit<FlattenResult, 'digest'>;
-  try {
-    made = isFlatAlready(source, options)
-      ? await tagAsIs(engine, source, options, run)
-      : await makeFlat(engine, source, options, run);
-  } finally {
+  const work = isFlatAlready(source, options) ? tagAsIs : makeFlat;
+  const made = await work(engine, source, options, run).catch(async (error: unknown) => {
     await removeRemains(run.docker, run.id, run.log);
-  }
+    throw error;
+  });
   const digest = options.push
     ? await run.log.group('Push', () => pushTags(engine, options.tags, run.log, run.signal))
     : undefined;
@@ -154,6 +152,7 @@ async function makeFlat(
   );
   await tagImage(engine, request.pendingName, options.tags);
   const oldBytes = await measuring;
+  await tidyUp(engine, stored, reader, changedId, run);
   return {
     ...compare(oldBytes, newBytes),
     oldLayers: source.diffIds.length,
@@ -195,6 +194,27 @@ async function storeLayer(
     `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(stored.layerBytes)}${packed}`,
   );
   return { stored, newBytes };
+}
+
+/** Removes what is known to be ours after all went well; a search for the rest is only worth its time where that fails. */
+async function tidyUp(
+  engine: Engine,
+  stored: StoredImage,
+  reader: FlatReader,
+  changedId: string | undefined,
+  run: Run,
+): Promise<void> {
+  const names = [pendingName(run.id), stored.importedId].filter((name) => name !== undefined);
+  const [images, ...containers] = await Promise.allSettled([
+    removeImages(engine.docker, names),
+    reader.close(),
+    changedId === undefined ? undefined : removeContainer(engine, changedId),
+  ]);
+  const isClean =
+    images.status === 'fulfilled' &&
+    images.value &&
+    containers.every(({ status }) => status === 'fulfilled');
+  if (!isClean) await removeRemains(run.docker, run.id, run.log);
 }
 
 async function checkSpoolRoom(

@@ -44,6 +44,7 @@ export const containerdStore: LayerStore = {
         configDigest: digestOf(config),
         layerBytes: packed.layerBytes,
         packedBytes: packed.packedBytes,
+        importedId: undefined,
         answer,
       };
     } finally {

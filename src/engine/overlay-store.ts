@@ -35,6 +35,7 @@ export const overlayStore: LayerStore = {
       configDigest,
       layerBytes: tap.bytes,
       packedBytes: undefined,
+      importedId,
       answer,
     };
   },

@@ -30,6 +30,14 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
   }
 }
 
+/**
+ * Removes images by name or ID, at once.
+ * @returns whether all are gone; where they are not, {@link removeRemains} finds them
+ */
+export async function removeImages(docker: Docker, names: readonly string[]): Promise<boolean> {
+  return (await docker.try(['rmi', ...names])).exitCode === 0;
+}
+
 /** Removes spool directories of a run that was killed. */
 export async function removeSpools(tempDir: string, runId: string, log: Log): Promise<void> {
   const names = await readdir(tempDir).catch(() => []);

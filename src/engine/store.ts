@@ -33,6 +33,8 @@ export interface StoredImage {
   readonly layerBytes: number;
   /** Bytes of the packed layer, where the store keeps one. */
   readonly packedBytes: number | undefined;
+  /** An image that only served to bring the layer in, and is to be removed. */
+  readonly importedId: string | undefined;
   /** The engine's words at the load. */
   readonly answer: string;
 }

@@ -42,9 +42,15 @@ onEachEngine('registry', (engine) => {
     engine.docker('rmi', source);
   });
   afterAll(() => {
-    const names = engine.docker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n');
-    const ours = names.filter((name) => name.startsWith(open) || name.startsWith(guarded));
-    if (ours.length > 0) engine.docker('rmi', '--force', ...ours);
+    // By ID: what a newer pull took a name from has only its digest left.
+    const listed = engine
+      .docker('images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}')
+      .split('\n');
+    const ours = listed.filter(
+      (line) => line.includes(` ${open}/`) || line.includes(` ${guarded}/`),
+    );
+    const ids = new Set(ours.map((line) => line.split(' ')[0]!));
+    if (ids.size > 0) engine.docker('rmi', '--force', ...ids);
     rmSync(config, { recursive: true });
   });
 

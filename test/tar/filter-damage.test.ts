@@ -46,6 +46,10 @@ describe('a stream that goes wrong', () => {
     ['a size in letters', archive(header({ patches: [[124, 'lots of it \0']] }))],
     ['a negative size in base 256', archive(header({ patches: [[124, Buffer.alloc(12, 0xff)]] }))],
     [
+      'a negative size in base 256 whose low bytes are small',
+      archive(header({ patches: [[124, Buffer.from('ff0000000000000000000005', 'hex')]] })),
+    ],
+    [
       'a size past 2^53 in base 256',
       archive(header({ patches: [[124, Buffer.from('800000000020000000000000', 'hex')]] })),
     ],
@@ -64,7 +68,7 @@ describe('a stream that goes wrong', () => {
     ['a PAX record of length 0', withPaxBody('0 path=x\n')],
     ['a PAX record of a negative length', withPaxBody('-9 path=x\n')],
     ['a PAX record whose length ends within it', withPaxBody('5 path=x\n')],
-    ['a PAX record with the equals sign in the next one', withPaxBody('4 ab\n8 path=x\n')],
+    ['a PAX record with the equals sign in the next one', withPaxBody('5 ab\n9 path=x\n')],
   ];
 
   it.each(cases)('fails with TAR_INVALID: %s', async (_, bytes) => {
