@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-BJX7D6G6.mjs";
-import "./shared-WKGMMOIY.mjs";
+} from "./shared-K2JKGXGH.mjs";
+import "./shared-S2NH7T5Y.mjs";
 
 // src/post.ts
 await runPost();

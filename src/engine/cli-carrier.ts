@@ -70,11 +70,18 @@ export class CliCarrier implements Carrier {
     const exit = exitOf(child);
     // A closed stdin is the end of the input to a command, which would take a cut stream for a whole one: so the
     // command goes first, before the pipeline closes anything.
-    body.once('error', () => child.kill('SIGKILL'));
+    let bodyError: Error | undefined;
+    body.once('error', (error) => {
+      // A command that stops reading ends the stream too, and has something to say about it.
+      if (child.stdin?.errored) return;
+      bodyError = error;
+      child.kill('SIGKILL');
+    });
     const sending = pipeline(body, child.stdin as NodeJS.WritableStream, { signal });
     const [sent, exited] = await Promise.allSettled([sending, exit]);
     if (signal.aborted) throw cancelled(signal.reason);
     if (sent.status === 'rejected' && sent.reason instanceof FlattenError) throw sent.reason;
+    if (bodyError !== undefined) throw bodyError;
     if (exited.status === 'rejected') throw exited.reason;
     if (exited.value !== 0)
       throw failedCommand(args, { exitCode: exited.value, stdout: stdout(), stderr: stderr() });

@@ -3,7 +3,6 @@
 // thread of the engine, and unpacked twice.)
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { ociArchive, ociManifest } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
 import { type Descriptor, MEDIA_TYPE } from '../image/manifest.ts';
@@ -11,6 +10,7 @@ import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import { MEDIA_SUFFIX } from '../pack/compression.ts';
 import { packToFile } from '../pack/packer.ts';
+import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { SPOOL_PREFIX } from './marks.ts';
 import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
@@ -18,7 +18,7 @@ import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
 export const containerdStore: LayerStore = {
   async store(
     engine: Engine,
-    layer: Readable,
+    layer: TarFilter,
     request: StoreRequest,
     signal: AbortSignal,
   ): Promise<StoredImage> {
@@ -26,12 +26,13 @@ export const containerdStore: LayerStore = {
     try {
       const path = join(directory, 'layer');
       const packed = await packToFile(layer, path, request.compression);
+      const diffId = layer.digest();
       const descriptor: Descriptor = {
         mediaType: MEDIA_TYPE.layer + MEDIA_SUFFIX[request.compression.kind],
         digest: packed.digest,
         sizeBytes: packed.packedBytes,
       };
-      const config = await request.configFor(packed.diffId);
+      const config = await request.configFor(diffId);
       const name = familiarToFull(parseReference(request.pendingName, 'tag'));
       const archive = ociArchive(config, { path, descriptor }, request.platform, name);
       // Unasked, the engine unpacks what its own machine can run and nothing else.
@@ -39,10 +40,10 @@ export const containerdStore: LayerStore = {
       const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
       const answer = await engine.carrier.loadImage(archive, platform, signal);
       return {
-        diffId: packed.diffId,
+        diffId,
         expectedId: ociManifest(config, descriptor).descriptor.digest,
         configDigest: digestOf(config),
-        layerBytes: packed.layerBytes,
+        layerBytes: layer.passedBytes,
         packedBytes: packed.packedBytes,
         importedId: undefined,
         answer,

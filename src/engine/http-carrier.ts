@@ -1,13 +1,14 @@
 // The engine's HTTP API on a unix socket (Docker Engine API reference), streams only: without CLI processes in the
 // pipe it is faster, and the engine's answers are seen.
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf } from '../errors.ts';
 import { parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
 import { type Carrier, platformQuery } from './carrier.ts';
 import { cancelled, engineError } from './docker.ts';
+import { brokenOff, getFromSocket } from './socket-read.ts';
 
 /** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -69,15 +70,36 @@ export class HttpCarrier implements Carrier {
 
   /** Asks for a stream; the connection is its own, so that ending it early harms nothing else. */
   async #get(path: string, signal: AbortSignal): Promise<Readable> {
+    const answer = await getFromSocket(this.#socketPath, this.#base + path, signal);
+    if (answer.isChunked) {
+      answer.body.destroy();
+      return this.#getFramed(path, signal);
+    }
+    return this.#accept(answer.status, answer.body);
+  }
+
+  /** The same with Node's own client, for proxies that frame an answer whatever they were asked. */
+  async #getFramed(path: string, signal: AbortSignal): Promise<Readable> {
     const call = this.#request('GET', path, signal);
     call.end();
-    const response = await responseOf(call);
-    if (response.statusCode === 200) return response;
-    const body = await readText(response);
+    const failure = (error: unknown) =>
+      signal.aborted ? cancelled(signal.reason) : brokenOff(error);
+    const response = await responseOf(call).catch((error: unknown) => {
+      throw failure(error);
+    });
+    const output = new PassThrough();
+    response.once('error', (error) => output.destroy(failure(error)));
+    output.once('close', () => response.destroy());
+    return this.#accept(response.statusCode ?? 0, response.pipe(output));
+  }
+
+  async #accept(status: number, body: Readable): Promise<Readable> {
+    if (status === 200) return body;
+    const text = await readText(body);
     throw engineError(
-      stringAt(parseJson(body), 'message') ?? body,
+      stringAt(parseJson(text), 'message') ?? text,
       'ENGINE_FAILED',
-      `The engine answered ${response.statusCode}`,
+      `The engine answered ${status}`,
     );
   }
 
@@ -145,7 +167,7 @@ function responseOf(call: ClientRequest): Promise<IncomingMessage> {
   });
 }
 
-async function readText(response: IncomingMessage): Promise<string> {
+async function readText(response: Readable): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of response) {

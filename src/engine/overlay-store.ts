@@ -1,10 +1,9 @@
 // Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
 // load of metadata alone gives it our config. No temporary file.
-import { pipeline, type Readable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
 import { metadataArchive } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
-import { DigestTap } from '../tar/digest-tap.ts';
+import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { runLabel } from './marks.ts';
 import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
@@ -12,15 +11,12 @@ import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
 export const overlayStore: LayerStore = {
   async store(
     engine: Engine,
-    layer: Readable,
+    layer: TarFilter,
     request: StoreRequest,
     signal: AbortSignal,
   ): Promise<StoredImage> {
-    const tap = new DigestTap();
-    // Errors of either stream come out of the tap, which the import reads.
-    pipeline(layer, tap, () => {});
-    const importedId = await engine.carrier.importImage(tap, runLabel(request.runId), signal);
-    const diffId = tap.digest();
+    const importedId = await engine.carrier.importImage(layer, runLabel(request.runId), signal);
+    const diffId = layer.digest();
     await checkImport(engine, importedId, diffId);
     const config = await request.configFor(diffId);
     const answer = await engine.carrier.loadImage(
@@ -33,7 +29,7 @@ export const overlayStore: LayerStore = {
       diffId,
       expectedId: configDigest,
       configDigest,
-      layerBytes: tap.bytes,
+      layerBytes: layer.passedBytes,
       packedBytes: undefined,
       importedId,
       answer,

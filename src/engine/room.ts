@@ -30,11 +30,7 @@ export async function checkWritable(directory: string): Promise<void> {
     await rm(await mkdtemp(join(directory, `${SPOOL_PREFIX}probe-`)), { recursive: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const isDirectory = await stat(directory).then(
-      (found) => found.isDirectory(),
-      () => undefined,
-    );
-    const why = isDirectory === false ? 'it is no directory' : (REASONS[code] ?? code);
+    const why = await reasonFor(directory, code);
     throw new FlattenError(
       'TEMP_DIR',
       `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
@@ -44,6 +40,14 @@ export async function checkWritable(directory: string): Promise<void> {
       },
     );
   }
+}
+
+async function reasonFor(directory: string, code: string): Promise<string> {
+  const found = await stat(directory).catch(() => undefined);
+  if (found !== undefined && !found.isDirectory()) return 'it is no directory';
+  // A directory of the kernel's, such as /proc, refuses new names with the word for a missing one.
+  if (found !== undefined && code === 'ENOENT') return 'nothing can be made in it';
+  return REASONS[code] ?? code;
 }
 
 /** About how many bytes a flat layer takes when packed: what the source's layers take. */

@@ -1,10 +1,10 @@
 // Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
 // storing knows neither.
-import type { Readable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Compression } from '../pack/compression.ts';
+import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { historyBytes } from './sizes.ts';
 
@@ -43,7 +43,7 @@ export interface StoredImage {
 export interface LayerStore {
   store(
     engine: Engine,
-    layer: Readable,
+    layer: TarFilter,
     request: StoreRequest,
     signal: AbortSignal,
   ): Promise<StoredImage>;

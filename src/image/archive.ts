@@ -87,6 +87,8 @@ function addFile(archive: Pack, layer: PackedLayer): void {
       else archive.finalize();
     },
   );
+  // Destroying the archive makes its open entry fail too: without a listener that would end the process.
+  entry.on('error', () => {});
   const file = createReadStream(layer.path, { highWaterMark: READ_BYTES });
   file.on('error', (error) => archive.destroy(error));
   file.pipe(entry as unknown as NodeJS.WritableStream);

@@ -9,6 +9,7 @@ interface SourceTextJson {
     reviver: (key: string, value: unknown, context: { source?: string }) => unknown,
   ): unknown;
   rawJSON(text: string): unknown;
+  isRawJSON(value: unknown): boolean;
 }
 const sourceTextJson = JSON as unknown as SourceTextJson;
 
@@ -23,7 +24,9 @@ export function parseConfig(text: string): JsonObject {
       ? sourceTextJson.rawJSON(context.source)
       : value,
   );
-  if (!isObject(parsed)) throw new SyntaxError('an image config must be a JSON object');
+  // A lone number is one of the raw numbers from above, which are objects.
+  if (!isObject(parsed) || sourceTextJson.isRawJSON(parsed))
+    throw new SyntaxError('an image config must be a JSON object');
   return parsed;
 }
 

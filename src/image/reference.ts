@@ -87,6 +87,7 @@ function split(text: string): Reference | undefined {
   const tag = hasTag ? named.slice(colon + 1) : undefined;
   const name = hasTag ? named.slice(0, colon) : named;
   if (digest !== undefined && !DIGEST.test(digest)) return undefined;
+  if (digest?.startsWith('sha256:') && !IMAGE_ID.test(digest)) return undefined;
   if (tag !== undefined && !TAG.test(tag)) return undefined;
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);

@@ -1,4 +1,4 @@
-// A layer's tar stream into a packed file, over all cores, with both digests taken on the way.
+// A layer's tar stream into a packed file, over all cores, its digest taken on the way.
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -13,8 +13,6 @@ const MOST_IN_WORK = Math.min(16, 2 * availableParallelism() + 2);
 
 /** What a packed file holds. */
 export interface Packed {
-  /** sha256 of the stream before packing. */
-  readonly diffId: string;
   readonly layerBytes: number;
   /** sha256 of the file. */
   readonly digest: string;
@@ -48,7 +46,6 @@ async function packInto(
   layer: Readable,
   compression: Compression,
 ): Promise<Packed> {
-  const before = createHash('sha256');
   const after = createHash('sha256');
   let layerBytes = 0;
   let packedBytes = 0;
@@ -67,7 +64,6 @@ async function packInto(
   };
   const start = (block: Buffer, length: number) => {
     const bytes = block.subarray(0, length);
-    before.update(bytes);
     layerBytes += length;
     const packing = compressBlock(bytes, compression);
     // A failure is met where the block is awaited; until then it must not count as unhandled.
@@ -92,12 +88,12 @@ async function packInto(
         filled = 0;
       }
     }
-    if (filled > 0) start(block, filled);
+    if (filled > 0 || layerBytes === 0) start(block, filled);
     while (inWork.length > 0) await writeOldest();
   } finally {
     await Promise.allSettled(inWork);
   }
-  return { diffId: hex(before), layerBytes, digest: hex(after), packedBytes };
+  return { layerBytes, digest: hex(after), packedBytes };
 }
 
 async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {

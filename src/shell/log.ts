@@ -33,7 +33,7 @@ export class ShellLog implements Log {
 
   untrusted(lines: string): void {
     // What a container prints must not move the cursor or retitle the window.
-    this.#write(`  | ${stripVTControlCharacters(lines)}`);
+    this.#write(`  | ${stripVTControlCharacters(lines).replace(/[^\P{Cc}\t\n]/gu, '')}`);
   }
 
   #write(line: string): void {

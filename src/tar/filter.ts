@@ -1,5 +1,6 @@
 // A tar stream in, the same stream out without the entries that were not wanted. Kept entries pass as the bytes they
 // came in: only the boundaries are found and the names read, so odd names and future dialects survive.
+import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError } from '../errors.ts';
 import { BLOCK_BYTES, EXTENSION, type Header, hasData, isZeroBlock, readHeader } from './header.ts';
@@ -38,7 +39,7 @@ export interface TarCounts {
 type Extension = { pax?: Map<string, Buffer>; longName?: Buffer };
 
 /**
- * Passes a tar stream through `decide`, entry by entry, with the memory of a few blocks.
+ * Passes a tar stream through `decide`, entry by entry, with the memory of a few blocks, and takes its digest.
  *
  * Fails with `TAR_TRUNCATED` where the stream ends before its two zero blocks, `TAR_INVALID` where a header's checksum
  * or a number is wrong or bytes follow the end, `TAR_LIMIT` where extension headers are absurdly long, and with
@@ -46,6 +47,8 @@ type Extension = { pax?: Map<string, Buffer>; longName?: Buffer };
  */
 export class TarFilter extends Transform {
   readonly counts: TarCounts = { entries: 0, dataBytes: 0 };
+  readonly #hash = createHash('sha256');
+  #passedBytes = 0;
   readonly #decide: (entry: TarEntry) => Verdict;
   /** Bytes of the stream consumed before the current chunk. */
   #offsetBytes = 0;
@@ -68,6 +71,16 @@ export class TarFilter extends Transform {
     this.#decide = decide;
   }
 
+  /** sha256 of all that was handed on, as `sha256:…`: the diffID of the layer. May be asked once, after the end. */
+  digest(): string {
+    return `sha256:${this.#hash.digest('hex')}`;
+  }
+
+  /** Bytes that were handed on so far. */
+  get passedBytes(): number {
+    return this.#passedBytes;
+  }
+
   /** Bytes of the stream that have been looked at. */
   get bytesRead(): number {
     return this.#offsetBytes;
@@ -83,8 +96,11 @@ export class TarFilter extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    const isWhole = this.#zeroBlocks >= 2;
-    done(isWhole ? null : this.#truncated());
+    const rest = this.#partial?.subarray(0, this.#partialLength);
+    if (this.#zeroBlocks < 2) done(this.#truncated());
+    else if (rest?.some((byte) => byte !== 0))
+      done(invalid(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
+    else done();
   }
 
   #truncated(): FlattenError {
@@ -97,13 +113,20 @@ export class TarFilter extends Transform {
     );
   }
 
+  /** Taken here and not by a stage of its own: with pieces this small, each stage costs as much as the digest. */
+  #handOn(bytes: Buffer): void {
+    this.#hash.update(bytes);
+    this.#passedBytes += bytes.length;
+    this.push(bytes);
+  }
+
   #consume(chunk: Buffer): void {
     let at = 0;
     // Bytes from here to `at` are kept and not handed on yet, so that a run of kept entries leaves in one piece.
     let from = 0;
     const handOn = (end: number) => {
       if (end > from)
-        this.push(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
+        this.#handOn(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
     };
     while (at < chunk.length) {
       if (this.#dataLeft > 0 && !this.#inGnuSparse) {
@@ -156,7 +179,7 @@ export class TarFilter extends Transform {
   }
 
   #pushVerdict(blocks: Buffer[]): void {
-    for (const block of blocks) if (block.length > 0) this.push(block);
+    for (const block of blocks) if (block.length > 0) this.#handOn(block);
   }
 
   /** Takes one block where a header is due: `in-place` when it passes as it stands, else what to hand on instead. */
@@ -180,6 +203,11 @@ export class TarFilter extends Transform {
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
+      if (this.#held.length > 0)
+        throw invalid(
+          offsetBytes,
+          'a global header stands between an extension header and its entry',
+        );
       this.#expectData(header.sizeBytes, true);
       return 'in-place';
     }
@@ -239,11 +267,17 @@ export class TarFilter extends Transform {
 
   #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
     const { pax, longName } = this.#extension;
-    const sizeRecord = pax?.get('size');
+    const sizeRecord = nonEmpty(pax?.get('size'));
     const claimedBytes =
       sizeRecord === undefined ? header.sizeBytes : decimal(sizeRecord, offsetBytes);
-    const sizeBytes = hasData(header.typeFlag) ? claimedBytes : 0;
-    const name = pax?.get('path') ?? longName ?? header.name;
+    const name =
+      nonEmpty(longName) ??
+      nonEmpty(pax?.get('GNU.sparse.name')) ??
+      nonEmpty(pax?.get('path')) ??
+      header.name;
+    // Old archives write a directory as a file whose name ends in a slash.
+    const isOldDirectory = header.hasOldType && name.at(-1) === 0x2f;
+    const sizeBytes = hasData(header.typeFlag) && !isOldDirectory ? claimedBytes : 0;
     const held = this.#held;
     this.#held = [];
     this.#heldBytes = 0;
@@ -273,6 +307,11 @@ export class TarFilter extends Transform {
 
 function padded(bytes: number): number {
   return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+}
+
+/** An empty value of a record or a long name says nothing. */
+function nonEmpty(bytes: Buffer | undefined): Buffer | undefined {
+  return bytes?.length === 0 ? undefined : bytes;
 }
 
 function untilNul(bytes: Buffer): Buffer {

@@ -28,11 +28,10 @@ export async function firstEntry(
   const enough = new AbortController();
   let found: Omit<FirstEntry, 'data'> | undefined;
   const parts: Buffer[] = [];
+  let gotBytes = 0;
+  let neededBytes = Number.POSITIVE_INFINITY;
   const filter = new TarFilter((entry) => {
-    if (found !== undefined) {
-      enough.abort();
-      return 'drop';
-    }
+    if (found !== undefined) return 'drop';
     if (entry.sizeBytes > limitBytes) {
       throw new FlattenError(
         'TAR_LIMIT',
@@ -40,6 +39,9 @@ export async function firstEntry(
       );
     }
     const header = Buffer.from(entry.header);
+    neededBytes =
+      entry.extensions.reduce((sum, block) => sum + block.length, BLOCK_BYTES) +
+      Math.ceil(entry.sizeBytes / BLOCK_BYTES) * BLOCK_BYTES;
     found = {
       typeFlag: entry.typeFlag,
       mtimeSeconds: headerMtime(header),
@@ -51,7 +53,9 @@ export async function firstEntry(
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       parts.push(Buffer.from(chunk));
+      gotBytes += chunk.length;
       done();
+      if (gotBytes >= neededBytes) enough.abort();
     },
   });
   await pipeline(tar, filter, sink, { signal: enough.signal }).catch((error: unknown) => {

@@ -28,6 +28,8 @@ const HEADER_ONLY = new Set(['1', '2', '3', '4', '5', '6']);
 export interface Header {
   /** One character; NUL (an old regular file) reads as `0`. */
   readonly typeFlag: string;
+  /** Whether the type was that NUL, which old archives also write for directories. */
+  readonly hasOldType: boolean;
   /** The size field in bytes, before any PAX record overrides it. */
   readonly sizeBytes: number;
   /** Name with the ustar prefix put before it, as raw bytes. */
@@ -68,6 +70,7 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
   const flag = block[FIELD.typeFlag[0]] ?? 0;
   return {
     typeFlag: flag === 0 ? '0' : String.fromCharCode(flag),
+    hasOldType: flag === 0,
     sizeBytes: readNumber(block, FIELD.size, offsetBytes),
     name: fullName(block),
     gnuIsExtended: (block[FIELD.gnuIsExtended[0]] ?? 0) !== 0 && flag === 0x53, // 'S'

@@ -91,7 +91,7 @@ describe('a docker command that fails', () => {
     'API version 1.40 is not supported by this client: the minimum supported API version is 1.44',
   ])('means versions that do not meet where it says: %s', async (said) => {
     expect(await failure(failingDocker(said))).toBe(
-      `The docker command and the engine speak no common version: ${said}\nUpdate the older of the two.`,
+      `docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}\nUpdate the older of the two; the engine has to be Docker 20.10 or newer.`,
     );
   });
 });
@@ -135,16 +135,20 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
   });
 
   it.each([
-    { title: 'is missing', directory: '/nonexistent/spool', code: 'ENOENT' },
-    { title: 'is below a file', directory: join(import.meta.filename, 'spool'), code: 'ENOTDIR' },
-    { title: 'is a file', directory: import.meta.filename, code: 'EACCES' },
+    { title: 'is missing', directory: '/nonexistent/spool', why: 'it does not exist' },
+    {
+      title: 'is below a file',
+      directory: join(import.meta.filename, 'spool'),
+      why: 'it is no directory',
+    },
+    { title: 'is a file', directory: import.meta.filename, why: 'it is no directory' },
     // Nobody can make a directory there, not even root.
-    { title: 'takes no files', directory: '/proc', code: 'ENOENT' },
-  ])('leads to a temp-dir that $title', async ({ directory, code }) => {
+    { title: 'takes no files', directory: '/proc', why: 'nothing can be made in it' },
+  ])('leads to a temp-dir that $title', async ({ directory, why }) => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
       [
-        `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none (${code}).`,
+        `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
         'Name an existing, writable directory, or leave the input out.',
       ].join('\n'),
     );
@@ -154,8 +158,8 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
-        'The image "app:latest" is not in the engine, and "pull: never" forbids to fetch it.',
-        'Check the name and tag with "docker images"; build or pull it in an earlier step.',
+        'The image "app:latest" is not in the engine, and pulling is switched off ("pull" is never).',
+        'Check the name and tag with "docker images"; build or pull it first.',
       ].join('\n'),
     );
     expect(engine.requests.filter((request) => !/^(?:GET|HEAD) /.test(request))).toEqual([]);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { failureOf } from '../support/errors.ts';
-import { bodyOf, fakeEngine, type Handler } from '../support/fake-engine.ts';
-import { endless, failing, NEVER, streamOf } from '../support/streams.ts';
+import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../support/fake-engine.ts';
+import { endless, failing, NEVER, stalled, streamOf } from '../support/streams.ts';
 
 const BODY = Buffer.alloc(300_000, 'layer');
 const ID = `sha256:${'a'.repeat(64)}`;
@@ -141,6 +141,26 @@ describe('an import that is broken off', () => {
     expect(body.destroyed).toBe(true);
   });
 
+  it('does not wait for an engine that has answered to read the rest', async () => {
+    const body = endless();
+    const said = JSON.stringify({ message: 'not that one' });
+    const carrier = await fakeSocket((socket) => {
+      // Answers, reads no more and does not hang up either.
+      socket.once('data', () => {
+        socket.pause();
+        socket.write(`HTTP/1.1 500 Error\r\nContent-Length: ${said.length}\r\n\r\n${said}`);
+      });
+    });
+    const failure = await failureOf(carrier.importImage(body, 'a=b', NEVER));
+    expect(failure.message).toContain('not that one');
+    expect(body.destroyed).toBe(true);
+  });
+
+  it('fails before the engine was reached with what its own stream fails with', async () => {
+    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged');
+    expect(await failureOf(importInto(() => {}, failing(wrong, Buffer.alloc(1))))).toBe(wrong);
+  });
+
   it('never takes a good answer for one before all was sent', async () => {
     const body = endless();
     const work = importInto((_, response) => void response.end(`{"status":"${ID}"}\n`), body);
@@ -151,12 +171,14 @@ describe('an import that is broken off', () => {
   it('fails with what its own stream fails with, and the engine sees no whole body', async () => {
     const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged');
     const seen = Promise.withResolvers<unknown>();
+    const body = stalled();
     const work = importInto((request) => {
+      request.once('data', () => body.destroy(wrong));
       bodyOf(request).then(
         () => seen.resolve('a whole body'),
         (error: Error) => seen.resolve(error),
       );
-    }, failing(wrong));
+    }, body);
     expect(await failureOf(work)).toBe(wrong);
     expect(await seen.promise).toBeInstanceOf(Error);
   });

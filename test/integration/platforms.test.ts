@@ -64,6 +64,22 @@ onEachEngine('platforms', (engine) => {
     expect(engine.docker('images', '--quiet', 'platform-arm:other')).toBe('');
   });
 
+  test('an image for Windows is refused with the reason', async () => {
+    const config = plainConfig({ os: 'windows', 'os.version': '10.0.20348.1' });
+    try {
+      await loadImage(engine, 'platform-windows:source', { layers: layersFor('w'), config });
+    } catch {
+      // A graph driver takes no such image in at all.
+      expect(engine.isContainerdStore).toBe(false);
+      return;
+    }
+    const answer = await engine.flatten(['platform-windows:source', '--tag', 'x:windows']);
+    engine.docker('rmi', '--force', 'platform-windows:source');
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('needs a Linux image');
+    expect(answer.stderr).toContain('is one for windows');
+  });
+
   if (engine.isContainerdStore) describe('an index of several platforms', () => indexTests(engine));
 });
 

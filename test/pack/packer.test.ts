@@ -66,7 +66,6 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
     const packed = await packToFile(streamOf(bytes), path, compression);
     const file = readFileSync(path);
     expect(packed).toEqual({
-      diffId: sha256(bytes),
       layerBytes: length,
       digest: sha256(file),
       packedBytes: file.length,
@@ -87,8 +86,7 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
   it('keeps many blocks in their order', async () => {
     const bytes = sample(20 * MIB);
     const path = join(tempDir(), 'layer');
-    const packed = await packToFile(streamOf(bytes, 3 * MIB), path, compression);
-    expect(packed.diffId).toBe(sha256(bytes));
+    await packToFile(streamOf(bytes, 3 * MIB), path, compression);
     expect(unpack(readFileSync(path), compression.kind).equals(bytes)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 // A small HTTP server on a unix socket that stands for an engine.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
@@ -8,12 +8,23 @@ import { tempDir } from './temp.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts the server, which ends with the test; returns a carrier to it. */
-export async function fakeEngine(handler: Handler): Promise<HttpCarrier> {
+/** Starts an HTTP server, which ends with the test; returns a carrier to it. */
+export function fakeEngine(handler: Handler): Promise<HttpCarrier> {
+  return listening(createServer(handler));
+}
+
+/** The same for answers that are no good HTTP. */
+export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpCarrier> {
+  return listening(createSocketServer(onConnection));
+}
+
+async function listening(server: Server): Promise<HttpCarrier> {
   const socketPath = join(tempDir(), 'engine.sock');
-  const server = createServer(handler);
   const sockets = new Set<Socket>();
-  server.on('connection', (socket) => sockets.add(socket));
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    sockets.add(socket);
+  });
   await new Promise<void>((resolve) => server.listen(socketPath, resolve));
   onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();

@@ -33,6 +33,17 @@ export function endless(): Readable {
   });
 }
 
+/** A stream that gives some bytes, and nothing more until it is told to fail by `destroy`. */
+export function stalled(): Readable {
+  let given = false;
+  return new Readable({
+    read() {
+      if (!given) this.push(Buffer.alloc(65536));
+      given = true;
+    },
+  });
+}
+
 /** A stream that gives some bytes and then fails. */
 export function failing(error: Error, bytes: Buffer = Buffer.alloc(65536)): Readable {
   let given = false;

@@ -1,0 +1,69 @@
+// The same image through either carrier, and with a client that speaks an old API: one result.
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+onEachEngine('carriers', (engine) => {
+  let server: Server;
+  beforeAll(async () => {
+    const layers = [
+      [
+        { name: 'etc', type: 'directory' as const },
+        { name: 'etc/hosts', data: 'of the image' },
+        { name: 'a', data: 'x'.repeat(3_000_000) },
+      ],
+      [{ name: 'b', data: 'y' }],
+    ];
+    await loadImage(engine, 'carrier:source', { layers, config: plainConfig() });
+    // Engines behind anything but a unix socket are reached by docker's own processes.
+    server = createServer((client) => {
+      const upstream = connect(engine.socketPath);
+      client.pipe(upstream).pipe(client);
+      client.on('error', () => upstream.destroy());
+      upstream.on('error', () => client.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    server.close();
+    engine.docker('rmi', '--force', 'carrier:source', 'carrier:flat');
+  });
+
+  test('docker CLI processes give what the HTTP API gives', async () => {
+    const direct = await engine.results('carrier:source', '--tag', 'carrier:flat');
+    const { port } = server.address() as AddressInfo;
+    const before = engine.inventory();
+    const args = ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'];
+    const answer = await engine.flatten(args, { DOCKER_HOST: `tcp://127.0.0.1:${port}` });
+    expect(answer.stderr).toContain('bytes through docker CLI processes');
+    expect(JSON.parse(answer.stdout)).toEqual(direct);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('a context is followed, as a plugin of docker with options of its own too', async () => {
+    const answer = await engine.flatten(
+      ['--host', engine.host, 'flatten', 'carrier:source', '--tag', 'carrier:flat', '--json'],
+      { DOCKER_HOST: 'unix:///nonexistent.sock', DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: 'docker' },
+    );
+    expect(answer.stderr).not.toContain('none answered');
+    expect(JSON.parse(answer.stdout)).toEqual(
+      await engine.results('carrier:source', '--tag', 'carrier:flat'),
+    );
+  });
+
+  if (engine.api >= 148)
+    test('an API without image mounts still gives the files and the config', async () => {
+      const answer = await engine.flatten(
+        ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'],
+        { DOCKER_API_VERSION: '1.44' },
+      );
+      expect(answer.stderr).toContain('Flatten by export');
+      expect(answer.status).toBe(0);
+      const { files, config } = await savedImage(engine, 'carrier:flat');
+      expect([...files.keys()].sort()).toEqual(['a', 'b', 'etc']);
+      const source = await savedImage(engine, 'carrier:source');
+      expect(config['config']).toEqual(source.config['config']);
+    });
+});
