@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-K2JKGXGH.mjs";
-import "./shared-S2NH7T5Y.mjs";
+} from "./shared-UESKNPQE.mjs";
+import "./shared-WLC3COIL.mjs";
 
 // src/post.ts
 await runPost();

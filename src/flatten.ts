@@ -128,9 +128,10 @@ async function makeFlat(
   const changedId = options.aptClean
     ? await log.group('Clean with apt', () => aptClean(engine, source, run.id, log, signal))
     : undefined;
-  const reader = await openReader(engine, source, run.id, changedId, log, signal);
   // The config and the old size are read while the layer streams; a spool's room must be known before.
   const reading = readSourceConfig(engine, source, run.id, log, signal);
+  reading.catch(() => {});
+  const reader = await openReader(engine, source, run.id, reading, changedId, log, signal);
   const measuring = reading.then((config) => sourceBytes(engine, source, config.json, run.id));
   measuring.catch(() => {});
   if (engine.store === 'containerd') await checkSpoolRoom(options, await reading, await measuring);

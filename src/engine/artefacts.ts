@@ -23,26 +23,19 @@ const MADE_PATHS = [
 ];
 /** Directories above them, whose mtimes it touches and which it makes where the image lacks them. */
 const PARENT_PATHS = ['dev', 'etc'];
+/** All paths that are not as the image has them. */
+export const TOUCHED_PATHS: readonly string[] = [...MADE_PATHS, ...PARENT_PATHS];
 /** Most bytes of a file that is put back; these files are lists of a few names. */
-const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
+export const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Decides on an export's entries. */
 export type ExportRule = (entry: TarEntry) => Verdict;
 
-/**
- * The rule for an engine that can show the image itself: each path is as the image has it.
- * @param viewerId a container that mounts the image at `mountPath`
- */
-export async function ruleFromImage(
-  engine: Engine,
-  viewerId: string,
-  mountPath: string,
-  signal: AbortSignal,
-): Promise<ExportRule> {
-  const look = async (path: string) =>
-    [path, await lookAt(engine, viewerId, `${mountPath}/${path}`, signal)] as const;
-  const originals = new Map<string, FirstEntry | undefined>();
-  for (const path of [...MADE_PATHS, ...PARENT_PATHS]) originals.set(...(await look(path)));
+/** What an image has at the paths that creation touches; undefined where it has nothing there. */
+export type Originals = ReadonlyMap<string, FirstEntry | undefined>;
+
+/** The rule where it is known what the image has: each path is as the image has it. */
+export function ruleFromOriginals(originals: Originals): ExportRule {
   return (entry) => {
     const path = plainPath(entry.name);
     if (!originals.has(path)) return 'keep';
@@ -51,6 +44,23 @@ export async function ruleFromImage(
     if (PARENT_PATHS.includes(path)) return atTime(entry, original.mtimeSeconds);
     return original.typeFlag === '5' ? 'keep' : { replaceWith: renamed(original, path) };
   };
+}
+
+/**
+ * Looks up what an image has at these paths.
+ * @param viewerId a container that mounts the image at `mountPath`
+ */
+export async function originalsFromImage(
+  engine: Engine,
+  viewerId: string,
+  mountPath: string,
+  signal: AbortSignal,
+): Promise<Originals> {
+  const originals = new Map<string, FirstEntry | undefined>();
+  for (const path of TOUCHED_PATHS) {
+    originals.set(path, await lookAt(engine, viewerId, `${mountPath}/${path}`, signal));
+  }
+  return originals;
 }
 
 /**
@@ -72,7 +82,7 @@ export function ruleFromTimes(createdSeconds: number, parentSeconds: number, log
 }
 
 /** What an image has at a path; undefined where it has nothing. */
-async function lookAt(
+export async function lookAt(
   engine: Engine,
   viewerId: string,
   path: string,
@@ -93,7 +103,8 @@ async function lookAt(
   }
 }
 
-function plainPath(name: Buffer): string {
+/** A name of a tar stream as a path without `./` before and `/` behind it. */
+export function plainPath(name: Buffer): string {
   return name.toString('latin1').replace(/^\.\//, '').replace(/\/$/, '');
 }
 

@@ -1,14 +1,22 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
 import type { Readable } from 'node:stream';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, messageOf } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
-import { ruleFromImage, ruleFromTimes } from './artefacts.ts';
+import {
+  type ExportRule,
+  lookAt,
+  originalsFromImage,
+  ruleFromOriginals,
+  ruleFromTimes,
+} from './artefacts.ts';
+import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
+import type { SourceConfig } from './source-config.ts';
 
 /** A filesystem that can be read once. */
 export interface FlatReader {
@@ -27,19 +35,30 @@ const MOUNT = '/docker-flatten-image';
 
 /**
  * Prepares to read an image, or what commands in a container made of it.
+ * @param reading the source's config, which tells where its layers can be read
  * @param changedId the container whose filesystem is read instead of the image's own; stays the caller's
  */
 export async function openReader(
   engine: Engine,
   source: Source,
   runId: string,
+  reading: Promise<SourceConfig>,
   changedId: string | undefined,
   log: Log,
   signal: AbortSignal,
 ): Promise<FlatReader> {
   const canMount = engine.canMountImages && source.isDefaultPlatform;
   const viewerId = canMount ? await createViewer(engine, source, runId) : undefined;
-  if (viewerId !== undefined && changedId === undefined) return mountReader(engine, viewerId);
+  const look = () => viewerId !== undefined && isCommitted(engine, viewerId, signal);
+  const fromLayers = (await look())
+    ? await originalsFromLayers(engine, source, await reading, runId, signal).catch((error) => {
+        log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+        return undefined;
+      })
+    : undefined;
+  if (viewerId !== undefined && changedId === undefined) {
+    return mountReader(engine, viewerId, fromLayers && ruleFromOriginals(fromLayers));
+  }
   const exportedId = changedId ?? (await createContainer(engine, { source, runId }));
   const own = [viewerId, changedId === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
@@ -47,7 +66,9 @@ export async function openReader(
   const rule =
     viewerId === undefined
       ? ruleFromTimes(await createdSeconds(engine, exportedId), createdTime(source), log)
-      : await ruleFromImage(engine, viewerId, MOUNT, signal);
+      : ruleFromOriginals(
+          fromLayers ?? (await originalsFromImage(engine, viewerId, MOUNT, signal)),
+        );
   return {
     way: 'export',
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
@@ -64,12 +85,23 @@ function createViewer(engine: Engine, source: Source, runId: string): Promise<st
   });
 }
 
-function mountReader(engine: Engine, viewerId: string): FlatReader {
+/** Whether a containerd store's view of an image has what the creation of a container adds. */
+async function isCommitted(
+  engine: Engine,
+  viewerId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (engine.store !== 'containerd') return false;
+  return (await lookAt(engine, viewerId, `${MOUNT}/.dockerenv`, signal)) !== undefined;
+}
+
+function mountReader(engine: Engine, viewerId: string, rule: ExportRule | undefined): FlatReader {
   return {
     way: 'image mount',
     open: (signal) => engine.carrier.readArchive(viewerId, `${MOUNT}/.`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
-    decide: (entry) => refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : 'keep'),
+    decide: (entry) =>
+      refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),
     close: () => removeContainer(engine, viewerId),
   };
 }

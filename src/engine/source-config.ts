@@ -1,15 +1,11 @@
 // The source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part of it
-// in an inspect and give the rest only in a save of all layers. The blob is read through a container that is never
-// started and mounts the directory of the engine's machine where blobs lie. What is read must have the digest that
-// the engine itself names, so a wrong or an old file can do no harm.
-import type { Readable } from 'node:stream';
-import { extract } from 'tar-stream';
+// in an inspect and give the rest only in a save of all layers.
 import { messageOf } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
-import { configFromInspect, diffIdsOf, digestOf, parseConfig } from '../image/config.ts';
+import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import { type Descriptor, readIndex, readManifest } from '../image/manifest.ts';
 import type { Log } from '../log.ts';
-import { createContainer, mountValue, removeContainer } from './containers.ts';
+import { withBlobs } from './blobs.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
@@ -20,12 +16,9 @@ export interface SourceConfig {
   readonly digest: string | undefined;
   /** The layers of the manifest, where the store keeps one: their sizes are the packed ones. */
   readonly packedLayers: readonly Descriptor[] | undefined;
+  /** The directory of the engine's machine where the blobs lie, where they can be read. */
+  readonly blobRoot: string | undefined;
 }
-
-/** Where the mount of the blobs stands in the container that looks at them. */
-const BLOBS = '/docker-flatten-blobs';
-/** Configs and manifests are a few KiB; engines refuse far smaller ones than this. */
-const BLOB_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Reads the source's config, exact where the engine's machine lets its blobs be read, else as an inspect shows it.
@@ -50,7 +43,12 @@ export async function readSourceConfig(
   log.debug(
     'the config is taken from an inspect: legacy fields that it hides (Hostname, Domainname, Image, ...) are not kept',
   );
-  return { json: configFromInspect(source.inspect), digest: undefined, packedLayers: undefined };
+  return {
+    json: configFromInspect(source.inspect),
+    digest: undefined,
+    packedLayers: undefined,
+    blobRoot: undefined,
+  };
 }
 
 async function readFromRoot(
@@ -60,16 +58,13 @@ async function readFromRoot(
   root: string,
   signal: AbortSignal,
 ): Promise<SourceConfig | undefined> {
-  const mount = mountValue({ type: 'bind', src: root, dst: BLOBS, readonly: '' });
-  const containerId = await createContainer(engine, { source, runId, options: ['--mount', mount] });
-  try {
-    const read = (digest: string) => readBlob(engine, containerId, digest, signal);
-    return engine.store === 'containerd'
-      ? await fromManifest(source, read)
-      : configOf(source, source.id, await read(source.id), undefined);
-  } finally {
-    await removeContainer(engine, containerId);
-  }
+  return withBlobs(engine, source, runId, root, signal, async (blobs) => {
+    const found =
+      engine.store === 'containerd'
+        ? await fromManifest(source, blobs.text)
+        : configOf(source, source.id, await blobs.text(source.id), undefined);
+    return found === undefined ? undefined : { ...found, blobRoot: root };
+  });
 }
 
 /** Follows the engine's ID from an index or a manifest to the config of the chosen platform. */
@@ -107,36 +102,7 @@ function configOf(
   const sameMachine =
     json['architecture'] === source.platform.architecture &&
     (json['variant'] || undefined) === source.platform.variant;
-  return sameLayers && sameMachine ? { json, digest, packedLayers } : undefined;
-}
-
-async function readBlob(
-  engine: Engine,
-  containerId: string,
-  digest: string,
-  signal: AbortSignal,
-): Promise<string> {
-  const path = `${BLOBS}/${digest.slice('sha256:'.length)}`;
-  const bytes = await onlyFile(await engine.carrier.readArchive(containerId, path, signal));
-  const seen = digestOf(bytes);
-  if (seen !== digest) throw new Error(`the blob ${digest} has the digest ${seen}`);
-  return bytes.toString('utf8');
-}
-
-/** The content of the one file in a small tar stream. */
-async function onlyFile(tar: Readable): Promise<Buffer> {
-  const files = tar.pipe(extract());
-  tar.on('error', (error) => files.destroy(error));
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const entry of files) {
-    if ((entry.header.size ?? 0) > BLOB_LIMIT_BYTES)
-      throw new Error(`a blob of ${entry.header.size} bytes is no config`);
-    for await (const part of entry as AsyncIterable<Buffer>) {
-      bytes += part.length;
-      if (bytes > BLOB_LIMIT_BYTES) throw new Error('the blob is too long for a config');
-      parts.push(part);
-    }
-  }
-  return Buffer.concat(parts);
+  return sameLayers && sameMachine
+    ? { json, digest, packedLayers, blobRoot: undefined }
+    : undefined;
 }

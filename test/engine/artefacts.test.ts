@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ruleFromImage, ruleFromTimes } from '../../src/engine/artefacts.ts';
+import {
+  originalsFromImage,
+  ruleFromOriginals,
+  ruleFromTimes,
+} from '../../src/engine/artefacts.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { FlattenError } from '../../src/errors.ts';
@@ -42,11 +46,11 @@ function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
   return { carrier } as unknown as Engine;
 }
 
-function imageRule(paths: Readonly<Record<string, Buffer>>) {
-  return ruleFromImage(engineWith(paths), 'viewer', '/image', NEVER);
+async function imageRule(paths: Readonly<Record<string, Buffer>>) {
+  return ruleFromOriginals(await originalsFromImage(engineWith(paths), 'viewer', '/image', NEVER));
 }
 
-describe('ruleFromImage', () => {
+describe('ruleFromOriginals', () => {
   it.each(MADE)('drops %s where the image has none', async (name) => {
     const rule = await imageRule({});
     const typeFlag = name.endsWith('/') ? '5' : '0';
@@ -109,7 +113,7 @@ describe('ruleFromImage', () => {
     engine.carrier.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full');
     };
-    expect((await failureOf(ruleFromImage(engine, 'viewer', '/image', NEVER))).code).toBe(
+    expect((await failureOf(originalsFromImage(engine, 'viewer', '/image', NEVER))).code).toBe(
       'NO_SPACE',
     );
   });

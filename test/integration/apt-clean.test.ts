@@ -42,11 +42,10 @@ onEachEngine('apt-clean', (engine) => {
     engine.docker('rm', id);
   });
   afterEach(() => engine.docker('rmi', '--force', 'apt:flat', 'apt:other'));
-  // Old engines cannot tell what the image has at these paths. A commit in a containerd store puts them into the
-  // snapshot that it unpacks, and not into the layer that it saves.
+  // Old engines cannot tell what the image has at these paths.
   const madeByCreation =
     /^(?:\.dockerenv|dev|dev\/console|etc|etc\/(?:hosts|hostname|resolv\.conf|mtab))$/;
-  const blurs = engine.isContainerdStore || engine.api < 148;
+  const blurs = engine.api < 148;
   const isBlurred = (path: string) => blurs && madeByCreation.test(path);
 
   test('empties the caches, keeps the partial directories, and adds nothing of the container', async () => {

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 
 const OLD = new Date(1_400_000_000_000);
@@ -162,6 +162,27 @@ onEachEngine('filesystem', (engine) => {
       .split('\n');
     expect(more).toEqual([]);
     expect(Number(row)).toBeGreaterThan(3_000_000);
+  });
+
+  test('of a commit is what its layers hold, whatever the engine added to its own view', async () => {
+    const container = engine.docker('create', 'awkward:source', 'x');
+    engine.dockerWith(
+      await layerTar([{ name: 'added', data: 'by hand' }]),
+      'cp',
+      '-',
+      `${container}:/`,
+    );
+    engine.docker('commit', container, 'awkward:commit');
+    engine.docker('rm', '--volumes', container);
+    await engine.results('awkward:commit', '--tag', 'awkward:flat');
+    const source = await savedImage(engine, 'awkward:commit');
+    const flat = await savedImage(engine, 'awkward:flat');
+    engine.docker('rmi', '--force', 'awkward:commit');
+    const isExact = engine.api >= 148;
+    const relevant = (files: Map<string, string>) =>
+      [...files].filter(([path]) => isExact || !LOST_WITHOUT_MOUNT.test(path)).sort();
+    expect(relevant(flat.files)).toEqual(relevant(source.files));
+    expect(flat.files.has('added')).toBe(true);
   });
 
   test('runs', () => {
