@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-UESKNPQE.mjs";
-import "./shared-WLC3COIL.mjs";
+} from "./shared-675LD7LB.mjs";
+import "./shared-A3I7WDDT.mjs";
 
 // src/main.ts
 await runMain();

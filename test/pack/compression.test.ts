@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressBlock, parseCompression } from '../../src/pack/compression.ts';
@@ -72,5 +73,30 @@ describe('compressBlock', () => {
 
   it('leaves bytes as they are for none', async () => {
     expect((await compressBlock(text, { kind: 'none' })).equals(text)).toBe(true);
+  });
+});
+
+describe('compressBlock of data that is packed already', () => {
+  const noise = randomBytes(1024 * 1024);
+
+  it('copies it, and is still gzip', async () => {
+    const packed = await compressBlock(noise, { kind: 'gzip', level: 4 });
+    expect(packed.length - noise.length).toBeLessThan(200);
+    // A deflate stream starts after the ten bytes of the header; 00 in its first bits' place is a stored block.
+    expect((packed[10]! >> 1) & 3).toBe(0);
+    expect(gunzipSync(packed).equals(noise)).toBe(true);
+  });
+
+  it.each([
+    ['text', Buffer.from('The quick brown fox. '.repeat(50_000))],
+    ['hexadecimal digits', Buffer.from(noise.toString('hex').slice(0, 1024 * 1024))],
+    [
+      'records with one random field',
+      Buffer.from(noise.map((byte, at) => (at % 32 === 0 ? byte : 7))),
+    ],
+    ['bytes of which some never occur', Buffer.from(noise.map((byte) => byte % 200))],
+  ])('packs %s as asked', async (_, block) => {
+    const packed = await compressBlock(block, { kind: 'gzip', level: 4 });
+    expect(packed.length).toBeLessThan(block.length * 0.97);
   });
 });
