@@ -1,7 +1,7 @@
 // Which platform of an image is taken, and what happens where the engine does not have it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onEachEngine, type TestEngine } from '../support/engines.ts';
-import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
+import { loadImage, loadIndex, plainConfig, sha256 } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 
 const layersFor = (word: string) => [
@@ -119,7 +119,7 @@ function indexTests(engine: TestEngine): void {
     const { config, files, layerCount } = await savedImage(engine, 'platform-index:flat');
     expect(config['architecture']).toBe(architecture);
     expect(layerCount).toBe(1);
-    expect(files.get('platform')).toContain(` ${architecture.length} `);
+    expect(files.get('platform')).toContain(sha256(architecture).slice(0, 16));
     expect(results['old-size']).toBeGreaterThan(5000);
     expect(results['new-size']).toBeGreaterThan(5000);
   });
