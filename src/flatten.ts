@@ -192,7 +192,7 @@ async function storeLayer(
   const packed =
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
   log.info(
-    `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(stored.layerBytes)}${packed}`,
+    `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`,
   );
   return { stored, newBytes };
 }

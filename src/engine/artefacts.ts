@@ -4,8 +4,9 @@
 import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
-import { type FirstEntry, firstEntry } from '../tar/first-entry.ts';
+import { firstEntry } from '../tar/first-entry.ts';
 import { headerMtime, withMtime, withName } from '../tar/header.ts';
+import type { HeldEntry } from '../tar/held-entries.ts';
 import type { Engine } from './engine.ts';
 
 /** Paths that the init layer makes or replaces. */
@@ -32,7 +33,7 @@ export const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
 export type ExportRule = (entry: TarEntry) => Verdict;
 
 /** What an image has at the paths that creation touches; undefined where it has nothing there. */
-export type Originals = ReadonlyMap<string, FirstEntry | undefined>;
+export type Originals = ReadonlyMap<string, HeldEntry | undefined>;
 
 /** The rule where it is known what the image has: each path is as the image has it. */
 export function ruleFromOriginals(originals: Originals): ExportRule {
@@ -56,7 +57,7 @@ export async function originalsFromImage(
   mountPath: string,
   signal: AbortSignal,
 ): Promise<Originals> {
-  const originals = new Map<string, FirstEntry | undefined>();
+  const originals = new Map<string, HeldEntry | undefined>();
   for (const path of TOUCHED_PATHS) {
     originals.set(path, await lookAt(engine, viewerId, `${mountPath}/${path}`, signal));
   }
@@ -87,7 +88,7 @@ export async function lookAt(
   viewerId: string,
   path: string,
   signal: AbortSignal,
-): Promise<FirstEntry | undefined> {
+): Promise<HeldEntry | undefined> {
   try {
     return await firstEntry(
       await engine.carrier.readArchive(viewerId, path, signal),
@@ -114,6 +115,6 @@ function atTime(entry: TarEntry, seconds: number): Verdict {
 }
 
 /** An entry from an archive of its own, where it is called by its last name, under its full path. */
-function renamed(original: FirstEntry, path: string): Buffer {
+function renamed(original: HeldEntry, path: string): Buffer {
   return Buffer.concat([...original.extensions, withName(original.header, path), original.data]);
 }

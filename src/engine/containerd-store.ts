@@ -43,7 +43,6 @@ export const containerdStore: LayerStore = {
         diffId,
         expectedId: ociManifest(config, descriptor).descriptor.digest,
         configDigest: digestOf(config),
-        layerBytes: layer.passedBytes,
         packedBytes: packed.packedBytes,
         importedId: undefined,
         answer,

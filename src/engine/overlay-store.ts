@@ -29,7 +29,6 @@ export const overlayStore: LayerStore = {
       diffId,
       expectedId: configDigest,
       configDigest,
-      layerBytes: layer.passedBytes,
       packedBytes: undefined,
       importedId,
       answer,

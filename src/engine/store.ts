@@ -29,8 +29,6 @@ export interface StoredImage {
   /** The ID that the engine must give it. */
   readonly expectedId: string;
   readonly configDigest: string;
-  /** Bytes of the layer's tar stream. */
-  readonly layerBytes: number;
   /** Bytes of the packed layer, where the store keeps one. */
   readonly packedBytes: number | undefined;
   /** An image that only served to bring the layer in, and is to be removed. */

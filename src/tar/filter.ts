@@ -3,7 +3,15 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError } from '../errors.ts';
-import { BLOCK_BYTES, EXTENSION, type Header, hasData, isZeroBlock, readHeader } from './header.ts';
+import {
+  BLOCK_BYTES,
+  EXTENSION,
+  type Header,
+  hasData,
+  isZeroBlock,
+  paddedBytes,
+  readHeader,
+} from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
 /** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
@@ -238,7 +246,7 @@ export class TarFilter extends Transform {
     }
     this.#hold(Buffer.from(block));
     if (sizeBytes > 0)
-      this.#body = { kind: header.typeFlag, left: padded(sizeBytes), parts: [], sizeBytes };
+      this.#body = { kind: header.typeFlag, left: paddedBytes(sizeBytes), parts: [], sizeBytes };
   }
 
   #hold(bytes: Buffer): void {
@@ -300,13 +308,9 @@ export class TarFilter extends Transform {
   }
 
   #expectData(sizeBytes: number, keeps: boolean): void {
-    this.#dataLeft = padded(sizeBytes);
+    this.#dataLeft = paddedBytes(sizeBytes);
     this.#keepsData = keeps;
   }
-}
-
-function padded(bytes: number): number {
-  return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
 }
 
 /** An empty value of a record or a long name says nothing. */

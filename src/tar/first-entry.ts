@@ -1,20 +1,8 @@
 // One entry out of a tar stream: what a path of an image is.
-import { type Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError } from '../errors.ts';
 import { TarFilter } from './filter.ts';
-import { BLOCK_BYTES, headerMtime } from './header.ts';
-
-/** The first entry of a stream. */
-export interface FirstEntry {
-  readonly typeFlag: string;
-  readonly mtimeSeconds: number;
-  /** Its header block, and the extension headers before it. */
-  readonly header: Buffer;
-  readonly extensions: readonly Buffer[];
-  /** Its data with padding. */
-  readonly data: Buffer;
-}
+import { HeldEntries, type HeldEntry } from './held-entries.ts';
 
 /**
  * Reads the first entry of a tar stream and leaves the rest: a directory's archive goes on with all that is below.
@@ -24,53 +12,14 @@ export interface FirstEntry {
 export async function firstEntry(
   tar: Readable,
   limitBytes: number,
-): Promise<FirstEntry | undefined> {
+): Promise<HeldEntry | undefined> {
   const enough = new AbortController();
-  let found: Omit<FirstEntry, 'data'> | undefined;
-  const parts: Buffer[] = [];
-  let gotBytes = 0;
-  let neededBytes = Number.POSITIVE_INFINITY;
-  const filter = new TarFilter((entry) => {
-    if (found !== undefined) return 'drop';
-    if (entry.sizeBytes > limitBytes) {
-      throw new FlattenError(
-        'TAR_LIMIT',
-        `An entry of ${entry.sizeBytes} bytes stands where at most ${limitBytes} are expected.`,
-      );
-    }
-    const header = Buffer.from(entry.header);
-    neededBytes =
-      entry.extensions.reduce((sum, block) => sum + block.length, BLOCK_BYTES) +
-      Math.ceil(entry.sizeBytes / BLOCK_BYTES) * BLOCK_BYTES;
-    found = {
-      typeFlag: entry.typeFlag,
-      mtimeSeconds: headerMtime(header),
-      header,
-      extensions: [...entry.extensions],
-    };
-    return 'keep';
+  const held = new HeldEntries(limitBytes, () => {
+    if (held.isWhole) enough.abort();
   });
-  const sink = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      parts.push(Buffer.from(chunk));
-      gotBytes += chunk.length;
-      done();
-      if (gotBytes >= neededBytes) enough.abort();
-    },
-  });
-  await pipeline(tar, filter, sink, { signal: enough.signal }).catch((error: unknown) => {
+  const filter = new TarFilter((entry) => (held.isEmpty ? held.hold(entry) : 'drop'));
+  await pipeline(tar, filter, held.sink, { signal: enough.signal }).catch((error: unknown) => {
     if (!enough.signal.aborted) throw error;
   });
-  if (found === undefined) return undefined;
-  const headBytes = found.extensions.reduce((sum, block) => sum + block.length, BLOCK_BYTES);
-  const all = Buffer.concat(parts);
-  const data = all.subarray(
-    headBytes,
-    headBytes + dataBytes(all, headBytes, filter.counts.dataBytes),
-  );
-  return { ...found, data };
-}
-
-function dataBytes(all: Buffer, headBytes: number, sizeBytes: number): number {
-  return Math.min(all.length - headBytes, Math.ceil(sizeBytes / BLOCK_BYTES) * BLOCK_BYTES);
+  return held.entries()[0];
 }

@@ -38,6 +38,11 @@ export interface Header {
   readonly gnuIsExtended: boolean;
 }
 
+/** Bytes that data takes in a stream, whose entries are whole blocks. */
+export function paddedBytes(bytes: number): number {
+  return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+}
+
 /** Whether a block is all zeros: two of them end an archive. */
 export function isZeroBlock(block: Buffer): boolean {
   // Reads eight bytes a step: this runs once for each header of the stream.
