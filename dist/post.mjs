@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-W6DQTEIS.mjs";
-import "./shared-TANOZJ2I.mjs";
+} from "./shared-RZRZGKH7.mjs";
+import "./shared-YO7SOQDS.mjs";
 
 // src/post.ts
 await runPost();
