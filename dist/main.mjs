@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-RZRZGKH7.mjs";
-import "./shared-YO7SOQDS.mjs";
+} from "./shared-TXQHXZQR.mjs";
+import "./shared-XCEFPGZ7.mjs";
 
 // src/main.ts
 await runMain();

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-RZRZGKH7.mjs";
-import "./shared-YO7SOQDS.mjs";
+} from "./shared-TXQHXZQR.mjs";
+import "./shared-XCEFPGZ7.mjs";
 
 // src/post.ts
 await runPost();

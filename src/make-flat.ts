@@ -10,7 +10,6 @@ import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
-import { tagImage } from './engine/push.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
 import { cleanUp, removeImages } from './engine/remains.ts';
 import { checkRoom, estimatePackedBytes } from './engine/room.ts';
@@ -19,6 +18,7 @@ import { describeImage, type Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
 import type { FlattenOptions, FlattenResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
@@ -38,6 +38,7 @@ export async function makeFlat(
   source: Source,
   container: SourceContainer | undefined,
   options: FlattenOptions,
+  tags: TagMoves,
   run: Run,
 ): Promise<Omit<FlattenResult, 'digest'>> {
   const { log, signal } = run;
@@ -71,7 +72,7 @@ export async function makeFlat(
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
-    await tagImage(engine, stored.reference, options.tags);
+    await tags.move(engine.docker, stored.expectedId, stored.reference);
     await tidyUp(engine, stored, reader, container, cleanedId, run);
     return {
       ...compareBytes(oldBytes, newBytes),

@@ -28,7 +28,7 @@ const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
 
 /** How long a clean-up waits for an engine that does not answer. */
-const PATIENCE_SECONDS = 30;
+export const PATIENCE_SECONDS = 30;
 
 /** {@link removeRemains} with a watch of its own, since the run's own may have ended. */
 export async function cleanUp(docker: Docker, runId: string, log: Log): Promise<void> {
