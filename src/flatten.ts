@@ -6,7 +6,7 @@ import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
 import { pushTags } from './engine/push.ts';
-import { cleanUp, PATIENCE_SECONDS, sweepRemains } from './engine/remains.ts';
+import { removeRemains, sweepRemains, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
@@ -90,21 +90,16 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
     return await tell(engine, options, tags, { ...run, docker, signal: watch.signal });
   } catch (error) {
     if (engine !== undefined) {
-      await giveBack(tags, run);
-      await cleanUp(run.docker, run.id, run.log);
+      await withPatience(run.docker, options.timeoutSeconds, async (patient) => {
+        await tags.undo(patient, run.log);
+        await removeRemains(patient, run.id, run.log);
+      });
     }
     // Whatever an end from outside made fail first, the end itself is what to tell.
     throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
     watch.release();
   }
-}
-
-/** Gives names back, also when the run's own watch has ended. */
-async function giveBack(tags: TagMoves, run: Run): Promise<void> {
-  const watch = new Watch(undefined, PATIENCE_SECONDS);
-  await tags.undo(run.docker.under(watch), run.log);
-  watch.release();
 }
 
 /** Directories where a run with these options puts files. */

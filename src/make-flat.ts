@@ -11,7 +11,7 @@ import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { cleanUp, removeImages } from './engine/remains.ts';
+import { removeImages, removeRemains, withPatience } from './engine/remains.ts';
 import { checkRoom, estimatePackedBytes } from './engine/room.ts';
 import { rootFsBytes, sourceBytes } from './engine/sizes.ts';
 import { describeImage, type Source } from './engine/source.ts';
@@ -73,7 +73,7 @@ export async function makeFlat(
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
     await tags.move(engine.docker, stored.expectedId, stored.reference);
-    await tidyUp(engine, stored, reader, container, cleanedId, run);
+    await tidyUp(engine, stored, reader, cleanedId, options, run);
     return {
       ...compareBytes(oldBytes, newBytes),
       oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
@@ -200,8 +200,8 @@ async function tidyUp(
   engine: Engine,
   stored: StoredImage,
   reader: FlatReader,
-  container: SourceContainer | undefined,
   cleanedId: string | undefined,
+  options: FlattenOptions,
   run: Run,
 ): Promise<void> {
   const pending = pendingName(run.id);
@@ -218,8 +218,10 @@ async function tidyUp(
     images.status === 'fulfilled' &&
     images.value &&
     containers.every(({ status }) => status === 'fulfilled');
-  // The mark of a pause is only found by a search.
-  if (!isClean || container !== undefined) await cleanUp(run.docker, run.id, run.log);
+  if (isClean) return;
+  await withPatience(run.docker, options.timeoutSeconds, (patient) =>
+    removeRemains(patient, run.id, run.log),
+  );
 }
 
 async function checkSpoolRoom(
