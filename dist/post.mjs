@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-SKFY3DZS.mjs";
-import "./shared-DSC3P5MU.mjs";
+} from "./shared-XVUYMUG3.mjs";
+import "./shared-HBWWIJIY.mjs";
 
 // src/post.ts
 await runPost();
