@@ -8,6 +8,8 @@ import type { Docker } from './docker.ts';
 export class TagMoves {
   readonly #tags: readonly Reference[];
   readonly #moved: { readonly name: string; readonly from: string | undefined; to: string }[] = [];
+  /** A name of the run's own for the image, under which it is removed once it has no other. */
+  #pendingName: string | undefined;
 
   constructor(tags: readonly Reference[]) {
     this.#tags = tags;
@@ -16,9 +18,10 @@ export class TagMoves {
   /**
    * Gives an image all of the names.
    * @param imageId the image's ID
-   * @param reference what it is called by now
+   * @param reference what it is called by now: the run's pending name for it, or its ID again where it is not the run's
    */
   async move(docker: Docker, imageId: string, reference: string): Promise<void> {
+    this.#pendingName = reference === imageId ? undefined : reference;
     const names = this.#tags.map((tag) => tag.text);
     const before = await Promise.all(names.map((name) => idOf(docker, name)));
     for (const [at, name] of names.entries()) {
@@ -28,8 +31,14 @@ export class TagMoves {
     }
   }
 
-  /** Gives the names back to what they named before; one that names something else by now is somebody's and stays. */
+  /**
+   * Gives the names back to what they named before; one that names something else by now is somebody's and stays. An
+   * image of the run's has its pending name again then, to be removed with the run's other remains.
+   */
   async undo(docker: Docker, log: Log): Promise<void> {
+    const [first] = this.#moved;
+    if (first !== undefined && this.#pendingName !== undefined)
+      await docker.try(['tag', first.to, this.#pendingName]).catch(() => {});
     for (const { name, from, to } of this.#moved.splice(0).reverse()) {
       try {
         if (from === to || (await idOf(docker, name)) !== to) continue;

@@ -174,10 +174,10 @@ onEachEngine('filesystem', (engine) => {
     );
     engine.docker('commit', container, 'awkward:commit');
     engine.docker('rm', '--volumes', container);
-    await engine.results('awkward:commit', '--tag', 'awkward:flat');
+    await engine.results('awkward:commit', '--tag', 'awkward:other');
     const source = await savedImage(engine, 'awkward:commit');
-    const flat = await savedImage(engine, 'awkward:flat');
-    engine.docker('rmi', '--force', 'awkward:commit');
+    const flat = await savedImage(engine, 'awkward:other');
+    engine.docker('rmi', '--force', 'awkward:commit', 'awkward:other');
     const isExact = engine.api >= 148;
     const relevant = (files: Map<string, string>) =>
       [...files].filter(([path]) => isExact || !LOST_WITHOUT_MOUNT.test(path)).sort();
