@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
     inputs: { image: '' },
     text: [
       'The input "image" is needed, and is empty.',
-      'Name the image to flatten, for example "app:latest".',
+      'Name the image to flatten, for example "app:latest", or a container with the input "container".',
     ],
   },
   {
