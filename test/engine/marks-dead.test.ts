@@ -71,8 +71,8 @@ describe.skipIf(!hasProc)('isDead of a run of this boot and PID namespace', () =
   });
 
   it('is true for a process that has ended and only waits for its parent to see that', async () => {
-    // The program that takes the shell's place does not know of the child that it has.
-    const parent = await running('sh', ['-c', 'true & echo $!; exec sleep 60']);
+    // The program that has taken the shell's place by then does not know of the child that it has.
+    const parent = await running('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60']);
     const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
     const pid = Number(line);
     for (let tries = 0; tries < 200 && stat(pid).state !== 'Z'; tries++) await sleep(10);
