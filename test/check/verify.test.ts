@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Expected, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/docker.ts';
-import type { Engine } from '../../src/engine/engine.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import type { FlatReader } from '../../src/engine/read.ts';
-import type { Source } from '../../src/engine/source.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
 import { contentOf, NEVER, streamOf } from '../support/streams.ts';
 import { archive, entry, header, pax } from '../support/tar.ts';
 
@@ -43,8 +42,7 @@ async function verified({ read, decide = () => 'keep', back, again, signal = NEV
   await contentOf(streamOf(read).pipe(filter));
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   carrier.readArchive = async () => streamOf(back, 700);
-  const engine = { docker: new Docker(), carrier, canMountImages: true, store: 'graph-driver' };
-  const image = { id: 'sha256:new', isDefaultPlatform: true, isIndex: false, volumes: [] };
+  const engine = engineWith(new Docker(), { carrier, canMountImages: true, store: 'graph-driver' });
   const source: FlatReader = {
     way: 'export',
     open: again ?? (async () => streamOf(read)),
@@ -53,8 +51,8 @@ async function verified({ read, decide = () => 'keep', back, again, signal = NEV
   };
   const log = new MemoryLog();
   const work = verify(
-    engine as unknown as Engine,
-    image as unknown as Source,
+    engine,
+    sourceWith({ id: 'sha256:new' }),
     expected,
     source,
     1000,
