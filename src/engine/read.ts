@@ -12,6 +12,7 @@ import {
   type ExportRule,
   lookAt,
   originalsFromImage,
+  PARENT_PATHS,
   plainPath,
   ruleFromOriginals,
   ruleFromTimes,
@@ -19,6 +20,7 @@ import {
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
+import { coveredFiles } from './lost.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
 
@@ -28,6 +30,8 @@ export interface FlatReader {
   readonly way: 'image mount' | 'export';
   /** The engine's stream, unfiltered. */
   open(signal: AbortSignal): Promise<Readable>;
+  /** Paths whose times this way of reading cannot see: they are as likely another's. */
+  readonly unseenTimes: readonly string[];
   /** What of the stream belongs to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
   /** Removes the containers that were made for reading. */
@@ -71,11 +75,14 @@ export async function openReader(
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );
+  if (viewer === undefined) await warnOfLoss(engine, source, runId, log, signal);
   const times = await containerTimes(engine, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
   const touchedUntil =
-    changed?.isOwn === false ? times.createdSeconds + CREATION_SECONDS : Infinity;
+    changed?.isOwn === false
+      ? Math.min(times.createdSeconds + CREATION_SECONDS, times.startedSeconds)
+      : Infinity;
   const rule =
     viewer === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
@@ -90,10 +97,30 @@ export async function openReader(
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
+    unseenTimes: viewer === undefined ? PARENT_PATHS : [],
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
   };
+}
+
+/** Says what an export alone loses of this image, as far as it can be told. */
+async function warnOfLoss(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const covered = await coveredFiles(engine, source, runId, signal).catch((error) => {
+    if (signal.aborted) throw error;
+    log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
+    return undefined;
+  });
+  if (covered !== undefined && covered.length > 0)
+    log.warning(
+      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. Docker 28 and newer keep them.`,
+    );
 }
 
 /** A container that mounts the image, to look at it. */
@@ -169,6 +196,7 @@ async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal):
 function mountReader(engine: Engine, viewer: Viewer, rule: ExportRule | undefined): FlatReader {
   return {
     way: 'image mount',
+    unseenTimes: [],
     open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
@@ -204,6 +232,8 @@ function refuseWhiteout(entry: TarEntry): undefined {
 /** A container's times in whole seconds since 1970 by its engine's clock. */
 interface ContainerTimes {
   readonly createdSeconds: number;
+  /** When it was last started; as late as can be where it was not. */
+  readonly startedSeconds: number;
   /** When its command ended; as late as can be where it has not run or still runs. */
   readonly finishedSeconds: number;
 }
@@ -212,7 +242,7 @@ interface ContainerTimes {
 const CREATION_SECONDS = 2;
 
 async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
-  const format = '{{.Created}} {{.State.FinishedAt}}';
+  const format = '{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}';
   const times = await engine.docker.run([
     'inspect',
     '--type',
@@ -221,9 +251,10 @@ async function containerTimes(engine: Engine, containerId: string): Promise<Cont
     format,
     containerId,
   ]);
-  const [created = '', finished = ''] = times.split(' ');
+  const [created = '', started = '', finished = ''] = times.split(' ');
   return {
     createdSeconds: secondsOf(created) ?? Number.POSITIVE_INFINITY,
+    startedSeconds: secondsOf(started) ?? Number.POSITIVE_INFINITY,
     finishedSeconds: secondsOf(finished) ?? Number.POSITIVE_INFINITY,
   };
 }

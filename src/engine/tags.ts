@@ -1,0 +1,57 @@
+// The names that the result gets, and what they named before: a run that fails gives them back.
+import { describeError } from '../errors.ts';
+import type { Reference } from '../image/reference.ts';
+import type { Log } from '../log.ts';
+import type { Docker } from './docker.ts';
+
+/** Names that are moved to one image together, or not at all. */
+export class TagMoves {
+  readonly #tags: readonly Reference[];
+  readonly #moved: { readonly name: string; readonly from: string | undefined; to: string }[] = [];
+  /** A name of the run's own for the image, under which it is removed once it has no other. */
+  #pendingName: string | undefined;
+
+  constructor(tags: readonly Reference[]) {
+    this.#tags = tags;
+  }
+
+  /**
+   * Gives an image all of the names.
+   * @param imageId the image's ID
+   * @param reference what it is called by now: the run's pending name for it, or its ID again where it is not the run's
+   */
+  async move(docker: Docker, imageId: string, reference: string): Promise<void> {
+    this.#pendingName = reference === imageId ? undefined : reference;
+    const names = this.#tags.map((tag) => tag.text);
+    const before = await Promise.all(names.map((name) => idOf(docker, name)));
+    for (const [at, name] of names.entries()) {
+      // Noted first: a move whose answer is lost may have been made.
+      this.#moved.push({ name, from: before[at], to: imageId });
+      await docker.run(['tag', reference, name]);
+    }
+  }
+
+  /**
+   * Gives the names back to what they named before; one that names something else by now is somebody's and stays. An
+   * image of the run's has its pending name again then, to be removed with the run's other remains.
+   */
+  async undo(docker: Docker, log: Log): Promise<void> {
+    const [first] = this.#moved;
+    if (first !== undefined && this.#pendingName !== undefined)
+      await docker.try(['tag', first.to, this.#pendingName]).catch(() => {});
+    for (const { name, from, to } of this.#moved.splice(0).reverse()) {
+      try {
+        if (from === to || (await idOf(docker, name)) !== to) continue;
+        await docker.run(from === undefined ? ['rmi', name] : ['tag', from, name]);
+      } catch (error) {
+        const state = from === undefined ? 'did not exist' : `named ${from}`;
+        log.warning(`The tag ${name}, which ${state} before, stays moved: ${describeError(error)}`);
+      }
+    }
+  }
+}
+
+async function idOf(docker: Docker, name: string): Promise<string | undefined> {
+  const answer = await docker.try(['image', 'inspect', '--format', '{{.Id}}', name]);
+  return answer.exitCode === 0 ? answer.stdout.trim() : undefined;
+}
