@@ -1,7 +1,8 @@
 // Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
-import { cleanUp, removeRemains, resume, sweepRemains } from '../../src/engine/remains.ts';
+import { removeRemains, resume, sweepRemains, withPatience } from '../../src/engine/remains.ts';
+import { Watch } from '../../src/watch.ts';
 import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
@@ -93,11 +94,39 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
   );
 });
 
-describe('cleanUp', () => {
-  it('works though the run itself was ended', async () => {
-    const docker = full('[ "$1" != rm ] || echo > "$NOTES/removed"');
-    await cleanUp(new Docker(), DEAD, new MemoryLog());
-    expect(done(docker).slice(0, 4)).toEqual(ALL);
+describe('withPatience', () => {
+  it('works though the run itself was ended, and ends with the work', async () => {
+    const ended = new Docker().under(new Watch(AbortSignal.abort(new Error('received SIGINT')), 0));
+    const docker = full(':');
+    await withPatience(ended, 600, (patient) => sweepRemains(patient, [], new MemoryLog()));
+    expect(done(docker)).toEqual(ALL);
+  });
+
+  it('passes what the work fails with', async () => {
+    const refusal = new RangeError('refused');
+    await expect(
+      withPatience(new Docker(), 1, async () => {
+        throw refusal;
+      }),
+    ).rejects.toBe(refusal);
+  });
+
+  it.each([
+    [0, 30],
+    [1, 1],
+    [29, 29],
+    [600, 30],
+  ])('bears a silence as long as the user does, %d s, but %d s at most', async (timeout, limit) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fakeDocker('exit 0');
+    await withPatience(new Docker(), timeout, async (docker) => {
+      vi.advanceTimersByTime(limit * 1000 - 300);
+      await docker.run(['version']);
+      vi.advanceTimersByTime(limit * 1000 + 600);
+      expect((await failureOf(docker.run(['version']))).message).toContain(`${limit} s`);
+    });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
