@@ -65,12 +65,14 @@ describe('checkBackupPath', () => {
     ['an empty file that is there', 'empty', 'exists already'],
     ['a directory', 'directory', 'exists already'],
     ['a link to a file', 'link', 'exists already'],
+    ['a link that leads nowhere', 'broken', 'exists already'],
   ])('refuses %s', async (_, name, why) => {
     const directory = tempDir();
     writeFileSync(join(directory, 'file'), 'kept');
     writeFileSync(join(directory, 'empty'), '');
     mkdirSync(join(directory, 'directory'));
     symlinkSync('file', join(directory, 'link'));
+    symlinkSync('none', join(directory, 'broken'));
     const path = `${directory}/${name}`;
     const error = await failureOf(checkBackupPath(path));
     expect(error.code).toBe('BAD_INPUT');
