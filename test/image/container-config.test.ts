@@ -77,7 +77,17 @@ describe('withContainerConfig', () => {
     expect(merged(labels, '{"Labels":{"a":"2","z":"1"}}')).toBe(labels);
   });
 
+  it('tells a time of zero to stop in from none', () => {
+    expect(merged('{"StopTimeout":10}', '{"StopTimeout":0}')).toBe('{"StopTimeout":0}');
+    expect(merged('{}', '{"StopTimeout":0}')).toBe('{"StopTimeout":0}');
+    expect(merged('{"StopTimeout":0}', '{}')).toBe('{"StopTimeout":0}');
+  });
+
   it('tells an empty text in a list or a label from none', () => {
+    const labels = '{"Labels":{"a":"1","b":""}}';
+    expect(merged('{"Labels":{"a":"1"}}', labels)).toBe(labels);
+    expect(merged('{"Labels":{"a":"1","b":"x"}}', labels)).toBe(labels);
+    expect(merged(labels, labels)).toBe(labels);
     expect(merged('{"Cmd":["a"]}', '{"Cmd":["a",""]}')).toBe('{"Cmd":["a",""]}');
     expect(merged('{"Entrypoint":["a"]}', '{"Entrypoint":[""]}')).toBe('{"Entrypoint":[""]}');
   });
@@ -100,6 +110,11 @@ describe('withContainerConfig', () => {
     const container =
       '{"Healthcheck":{"Test":["CMD","a"],"Interval":9223372036854775807,"Timeout":10000000000},"StopTimeout":5}';
     expect(merged(image, container)).toBe(image);
+  });
+
+  it('takes parts of a healthcheck that are empty or zero for absent, as engines do', () => {
+    const image = '{"Healthcheck":{"Test":[],"Interval":0,"Timeout":null,"Retries":3}}';
+    expect(merged(image, '{"Healthcheck":{"Retries":3}}')).toBe(image);
   });
 
   it('takes no part of a healthcheck over by halves', () => {
