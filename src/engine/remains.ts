@@ -57,7 +57,7 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
     if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
     const { value: found } = await attempt(log, () => listRemains(docker, (id) => id === runId));
     if (found === undefined || (count(found) === 0 && pass > 0)) return;
-    await removeAll(docker, found, log);
+    if ((await removeAll(docker, found, log)).isOver) return;
   }
 }
 
@@ -150,21 +150,23 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Removes all, each kind whatever becomes of the others. */
-async function removeAll(docker: Docker, found: Remains, log: Log): Promise<void> {
-  const paused = found.containers
-    .map(({ name }) => pausedByName(name))
-    .filter((id) => id !== undefined);
-  const ids = found.containers.map(({ id }) => id);
+async function removeAll(docker: Docker, found: Remains, log: Log): Promise<{ isOver: boolean }> {
+  const ids: string[] = [];
   const steps = [
-    // The mark of a pause goes after what it stands for.
-    ...paused.map((id) => () => resume(docker, id)),
+    // The mark of a pause goes after what it stands for, and stays for the next run where that fails.
+    ...found.containers.map(({ id, name }) => async () => {
+      const pausedId = pausedByName(name);
+      if (pausedId !== undefined) await resume(docker, pausedId);
+      ids.push(id);
+    }),
     () => removeNames(docker, ['rm', '--force', '--volumes'], ids),
     () => removeNames(docker, ['rmi'], found.pendingNames),
     () => removeNames(docker, ['rmi'], found.imports),
   ];
   for (const step of steps) {
-    if ((await attempt(log, step)).isOver) return;
+    if ((await attempt(log, step)).isOver) return { isOver: true };
   }
+  return { isOver: false };
 }
 
 /** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */

@@ -42,7 +42,8 @@ describe('trouble with a removal', () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
     await sweepRemains(new Docker(), [], log);
-    expect(done(docker).map((call) => call.split(' ')[0])).toEqual(['unpause', 'rm', 'rmi', 'rmi']);
+    // What is still paused keeps the mark that says so, for the next run.
+    expect(done(docker)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
     const warnings = log.lines.filter((line) => line.startsWith('warning: '));
     expect(warnings).toHaveLength(4);
     for (const line of warnings)
@@ -70,6 +71,27 @@ describe('trouble with a removal', () => {
     await sweepRemains(new Docker(), [], log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
     expect(log.lines.filter((line) => line.startsWith('warning: '))).toHaveLength(1);
+  });
+
+  it('is told once of an engine that goes away in a run’s own clean-up', async () => {
+    const docker = full(
+      'echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1',
+    );
+    const log = new MemoryLog();
+    await removeRemains(new Docker(), DEAD, log);
+    expect(done(docker)).toEqual(ALL.slice(0, 1));
+    expect(log.lines).toHaveLength(1);
+  });
+
+  it('with letting a container go on is tried again in a run’s own clean-up', async () => {
+    const docker = full(`[ "$1" != unpause ] || [ -e "$NOTES/tried" ] || {
+echo > "$NOTES/tried"; echo "Error: busy" >&2; exit 1; }`);
+    const log = new MemoryLog();
+    await removeRemains(new Docker(), DEAD, log);
+    const calls = done(docker);
+    expect(calls.slice(0, 2)).toEqual([ALL[0], 'rm --force --volumes c1']);
+    expect(calls.slice(4, 6)).toEqual(ALL.slice(0, 2));
+    expect(log.lines).toHaveLength(1);
   });
 });
 
