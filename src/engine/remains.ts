@@ -1,7 +1,7 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from '../errors.ts';
+import { describeError, type ErrorCode, FlattenError, messageOf } from '../errors.ts';
 import { at, isObject, parseJson, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { Watch } from '../watch.ts';
@@ -63,7 +63,7 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
 
 /**
  * Removes what runs left that were killed, in the engine and in directories. What a run still uses, or may use, stays.
- * Trouble is a warning, but for an end of the run itself.
+ * Trouble is a warning, but for an end of the run itself, which is thrown.
  * @param directories where runs put spools and half-written files
  */
 export async function sweepRemains(
@@ -72,10 +72,10 @@ export async function sweepRemains(
   log: Log,
 ): Promise<void> {
   for (const directory of directories) await sweepDirectory(directory, isDead, log);
-  const { value: found } = await attempt(log, () => listRemains(docker, isDead));
+  const { value: found } = await attempt(log, () => listRemains(docker, isDead), ENDS);
   if (found === undefined || count(found) === 0) return;
   log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
-  await removeAll(docker, found, log);
+  await removeAll(docker, found, log, ENDS);
 }
 
 /** Removes a run's spools and half-written files from a directory. */
@@ -150,7 +150,12 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Removes all, each kind whatever becomes of the others. */
-async function removeAll(docker: Docker, found: Remains, log: Log): Promise<{ isOver: boolean }> {
+async function removeAll(
+  docker: Docker,
+  found: Remains,
+  log: Log,
+  thrown: readonly ErrorCode[] = [],
+): Promise<{ isOver: boolean }> {
   const ids: string[] = [];
   const steps = [
     // The mark of a pause goes after what it stands for, and stays for the next run where that fails.
@@ -164,7 +169,7 @@ async function removeAll(docker: Docker, found: Remains, log: Log): Promise<{ is
     () => removeNames(docker, ['rmi'], found.imports),
   ];
   for (const step of steps) {
-    if ((await attempt(log, step)).isOver) return { isOver: true };
+    if ((await attempt(log, step, thrown)).isOver) return { isOver: true };
   }
   return { isOver: false };
 }
@@ -187,18 +192,25 @@ async function removeNames(
     throw failedCommand(remove, answer);
 }
 
-/** Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step. */
+/** Errors that tell of the end of all work under a watch. */
+const ENDS: readonly ErrorCode[] = ['TIMEOUT', 'CANCELLED'];
+
+/**
+ * Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step.
+ * @param thrown codes of errors that are the caller's
+ */
 async function attempt<T>(
   log: Log,
   step: () => Promise<T>,
+  thrown: readonly ErrorCode[] = [],
 ): Promise<{ value?: T; isOver: boolean }> {
   try {
     return { value: await step(), isOver: false };
   } catch (error) {
+    const code = error instanceof FlattenError ? error.code : undefined;
+    if (code !== undefined && thrown.includes(code)) throw error;
     log.warning(`What a run made could not be removed: ${describeError(error)}`);
-    const isOver =
-      error instanceof FlattenError && ['NO_ENGINE', 'TIMEOUT', 'CANCELLED'].includes(error.code);
-    return { isOver };
+    return { isOver: code === 'NO_ENGINE' || (code !== undefined && ENDS.includes(code)) };
   }
 }
 

@@ -6,6 +6,7 @@ import { Docker } from '../../src/engine/docker.ts';
 import { newRunId } from '../../src/engine/marks.ts';
 import { removeImages, removeRemains, sweepRemains } from '../../src/engine/remains.ts';
 import { Watch } from '../../src/watch.ts';
+import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 
@@ -249,11 +250,14 @@ describe('sweepRemains', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('starts nothing under a watch that has ended', async () => {
+  it('starts nothing under a watch that has ended, and passes that end without a word', async () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
     const watch = new Watch(AbortSignal.abort(new Error('received SIGINT')), 0);
-    await sweepRemains(new Docker().under(watch), [], new MemoryLog()).catch(() => {});
+    const log = new MemoryLog();
+    const failure = await failureOf(sweepRemains(new Docker().under(watch), [], log));
+    expect(failure.code).toBe('CANCELLED');
     expect(docker.note('calls')).toBeUndefined();
+    expect(log.lines).toEqual([]);
   });
 });
 
