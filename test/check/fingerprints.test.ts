@@ -90,33 +90,21 @@ describe('one field that is another', () => {
     ['the target of a symlink by its spelling', 'link', link('./x'), link('x')],
     ['the target of a hard link', 'link', hard('x'), hard('y')],
     ['the number of a device', 'device', device('0000001'), device('0000002')],
-    [
-      'the value of an attribute',
-      'extended attributes',
-      withXattrs({ 'user.a': '1' }),
-      withXattrs({ 'user.a': '2' }),
-    ],
-    [
-      'the name of an attribute',
-      'extended attributes',
-      withXattrs({ 'user.a': '1' }),
-      withXattrs({ 'user.b': '1' }),
-    ],
-    [
-      'an attribute more',
-      'extended attributes',
-      file({}),
-      withXattrs({ 'security.capability': '' }),
-    ],
-    [
-      'a bit of an attribute',
-      'extended attributes',
-      withXattrs({ a: Buffer.from([0xfe]) }),
-      withXattrs({ a: Buffer.from([0xff]) }),
-    ],
     ['a bit of the data', 'content', file({}, 'data'), file({}, 'dat`')],
   ])('is named: %s', (_, field, one, other) => {
     expect(difference(one, other)).toEqual([field]);
+  });
+
+  it.each<[string, Record<string, string | Buffer>, Record<string, string | Buffer>]>([
+    ['the value', { 'user.a': '1' }, { 'user.a': '2' }],
+    ['a bit of the value', { a: Buffer.from([0xfe]) }, { a: Buffer.from([0xff]) }],
+    ['the name', { 'user.a': '1' }, { 'user.b': '1' }],
+    ['the name beyond Latin-1', { 'user.\u00e9': '' }, { 'user.\u01e9': '' }],
+    ['one more', { 'user.a': '1' }, { 'user.a': '1', 'security.capability': '' }],
+    ['two for one that holds both', { a: '1\0b=2' }, { a: '1', b: '2' }],
+  ])('is named where it is of an extended attribute: %s', (_, one, other) => {
+    expect(difference(withXattrs(one), withXattrs(other))).toEqual(['extended attributes']);
+    expect(difference(file({}), withXattrs(one))).toEqual(['extended attributes']);
   });
 
   it('is named with the content where the size is another', () => {
