@@ -53,8 +53,15 @@ describe('withMtime', () => {
     expect(headerMtime(block)).toBe(1);
   });
 
-  it('takes a time before 1970 as 0', () => {
-    expect(headerMtime(withMtime(header({}), -5))).toBe(0);
+  it.each([
+    [-5, 0],
+    [8 ** 11 - 1, 8 ** 11 - 1],
+    [8 ** 11, 8 ** 11 - 1],
+    // The year 9999, which an image may say that it was made in.
+    [253_402_300_799, 8 ** 11 - 1],
+    [Infinity, 8 ** 11 - 1],
+  ])('takes a time of %d, which octal digits cannot always say, as %d', (seconds, said) => {
+    expect(headerMtime(withMtime(header({}), seconds))).toBe(said);
   });
 });
 
