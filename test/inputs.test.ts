@@ -200,10 +200,17 @@ describe('a backup', () => {
     expect(read({ backup }).backup).toBe(join(process.cwd(), 'old.tar'));
   });
 
-  it('has no NUL in its path', () => {
-    const error = thrownBy(() => read({ backup: '/a\0b' }));
+  it.each([
+    ['/a\0b', 'NUL'],
+    ['/', '"/"'],
+    ['backups/', '"backups/"'],
+    ['/tmp/old.tar//', '"/tmp/old.tar//"'],
+  ])('is no file under %j', (backup, said) => {
+    const error = thrownBy(() => read({ backup }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"backup"');
+    expect(error.message).toContain(said);
+    expect(error.hint).toBeTruthy();
   });
 });
 
