@@ -190,6 +190,12 @@ describe('verify', () => {
       },
     });
     expect(message).toContain('"a" (other content), and 1 more.');
+    const unnamed = await complaint({
+      read: archive(...FILES),
+      back: archive(...FILES.slice(2)),
+      again: async () => streamOf(archive(...FILES).subarray(0, 600)),
+    });
+    expect(unnamed).toContain('of 4 entries, these differ: 2 that are missing.');
   });
 
   it('fails where the image cannot be read back whole', async () => {
