@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-Y75MWZZ5.mjs";
-import "./shared-2SHXJR7Q.mjs";
+} from "./shared-DGDXYIQY.mjs";
+import "./shared-F7FZSNRX.mjs";
 
 // src/post.ts
 await runPost();

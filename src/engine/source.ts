@@ -4,6 +4,7 @@ import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } fro
 import { isIndexType } from '../image/manifest.ts';
 import {
   formatPlatform,
+  isPlatformText,
   normalizePlatform,
   type Platform,
   samePlatform,
@@ -145,6 +146,13 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       {
         hint: 'Windows layers are not plain filesystems and cannot be joined this way.',
       },
+    );
+  }
+  if (!isPlatformText(platform)) {
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,
+      { hint: 'Do not trust this image: no builder writes such a config.' },
     );
   }
   const layers = at(inspect, 'RootFS', 'Layers') ?? [];
