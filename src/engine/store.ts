@@ -88,7 +88,7 @@ export async function checkStored(
   if (trouble !== undefined) fail('a load without an error', JSON.stringify(trouble));
   const [inspectText, unpackedBytes] = await Promise.all([
     engine.docker.run(['image', 'inspect', stored.reference]),
-    historyBytes(engine, stored.reference),
+    historyBytes(engine, stored.reference, 1),
   ]);
   const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
   const id = stringAt(inspect, 'Id');
