@@ -5,7 +5,7 @@ import { type TestCommand, testImage } from './check/test-command.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
-import { pushTags, tagImage } from './engine/push.ts';
+import { pushTags } from './engine/push.ts';
 import { cleanUp, sweepRemains } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
@@ -13,6 +13,7 @@ import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
+import { heldBy, tagImage } from './engine/tags.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -161,7 +162,8 @@ async function tagAsIs(
   const { test } = options;
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
-  await tagImage(engine, source.id, options.tags);
+  const held = await heldBy(engine.docker, options.tags);
+  await tagImage(engine, run.docker, source.id, source.id, held, log);
   log.notice(
     `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
   );

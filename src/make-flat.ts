@@ -10,7 +10,6 @@ import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
-import { tagImage } from './engine/push.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
 import { cleanUp, removeImages } from './engine/remains.ts';
 import { checkRoom, estimatePackedBytes } from './engine/room.ts';
@@ -19,6 +18,7 @@ import { describeImage, type Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { heldBy, tagImage } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
 import type { FlattenOptions, FlattenResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
@@ -55,6 +55,9 @@ export async function makeFlat(
       ? sourceBytes(engine, source, config.json, run.id)
       : rootFsBytes(engine, container.id),
   );
+  const holding = heldBy(engine.docker, options.tags);
+  // Each is awaited further down; one that fails before that must not end the program.
+  for (const early of [reading, opening, measuring, holding]) early.catch(() => {});
   try {
     const reader = await opening;
     if (engine.store === 'containerd')
@@ -71,7 +74,7 @@ export async function makeFlat(
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
-    await tagImage(engine, stored.reference, options.tags);
+    await tagImage(engine, run.docker, stored.reference, stored.expectedId, await holding, log);
     await tidyUp(engine, stored, reader, container, cleanedId, run);
     return {
       ...compareBytes(oldBytes, newBytes),
@@ -82,7 +85,7 @@ export async function makeFlat(
     };
   } finally {
     // What they make must not come up after a clean-up.
-    await Promise.allSettled([reading, opening, measuring]);
+    await Promise.allSettled([reading, opening, measuring, holding]);
   }
 }
 

@@ -1,17 +1,8 @@
-// Tags and pushes, with the user's own login.
+// Pushes, with the user's own login.
 import { FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import type { Engine } from './engine.ts';
-
-/** Gives an image all of the names. */
-export async function tagImage(
-  engine: Engine,
-  image: string,
-  tags: readonly Reference[],
-): Promise<void> {
-  for (const tag of tags) await engine.docker.run(['tag', image, tag.text]);
-}
 
 /**
  * Pushes every tag; returns the first one's manifest digest in the registry.
