@@ -12,7 +12,7 @@ const SLOTS = 6;
 /** Other numbers choose other lies of each family and other places for them. */
 const seed = Number(process.env['LIES_SEED'] ?? 1);
 /** Every lie at every call, instead of one of each family: takes some ten minutes. */
-const isWhole = process.env["LIES"] === "all";
+const isWhole = process.env['LIES'] === 'all';
 
 /** A number of docker's commands begin with the same call: a few stand for all. */
 const isChosenPing = (key: string) => !key.includes('/_ping') || / #[13]$/.test(key);

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtPath, type Ended } from './built.ts';
 import type { TestEngine } from './engines.ts';
-import { loadImage } from './images.ts';
-import { LieSlot, type SlotKind, sourceSpec } from './lie-slot.ts';
+import { LieSlot, type SlotKind } from './lie-slot.ts';
 import type { LieKind } from './lies.ts';
 import { type Call, LyingProxy } from './lying-proxy.ts';
 import { prng } from './prng.ts';
@@ -15,7 +14,6 @@ import { prng } from './prng.ts';
 const LIMIT_MS = 60_000;
 /** Seconds without progress after which a run gives up: few where silence is the lie, else more than any takes. */
 const PATIENCE_SECONDS = { silent: 3, usual: 30 } as const;
-const SWEEPER = { image: 'lies-sweep:source', tag: 'lies-sweep:flat' } as const;
 
 /** How runs are asked for. */
 export interface Scenario extends SlotKind {
@@ -48,7 +46,6 @@ export class LiedTo {
 
   /** Loads images for a number of runs at a time, and lets an honest run of each tell its calls and its result. */
   async prepare(slots: number): Promise<void> {
-    await loadImage(this.#engine, SWEEPER.image, sourceSpec('sweep', 10));
     for (let at = 0; at < slots; at++) {
       const slot = await LieSlot.make(this.#engine, this.#scenario, at);
       this.#slots.push(slot);
@@ -63,12 +60,11 @@ export class LiedTo {
   async close(): Promise<void> {
     rmSync(this.#directory, { recursive: true, force: true });
     for (const slot of this.#slots) await slot.remove();
-    this.#engine.docker('rmi', SWEEPER.image);
   }
 
   /** Makes many attempts, as many at a time as there are slots; returns what was wrong, in words. */
   async all(attempts: readonly Attempt[]): Promise<string[]> {
-    await this.#sweep(this.#directory);
+    await this.#sweep(this.#slots[0]!, this.#directory);
     const before = this.#engine.inventory();
     const waiting = [...attempts];
     const wrong: string[] = [];
@@ -82,8 +78,10 @@ export class LiedTo {
         changes.push({ title, text: changed });
       }
     };
-    await Promise.all(this.#slots.map(work));
-    await this.#sweep(this.#directory);
+    // All have to end, lest a test's runs go on while the next one's begin.
+    const ends = await Promise.allSettled(this.#slots.map(work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await this.#sweep(this.#slots[0]!, this.#directory);
     const after = this.#engine.inventory();
     for (const kind of ['containers', 'images', 'volumes'] as const) {
       for (const it of [...after[kind], ...before[kind]]) {
@@ -97,20 +95,17 @@ export class LiedTo {
     return wrong;
   }
 
-  async #attempt(
-    slot: LieSlot,
-    attempt: Attempt,
-  ): Promise<{ found: string[]; changed: string }> {
+  async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
     let { ended, proxy, temp } = await this.#run(slot, attempt);
     // On a busy machine a run that waits only a few seconds may give up before the lie.
     for (let more = 0; more < 3 && proxy.lies === 0 && attempt.kind.family === 'silence'; more++)
       ({ ended, proxy, temp } = await this.#run(slot, attempt));
     const found =
       proxy.lies === 1 ? [] : [`the lie was told ${proxy.lies} times: ${ended.stderr.trim()}`];
-    found.push(...(await slot.judge(ended)));
+    found.push(...(await slot.judge(ended, proxy.isDead)));
     const { runId } = proxy;
     if (readdirSync(temp).length > 0 || (await slot.hasRemains(runId))) {
-      await this.#sweep(temp);
+      await this.#sweep(slot, temp);
       found.push(...readdirSync(temp).map((name) => `left in the temporary directory: ${name}`));
       if (await slot.hasRemains(runId)) found.push(`left in the engine: what ${runId} marked`);
     }
@@ -136,13 +131,12 @@ export class LiedTo {
     return { ended, proxy, temp };
   }
 
-  /** An honest run of another image, which removes what dead runs left. */
-  async #sweep(directory: string): Promise<void> {
-    const args = [SWEEPER.image, '--tag', SWEEPER.tag, '--temp-dir', directory, '--pull', 'never'];
+  /** An honest run, which removes what dead runs left. */
+  async #sweep(slot: LieSlot, directory: string): Promise<void> {
+    const args = [slot.image, '--tag', slot.swept, '--temp-dir', directory, '--pull', 'never'];
     const ended = await runWithin(args, this.#engine.host);
     if (ended.exitCode !== 0) throw new Error(`the run after a lie failed: ${ended.stderr}`);
-    // Another slot's sweep may have been at it at the same time.
-    await this.#slots[0]!.api('DELETE', `/images/${SWEEPER.tag}`);
+    await slot.api('DELETE', `/images/${slot.swept}`);
   }
 }
 
@@ -151,15 +145,10 @@ function runWithin(args: readonly string[], host: string): Promise<Ended> {
   const env = { ...process.env, DOCKER_HOST: host };
   const options = { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' as const };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [builtPath('cli'), ...args],
-      options,
-      (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : Number(error.code ?? 137);
-        resolve({ exitCode, stdout, stderr });
-      },
-    );
+    execFile(process.execPath, [builtPath('cli'), ...args], options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : Number(error.code ?? 137);
+      resolve({ exitCode, stdout, stderr });
+    });
   });
 }
 

@@ -143,7 +143,8 @@ export class LyingProxy {
   /** Texts that differ from run to run, and words for them. */
   readonly #words: Map<string, string>;
   #planned: { key: string; lie: Lie } | undefined;
-  #isDead = false;
+  /** Whether it cuts every connection. */
+  isDead = false;
 
   private constructor(engineSocket: string, words: Readonly<Record<string, string>>) {
     this.#engineSocket = engineSocket;
@@ -157,7 +158,7 @@ export class LyingProxy {
       this.#sockets.add(socket);
       socket.on('error', () => {});
       socket.on('close', () => this.#sockets.delete(socket));
-      if (this.#isDead) socket.destroy();
+      if (this.isDead) socket.destroy();
     });
   }
 
@@ -187,7 +188,7 @@ export class LyingProxy {
 
   /** Cuts every connection, now and later, as the end of an engine does. */
   die(): void {
-    this.#isDead = true;
+    this.isDead = true;
     for (const socket of this.#sockets) socket.destroy();
   }
 
@@ -258,7 +259,7 @@ export class LyingProxy {
     for (const [from, to] of this.#words) text = text.replaceAll(from, to);
     const key = `${request.method} ${text}${suffix}`
       .replace(/docker-flatten-pending:[\w.-]+/g, 'PENDING')
-      .replace(/docker-flatten-[0-9a-f]{32}-[\d-]+-[0-9a-f]{8}/g, 'docker-flatten-RUN')
+      .replace(/docker-flatten-[0-9a-f]{32}(?:-\d+){4}-[0-9a-f]{8}/g, 'docker-flatten-RUN')
       .replace(/-RUN-[0-9a-f]{8}\b/g, '-RUN-HEX')
       .replace(/\/docker-flatten-[0-9a-f]{16}\b/g, '/MOUNT')
       .replace(/(io\.github\.docker-flatten\.run=)[\w.-]+/g, '$1RUN')
