@@ -12,6 +12,6 @@ Install a newer one, or put it first on PATH.
   );
   process.exitCode = 1;
 } else {
-  const { runCommand } = await import("./shared-43NM422M.mjs");
+  const { runCommand } = await import("./shared-WB3JDFN5.mjs");
   process.exitCode = await runCommand(process.argv.slice(2));
 }

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-DGDXYIQY.mjs";
-import "./shared-F7FZSNRX.mjs";
+} from "./shared-UBR4FWAC.mjs";
+import "./shared-SD7KTX3E.mjs";
 
 // src/post.ts
 await runPost();

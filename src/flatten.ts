@@ -6,14 +6,14 @@ import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
 import { pushTags } from './engine/push.ts';
-import { cleanUp, sweepRemains } from './engine/remains.ts';
+import { removeRemains, sweepRemains, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
-import { heldBy, tagImage } from './engine/tags.ts';
+import { TagMoves } from './engine/tags.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -83,12 +83,18 @@ export interface Run {
 export async function flatten(options: FlattenOptions, run: Run): Promise<FlattenResult> {
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
+  const tags = new TagMoves(options.tags);
   let engine: Engine | undefined;
   try {
     engine = await connect(docker, run.log);
-    return await tell(engine, options, { ...run, docker, signal: watch.signal });
+    return await tell(engine, options, tags, { ...run, docker, signal: watch.signal });
   } catch (error) {
-    if (engine !== undefined) await cleanUp(run.docker, run.id, run.log);
+    if (engine !== undefined) {
+      await withPatience(run.docker, options.timeoutSeconds, async (patient) => {
+        await tags.undo(patient, run.log);
+        await removeRemains(patient, run.id, run.log);
+      });
+    }
     // Whatever an end from outside made fail first, the end itself is what to tell.
     throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
@@ -102,16 +108,22 @@ export function directoriesOf(options: Pick<FlattenOptions, 'tempDir' | 'backup'
   return backup === undefined ? [tempDir] : [tempDir, dirname(backup)];
 }
 
-async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<FlattenResult> {
+async function tell(
+  engine: Engine,
+  options: FlattenOptions,
+  tags: TagMoves,
+  run: Run,
+): Promise<FlattenResult> {
   const startMs = performance.now();
   const { log, signal } = run;
   const { backup } = options;
   await checkWritable(options.tempDir, run.id);
   if (backup !== undefined) await checkBackupPath(backup);
-  const [{ source, container }] = await Promise.all([
-    find(engine, options, run),
-    sweepRemains(engine.docker, directoriesOf(options), log),
-  ]);
+  const sweeping = sweepRemains(engine.docker, directoriesOf(options), log);
+  // A container that a killed run held still is let go by the sweep: looked at before, it would seem to be paused by
+  // its user, and would be read while it runs.
+  if (options.container !== undefined) await sweeping;
+  const [{ source, container }] = await Promise.all([find(engine, options, run), sweeping]);
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
@@ -119,8 +131,8 @@ async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<
     await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
   const made =
     container === undefined && isFlatAlready(source, options)
-      ? await tagAsIs(engine, source, options, run)
-      : await makeFlat(engine, source, container, options, run);
+      ? await tagAsIs(engine, source, options, tags, run)
+      : await makeFlat(engine, source, container, options, tags, run);
   const digest = options.push
     ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
     : undefined;
@@ -154,6 +166,7 @@ async function tagAsIs(
   engine: Engine,
   source: Source,
   options: FlattenOptions,
+  tags: TagMoves,
   run: Run,
 ): Promise<Omit<FlattenResult, 'digest'>> {
   const { log, signal } = run;
@@ -162,8 +175,7 @@ async function tagAsIs(
   const { test } = options;
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
-  const held = await heldBy(engine.docker, options.tags);
-  await tagImage(engine, run.docker, source.id, source.id, held, log);
+  await tags.move(engine.docker, source.id, source.id);
   log.notice(
     `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
   );

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
-import { cleanUp, removeSpools } from '../engine/remains.ts';
+import { removeRemains, removeSpools, withPatience } from '../engine/remains.ts';
 import { debugText, describeError } from '../errors.ts';
 import { directoriesOf, flatten } from '../flatten.ts';
 import { isStringArray, parseJson } from '../guards.ts';
@@ -44,7 +44,7 @@ export async function runPost(): Promise<void> {
   const runId = core.getState(STATE.runId);
   if (runId === '' || core.getState(STATE.ended) === 'true') return;
   try {
-    await cleanUp(new Docker(), runId, log);
+    await withPatience(new Docker(), 0, (docker) => removeRemains(docker, runId, log));
     const directories = parseJson(core.getState(STATE.directories));
     for (const directory of isStringArray(directories) ? directories : [])
       await removeSpools(directory, runId, log);

@@ -49,7 +49,7 @@ function pushFailed(
   const isAuth = /denied|unauthorized|authentication required|no basic auth/i.test(said);
   return new FlattenError(
     'PUSH_FAILED',
-    `Pushing ${name} failed: ${said.slice(-2000)}. ${done}; the tags are set in the engine.`,
+    `Pushing ${name} failed: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
     {
       hint: isAuth
         ? 'Log in to the registry in an earlier step (docker/login-action) with an account that may push there.'

@@ -1,89 +1,77 @@
-// Tags: all of them move or none does, and none is taken for moved on the word of a command alone.
-import { FlattenError, messageOf } from '../errors.ts';
-import { parseJson, stringAt } from '../guards.ts';
+// The names that the result gets, and what they named before: a run that fails gives them back.
+import { describeError, FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
-import { Watch } from '../watch.ts';
 import { type Docker, failedCommand } from './docker.ts';
-import type { Engine } from './engine.ts';
 
-/** How long putting tags back waits for an engine that does not answer. */
-const PATIENCE_SECONDS = 30;
+/** Names that are moved to one image together, or not at all. */
+export class TagMoves {
+  readonly #tags: readonly Reference[];
+  readonly #moved: { readonly name: string; readonly from: string | undefined; to: string }[] = [];
+  /** A name of the run's own for the image, under which it is removed once it has no other. */
+  #pendingName: string | undefined;
 
-/** What tags held before: the image's ID, undefined where there was none. */
-export type Held = ReadonlyMap<string, string | undefined>;
-
-/** What tags hold now. */
-export async function heldBy(docker: Docker, tags: readonly Reference[]): Promise<Held> {
-  const ids = await Promise.all(tags.map(({ text }) => idOf(docker, text)));
-  return new Map(tags.map(({ text }, at) => [text, ids[at]]));
-}
-
-/**
- * Gives an image all of the names, and looks whether they hold it as far as the engine lets it. On failure all names hold what they held before, as
- * far as the engine lets them.
- * @param docker for putting tags back: not under the run's watch, whose end may be the failure
- * @param image a name or ID of it
- * @param id what the engine must show under each name
- * @param before what the names hold until then
- * @throws FlattenError `CHECK_FAILED` where a tag holds something else in the end, and what commands fail with
- */
-export async function tagImage(
-  engine: Engine,
-  docker: Docker,
-  image: string,
-  id: string,
-  before: Held,
-  log: Log,
-): Promise<void> {
-  try {
-    for (const tag of before.keys()) await engine.docker.run(['tag', image, tag]);
-    for (const tag of before.keys()) await check(engine.docker, tag, id, log);
-  } catch (error) {
-    const watch = new Watch(undefined, PATIENCE_SECONDS);
-    await putBack(docker.under(watch), id, before, log);
-    watch.release();
-    throw error;
+  constructor(tags: readonly Reference[]) {
+    this.#tags = tags;
   }
-}
 
-async function check(docker: Docker, tag: string, id: string, log: Log): Promise<void> {
-  const unseen = (error: unknown) => {
-    // The command said that it is done, and a look that fails says nothing against it.
-    log.debug(`the tag ${tag} was not looked at: ${messageOf(error)}`);
-    return id;
-  };
-  const look = () => idOf(docker, tag).catch(unseen);
-  if ((await look()) === id) return;
-  const seen = await look();
-  if (seen === id) return;
-  throw new FlattenError(
-    'CHECK_FAILED',
-    `The engine said that it tagged ${tag}, and ${seen ?? 'no image'} is there instead of ${id}.`,
-    { hint: "Run again; if it happens again, the engine's log says more." },
-  );
-}
+  /**
+   * Gives an image all of the names, and looks whether they hold it.
+   * @param imageId the image's ID
+   * @param reference what it is called by now: the run's pending name for it, or its ID again where it is not the run's
+   * @throws FlattenError `CHECK_FAILED` where a name holds something else all the same
+   */
+  async move(docker: Docker, imageId: string, reference: string): Promise<void> {
+    this.#pendingName = reference === imageId ? undefined : reference;
+    const names = this.#tags.map((tag) => tag.text);
+    const before = await Promise.all(names.map((name) => idOf(docker, name)));
+    for (const [at, name] of names.entries()) {
+      // Noted first: a move whose answer is lost may have been made.
+      this.#moved.push({ name, from: before[at], to: imageId });
+      await docker.run(['tag', reference, name]);
+    }
+    await Promise.all(names.map((name) => check(docker, name, imageId)));
+  }
 
-async function putBack(docker: Docker, id: string, before: Held, log: Log): Promise<void> {
-  for (const [tag, held] of before) {
-    try {
-      // What another program has put there meanwhile is not touched.
-      if (held === id || (await idOf(docker, tag)) !== id) continue;
-      await docker.run(held === undefined ? ['rmi', tag] : ['tag', held, tag]);
-    } catch (error) {
-      log.warning(`The tag ${tag} may hold the new image: ${messageOf(error)}`);
-      if (error instanceof FlattenError && ['NO_ENGINE', 'TIMEOUT'].includes(error.code)) return;
+  /**
+   * Gives the names back to what they named before; one that names something else by now is somebody's and stays. An
+   * image of the run's has its pending name again then, to be removed with the run's other remains.
+   */
+  async undo(docker: Docker, log: Log): Promise<void> {
+    const [first] = this.#moved;
+    if (first !== undefined && this.#pendingName !== undefined)
+      await docker.try(['tag', first.to, this.#pendingName]).catch(() => {});
+    for (const { name, from, to } of this.#moved.splice(0).reverse()) {
+      try {
+        if (from === to || (await idOf(docker, name)) !== to) continue;
+        await docker.run(from === undefined ? ['rmi', name] : ['tag', from, name]);
+      } catch (error) {
+        const state = from === undefined ? 'did not exist' : `named ${from}`;
+        log.warning(`The tag ${name}, which ${state} before, stays moved: ${describeError(error)}`);
+      }
     }
   }
 }
 
-/** The ID of the image of a name, undefined where there is none. */
+/** Looks twice before it says that a command which succeeded did nothing. A look that fails says nothing against it. */
+async function check(docker: Docker, name: string, imageId: string): Promise<void> {
+  const look = () => idOf(docker, name).catch(() => imageId);
+  if ((await look()) === imageId) return;
+  const seen = await look();
+  if (seen === imageId) return;
+  throw new FlattenError(
+    'CHECK_FAILED',
+    `The engine said that ${name} was tagged, and ${seen ?? 'no image'} is there instead of ${imageId}.`,
+    { hint: "Run again; if it happens again, the engine's log says more." },
+  );
+}
+
+/** The ID of a name's image, undefined where there is none; any other answer is no word that there is none. */
 async function idOf(docker: Docker, name: string): Promise<string | undefined> {
-  const args = ['image', 'inspect', name];
+  const args = ['image', 'inspect', '--format', '{{.Id}}', name];
   const answer = await docker.try(args);
-  if (answer.exitCode !== 0 && /no such image/i.test(answer.stderr)) return undefined;
-  const [image] = (parseJson(answer.stdout) ?? []) as unknown[];
-  const id = stringAt(image, 'Id');
-  if (answer.exitCode !== 0 || id === undefined) throw failedCommand(args, answer);
-  return id;
+  const id = answer.stdout.trim();
+  if (answer.exitCode === 0 && id.startsWith('sha256:')) return id;
+  if (/no such image/i.test(answer.stderr)) return undefined;
+  throw failedCommand(args, answer);
 }
