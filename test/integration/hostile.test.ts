@@ -5,7 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runMainStep } from '../support/built.ts';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { shellEntries } from '../support/shell-image.ts';
@@ -28,7 +28,7 @@ function commands(stdout: string): string[] {
   });
 }
 
-onEachEngine('hostile image', (engine) => {
+onEachKind('hostile image', (engine) => {
   afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
   const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
     loadImage(engine, 'hostile:source', { layers: [entries, []], config: plainConfig(more) });

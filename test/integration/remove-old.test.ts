@@ -1,9 +1,9 @@
 // "remove-old" takes the source image away where nothing else uses it, and never anything else.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 
-onEachEngine('remove-old', (engine) => {
+onEachKind('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;
   let id: string;
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
