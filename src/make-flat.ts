@@ -56,6 +56,8 @@ export async function makeFlat(
       ? sourceBytes(engine, source, config.json, run.id)
       : rootFsBytes(engine, container.id),
   );
+  // Each is awaited further down; one that fails before that must not end the program.
+  for (const early of [reading, opening, measuring]) early.catch(() => {});
   try {
     const reader = await opening;
     if (engine.store === 'containerd')

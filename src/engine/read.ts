@@ -17,6 +17,7 @@ import {
   ruleFromOriginals,
   ruleFromTimes,
 } from './artefacts.ts';
+import { HiddenBlobs } from './blobs.ts';
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
@@ -63,7 +64,8 @@ export async function openReader(
   const fromLayers =
     viewer !== undefined && (await isCommitted(engine, viewer, signal))
       ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
-          (error) => {
+          (error: unknown) => {
+            if (!(error instanceof HiddenBlobs)) throw error;
             log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
             return undefined;
           },

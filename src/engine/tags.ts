@@ -1,8 +1,8 @@
 // The names that the result gets, and what they named before: a run that fails gives them back.
-import { describeError } from '../errors.ts';
+import { describeError, FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
-import type { Docker } from './docker.ts';
+import { type Docker, failedCommand } from './docker.ts';
 
 /** Names that are moved to one image together, or not at all. */
 export class TagMoves {
@@ -16,9 +16,10 @@ export class TagMoves {
   }
 
   /**
-   * Gives an image all of the names.
+   * Gives an image all of the names, and looks whether they hold it.
    * @param imageId the image's ID
    * @param reference what it is called by now: the run's pending name for it, or its ID again where it is not the run's
+   * @throws FlattenError `CHECK_FAILED` where a name holds something else all the same
    */
   async move(docker: Docker, imageId: string, reference: string): Promise<void> {
     this.#pendingName = reference === imageId ? undefined : reference;
@@ -29,6 +30,7 @@ export class TagMoves {
       this.#moved.push({ name, from: before[at], to: imageId });
       await docker.run(['tag', reference, name]);
     }
+    await Promise.all(names.map((name) => check(docker, name, imageId)));
   }
 
   /**
@@ -51,7 +53,25 @@ export class TagMoves {
   }
 }
 
+/** Looks twice before it says that a command which succeeded did nothing. A look that fails says nothing against it. */
+async function check(docker: Docker, name: string, imageId: string): Promise<void> {
+  const look = () => idOf(docker, name).catch(() => imageId);
+  if ((await look()) === imageId) return;
+  const seen = await look();
+  if (seen === imageId) return;
+  throw new FlattenError(
+    'CHECK_FAILED',
+    `The engine said that ${name} was tagged, and ${seen ?? 'no image'} is there instead of ${imageId}.`,
+    { hint: "Run again; if it happens again, the engine's log says more." },
+  );
+}
+
+/** The ID of a name's image, undefined where there is none; any other answer is no word that there is none. */
 async function idOf(docker: Docker, name: string): Promise<string | undefined> {
-  const answer = await docker.try(['image', 'inspect', '--format', '{{.Id}}', name]);
-  return answer.exitCode === 0 ? answer.stdout.trim() : undefined;
+  const args = ['image', 'inspect', '--format', '{{.Id}}', name];
+  const answer = await docker.try(args);
+  const id = answer.stdout.trim();
+  if (answer.exitCode === 0 && id.startsWith('sha256:')) return id;
+  if (/no such image/i.test(answer.stderr)) return undefined;
+  throw failedCommand(args, answer);
 }
