@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/integration/**'],
-          // Far longer than any takes: only what hangs ends by it, also on a machine with much else to do.
+          // Long, since a busy machine is no failure.
           testTimeout: 60_000,
         },
       },

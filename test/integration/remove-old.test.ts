@@ -71,6 +71,9 @@ onEachEngine('remove-old', (engine) => {
     const answer = await flatten('old:flat', '--tag', 'old:other');
     expect(answer.status).toBe(0);
     expect([idOf('old:flat'), idOf('old:other')]).toEqual([flatId, flatId]);
+    engine.docker('rmi', 'old:other');
+    expect((await flatten('old:flat', '--tag', 'old:flat')).status).toBe(0);
+    expect(idOf('old:flat')).toBe(flatId);
   });
 
   test('removes an image that was named by its ID and has no name', async () => {
