@@ -1,8 +1,10 @@
 // Docker commands and the watch over them: what is told to it, and what becomes of commands when it ends.
 import { execFileSync } from 'node:child_process';
 import { getEventListeners } from 'node:events';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { CountingWatch } from '../support/counting-watch.ts';
@@ -120,6 +122,64 @@ describe('a long command', () => {
     expect(watch.moves).toBe(1);
   });
 });
+
+describe.skipIf(!existsSync('/proc/self/io'))(
+  'a long command whose reading counts (needs /proc)',
+  () => {
+    /** Looks as often as the docker room does in some seconds; each time `between` was done before. */
+    function look(times: number, between: () => void = () => {}): void {
+      for (let looks = 0; looks < times; looks++) {
+        between();
+        vi.advanceTimersByTime(500);
+      }
+    }
+
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+      return () => void vi.useRealTimers();
+    });
+
+    it('tells of what it reads, though it says nothing', async () => {
+      const fake = fakeDocker(`mkfifo "$NOTES/pipe"; echo > "$NOTES/there"
+while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
+      const { watch, docker } = watched();
+      const work = docker.stream(['pull'], () => {}, NEVER, true);
+      await noted(() => fake.note('there'));
+      const pipe = openSync(join(fake.notes, 'pipe'), 'w');
+      look(4, () => {
+        writeSync(pipe, 'a line\n');
+        execFileSync('sleep', ['0.1']);
+      });
+      expect(watch.moves).toBe(4);
+      look(10);
+      expect(watch.moves).toBe(4);
+      writeSync(pipe, 'end\n');
+      closeSync(pipe);
+      expect((await work).exitCode).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('is not looked at where its reading does not count', async () => {
+      const fake = fakeDocker('echo > "$NOTES/there"; sleep 0.2');
+      const { docker } = watched();
+      const work = docker.stream(['start'], () => {}, NEVER);
+      await noted(() => fake.note('there'));
+      expect(vi.getTimerCount()).toBe(0);
+      await work;
+    });
+
+    it('is not looked at any more once it was told to stop', async () => {
+      const fake = fakeDocker('echo > "$NOTES/there"; exec sleep 60');
+      const controller = new AbortController();
+      const work = failureOf(watched().docker.stream(['pull'], () => {}, controller.signal, true));
+      await noted(() => fake.note('there'));
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort();
+      expect((await work).code).toBe('CANCELLED');
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  },
+);
 
 describe.skipIf(process.platform === 'win32')('the process of a command', () => {
   it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
