@@ -154,9 +154,22 @@ function oneOfEachKind(): TestEngine[] {
   return [old[0], unpacked[0], packed.at(-1)].filter((engine) => engine !== undefined);
 }
 
+/**
+ * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
+ * compare what an engine holds before and after.
+ */
+const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').split('/').map(Number);
+
+/** Whether this process also runs what needs no engine of those that were started. */
+export const isFirstPart = part === 1;
+
+function inThisPart(chosen: readonly TestEngine[]): TestEngine[] {
+  return chosen.filter((engine) => engines.indexOf(engine) % parts === part - 1);
+}
+
 /** Runs a block of tests on one engine of each kind. */
 export function onEachKind(title: string, block: (engine: TestEngine) => void): void {
-  for (const engine of oneOfEachKind()) describe(`${title} on ${engine.name}`, () => block(engine));
+  runOn(oneOfEachKind(), title, block);
 }
 
 /** Runs a block of tests on each engine. */
