@@ -4,7 +4,13 @@
 script_name=${0##*/}
 cache=${DOCKER_FLATTEN_CACHE:-/var/cache/docker-flatten}
 # Short on purpose: a unix socket's path may have 107 bytes, and an engine makes some far below this.
-run=/run/docker-flatten
+# Each has engines, a data disk and cgroups of its own, told by this word; the programs in the cache serve all.
+run=${DOCKER_FLATTEN_RUN:-/run/docker-flatten}
+instance=${run#/run/}
+instance=${instance#/}
+instance=${instance//\//-}
+# shellcheck disable=SC2034 # for those that source this
+if [ "$instance" = docker-flatten ]; then suffix=''; else suffix=-$instance; fi
 
 # Progress goes to stderr: stdout is for what a caller reads.
 log() { printf '%s: %s\n' "$script_name" "$*" >&2; }
@@ -14,6 +20,9 @@ die() {
   exit 1
 }
 
+# It stands in JSON, in patterns of find and in names of files.
+[[ $run =~ ^(/[A-Za-z0-9._-]+)+$ ]] || die "DOCKER_FLATTEN_RUN must be an absolute path of letters, digits, dots, dashes and underscores, not \"$run\""
+
 need_debian_root() {
   # shellcheck disable=SC1091 # a file of the machine, not ours
   case " $(. /etc/os-release 2>/dev/null && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") " in
@@ -21,6 +30,19 @@ need_debian_root() {
     *) die 'needs Debian or Ubuntu: packages come from apt-get. Run it there, or in a virtual machine that has one.' ;;
   esac
   [ "$(id -u)" = 0 ] || die "needs root: engines mount file systems and make cgroups. Try: sudo script/$script_name $*"
+}
+
+# Runs a function while nobody else on this machine runs one under the same lock.
+# locked NAME FUNCTION ARGUMENT...
+locked() {
+  local lock status=0 name=$1
+  shift
+  mkdir -p "$cache" || return
+  exec {lock}>"$cache/$name.lock"
+  flock "$lock"
+  "$@" || status=$?
+  exec {lock}>&-
+  return "$status"
 }
 
 # One writer at a time: two test runs may both want an engine. The lock goes with the process, so a killed run leaves none.
@@ -49,29 +71,29 @@ installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = i
 
 # Installs the packages that are absent, without letting any of them start a service now or at the next boot.
 apt_install() {
-  local package unit policy=/usr/sbin/policy-rc.d made_policy='' failed='' absent=()
+  local package absent=()
   for package; do
     installed "$package" || absent+=("$package")
   done
   [ "${#absent[@]}" -gt 0 ] || return 0
   # Engines are made side by side: they would trip over the policy below and over apt's lock on the lists.
-  local lock
-  mkdir -p "$run"
-  exec {lock}>"$run/apt.lock"
-  flock "$lock"
-  log "installing ${absent[*]}"
+  locked apt install_absent "${absent[@]}"
+}
+
+install_absent() {
+  local package unit policy=/usr/sbin/policy-rc.d made_policy='' failed=''
+  log "installing $*"
   # A policy that is already there is somebody's decision and stays.
   if [ ! -e "$policy" ]; then
     printf '#!/bin/sh\nexit 101\n' >"$policy"
     chmod 755 "$policy"
     made_policy=yes
   fi
-  apt_try install -y --no-install-recommends "${absent[@]}" || failed=yes
+  apt_try install -y --no-install-recommends "$@" || failed=yes
   [ -z "$made_policy" ] || rm -f "$policy"
-  exec {lock}>&-
   [ -z "$failed" ] || return 1
   [ -d /run/systemd/system ] || return 0
-  for package in "${absent[@]}"; do
+  for package; do
     for unit in $(dpkg -L "$package" | sed -n 's|.*/systemd/system/\([^/@]*\.\(service\|socket\)\)$|\1|p'); do
       systemctl disable --now --quiet "$unit" 2>/dev/null || true
     done
