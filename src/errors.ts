@@ -20,8 +20,12 @@ export type ErrorCode =
   | 'TAR_LIMIT'
   | 'WHITEOUT_NAME'
   | 'CHECK_FAILED'
+  | 'VERIFY_FAILED'
+  | 'CONTAINER_NOT_FOUND'
+  | 'BACKUP_FAILED'
   | 'TEMP_DIR'
   | 'NO_SPACE'
+  | 'TIMEOUT'
   | 'CANCELLED';
 
 /**

@@ -9,7 +9,7 @@ import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pushTags, tagImage } from './engine/push.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { removeImages, removeRemains } from './engine/remains.ts';
+import { removeImages, removeRemains, sweepRemains } from './engine/remains.ts';
 import { checkRoom, checkWritable, estimatePackedBytes } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
@@ -24,6 +24,7 @@ import { withProgress } from './progress.ts';
 import { countLayers, formatBytes, headline, savedPercent } from './report/bytes.ts';
 import { TarFilter } from './tar/filter.ts';
 import { VERSION } from './version.ts';
+import { Watch } from './watch.ts';
 
 /** What a run is asked to do: the inputs, read and checked. */
 export interface FlattenOptions {
@@ -34,6 +35,8 @@ export interface FlattenOptions {
   readonly pull: PullPolicy;
   readonly push: boolean;
   readonly compression: Compression;
+  /** Longest silence before the run gives up; 0 for ever. */
+  readonly timeoutSeconds: number;
   readonly tempDir: string;
 }
 
@@ -62,28 +65,54 @@ export interface Run {
   readonly signal: AbortSignal;
 }
 
+/** How long a clean-up waits for an engine that does not answer. */
+const CLEAN_UP_SECONDS = 30;
+
 /**
  * Flattens an image to one layer with the source's config and gives it its tags. Whatever goes wrong, nothing that was
  * made on the way stays, and no tag moves before everything was checked.
  * @throws FlattenError with the code of what went wrong
  */
 export async function flatten(options: FlattenOptions, run: Run): Promise<FlattenResult> {
+  const watch = new Watch(run.signal, options.timeoutSeconds);
+  const docker = run.docker.under(watch);
+  let engine: Engine | undefined;
+  try {
+    engine = await connect(docker, run.log);
+    return await tell(engine, options, { ...run, docker, signal: watch.signal });
+  } catch (error) {
+    if (engine !== undefined) await cleanUp(run);
+    // Whatever an end from outside made fail first, the end itself is what to tell.
+    throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
+  } finally {
+    watch.release();
+  }
+}
+
+/** Removes what a run made, also when its own watch has ended. */
+export async function cleanUp(run: Pick<Run, 'id' | 'docker' | 'log'>): Promise<void> {
+  const watch = new Watch(undefined, CLEAN_UP_SECONDS);
+  await removeRemains(run.docker.under(watch), run.id, run.log);
+  watch.release();
+}
+
+async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<FlattenResult> {
   const startMs = performance.now();
-  const engine = await connect(run.docker, run.log);
-  await checkWritable(options.tempDir);
-  const source = await findSource(engine, options, run.log, run.signal);
-  run.log.info(
+  const { log, signal } = run;
+  await checkWritable(options.tempDir, run.id);
+  const [source] = await Promise.all([
+    findSource(engine, options, log, signal),
+    sweepRemains(engine.docker, [options.tempDir], log),
+  ]);
+  log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
   const work = isFlatAlready(source, options) ? tagAsIs : makeFlat;
-  const made = await work(engine, source, options, run).catch(async (error: unknown) => {
-    await removeRemains(run.docker, run.id, run.log);
-    throw error;
-  });
+  const made = await work(engine, source, options, run);
   const digest = options.push
-    ? await run.log.group('Push', () => pushTags(engine, options.tags, run.log, run.signal))
+    ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
     : undefined;
-  run.log.info(headline({ ...made, ms: performance.now() - startMs }));
+  log.info(headline({ ...made, ms: performance.now() - startMs }));
   return { ...made, digest };
 }
 
@@ -215,7 +244,7 @@ async function tidyUp(
     images.status === 'fulfilled' &&
     images.value &&
     containers.every(({ status }) => status === 'fulfilled');
-  if (!isClean) await removeRemains(run.docker, run.id, run.log);
+  if (!isClean) await cleanUp(run);
 }
 
 async function checkSpoolRoom(

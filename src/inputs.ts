@@ -50,6 +50,12 @@ export const INPUTS = {
     value: 'KIND[:LEVEL]',
     help: 'gzip, zstd or none, for stores that keep packed layers',
   },
+  timeout: {
+    kind: 'text',
+    default: '600',
+    value: 'SECONDS',
+    help: 'longest silence before giving up, 0 for ever',
+  },
   'temp-dir': {
     kind: 'text',
     default: '',
@@ -86,6 +92,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
     compression: parseCompression(text('compression')),
+    timeoutSeconds: readTimeout(text('timeout')),
     tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
   };
 }
@@ -129,6 +136,21 @@ function readBoolean(name: InputName, text: string): boolean {
     );
   }
   return value;
+}
+
+/** Most seconds that a timer takes, less a little: it holds milliseconds in 31 bits. */
+const MOST_SECONDS = 2_000_000;
+
+function readTimeout(text: string): number {
+  const seconds = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds <= MOST_SECONDS)) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The input "timeout" needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,
+      { hint: 'Leave it out for 600 s without any progress.' },
+    );
+  }
+  return seconds;
 }
 
 function readPull(text: string): PullPolicy {

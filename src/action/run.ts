@@ -2,9 +2,9 @@
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
-import { removeRemains, removeSpools } from '../engine/remains.ts';
+import { removeSpools } from '../engine/remains.ts';
 import { debugText, describeError } from '../errors.ts';
-import { flatten } from '../flatten.ts';
+import { cleanUp, flatten } from '../flatten.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
 import { abortOnSignals } from '../signals.ts';
 import { ActionLog } from './log.ts';
@@ -43,7 +43,7 @@ export async function runPost(): Promise<void> {
   const runId = core.getState(STATE.runId);
   if (runId === '' || core.getState(STATE.ended) === 'true') return;
   try {
-    await removeRemains(new Docker(), runId, log);
+    await cleanUp({ id: runId, docker: new Docker(), log });
     await removeSpools(core.getState(STATE.tempDir), runId, log);
   } catch (error) {
     core.warning(describeError(error));

@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { FlattenError } from '../errors.ts';
 import type { Platform } from '../image/platform.ts';
 import { type Carrier, platformArgs } from './carrier.ts';
-import { cancelled, type Docker, exitOf, failedCommand } from './docker.ts';
+import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker.ts';
 
-const STDERR_LIMIT = 64 * 1024;
+/** How much of a command's words is kept. */
+const WORDS_LIMIT_CHARS = 64 * 1024;
 
 /** Carries bytes through the docker CLI. */
 export class CliCarrier implements Carrier {
@@ -47,10 +48,11 @@ export class CliCarrier implements Carrier {
   /** The stdout of a command as a stream that only ends well when the command did. */
   #read(args: string[], signal: AbortSignal): Readable {
     const child = this.#docker.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
-    const stderr = collect(child.stderr);
+    const stderr = collect(child.stderr, WORDS_LIMIT_CHARS);
     const output = new PassThrough();
     const exit = exitOf(child);
     child.stdout?.pipe(output, { end: false });
+    child.stdout?.on('data', this.#docker.moved);
     exit.then(
       (exitCode) => {
         if (exitCode === 0) output.end();
@@ -65,11 +67,12 @@ export class CliCarrier implements Carrier {
   /** Feeds a command's stdin; returns its stdout when it succeeded. */
   async #write(args: string[], body: Readable, signal: AbortSignal): Promise<string> {
     const child = this.#docker.spawn(args, ['pipe', 'pipe', 'pipe'], signal);
-    const stderr = collect(child.stderr);
-    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr, WORDS_LIMIT_CHARS);
+    const stdout = collect(child.stdout, WORDS_LIMIT_CHARS);
     const exit = exitOf(child);
     // A closed stdin is the end of the input to a command, which would take a cut stream for a whole one: so the
     // command goes first, before the pipeline closes anything.
+    child.stdin?.on('drain', this.#docker.moved);
     let bodyError: Error | undefined;
     body.once('error', (error) => {
       // A command that stops reading ends the stream too, and has something to say about it.
@@ -93,13 +96,4 @@ export class CliCarrier implements Carrier {
       );
     return stdout();
   }
-}
-
-/** Collects a stream's last text; the function returned gives what came so far. */
-function collect(stream: Readable | null): () => string {
-  let text = '';
-  stream?.setEncoding('utf8').on('data', (part: string) => {
-    text = (text + part).slice(-STDERR_LIMIT);
-  });
-  return () => text;
 }

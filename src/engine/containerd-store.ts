@@ -12,7 +12,7 @@ import { MEDIA_SUFFIX } from '../pack/compression.ts';
 import { packToFile } from '../pack/packer.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
-import { SPOOL_PREFIX } from './marks.ts';
+import { spoolPrefix } from './marks.ts';
 import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
 
 export const containerdStore: LayerStore = {
@@ -22,7 +22,7 @@ export const containerdStore: LayerStore = {
     request: StoreRequest,
     signal: AbortSignal,
   ): Promise<StoredImage> {
-    const directory = await mkdtemp(join(request.tempDir, `${SPOOL_PREFIX}${request.runId}-`));
+    const directory = await mkdtemp(join(request.tempDir, spoolPrefix(request.runId)));
     try {
       const path = join(directory, 'layer');
       const packed = await packToFile(layer, path, request.compression);

@@ -3,13 +3,15 @@ import { FlattenError } from '../errors.ts';
 import { platformArgs } from './carrier.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
-import { runLabel } from './marks.ts';
+import { containerName, runLabel } from './marks.ts';
 import type { Source } from './source.ts';
 
 /** What a container is made from and by whom. */
 export interface ContainerRequest {
   readonly source: Source;
   readonly runId: string;
+  /** One of the run's names; by default a new one. */
+  readonly name?: string;
   /** Options of `docker create` besides those that every container of ours has. */
   readonly options?: readonly string[];
   /** What it would run; by default a word that never runs. */
@@ -25,6 +27,8 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
   const { source } = request;
   const args = [
     'create',
+    '--name',
+    request.name ?? containerName(request.runId),
     '--label',
     runLabel(request.runId),
     '--network',

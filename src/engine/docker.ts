@@ -1,8 +1,9 @@
 // Room: engine. Everything that speaks to a Docker engine: control through the docker CLI, bytes through a carrier.
 // May use image/ and tar/; knows nothing of GitHub.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { getExecOutput } from '@actions/exec';
+import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../errors.ts';
+import { Watch } from '../watch.ts';
 
 /** What a docker command answered. */
 export interface DockerAnswer {
@@ -17,30 +18,59 @@ export interface DockerAnswer {
  */
 export class Docker {
   readonly #globalArgs: readonly string[];
+  readonly #watch: Watch;
 
-  /** @param globalArgs options that stand before every command, such as `--context NAME` */
-  constructor(globalArgs: readonly string[] = []) {
+  /**
+   * @param globalArgs options that stand before every command, such as `--context NAME`
+   * @param watch is told of every answer, and ends commands when it is aborted
+   */
+  constructor(globalArgs: readonly string[] = [], watch = new Watch(undefined, 0)) {
     this.#globalArgs = globalArgs;
+    this.#watch = watch;
+  }
+
+  /** The same CLI under another watch. */
+  under(watch: Watch): Docker {
+    return new Docker(this.#globalArgs, watch);
+  }
+
+  /** To be called when a byte moved. */
+  get moved(): () => void {
+    return this.#watch.moved;
   }
 
   /**
    * Runs a short command to its end, whatever its exit status.
-   * @throws FlattenError `NO_DOCKER` where there is no docker CLI
+   *
+   * Once the watch is aborted, nothing new is started. What runs then has a moment to end by itself: what the engine
+   * is just making would else be made after the clean-up had looked for it.
+   * @throws FlattenError `NO_DOCKER` where there is no docker CLI, `CANCELLED`, `TIMEOUT`
    */
   async try(args: readonly string[]): Promise<DockerAnswer> {
+    const { signal } = this.#watch;
+    if (signal.aborted) throw cancelled(signal.reason);
+    const child = this.spawn(args, ['ignore', 'pipe', 'pipe']);
+    const stdout = collect(child.stdout, ANSWER_LIMIT_CHARS, this.moved);
+    const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, this.moved);
+    let killing: NodeJS.Timeout | undefined;
+    const abort = () => {
+      killing = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', abort, { once: true });
     try {
-      return await getExecOutput('docker', [...this.#globalArgs, ...args], {
-        silent: true,
-        ignoreReturnCode: true,
-      });
-    } catch (error) {
-      throw noDocker(error);
+      const exitCode = await exitOf(child);
+      if (signal.aborted) throw cancelled(signal.reason);
+      this.moved();
+      return { exitCode, stdout: stdout(), stderr: stderr() };
+    } finally {
+      clearTimeout(killing);
+      signal.removeEventListener('abort', abort);
     }
   }
 
   /**
    * Runs a short command that has to succeed; returns its stdout without the last newline.
-   * @throws FlattenError `DOCKER_FAILED` with the CLI's own words, `NO_DOCKER`, `NO_ENGINE`, `NO_SPACE`
+   * @throws FlattenError `DOCKER_FAILED` with the CLI's own words, `NO_ENGINE`, `NO_SPACE`, and what {@link try} throws
    */
   async run(args: readonly string[]): Promise<string> {
     const answer = await this.try(args);
@@ -52,6 +82,9 @@ export class Docker {
   spawn(args: readonly string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
     return spawn('docker', [...this.#globalArgs, ...args], {
       stdio,
+      // In a process group of its own, an interrupt from a terminal reaches this program alone, which then ends its
+      // commands in the right order.
+      detached: process.platform !== 'win32',
       ...(signal === undefined ? {} : { signal }),
     });
   }
@@ -66,26 +99,44 @@ export class Docker {
     signal: AbortSignal,
   ): Promise<DockerAnswer> {
     const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
-    const outputs = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const) {
-      child[name]?.setEncoding('utf8').on('data', (text: string) => {
-        outputs[name] = (outputs[name] + text).slice(-OUTPUT_LIMIT);
-        onOutput(text);
-      });
-    }
+    const take = (text: string) => {
+      this.moved();
+      onOutput(text);
+    };
+    const stdout = collect(child.stdout, OUTPUT_LIMIT_CHARS, take);
+    const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, take);
     const exitCode = await exitOf(child);
-    return { exitCode, ...outputs };
+    return { exitCode, stdout: stdout(), stderr: stderr() };
   }
 }
 
-const OUTPUT_LIMIT = 64 * 1024;
+/** How much of an output is kept where its end is what matters. */
+const OUTPUT_LIMIT_CHARS = 64 * 1024;
+/** The longest answer that is kept: far above any inspect's, which holds a whole config. */
+const ANSWER_LIMIT_CHARS = 64 * 1024 * 1024;
+/** How long a command may run on after a cancel. */
+const GRACE_MS = 2000;
+
+/** Collects a stream's last text; the function returned gives what came so far. */
+export function collect(
+  stream: Readable | null,
+  limitChars: number,
+  onText: (text: string) => void = () => {},
+): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (part: string) => {
+    text = (text + part).slice(-limitChars);
+    onText(part);
+  });
+  return () => text;
+}
 
 /** The exit status of a child, once its streams are closed. */
 export function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') reject(noDocker(error));
-      else if (error.name === 'AbortError') reject(cancelled(error));
+      else if (error.name === 'AbortError') reject(cancelled(error.cause));
       else reject(error);
     });
     child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
@@ -150,7 +201,8 @@ function noDocker(cause: unknown): FlattenError {
   );
 }
 
-/** The error of work that was told to stop. */
+/** The error of work that was told to stop: the reason itself where it is one of ours. */
 export function cancelled(cause?: unknown): FlattenError {
+  if (cause instanceof FlattenError) return cause;
   return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', { cause });
 }

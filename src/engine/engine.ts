@@ -64,7 +64,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     );
   }
   const carrier = host?.startsWith('unix://')
-    ? new HttpCarrier(host.slice('unix://'.length), apiVersion)
+    ? new HttpCarrier(host.slice('unix://'.length), apiVersion, docker.moved)
     : new CliCarrier(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store: StoreKind = isContainerdStore(info) ? 'containerd' : 'graph-driver';

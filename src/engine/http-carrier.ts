@@ -18,15 +18,18 @@ export class HttpCarrier implements Carrier {
   readonly name: string;
   readonly #socketPath: string;
   readonly #base: string;
+  readonly #moved: () => void;
 
   /**
    * @param socketPath the engine's socket
    * @param apiVersion the API version that was negotiated with it
+   * @param moved called whenever bytes moved
    */
-  constructor(socketPath: string, apiVersion: string) {
+  constructor(socketPath: string, apiVersion: string, moved: () => void = () => {}) {
     this.name = `HTTP API ${apiVersion} on ${socketPath}`;
     this.#socketPath = socketPath;
     this.#base = `/v${apiVersion}`;
+    this.#moved = moved;
   }
 
   readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable> {
@@ -70,7 +73,7 @@ export class HttpCarrier implements Carrier {
 
   /** Asks for a stream; the connection is its own, so that ending it early harms nothing else. */
   async #get(path: string, signal: AbortSignal): Promise<Readable> {
-    const answer = await getFromSocket(this.#socketPath, this.#base + path, signal);
+    const answer = await getFromSocket(this.#socketPath, this.#base + path, signal, this.#moved);
     if (answer.isChunked) {
       answer.body.destroy();
       return this.#getFramed(path, signal);
@@ -88,6 +91,7 @@ export class HttpCarrier implements Carrier {
       throw failure(error);
     });
     const output = new PassThrough();
+    response.on('data', this.#moved);
     response.once('error', (error) => output.destroy(failure(error)));
     output.once('close', () => response.destroy());
     return this.#accept(response.statusCode ?? 0, response.pipe(output));
@@ -106,7 +110,10 @@ export class HttpCarrier implements Carrier {
   /** Sends a stream and returns the engine's answer once both have ended well. */
   async #post(path: string, body: Readable, what: string, signal: AbortSignal): Promise<string> {
     const call = this.#request('POST', path, signal);
+    // A buffer that was full and is empty has been taken by the engine.
+    call.on('drain', this.#moved);
     const answering = responseOf(call).then(async (response) => {
+      response.on('data', this.#moved);
       const text = await readText(response);
       // An engine that has answered takes no more: stop sending instead of waiting for it to read.
       if (!call.writableFinished) call.destroy();

@@ -1,33 +1,64 @@
-// Removing what a run made in the engine, found by its marks and by nothing else.
-import { readdir, rm } from 'node:fs/promises';
+// Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../errors.ts';
+import { at, isObject, parseJson, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { type Docker, failedCommand } from './docker.ts';
-import { pendingName, runLabel, SPOOL_PREFIX } from './marks.ts';
+import {
+  isDead,
+  PENDING_REPOSITORY,
+  pausedByName,
+  RUN_LABEL,
+  runOfName,
+  runOfPendingName,
+} from './marks.ts';
+
+/** What of some runs is in an engine. */
+interface Remains {
+  readonly containers: readonly { readonly id: string; readonly name: string }[];
+  readonly pendingNames: readonly string[];
+  /** IDs of untagged imports. */
+  readonly imports: readonly string[];
+}
+
+/** Most passes over one's own remains: what the engine was just making may come up after the first. */
+const PASSES = 3;
+const BETWEEN_PASSES_MS = 300;
 
 /**
- * Removes a run's containers with their volumes, its pending name and its untagged import. Trouble is a warning: the
- * result does not depend on it.
+ * Removes a run's containers with their volumes, its pending name and its untagged import, and lets go of a container
+ * that it had paused. Trouble is a warning: the result does not depend on it.
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
-  const filter = ['--filter', `label=${runLabel(runId)}`];
-  const list = ['--all', '--quiet', '--no-trunc', ...filter];
-  const steps = [
-    () => removeListed(docker, ['ps', ...list], ['rm', '--force', '--volumes']),
-    () => removeNames(docker, [pendingName(runId)]),
-    // The image ID alone would do too, but only a label tells for sure whose it is.
-    () => removeListed(docker, ['images', ...list], ['rmi', '--force']),
-  ];
-  for (const step of steps) {
-    try {
-      await step();
-    } catch (error) {
-      log.warning(`Something made for this run could not be removed: ${describeError(error)}`);
-      // Without an engine the other steps would only say the same again.
-      if (error instanceof FlattenError && error.code === 'NO_ENGINE') return;
-    }
+  for (let pass = 0; pass < PASSES; pass++) {
+    if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
+    const { value: found } = await attempt(log, () => listRemains(docker, (id) => id === runId));
+    if (found === undefined || (count(found) === 0 && pass > 0)) return;
+    await removeAll(docker, found, log);
   }
+}
+
+/**
+ * Removes what runs left that were killed, in the engine and in directories. What a run still uses, or may use, stays.
+ * Trouble is a warning, but for an end of the run itself.
+ * @param directories where runs put spools and half-written files
+ */
+export async function sweepRemains(
+  docker: Docker,
+  directories: readonly string[],
+  log: Log,
+): Promise<void> {
+  for (const directory of directories) await sweepDirectory(directory, isDead, log);
+  const { value: found } = await attempt(log, () => listRemains(docker, isDead));
+  if (found === undefined || count(found) === 0) return;
+  log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+  await removeAll(docker, found, log);
+}
+
+/** Removes a run's spools and half-written files from a directory. */
+export async function removeSpools(directory: string, runId: string, log: Log): Promise<void> {
+  await sweepDirectory(directory, (id) => id === runId, log);
 }
 
 /**
@@ -35,30 +66,151 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
  * @returns whether all are gone; where they are not, {@link removeRemains} finds them
  */
 export async function removeImages(docker: Docker, names: readonly string[]): Promise<boolean> {
-  return (await docker.try(['rmi', ...names])).exitCode === 0;
+  return names.length === 0 || (await docker.try(['rmi', ...names])).exitCode === 0;
 }
 
-/** Removes spool directories of a run that was killed. */
-export async function removeSpools(tempDir: string, runId: string, log: Log): Promise<void> {
-  const names = await readdir(tempDir).catch(() => []);
-  for (const name of names.filter((name) => name.startsWith(SPOOL_PREFIX + runId))) {
-    await rm(join(tempDir, name), { recursive: true, force: true }).catch((error: unknown) =>
-      log.warning(`The spool ${join(tempDir, name)} could not be removed: ${messageOf(error)}`),
-    );
+async function listRemains(docker: Docker, isWanted: (runId: string) => boolean): Promise<Remains> {
+  const wanted = (runId: string | undefined) => runId !== undefined && isWanted(runId);
+  const marked = ['--no-trunc', '--filter', `label=${RUN_LABEL}`];
+  const [containerRows, imageIds, nameRows] = await Promise.all([
+    // No label's text is asked for here: it may be an image's and hold anything, whole rows too.
+    docker.run(['ps', '--all', ...marked, '--format', '{{.ID}} {{.Names}}']),
+    docker.run(['images', '--quiet', ...marked, '--filter', 'dangling=true']),
+    docker.run([
+      'images',
+      '--filter',
+      `reference=${PENDING_REPOSITORY}`,
+      '--format',
+      '{{.Repository}}:{{.Tag}}',
+    ]),
+  ]);
+  const containers = lines(containerRows)
+    .map((row) => row.split(' '))
+    .map(([id = '', names = '']) => ({ id, name: names.split(',')[0] ?? '' }))
+    .filter(({ name }) => wanted(runOfName(name)));
+  return {
+    containers,
+    pendingNames: lines(nameRows).filter((name) => wanted(runOfPendingName(name))),
+    imports: await ownImports(docker, lines(imageIds), wanted),
+  };
+}
+
+/** Those images that are imports of ours: just a layer and the label. Any other image may bear a label of its maker's. */
+async function ownImports(
+  docker: Docker,
+  ids: readonly string[],
+  wanted: (runId: string | undefined) => boolean,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  // One that is gone by now fails the command, and the others are shown all the same.
+  const images = parseJson((await docker.try(['image', 'inspect', ...new Set(ids)])).stdout);
+  return (Array.isArray(images) ? images : [])
+    .filter((image) => {
+      const labels = at(image, 'Config', 'Labels');
+      const runId = stringAt(labels, RUN_LABEL);
+      return (
+        isObject(labels) &&
+        Object.keys(labels).length === 1 &&
+        wanted(
+          runId === undefined ? undefined : runOfPendingName(`${PENDING_REPOSITORY}:${runId}`),
+        ) &&
+        isEmptyList(at(image, 'RepoTags')) &&
+        isEmptyList(at(image, 'RepoDigests')) &&
+        stringAt(image, 'Comment') === 'Imported from -'
+      );
+    })
+    .map((image) => stringAt(image, 'Id'))
+    .filter((id) => id !== undefined);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** Removes all, each kind whatever becomes of the others. */
+async function removeAll(docker: Docker, found: Remains, log: Log): Promise<void> {
+  const paused = found.containers
+    .map(({ name }) => pausedByName(name))
+    .filter((id) => id !== undefined);
+  const ids = found.containers.map(({ id }) => id);
+  const steps = [
+    // The mark of a pause goes after what it stands for.
+    ...paused.map((id) => () => resume(docker, id)),
+    () => removeNames(docker, ['rm', '--force', '--volumes'], ids),
+    () => removeNames(docker, ['rmi'], found.pendingNames),
+    () => removeNames(docker, ['rmi'], found.imports),
+  ];
+  for (const step of steps) {
+    if ((await attempt(log, step)).isOver) return;
   }
 }
 
-async function removeListed(docker: Docker, list: string[], remove: string[]): Promise<void> {
-  const ids = [...new Set((await docker.run(list)).split('\n').filter((id) => id !== ''))];
-  if (ids.length > 0) await removeNames(docker, ids, remove);
+/** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */
+export async function resume(docker: Docker, containerId: string): Promise<void> {
+  const answer = await docker.try(['unpause', containerId]);
+  if (answer.exitCode !== 0 && !/no such container|is not (?:paused|running)/i.test(answer.stderr))
+    throw failedCommand(['unpause', containerId], answer);
 }
 
 async function removeNames(
   docker: Docker,
-  names: string[],
-  remove: string[] = ['rmi'],
+  remove: readonly string[],
+  names: readonly string[],
 ): Promise<void> {
+  if (names.length === 0) return;
   const answer = await docker.try([...remove, ...names]);
   if (answer.exitCode !== 0 && !/no such|not found|already in progress/i.test(answer.stderr))
     throw failedCommand(remove, answer);
+}
+
+/** Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step. */
+async function attempt<T>(
+  log: Log,
+  step: () => Promise<T>,
+): Promise<{ value?: T; isOver: boolean }> {
+  try {
+    return { value: await step(), isOver: false };
+  } catch (error) {
+    log.warning(`What a run made could not be removed: ${describeError(error)}`);
+    const isOver =
+      error instanceof FlattenError && ['NO_ENGINE', 'TIMEOUT', 'CANCELLED'].includes(error.code);
+    return { isOver };
+  }
+}
+
+/** Removes marked directories and files; only this user's own, as others can write to a system's directory too. */
+async function sweepDirectory(
+  directory: string,
+  isWanted: (runId: string) => boolean,
+  log: Log,
+): Promise<void> {
+  const names = await readdir(directory).catch(() => []);
+  for (const name of names) {
+    const runId = runOfName(name);
+    if (runId === undefined || !isWanted(runId)) continue;
+    const path = join(directory, name);
+    try {
+      const { uid } = await lstat(path);
+      if (uid === (process.getuid?.() ?? uid)) await rm(path, { recursive: true, force: true });
+    } catch (error) {
+      log.warning(`The spool ${path} could not be removed: ${messageOf(error)}`);
+    }
+  }
+}
+
+function describeRemains(found: Remains): string {
+  const parts: string[] = [];
+  const say = (number: number, one: string) =>
+    number > 0 && parts.push(`${number} ${one}${number === 1 ? '' : 's'}`);
+  say(found.containers.length, 'container');
+  say(found.pendingNames.length + found.imports.length, 'image');
+  return parts.join(' and ');
+}
+
+function count(found: Remains): number {
+  return found.containers.length + found.pendingNames.length + found.imports.length;
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
 }

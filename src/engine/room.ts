@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FlattenError } from '../errors.ts';
 import type { Descriptor } from '../image/manifest.ts';
 import { formatBytes } from '../report/bytes.ts';
-import { SPOOL_PREFIX } from './marks.ts';
+import { spoolPrefix } from './marks.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
 const USUAL_RATIO = 0.5;
@@ -21,13 +21,14 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Makes sure that a directory can be written to.
+ * @param runId the run that tries it, in case it is killed meanwhile
  * @throws FlattenError `TEMP_DIR`
  */
-export async function checkWritable(directory: string): Promise<void> {
+export async function checkWritable(directory: string, runId: string): Promise<void> {
   try {
     await access(directory, constants.W_OK | constants.X_OK);
     // Root passes every access check, also on a read-only filesystem: only making something tells.
-    await rm(await mkdtemp(join(directory, `${SPOOL_PREFIX}probe-`)), { recursive: true });
+    await rm(await mkdtemp(join(directory, spoolPrefix(runId))), { recursive: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     const why = await reasonFor(directory, code);

@@ -82,7 +82,7 @@ function parse(args: readonly string[]) {
   }
   options['tag'] = { ...options['tag']!, short: 't' };
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
     // Node's text goes on with advice about quoting that does not fit here.
     throw usage(messageOf(error).split('. ')[0] ?? '');
@@ -121,8 +121,10 @@ export function helpText(): string {
     const short = name === 'tag' ? '-t, ' : '    ';
     const usual =
       spec.default === '' || spec.kind === 'boolean' ? '' : ` (default ${spec.default})`;
+    // A switch that is on is turned off by its name with "no-" before it.
+    const no = spec.kind === 'boolean' && spec.default === 'true' ? 'no-' : '';
     return [
-      `${short}--${name}${spec.value === undefined ? '' : ` ${spec.value}`}`,
+      `${short}--${no}${name}${spec.value === undefined ? '' : ` ${spec.value}`}`,
       spec.help + usual,
     ];
   });

@@ -8,7 +8,7 @@ import { tempDir } from '../support/temp.ts';
 describe('checkWritable', () => {
   it('takes a directory and leaves nothing in it', async () => {
     const directory = tempDir();
-    await checkWritable(directory);
+    await checkWritable(directory, 'r');
     expect(readdirSync(directory)).toEqual([]);
   });
 
@@ -16,7 +16,7 @@ describe('checkWritable', () => {
     const file = join(tempDir(), 'file');
     writeFileSync(file, '', { mode: 0o755 });
     for (const path of [join(tempDir(), 'none'), file]) {
-      const error = await failureOf(checkWritable(path));
+      const error = await failureOf(checkWritable(path, 'r'));
       expect(error.code).toBe('TEMP_DIR');
       expect(error.message).toContain(JSON.stringify(path));
       expect(error.message).toContain('"temp-dir"');
