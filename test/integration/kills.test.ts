@@ -1,0 +1,118 @@
+// A run that is ended from outside, at any moment: nothing is half done, and the next run removes what was left.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/built.ts';
+import { onEachEngine, type TestEngine } from '../support/engines.ts';
+import { layerTar } from '../support/images.ts';
+import { KillScene } from '../support/kill-scene.ts';
+import { LiveRun, startFlatten } from '../support/live-run.ts';
+import { prng } from '../support/prng.ts';
+
+const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
+const RANDOM_MOMENTS = 10;
+
+interface Moment {
+  readonly name: string;
+  readonly wait: (run: LiveRun) => Promise<void>;
+}
+
+/** Moments that a run tells by what it says; the last lies between the checks and the tags. */
+const AT_ONCE: Moment = { name: 'at once', wait: async () => {} };
+const FOUND: Moment = {
+  name: 'with the source found',
+  wait: (run) => run.untilSaid(/Flattening /),
+};
+const STREAM: Moment = { name: 'as it streams', wait: (run) => run.untilSaid(/Flatten by /) };
+const STORED: Moment = { name: 'when it has stored', wait: (run) => run.untilSaid(/^Stored /m) };
+
+/** Random moments spread over a run: one in each part of its length. */
+function randomMoments(runMs: number, count: number): Moment[] {
+  const random = prng(SEED);
+  return Array.from({ length: count }, (_, at) => {
+    const ms = Math.round((runMs * (at + random.int(1000) / 1000)) / count);
+    return { name: `after ${ms} ms`, wait: (run) => run.forMs(ms) };
+  });
+}
+
+/** An image whose apt-get says that it began and then takes its time. */
+async function makeSlowApt(engine: TestEngine): Promise<void> {
+  const script = '#!/bin/sh\necho begun\nexec sleep 600\n';
+  const tar = await layerTar([{ name: 'usr/local/sbin/apt-get', data: script, mode: 0o755 }]);
+  const container = engine.docker('create', 'flatten-base:small', 'x');
+  engine.dockerWith(tar, 'cp', '-', `${container}:/`);
+  engine.docker('commit', container, 'kills:slow-apt');
+  engine.docker('rm', container);
+}
+
+onEachEngine(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
+  let scene: KillScene;
+  beforeAll(async () => {
+    await makeSlowApt(engine);
+    scene = await KillScene.make(engine);
+  });
+  afterAll(() => {
+    scene.remove();
+    engine.docker('rmi', '--force', 'kills:slow-apt');
+  });
+
+  test('SIGKILL leaves the old image or the new one, and the next run removes the rest', async () => {
+    const moments = [AT_ONCE, FOUND, STREAM, STORED, ...randomMoments(scene.runMs, RANDOM_MOMENTS)];
+    let killed = 0;
+    for (const { name, wait } of moments) {
+      const run = startFlatten(engine, scene.args);
+      await wait(run);
+      if ((await run.killHard()).signal === 'SIGKILL') killed++;
+      // A "docker tag" may be under way: it moves the tag wholly or not at all, but only then is it known which.
+      expect(await run.lastingChildren(), `children of the run killed ${name}`).toEqual([]);
+      await scene.expectRepair(`(killed ${name})`);
+    }
+    expect(killed, 'runs that the kill found alive').toBeGreaterThan(moments.length / 2);
+  });
+
+  test('SIGKILL while a command runs in a container: the next run ends it', async () => {
+    const run = startFlatten(engine, [...scene.args.with(0, 'kills:slow-apt'), '--apt-clean']);
+    await run.untilSaid(/\| begun/);
+    await run.killHard();
+    expect(engine.inventory().containers).toHaveLength(1);
+    await scene.expectRepair();
+    expect(await run.lastingChildren()).toEqual([]);
+  });
+
+  test('SIGKILL to the main step: the post step removes all', async () => {
+    const inputs = { image: 'kills:source', tag: 'kills:target', 'temp-dir': scene.tempDir };
+    const host = { DOCKER_HOST: engine.host };
+    const step = prepareStep(inputVariables(inputs));
+    const run = new LiveRun([builtPath('main')], { ...process.env, ...step.environment, ...host });
+    await STREAM.wait(run);
+    await run.forMs(50);
+    expect(await run.killHard()).toMatchObject({ signal: 'SIGKILL' });
+    const { exitCode, stdout } = await runPostStep(step.state(), host);
+    expect([exitCode, stdout]).toEqual([0, '']);
+    scene.expectClean('old');
+  });
+
+  test('SIGINT and SIGTERM end a run with nothing left and no tag moved', async () => {
+    const [early, late] = randomMoments(scene.runMs, 2) as [Moment, Moment];
+    const ends = [
+      ['SIGINT', FOUND],
+      ['SIGTERM', STREAM],
+      ['SIGINT', early],
+      ['SIGTERM', late],
+      ['SIGINT', STORED],
+      ['SIGTERM', STORED],
+    ] as const;
+    for (const [signal, moment] of ends) {
+      const run = startFlatten(engine, scene.args);
+      // Before it has said anything node itself may still be starting, and ends as any program does.
+      await FOUND.wait(run);
+      await moment.wait(run);
+      run.kill(signal);
+      const end = await run.ended;
+      const context = `(${signal} ${moment.name}: ${end.stderr})`;
+      // Too late to stop it, a run ends as an honest one.
+      const isDone = end.status === 0;
+      if (!isDone) expect(end.status, context).toBe(1);
+      scene.expectClean(isDone ? 'new' : 'old', context);
+      expect(run.children(), context).toEqual([]);
+    }
+  });
+});
