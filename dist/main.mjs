@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-GWTNPBHG.mjs";
-import "./shared-MGOAI6S7.mjs";
+} from "./shared-Y75MWZZ5.mjs";
+import "./shared-2SHXJR7Q.mjs";
 
 // src/main.ts
 await runMain();

@@ -1,40 +1,49 @@
-// The story of one run on one page: find, clean, read, store, check, tag, push, report.
-import { pipeline } from 'node:stream';
-import { aptClean } from './clean/command.ts';
-import { containerdStore } from './engine/containerd-store.ts';
-import { removeContainer } from './engine/containers.ts';
+// The story of one run on one page: find, back up, clean, read, store, check, tag, push, report. How the middle of it
+// goes stands in make-flat.ts.
+import { dirname } from 'node:path';
+import { type TestCommand, testImage } from './check/test-command.ts';
+import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
-import { pendingName } from './engine/marks.ts';
-import { overlayStore } from './engine/overlay-store.ts';
 import { pushTags, tagImage } from './engine/push.ts';
-import { type FlatReader, openReader } from './engine/read.ts';
-import { removeImages, removeRemains, sweepRemains } from './engine/remains.ts';
-import { checkRoom, checkWritable, estimatePackedBytes } from './engine/room.ts';
+import { cleanUp, sweepRemains } from './engine/remains.ts';
+import { removeOld } from './engine/remove-old.ts';
+import { checkWritable } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
-import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
-import { flatConfig } from './image/config.ts';
+import { readSourceConfig } from './engine/source-config.ts';
+import { findContainer, type SourceContainer } from './engine/source-container.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
+import { makeFlat } from './make-flat.ts';
 import type { Compression } from './pack/compression.ts';
-import { withProgress } from './progress.ts';
-import { countLayers, formatBytes, headline, savedPercent } from './report/bytes.ts';
-import { TarFilter } from './tar/filter.ts';
-import { VERSION } from './version.ts';
+import { compareBytes, countLayers, headline } from './report/bytes.ts';
 import { Watch } from './watch.ts';
 
 /** What a run is asked to do: the inputs, read and checked. */
 export interface FlattenOptions {
-  readonly image: Reference;
+  /** What to flatten; undefined where it is a container. */
+  readonly image: Reference | undefined;
+  /** Name or ID of the container to flatten instead. */
+  readonly container: string | undefined;
+  /** Whether a running container is held still while it is read. */
+  readonly pause: boolean;
   readonly tags: readonly Reference[];
   readonly aptClean: boolean;
   readonly platform: Platform | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
   readonly compression: Compression;
+  /** Whether the result is read back and compared before any tag. */
+  readonly verify: boolean;
+  /** What must succeed in the result before any tag. */
+  readonly test: TestCommand | undefined;
+  /** Path of an archive to save the source to first. */
+  readonly backup: string | undefined;
+  readonly removeOld: boolean;
+  /** Latest time of anything in the result, seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+  readonly sourceDateEpoch: number | undefined;
   /** Longest silence before the run gives up; 0 for ever. */
   readonly timeoutSeconds: number;
   readonly tempDir: string;
@@ -65,9 +74,6 @@ export interface Run {
   readonly signal: AbortSignal;
 }
 
-/** How long a clean-up waits for an engine that does not answer. */
-const CLEAN_UP_SECONDS = 30;
-
 /**
  * Flattens an image to one layer with the source's config and gives it its tags. Whatever goes wrong, nothing that was
  * made on the way stays, and no tag moves before everything was checked.
@@ -81,7 +87,7 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
     engine = await connect(docker, run.log);
     return await tell(engine, options, { ...run, docker, signal: watch.signal });
   } catch (error) {
-    if (engine !== undefined) await cleanUp(run);
+    if (engine !== undefined) await cleanUp(run.docker, run.id, run.log);
     // Whatever an end from outside made fail first, the end itself is what to tell.
     throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
@@ -89,31 +95,48 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   }
 }
 
-/** Removes what a run made, also when its own watch has ended. */
-export async function cleanUp(run: Pick<Run, 'id' | 'docker' | 'log'>): Promise<void> {
-  const watch = new Watch(undefined, CLEAN_UP_SECONDS);
-  await removeRemains(run.docker.under(watch), run.id, run.log);
-  watch.release();
+/** Directories where a run with these options puts files. */
+export function directoriesOf(options: Pick<FlattenOptions, 'tempDir' | 'backup'>): string[] {
+  const { tempDir, backup } = options;
+  return backup === undefined ? [tempDir] : [tempDir, dirname(backup)];
 }
 
 async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<FlattenResult> {
   const startMs = performance.now();
   const { log, signal } = run;
+  const { backup } = options;
   await checkWritable(options.tempDir, run.id);
-  const [source] = await Promise.all([
-    findSource(engine, options, log, signal),
-    sweepRemains(engine.docker, [options.tempDir], log),
+  if (backup !== undefined) await checkBackupPath(backup);
+  const [{ source, container }] = await Promise.all([
+    find(engine, options, run),
+    sweepRemains(engine.docker, directoriesOf(options), log),
   ]);
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
-  const work = isFlatAlready(source, options) ? tagAsIs : makeFlat;
-  const made = await work(engine, source, options, run);
+  if (backup !== undefined)
+    await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
+  const made =
+    container === undefined && isFlatAlready(source, options)
+      ? await tagAsIs(engine, source, options, run)
+      : await makeFlat(engine, source, container, options, run);
   const digest = options.push
     ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
     : undefined;
+  if (options.removeOld) await removeOld(engine, source, made.imageId, log);
   log.info(headline({ ...made, ms: performance.now() - startMs }));
   return { ...made, digest };
+}
+
+async function find(
+  engine: Engine,
+  options: FlattenOptions,
+  run: Run,
+): Promise<{ source: Source; container: SourceContainer | undefined }> {
+  const { image, platform, pull } = options;
+  if (image === undefined) return findContainer(engine, options.container ?? '');
+  const source = await findSource(engine, { image, platform, pull }, run.log, run.signal);
+  return { source, container: undefined };
 }
 
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
@@ -121,6 +144,7 @@ function isFlatAlready(source: Source, options: FlattenOptions): boolean {
   return (
     source.diffIds.length <= 1 &&
     !options.aptClean &&
+    options.sourceDateEpoch === undefined &&
     !(source.isIndex && options.platform !== undefined)
   );
 }
@@ -131,138 +155,22 @@ async function tagAsIs(
   options: FlattenOptions,
   run: Run,
 ): Promise<Omit<FlattenResult, 'digest'>> {
-  const config = await readSourceConfig(engine, source, run.id, run.log, run.signal);
+  const { log, signal } = run;
+  const config = await readSourceConfig(engine, source, run.id, log, signal);
   const bytes = await sourceBytes(engine, source, config.json, run.id);
+  const { test } = options;
+  if (test !== undefined)
+    await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
   await tagImage(engine, source.id, options.tags);
-  run.log.notice(
+  log.notice(
     `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
   );
   const layers = source.diffIds.length;
   return {
-    ...compare(bytes, bytes),
+    ...compareBytes(bytes, bytes),
     oldLayers: layers,
     newLayers: layers,
     imageId: source.id,
     configDigest: config.digest,
-  };
-}
-
-async function makeFlat(
-  engine: Engine,
-  source: Source,
-  options: FlattenOptions,
-  run: Run,
-): Promise<Omit<FlattenResult, 'digest'>> {
-  const { log, signal } = run;
-  const changedId = options.aptClean
-    ? await log.group('Clean with apt', () => aptClean(engine, source, run.id, log, signal))
-    : undefined;
-  // The config and the old size are read while the layer streams; a spool's room must be known before.
-  const reading = readSourceConfig(engine, source, run.id, log, signal);
-  reading.catch(() => {});
-  const reader = await openReader(engine, source, run.id, reading, changedId, log, signal);
-  const measuring = reading.then((config) => sourceBytes(engine, source, config.json, run.id));
-  measuring.catch(() => {});
-  if (engine.store === 'containerd') await checkSpoolRoom(options, await reading, await measuring);
-  const request: StoreRequest = {
-    runId: run.id,
-    pendingName: pendingName(run.id),
-    platform: source.platform,
-    configFor: async (diffId) =>
-      flatConfig((await reading).json, {
-        diffId,
-        sourceDiffIds: source.diffIds,
-        createdBy: `docker-flatten ${VERSION}`,
-      }),
-    compression: options.compression,
-    tempDir: options.tempDir,
-  };
-  const { stored, newBytes } = await log.group(`Flatten by ${reader.way}`, () =>
-    storeLayer(engine, reader, request, measuring, run),
-  );
-  await tagImage(engine, request.pendingName, options.tags);
-  const oldBytes = await measuring;
-  await tidyUp(engine, stored, reader, changedId, run);
-  return {
-    ...compare(oldBytes, newBytes),
-    oldLayers: source.diffIds.length,
-    newLayers: 1,
-    imageId: stored.expectedId,
-    configDigest: stored.configDigest,
-  };
-}
-
-/** Streams the filesystem into the store and checks what came of it. */
-async function storeLayer(
-  engine: Engine,
-  reader: FlatReader,
-  request: StoreRequest,
-  measuring: Promise<number>,
-  run: Run,
-): Promise<{ stored: StoredImage; newBytes: number }> {
-  const { log, signal } = run;
-  let totalBytes: number | undefined;
-  measuring.then((bytes) => (totalBytes = bytes)).catch(() => {});
-  const store = engine.store === 'containerd' ? containerdStore : overlayStore;
-  if (engine.store !== 'containerd')
-    log.debug('"compression" has no effect here: this image store keeps layers unpacked');
-  const filter = new TarFilter(reader.decide);
-  // Errors of the engine's stream come out of the filter, which the store reads.
-  pipeline(await reader.open(signal), filter, () => {});
-  const stored = await withProgress(
-    log,
-    'Read',
-    () => filter.bytesRead,
-    () => totalBytes,
-    store.store(engine, filter, request, signal),
-  );
-  if (signal.aborted) throw cancelled(signal.reason);
-  const newBytes = await checkStored(engine, stored, request, filter.counts.dataBytes > 0);
-  const packed =
-    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(
-    `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`,
-  );
-  return { stored, newBytes };
-}
-
-/** Removes what is known to be ours after all went well; a search for the rest is only worth its time where that fails. */
-async function tidyUp(
-  engine: Engine,
-  stored: StoredImage,
-  reader: FlatReader,
-  changedId: string | undefined,
-  run: Run,
-): Promise<void> {
-  const names = [pendingName(run.id), stored.importedId].filter((name) => name !== undefined);
-  const [images, ...containers] = await Promise.allSettled([
-    removeImages(engine.docker, names),
-    reader.close(),
-    changedId === undefined ? undefined : removeContainer(engine, changedId),
-  ]);
-  const isClean =
-    images.status === 'fulfilled' &&
-    images.value &&
-    containers.every(({ status }) => status === 'fulfilled');
-  if (!isClean) await cleanUp(run);
-}
-
-async function checkSpoolRoom(
-  options: FlattenOptions,
-  config: SourceConfig,
-  unpackedBytes: number,
-): Promise<void> {
-  await checkRoom(
-    options.tempDir,
-    estimatePackedBytes(config.packedLayers, unpackedBytes, options.compression.kind !== 'none'),
-  );
-}
-
-function compare(oldBytes: number, newBytes: number) {
-  return {
-    oldBytes,
-    newBytes,
-    savedBytes: oldBytes - newBytes,
-    savedPercent: savedPercent(oldBytes, newBytes),
   };
 }

@@ -1,7 +1,10 @@
 // The inputs, whichever front door they come through: their names and defaults (action.yml has the same, which a test
 // holds together) and one small reader for each.
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { parseTestCommand } from './check/test-command.ts';
 import type { PullPolicy } from './engine/source.ts';
+import { parseContainerName } from './engine/source-container.ts';
 import { FlattenError } from './errors.ts';
 import type { FlattenOptions, FlattenResult } from './flatten.ts';
 import { parsePlatform } from './image/platform.ts';
@@ -20,6 +23,17 @@ export interface InputSpec {
 /** Every input by its name. */
 export const INPUTS = {
   image: { kind: 'text', default: '', value: 'IMAGE', help: 'reference of the image to flatten' },
+  container: {
+    kind: 'text',
+    default: '',
+    value: 'NAME',
+    help: 'flatten this container instead of an image',
+  },
+  pause: {
+    kind: 'boolean',
+    default: 'true',
+    help: 'leave a running container running while it is read',
+  },
   tag: {
     kind: 'list',
     default: '',
@@ -49,6 +63,28 @@ export const INPUTS = {
     default: 'gzip',
     value: 'KIND[:LEVEL]',
     help: 'gzip, zstd or none, for stores that keep packed layers',
+  },
+  verify: {
+    kind: 'boolean',
+    default: 'false',
+    help: 'read the result back and compare every entry before any tag',
+  },
+  test: {
+    kind: 'text',
+    default: '',
+    value: 'COMMAND',
+    help: 'command that must succeed in the result before any tag',
+  },
+  backup: {
+    kind: 'text',
+    default: '',
+    value: 'PATH',
+    help: 'save the source to this archive first',
+  },
+  'remove-old': {
+    kind: 'boolean',
+    default: 'false',
+    help: 'remove the source image in the end, unless something uses it',
   },
   timeout: {
     kind: 'text',
@@ -84,26 +120,91 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
  */
 export function readInputs(get: (name: InputName) => string): FlattenOptions {
   const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
-  return {
-    image: readImage(text('image')),
+  const container = text('container') === '' ? undefined : parseContainerName(text('container'));
+  const options = {
+    image: readImage(text('image'), container),
+    container,
+    pause: readBoolean('pause', text('pause')),
     tags: readTags(get('tag')),
     aptClean: readBoolean('apt-clean', text('apt-clean')),
     platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
     compression: parseCompression(text('compression')),
+    verify: readBoolean('verify', text('verify')),
+    test: parseTestCommand(get('test')),
+    backup: text('backup') === '' ? undefined : readPath('backup', text('backup')),
+    removeOld: readBoolean('remove-old', text('remove-old')),
+    sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
     timeoutSeconds: readTimeout(text('timeout')),
     tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
   };
+  if (container !== undefined) refuseForContainers(options);
+  return options;
 }
 
-function readImage(text: string): Reference {
+/** Exactly one of image and container. */
+function readImage(text: string, container: string | undefined): Reference | undefined {
+  if (text !== '' && container !== undefined) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      'One of the inputs "image" and "container" is needed, and both are given.',
+      { hint: 'A container brings its image with it: leave "image" out.' },
+    );
+  }
+  if (container !== undefined) return undefined;
   if (text === '') {
     throw new FlattenError('BAD_INPUT', 'The input "image" is needed, and is empty.', {
-      hint: 'Name the image to flatten, for example "app:latest".',
+      hint: 'Name the image to flatten, for example "app:latest", or a container with the input "container".',
     });
   }
   return parseReference(text, 'image');
+}
+
+/** What means nothing for a container would else be left out in silence. */
+function refuseForContainers(options: FlattenOptions): void {
+  const refuse = (input: string, why: string, hint: string) => {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The input "${input}" is for images, and "container" is given: ${why}.`,
+      { hint },
+    );
+  };
+  const leave = (input: string) => `Leave "${input}" out.`;
+  if (options.aptClean)
+    refuse(
+      'apt-clean',
+      'it would run in a container of the image, without what this container changed',
+      'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
+    );
+  if (options.platform !== undefined)
+    refuse('platform', 'a container has its platform', leave('platform'));
+  if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));
+  if (options.backup !== undefined) refuse('backup', 'a container stays as it is', leave('backup'));
+  if (options.removeOld)
+    refuse('remove-old', 'the container still uses its image', leave('remove-old'));
+}
+
+function readPath(name: InputName, text: string): string {
+  if (!text.includes('\0')) return resolve(text);
+  throw new FlattenError('BAD_INPUT', `The input "${name}" needs a path, and holds a NUL.`);
+}
+
+/** Most seconds that a header's field holds: 11 octal digits. */
+const MOST_EPOCH_SECONDS = 8 ** 11 - 1;
+
+/** The variable of the reproducible-builds specification; unset or empty says nothing. */
+function readSourceDateEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const seconds = /^[0-9]{1,11}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds <= MOST_EPOCH_SECONDS)) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The environment's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(text)}.`,
+      { hint: 'Set it as "git log -1 --format=%ct" prints it, or unset it.' },
+    );
+  }
+  return seconds;
 }
 
 /** All tags, each once; one bad one spoils the lot, before anything was done. */

@@ -1,6 +1,16 @@
 // What the work tells people while it goes on. The front doors implement it: action/ for a workflow's log, cli.ts for
 // a terminal. Nothing below a front door writes to stdout or stderr itself.
 
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * Text that does nothing to a terminal but stand there: an image's names and an engine's words about them may hold
+ * anything. Line breaks and tabs stay.
+ */
+export function printable(text: string): string {
+  return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu, '');
+}
+
 /** Where lines for people go. */
 export interface Log {
   /** One line that a user wants to see. */

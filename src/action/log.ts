@@ -9,7 +9,7 @@ export class ActionLog implements Log {
 
   info(line: string): void {
     this.#endFence();
-    core.info(line);
+    core.info(asText(line));
   }
 
   debug(line: string): void {
@@ -51,4 +51,15 @@ export class ActionLog implements Log {
     if (this.#fence !== undefined) core.info(`::${this.#fence}::`);
     this.#fence = undefined;
   }
+}
+
+/**
+ * A line that the runner reads as no command (actions/runner, ActionCommand): `::` begins one at a line's start, `##[`
+ * anywhere. All that other commands carry is escaped by the toolkit; plain lines are not.
+ */
+function asText(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
 }

@@ -2,15 +2,16 @@
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
-import { removeSpools } from '../engine/remains.ts';
+import { cleanUp, removeSpools } from '../engine/remains.ts';
 import { debugText, describeError } from '../errors.ts';
-import { cleanUp, flatten } from '../flatten.ts';
+import { directoriesOf, flatten } from '../flatten.ts';
+import { isStringArray, parseJson } from '../guards.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
 import { abortOnSignals } from '../signals.ts';
 import { ActionLog } from './log.ts';
 
 /** State that the post step needs after a main step that could not clean up itself. */
-const STATE = { runId: 'run-id', tempDir: 'temp-dir', ended: 'ended' } as const;
+const STATE = { runId: 'run-id', directories: 'directories', ended: 'ended' } as const;
 
 /** The main step: inputs in, flatten, outputs out. */
 export async function runMain(): Promise<void> {
@@ -20,7 +21,7 @@ export async function runMain(): Promise<void> {
     const options = readInputs((name) => core.getInput(name));
     const id = newRunId();
     core.saveState(STATE.runId, id);
-    core.saveState(STATE.tempDir, options.tempDir);
+    core.saveState(STATE.directories, directoriesOf(options));
     const result = await flatten(options, {
       id,
       docker: new Docker(),
@@ -43,8 +44,10 @@ export async function runPost(): Promise<void> {
   const runId = core.getState(STATE.runId);
   if (runId === '' || core.getState(STATE.ended) === 'true') return;
   try {
-    await cleanUp({ id: runId, docker: new Docker(), log });
-    await removeSpools(core.getState(STATE.tempDir), runId, log);
+    await cleanUp(new Docker(), runId, log);
+    const directories = parseJson(core.getState(STATE.directories));
+    for (const directory of isStringArray(directories) ? directories : [])
+      await removeSpools(directory, runId, log);
   } catch (error) {
     core.warning(describeError(error));
   }

@@ -3,10 +3,11 @@
 // the time of now. The rules here undo that, entry by entry, from what is known of the image.
 import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { TarEntry, Verdict } from '../tar/filter.ts';
+import type { Head, TarEntry, Verdict } from '../tar/filter.ts';
 import { firstEntry } from '../tar/first-entry.ts';
-import { headerMtime, withMtime, withName } from '../tar/header.ts';
+import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
+import { atTime } from '../tar/times.ts';
 import type { Engine } from './engine.ts';
 
 /** Paths that the init layer makes or replaces. */
@@ -35,15 +36,23 @@ export type ExportRule = (entry: TarEntry) => Verdict;
 /** What an image has at the paths that creation touches; undefined where it has nothing there. */
 export type Originals = ReadonlyMap<string, HeldEntry | undefined>;
 
-/** The rule where it is known what the image has: each path is as the image has it. */
-export function ruleFromOriginals(originals: Originals): ExportRule {
+/**
+ * The rule where it is known what the image has: each path is as the image has it.
+ * @param touchedUntil a directory with a later time, in seconds since 1970, was changed by more than the creation
+ */
+export function ruleFromOriginals(originals: Originals, touchedUntil: number): ExportRule {
   return (entry) => {
     const path = plainPath(entry.name);
     if (!originals.has(path)) return 'keep';
     const original = originals.get(path);
     if (original === undefined) return 'drop';
-    if (PARENT_PATHS.includes(path)) return atTime(entry, original.mtimeSeconds);
-    return original.typeFlag === '5' ? 'keep' : { replaceWith: renamed(original, path) };
+    if (PARENT_PATHS.includes(path))
+      return headerMtime(entry.header) > touchedUntil
+        ? 'keep'
+        : atOriginalTime(entry, original.mtimeSeconds);
+    return original.typeFlag === '5'
+      ? 'keep'
+      : { head: renamed(original, path), data: original.data };
   };
 }
 
@@ -69,16 +78,25 @@ export async function originalsFromImage(
  * image's own `etc/hosts` and its like, which the init layer replaces, cannot be had back there.
  * @param createdSeconds when the container was created, seconds since 1970
  * @param parentSeconds the time that touched parents get, so that two runs agree
+ * @param touchedUntil a directory with a later time was changed by more than the creation
  */
-export function ruleFromTimes(createdSeconds: number, parentSeconds: number, log: Log): ExportRule {
+export function ruleFromTimes(
+  createdSeconds: number,
+  parentSeconds: number,
+  touchedUntil: number,
+  log: Log,
+): ExportRule {
   return (entry) => {
     const path = plainPath(entry.name);
-    const isNew = headerMtime(entry.header) >= createdSeconds;
+    const seconds = headerMtime(entry.header);
+    const isNew = seconds >= createdSeconds;
     if (MADE_PATHS.includes(path) && isNew) {
       log.debug(`left out of the export: ${path}, made with the container`);
       return 'drop';
     }
-    return PARENT_PATHS.includes(path) && isNew ? atTime(entry, parentSeconds) : 'keep';
+    return PARENT_PATHS.includes(path) && isNew && seconds <= touchedUntil
+      ? atOriginalTime(entry, parentSeconds)
+      : 'keep';
   };
 }
 
@@ -104,17 +122,19 @@ export async function lookAt(
   }
 }
 
-/** A name of a tar stream as a path without `./` before and `/` behind it. */
+/** A name of a tar stream as a path without `./` or `/` before and `/` behind it; each character is one byte. */
 export function plainPath(name: Buffer): string {
-  return name.toString('latin1').replace(/^\.\//, '').replace(/\/$/, '');
+  return name
+    .toString('latin1')
+    .replace(/^\.?\//, '')
+    .replace(/\/$/, '');
 }
 
-function atTime(entry: TarEntry, seconds: number): Verdict {
-  if (headerMtime(entry.header) === seconds) return 'keep';
-  return { replaceWith: Buffer.concat([...entry.extensions, withMtime(entry.header, seconds)]) };
+function atOriginalTime(entry: TarEntry, seconds: number): Verdict {
+  return headerMtime(entry.header) === seconds ? 'keep' : { head: atTime(entry, seconds) };
 }
 
 /** An entry from an archive of its own, where it is called by its last name, under its full path. */
-function renamed(original: HeldEntry, path: string): Buffer {
-  return Buffer.concat([...original.extensions, withName(original.header, path), original.data]);
+function renamed(original: HeldEntry, path: string): Head {
+  return { extensions: original.extensions, header: withName(original.header, path) };
 }

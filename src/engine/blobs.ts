@@ -4,7 +4,7 @@
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { digestOf } from '../image/config.ts';
-import { createContainer, mountValue, removeContainer } from './containers.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
@@ -16,8 +16,6 @@ export interface Blobs {
   readonly stream: (digest: string, use: (bytes: Readable) => Promise<void>) => Promise<void>;
 }
 
-/** Where the mount of the blobs stands in the container that looks at them. */
-const MOUNT = '/docker-flatten-blobs';
 /** Configs and manifests are a few KiB; engines refuse far smaller ones than this. */
 const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
 
@@ -33,10 +31,11 @@ export async function withBlobs<T>(
   signal: AbortSignal,
   use: (blobs: Blobs) => Promise<T>,
 ): Promise<T> {
-  const mount = mountValue({ type: 'bind', src: root, dst: MOUNT, readonly: '' });
+  const mountPath = newMountPath();
+  const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
   const containerId = await createContainer(engine, { source, runId, options: ['--mount', mount] });
   const stream: Blobs['stream'] = async (digest, useBytes) => {
-    const path = `${MOUNT}/${digest.slice('sha256:'.length)}`;
+    const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
     const tar = await engine.carrier.readArchive(containerId, path, signal);
     const files = tar.pipe(extract());
     tar.on('error', (error) => files.destroy(error));

@@ -10,6 +10,8 @@ export interface Carrier {
   readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable>;
   /** A container's whole filesystem as a tar stream. */
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable>;
+  /** An image as an archive that {@link loadImage} takes. */
+  saveImage(name: string, signal: AbortSignal): Promise<Readable>;
   /** Stores a tar stream as an untagged image of one layer with a label; returns the image's ID. */
   importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string>;
   /**

@@ -26,6 +26,10 @@ export class CliCarrier implements Carrier {
     return this.#read(['export', containerId], signal);
   }
 
+  async saveImage(name: string, signal: AbortSignal): Promise<Readable> {
+    return this.#read(['save', name], signal);
+  }
+
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
     const answer = await this.#write(['import', '--change', `LABEL ${label}`, '-'], tar, signal);
     const id = answer.split('\n').findLast((line) => line.startsWith('sha256:'));

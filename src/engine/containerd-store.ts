@@ -13,7 +13,7 @@ import { packToFile } from '../pack/packer.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
-import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
+import { isUnnamed, type LayerStore, type StoredImage, type StoreRequest } from './store.ts';
 
 export const containerdStore: LayerStore = {
   async store(
@@ -34,18 +34,23 @@ export const containerdStore: LayerStore = {
       };
       const config = await request.configFor(diffId);
       const name = familiarToFull(parseReference(request.pendingName, 'tag'));
-      const archive = ociArchive(config, { path, descriptor }, request.platform, name);
+      const expectedId = ociManifest(config, descriptor).descriptor.digest;
+      const isThere = await isUnnamed(engine, expectedId);
       // Unasked, the engine unpacks what its own machine can run and nothing else.
       const isForeign = !samePlatform(request.platform, engine.platform);
       const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
-      const answer = await engine.carrier.loadImage(archive, platform, signal);
+      const load = () => {
+        const archive = ociArchive(config, { path, descriptor }, request.platform, name);
+        return engine.carrier.loadImage(archive, platform, signal);
+      };
       return {
+        answer: isThere ? '' : await load(),
+        reference: isThere ? expectedId : request.pendingName,
         diffId,
-        expectedId: ociManifest(config, descriptor).descriptor.digest,
+        expectedId,
         configDigest: digestOf(config),
         packedBytes: packed.packedBytes,
         importedId: undefined,
-        answer,
       };
     } finally {
       await rm(directory, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 // Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
+import { randomBytes } from 'node:crypto';
 import { FlattenError } from '../errors.ts';
 import { platformArgs } from './carrier.ts';
 import { failedCommand } from './docker.ts';
@@ -12,6 +13,11 @@ export interface ContainerRequest {
   readonly runId: string;
   /** One of the run's names; by default a new one. */
   readonly name?: string;
+  /**
+   * Whether it has the image's working directory and volumes, as a user's would. Else it makes no volumes, since a
+   * declared volume is covered by a tmpfs that only exists while the container runs, and no working directory.
+   */
+  readonly asUsed?: boolean;
   /** Options of `docker create` besides those that every container of ours has. */
   readonly options?: readonly string[];
   /** What it would run; by default a word that never runs. */
@@ -19,8 +25,7 @@ export interface ContainerRequest {
 }
 
 /**
- * Creates a container, labelled as the run's, and returns its ID. It makes no volumes, since a declared volume is
- * covered by a tmpfs that only exists while the container runs, and needs no working directory of the image.
+ * Creates a container, marked as the run's, and returns its ID.
  * @throws FlattenError `DOCKER_FAILED` and what docker commands fail with
  */
 export async function createContainer(engine: Engine, request: ContainerRequest): Promise<string> {
@@ -36,17 +41,12 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     '--no-healthcheck',
     '--restart',
     'no',
-    // A missing working directory would be made, and would then look like the image's own.
-    '--workdir',
-    '/',
     // The image is here: a registry must never be asked for it.
     '--pull',
     'never',
     // Only an index holds several platforms; one image is taken as it is, also where no name fits its platform.
     ...(source.isIndex ? platformArgs(source.platform) : []),
-    ...source.volumes
-      .filter((path) => path.startsWith('/'))
-      .flatMap((path) => ['--mount', mountValue({ type: 'tmpfs', dst: path })]),
+    ...(request.asUsed === true ? [] : leavesNothing(source)),
     ...(request.options ?? []),
     source.id,
     // An image without a command of its own needs a word here.
@@ -61,6 +61,23 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
       `"docker create" answered ${JSON.stringify(id)} instead of an ID.`,
     );
   return id;
+}
+
+/** Options by which a container's creation adds to the image's filesystem as little as can be. */
+function leavesNothing(source: Source): string[] {
+  return [
+    // A missing working directory would be made, and would then look like the image's own.
+    '--workdir',
+    '/',
+    ...source.volumes
+      .filter((path) => path.startsWith('/'))
+      .flatMap((path) => ['--mount', mountValue({ type: 'tmpfs', dst: path })]),
+  ];
+}
+
+/** A new path for a mount of ours: an image that knew it could put a link or a volume there. */
+export function newMountPath(): string {
+  return `/docker-flatten-${randomBytes(8).toString('hex')}`;
 }
 
 /** The value of a `--mount` option: comma-separated values (RFC 4180 quoting), since a path may hold commas and quotes. */

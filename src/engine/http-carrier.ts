@@ -40,6 +40,10 @@ export class HttpCarrier implements Carrier {
     return this.#get(`/containers/${containerId}/export`, signal);
   }
 
+  saveImage(name: string, signal: AbortSignal): Promise<Readable> {
+    return this.#get(`/images/get?names=${encodeURIComponent(name)}`, signal);
+  }
+
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
     const change = encodeURIComponent(`LABEL ${label}`);
     const answer = await this.#post(

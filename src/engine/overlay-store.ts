@@ -6,7 +6,7 @@ import { digestOf } from '../image/config.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { runLabel } from './marks.ts';
-import type { LayerStore, StoredImage, StoreRequest } from './store.ts';
+import { isUnnamed, type LayerStore, type StoredImage, type StoreRequest } from './store.ts';
 
 export const overlayStore: LayerStore = {
   async store(
@@ -17,15 +17,16 @@ export const overlayStore: LayerStore = {
   ): Promise<StoredImage> {
     const importedId = await engine.carrier.importImage(layer, runLabel(request.runId), signal);
     const diffId = layer.digest();
-    await checkImport(engine, importedId, diffId);
     const config = await request.configFor(diffId);
-    const answer = await engine.carrier.loadImage(
-      metadataArchive(config, diffId, request.pendingName),
-      undefined,
-      signal,
-    );
     const configDigest = digestOf(config);
+    const [isThere] = await Promise.all([
+      isUnnamed(engine, configDigest),
+      checkImport(engine, importedId, diffId),
+    ]);
+    const archive = metadataArchive(config, diffId, request.pendingName);
+    const answer = isThere ? '' : await engine.carrier.loadImage(archive, undefined, signal);
     return {
+      reference: isThere ? configDigest : request.pendingName,
       diffId,
       expectedId: configDigest,
       configDigest,

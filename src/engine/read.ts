@@ -1,19 +1,23 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
+import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
+import { headerMtime } from '../tar/header.ts';
+import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
   type ExportRule,
   lookAt,
   originalsFromImage,
+  plainPath,
   ruleFromOriginals,
   ruleFromTimes,
 } from './artefacts.ts';
 import { originalsFromLayers } from './committed.ts';
-import { createContainer, mountValue, removeContainer } from './containers.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
@@ -30,79 +34,146 @@ export interface FlatReader {
   close(): Promise<void>;
 }
 
-/** Where an image mount stands in the container that looks at it. */
-const MOUNT = '/docker-flatten-image';
+/** A container whose filesystem is read instead of its image's. It stays the caller's. */
+export interface ChangedContainer {
+  readonly id: string;
+  /** Whether commands of this run changed it, and nothing else: then the clock is kept out of the result. */
+  readonly isOwn: boolean;
+}
 
 /**
- * Prepares to read an image, or what commands in a container made of it.
- * @param reading the source's config, which tells where its layers can be read
- * @param changedId the container whose filesystem is read instead of the image's own; stays the caller's
+ * Prepares to read an image, or what a container made of it.
+ * @param readConfig the image's config, which tells where its layers can be read
  */
 export async function openReader(
   engine: Engine,
   source: Source,
   runId: string,
-  reading: Promise<SourceConfig>,
-  changedId: string | undefined,
+  readConfig: () => Promise<SourceConfig>,
+  changed: ChangedContainer | undefined,
   log: Log,
   signal: AbortSignal,
 ): Promise<FlatReader> {
   const canMount = engine.canMountImages && source.isDefaultPlatform;
-  const viewerId = canMount ? await createViewer(engine, source, runId) : undefined;
-  const look = () => viewerId !== undefined && isCommitted(engine, viewerId, signal);
-  const fromLayers = (await look())
-    ? await originalsFromLayers(engine, source, await reading, runId, signal).catch((error) => {
-        log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
-        return undefined;
-      })
-    : undefined;
-  if (viewerId !== undefined && changedId === undefined) {
-    return mountReader(engine, viewerId, fromLayers && ruleFromOriginals(fromLayers));
-  }
-  const exportedId = changedId ?? (await createContainer(engine, { source, runId }));
-  const own = [viewerId, changedId === undefined ? exportedId : undefined].filter(
+  const viewer = canMount ? await createViewer(engine, source, runId) : undefined;
+  const fromLayers =
+    viewer !== undefined && (await isCommitted(engine, viewer, signal))
+      ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
+          (error) => {
+            log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+            return undefined;
+          },
+        )
+      : undefined;
+  if (viewer !== undefined && changed === undefined)
+    return mountReader(engine, viewer, fromLayers && ruleFromOriginals(fromLayers, Infinity));
+  const exportedId = changed?.id ?? (await createContainer(engine, { source, runId }));
+  const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );
+  const times = await containerTimes(engine, exportedId);
+  const imageSeconds = createdTime(source);
+  // A container of the user's may have changed these directories itself, later than its creation did.
+  const touchedUntil =
+    changed?.isOwn === false ? times.createdSeconds + CREATION_SECONDS : Infinity;
   const rule =
-    viewerId === undefined
-      ? ruleFromTimes(await createdSeconds(engine, exportedId), createdTime(source), log)
+    viewer === undefined
+      ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
       : ruleFromOriginals(
-          fromLayers ?? (await originalsFromImage(engine, viewerId, MOUNT, signal)),
+          fromLayers ?? (await originalsFromImage(engine, viewer.id, viewer.mountPath, signal)),
+          touchedUntil,
         );
+  const made =
+    changed?.isOwn === true
+      ? await madeMountPoints(engine, source, viewer, times.createdSeconds, signal)
+      : undefined;
+  const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
-    decide: (entry) => refuseWhiteout(entry) ?? rule(entry),
+    decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
   };
 }
 
-function createViewer(engine: Engine, source: Source, runId: string): Promise<string> {
-  return createContainer(engine, {
-    source,
-    runId,
-    options: ['--mount', mountValue({ type: 'image', src: source.id, dst: MOUNT })],
-  });
+/** A container that mounts the image, to look at it. */
+interface Viewer {
+  readonly id: string;
+  readonly mountPath: string;
+}
+
+async function createViewer(engine: Engine, source: Source, runId: string): Promise<Viewer> {
+  const mountPath = newMountPath();
+  const mount = mountValue({ type: 'image', src: source.id, dst: mountPath });
+  const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
+  return { id, mountPath };
+}
+
+/**
+ * What a command changed bears the time of the run. The image's own time stands there instead, so that two runs give
+ * one result; a time of before or after the run is a file's own.
+ */
+function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
+  return (seconds) =>
+    seconds >= times.createdSeconds && seconds <= times.finishedSeconds + 1
+      ? imageSeconds
+      : seconds;
+}
+
+/**
+ * What starting a container makes for the tmpfs that covers a declared volume, where the image has no such directory:
+ * it is dropped. With a view of the image that is told for the directories above it too, else by its time.
+ */
+async function madeMountPoints(
+  engine: Engine,
+  source: Source,
+  viewer: Viewer | undefined,
+  createdSeconds: number,
+  signal: AbortSignal,
+): Promise<(entry: TarEntry) => Verdict | undefined> {
+  // As raw bytes, like the names of a stream.
+  const volumes = source.volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
+  if (viewer === undefined) {
+    return (entry) =>
+      volumes.includes(plainPath(entry.name)) && headerMtime(entry.header) >= createdSeconds
+        ? 'drop'
+        : undefined;
+  }
+  const made = new Set<string>();
+  for (const path of volumes) {
+    const parts = path.split('/');
+    for (let length = parts.length; length > 0; length--) {
+      const above = parts.slice(0, length).join('/');
+      if (
+        (await lookAt(
+          engine,
+          viewer.id,
+          `${viewer.mountPath}/${Buffer.from(above, 'latin1')}`,
+          signal,
+        )) !== undefined
+      )
+        break;
+      made.add(above);
+    }
+  }
+  return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
 }
 
 /** Whether a containerd store's view of an image has what the creation of a container adds. */
-async function isCommitted(
-  engine: Engine,
-  viewerId: string,
-  signal: AbortSignal,
-): Promise<boolean> {
+async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal): Promise<boolean> {
   if (engine.store !== 'containerd') return false;
-  return (await lookAt(engine, viewerId, `${MOUNT}/.dockerenv`, signal)) !== undefined;
+  const path = `${viewer.mountPath}/.dockerenv`;
+  return (await lookAt(engine, viewer.id, path, signal)) !== undefined;
 }
 
-function mountReader(engine: Engine, viewerId: string, rule: ExportRule | undefined): FlatReader {
+function mountReader(engine: Engine, viewer: Viewer, rule: ExportRule | undefined): FlatReader {
   return {
     way: 'image mount',
-    open: (signal) => engine.carrier.readArchive(viewerId, `${MOUNT}/.`, signal),
+    open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
       refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),
-    close: () => removeContainer(engine, viewerId),
+    close: () => removeContainer(engine, viewer.id),
   };
 }
 
@@ -130,17 +201,31 @@ function refuseWhiteout(entry: TarEntry): undefined {
   );
 }
 
-/** When a container was created, in whole seconds since 1970 by its engine's clock. */
-async function createdSeconds(engine: Engine, containerId: string): Promise<number> {
-  const created = await engine.docker.run([
+/** A container's times in whole seconds since 1970 by its engine's clock. */
+interface ContainerTimes {
+  readonly createdSeconds: number;
+  /** When its command ended; as late as can be where it has not run or still runs. */
+  readonly finishedSeconds: number;
+}
+
+/** How long after the time that it says a container's creation may still touch its filesystem. */
+const CREATION_SECONDS = 2;
+
+async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
+  const format = '{{.Created}} {{.State.FinishedAt}}';
+  const times = await engine.docker.run([
     'inspect',
     '--type',
     'container',
     '--format',
-    '{{.Created}}',
+    format,
     containerId,
   ]);
-  return secondsOf(created) ?? Number.POSITIVE_INFINITY;
+  const [created = '', finished = ''] = times.split(' ');
+  return {
+    createdSeconds: secondsOf(created) ?? Number.POSITIVE_INFINITY,
+    finishedSeconds: secondsOf(finished) ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The source's own time, which no run changes. */

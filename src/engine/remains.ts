@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../errors.ts';
 import { at, isObject, parseJson, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
+import { Watch } from '../watch.ts';
 import { type Docker, failedCommand } from './docker.ts';
 import {
   isDead,
@@ -25,6 +26,16 @@ interface Remains {
 /** Most passes over one's own remains: what the engine was just making may come up after the first. */
 const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
+
+/** How long a clean-up waits for an engine that does not answer. */
+const PATIENCE_SECONDS = 30;
+
+/** {@link removeRemains} with a watch of its own, since the run's own may have ended. */
+export async function cleanUp(docker: Docker, runId: string, log: Log): Promise<void> {
+  const watch = new Watch(undefined, PATIENCE_SECONDS);
+  await removeRemains(docker.under(watch), runId, log);
+  watch.release();
+}
 
 /**
  * Removes a run's containers with their volumes, its pending name and its untagged import, and lets go of a container

@@ -68,14 +68,27 @@ function indexedPlatform(engine: Engine, source: Source): Platform | undefined {
 async function containerBytes(engine: Engine, source: Source, runId: string): Promise<number> {
   const id = await createContainer(engine, { source, runId });
   try {
-    const [container] = JSON.parse(
-      await engine.docker.run(['inspect', '--size', '--type', 'container', id]),
-    ) as unknown[];
-    return Math.max(
-      0,
-      Number(at(container, 'SizeRootFs') ?? 0) - Number(at(container, 'SizeRw') ?? 0),
-    );
+    const { rootFs, own } = await containerSizes(engine, id);
+    return Math.max(0, rootFs - own);
   } finally {
     await removeContainer(engine, id);
   }
+}
+
+/** Unpacked bytes of all that a container shows, its image's included. */
+export async function rootFsBytes(engine: Engine, containerId: string): Promise<number> {
+  return (await containerSizes(engine, containerId)).rootFs;
+}
+
+async function containerSizes(
+  engine: Engine,
+  id: string,
+): Promise<{ rootFs: number; own: number }> {
+  const text = await engine.docker.run(['inspect', '--size', '--type', 'container', id]);
+  const inspects = parseJson(text);
+  const container = Array.isArray(inspects) ? inspects[0] : undefined;
+  return {
+    rootFs: Number(at(container, 'SizeRootFs') ?? 0),
+    own: Number(at(container, 'SizeRw') ?? 0),
+  };
 }

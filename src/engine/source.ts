@@ -4,6 +4,7 @@ import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } fro
 import { isIndexType } from '../image/manifest.ts';
 import {
   formatPlatform,
+  isPlatformText,
   normalizePlatform,
   type Platform,
   samePlatform,
@@ -19,8 +20,12 @@ export type PullPolicy = 'missing' | 'always' | 'never';
 
 /** An image that is in the engine. */
 export interface Source {
-  /** The reference that the user gave. */
+  /** What the user calls it, for people: the reference that was given, or a container's name. */
   readonly reference: string;
+  /** The same taken apart, where it is a reference of the user's. */
+  readonly image: Reference | undefined;
+  /** All names that the engine has for it. */
+  readonly names: readonly string[];
   /** The engine's ID: of the config on a graph driver, of a manifest or an index in a containerd store. */
   readonly id: string;
   readonly platform: Platform;
@@ -56,8 +61,11 @@ export async function findSource(
   const present = await inspectImage(engine, image.text);
   const wanted =
     request.platform ?? (pull === 'always' ? normalizePlatform(engine.platform) : undefined);
+  const named = (source: Source | undefined) => source && { ...source, image };
   const found =
-    present === undefined ? undefined : await choosePlatform(engine, image.text, present, wanted);
+    present === undefined
+      ? undefined
+      : named(await choosePlatform(engine, image.text, present, wanted));
   if (present !== undefined && found === undefined && pull !== 'never')
     refuseToMoveTag(image.text, present, wanted);
   if (found !== undefined && (pull !== 'always' || isImageId(image.text))) return found;
@@ -68,9 +76,22 @@ export async function findSource(
   await pullImage(engine, request, log, signal);
   const pulled = await inspectImage(engine, image.text);
   if (pulled === undefined) throw notFound(image.text, pull);
-  const chosen = await choosePlatform(engine, image.text, pulled, request.platform);
+  const chosen = named(await choosePlatform(engine, image.text, pulled, request.platform));
   if (chosen === undefined) throw lacksPlatform(image.text, pulled, request.platform);
   return chosen;
+}
+
+/**
+ * What the engine has under a name or an ID.
+ * @param platform which of an index's; by default what the engine shows
+ */
+export async function describeImage(
+  engine: Engine,
+  name: string,
+  platform?: Platform,
+): Promise<Source | undefined> {
+  const plain = await inspectImage(engine, name);
+  return plain === undefined ? undefined : choosePlatform(engine, name, plain, platform);
 }
 
 /** The engines' words for an image, or a platform of it, that they do not have. */
@@ -127,6 +148,13 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       },
     );
   }
+  if (!isPlatformText(platform)) {
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,
+      { hint: 'Do not trust this image: no builder writes such a config.' },
+    );
+  }
   const layers = at(inspect, 'RootFS', 'Layers') ?? [];
   const volumes = at(inspect, 'Config', 'Volumes');
   const id = stringAt(plain, 'Id');
@@ -136,15 +164,18 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       `The engine describes ${JSON.stringify(reference)} without an ID or layers.`,
     );
   }
+  const names = at(plain, 'RepoTags');
   return {
     reference,
+    image: undefined,
+    names: isStringArray(names) ? names : [],
     id,
     platform,
     diffIds: layers,
     isIndex: isIndexType(stringAt(plain, 'Descriptor', 'mediaType')),
     isDefaultPlatform:
       JSON.stringify(layers) === JSON.stringify(at(plain, 'RootFS', 'Layers') ?? []),
-    volumes: isObject(volumes) ? Object.keys(volumes) : [],
+    volumes: isObject(volumes) ? Object.keys(volumes).filter((path) => !path.includes('\0')) : [],
     inspect,
   };
 }

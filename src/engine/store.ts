@@ -22,8 +22,10 @@ export interface StoreRequest {
   readonly tempDir: string;
 }
 
-/** An image that is in the engine under its pending name, not checked yet. */
+/** An image that is in the engine, not checked yet. */
 export interface StoredImage {
+  /** What it is called by: its pending name, or its ID where it was there without any name before. */
+  readonly reference: string;
   /** sha256 of the layer's tar stream as it was sent. */
   readonly diffId: string;
   /** The ID that the engine must give it. */
@@ -35,6 +37,20 @@ export interface StoredImage {
   readonly importedId: string | undefined;
   /** The engine's words at the load. */
   readonly answer: string;
+}
+
+/**
+ * Whether the engine has this very image and no name for it. Then it is somebody's, and is not given our pending name:
+ * taking that away again would delete the image.
+ */
+export async function isUnnamed(engine: Engine, imageId: string): Promise<boolean> {
+  const answer = await engine.docker.try(['image', 'inspect', imageId]);
+  const [inspect] = (parseJson(answer.stdout) ?? []) as unknown[];
+  if (answer.exitCode !== 0 || stringAt(inspect, 'Id') !== imageId) return false;
+  return ['RepoTags', 'RepoDigests'].every((names) => {
+    const known = at(inspect, names) ?? [];
+    return isStringArray(known) && known.length === 0;
+  });
 }
 
 /** A way to store. */
@@ -57,7 +73,6 @@ export interface LayerStore {
 export async function checkStored(
   engine: Engine,
   stored: StoredImage,
-  request: StoreRequest,
   hasContent: boolean,
 ): Promise<number> {
   const fail = (needed: string, seen: string) => {
@@ -72,8 +87,8 @@ export async function checkStored(
   const trouble = stored.answer.split('\n').find((line) => /^error /i.test(line.trim()));
   if (trouble !== undefined) fail('a load without an error', JSON.stringify(trouble));
   const [inspectText, unpackedBytes] = await Promise.all([
-    engine.docker.run(['image', 'inspect', request.pendingName]),
-    historyBytes(engine, request.pendingName),
+    engine.docker.run(['image', 'inspect', stored.reference]),
+    historyBytes(engine, stored.reference),
   ]);
   const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
   const id = stringAt(inspect, 'Id');

@@ -65,12 +65,18 @@ export function digestOf(bytes: Buffer): string {
 /**
  * The bytes of the result's config: every field of the source's as it is, one diffID, one history entry. No clock and
  * no engine has a part in it, so one source gives one config on every store.
+ * @param flat.latestSeconds a later `created`, in seconds since 1970, becomes this time
  */
 export function flatConfig(
   source: JsonObject,
-  flat: { diffId: string; sourceDiffIds: readonly string[]; createdBy: string },
+  flat: {
+    diffId: string;
+    sourceDiffIds: readonly string[];
+    createdBy: string;
+    latestSeconds: number | undefined;
+  },
 ): Buffer {
-  const created = stringAt(source, 'created');
+  const created = clampTime(stringAt(source, 'created'), flat.latestSeconds);
   const entry = {
     ...(created === undefined ? {} : { created }),
     created_by: flat.createdBy,
@@ -78,10 +84,21 @@ export function flatConfig(
   };
   const config = {
     ...source,
+    ...(created === undefined ? {} : { created }),
     rootfs: { type: 'layers', diff_ids: [flat.diffId] },
     history: [entry],
   };
   return Buffer.from(JSON.stringify(config));
+}
+
+/** A time (RFC 3339) that is no later than a limit in seconds since 1970; one that cannot be read stays. */
+function clampTime(
+  time: string | undefined,
+  latestSeconds: number | undefined,
+): string | undefined {
+  if (time === undefined || latestSeconds === undefined) return time;
+  const isLater = Date.parse(time) > latestSeconds * 1000;
+  return isLater ? new Date(latestSeconds * 1000).toISOString().replace('.000Z', 'Z') : time;
 }
 
 /** Fields of `docker image inspect` and the config fields that they show. */

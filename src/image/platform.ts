@@ -47,6 +47,11 @@ export function formatPlatform(platform: Platform): string {
   return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
 
+/** Whether a platform's parts are words as specifications have them; an image's config may say anything. */
+export function isPlatformText({ os, architecture, variant }: Platform): boolean {
+  return [os, architecture, variant ?? ''].every((part) => part === '' || PART.test(part));
+}
+
 /**
  * Reads `os/arch[/variant]`.
  * @throws FlattenError `BAD_INPUT` where it has another form

@@ -21,6 +21,16 @@ export function savedPercent(oldBytes: number, newBytes: number): string {
   return text === '-0.0' ? '0.0' : text;
 }
 
+/** Sizes of a source and a result, and what lies between. */
+export function compareBytes(oldBytes: number, newBytes: number) {
+  return {
+    oldBytes,
+    newBytes,
+    savedBytes: oldBytes - newBytes,
+    savedPercent: savedPercent(oldBytes, newBytes),
+  };
+}
+
 /** The one line that says what became of an image: `1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s`. */
 export function headline(result: {
   oldBytes: number;

@@ -1,6 +1,5 @@
 // The log of a terminal: all of it on stderr, since stdout is for results.
-import { stripVTControlCharacters } from 'node:util';
-import type { Log } from '../log.ts';
+import { type Log, printable } from '../log.ts';
 
 /** Writes lines to stderr. */
 export class ShellLog implements Log {
@@ -32,11 +31,11 @@ export class ShellLog implements Log {
   }
 
   untrusted(lines: string): void {
-    // What a container prints must not move the cursor or retitle the window.
-    this.#write(`  | ${stripVTControlCharacters(lines).replace(/[^\P{Cc}\t\n]/gu, '')}`);
+    this.#write(`  | ${lines}`);
   }
 
   #write(line: string): void {
-    process.stderr.write(`${line}\n`);
+    // Nothing that an image or a container says may move the cursor or retitle the window.
+    process.stderr.write(`${printable(line)}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { newRunId } from '../engine/marks.ts';
 import { debugText, describeError, FlattenError } from '../errors.ts';
 import { flatten } from '../flatten.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
+import { printable } from '../log.ts';
 import { abortOnSignals } from '../signals.ts';
 import { VERSION } from '../version.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
@@ -28,9 +29,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     await runFlatten(command);
     return EXIT.done;
   } catch (error) {
-    process.stderr.write(`docker-flatten: ${describeError(error)}\n`);
+    process.stderr.write(`docker-flatten: ${printable(describeError(error))}\n`);
     if (args.length === 0) process.stderr.write('"docker-flatten --help" shows what there is.\n');
-    if (debug) process.stderr.write(`${debugText(error)}\n`);
+    if (debug) process.stderr.write(`${printable(debugText(error))}\n`);
     return error instanceof FlattenError && error.code === 'BAD_INPUT'
       ? EXIT.badArguments
       : EXIT.failed;

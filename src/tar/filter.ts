@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError } from '../errors.ts';
+import { type Extension, ExtensionHeaders, isExtension, nonEmpty } from './extensions.ts';
 import {
   BLOCK_BYTES,
   EXTENSION,
@@ -12,30 +13,43 @@ import {
   paddedBytes,
   readHeader,
 } from './header.ts';
-import { readPaxRecords } from './pax.ts';
 
-/** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
-const EXTENSION_LIMIT_BYTES = 1024 * 1024;
-/** Most bytes of all extension headers before one entry. */
-const HELD_LIMIT_BYTES = 4 * 1024 * 1024;
 /** How much may wait on either side of the filter: enough to bridge a reader's and a writer's bursts. */
 const BUFFER_BYTES = 1024 * 1024;
 
+/** What stands before an entry's data. */
+export interface Head {
+  /** Extension headers that describe the entry: blocks and their data in turn, as they came. */
+  readonly extensions: readonly Buffer[];
+  /** The header block. */
+  readonly header: Buffer;
+}
+
 /** One entry as the filter sees it, before its data passes. */
-export interface TarEntry {
+export interface TarEntry extends Head {
   /** Full name as raw bytes, from a PAX record, a GNU long name or the header. */
   readonly name: Buffer;
   /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
   readonly typeFlag: string;
   /** Bytes of data that follow, without padding. */
   readonly sizeBytes: number;
-  /** The header block as it came, after the extension headers that describe the entry. */
-  readonly header: Buffer;
-  readonly extensions: readonly Buffer[];
 }
 
-/** What becomes of an entry: it passes, it is left out, or other bytes (whole blocks) stand in its place. */
-export type Verdict = 'keep' | 'drop' | { readonly replaceWith: Buffer };
+/**
+ * What becomes of an entry: it passes, it is left out, or it passes with another head; where `data` (whole blocks) is
+ * given, with that in place of its own.
+ */
+export type Verdict = 'keep' | 'drop' | { readonly head: Head; readonly data?: Buffer };
+
+/** Looks on while entries pass. */
+export interface EntryObserver {
+  /** An entry, and what becomes of it. */
+  begin(entry: TarEntry, verdict: Verdict): void;
+  /** A piece of its data, without padding. */
+  data(bytes: Buffer): void;
+  /** The entry has passed. */
+  end(): void;
+}
 
 /** Counts of what passed, complete once the stream has ended. */
 export interface TarCounts {
@@ -43,8 +57,6 @@ export interface TarCounts {
   /** Bytes of kept entries' data. */
   dataBytes: number;
 }
-
-type Extension = { pax?: Map<string, Buffer>; longName?: Buffer };
 
 /**
  * Passes a tar stream through `decide`, entry by entry, with the memory of a few blocks, and takes its digest.
@@ -58,25 +70,27 @@ export class TarFilter extends Transform {
   readonly #hash = createHash('sha256');
   #passedBytes = 0;
   readonly #decide: (entry: TarEntry) => Verdict;
+  readonly #observer: EntryObserver | undefined;
   /** Bytes of the stream consumed before the current chunk. */
   #offsetBytes = 0;
   /** A header that a chunk's end cut in two. */
   #partial: Buffer | undefined;
   #partialLength = 0;
-  /** Data with padding that is still to pass, and whether it is kept. */
+  /** Data with padding that is still to pass, how much of it is padding, and whether it is kept. */
   #dataLeft = 0;
+  #paddingBytes = 0;
   #keepsData = true;
-  /** Extension headers of the coming entry, held until its fate is known. */
-  #held: Buffer[] = [];
-  #heldBytes = 0;
-  #extension: Extension = {};
-  #body: { kind: string; left: number; parts: Buffer[]; sizeBytes: number } | undefined;
+  /** Extension headers of the coming entry. */
+  readonly #extensions = new ExtensionHeaders();
   #inGnuSparse = false;
   #zeroBlocks = 0;
+  /** Whether the data that passes is that of a global header, which is no entry. */
+  #isGlobal = false;
 
-  constructor(decide: (entry: TarEntry) => Verdict) {
+  constructor(decide: (entry: TarEntry) => Verdict, observer?: EntryObserver) {
     super({ readableHighWaterMark: BUFFER_BYTES, writableHighWaterMark: BUFFER_BYTES });
     this.#decide = decide;
+    this.#observer = observer;
   }
 
   /** sha256 of all that was handed on, as `sha256:…`: the diffID of the layer. May be asked once, after the end. */
@@ -143,11 +157,12 @@ export class TarFilter extends Transform {
           handOn(at);
           from = at + length;
         }
+        if (this.#observer !== undefined) this.#observeData(chunk.subarray(at, at + length));
         this.#dataLeft -= length;
         at += length;
-      } else if (this.#body !== undefined) {
+      } else if (this.#extensions.isReading) {
         handOn(at);
-        at += this.#takeBody(chunk.subarray(at));
+        at += this.#extensions.take(chunk.subarray(at), this.#offsetBytes);
         from = at;
       } else if (this.#partialLength === 0 && chunk.length - at >= BLOCK_BYTES) {
         const verdict = this.#takeBlock(
@@ -194,12 +209,13 @@ export class TarFilter extends Transform {
   #takeBlock(block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
     if (this.#inGnuSparse) {
       this.#inGnuSparse = (block[504] ?? 0) !== 0;
+      if (!this.#inGnuSparse && this.#dataLeft === 0) this.#observer?.end();
       return this.#keepsData ? 'in-place' : [];
     }
     if (this.#zeroBlocks >= 2) return this.#takeTrailer(block, offsetBytes);
     if (isZeroBlock(block)) {
       this.#zeroBlocks++;
-      if (this.#held.length > 0)
+      if (!this.#extensions.isEmpty)
         throw invalid(
           offsetBytes,
           'the archive ends after an extension header that describes nothing',
@@ -211,20 +227,17 @@ export class TarFilter extends Transform {
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
-      if (this.#held.length > 0)
+      if (!this.#extensions.isEmpty)
         throw invalid(
           offsetBytes,
           'a global header stands between an extension header and its entry',
         );
+      this.#isGlobal = true;
       this.#expectData(header.sizeBytes, true);
       return 'in-place';
     }
-    if (
-      typeFlag === EXTENSION.pax ||
-      typeFlag === EXTENSION.gnuLongName ||
-      typeFlag === EXTENSION.gnuLongLink
-    ) {
-      this.#holdExtension(header, block, offsetBytes);
+    if (isExtension(typeFlag)) {
+      this.#extensions.begin(header, block, offsetBytes);
       return [];
     }
     return this.#takeEntry(header, block, offsetBytes);
@@ -236,91 +249,56 @@ export class TarFilter extends Transform {
     return [];
   }
 
-  #holdExtension(header: Header, block: Buffer, offsetBytes: number): void {
-    const { sizeBytes } = header;
-    if (sizeBytes > EXTENSION_LIMIT_BYTES || this.#heldBytes + sizeBytes > HELD_LIMIT_BYTES) {
-      throw new FlattenError(
-        'TAR_LIMIT',
-        `The extension header at byte ${offsetBytes} claims ${sizeBytes} bytes; at most ${EXTENSION_LIMIT_BYTES} are read.`,
-      );
-    }
-    this.#hold(Buffer.from(block));
-    if (sizeBytes > 0)
-      this.#body = { kind: header.typeFlag, left: paddedBytes(sizeBytes), parts: [], sizeBytes };
-  }
-
-  #hold(bytes: Buffer): void {
-    this.#held.push(bytes);
-    this.#heldBytes += bytes.length;
-  }
-
-  /** Collects an extension header's data; returns how many bytes it took. */
-  #takeBody(bytes: Buffer): number {
-    const body = this.#body;
-    if (body === undefined) return 0;
-    const length = Math.min(body.left, bytes.length);
-    body.parts.push(Buffer.from(bytes.subarray(0, length)));
-    body.left -= length;
-    if (body.left === 0) {
-      this.#body = undefined;
-      const whole = body.parts.length === 1 ? body.parts[0]! : Buffer.concat(body.parts);
-      const data = whole.subarray(0, body.sizeBytes);
-      if (body.kind === EXTENSION.pax)
-        this.#extension.pax = readPaxRecords(data, this.#offsetBytes);
-      else if (body.kind === EXTENSION.gnuLongName) this.#extension.longName = untilNul(data);
-      this.#hold(whole);
-    }
-    return length;
-  }
-
   #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
-    const { pax, longName } = this.#extension;
-    const sizeRecord = nonEmpty(pax?.get('size'));
-    const claimedBytes =
-      sizeRecord === undefined ? header.sizeBytes : decimal(sizeRecord, offsetBytes);
-    const name =
-      nonEmpty(longName) ??
-      nonEmpty(pax?.get('GNU.sparse.name')) ??
-      nonEmpty(pax?.get('path')) ??
-      header.name;
+    const { blocks, extension } = this.#extensions.release();
+    const name = nameOf(header, extension);
     // Old archives write a directory as a file whose name ends in a slash.
     const isOldDirectory = header.hasOldType && name.at(-1) === 0x2f;
+    const claimedBytes = claimedSize(header, extension, offsetBytes);
     const sizeBytes = hasData(header.typeFlag) && !isOldDirectory ? claimedBytes : 0;
-    const held = this.#held;
-    this.#held = [];
-    this.#heldBytes = 0;
-    this.#extension = {};
-    const verdict = this.#decide({
-      name,
-      typeFlag: header.typeFlag,
-      sizeBytes,
-      header: block,
-      extensions: held,
-    });
-    const keeps = verdict === 'keep';
-    this.#expectData(sizeBytes, keeps);
+    const { typeFlag } = header;
+    const entry = { name, typeFlag, sizeBytes, header: block, extensions: blocks };
+    const verdict = this.#decide(entry);
+    this.#observer?.begin(entry, verdict);
+    const replacement = typeof verdict === 'string' ? undefined : verdict;
+    this.#isGlobal = false;
+    this.#expectData(sizeBytes, verdict !== 'drop' && replacement?.data === undefined);
     this.#inGnuSparse = header.gnuIsExtended;
+    if (sizeBytes === 0 && !this.#inGnuSparse) this.#observer?.end();
     if (verdict === 'drop') return [];
     this.counts.entries++;
-    if (!keeps) return [verdict.replaceWith];
-    this.counts.dataBytes += sizeBytes;
-    return held.length === 0 ? 'in-place' : [...held, Buffer.from(block)];
+    if (replacement?.data === undefined) this.counts.dataBytes += sizeBytes;
+    if (replacement !== undefined) {
+      const { head, data } = replacement;
+      return [...head.extensions, head.header, ...(data === undefined ? [] : [data])];
+    }
+    return blocks.length === 0 ? 'in-place' : [...blocks, Buffer.from(block)];
   }
 
   #expectData(sizeBytes: number, keeps: boolean): void {
     this.#dataLeft = paddedBytes(sizeBytes);
+    this.#paddingBytes = this.#dataLeft - sizeBytes;
     this.#keepsData = keeps;
+  }
+
+  /** Shows data to the observer before it is counted as passed. */
+  #observeData(bytes: Buffer): void {
+    if (this.#isGlobal) return;
+    const dataBytes = Math.min(bytes.length, Math.max(0, this.#dataLeft - this.#paddingBytes));
+    if (dataBytes > 0) this.#observer?.data(bytes.subarray(0, dataBytes));
+    if (this.#dataLeft === bytes.length) this.#observer?.end();
   }
 }
 
-/** An empty value of a record or a long name says nothing. */
-function nonEmpty(bytes: Buffer | undefined): Buffer | undefined {
-  return bytes?.length === 0 ? undefined : bytes;
+function nameOf(header: Header, { pax, longName }: Extension): Buffer {
+  return (
+    longName ?? nonEmpty(pax.get('GNU.sparse.name')) ?? nonEmpty(pax.get('path')) ?? header.name
+  );
 }
 
-function untilNul(bytes: Buffer): Buffer {
-  const end = bytes.indexOf(0);
-  return end === -1 ? bytes : bytes.subarray(0, end);
+function claimedSize(header: Header, { pax }: Extension, offsetBytes: number): number {
+  const record = nonEmpty(pax.get('size'));
+  return record === undefined ? header.sizeBytes : decimal(record, offsetBytes);
 }
 
 function decimal(bytes: Buffer, offsetBytes: number): number {

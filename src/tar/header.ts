@@ -7,12 +7,17 @@ export const BLOCK_BYTES = 512;
 /** Offsets and lengths of the header fields that are read here, in bytes (POSIX ustar; GNU tar manual for the rest). */
 const FIELD = {
   name: [0, 100],
+  mode: [100, 8],
+  uid: [108, 8],
+  gid: [116, 8],
   size: [124, 12],
   mtime: [136, 12],
   checksum: [148, 8],
   typeFlag: [156, 1],
   linkName: [157, 100],
   magic: [257, 6],
+  devMajor: [329, 8],
+  devMinor: [337, 8],
   prefix: [345, 155],
   /** Old GNU sparse files: 1 when more sparse blocks follow the header. */
   gnuIsExtended: [482, 1],
@@ -82,6 +87,20 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
   };
 }
 
+/** Fields of a header block that hold a number, negative ones included. */
+export type NumberField = 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'devMajor' | 'devMinor';
+
+/** A field's number; NaN where it holds none. */
+export function numberField(block: Buffer, name: NumberField): number {
+  const [start, length] = FIELD[name];
+  return parseNumber(block.subarray(start, start + length));
+}
+
+/** The link target in a header block, as raw bytes. */
+export function linkField(block: Buffer): Buffer {
+  return textField(block, FIELD.linkName);
+}
+
 /** The text of a field up to its first NUL, as raw bytes. */
 function textField(block: Buffer, field: readonly [number, number]): Buffer {
   const bytes = block.subarray(field[0], field[0] + field[1]);
@@ -118,19 +137,9 @@ function checksums(block: Buffer): { unsigned: number; signed: number } {
 function readNumber(block: Buffer, field: readonly [number, number], offsetBytes: number): number {
   const [start, length] = field;
   const bytes = block.subarray(start, start + length);
-  const first = bytes[0] ?? 0;
-  let value: number;
-  if (first >= 0x80) {
-    // The other sign bit (0xff…) is a negative number, which neither a size nor a checksum can be.
-    value = first === 0x80 ? Number(`0x${bytes.subarray(1).toString('hex')}`) : Number.NaN;
-  } else {
-    const text = bytes
-      .toString('latin1')
-      .replace(/^[ \0]+|[ \0]+$/g, '')
-      .replace(/\0.*$/s, '');
-    value = text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
-  }
-  if (!Number.isSafeInteger(value)) {
+  const value = parseNumber(bytes);
+  // Neither a size nor a checksum can be negative.
+  if (!(value >= 0)) {
     throw new FlattenError(
       'TAR_INVALID',
       `A tar header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
@@ -139,10 +148,26 @@ function readNumber(block: Buffer, field: readonly [number, number], offsetBytes
   return value;
 }
 
-/** The mtime of a header block in whole seconds since 1970; NaN where the field is no plain octal number. */
+function parseNumber(bytes: Buffer): number {
+  const first = bytes[0] ?? 0;
+  let value: number;
+  if (first >= 0x80) {
+    // Two's complement over all the field's bits but the first, which only marks the base.
+    const bits = BigInt(`0x${bytes.toString('hex')}`);
+    value = Number(BigInt.asIntN(bytes.length * 8 - 1, bits));
+  } else {
+    const text = bytes
+      .toString('latin1')
+      .replace(/^[ \0]+|[ \0]+$/g, '')
+      .replace(/\0.*$/s, '');
+    value = text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+  }
+  return Number.isSafeInteger(value) ? value : Number.NaN;
+}
+
+/** The mtime of a header block in whole seconds since 1970; NaN where the field holds no number. */
 export function headerMtime(block: Buffer): number {
-  const text = textField(block, FIELD.mtime).toString('latin1').trim();
-  return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+  return numberField(block, 'mtime');
 }
 
 /** A copy of a header block with another mtime, in whole seconds since 1970 (up to the field's 11 octal digits). */
@@ -152,6 +177,11 @@ export function withMtime(block: Buffer, seconds: number): Buffer {
     FIELD.mtime,
     Buffer.from(`${Math.max(0, seconds).toString(8).padStart(11, '0')}\0`),
   );
+}
+
+/** A copy of a header block with another size, in bytes (up to the field's 11 octal digits). */
+export function withSize(block: Buffer, sizeBytes: number): Buffer {
+  return patched(block, FIELD.size, Buffer.from(`${sizeBytes.toString(8).padStart(11, '0')}\0`));
 }
 
 /** A copy of a header block with another name of at most 100 bytes and no prefix. */

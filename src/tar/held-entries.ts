@@ -1,16 +1,13 @@
 // Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
 import { Writable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
-import type { TarEntry } from './filter.ts';
+import type { Head, TarEntry } from './filter.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
 /** An entry with its data. */
-export interface HeldEntry {
+export interface HeldEntry extends Head {
   readonly typeFlag: string;
   readonly mtimeSeconds: number;
-  /** Its header block, and the extension headers before it. */
-  readonly header: Buffer;
-  readonly extensions: readonly Buffer[];
   /** Its data with padding. */
   readonly data: Buffer;
 }

@@ -9,6 +9,25 @@ import { FlattenError } from '../errors.ts';
  */
 export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, Buffer> {
   const records = new Map<string, Buffer>();
+  for (const { key, value } of eachRecord(body, offsetBytes)) records.set(key, value);
+  return records;
+}
+
+/**
+ * The body of an extended header without the records of one key.
+ * @param body the header's data without padding
+ * @throws FlattenError `TAR_INVALID` where a record is malformed
+ */
+export function withoutPaxRecord(body: Buffer, key: string): Buffer {
+  return Buffer.concat(
+    [...eachRecord(body, 0)].filter((record) => record.key !== key).map(({ bytes }) => bytes),
+  );
+}
+
+function* eachRecord(
+  body: Buffer,
+  offsetBytes: number,
+): Generator<{ key: string; value: Buffer; bytes: Buffer }> {
   let at = 0;
   while (at < body.length) {
     const space = body.indexOf(0x20, at);
@@ -28,8 +47,11 @@ export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, B
         `The PAX header at byte ${offsetBytes} has a malformed record: the stream was damaged.`,
       );
     }
-    records.set(body.toString('utf8', space + 1, equals), body.subarray(equals + 1, end - 1));
+    yield {
+      key: body.toString('utf8', space + 1, equals),
+      value: body.subarray(equals + 1, end - 1),
+      bytes: body.subarray(at, end),
+    };
     at = end;
   }
-  return records;
 }

@@ -84,7 +84,12 @@ describe('archives at random', () => {
       const entries = pieces.filter(({ name }) => name !== undefined);
       const other = entry({ name: 'other' }, 'o');
       const verdicts = entries.map(() =>
-        random.pick<Verdict>(['keep', 'keep', 'drop', { replaceWith: other }]),
+        random.pick<Verdict>([
+          'keep',
+          'keep',
+          'drop',
+          { head: { extensions: [], header: other.subarray(0, 512) }, data: other.subarray(512) },
+        ]),
       );
       const bytes = Buffer.concat([...pieces.map((piece) => piece.bytes), end(2 + random.int(20))]);
       const result = await filter(randomChunks(random, bytes), (_, number) => verdicts[number]!);

@@ -108,7 +108,12 @@ describe('replaced entries', () => {
     async (size) => {
       for (const replaced of NAMES) {
         const result = await filter(chunksOf(WHOLE, size), ({ name }) =>
-          name === replaced ? { replaceWith: other } : 'keep',
+          name === replaced
+            ? {
+                head: { extensions: [], header: other.subarray(0, 512) },
+                data: other.subarray(512),
+              }
+            : 'keep',
         );
         const expected = PIECES.map(({ name, bytes }) => (name === replaced ? other : bytes));
         expect(result.output.equals(archive(...expected)), replaced.slice(0, 20)).toBe(true);
@@ -121,7 +126,9 @@ describe('replaced entries', () => {
     'leave an archive that GNU tar lists, with another for $short',
     async ({ name: replaced }) => {
       const { output } = await filterWhole(WHOLE, ({ name }) =>
-        name === replaced ? { replaceWith: other } : 'keep',
+        name === replaced
+          ? { head: { extensions: [], header: other.subarray(0, 512) }, data: other.subarray(512) }
+          : 'keep',
       );
       // A hard link may name a file that is not there any more: a list does not mind.
       expect(listed(output)).toEqual(NAMES.map((name) => (name === replaced ? 'other' : name)));
@@ -130,7 +137,8 @@ describe('replaced entries', () => {
 
   it('may be replaced by nothing', async () => {
     const result = await filterWhole(archive(entry({}, 'x')), () => ({
-      replaceWith: Buffer.alloc(0),
+      head: { extensions: [], header: Buffer.alloc(0) },
+      data: Buffer.alloc(0),
     }));
     expect(result.output.equals(end())).toBe(true);
   });

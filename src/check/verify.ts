@@ -1,0 +1,127 @@
+// Reading the new image back and comparing every entry with what was read from the source.
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Engine } from '../engine/engine.ts';
+import { type FlatReader, openReader } from '../engine/read.ts';
+import type { Source } from '../engine/source.ts';
+import { readSourceConfig } from '../engine/source-config.ts';
+import { FlattenError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { differingFields, type Fingerprint, Fingerprinter, nameKey } from './fingerprints.ts';
+
+/** How many differences an error names. */
+const NAMED = 10;
+
+/** What was read from the source and is to be in the result: an observer of the filter that reads it. */
+export class Expected {
+  readonly #byName = new Map<string, Fingerprint>();
+  readonly observer = new Fingerprinter((key, fingerprint) => this.#byName.set(key, fingerprint));
+
+  get count(): number {
+    return this.#byName.size;
+  }
+
+  /** Takes an entry out and gives what it was to be; undefined where there was none. */
+  take(key: string): Fingerprint | undefined {
+    const expected = this.#byName.get(key);
+    this.#byName.delete(key);
+    return expected;
+  }
+
+  /** Names' keys that were not taken. */
+  get left(): ReadonlySet<string> {
+    return new Set(this.#byName.keys());
+  }
+}
+
+/** An entry that is not what was read. */
+interface Difference {
+  readonly name: string;
+  readonly what: string;
+}
+
+/**
+ * Reads an image back and compares. It cannot see a fault in the reading itself that is the same both times.
+ * @param image the new image
+ * @param expected what was read; it is used up
+ * @param source reads the source again, to name entries that are missing: only a digest of each name was kept
+ * @param totalBytes about how much will come, for the progress
+ * @throws FlattenError `VERIFY_FAILED` with the first ten differences
+ */
+export async function verify(
+  engine: Engine,
+  image: Source,
+  expected: Expected,
+  source: FlatReader,
+  totalBytes: number,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const { count } = expected;
+  const readConfig = () => readSourceConfig(engine, image, runId, log, signal);
+  const reader = await openReader(engine, image, runId, readConfig, undefined, log, signal);
+  const found: Difference[] = [];
+  let foundCount = 0;
+  const note = (name: Buffer | string, what: string) => {
+    foundCount++;
+    if (found.length < NAMED) found.push({ name: JSON.stringify(name.toString()), what });
+  };
+  const compare = new Fingerprinter((key, fingerprint, name) => {
+    const wanted = expected.take(key);
+    if (wanted === undefined) note(name, 'was not read');
+    else if (wanted !== fingerprint)
+      note(name, `other ${differingFields(wanted, fingerprint).join(' and ')}`);
+  });
+  const filter = new TarFilter(reader.decide, compare);
+  await withProgress(
+    log,
+    'Read back',
+    () => filter.bytesRead,
+    () => totalBytes,
+    pipeline(await reader.open(signal), filter, nowhere(), { signal }),
+  );
+  await reader.close();
+  const missing = expected.left;
+  if (missing.size > 0) {
+    const names = await namesOf(missing, source, NAMED - found.length, signal).catch(() => []);
+    for (const name of names) found.push({ name: JSON.stringify(name), what: 'missing' });
+    foundCount += missing.size;
+  }
+  if (foundCount > 0) throw failure(found, foundCount, count);
+  log.info(`Verified ${count} entries: the new image holds what was read from the source`);
+}
+
+/** Names of a stream whose keys are wanted, the first few. */
+async function namesOf(
+  keys: ReadonlySet<string>,
+  source: FlatReader,
+  most: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const names: string[] = [];
+  const filter = new TarFilter((entry) => {
+    if (names.length < most && keys.has(nameKey(entry.name))) names.push(entry.name.toString());
+    return 'drop';
+  });
+  await pipeline(await source.open(signal), filter, nowhere(), { signal });
+  return names;
+}
+
+function nowhere(): Writable {
+  return new Writable({ highWaterMark: 1024 * 1024, write: (_chunk, _encoding, done) => done() });
+}
+
+function failure(found: readonly Difference[], foundCount: number, count: number): FlattenError {
+  const named = found.map(({ name, what }) => `${name} (${what})`).join(', ');
+  const more = foundCount > found.length ? `, and ${foundCount - found.length} more` : '';
+  return new FlattenError(
+    'VERIFY_FAILED',
+    `The new image is not what was read from the source: of ${count} entries, these differ: ${named}${more}. No tag was moved.`,
+    {
+      hint: 'Run again; if it happens again, see the log of the engine and the health of its disk.',
+    },
+  );
+}

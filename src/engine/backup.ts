@@ -1,0 +1,148 @@
+// The source saved to a file before anything changes, as flattening cannot be undone.
+import { createWriteStream } from 'node:fs';
+import { access, link, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FlattenError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
+import { formatBytes } from '../report/bytes.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { plainPath } from './artefacts.ts';
+import type { Engine } from './engine.ts';
+import { spoolPrefix } from './marks.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Makes sure, before any work, that a backup can be written.
+ * @throws FlattenError `BAD_INPUT` where something is there already: a backup is never written over
+ */
+export async function checkBackupPath(path: string): Promise<void> {
+  const refuse = (why: string, hint: string) =>
+    new FlattenError(
+      'BAD_INPUT',
+      `The input "backup" needs the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,
+      { hint },
+    );
+  const directory = await stat(dirname(path)).catch(() => undefined);
+  if (!directory?.isDirectory())
+    throw refuse('is in no directory', 'Make the directory in an earlier step, or name another.');
+  if (basename(path) === '' || path.endsWith('/')) throw refuse('is no file', 'Name a file.');
+  if (await exists(path)) {
+    throw refuse(
+      'exists already',
+      'It may be the only copy of what was flattened before: move it away, or name another file.',
+    );
+  }
+}
+
+/**
+ * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
+ * @param unpackedBytes about how much will come, for the progress
+ * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
+ */
+export async function backUp(
+  engine: Engine,
+  source: Source,
+  path: string,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const partial = join(
+    dirname(path),
+    `${spoolPrefix(runId)}${basename(path).slice(0, 80)}.partial`,
+  );
+  const found = new Set<string>();
+  // The end of the stream says nothing of its wholeness; the archive's own end does.
+  const filter = new TarFilter((entry) => {
+    found.add(INDEXES.find((name) => name === plainPath(entry.name)) ?? '');
+    return 'keep';
+  });
+  try {
+    const name = savedName(source);
+    if (name === undefined)
+      log.notice('The source has no tag, so the backup holds none: loading it gives an ID.');
+    const archive = await engine.carrier.saveImage(name ?? source.id, signal);
+    await withProgress(
+      log,
+      'Saved',
+      () => filter.bytesRead,
+      () => undefined,
+      pipeline(archive, filter, createWriteStream(partial, { flags: 'wx', mode: 0o600 }), {
+        signal,
+      }),
+    );
+    if (!INDEXES.some((index) => found.has(index)))
+      throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.');
+    await flush(partial);
+    await putInPlace(partial, path);
+    log.info(`Saved ${formatBytes(filter.passedBytes)} to ${path}`);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => {});
+    throw signal.aborted ? error : backupError(error, path);
+  }
+}
+
+/** What an archive names its images in: Docker's own form and the OCI layout. */
+const INDEXES = ['manifest.json', 'index.json'];
+
+/** The name under which the archive gives the image back; an ID or a digest is none. */
+function savedName(source: Source): string | undefined {
+  const { image } = source;
+  if (image === undefined || image.digest !== undefined) return undefined;
+  const isId = source.id.replace('sha256:', '').startsWith(image.text.replace('sha256:', ''));
+  if (isId && !source.names.includes(`${image.text}:latest`)) return undefined;
+  return image.tag === undefined ? `${image.text}:latest` : image.text;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** On the disk before it has its name: a backup that a power cut empties is none. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Gives the file its name without ever taking that of another. */
+async function putInPlace(partial: string, path: string): Promise<void> {
+  try {
+    await link(partial, path);
+    await rm(partial);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Filesystems without hard links.
+    await rename(partial, path);
+  }
+}
+
+function backupError(error: unknown, path: string): FlattenError {
+  if (error instanceof FlattenError) {
+    return new FlattenError(
+      error.code,
+      `The backup failed, so nothing was changed. ${error.message}`,
+      {
+        cause: error,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+      },
+    );
+  }
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  return new FlattenError(
+    isFull ? 'NO_SPACE' : 'BACKUP_FAILED',
+    isFull
+      ? `The disk of ${dirname(path)} filled up while the backup was written, so nothing was changed.`
+      : `The backup cannot be written to ${path} (${code}), so nothing was changed.`,
+    { hint: 'Name a writable path on a disk with room for the whole image.', cause: error },
+  );
+}

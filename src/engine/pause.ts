@@ -1,0 +1,32 @@
+// A running container of the user's, held still while it is read.
+import { createContainer } from './containers.ts';
+import { failedCommand } from './docker.ts';
+import type { Engine } from './engine.ts';
+import { pausedMarkName } from './marks.ts';
+import { resume } from './remains.ts';
+import type { Source } from './source.ts';
+import type { SourceContainer } from './source-container.ts';
+
+/**
+ * Pauses a container. A mark is made first, by which a later run lets it go on should this one be killed.
+ * @returns lets it go on; may be called again, and does nothing then
+ * @throws FlattenError `DOCKER_FAILED` where it cannot be paused
+ */
+export async function pauseContainer(
+  engine: Engine,
+  source: Source,
+  container: SourceContainer,
+  runId: string,
+): Promise<() => Promise<void>> {
+  await createContainer(engine, { source, runId, name: pausedMarkName(runId, container.id) });
+  const answer = await engine.docker.try(['pause', container.id]);
+  // It may have ended since it was looked at.
+  if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr)) {
+    throw failedCommand(['pause', container.id], answer);
+  }
+  let resuming: Promise<void> | undefined;
+  return () => {
+    resuming ??= resume(engine.docker, container.id);
+    return resuming;
+  };
+}

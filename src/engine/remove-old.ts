@@ -1,0 +1,51 @@
+// The source image, removed in the end where nothing else uses it.
+import { familiarToFull, parseReference } from '../image/reference.ts';
+import type { Log } from '../log.ts';
+import { failedCommand } from './docker.ts';
+import type { Engine } from './engine.ts';
+import { describeImage, type Source } from './source.ts';
+
+/**
+ * Removes the source when no other name and no container uses it. Says so where something does; trouble is a warning,
+ * since the result is whole.
+ * @param resultId the result, which must not be the source itself
+ */
+export async function removeOld(
+  engine: Engine,
+  source: Source,
+  resultId: string,
+  log: Log,
+): Promise<void> {
+  if (source.id === resultId) return log.notice('The source is the result, and so stays.');
+  // The names of now: the result may have taken the source's.
+  const now = await describeImage(engine, source.id);
+  if (now === undefined) return log.debug('the source is gone already');
+  const own = source.image?.digest === undefined ? source.image : undefined;
+  const ownName = own && familiarToFull(own);
+  const others = now.names.filter(
+    (name) => familiarToFull(parseReference(name, 'image')) !== ownName,
+  );
+  if (others.length > 0)
+    return log.notice(`The source image stays: it is also called ${others.join(', ')}.`);
+  const users = await engine.docker.run([
+    'ps',
+    '--all',
+    '--filter',
+    `ancestor=${source.id}`,
+    '--format',
+    '{{.Names}}',
+  ]);
+  if (users !== '')
+    return log.notice(
+      `The source image stays: containers use it (${users.split('\n').join(', ')}).`,
+    );
+  // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
+  // then refuses for what it knows and we do not.
+  const target = now.names[0] ?? source.id;
+  const answer = await engine.docker.try(['rmi', target]);
+  if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
+  // Images that were built on it, or a container that came up just now.
+  else if (/conflict/i.test(answer.stderr))
+    log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);
+  else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
+}

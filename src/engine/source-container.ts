@@ -1,0 +1,106 @@
+// A container as the source: its filesystem as it is, and its image, from which it has its config.
+import { FlattenError } from '../errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { normalizePlatform, type Platform } from '../image/platform.ts';
+import { failedCommand } from './docker.ts';
+import type { Engine } from './engine.ts';
+import { describeImage, type Source } from './source.ts';
+
+/** A container of the user's. */
+export interface SourceContainer {
+  readonly id: string;
+  readonly isRunning: boolean;
+  /** Whether it was paused already, by somebody else. */
+  readonly isPaused: boolean;
+  /** The `Config` of its inspect. */
+  readonly config: JsonObject;
+}
+
+/** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+
+/**
+ * Checks the input `container`.
+ * @throws FlattenError `BAD_INPUT`
+ */
+export function parseContainerName(text: string): string {
+  if (NAME.test(text)) return text;
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The input "container" needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
+    { hint: '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".' },
+  );
+}
+
+/**
+ * Finds a container and its image.
+ * @throws FlattenError `CONTAINER_NOT_FOUND`, `IMAGE_NOT_FOUND` where its image is gone, `UNSUPPORTED_IMAGE`
+ */
+export async function findContainer(
+  engine: Engine,
+  name: string,
+): Promise<{ source: Source; container: SourceContainer }> {
+  const answer = await engine.docker.try(['container', 'inspect', name]);
+  const inspects = parseJson(answer.stdout);
+  const inspect = Array.isArray(inspects) ? inspects[0] : undefined;
+  if (answer.exitCode !== 0 && /no such container|not found/i.test(answer.stderr)) {
+    throw new FlattenError(
+      'CONTAINER_NOT_FOUND',
+      `There is no container ${JSON.stringify(name)}.`,
+      {
+        hint: 'See "docker ps --all" for its name, and that it is on this engine.',
+      },
+    );
+  }
+  if (answer.exitCode !== 0) throw failedCommand(['container', 'inspect'], answer);
+  const id = stringAt(inspect, 'Id');
+  const imageId = stringAt(inspect, 'Image');
+  const config = at(inspect, 'Config');
+  if (
+    id === undefined ||
+    !/^[0-9a-f]{64}$/.test(id) ||
+    imageId === undefined ||
+    !isObject(config)
+  ) {
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `The engine describes the container ${JSON.stringify(name)} without an ID, an image or a config.`,
+    );
+  }
+  if (at(inspect, 'State', 'Restarting') === true || at(inspect, 'State', 'Dead') === true) {
+    throw new FlattenError(
+      'CONTAINER_NOT_FOUND',
+      `The container ${JSON.stringify(name)} is needed running or stopped, and is ${stringAt(inspect, 'State', 'Status')}.`,
+      { hint: 'Stop it ("docker stop") and run again.' },
+    );
+  }
+  const source = await describeImage(engine, imageId, platformOf(inspect));
+  if (source === undefined) {
+    throw new FlattenError(
+      'IMAGE_NOT_FOUND',
+      `The image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
+      { hint: 'Pull or build that image again, or use "docker export" for the files alone.' },
+    );
+  }
+  return {
+    source: { ...source, reference: name },
+    container: {
+      id,
+      isRunning: at(inspect, 'State', 'Running') === true,
+      isPaused: at(inspect, 'State', 'Paused') === true,
+      config,
+    },
+  };
+}
+
+/** The platform of the manifest that it was made from, where the engine says (containerd stores). */
+function platformOf(inspect: unknown): Platform | undefined {
+  const platform = at(inspect, 'ImageManifestDescriptor', 'platform');
+  const architecture = stringAt(platform, 'architecture');
+  if (architecture === undefined) return undefined;
+  return normalizePlatform({
+    os: stringAt(platform, 'os') ?? 'linux',
+    architecture,
+    variant: stringAt(platform, 'variant'),
+  });
+}

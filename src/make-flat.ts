@@ -1,0 +1,233 @@
+// The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
+import { pipeline } from 'node:stream';
+import { testImage } from './check/test-command.ts';
+import { Expected, verify } from './check/verify.ts';
+import { aptClean } from './clean/command.ts';
+import { containerdStore } from './engine/containerd-store.ts';
+import { removeContainer } from './engine/containers.ts';
+import { cancelled } from './engine/docker.ts';
+import type { Engine } from './engine/engine.ts';
+import { pendingName } from './engine/marks.ts';
+import { overlayStore } from './engine/overlay-store.ts';
+import { pauseContainer } from './engine/pause.ts';
+import { tagImage } from './engine/push.ts';
+import { type FlatReader, openReader } from './engine/read.ts';
+import { cleanUp, removeImages } from './engine/remains.ts';
+import { checkRoom, estimatePackedBytes } from './engine/room.ts';
+import { rootFsBytes, sourceBytes } from './engine/sizes.ts';
+import { describeImage, type Source } from './engine/source.ts';
+import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
+import type { SourceContainer } from './engine/source-container.ts';
+import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { FlattenError } from './errors.ts';
+import type { FlattenOptions, FlattenResult, Run } from './flatten.ts';
+import { flatConfig } from './image/config.ts';
+import { withContainerConfig } from './image/container-config.ts';
+import { withProgress } from './progress.ts';
+import { compareBytes, formatBytes } from './report/bytes.ts';
+import { TarFilter } from './tar/filter.ts';
+import { withTimes } from './tar/times.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Makes the flat image and gives it its tags once all checks have passed.
+ * @param container the container to read, where it is not the image itself
+ */
+export async function makeFlat(
+  engine: Engine,
+  source: Source,
+  container: SourceContainer | undefined,
+  options: FlattenOptions,
+  run: Run,
+): Promise<Omit<FlattenResult, 'digest'>> {
+  const { log, signal } = run;
+  const cleanedId = options.aptClean
+    ? await log.group('Clean with apt', () => aptClean(engine, source, run.id, log, signal))
+    : undefined;
+  // The config and the old size are read while the layer streams; a spool's room must be known before.
+  const reading = readConfig(engine, source, container, run);
+  const changedId = container?.id ?? cleanedId;
+  const changed =
+    changedId === undefined ? undefined : { id: changedId, isOwn: container === undefined };
+  const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
+  const measuring = Promise.all([reading, opening]).then(([config]) =>
+    container === undefined
+      ? sourceBytes(engine, source, config.json, run.id)
+      : rootFsBytes(engine, container.id),
+  );
+  try {
+    const reader = await opening;
+    if (engine.store === 'containerd')
+      await checkSpoolRoom(options, await reading, await measuring);
+    const request = storeRequest(source, reading, options, run);
+    const expected = options.verify ? new Expected() : undefined;
+    const resume =
+      container?.isRunning && !container.isPaused && options.pause
+        ? await pauseContainer(engine, source, container, run.id)
+        : async () => {};
+    const { stored, newBytes } = await log.group(`Flatten by ${reader.way}`, () =>
+      storeLayer(engine, reader, request, expected, measuring, resume, options, run),
+    );
+    const oldBytes = await measuring;
+    await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
+    if (signal.aborted) throw cancelled(signal.reason);
+    await tagImage(engine, stored.reference, options.tags);
+    await tidyUp(engine, stored, reader, container, cleanedId, run);
+    return {
+      ...compareBytes(oldBytes, newBytes),
+      oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
+      newLayers: 1,
+      imageId: stored.expectedId,
+      configDigest: stored.configDigest,
+    };
+  } finally {
+    // What they make must not come up after a clean-up.
+    await Promise.allSettled([reading, opening, measuring]);
+  }
+}
+
+async function readConfig(
+  engine: Engine,
+  source: Source,
+  container: SourceContainer | undefined,
+  run: Run,
+): Promise<SourceConfig> {
+  const config = await readSourceConfig(engine, source, run.id, run.log, run.signal);
+  return container === undefined
+    ? config
+    : { ...config, json: withContainerConfig(config.json, container.config) };
+}
+
+function storeRequest(
+  source: Source,
+  reading: Promise<SourceConfig>,
+  options: FlattenOptions,
+  run: Run,
+): StoreRequest {
+  return {
+    runId: run.id,
+    pendingName: pendingName(run.id),
+    platform: source.platform,
+    configFor: async (diffId) =>
+      flatConfig((await reading).json, {
+        diffId,
+        sourceDiffIds: source.diffIds,
+        createdBy: `docker-flatten ${VERSION}`,
+        latestSeconds: options.sourceDateEpoch,
+      }),
+    compression: options.compression,
+    tempDir: options.tempDir,
+  };
+}
+
+/** Streams the filesystem into the store and checks what came of it. */
+async function storeLayer(
+  engine: Engine,
+  reader: FlatReader,
+  request: StoreRequest,
+  expected: Expected | undefined,
+  measuring: Promise<number>,
+  resume: () => Promise<void>,
+  options: FlattenOptions,
+  run: Run,
+): Promise<{ stored: StoredImage; newBytes: number }> {
+  const { log, signal } = run;
+  let totalBytes: number | undefined;
+  measuring.then((bytes) => (totalBytes = bytes)).catch(() => {});
+  const store = engine.store === 'containerd' ? containerdStore : overlayStore;
+  if (engine.store !== 'containerd')
+    log.debug('"compression" has no effect here: this image store keeps layers unpacked');
+  const latest = options.sourceDateEpoch;
+  const decide =
+    latest === undefined
+      ? reader.decide
+      : withTimes(reader.decide, (seconds) => Math.min(seconds, latest));
+  const filter = new TarFilter(decide, expected?.observer);
+  // Errors of the engine's stream come out of the filter, which the store reads.
+  pipeline(await reader.open(signal), filter, () => {
+    resume().catch(() => {});
+  });
+  const stored = await withProgress(
+    log,
+    'Read',
+    () => filter.bytesRead,
+    () => totalBytes,
+    store.store(engine, filter, request, signal),
+  );
+  await resume();
+  if (signal.aborted) throw cancelled(signal.reason);
+  const newBytes = await checkStored(engine, stored, filter.counts.dataBytes > 0);
+  const packed =
+    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
+  log.info(
+    `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`,
+  );
+  return { stored, newBytes };
+}
+
+/** The checks that are made when they are asked for. */
+async function checkAsAsked(
+  engine: Engine,
+  stored: StoredImage,
+  expected: Expected | undefined,
+  reader: FlatReader,
+  newBytes: number,
+  options: FlattenOptions,
+  run: Run,
+): Promise<void> {
+  const { test } = options;
+  if (expected === undefined && test === undefined) return;
+  const { log, signal } = run;
+  const image = await describeImage(engine, stored.reference);
+  if (image === undefined) {
+    throw new FlattenError(
+      'CHECK_FAILED',
+      `The stored image ${stored.reference} is gone from the engine before it was checked.`,
+      { hint: 'See whether something removes images on this machine, and run again.' },
+    );
+  }
+  if (expected !== undefined)
+    await log.group('Verify', () =>
+      verify(engine, image, expected, reader, newBytes, run.id, log, signal),
+    );
+  if (test !== undefined)
+    await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));
+}
+
+/** Removes what is known to be ours after all went well; a search for the rest is only worth its time where that fails. */
+async function tidyUp(
+  engine: Engine,
+  stored: StoredImage,
+  reader: FlatReader,
+  container: SourceContainer | undefined,
+  cleanedId: string | undefined,
+  run: Run,
+): Promise<void> {
+  const pending = pendingName(run.id);
+  const names = [stored.reference === pending ? pending : undefined, stored.importedId];
+  const [images, ...containers] = await Promise.allSettled([
+    removeImages(
+      engine.docker,
+      names.filter((name) => name !== undefined),
+    ),
+    reader.close(),
+    cleanedId === undefined ? undefined : removeContainer(engine, cleanedId),
+  ]);
+  const isClean =
+    images.status === 'fulfilled' &&
+    images.value &&
+    containers.every(({ status }) => status === 'fulfilled');
+  // The mark of a pause is only found by a search.
+  if (!isClean || container !== undefined) await cleanUp(run.docker, run.id, run.log);
+}
+
+async function checkSpoolRoom(
+  options: FlattenOptions,
+  config: SourceConfig,
+  unpackedBytes: number,
+): Promise<void> {
+  await checkRoom(
+    options.tempDir,
+    estimatePackedBytes(config.packedLayers, unpackedBytes, options.compression.kind !== 'none'),
+  );
+}
