@@ -1,7 +1,7 @@
 // Disks that fill up under a run, the engine's and the one for the spool: the run says which, moves no tag, leaves
 // nothing, and the engine goes on working.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KillScene } from '../support/kill-scene.ts';
@@ -15,9 +15,15 @@ const DISK_MEBIBYTES = 320;
 
 /** Takes all of a filesystem's room but some. */
 function fill(directory: string, leftMebibytes: number): void {
+  const ballast = join(directory, 'ballast');
   const { bavail, bsize } = statfsSync(directory);
-  const bytes = bavail * bsize - leftMebibytes * MEBIBYTE;
-  execFileSync('fallocate', ['--length', String(bytes), join(directory, 'ballast')]);
+  const bytes = Math.max(0, bavail * bsize - (leftMebibytes + 1) * MEBIBYTE);
+  execFileSync('fallocate', ['--length', String(bytes), ballast]);
+  if (leftMebibytes > 0) return;
+  // The filesystem's own blocks make it hard to tell how many are the last.
+  expect(() => {
+    for (;;) appendFileSync(ballast, Buffer.alloc(4096));
+  }).toThrow('ENOSPC');
 }
 
 const free = (directory: string) => rmSync(join(directory, 'ballast'), { force: true });
@@ -72,49 +78,62 @@ onOwnEngines('a full disk', (name) => {
     });
   });
 
-  if (isContainerd)
-    describe("the spool's", () => {
-      const spools = () => join(scene.tempDir, 'small');
-      afterEach(() => {
-        execFileSync('umount', [spools()]);
-        rmSync(spools(), { recursive: true });
-      });
-      /** A filesystem of a size that is the temporary directory of the runs to come. */
-      function mountSpools(mebibytes: number): string[] {
-        mkdirSync(spools());
-        execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', spools()]);
-        return [...scene.args.slice(0, -1), spools()];
-      }
-
-      test('too small, as is seen before anything is read', async () => {
-        const answer = await engine.flatten(mountSpools(IMAGE_MEBIBYTES / 2));
-        expect(answer.status, answer.stderr).toBe(1);
-        expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
-        expect(answer.stderr).toContain(`in ${spools()}, and`);
-        expect(answer.stderr).toContain('"temp-dir"');
-        expect(answer.stderr).not.toContain('Flatten by');
-        expect(readdirSync(spools())).toEqual([]);
-        expectUntouched(answer.stderr);
-      });
-
-      test('filled by something else while the run writes', async () => {
-        const run = startFlatten(engine, mountSpools(IMAGE_MEBIBYTES * 1.5));
-        await run.untilSaid(/^Flatten by /m);
-        run.kill('SIGSTOP');
-        fill(spools(), 8);
-        run.kill('SIGCONT');
-        const end = await run.ended;
-        expect(end.status, end.stderr).toBe(1);
-        expect(end.stderr).toMatch(/^docker-flatten: .*(?:full|no space left)/im);
-        expect(end.stderr).toContain(spools());
-        expect(end.stderr).not.toMatch(/Unexpected failure|the engine's disk/);
-        expect(readdirSync(spools())).toEqual(['ballast']);
-        expectUntouched(end.stderr);
-      });
-
-      function expectUntouched(context: string): void {
-        expect(scene.target(context)).toBe('old');
-        expect(engine.inventory(), context).toEqual(scene.before);
-      }
+  describe("the client's", () => {
+    const small = () => join(scene.tempDir, 'small');
+    afterEach(() => {
+      execFileSync('umount', [small()]);
+      rmSync(small(), { recursive: true });
     });
+    function mountSmall(mebibytes: number): void {
+      mkdirSync(small());
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', small()]);
+    }
+    const argsInSmall = () => [...scene.args.slice(0, -1), small()];
+
+    test('under a backup', async () => {
+      mountSmall(IMAGE_MEBIBYTES / 2);
+      const answer = await engine.flatten([...scene.args, '--backup', join(small(), 'backup')]);
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toContain(
+        `The disk of ${small()} filled up while the backup was written`,
+      );
+      expect(readdirSync(small())).toEqual([]);
+      expectUntouched(answer.stderr);
+    });
+
+    if (!isContainerd) return;
+
+    test('too small for the spool, as is seen before anything is read', async () => {
+      mountSmall(IMAGE_MEBIBYTES / 2);
+      const answer = await engine.flatten(argsInSmall());
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
+      expect(answer.stderr).toContain(`in ${small()}, and`);
+      expect(answer.stderr).toContain('"temp-dir"');
+      expect(answer.stderr).not.toContain('Flatten by');
+      expect(readdirSync(small())).toEqual([]);
+      expectUntouched(answer.stderr);
+    });
+
+    test('under the spool, filled by something else while the run writes', async () => {
+      mountSmall(IMAGE_MEBIBYTES * 1.5);
+      const run = startFlatten(engine, argsInSmall());
+      await run.untilSaid(/^Flatten by /m);
+      run.kill('SIGSTOP');
+      fill(small(), 8);
+      run.kill('SIGCONT');
+      const end = await run.ended;
+      expect(end.status, end.stderr).toBe(1);
+      expect(end.stderr).toMatch(/^docker-flatten: .*The disk filled up while /im);
+      expect(end.stderr).toContain(small());
+      expect(end.stderr).not.toMatch(/Unexpected failure|the engine's disk/);
+      expect(readdirSync(small())).toEqual(['ballast']);
+      expectUntouched(end.stderr);
+    });
+
+    function expectUntouched(context: string): void {
+      expect(scene.target(context)).toBe('old');
+      expect(engine.inventory(), context).toEqual(scene.before);
+    }
+  });
 });

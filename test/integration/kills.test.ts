@@ -1,8 +1,11 @@
 // A run that is ended from outside, at any moment: nothing is half done, and the next run removes what was left.
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/built.ts';
 import { onEachEngine, type TestEngine } from '../support/engines.ts';
-import { layerTar } from '../support/images.ts';
+import { type LayerEntry, layerTar } from '../support/images.ts';
 import { KillScene } from '../support/kill-scene.ts';
 import { LiveRun, startFlatten } from '../support/live-run.ts';
 import { prng } from '../support/prng.ts';
@@ -33,12 +36,19 @@ function randomMoments(runMs: number, count: number): Moment[] {
   });
 }
 
+/** A container of a shell, with more in it than streams at once. */
+async function makeContainer(engine: TestEngine, files: LayerEntry[]): Promise<string> {
+  const command = ['flatten-base:tiny', 'sleep', '600'];
+  const container = engine.docker('create', '--network', 'none', ...command);
+  engine.dockerWith(await layerTar(files), 'cp', '-', `${container}:/`);
+  return container;
+}
+
 /** An image whose apt-get says that it began and then takes its time. */
 async function makeSlowApt(engine: TestEngine): Promise<void> {
   const script = '#!/bin/sh\necho begun\nexec sleep 600\n';
-  const tar = await layerTar([{ name: 'usr/local/sbin/apt-get', data: script, mode: 0o755 }]);
-  const container = engine.docker('create', 'flatten-base:small', 'x');
-  engine.dockerWith(tar, 'cp', '-', `${container}:/`);
+  const files = [{ name: 'usr/local/sbin/apt-get', data: script, mode: 0o755 }];
+  const container = await makeContainer(engine, files);
   engine.docker('commit', container, 'kills:slow-apt');
   engine.docker('rm', container);
 }
@@ -75,6 +85,38 @@ onEachEngine(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     expect(engine.inventory().containers).toHaveLength(1);
     await scene.expectRepair();
     expect(await run.lastingChildren()).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGKILL'] as const)(
+    '%s while a container is held still: it goes on',
+    async (signal) => {
+      const container = await makeContainer(engine, [
+        { name: 'random', data: randomBytes(24 * 1024 * 1024) },
+      ]);
+      engine.docker('start', container);
+      const state = () => engine.docker('inspect', '--format', '{{.State.Status}}', container);
+      const run = startFlatten(engine, ['--container', container, ...scene.args.slice(1)]);
+      await STREAM.wait(run);
+      run.kill('SIGSTOP');
+      expect(state()).toBe('paused');
+      run.kill(signal);
+      run.kill('SIGCONT');
+      const end = await run.ended;
+      if (signal === 'SIGINT') expect(end).toMatchObject({ status: 1 });
+      else await scene.anotherRun();
+      expect(state(), end.stderr).toBe('running');
+      expect(engine.inventory().containers, end.stderr).toEqual([container]);
+      engine.docker('rm', '--force', container);
+      scene.expectClean('old', end.stderr);
+    },
+  );
+
+  test('SIGKILL during a backup: half of one never has its name', async () => {
+    const run = startFlatten(engine, [...scene.args, '--backup', join(scene.tempDir, 'backup')]);
+    await run.until(() => readdirSync(scene.tempDir).some((name) => name.endsWith('.partial')));
+    expect(await run.killHard()).toMatchObject({ signal: 'SIGKILL' });
+    expect(readdirSync(scene.tempDir)).not.toContain('backup');
+    await scene.expectRepair();
   });
 
   test('SIGKILL to the main step: the post step removes all', async () => {
