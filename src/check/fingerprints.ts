@@ -29,7 +29,7 @@ export class Fingerprinter implements EntryObserver {
   #entry: { name: Buffer; facts: EntryFacts; sizeBytes: number } | undefined;
   #hash: Hash | undefined;
 
-  /** @param onEntry gets the name's {@link nameKey}, the fingerprint, and the name as it came */
+  /** @param onEntry gets the name's {@link nameKey}, the fingerprint, and the {@link plainName} */
   constructor(onEntry: (key: string, fingerprint: Fingerprint, name: Buffer) => void) {
     this.#onEntry = onEntry;
   }
@@ -84,7 +84,7 @@ export class Fingerprinter implements EntryObserver {
       sizeBytes,
       isEmpty || content === undefined ? '' : content.toString('hex', 0, DIGEST_BYTES),
     ];
-    this.#onEntry(nameKey(name), parts.join(SEPARATOR), name);
+    this.#onEntry(nameKey(name), parts.join(SEPARATOR), plainName(name));
   }
 }
 
@@ -108,8 +108,8 @@ function short(bytes: Buffer): string {
   return hash('sha256', bytes, 'hex').slice(0, 2 * DIGEST_BYTES);
 }
 
-/** A path without `./` or `/` before and `/` behind. */
-function plainName(name: Buffer): Buffer {
+/** A path without `./` or `/` before and `/` behind, as raw bytes. */
+export function plainName(name: Buffer): Buffer {
   let start = 0;
   let end = name.length;
   while (name[start] === 0x2f || (name[start] === 0x2e && name[start + 1] === 0x2f)) start++;

@@ -24,7 +24,7 @@ const MADE_PATHS = [
   'etc/mtab',
 ];
 /** Directories above them, whose mtimes it touches and which it makes where the image lacks them. */
-const PARENT_PATHS = ['dev', 'etc'];
+export const PARENT_PATHS: readonly string[] = ['dev', 'etc'];
 /** All paths that are not as the image has them. */
 export const TOUCHED_PATHS: readonly string[] = [...MADE_PATHS, ...PARENT_PATHS];
 /** Most bytes of a file that is put back; these files are lists of a few names. */

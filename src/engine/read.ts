@@ -12,6 +12,7 @@ import {
   type ExportRule,
   lookAt,
   originalsFromImage,
+  PARENT_PATHS,
   plainPath,
   ruleFromOriginals,
   ruleFromTimes,
@@ -28,6 +29,8 @@ export interface FlatReader {
   readonly way: 'image mount' | 'export';
   /** The engine's stream, unfiltered. */
   open(signal: AbortSignal): Promise<Readable>;
+  /** Paths whose times this way of reading cannot see: they are as likely another's. */
+  readonly unseenTimes: readonly string[];
   /** What of the stream belongs to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
   /** Removes the containers that were made for reading. */
@@ -75,7 +78,9 @@ export async function openReader(
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
   const touchedUntil =
-    changed?.isOwn === false ? times.createdSeconds + CREATION_SECONDS : Infinity;
+    changed?.isOwn === false
+      ? Math.min(times.createdSeconds + CREATION_SECONDS, times.startedSeconds)
+      : Infinity;
   const rule =
     viewer === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
@@ -90,6 +95,7 @@ export async function openReader(
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
+    unseenTimes: viewer === undefined ? PARENT_PATHS : [],
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
@@ -169,6 +175,7 @@ async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal):
 function mountReader(engine: Engine, viewer: Viewer, rule: ExportRule | undefined): FlatReader {
   return {
     way: 'image mount',
+    unseenTimes: [],
     open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
@@ -204,6 +211,8 @@ function refuseWhiteout(entry: TarEntry): undefined {
 /** A container's times in whole seconds since 1970 by its engine's clock. */
 interface ContainerTimes {
   readonly createdSeconds: number;
+  /** When it was last started; as late as can be where it was not. */
+  readonly startedSeconds: number;
   /** When its command ended; as late as can be where it has not run or still runs. */
   readonly finishedSeconds: number;
 }
@@ -212,7 +221,7 @@ interface ContainerTimes {
 const CREATION_SECONDS = 2;
 
 async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
-  const format = '{{.Created}} {{.State.FinishedAt}}';
+  const format = '{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}';
   const times = await engine.docker.run([
     'inspect',
     '--type',
@@ -221,9 +230,10 @@ async function containerTimes(engine: Engine, containerId: string): Promise<Cont
     format,
     containerId,
   ]);
-  const [created = '', finished = ''] = times.split(' ');
+  const [created = '', started = '', finished = ''] = times.split(' ');
   return {
     createdSeconds: secondsOf(created) ?? Number.POSITIVE_INFINITY,
+    startedSeconds: secondsOf(started) ?? Number.POSITIVE_INFINITY,
     finishedSeconds: secondsOf(finished) ?? Number.POSITIVE_INFINITY,
   };
 }

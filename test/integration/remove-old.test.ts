@@ -1,0 +1,81 @@
+// "remove-old" takes the source image away where nothing else uses it, and never anything else.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+
+onEachEngine('remove-old', (engine) => {
+  let before: ReturnType<typeof engine.inventory>;
+  let id: string;
+  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const exists = (name: string) => {
+    try {
+      return idOf(name) !== '';
+    } catch {
+      return false;
+    }
+  };
+  beforeEach(async () => {
+    before = engine.inventory();
+    await loadImage(engine, 'old:source', {
+      layers: [[{ name: 'one', data: 'one' }], [{ name: 'two', data: 'two' }]],
+      config: plainConfig({ config: { Cmd: ['/one'] } }),
+    });
+    id = idOf('old:source');
+  });
+  afterEach(() => {
+    for (const name of ['old:source', 'old:flat', 'old:other', id])
+      if (exists(name)) engine.docker('rmi', '--force', name);
+    expect(engine.inventory()).toEqual(before);
+  });
+  const flatten = (...args: string[]) => engine.flatten([...args, '--remove-old']);
+
+  test('removes an image that lost its name to the result, or keeps it unless asked', async () => {
+    await engine.results('old:source', '--tag', 'old:source');
+    expect(exists(id)).toBe(true);
+    engine.docker('tag', id, 'old:source');
+    expect((await flatten('old:source', '--tag', 'old:source')).status).toBe(0);
+    expect(exists(id)).toBe(false);
+    expect(exists('old:source')).toBe(true);
+  });
+
+  test('removes an image under its own name', async () => {
+    const answer = await flatten('old:source', '--tag', 'old:flat');
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('Removed')]);
+    expect([exists('old:source'), exists(id), exists('old:flat')]).toEqual([false, false, true]);
+  });
+
+  test('leaves an image that has another name, whole and with both', async () => {
+    engine.docker('tag', 'old:source', 'old:other');
+    const answer = await flatten('old:source', '--tag', 'old:flat');
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('old:other')]);
+    expect([idOf('old:source'), idOf('old:other')]).toEqual([id, id]);
+  });
+
+  test('leaves an image that a container uses, also a stopped one', async () => {
+    const container = engine.docker('create', '--name', 'uses-old', 'old:source');
+    const answer = await flatten('old:source', '--tag', 'old:flat');
+    engine.docker('rm', container);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('uses-old')]);
+    expect(idOf('old:source')).toBe(id);
+  });
+
+  test('leaves the source of a run that fails, under its name', async () => {
+    const answer = await flatten('old:source', '--tag', 'old:source', '--test', '["/no/such"]');
+    expect(answer.status).toBe(1);
+    expect(idOf('old:source')).toBe(id);
+  });
+
+  test('leaves an image that is the result', async () => {
+    await engine.results('old:source', '--tag', 'old:flat');
+    const flatId = idOf('old:flat');
+    const answer = await flatten('old:flat', '--tag', 'old:other');
+    expect(answer.status).toBe(0);
+    expect([idOf('old:flat'), idOf('old:other')]).toEqual([flatId, flatId]);
+  });
+
+  test('removes an image that was named by its ID and has no name', async () => {
+    engine.docker('tag', 'old:source', 'old:other');
+    const named = await flatten(id, '--tag', 'old:flat');
+    expect([named.status, exists(id)]).toEqual([0, true]);
+  });
+});

@@ -1,0 +1,128 @@
+// Two runs on one source give one image: no clock gets in, not even through commands in a container, and
+// SOURCE_DATE_EPOCH sets a latest time for all.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+
+const EPOCH = 1_500_000_000;
+const at = (seconds: number) => new Date(seconds * 1000);
+/** Far beyond what an octal header field holds: a time that engines write as a PAX record. */
+const FAR = 9_000_000_000;
+
+onEachEngine('reproducible', (engine) => {
+  beforeAll(() => {
+    const made = engine.docker('create', 'flatten-base:small', 'x');
+    engine.docker(
+      'commit',
+      '--change',
+      'VOLUME /made/by/nobody',
+      '--change',
+      'VOLUME /var/lib/apt',
+      made,
+      'again:source',
+    );
+    engine.docker('rm', '--volumes', made);
+  });
+  afterAll(() =>
+    engine.docker(
+      'rmi',
+      '--force',
+      'again:source',
+      'again:one',
+      'again:two',
+      'again:dates',
+      'again:flat',
+    ),
+  );
+
+  test('with a command in a container between, seconds apart', async () => {
+    const flatten = (tag: string) => engine.results('again:source', '--tag', tag, '--apt-clean');
+    const one = await flatten('again:one');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const two = await flatten('again:two');
+    expect(two['image-id']).toBe(one['image-id']);
+    const flat = await savedImage(engine, 'again:one');
+    const source = await savedImage(engine, 'again:source');
+    // What starting the container made for the volumes is not the image's. Only a view of the image tells of the
+    // directories above, which a command may have made.
+    expect(flat.files.has('made/by/nobody')).toBe(false);
+    if (engine.api >= 148) expect(flat.files.has('made')).toBe(false);
+    // Nothing is later than the image itself, but for what was so before.
+    const created = Date.parse(String(source.config['created'])) / 1000;
+    const late = [...flat.files].filter(
+      ([path, text]) => mtimeOf(text) > Math.ceil(created) && source.files.get(path) !== text,
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('SOURCE_DATE_EPOCH clamps what is later and nothing else', async () => {
+    await loadImage(engine, 'again:dates', {
+      layers: [
+        [
+          { name: 'etc', type: 'directory', mode: 0o755, mtime: at(EPOCH - 7) },
+          { name: 'early', data: 'x', mtime: at(EPOCH - 1) },
+          { name: 'equal', data: 'x', mtime: at(EPOCH) },
+          { name: 'late', data: 'late', mode: 0o4755, mtime: at(EPOCH + 1) },
+          { name: 'late-dir', type: 'directory', mode: 0o1777, mtime: at(EPOCH + 100) },
+          { name: 'late-link', type: 'symlink', linkname: 'early', mtime: at(EPOCH + 100) },
+        ],
+        [{ name: 'far', data: 'far'.repeat(1000), mtime: at(FAR), pax: { mtime: String(FAR) } }],
+      ],
+      config: plainConfig({ created: '2030-01-02T03:04:05.678901234Z' }),
+    });
+    const env = { SOURCE_DATE_EPOCH: String(EPOCH) };
+    const args = ['again:dates', '--tag', 'again:flat', '--verify', '--json'];
+    const answer = await engine.flatten(args, env);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.anything()]);
+    const flat = await savedImage(engine, 'again:flat');
+    const times = (paths: string[]) => paths.map((path) => mtimeOf(flat.files.get(path) ?? ''));
+    expect(times(['early', 'equal', 'late', 'late-dir', 'late-link', 'far'])).toEqual([
+      EPOCH - 1,
+      EPOCH,
+      EPOCH,
+      EPOCH,
+      EPOCH,
+      EPOCH,
+    ]);
+    const source = await savedImage(engine, 'again:dates');
+    const timeless = (files: Map<string, string>) =>
+      ['early', 'late', 'late-dir', 'far'].map((path) =>
+        (files.get(path) ?? '').replace(String(mtimeOf(files.get(path) ?? '')), 'TIME'),
+      );
+    expect(timeless(flat.files)).toEqual(timeless(source.files));
+    expect(flat.config['created']).toBe('2017-07-14T02:40:00Z');
+    const [entry] = flat.config['history'] as { created: string }[];
+    expect(entry?.created).toBe('2017-07-14T02:40:00Z');
+    const again = await engine.flatten(args, env);
+    expect(JSON.parse(again.stdout)['image-id']).toBe(JSON.parse(answer.stdout)['image-id']);
+  });
+
+  test('SOURCE_DATE_EPOCH also clamps an image of one layer', async () => {
+    await loadImage(engine, 'again:dates', {
+      layers: [[{ name: 'late', data: 'x', mtime: at(EPOCH + 1) }]],
+      config: plainConfig(),
+    });
+    const env = { SOURCE_DATE_EPOCH: String(EPOCH) };
+    expect((await engine.flatten(['again:dates', '--tag', 'again:flat'], env)).status).toBe(0);
+    const flat = await savedImage(engine, 'again:flat');
+    expect(mtimeOf(flat.files.get('late') ?? '')).toBe(EPOCH);
+  });
+
+  test.each(['yesterday', '-1', '1.5', '99999999999999'])(
+    'a SOURCE_DATE_EPOCH of %s is refused',
+    async (epoch) => {
+      const env = { SOURCE_DATE_EPOCH: epoch };
+      const answer = await engine.flatten(['again:source', '--tag', 'again:flat'], env);
+      expect([answer.status, answer.stderr]).toEqual([
+        2,
+        expect.stringContaining('SOURCE_DATE_EPOCH'),
+      ]);
+    },
+  );
+});
+
+/** The mtime in an entry's comparable text. */
+function mtimeOf(text: string): number {
+  return Number(text.split(' ')[3]);
+}
