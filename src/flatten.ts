@@ -13,6 +13,7 @@ import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
+import { FlattenError } from './errors.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -83,16 +84,32 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
   let engine: Engine | undefined;
+  let tagsAreSet = false;
+  const onTagged = () => {
+    tagsAreSet = true;
+  };
   try {
     engine = await connect(docker, run.log);
-    return await tell(engine, options, { ...run, docker, signal: watch.signal });
+    return await tell(engine, options, { ...run, docker, signal: watch.signal }, onTagged);
   } catch (error) {
     if (engine !== undefined) await cleanUp(run.docker, run.id, run.log);
     // Whatever an end from outside made fail first, the end itself is what to tell.
-    throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
+    throw watch.signal.aborted ? ended(watch.signal.reason, tagsAreSet) : error;
   } finally {
     watch.release();
   }
+}
+
+/** The error of a run that was ended from outside, which says what became of the tags. */
+function ended(reason: unknown, tagsAreSet: boolean): FlattenError {
+  const { code, message, hint } = cancelled(reason);
+  const tags = tagsAreSet
+    ? 'The tags are set in the engine, and what was to come after them is not done.'
+    : 'No tag was moved.';
+  return new FlattenError(code, `${message} ${tags}`, {
+    cause: reason,
+    ...(hint === undefined ? {} : { hint }),
+  });
 }
 
 /** Directories where a run with these options puts files. */
@@ -101,7 +118,12 @@ export function directoriesOf(options: Pick<FlattenOptions, 'tempDir' | 'backup'
   return backup === undefined ? [tempDir] : [tempDir, dirname(backup)];
 }
 
-async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<FlattenResult> {
+async function tell(
+  engine: Engine,
+  options: FlattenOptions,
+  run: Run,
+  onTagged: () => void,
+): Promise<FlattenResult> {
   const startMs = performance.now();
   const { log, signal } = run;
   const { backup } = options;
@@ -120,6 +142,7 @@ async function tell(engine: Engine, options: FlattenOptions, run: Run): Promise<
     container === undefined && isFlatAlready(source, options)
       ? await tagAsIs(engine, source, options, run)
       : await makeFlat(engine, source, container, options, run);
+  onTagged();
   const digest = options.push
     ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
     : undefined;
@@ -161,7 +184,8 @@ async function tagAsIs(
   const { test } = options;
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
-  await tagImage(engine, source.id, options.tags);
+  if (signal.aborted) throw cancelled(signal.reason);
+  await tagImage(engine, source.id, options.tags, options.timeoutSeconds);
   log.notice(
     `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
   );

@@ -71,7 +71,7 @@ export async function makeFlat(
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
-    await tagImage(engine, stored.reference, options.tags);
+    await tagImage(engine, stored.reference, options.tags, options.timeoutSeconds);
     await tidyUp(engine, stored, reader, container, cleanedId, run);
     return {
       ...compareBytes(oldBytes, newBytes),

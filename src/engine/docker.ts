@@ -204,5 +204,5 @@ function noDocker(cause: unknown): FlattenError {
 /** The error of work that was told to stop: the reason itself where it is one of ours. */
 export function cancelled(cause?: unknown): FlattenError {
   if (cause instanceof FlattenError) return cause;
-  return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', { cause });
+  return new FlattenError('CANCELLED', 'Stopped before it was done.', { cause });
 }

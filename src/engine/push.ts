@@ -2,15 +2,27 @@
 import { FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
+import { Watch } from '../watch.ts';
 import type { Engine } from './engine.ts';
 
-/** Gives an image all of the names. */
+/**
+ * Gives an image all of the names. From the first one on there is no way back: an end from outside is not heeded, since
+ * a tag that was moved all the same, or half of the tags, would be worse.
+ * @param timeoutSeconds how long the engine may be silent
+ */
 export async function tagImage(
   engine: Engine,
   image: string,
   tags: readonly Reference[],
+  timeoutSeconds: number,
 ): Promise<void> {
-  for (const tag of tags) await engine.docker.run(['tag', image, tag.text]);
+  const watch = new Watch(undefined, timeoutSeconds);
+  const docker = engine.docker.under(watch);
+  try {
+    for (const tag of tags) await docker.run(['tag', image, tag.text]);
+  } finally {
+    watch.release();
+  }
 }
 
 /**
