@@ -5,6 +5,7 @@ import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { TarFilter } from '../tar/filter.ts';
+import { engineError } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { historyBytes } from './sizes.ts';
 
@@ -68,7 +69,7 @@ export interface LayerStore {
  * words, and an unpacked layer.
  * @param hasContent whether the layer holds any file data, so that its size cannot be zero
  * @returns its unpacked bytes
- * @throws FlattenError `CHECK_FAILED`
+ * @throws FlattenError `CHECK_FAILED`, `NO_SPACE` where the engine's disk filled up as it unpacked
  */
 export async function checkStored(
   engine: Engine,
@@ -85,7 +86,11 @@ export async function checkStored(
     );
   };
   const trouble = stored.answer.split('\n').find((line) => /^error /i.test(line.trim()));
-  if (trouble !== undefined) fail('a load without an error', JSON.stringify(trouble));
+  if (trouble !== undefined) {
+    const error = engineError(trouble, 'ENGINE_FAILED', 'Unpacking the loaded image failed');
+    if (error.code === 'NO_SPACE') throw error;
+    fail('a load without an error', JSON.stringify(trouble));
+  }
   const [inspectText, unpackedBytes] = await Promise.all([
     engine.docker.run(['image', 'inspect', stored.reference]),
     historyBytes(engine, stored.reference),
