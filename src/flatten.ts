@@ -92,7 +92,7 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
     engine = await connect(docker, run.log);
     return await tell(engine, options, { ...run, docker, signal: watch.signal }, onTagged);
   } catch (error) {
-    if (engine !== undefined) await cleanUp(run.docker, run.id, run.log);
+    if (engine !== undefined) await cleanUp(run.docker, run.id, run.log, options.timeoutSeconds);
     // Whatever an end from outside made fail first, the end itself is what to tell.
     throw watch.signal.aborted ? ended(watch.signal.reason, tagsAreSet) : error;
   } finally {

@@ -72,7 +72,7 @@ export async function makeFlat(
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
     await tagImage(engine, stored.reference, options.tags, options.timeoutSeconds);
-    await tidyUp(engine, stored, reader, container, cleanedId, run);
+    await tidyUp(engine, stored, reader, container, cleanedId, options, run);
     return {
       ...compareBytes(oldBytes, newBytes),
       oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
@@ -201,6 +201,7 @@ async function tidyUp(
   reader: FlatReader,
   container: SourceContainer | undefined,
   cleanedId: string | undefined,
+  options: FlattenOptions,
   run: Run,
 ): Promise<void> {
   const pending = pendingName(run.id);
@@ -218,7 +219,8 @@ async function tidyUp(
     images.value &&
     containers.every(({ status }) => status === 'fulfilled');
   // The mark of a pause is only found by a search.
-  if (!isClean || container !== undefined) await cleanUp(run.docker, run.id, run.log);
+  if (!isClean || container !== undefined)
+    await cleanUp(run.docker, run.id, run.log, options.timeoutSeconds);
 }
 
 async function checkSpoolRoom(

@@ -27,12 +27,23 @@ interface Remains {
 const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
 
-/** How long a clean-up waits for an engine that does not answer. */
+/** How long a clean-up waits at most for an engine that does not answer. */
 const PATIENCE_SECONDS = 30;
 
-/** {@link removeRemains} with a watch of its own, since the run's own may have ended. */
-export async function cleanUp(docker: Docker, runId: string, log: Log): Promise<void> {
-  const watch = new Watch(undefined, PATIENCE_SECONDS);
+/**
+ * {@link removeRemains} with a watch of its own, since the run's own may have ended.
+ * @param timeoutSeconds the longest silence that the user bears; 0 for no limit
+ */
+export async function cleanUp(
+  docker: Docker,
+  runId: string,
+  log: Log,
+  timeoutSeconds = 0,
+): Promise<void> {
+  const watch = new Watch(
+    undefined,
+    Math.min(timeoutSeconds || PATIENCE_SECONDS, PATIENCE_SECONDS),
+  );
   await removeRemains(docker.under(watch), runId, log);
   watch.release();
 }
