@@ -129,10 +129,11 @@ async function tell(
   const { backup } = options;
   await checkWritable(options.tempDir, run.id);
   if (backup !== undefined) await checkBackupPath(backup);
-  const [{ source, container }] = await Promise.all([
-    find(engine, options, run),
-    sweepRemains(engine.docker, directoriesOf(options), log),
-  ]);
+  const sweeping = sweepRemains(engine.docker, directoriesOf(options), log);
+  // A container that a killed run held still is let go by the sweep: looked at before, it would seem to be paused by
+  // its user, and would be read while it runs.
+  if (options.container !== undefined) await sweeping;
+  const [{ source, container }] = await Promise.all([find(engine, options, run), sweeping]);
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
