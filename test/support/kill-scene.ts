@@ -18,7 +18,7 @@ export class KillScene {
   /** Of what it names after an honest run. */
   readonly flatId: string;
   /** How long an honest run takes here. */
-  readonly runMs: number;
+  runMs: number;
   /** What was in the engine before any run was killed. */
   readonly before: ReturnType<TestEngine['inventory']>;
 

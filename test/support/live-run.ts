@@ -23,7 +23,8 @@ export class LiveRun {
   readonly #child: ChildProcess;
   readonly #mark = randomUUID();
   #output = { stdout: '', stderr: '' };
-  #isOver = false;
+  readonly #startMs = performance.now();
+  #endMs: number | undefined;
 
   /** @param args of node: a script and its arguments */
   constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
@@ -39,14 +40,19 @@ export class LiveRun {
     this.ended = new Promise((resolve, reject) => {
       this.#child.once('error', reject);
       this.#child.once('close', (status, signal) => {
-        this.#isOver = true;
+        this.#endMs = performance.now();
         resolve({ status, signal, ...this.#output });
       });
     });
   }
 
   get isOver(): boolean {
-    return this.#isOver;
+    return this.#endMs !== undefined;
+  }
+
+  /** How long it ran, or has been running. */
+  get ranMs(): number {
+    return (this.#endMs ?? performance.now()) - this.#startMs;
   }
 
   /** What it said so far. */
@@ -66,7 +72,7 @@ export class LiveRun {
 
   /** Waits until something holds, or the run is over. */
   async until(holds: () => boolean): Promise<void> {
-    while (!this.#isOver && !holds()) await sleep(2);
+    while (!this.isOver && !holds()) await sleep(2);
   }
 
   /** Waits until it said something, or is over. */
