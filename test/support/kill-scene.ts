@@ -52,6 +52,11 @@ export class KillScene {
     return ['kills:source', '--tag', 'kills:target', '--temp-dir', this.tempDir];
   }
 
+  /** Arguments of a run of another image. */
+  get tinyArgs(): string[] {
+    return ['kills:tiny', '--tag', 'kills:tiny-flat', '--temp-dir', this.tempDir];
+  }
+
   /** Says whether the target is still the old image or fully the new one, and fails where it is neither. */
   target(context = ''): 'old' | 'new' {
     const id = idOf(this.engine, 'kills:target');
@@ -61,8 +66,7 @@ export class KillScene {
 
   /** Another run, of another image: every run first removes what killed ones left. */
   async anotherRun(): Promise<void> {
-    const args = ['kills:tiny', '--tag', 'kills:tiny-flat', '--temp-dir', this.tempDir];
-    await this.engine.results(...args);
+    await this.engine.results(...this.tinyArgs);
   }
 
   /** Fails where anything was left, in the engine or on the disk, or where the target is not the image said. */
