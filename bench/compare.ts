@@ -1,5 +1,6 @@
 // Whole runs of docker-flatten against `docker export | docker import` on one engine, interleaved, as ratios.
-//   node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [-- OPTIONS OF docker-flatten]
+//   node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [--verify] [-- OPTIONS OF docker-flatten]
+// With --verify each way of flattening also runs with that option, beside the same without it.
 // The engine is DOCKER_HOST's. Put its data on an ext4 with a journal, and run nothing beside.
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,7 +17,11 @@ const cli = fileURLToPath(new URL('../dist/cli.mjs', import.meta.url));
 const RESULT = 'docker-flatten-bench:result';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    verify: { type: 'boolean', default: false },
+  },
 });
 const [image, ...more] = positionals;
 if (image === undefined)
@@ -27,10 +32,12 @@ const isContainerdStore = docker('info', '--format', '{{.DriverStatus}}').includ
 const kinds = isContainerdStore ? ['gzip', 'zstd'] : ['gzip'];
 const contestants: Contestant[] = [
   { name: 'pipe', run: runPipe },
-  ...kinds.map((kind) => ({
-    name: isContainerdStore ? `flatten-${kind}` : 'flatten',
-    run: () => runFlatten(kind),
-  })),
+  ...kinds.flatMap((kind) => {
+    const name = isContainerdStore ? `flatten-${kind}` : 'flatten';
+    const plain = { name, run: () => runFlatten(kind, []) };
+    const verified = { name: `${name}+verify`, run: () => runFlatten(kind, ['--verify']) };
+    return values.verify ? [plain, verified] : [plain];
+  }),
 ].filter(
   ({ name }) =>
     name === 'pipe' || values.only === undefined || values.only.split(',').includes(name),
@@ -86,8 +93,8 @@ async function runPipe(): Promise<undefined> {
   docker('rm', container);
 }
 
-async function runFlatten(compression: string): Promise<number> {
-  const args = [cli, image!, '--tag', RESULT, '--compression', compression, ...more];
+async function runFlatten(compression: string, own: readonly string[]): Promise<number> {
+  const args = [cli, image!, '--tag', RESULT, '--compression', compression, ...own, ...more];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (text) => (stderr += text));

@@ -5,15 +5,15 @@ import { type TestCommand, testImage } from './check/test-command.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
-import { pushTags, tagImage } from './engine/push.ts';
-import { cleanUp, sweepRemains } from './engine/remains.ts';
+import { pushTags } from './engine/push.ts';
+import { removeRemains, sweepRemains, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
 import { sourceBytes } from './engine/sizes.ts';
 import { findSource, type PullPolicy, type Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
-import { FlattenError } from './errors.ts';
+import { TagMoves } from './engine/tags.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -83,33 +83,23 @@ export interface Run {
 export async function flatten(options: FlattenOptions, run: Run): Promise<FlattenResult> {
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
+  const tags = new TagMoves(options.tags);
   let engine: Engine | undefined;
-  let tagsAreSet = false;
-  const onTagged = () => {
-    tagsAreSet = true;
-  };
   try {
     engine = await connect(docker, run.log);
-    return await tell(engine, options, { ...run, docker, signal: watch.signal }, onTagged);
+    return await tell(engine, options, tags, { ...run, docker, signal: watch.signal });
   } catch (error) {
-    if (engine !== undefined) await cleanUp(run.docker, run.id, run.log, options.timeoutSeconds);
+    if (engine !== undefined) {
+      await withPatience(run.docker, options.timeoutSeconds, async (patient) => {
+        await tags.undo(patient, run.log);
+        await removeRemains(patient, run.id, run.log);
+      });
+    }
     // Whatever an end from outside made fail first, the end itself is what to tell.
-    throw watch.signal.aborted ? ended(watch.signal.reason, tagsAreSet) : error;
+    throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
     watch.release();
   }
-}
-
-/** The error of a run that was ended from outside, which says what became of the tags. */
-function ended(reason: unknown, tagsAreSet: boolean): FlattenError {
-  const { code, message, hint } = cancelled(reason);
-  const tags = tagsAreSet
-    ? 'The tags are set in the engine, and what was to come after them is not done.'
-    : 'No tag was moved.';
-  return new FlattenError(code, `${message} ${tags}`, {
-    cause: reason,
-    ...(hint === undefined ? {} : { hint }),
-  });
 }
 
 /** Directories where a run with these options puts files. */
@@ -121,8 +111,8 @@ export function directoriesOf(options: Pick<FlattenOptions, 'tempDir' | 'backup'
 async function tell(
   engine: Engine,
   options: FlattenOptions,
+  tags: TagMoves,
   run: Run,
-  onTagged: () => void,
 ): Promise<FlattenResult> {
   const startMs = performance.now();
   const { log, signal } = run;
@@ -141,9 +131,8 @@ async function tell(
     await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
   const made =
     container === undefined && isFlatAlready(source, options)
-      ? await tagAsIs(engine, source, options, run)
-      : await makeFlat(engine, source, container, options, run);
-  onTagged();
+      ? await tagAsIs(engine, source, options, tags, run)
+      : await makeFlat(engine, source, container, options, tags, run);
   const digest = options.push
     ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
     : undefined;
@@ -177,6 +166,7 @@ async function tagAsIs(
   engine: Engine,
   source: Source,
   options: FlattenOptions,
+  tags: TagMoves,
   run: Run,
 ): Promise<Omit<FlattenResult, 'digest'>> {
   const { log, signal } = run;
@@ -185,8 +175,7 @@ async function tagAsIs(
   const { test } = options;
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
-  if (signal.aborted) throw cancelled(signal.reason);
-  await tagImage(engine, source.id, options.tags, options.timeoutSeconds);
+  await tags.move(engine.docker, source.id, source.id);
   log.notice(
     `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
   );

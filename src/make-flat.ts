@@ -10,15 +10,15 @@ import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
-import { tagImage } from './engine/push.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { cleanUp, removeImages } from './engine/remains.ts';
+import { removeImages, removeRemains, withPatience } from './engine/remains.ts';
 import { checkRoom, estimatePackedBytes } from './engine/room.ts';
 import { rootFsBytes, sourceBytes } from './engine/sizes.ts';
 import { describeImage, type Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
 import type { FlattenOptions, FlattenResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
@@ -38,6 +38,7 @@ export async function makeFlat(
   source: Source,
   container: SourceContainer | undefined,
   options: FlattenOptions,
+  tags: TagMoves,
   run: Run,
 ): Promise<Omit<FlattenResult, 'digest'>> {
   const { log, signal } = run;
@@ -55,6 +56,8 @@ export async function makeFlat(
       ? sourceBytes(engine, source, config.json, run.id)
       : rootFsBytes(engine, container.id),
   );
+  // Each is awaited further down; one that fails before that must not end the program.
+  for (const early of [reading, opening, measuring]) early.catch(() => {});
   try {
     const reader = await opening;
     if (engine.store === 'containerd')
@@ -71,8 +74,8 @@ export async function makeFlat(
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
-    await tagImage(engine, stored.reference, options.tags, options.timeoutSeconds);
-    await tidyUp(engine, stored, reader, container, cleanedId, options, run);
+    await tags.move(engine.docker, stored.expectedId, stored.reference);
+    await tidyUp(engine, stored, reader, cleanedId, options, run);
     return {
       ...compareBytes(oldBytes, newBytes),
       oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
@@ -199,7 +202,6 @@ async function tidyUp(
   engine: Engine,
   stored: StoredImage,
   reader: FlatReader,
-  container: SourceContainer | undefined,
   cleanedId: string | undefined,
   options: FlattenOptions,
   run: Run,
@@ -218,9 +220,10 @@ async function tidyUp(
     images.status === 'fulfilled' &&
     images.value &&
     containers.every(({ status }) => status === 'fulfilled');
-  // The mark of a pause is only found by a search.
-  if (!isClean || container !== undefined)
-    await cleanUp(run.docker, run.id, run.log, options.timeoutSeconds);
+  if (isClean) return;
+  await withPatience(run.docker, options.timeoutSeconds, (patient) =>
+    removeRemains(patient, run.id, run.log),
+  );
 }
 
 async function checkSpoolRoom(

@@ -53,7 +53,7 @@ export class Watch {
 function timedOut(limitSeconds: number): FlattenError {
   return new FlattenError(
     'TIMEOUT',
-    `Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container.`,
+    `Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
     {
       hint: 'See whether the engine hangs ("docker info", its log) and run again; the input "timeout" sets how long a silence is borne, 0 waits for ever.',
     },

@@ -2,12 +2,12 @@
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
-import { cleanUp, removeSpools } from '../engine/remains.ts';
+import { removeRemains, removeSpools, withPatience } from '../engine/remains.ts';
 import { debugText, describeError } from '../errors.ts';
 import { directoriesOf, flatten } from '../flatten.ts';
 import { isStringArray, parseJson } from '../guards.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
-import { abortOnSignals } from '../signals.ts';
+import { abortOnEnds } from '../signals.ts';
 import { ActionLog } from './log.ts';
 
 /** State that the post step needs after a main step that could not clean up itself. */
@@ -16,7 +16,7 @@ const STATE = { runId: 'run-id', directories: 'directories', ended: 'ended' } as
 /** The main step: inputs in, flatten, outputs out. */
 export async function runMain(): Promise<void> {
   const log = new ActionLog();
-  const signals = abortOnSignals();
+  const signals = abortOnEnds();
   try {
     const options = readInputs((name) => core.getInput(name));
     const id = newRunId();
@@ -44,7 +44,7 @@ export async function runPost(): Promise<void> {
   const runId = core.getState(STATE.runId);
   if (runId === '' || core.getState(STATE.ended) === 'true') return;
   try {
-    await cleanUp(new Docker(), runId, log);
+    await withPatience(new Docker(), 0, (docker) => removeRemains(docker, runId, log));
     const directories = parseJson(core.getState(STATE.directories));
     for (const directory of isStringArray(directories) ? directories : [])
       await removeSpools(directory, runId, log);

@@ -1,6 +1,7 @@
 // The image's own apt cleans up in a container.
 import { randomBytes } from 'node:crypto';
 import { lastLines, runInContainer } from '../engine/command.ts';
+import { removeContainer } from '../engine/containers.ts';
 import { type DockerAnswer, failedCommand } from '../engine/docker.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
@@ -37,8 +38,16 @@ export async function aptClean(
     },
   };
   const answer = await runInContainer(engine, source, request, runId, log, signal);
-  if (said.has('-no-apt')) return skip(log, 'the image has no apt-get');
-  if (!said.has('-shell')) return withoutShell(source, engine, answer, log);
+  const why = said.has('-no-apt')
+    ? 'the image has no apt-get'
+    : said.has('-shell')
+      ? undefined
+      : whyNoShell(source, engine, answer);
+  if (why !== undefined) {
+    await removeContainer(engine, answer.containerId);
+    log.notice(`apt-clean was left out: ${why}.`);
+    return undefined;
+  }
   if (answer.exitCode !== 0) {
     throw new FlattenError(
       'COMMAND_FAILED',
@@ -51,21 +60,13 @@ export async function aptClean(
   return answer.containerId;
 }
 
-function withoutShell(source: Source, engine: Engine, answer: DockerAnswer, log: Log): undefined {
+/** Why the image's shell did not start, in words; any other failure is thrown. */
+function whyNoShell(source: Source, engine: Engine, answer: DockerAnswer): string {
   const said = `${answer.stderr}\n${answer.stdout}`;
   const { architecture } = source.platform;
   const isForeign = architecture !== engine.platform.architecture;
-  if (FOREIGN.test(said) || (isForeign && !NO_SHELL.test(said))) {
-    return skip(
-      log,
-      `the image is for ${architecture}, which this machine (${engine.platform.architecture}) cannot run`,
-    );
-  }
-  if (NO_SHELL.test(said)) return skip(log, 'the image has no shell (/bin/sh)');
+  if (FOREIGN.test(said) || (isForeign && !NO_SHELL.test(said)))
+    return `the image is for ${architecture}, which this machine (${engine.platform.architecture}) cannot run`;
+  if (NO_SHELL.test(said)) return 'the image has no shell (/bin/sh)';
   throw failedCommand(['start'], answer);
-}
-
-function skip(log: Log, why: string): undefined {
-  log.notice(`apt-clean was left out: ${why}.`);
-  return undefined;
 }

@@ -1,13 +1,13 @@
 // What an export shows that the image does not have. Creating a container makes an "init" layer (moby,
 // daemon/initlayer): a few paths appear, a few files are replaced by empty ones, and the directories above them get
 // the time of now. The rules here undo that, entry by entry, from what is known of the image.
-import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Head, TarEntry, Verdict } from '../tar/filter.ts';
 import { firstEntry } from '../tar/first-entry.ts';
 import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { atTime } from '../tar/times.ts';
+import { isAbsence } from './carrier.ts';
 import type { Engine } from './engine.ts';
 
 /** Paths that the init layer makes or replaces. */
@@ -113,11 +113,7 @@ export async function lookAt(
       FILE_LIMIT_BYTES,
     );
   } catch (error) {
-    if (
-      error instanceof FlattenError &&
-      /could not find the file|no such file/i.test(error.message)
-    )
-      return undefined;
+    if (isAbsence(error, path)) return undefined;
     throw error;
   }
 }

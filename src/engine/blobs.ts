@@ -3,7 +3,9 @@
 // so that a wrong or an old file can do no harm.
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
+import { FlattenError, messageOf } from '../errors.ts';
 import { digestOf } from '../image/config.ts';
+import { isAbsence } from './carrier.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
@@ -16,12 +18,25 @@ export interface Blobs {
   readonly stream: (digest: string, use: (bytes: Readable) => Promise<void>) => Promise<void>;
 }
 
+/** What is thrown where blobs cannot be had by this way; every other failure is trouble with the engine. */
+export class HiddenBlobs extends Error {}
+
+/** The words of engines that have no such directory, or that show none of their machine's. */
+const HIDDEN =
+  /bind source path does not exist|mounts denied|not shared from|not permitted|permission denied/i;
+
+function hides(error: unknown): boolean {
+  return (
+    error instanceof FlattenError && error.code === 'DOCKER_FAILED' && HIDDEN.test(error.message)
+  );
+}
+
 /** Configs and manifests are a few KiB; engines refuse far smaller ones than this. */
 const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Gives `use` the blobs below a directory of the engine's machine.
- * @throws FlattenError `DOCKER_FAILED` where the engine has or shows no such directory
+ * @throws HiddenBlobs where the engine's machine has, or shows, no such directory or no such blob
  */
 export async function withBlobs<T>(
   engine: Engine,
@@ -33,13 +48,26 @@ export async function withBlobs<T>(
 ): Promise<T> {
   const mountPath = newMountPath();
   const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
-  const containerId = await createContainer(engine, { source, runId, options: ['--mount', mount] });
+  const request = { source, runId, options: ['--mount', mount] };
+  const containerId = await createContainer(engine, request).catch((error: unknown) => {
+    throw hides(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+  });
   const stream: Blobs['stream'] = async (digest, useBytes) => {
     const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
-    const tar = await engine.carrier.readArchive(containerId, path, signal);
+    const tar = await engine.carrier
+      .readArchive(containerId, path, signal)
+      .catch((error: unknown) => {
+        throw isAbsence(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+      });
     const files = tar.pipe(extract());
     tar.on('error', (error) => files.destroy(error));
-    for await (const entry of files) await useBytes(entry as unknown as Readable);
+    try {
+      for await (const entry of files) await useBytes(entry as unknown as Readable);
+    } catch (error) {
+      throw error instanceof FlattenError
+        ? error
+        : broken(digest, `cannot be read (${messageOf(error)})`);
+    }
   };
   try {
     return await use({ stream, text: (digest) => readText(digest, stream) });
@@ -54,12 +82,20 @@ async function readText(digest: string, stream: Blobs['stream']): Promise<string
   await stream(digest, async (bytes) => {
     for await (const part of bytes as AsyncIterable<Buffer>) {
       length += part.length;
-      if (length > TEXT_LIMIT_BYTES) throw new Error(`the blob ${digest} is too long for a config`);
+      if (length > TEXT_LIMIT_BYTES) throw broken(digest, 'is too long for a config');
       parts.push(part);
     }
   });
   const bytes = Buffer.concat(parts);
   const seen = digestOf(bytes);
-  if (seen !== digest) throw new Error(`the blob ${digest} has the digest ${seen}`);
+  if (seen !== digest) throw broken(digest, `has the digest ${seen}`);
   return bytes.toString('utf8');
+}
+
+function broken(digest: string, what: string): FlattenError {
+  return new FlattenError(
+    'ENGINE_FAILED',
+    `The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
+    { hint: 'Run again; if it happens again, pull or build the image anew.' },
+  );
 }

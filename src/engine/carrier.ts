@@ -1,5 +1,6 @@
 // What carries bytes to and from an engine. Two carriers: the HTTP API on a unix socket, and docker CLI processes.
 import type { Readable } from 'node:stream';
+import { FlattenError } from '../errors.ts';
 import { formatPlatform, type Platform } from '../image/platform.ts';
 
 /** Streams of an engine. Every stream that ends without an error has come whole as far as its carrier can tell. */
@@ -23,6 +24,14 @@ export interface Carrier {
     platform: Platform | undefined,
     signal: AbortSignal,
   ): Promise<string>;
+}
+
+/** Whether a failed read of an archive says that the container has no such path: in the engine's own words, all of them. */
+export function isAbsence(error: unknown, path: string): boolean {
+  return (
+    error instanceof FlattenError &&
+    error.message.includes(`Could not find the file ${path} in container`)
+  );
 }
 
 /** A platform as the HTTP API's query takes it. */

@@ -1,11 +1,11 @@
 // Finding the engine: what it is, what it can do, and how bytes reach it.
 import { FlattenError } from '../errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Log } from '../log.ts';
 import type { Carrier } from './carrier.ts';
 import { CliCarrier } from './cli-carrier.ts';
-import { type Docker, failedCommand, isUnreachable, noEngine } from './docker.ts';
+import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';
 import { HttpCarrier } from './http-carrier.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
@@ -107,7 +107,15 @@ async function askVersion(docker: Docker): Promise<JsonObject> {
 async function askInfo(docker: Docker): Promise<JsonObject> {
   const answer = await docker.try(['info', '--format', '{{json .}}']);
   const info = parseJson(answer.stdout);
-  return isObject(info) ? info : {};
+  // The command succeeds where the engine failed, and shows what an engine would be that is nothing.
+  if (isObject(info) && stringAt(info, 'Driver') !== undefined) return info;
+  const errors = at(info, 'ServerErrors');
+  const said = isStringArray(errors) && errors.length > 0 ? errors.join('; ') : answer.stderr;
+  throw engineError(
+    said.trim() || 'it names no storage driver',
+    'ENGINE_FAILED',
+    'The engine did not say how it stores images',
+  );
 }
 
 /** Where the current context's engine listens. */

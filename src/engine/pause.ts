@@ -1,5 +1,5 @@
 // A running container of the user's, held still while it is read.
-import { createContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { pausedMarkName } from './marks.ts';
@@ -18,7 +18,8 @@ export async function pauseContainer(
   container: SourceContainer,
   runId: string,
 ): Promise<() => Promise<void>> {
-  await createContainer(engine, { source, runId, name: pausedMarkName(runId, container.id) });
+  const name = pausedMarkName(runId, container.id);
+  const markId = await createContainer(engine, { source, runId, name });
   const answer = await engine.docker.try(['pause', container.id]);
   // It may have ended since it was looked at.
   if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr)) {
@@ -26,7 +27,7 @@ export async function pauseContainer(
   }
   let resuming: Promise<void> | undefined;
   return () => {
-    resuming ??= resume(engine.docker, container.id);
+    resuming ??= resume(engine.docker, container.id).then(() => removeContainer(engine, markId));
     return resuming;
   };
 }

@@ -1,29 +1,8 @@
-// Tags and pushes, with the user's own login.
+// Pushes, with the user's own login.
 import { FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
-import { Watch } from '../watch.ts';
 import type { Engine } from './engine.ts';
-
-/**
- * Gives an image all of the names. From the first one on there is no way back: an end from outside is not heeded, since
- * a tag that was moved all the same, or half of the tags, would be worse.
- * @param timeoutSeconds how long the engine may be silent
- */
-export async function tagImage(
-  engine: Engine,
-  image: string,
-  tags: readonly Reference[],
-  timeoutSeconds: number,
-): Promise<void> {
-  const watch = new Watch(undefined, timeoutSeconds);
-  const docker = engine.docker.under(watch);
-  try {
-    for (const tag of tags) await docker.run(['tag', image, tag.text]);
-  } finally {
-    watch.release();
-  }
-}
 
 /**
  * Pushes every tag; returns the first one's manifest digest in the registry.
@@ -42,6 +21,7 @@ export async function pushTags(
       ['push', name],
       (text) => log.debug(text.trimEnd()),
       signal,
+      true,
     );
     if (answer.exitCode !== 0) throw pushFailed(name, tags, digests.length, answer.stderr.trim());
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];
@@ -70,7 +50,7 @@ function pushFailed(
   const isAuth = /denied|unauthorized|authentication required|no basic auth/i.test(said);
   return new FlattenError(
     'PUSH_FAILED',
-    `Pushing ${name} failed: ${said.slice(-2000)}. ${done}; the tags are set in the engine.`,
+    `Pushing ${name} failed: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
     {
       hint: isAuth
         ? 'Log in to the registry in an earlier step (docker/login-action) with an account that may push there.'

@@ -17,9 +17,11 @@ import {
   ruleFromOriginals,
   ruleFromTimes,
 } from './artefacts.ts';
+import { HiddenBlobs } from './blobs.ts';
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
+import { coveredFiles } from './lost.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
 
@@ -62,7 +64,8 @@ export async function openReader(
   const fromLayers =
     viewer !== undefined && (await isCommitted(engine, viewer, signal))
       ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
-          (error) => {
+          (error: unknown) => {
+            if (!(error instanceof HiddenBlobs)) throw error;
             log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
             return undefined;
           },
@@ -74,6 +77,7 @@ export async function openReader(
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );
+  if (viewer === undefined) await warnOfLoss(engine, source, runId, log, signal);
   const times = await containerTimes(engine, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
@@ -100,6 +104,25 @@ export async function openReader(
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
   };
+}
+
+/** Says what an export alone loses of this image, as far as it can be told. */
+async function warnOfLoss(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const covered = await coveredFiles(engine, source, runId, signal).catch((error) => {
+    if (signal.aborted) throw error;
+    log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
+    return undefined;
+  });
+  if (covered !== undefined && covered.length > 0)
+    log.warning(
+      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. Docker 28 and newer keep them.`,
+    );
 }
 
 /** A container that mounts the image, to look at it. */

@@ -1,9 +1,11 @@
 // Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
 
+import { FlattenError } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
 import { at, parseJson } from '../guards.ts';
 import { historyLayerCount } from '../image/config.ts';
 import type { Platform } from '../image/platform.ts';
+import { countLayers } from '../report/bytes.ts';
 import { platformArgs } from './carrier.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
@@ -12,19 +14,30 @@ import type { Source } from './source.ts';
 /**
  * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry, and an image
  * that was never unpacked (a foreign platform in a containerd store) as nothing.
+ * @param layers how many layers it has: fewer rows are no answer
  * @param platform which of an index's; not for an image alone
+ * @throws FlattenError `ENGINE_FAILED` where the engine does not give a size for each layer
  */
 export async function historyBytes(
   engine: Engine,
   reference: string,
+  layers: number,
   platform?: Platform,
 ): Promise<number> {
   const format = ['--no-trunc', '--human=false', '--format', '{{json .}}'];
   const args = ['history', ...format, ...platformArgs(platform)];
   const lines = await engine.docker.run([...args, reference]);
-  return lines
+  const sizes = lines
     .split('\n')
-    .reduce((sum, line) => sum + (Number(at(parseJson(line), 'Size')) || 0), 0);
+    .filter((line) => line !== '')
+    .map((line) => Number(at(parseJson(line), 'Size') ?? Number.NaN));
+  if (sizes.length < layers || !sizes.every((size) => size >= 0)) {
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `The engine gave ${sizes.length} sizes (${sizes.join(', ')}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,
+    );
+  }
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
@@ -43,7 +56,7 @@ export async function sourceBytes(
       ? await hasWholeHistory(engine, source)
       : entries === source.diffIds.length;
   return isWhole
-    ? historyBytes(engine, source.id, indexedPlatform(engine, source))
+    ? historyBytes(engine, source.id, source.diffIds.length, indexedPlatform(engine, source))
     : containerBytes(engine, source, runId);
 }
 
@@ -87,8 +100,9 @@ async function containerSizes(
   const text = await engine.docker.run(['inspect', '--size', '--type', 'container', id]);
   const inspects = parseJson(text);
   const container = Array.isArray(inspects) ? inspects[0] : undefined;
-  return {
-    rootFs: Number(at(container, 'SizeRootFs') ?? 0),
-    own: Number(at(container, 'SizeRw') ?? 0),
-  };
+  const rootFs = at(container, 'SizeRootFs');
+  const own = at(container, 'SizeRw') ?? 0;
+  if (typeof rootFs !== 'number' || typeof own !== 'number')
+    throw new FlattenError('ENGINE_FAILED', `The engine gave no size of the container ${id}.`);
+  return { rootFs, own };
 }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../guards.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import { type Descriptor, readIndex, readManifest } from '../image/manifest.ts';
 import type { Log } from '../log.ts';
-import { withBlobs } from './blobs.ts';
+import { HiddenBlobs, withBlobs } from './blobs.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
@@ -22,7 +22,7 @@ export interface SourceConfig {
 
 /**
  * Reads the source's config, exact where the engine's machine lets its blobs be read, else as an inspect shows it.
- * Never fails for want of the blob: a part of the legacy fields is then missing, which a debug line says.
+ * Does not fail for want of the blob: a part of the legacy fields is then missing, which a debug line says.
  */
 export async function readSourceConfig(
   engine: Engine,
@@ -34,6 +34,8 @@ export async function readSourceConfig(
   for (const root of engine.contentRoots) {
     const found = await readFromRoot(engine, source, runId, root, signal).catch(
       (error: unknown) => {
+        // Trouble with an engine that shows its blobs must not pass for one that hides them: the config would be another.
+        if (!(error instanceof HiddenBlobs)) throw error;
         log.debug(`no config blob below ${root} of the engine's machine: ${messageOf(error)}`);
         return undefined;
       },
@@ -77,10 +79,10 @@ async function fromManifest(
   for (const digest of candidates ?? [source.id]) {
     // An index may name platforms whose blobs the engine never fetched.
     const manifest = readManifest(
-      candidates === undefined ? top : await read(digest).catch(() => ''),
+      candidates === undefined ? top : await read(digest).catch(hiddenAs('')),
     );
     if (manifest === undefined) continue;
-    const text = await read(manifest.config.digest).catch(() => undefined);
+    const text = await read(manifest.config.digest).catch(hiddenAs(undefined));
     const config =
       text === undefined
         ? undefined
@@ -88,6 +90,14 @@ async function fromManifest(
     if (config !== undefined) return config;
   }
   return undefined;
+}
+
+/** Another value for a blob that cannot be had. */
+function hiddenAs<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof HiddenBlobs) return value;
+    throw error;
+  };
 }
 
 /** The config when it is that of the source: same layers, same platform. */

@@ -93,7 +93,7 @@ export async function checkStored(
   }
   const [inspectText, unpackedBytes] = await Promise.all([
     engine.docker.run(['image', 'inspect', stored.reference]),
-    historyBytes(engine, stored.reference),
+    historyBytes(engine, stored.reference, 1),
   ]);
   const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
   const id = stringAt(inspect, 'Id');

@@ -174,15 +174,32 @@ onEachEngine('filesystem', (engine) => {
     );
     engine.docker('commit', container, 'awkward:commit');
     engine.docker('rm', '--volumes', container);
-    await engine.results('awkward:commit', '--tag', 'awkward:flat');
+    await engine.results('awkward:commit', '--tag', 'awkward:other');
     const source = await savedImage(engine, 'awkward:commit');
-    const flat = await savedImage(engine, 'awkward:flat');
-    engine.docker('rmi', '--force', 'awkward:commit');
+    const flat = await savedImage(engine, 'awkward:other');
+    engine.docker('rmi', '--force', 'awkward:commit', 'awkward:other');
     const isExact = engine.api >= 148;
     const relevant = (files: Map<string, string>) =>
       [...files].filter(([path]) => isExact || !LOST_WITHOUT_MOUNT.test(path)).sort();
     expect(relevant(flat.files)).toEqual(relevant(source.files));
     expect(flat.files.has('added')).toBe(true);
+  });
+
+  test('that an old engine cannot show is named; what a layer deleted is not missed', async () => {
+    const own: LayerEntry[] = [
+      dir('etc'),
+      { name: 'etc/hosts', data: 'own' },
+      { name: 'etc/mtab', data: 'own' },
+      dir('dev'),
+      { name: 'dev/console', type: 'character-device', devmajor: 5, devminor: 1 },
+    ];
+    const layers = [own, [dir('etc'), { name: 'etc/.wh.hosts' }]];
+    await loadImage(engine, 'awkward:covered', { layers, config: plainConfig() });
+    const answer = await engine.flatten(['awkward:covered', '--tag', 'awkward:other']);
+    engine.docker('rmi', 'awkward:covered', 'awkward:other');
+    expect(answer.status).toBe(0);
+    const warning = /warning: .* its own (.*), which Docker/.exec(answer.stderr)?.[1];
+    expect(warning).toBe(engine.api >= 148 ? undefined : '/etc/mtab, /dev/console');
   });
 
   test('runs', () => {

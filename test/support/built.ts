@@ -21,6 +21,8 @@ export interface Ended {
 export interface EndedStep extends Ended {
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
+  /** What it had as RUNNER_TEMP unless told otherwise. */
+  readonly temp: string;
 }
 
 /** What a runner shows of a step's stdout while debugging is off: all but debug commands. */
@@ -93,12 +95,14 @@ export function runPostStep(
 async function runStep(name: 'main' | 'post', environment: Environment): Promise<EndedStep> {
   const step = prepareStep(environment);
   const ended = await runProgram(process.execPath, [builtPath(name)], step.environment);
-  return { ...ended, outputs: step.outputs(), state: step.state() };
+  return { ...ended, outputs: step.outputs(), state: step.state(), temp: step.temp };
 }
 
 /** A step's environment, and what it has written for the runner so far. */
 export interface PreparedStep {
   readonly environment: Environment;
+  /** RUNNER_TEMP, unless the environment says otherwise. */
+  readonly temp: string;
   outputs(): Record<string, string>;
   state(): Record<string, string>;
 }
@@ -121,6 +125,7 @@ export function prepareStep(environment: Environment): PreparedStep {
       RUNNER_TEMP: temp,
       ...environment,
     },
+    temp,
     outputs: () => readFileCommands(files.GITHUB_OUTPUT),
     state: () => readFileCommands(files.GITHUB_STATE),
   };

@@ -7,7 +7,7 @@ import { Docker } from '../../src/engine/docker.ts';
 import { connect } from '../../src/engine/engine.ts';
 import { newRunId } from '../../src/engine/marks.ts';
 import { openReader } from '../../src/engine/read.ts';
-import { cleanUp } from '../../src/engine/remains.ts';
+import { removeRemains } from '../../src/engine/remains.ts';
 import { describeImage } from '../../src/engine/source.ts';
 import { readSourceConfig } from '../../src/engine/source-config.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
@@ -42,6 +42,6 @@ export async function verifyAgainst(
   } catch (error) {
     return (error as Error).message;
   } finally {
-    await cleanUp(docker, runId, log);
+    await removeRemains(docker, runId, log);
   }
 }

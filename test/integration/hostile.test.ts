@@ -1,0 +1,168 @@
+// An image is its maker's: its names, config and labels. None of it is taken for a command, an option, a path of the
+// host or a mark of ours.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { runMainStep } from '../support/built.ts';
+import { onEachEngine } from '../support/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+import { shellEntries } from '../support/shell-image.ts';
+import { tempDir } from '../support/temp.ts';
+
+const RUN_LABEL = 'io.github.docker-flatten.run';
+/** A run of long ago on another machine, and one of a process of this machine that cannot be. */
+const OLD_RUN = `${'0'.repeat(31)}1-4026531836-1-1-1000000000-00000000`;
+
+/** Lines that a runner takes for a command (actions/runner, ActionCommand). */
+function commands(stdout: string): string[] {
+  const lines = stdout.split('\n');
+  const open: string[] = [];
+  return lines.filter((line) => {
+    const fence = /^::stop-commands::(.+)$/.exec(line)?.[1];
+    if (fence !== undefined) open.push(fence);
+    else if (open.length > 0 && line === `::${open.at(-1)}::`) open.pop();
+    else return open.length === 0 && (/^\s*::[^\s:]/.test(line) || line.includes('##['));
+    return false;
+  });
+}
+
+onEachEngine('hostile image', (engine) => {
+  afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
+  const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
+    loadImage(engine, 'hostile:source', { layers: [entries, []], config: plainConfig(more) });
+  const step = (inputs: Parameters<typeof runMainStep>[0] = {}) =>
+    runMainStep(
+      { image: 'hostile:source', tag: 'hostile:flat', ...inputs },
+      { DOCKER_HOST: engine.host, PATH: process.env['PATH'] ?? '' },
+    );
+
+  test('names and output that read as workflow commands are none', async () => {
+    const evil = '::set-output name=image-id::evil';
+    const script = `echo "${evil}"; echo "x ##[set-output name=image-id;]evil"; mkdir -p "/a${evil}"; echo x >"/a${evil}/.wh.##[error]x"`;
+    await load(await shellEntries(engine, script));
+    const ended = await step({ 'apt-clean': 'true' });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toContain(evil);
+    const taken = commands(ended.stdout).map((line) => /^::([a-z-]+)/.exec(line)?.[1] ?? line);
+    expect(taken.filter((name) => !['group', 'endgroup', 'error', 'debug'].includes(name))).toEqual(
+      [],
+    );
+    expect(ended.outputs['image-id']).toBeUndefined();
+  });
+
+  test('a config whose platform is no word is refused, or the engine refuses it', async () => {
+    const architecture = 'amd64\n::set-output name=image-id::evil';
+    try {
+      await load([{ name: 'a', data: 'x' }], { architecture });
+    } catch {
+      return;
+    }
+    const ended = await step();
+    expect(ended.exitCode).toBe(1);
+    expect(commands(ended.stdout).filter((line) => line.startsWith('::set-output'))).toEqual([]);
+  });
+
+  test('texts of its config reach no shell, no option and no path of the host, and are kept', async () => {
+    const trap = join(tempDir(), 'made-by-the-trap');
+    const words = [
+      `$(touch ${trap})`,
+      `\`touch ${trap}\``,
+      `; touch ${trap}`,
+      '--privileged',
+      '-v/:/host',
+    ];
+    await load([{ name: 'a', data: 'x' }], {
+      author: words[0],
+      config: {
+        Cmd: words,
+        Entrypoint: words,
+        Env: words.map((word, at) => `E${at}=${word}`),
+        Labels: Object.fromEntries(words.map((word) => [word, word])),
+        User: '$(id)',
+        WorkingDir: `/$(touch ${trap})`,
+      },
+    });
+    const source = await savedImage(engine, 'hostile:source');
+    const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat', '--verify']);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.anything()]);
+    const flat = await savedImage(engine, 'hostile:flat');
+    expect(flat.config['config']).toEqual(source.config['config']);
+    expect(existsSync(trap)).toBe(false);
+    if (engine.api >= 148) expect(flat.files).toEqual(source.files);
+  });
+
+  test.each([
+    ['a comma and quotes', '/data,"src=/etc",type=bind'],
+    ['a line break', '/data\nsrc=/etc'],
+    ['an option', '--privileged'],
+    ['a way up', '/../../etc'],
+    ['the root', '/'],
+    ['a system directory', '/proc'],
+    ['a long name', `/${'long'.repeat(500)}`],
+  ])('a volume with %s harms nothing: it works, or fails in words', async (_, volume) => {
+    await load(await shellEntries(engine, 'true'), { config: { Volumes: { [volume]: {} } } });
+    const before = engine.inventory();
+    const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat', '--apt-clean']);
+    const after = engine.inventory();
+    expect([after.containers, after.volumes]).toEqual([before.containers, before.volumes]);
+    if (answer.status === 0) {
+      const source = await savedImage(engine, 'hostile:source');
+      const flat = await savedImage(engine, 'hostile:flat');
+      expect(flat.files.get('usr/bin/apt-get')).toBe(source.files.get('usr/bin/apt-get'));
+    } else {
+      expect(answer.stderr).not.toMatch(/Unexpected failure|\n\s+at /);
+      expect(after).toEqual(before);
+    }
+  });
+
+  test('a link in place of a directory leads nowhere else', async () => {
+    const links = ['etc', 'dev', 'proc', 'sys', 'tmp'].map(
+      (name): LayerEntry => ({ name, type: 'symlink', linkname: '/../../../../root' }),
+    );
+    const root: LayerEntry = { name: 'root', type: 'directory', mode: 0o700 };
+    await load([...links, root, { name: 'root/file', data: 'of the image' }]);
+    const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat']);
+    // Where the engine itself makes no container of such an image, it says so.
+    if (answer.status !== 0) expect(answer.stderr).not.toContain('Unexpected failure');
+    else if (engine.api >= 148)
+      expect((await savedImage(engine, 'hostile:flat')).files).toEqual(
+        (await savedImage(engine, 'hostile:source')).files,
+      );
+  });
+
+  test('its labels are no marks of ours: containers and images of a user stay', async () => {
+    await load([{ name: 'a', data: 'x' }], { config: { Labels: { [RUN_LABEL]: OLD_RUN } } });
+    const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
+    engine.docker('tag', 'flatten-base:tiny', 'docker-flatten-pending:not-a-run');
+    await load([{ name: 'b', data: 'y' }], { config: { Labels: { [RUN_LABEL]: OLD_RUN } } });
+    // The first image has lost its name by now; the second one is flattened.
+    const before = engine.inventory();
+    await engine.results('hostile:source', '--tag', 'hostile:flat');
+    const after = engine.inventory();
+    expect(after.containers).toEqual(before.containers);
+    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
+    expect(after.images).toEqual(expect.arrayContaining(before.images));
+    engine.docker('rm', container);
+    engine.docker('rmi', '--force', id);
+    engine.docker('rmi', 'docker-flatten-pending:not-a-run');
+  });
+
+  test('files that look like spools of another user’s, or of no run, stay', async () => {
+    await load([{ name: 'a', data: 'x' }]);
+    const temp = tempDir();
+    const names = [
+      `docker-flatten-${OLD_RUN}-spool`,
+      `docker-flatten-${OLD_RUN}-theirs`,
+      'docker-flatten-x',
+    ];
+    for (const name of names) writeFileSync(join(temp, name), 'x');
+    // Root alone can give a file away.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) execFileSync('chown', ['65534', join(temp, names[1]!)]);
+    await engine.results('hostile:source', '--tag', 'hostile:flat', '--temp-dir', temp);
+    expect(readdirSync(temp).sort()).toEqual(isRoot ? names.slice(1) : names.slice(2));
+  });
+});

@@ -1,0 +1,70 @@
+// Tags move together and last, or not at all; and no image is taken from a user who has it without a name.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+
+/** Nothing listens there. */
+const NOWHERE = '127.0.0.1:1';
+
+onEachEngine('tags', (engine) => {
+  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const load = (name: string, data: string) =>
+    loadImage(engine, name, {
+      layers: [[{ name: 'one', data }], [{ name: 'two', data: 'two' }]],
+      config: plainConfig({ config: { Cmd: ['/one'] } }),
+    });
+  let start: ReturnType<typeof engine.inventory>;
+  beforeEach(async () => {
+    start = engine.inventory();
+    await load(`${NOWHERE}/tags:source`, 'source');
+    await load(`${NOWHERE}/tags:taken`, 'somebody’s');
+  });
+  afterEach(() => {
+    const ours = engine.docker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n');
+    for (const name of ours.filter((name) => name.includes('tags:'))) engine.docker('rmi', name);
+    expect(engine.inventory()).toEqual(start);
+  });
+
+  test('that were moved go back when a push fails, new ones away', async () => {
+    const before = engine.inventory();
+    const tags = ['source', 'taken', 'new'].map((tag) => `${NOWHERE}/tags:${tag}`).join(',');
+    const answer = await engine.flatten([`${NOWHERE}/tags:source`, '--tag', tags, '--push']);
+    expect([answer.status, answer.stderr]).toEqual([
+      1,
+      expect.stringContaining('no tag was moved'),
+    ]);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('that were moved to an image as it is go back too', async () => {
+    const flat = `${NOWHERE}/tags:flat`;
+    await engine.results(`${NOWHERE}/tags:source`, '--tag', flat);
+    const before = engine.inventory();
+    const tags = `${NOWHERE}/tags:taken,${NOWHERE}/tags:new,${flat}`;
+    expect((await engine.flatten([flat, '--tag', tags, '--push'])).status).toBe(1);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('all move when all is well, and what they named stays without a name', async () => {
+    const taken = idOf(`${NOWHERE}/tags:taken`);
+    const source = idOf(`${NOWHERE}/tags:source`);
+    const tags = ['source', 'taken', 'new'].map((tag) => `${NOWHERE}/tags:${tag}`);
+    const results = await engine.results(`${NOWHERE}/tags:source`, '--tag', tags.join('\n'));
+    for (const tag of tags) expect(idOf(tag)).toBe(results['image-id']);
+    expect([idOf(taken), idOf(source)]).toEqual([taken, source]);
+    engine.docker('rmi', taken, source);
+  });
+
+  test('an image that is the result already, and has no name, outlives a run that fails', async () => {
+    const flat = `${NOWHERE}/tags:flat`;
+    const args = [`${NOWHERE}/tags:source`, '--tag', flat];
+    const results = await engine.results(...args);
+    const id = String(results['image-id']);
+    engine.docker('tag', `${NOWHERE}/tags:taken`, flat);
+    const before = engine.inventory();
+    expect((await engine.flatten([...args, '--test', 'exit 1'])).status).toBe(1);
+    expect(engine.inventory()).toEqual(before);
+    const again = await engine.results(...args);
+    expect([again['image-id'], idOf(flat)]).toEqual([id, id]);
+  });
+});

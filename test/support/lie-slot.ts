@@ -1,0 +1,174 @@
+// One place for runs that are lied to: images of its own, so that runs at the same time have nothing in common, and what
+// an honest run makes of them.
+import { request } from 'node:http';
+import { Readable } from 'node:stream';
+import { extract } from 'tar-stream';
+import type { Ended } from './built.ts';
+import type { TestEngine } from './engines.ts';
+import { type ImageSpec, loadImage, plainConfig, sha256 } from './images.ts';
+import { prng } from './prng.ts';
+import { contentOf } from './streams.ts';
+
+/** Bytes of the largest file of a source: more than a pipe and a socket hold. */
+const DATA_BYTES = 300_000;
+
+/** What slots are for. */
+export interface SlotKind {
+  readonly name: string;
+  /** Whether the result takes the source's own tag. */
+  readonly inPlace?: boolean;
+}
+
+/** A slot. */
+export class LieSlot {
+  /** What is flattened. */
+  readonly image: string;
+  /** Name of the result, which holds another image before each run. */
+  readonly tag: string;
+  /** Name for the result of a run that only sweeps. */
+  readonly swept: string;
+  readonly #engine: TestEngine;
+  readonly #repository: string;
+  /** Another name of what the tag holds before each run. */
+  readonly #before: string;
+  #beforeId = '';
+  #sourceId = '';
+  #outputs: Readonly<Record<string, unknown>> = {};
+  #saved = '';
+
+  private constructor(engine: TestEngine, kind: SlotKind, at: number) {
+    this.#engine = engine;
+    this.#repository = `lies-${kind.name}-${at}`;
+    this.swept = `${this.#repository}:swept`;
+    this.tag = `${this.#repository}:tag`;
+    this.#before = `${this.#repository}:before`;
+    this.image = kind.inPlace === true ? this.tag : `${this.#repository}:source`;
+  }
+
+  /** Loads a slot's images. */
+  static async make(engine: TestEngine, kind: SlotKind, at: number): Promise<LieSlot> {
+    const slot = new LieSlot(engine, kind, at);
+    const source = sourceSpec(`${kind.name} ${at}`, DATA_BYTES);
+    const isInPlace = slot.image === slot.tag;
+    if (!isInPlace) await loadImage(engine, slot.image, source);
+    await loadImage(engine, slot.#before, isInPlace ? source : sourceSpec(`old ${at}`, 10));
+    await slot.#setTag();
+    slot.#beforeId = await slot.#idOf(slot.#before);
+    slot.#sourceId = await slot.#idOf(slot.image);
+    return slot;
+  }
+
+  /** What differs between slots in the paths of calls, with words for it. */
+  get words(): Readonly<Record<string, string>> {
+    return { [this.#sourceId]: 'SOURCE', [this.#repository]: 'lies' };
+  }
+
+  /** Takes the result of an honest run as what every run must give. */
+  async learn(outputs: Readonly<Record<string, unknown>>): Promise<void> {
+    this.#outputs = outputs;
+    this.#saved = await this.#contentOf(this.tag);
+    await this.reset();
+  }
+
+  /** What is wrong with how a run ended and with where the tag is then. */
+  async judge({ exitCode, stdout, stderr }: Ended, isDead: boolean): Promise<string[]> {
+    const held = await this.#idOf(this.tag);
+    const said = stderr.trim().split('\n').slice(-3).join(' / ');
+    if (exitCode === 0) {
+      if (held !== this.#outputs['image-id'])
+        return [
+          `done, and the tag ${held === this.#beforeId ? 'did not move' : `holds ${held}`}: ${stdout} ${said}`,
+        ];
+      const given = JSON.stringify(JSON.parse(stdout));
+      const wrong =
+        given === JSON.stringify(this.#outputs) ? [] : [`done, with the results ${given}`];
+      if ((await this.#contentOf(this.tag)) !== this.#saved)
+        wrong.push('done, and the image is not whole');
+      return wrong;
+    }
+    const wrong = exitCode === 1 ? [] : [`exit status ${exitCode}: ${said}`];
+    // An engine that dies after it did what it was asked for: nobody can know, or put the tag back.
+    const isLost = isDead && held === this.#outputs['image-id'];
+    if (held !== this.#beforeId && !isLost) wrong.push(`failed, and the tag moved: ${said}`);
+    if (!/^docker-flatten: \S/m.test(stderr) || /Unexpected failure|^\s+at \S/m.test(stderr))
+      wrong.push(`an error without a code: ${said}`);
+    return wrong;
+  }
+
+  /** Whether the engine has anything with a run's marks. */
+  async hasRemains(runId: string | undefined): Promise<boolean> {
+    if (runId === undefined) return false;
+    const rows = await Promise.all(
+      ['containers', 'images'].map(async (what) =>
+        JSON.parse(String(await this.api('GET', `/${what}/json?all=1`))),
+      ),
+    );
+    // Not all of a row: a containerd store keeps the name that an image was loaded by among its annotations.
+    const marks = (rows.flat() as Record<string, unknown>[]).map((row) => [
+      row['Names'],
+      row['RepoTags'],
+      row['Labels'],
+    ]);
+    return JSON.stringify(marks).includes(runId);
+  }
+
+  /** Makes all as it was before a run. */
+  async reset(): Promise<void> {
+    if ((await this.#idOf(this.tag)) === this.#beforeId) return;
+    await this.api('DELETE', `/images/${this.tag}`);
+    await this.#setTag();
+  }
+
+  /** Removes the slot's images. */
+  async remove(): Promise<void> {
+    for (const name of new Set([this.image, this.tag, this.#before]))
+      await this.api('DELETE', `/images/${name}?force=1`);
+  }
+
+  /** Asks the engine itself, without the time that a docker command takes. */
+  async api(method: string, path: string): Promise<Buffer> {
+    const { socketPath } = this.#engine;
+    const call = request({ socketPath, method, path, agent: false });
+    call.end();
+    return new Promise((resolve, reject) => {
+      call.once('error', reject).once('response', (answer) => resolve(contentOf(answer)));
+    });
+  }
+
+  async #setTag(): Promise<void> {
+    await this.api('POST', `/images/${this.#before}/tag?repo=${this.#repository}&tag=tag`);
+  }
+
+  async #idOf(name: string): Promise<string> {
+    const inspect = JSON.parse(String(await this.api('GET', `/images/${name}/json`)));
+    return String(inspect.Id);
+  }
+
+  /** What a saved image holds, as one text. */
+  async #contentOf(name: string): Promise<string> {
+    const archive = Readable.from([await this.api('GET', `/images/${name}/get`)]).pipe(extract());
+    const members: string[] = [];
+    for await (const entry of archive)
+      members.push(`${entry.header.name} ${sha256(await contentOf(entry))}`);
+    return members.sort().join('\n');
+  }
+}
+
+/** A source of two layers, with what an inspect hides in its config. */
+export function sourceSpec(text: string, dataBytes: number): ImageSpec {
+  const seed = Buffer.from(sha256(text), 'hex').readUInt32LE();
+  const config = {
+    Env: ['A=b', `TEXT=${text}`],
+    Labels: { text },
+    Hostname: 'only-in-the-config',
+  };
+  const layers = [
+    [
+      { name: 'data', data: prng(seed).bytes(dataBytes) },
+      { name: 'text', data: text },
+    ],
+    [{ name: 'more', data: 'more' }],
+  ];
+  const history = [{ created_by: 'one' }, { created_by: 'two' }];
+  return { layers, config: plainConfig({ config, history }) };
+}

@@ -1,0 +1,159 @@
+// Runs of docker-flatten that are lied to, and what must hold for each of them whatever the lie was.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtPath, type Ended } from './built.ts';
+import type { TestEngine } from './engines.ts';
+import { LieSlot, type SlotKind } from './lie-slot.ts';
+import type { LieKind } from './lies.ts';
+import { type Call, LyingProxy } from './lying-proxy.ts';
+import { prng } from './prng.ts';
+
+/** Longer than any run may take that gives up by itself after a few seconds without progress. */
+const LIMIT_MS = 60_000;
+/** Seconds without progress after which a run gives up: few where silence is the lie, else more than any takes. */
+const PATIENCE_SECONDS = { silent: 3, usual: 30 } as const;
+
+/** How runs are asked for. */
+export interface Scenario extends SlotKind {
+  /** Options besides the image and the tag. */
+  readonly options: readonly string[];
+  /** Whether bytes go through docker's own processes. */
+  readonly overTcp?: boolean;
+}
+
+/** A lie at a call. */
+export interface Attempt {
+  readonly call: Call;
+  readonly kind: LieKind;
+  readonly seed: number;
+}
+
+/** An engine set up for runs of one scenario. */
+export class LiedTo {
+  readonly #engine: TestEngine;
+  readonly #scenario: Scenario;
+  readonly #slots: LieSlot[] = [];
+  readonly #directory = mkdtempSync(join(tmpdir(), 'docker-flatten-test-'));
+  /** Calls that an honest run makes. */
+  calls: readonly Call[] = [];
+
+  constructor(engine: TestEngine, scenario: Scenario) {
+    this.#engine = engine;
+    this.#scenario = scenario;
+  }
+
+  /** Loads images for a number of runs at a time, and lets an honest run of each tell its calls and its result. */
+  async prepare(slots: number): Promise<void> {
+    for (let at = 0; at < slots; at++) {
+      const slot = await LieSlot.make(this.#engine, this.#scenario, at);
+      this.#slots.push(slot);
+      const { ended, proxy, temp } = await this.#run(slot, undefined);
+      if (ended.exitCode !== 0) throw new Error(`the honest run failed: ${ended.stderr}`);
+      rmSync(temp, { recursive: true });
+      await slot.learn(JSON.parse(ended.stdout));
+      this.calls = proxy.calls;
+    }
+  }
+
+  async close(): Promise<void> {
+    rmSync(this.#directory, { recursive: true, force: true });
+    for (const slot of this.#slots) await slot.remove();
+  }
+
+  /** Makes many attempts, as many at a time as there are slots; returns what was wrong, in words. */
+  async all(attempts: readonly Attempt[]): Promise<string[]> {
+    await this.#sweep(this.#slots[0]!, this.#directory);
+    const before = this.#engine.inventory();
+    const waiting = [...attempts];
+    const wrong: string[] = [];
+    /** Each attempt with all that it changed in the engine. */
+    const changes: { readonly title: string; readonly text: string }[] = [];
+    const work = async (slot: LieSlot) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const title = `${next.call.key}: ${next.kind.name} (seed ${next.seed})`;
+        const { found, changed } = await this.#attempt(slot, next);
+        wrong.push(...found.map((what) => `${title}: ${what}`));
+        changes.push({ title, text: changed });
+      }
+    };
+    // All have to end, lest a test's runs go on while the next one's begin.
+    const ends = await Promise.allSettled(this.#slots.map(work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await this.#sweep(this.#slots[0]!, this.#directory);
+    const after = this.#engine.inventory();
+    for (const kind of ['containers', 'images', 'volumes'] as const) {
+      for (const it of [...after[kind], ...before[kind]]) {
+        const isNew = !before[kind].includes(it);
+        if (!isNew && after[kind].includes(it)) continue;
+        // What no attempt has to do with is somebody else's.
+        const by = changes.find(({ text }) => namesOf(it).some((name) => text.includes(name)));
+        if (by !== undefined) wrong.push(`${by.title}: ${isNew ? 'left' : 'removed'}: ${it}`);
+      }
+    }
+    return wrong;
+  }
+
+  async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
+    let { ended, proxy, temp } = await this.#run(slot, attempt);
+    // On a busy machine a run that waits only a few seconds may give up before the lie.
+    for (let more = 0; more < 3 && proxy.lies === 0 && attempt.kind.family === 'silence'; more++)
+      ({ ended, proxy, temp } = await this.#run(slot, attempt));
+    const found =
+      proxy.lies === 1 ? [] : [`the lie was told ${proxy.lies} times: ${ended.stderr.trim()}`];
+    found.push(...(await slot.judge(ended, proxy.isDead)));
+    const { runId } = proxy;
+    if (readdirSync(temp).length > 0 || (await slot.hasRemains(runId))) {
+      await this.#sweep(slot, temp);
+      found.push(...readdirSync(temp).map((name) => `left in the temporary directory: ${name}`));
+      if (await slot.hasRemains(runId)) found.push(`left in the engine: what ${runId} marked`);
+    }
+    rmSync(temp, { recursive: true });
+    await slot.reset();
+    return { found, changed: proxy.changes.join('\n') };
+  }
+
+  /** One run, lied to or not. */
+  async #run(slot: LieSlot, attempt: Attempt | undefined) {
+    const directory = mkdtempSync(join(this.#directory, 'run-'));
+    const temp = join(directory, 'temp');
+    mkdirSync(temp);
+    const place = this.#scenario.overTcp === true ? 'tcp' : { directory };
+    const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
+    if (attempt !== undefined) proxy.lieAt(attempt.call.key, attempt.kind.lie(prng(attempt.seed)));
+    const isSilent = attempt?.kind.family === 'silence';
+    const patience = String(PATIENCE_SECONDS[isSilent ? 'silent' : 'usual']);
+    const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
+    const limits = ['--temp-dir', temp, '--timeout', patience];
+    const ended = await runWithin([...tag, ...limits, ...this.#scenario.options], host);
+    await proxy.close();
+    return { ended, proxy, temp };
+  }
+
+  /** An honest run, which removes what dead runs left. */
+  async #sweep(slot: LieSlot, directory: string): Promise<void> {
+    const args = [slot.image, '--tag', slot.swept, '--temp-dir', directory, '--pull', 'never'];
+    const ended = await runWithin(args, this.#engine.host);
+    if (ended.exitCode !== 0) throw new Error(`the run after a lie failed: ${ended.stderr}`);
+    await slot.api('DELETE', `/images/${slot.swept}`);
+  }
+}
+
+/** The built command, killed where it does not end. */
+function runWithin(args: readonly string[], host: string): Promise<Ended> {
+  const env = { ...process.env, DOCKER_HOST: host };
+  const options = { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' as const };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [builtPath('cli'), ...args], options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : Number(error.code ?? 137);
+      resolve({ exitCode, stdout, stderr });
+    });
+  });
+}
+
+/** What a line of an inventory may be called by in a call. */
+function namesOf(line: string): string[] {
+  const [name = '', id] = line.split(' ');
+  return [name, id].filter((text) => text !== undefined && !text.includes('<none>')) as string[];
+}
