@@ -11,14 +11,14 @@ import { LiveRun, startFlatten } from '../support/live-run.ts';
 import { prng } from '../support/prng.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const RANDOM_MOMENTS = 10;
+const RANDOM_MOMENTS = 11;
 
 interface Moment {
   readonly name: string;
   readonly wait: (run: LiveRun) => Promise<void>;
 }
 
-/** Moments that a run tells by what it says; the last lies between the checks and the tags. */
+/** Moments that a run tells by what it says, or does. */
 const AT_ONCE: Moment = { name: 'at once', wait: async () => {} };
 const FOUND: Moment = {
   name: 'with the source found',
@@ -26,6 +26,14 @@ const FOUND: Moment = {
 };
 const STREAM: Moment = { name: 'as it streams', wait: (run) => run.untilSaid(/Flatten by /) };
 const STORED: Moment = { name: 'when it has stored', wait: (run) => run.untilSaid(/^Stored /m) };
+
+const TAGS: Moment = {
+  name: 'as it tags',
+  wait: async (run) => {
+    await STORED.wait(run);
+    await run.until(() => run.children().some(({ command }) => / tag /.test(command)));
+  },
+};
 
 /** Random moments spread over a run: one in each part of its length, as long as an honest one takes by now. */
 function randomMoments(scene: KillScene, count: number): Moment[] {
@@ -77,7 +85,7 @@ onEachEngine(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   });
 
   test('SIGKILL leaves the old image or the new one, and the next run removes the rest', async () => {
-    const moments = [AT_ONCE, FOUND, STREAM, STORED, ...randomMoments(scene, RANDOM_MOMENTS)];
+    const moments = [AT_ONCE, FOUND, STREAM, STORED, TAGS, ...randomMoments(scene, RANDOM_MOMENTS)];
     let killed = 0;
     for (const [at, { name, wait }] of moments.entries()) {
       const run = startFlatten(engine, scene.args);
@@ -174,7 +182,7 @@ onEachEngine(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       ['SIGINT', early],
       ['SIGTERM', late],
       ['SIGINT', STORED],
-      ['SIGTERM', STORED],
+      ['SIGTERM', TAGS],
     ] as const;
     // One that is new, and one that is the only name of the image that it is taken from.
     const tags = ['--tag', 'kills:new', '--tag', 'kills:only'];
