@@ -19,7 +19,7 @@ const isChosenPing = (key: string) => !key.includes('/_ping') || / #[13]$/.test(
 
 function attempts(calls: readonly Call[], kinds: readonly LieKind[]): Attempt[] {
   return calls
-    .filter(({ key }) => isWhole || isChosenPing(key))
+    .filter(({ key }) => isChosenPing(key))
     .flatMap((call, at) => {
       const fitting = kinds.filter((kind) => kind.fits(call));
       const one = fitting[(at + seed) % fitting.length];
@@ -48,7 +48,7 @@ onEachEngine('lies', (engine) => {
         const wrong = await lied.all(todo);
         console.log(family, todo.length, Math.round(performance.now() - t));
         expect(wrong).toEqual([]);
-      }, 600_000);
+      }, 1_800_000);
     }
   });
 });
