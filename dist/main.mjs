@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-UBR4FWAC.mjs";
-import "./shared-SD7KTX3E.mjs";
+} from "./shared-AEGBESEA.mjs";
+import "./shared-NP7YGVTK.mjs";
 
 // src/main.ts
 await runMain();

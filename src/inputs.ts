@@ -1,7 +1,7 @@
 // The inputs, whichever front door they come through: their names and defaults (action.yml has the same, which a test
 // holds together) and one small reader for each.
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseTestCommand } from './check/test-command.ts';
 import type { PullPolicy } from './engine/source.ts';
 import { parseContainerName } from './engine/source-container.ts';
@@ -186,8 +186,15 @@ function refuseForContainers(options: FlattenOptions): void {
 }
 
 function readPath(name: InputName, text: string): string {
-  if (!text.includes('\0')) return resolve(text);
-  throw new FlattenError('BAD_INPUT', `The input "${name}" needs a path, and holds a NUL.`);
+  const refuse = (why: string) =>
+    new FlattenError('BAD_INPUT', `The input "${name}" needs the path of a file, and ${why}.`, {
+      hint: 'Name a file, for example "backup/app.tar".',
+    });
+  if (text.includes('\0')) throw refuse('it holds a NUL');
+  // Made absolute, it would lose the slash and then name a file that nobody meant.
+  if (text.endsWith('/') || text.endsWith(sep))
+    throw refuse(`${JSON.stringify(text)} is that of a directory`);
+  return resolve(text);
 }
 
 /** Most seconds that a header's field holds: 11 octal digits. */

@@ -1,34 +1,52 @@
 import { tmpdir } from 'node:os';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { familiarToFull } from '../src/image/reference.ts';
 import { INPUTS, type InputName, outputsOf, readInputs } from '../src/inputs.ts';
+import { parseCompression } from '../src/pack/compression.ts';
 import { thrownBy } from './support/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
+
+const SWITCHES = ['push', 'apt-clean', 'verify', 'remove-old', 'pause'] as const;
 
 function read(given: Given) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
 }
 
-function setTemp(path: string | undefined): void {
-  const before = process.env['RUNNER_TEMP'];
-  if (path === undefined) delete process.env['RUNNER_TEMP'];
-  else process.env['RUNNER_TEMP'] = path;
-  onTestFinished(() => {
-    if (before === undefined) delete process.env['RUNNER_TEMP'];
-    else process.env['RUNNER_TEMP'] = before;
-  });
+/** Sets a variable of the environment until the test ends. */
+function setVariable(name: 'RUNNER_TEMP' | 'SOURCE_DATE_EPOCH', value: string | undefined): void {
+  const before = process.env[name];
+  const put = (text: string | undefined) => {
+    if (text === undefined) delete process.env[name];
+    else process.env[name] = text;
+  };
+  put(value);
+  onTestFinished(() => put(before));
 }
+
+// Builds that can be reproduced set it for all that runs in them, tests too.
+beforeEach(() => setVariable('SOURCE_DATE_EPOCH', undefined));
 
 describe('readInputs', () => {
   it('has the defaults of the table', () => {
-    setTemp(undefined);
-    expect(read({})).toMatchObject({
+    setVariable('RUNNER_TEMP', undefined);
+    expect(read({})).toEqual({
+      image: expect.objectContaining({ text: 'app' }),
+      container: undefined,
+      pause: true,
+      tags: [expect.objectContaining({ text: 'app:flat' })],
       aptClean: false,
       platform: undefined,
       pull: 'missing',
       push: false,
-      compression: { kind: 'gzip' },
+      compression: parseCompression('gzip'),
+      verify: false,
+      test: undefined,
+      backup: undefined,
+      removeOld: false,
+      sourceDateEpoch: undefined,
+      timeoutSeconds: 600,
       tempDir: tmpdir(),
     });
   });
@@ -41,6 +59,12 @@ describe('readInputs', () => {
       pull: ' always\n',
       push: 'TRUE',
       compression: 'zstd:7',
+      pause: ' false',
+      verify: 'True ',
+      test: ' ls -l\n',
+      backup: ' /some/file.tar\n',
+      'remove-old': ' true ',
+      timeout: ' 90 ',
       'temp-dir': ' /some/where ',
     });
     expect(options).toMatchObject({
@@ -50,22 +74,33 @@ describe('readInputs', () => {
       pull: 'always',
       push: true,
       compression: { kind: 'zstd', level: 7 },
+      pause: false,
+      verify: true,
+      // A shell's command is its writer's affair.
+      test: ['/bin/sh', '-c', ' ls -l\n'],
+      backup: '/some/file.tar',
+      removeOld: true,
+      timeoutSeconds: 90,
       tempDir: '/some/where',
     });
   });
 
   it('spools in RUNNER_TEMP unless told otherwise', () => {
-    setTemp('/runner/temp');
+    setVariable('RUNNER_TEMP', '/runner/temp');
     expect(read({}).tempDir).toBe('/runner/temp');
     expect(read({ 'temp-dir': '/mine' }).tempDir).toBe('/mine');
   });
 
   it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
-    expect(read({ push: text, 'apt-clean': text })).toMatchObject({ push: true, aptClean: true });
+    const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
+    expect(read(all)).toMatchObject({ push: true, aptClean: true, verify: true });
+    expect(read(all)).toMatchObject({ removeOld: true, pause: true });
   });
 
-  it.each(['false', 'False', 'FALSE', ''])('takes %j for false', (text) => {
-    expect(read({ push: text, 'apt-clean': text })).toMatchObject({ push: false, aptClean: false });
+  it.each(['false', 'False', 'FALSE'])('takes %s for false', (text) => {
+    const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
+    expect(read(all)).toMatchObject({ push: false, aptClean: false, verify: false });
+    expect(read(all)).toMatchObject({ removeOld: false, pause: false });
   });
 
   it.each(['missing', 'always', 'never'])('takes the pull policy %s', (pull) => {
@@ -93,18 +128,88 @@ describe('readInputs', () => {
     ['apt-clean', 'tRUE'],
     ['push', 'on'],
     ['push', 'constructor'],
+    ['pause', 'no'],
+    ['verify', 'y'],
+    ['remove-old', '0'],
     ['platform', 'linux'],
     ['platform', 'linux/amd64,linux/arm64'],
     ['pull', 'Always'],
     ['pull', 'if-not-present'],
     ['compression', 'lz4'],
     ['compression', 'gzip:99'],
+    ['timeout', '-1'],
+    ['timeout', '1.5'],
+    ['timeout', '1e3'],
+    ['timeout', '0x10'],
+    ['timeout', '10 s'],
+    ['timeout', '2000001'],
+    ['timeout', '99999999999999999999'],
+    ['timeout', 'never'],
+    ['test', '[]'],
+    ['test', '["", "x"]'],
+    ['test', '[7]'],
   ])('refuses for %s the value %j', (name, value) => {
     const error = thrownBy(() => read({ [name]: value }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain(`"${name}"`);
     const wrong = value.split(/[\n,]/).at(-1)?.trim() ?? '';
-    expect(error.message).toContain(wrong === '' ? 'empty' : wrong);
+    // What is wrong with a test is told in words, since it may be long.
+    if (name !== 'test') expect(error.message).toContain(wrong === '' ? 'empty' : wrong);
+    expect(error.hint).toBeTruthy();
+  });
+});
+
+describe('a timeout', () => {
+  it.each([
+    ['0', 0],
+    ['1', 1],
+    ['007', 7],
+    ['2000000', 2_000_000],
+  ])('may be %s', (timeout, seconds) => {
+    expect(read({ timeout }).timeoutSeconds).toBe(seconds);
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['0', 0],
+    ['1700000000', 1_700_000_000],
+    ['8589934591', 8 ** 11 - 1],
+  ])('of %j is read', (text, seconds) => {
+    setVariable('SOURCE_DATE_EPOCH', text);
+    expect(read({}).sourceDateEpoch).toBe(seconds);
+  });
+
+  it.each(['8589934592', '99999999999', '-1', '1.5', '1e9', ' 1', '1\n', '0x1', 'now', 'NaN'])(
+    'of %j is refused',
+    (text) => {
+      setVariable('SOURCE_DATE_EPOCH', text);
+      const error = thrownBy(() => read({}));
+      expect(error.code).toBe('BAD_INPUT');
+      expect(error.message).toContain('SOURCE_DATE_EPOCH');
+      expect(error.message).toContain(JSON.stringify(text));
+      expect(error.hint).toBeTruthy();
+    },
+  );
+});
+
+describe('a backup', () => {
+  it.each(['old.tar', './old.tar', 'a/../old.tar'])('has an absolute path: %s', (backup) => {
+    expect(read({ backup }).backup).toBe(join(process.cwd(), 'old.tar'));
+  });
+
+  it.each([
+    ['/a\0b', 'NUL'],
+    ['/', '"/"'],
+    ['backups/', '"backups/"'],
+    ['/tmp/old.tar//', '"/tmp/old.tar//"'],
+  ])('is no file under %j', (backup, said) => {
+    const error = thrownBy(() => read({ backup }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"backup"');
+    expect(error.message).toContain(said);
     expect(error.hint).toBeTruthy();
   });
 });

@@ -58,8 +58,11 @@ export class ActionLog implements Log {
  * anywhere. All that other commands carry is escaped by the toolkit; plain lines are not.
  */
 function asText(line: string): string {
-  return line
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/^(\s*):(?=:)/, '$1: ')
-    .replaceAll('##[', '## [');
+  return (
+    line
+      .replace(/[\r\n]+/g, ' ')
+      // What the runner takes for white space, which is a little more than a pattern's \s.
+      .replace(/^([\s\u0085]*):(?=:)/, '$1: ')
+      .replaceAll('##[', '## [')
+  );
 }

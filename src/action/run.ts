@@ -7,7 +7,7 @@ import { debugText, describeError } from '../errors.ts';
 import { directoriesOf, flatten } from '../flatten.ts';
 import { isStringArray, parseJson } from '../guards.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
-import { abortOnSignals } from '../signals.ts';
+import { abortOnEnds } from '../signals.ts';
 import { ActionLog } from './log.ts';
 
 /** State that the post step needs after a main step that could not clean up itself. */
@@ -16,7 +16,7 @@ const STATE = { runId: 'run-id', directories: 'directories', ended: 'ended' } as
 /** The main step: inputs in, flatten, outputs out. */
 export async function runMain(): Promise<void> {
   const log = new ActionLog();
-  const signals = abortOnSignals();
+  const signals = abortOnEnds();
   try {
     const options = readInputs((name) => core.getInput(name));
     const id = newRunId();

@@ -80,7 +80,7 @@ export class Fingerprinter implements EntryObserver {
       facts.device,
       isHardLink || facts.xattrs.length === 0
         ? ''
-        : short(Buffer.from(facts.xattrs.join('\0'), 'latin1')),
+        : short(Buffer.from(JSON.stringify(facts.xattrs))),
       sizeBytes,
       isEmpty || content === undefined ? '' : content.toString('hex', 0, DIGEST_BYTES),
     ];

@@ -126,11 +126,14 @@ function nowhere(): Writable {
 }
 
 function failure(found: readonly Difference[], foundCount: number, count: number): FlattenError {
-  const named = found.map(({ name, what }) => `${name} (${what})`).join(', ');
-  const more = foundCount > found.length ? `, and ${foundCount - found.length} more` : '';
+  const told = found.map(({ name, what }) => `${name} (${what})`);
+  const untold = foundCount - found.length;
+  // Only missing entries have no name at hand, where the source could not be read again.
+  if (untold > 0)
+    told.push(found.length === 0 ? `${untold} that are missing` : `and ${untold} more`);
   return new FlattenError(
     'VERIFY_FAILED',
-    `The new image is not what was read from the source: of ${count} entries, these differ: ${named}${more}. No tag was moved.`,
+    `The new image is not what was read from the source: of ${count} entries, these differ: ${told.join(', ')}. No tag was moved.`,
     {
       hint: 'Run again; if it happens again, see the log of the engine and the health of its disk.',
     },

@@ -1,6 +1,6 @@
 // The source saved to a file before anything changes, as flattening cannot be undone.
 import { createWriteStream } from 'node:fs';
-import { access, link, open, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError } from '../errors.ts';
@@ -96,8 +96,9 @@ function savedName(source: Source): string | undefined {
   return image.tag === undefined ? `${image.text}:latest` : image.text;
 }
 
+/** Whether there is anything of that name, a link that leads nowhere too. */
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );
@@ -117,12 +118,17 @@ async function flush(path: string): Promise<void> {
 async function putInPlace(partial: string, path: string): Promise<void> {
   try {
     await link(partial, path);
-    await rm(partial);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // Filesystems without hard links.
-    await rename(partial, path);
+    // Filesystems without hard links: the name is taken first, which fails where somebody has it.
+    await (await open(path, 'wx', 0o600)).close();
+    await rename(partial, path).catch(async (failure: unknown) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
+    return;
   }
+  await rm(partial);
 }
 
 function backupError(error: unknown, path: string): FlattenError {

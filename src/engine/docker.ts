@@ -4,6 +4,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../errors.ts';
 import { Watch } from '../watch.ts';
+import { readProc } from './proc.ts';
 
 /** What a docker command answered. */
 export interface DockerAnswer {
@@ -91,12 +92,15 @@ export class Docker {
 
   /**
    * Runs a long command (a pull, a push, a container) and hands its output on as it comes.
+   * @param reads whether what the command reads counts as a move too: without a terminal a pull and a push say nothing
+   *   while a layer is on its way, but the engine goes on telling them of it
    * @returns exit status, and the last 64 KiB of both outputs
    */
   async stream(
     args: readonly string[],
     onOutput: (text: string) => void,
     signal: AbortSignal,
+    reads = false,
   ): Promise<DockerAnswer> {
     const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
     const take = (text: string) => {
@@ -105,9 +109,27 @@ export class Docker {
     };
     const stdout = collect(child.stdout, OUTPUT_LIMIT_CHARS, take);
     const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, take);
-    const exitCode = await exitOf(child);
-    return { exitCode, stdout: stdout(), stderr: stderr() };
+    const looking = reads ? watchReads(child, this.moved) : undefined;
+    try {
+      const exitCode = await exitOf(child);
+      return { exitCode, stdout: stdout(), stderr: stderr() };
+    } finally {
+      clearInterval(looking);
+    }
   }
+}
+
+/** How often is looked whether a command has read anything. */
+const LOOK_EVERY_MS = 500;
+
+/** Reports a move whenever a process has read something (proc(5), /proc/PID/io, rchar); where that is hidden, always. */
+function watchReads(child: ChildProcess, moved: () => void): NodeJS.Timeout {
+  let seen = '';
+  return setInterval(() => {
+    const read = readProc(`${child.pid}/io`).split('\n')[0] ?? '';
+    if (read === '' || read !== seen) moved();
+    seen = read;
+  }, LOOK_EVERY_MS);
 }
 
 /** How much of an output is kept where its end is what matters. */

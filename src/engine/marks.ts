@@ -1,7 +1,8 @@
 // The marks on all that a run makes in an engine or on a disk, by which its remains are found and told from a user's.
 // A label alone would not do: a container has its image's labels too, and images are anybody's.
 import { randomBytes } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
+import { readProc } from './proc.ts';
 
 /** The label on containers and on untagged imports. Its value is the run's ID. */
 export const RUN_LABEL = 'io.github.docker-flatten.run';
@@ -104,7 +105,7 @@ function isRunning(pid: number, start: string): boolean {
 }
 
 function bootId(): string {
-  return readText('/proc/sys/kernel/random/boot_id').trim().replaceAll('-', '') || '0';
+  return readProc('sys/kernel/random/boot_id').trim().replaceAll('-', '') || '0';
 }
 
 /** Process IDs only mean something within one namespace, and each container has its own (pid_namespaces(7)). */
@@ -119,7 +120,7 @@ function pidNamespace(): string {
 /** A process's state and start in clock ticks after boot (proc(5), stat fields 3 and 22); 0 where there is no telling. */
 function processStat(pid: number | 'self'): { state: string; start: string } {
   // The command's name stands in parentheses and may hold spaces: fields are counted after it.
-  const fields = readText(`/proc/${pid}/stat`)
+  const fields = readProc(`${pid}/stat`)
     .replace(/^.*\)\s*/s, '')
     .split(' ');
   return { state: fields[0] ?? '', start: fields[19] ?? '0' };
@@ -127,12 +128,4 @@ function processStat(pid: number | 'self'): { state: string; start: string } {
 
 function randomHex(): string {
   return randomBytes(4).toString('hex');
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

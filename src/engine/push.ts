@@ -21,6 +21,7 @@ export async function pushTags(
       ['push', name],
       (text) => log.debug(text.trimEnd()),
       signal,
+      true,
     );
     if (answer.exitCode !== 0) throw pushFailed(name, tags, digests.length, answer.stderr.trim());
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];

@@ -1,7 +1,7 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from '../errors.ts';
+import { describeError, type ErrorCode, FlattenError, messageOf } from '../errors.ts';
 import { at, isObject, parseJson, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { Watch } from '../watch.ts';
@@ -57,13 +57,13 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
     if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
     const { value: found } = await attempt(log, () => listRemains(docker, (id) => id === runId));
     if (found === undefined || (count(found) === 0 && pass > 0)) return;
-    await removeAll(docker, found, log);
+    if ((await removeAll(docker, found, log)).isOver) return;
   }
 }
 
 /**
  * Removes what runs left that were killed, in the engine and in directories. What a run still uses, or may use, stays.
- * Trouble is a warning, but for an end of the run itself.
+ * Trouble is a warning, but for an end of the run itself, which is thrown.
  * @param directories where runs put spools and half-written files
  */
 export async function sweepRemains(
@@ -72,10 +72,10 @@ export async function sweepRemains(
   log: Log,
 ): Promise<void> {
   for (const directory of directories) await sweepDirectory(directory, isDead, log);
-  const { value: found } = await attempt(log, () => listRemains(docker, isDead));
+  const { value: found } = await attempt(log, () => listRemains(docker, isDead), ENDS);
   if (found === undefined || count(found) === 0) return;
   log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
-  await removeAll(docker, found, log);
+  await removeAll(docker, found, log, ENDS);
 }
 
 /** Removes a run's spools and half-written files from a directory. */
@@ -150,21 +150,28 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Removes all, each kind whatever becomes of the others. */
-async function removeAll(docker: Docker, found: Remains, log: Log): Promise<void> {
-  const paused = found.containers
-    .map(({ name }) => pausedByName(name))
-    .filter((id) => id !== undefined);
-  const ids = found.containers.map(({ id }) => id);
+async function removeAll(
+  docker: Docker,
+  found: Remains,
+  log: Log,
+  thrown: readonly ErrorCode[] = [],
+): Promise<{ isOver: boolean }> {
+  const ids: string[] = [];
   const steps = [
-    // The mark of a pause goes after what it stands for.
-    ...paused.map((id) => () => resume(docker, id)),
+    // The mark of a pause goes after what it stands for, and stays for the next run where that fails.
+    ...found.containers.map(({ id, name }) => async () => {
+      const pausedId = pausedByName(name);
+      if (pausedId !== undefined) await resume(docker, pausedId);
+      ids.push(id);
+    }),
     () => removeNames(docker, ['rm', '--force', '--volumes'], ids),
     () => removeNames(docker, ['rmi'], found.pendingNames),
     () => removeNames(docker, ['rmi'], found.imports),
   ];
   for (const step of steps) {
-    if ((await attempt(log, step)).isOver) return;
+    if ((await attempt(log, step, thrown)).isOver) return { isOver: true };
   }
+  return { isOver: false };
 }
 
 /** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */
@@ -185,18 +192,25 @@ async function removeNames(
     throw failedCommand(remove, answer);
 }
 
-/** Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step. */
+/** Errors that tell of the end of all work under a watch. */
+const ENDS: readonly ErrorCode[] = ['TIMEOUT', 'CANCELLED'];
+
+/**
+ * Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step.
+ * @param thrown codes of errors that are the caller's
+ */
 async function attempt<T>(
   log: Log,
   step: () => Promise<T>,
+  thrown: readonly ErrorCode[] = [],
 ): Promise<{ value?: T; isOver: boolean }> {
   try {
     return { value: await step(), isOver: false };
   } catch (error) {
+    const code = error instanceof FlattenError ? error.code : undefined;
+    if (code !== undefined && thrown.includes(code)) throw error;
     log.warning(`What a run made could not be removed: ${describeError(error)}`);
-    const isOver =
-      error instanceof FlattenError && ['NO_ENGINE', 'TIMEOUT', 'CANCELLED'].includes(error.code);
-    return { isOver };
+    return { isOver: code === 'NO_ENGINE' || (code !== undefined && ENDS.includes(code)) };
   }
 }
 

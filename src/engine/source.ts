@@ -197,7 +197,12 @@ async function pullImage(
   const { image, platform } = request;
   log.info(`Pulling ${image.text}`);
   const args = ['pull', '--quiet', ...platformArgs(platform), image.text];
-  const answer = await engine.docker.stream(args, (text) => log.debug(text.trimEnd()), signal);
+  const answer = await engine.docker.stream(
+    args,
+    (text) => log.debug(text.trimEnd()),
+    signal,
+    true,
+  );
   if (answer.exitCode === 0) return;
   const said = answer.stderr.trim().slice(-2000);
   if (/manifest unknown|not found|does not exist|pull access denied/i.test(said)) {

@@ -97,7 +97,9 @@ function clampTime(
   latestSeconds: number | undefined,
 ): string | undefined {
   if (time === undefined || latestSeconds === undefined) return time;
-  const isLater = Date.parse(time) > latestSeconds * 1000;
+  // Only milliseconds of it are read: any fraction of the limit's own second is later.
+  const seconds = Math.floor(Date.parse(time) / 1000);
+  const isLater = seconds > latestSeconds || (seconds === latestSeconds && /\.\d*[1-9]/.test(time));
   return isLater ? new Date(latestSeconds * 1000).toISOString().replace('.000Z', 'Z') : time;
 }
 

@@ -41,7 +41,7 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
 }
 
-/** A value without what says nothing, keys in order: engines leave out zeros and write `null` for an empty list. */
+/** A field's value with keys in order; one that says nothing is `null`, as engines write it for an empty list. */
 function essence(value: unknown): unknown {
   // Numbers that were kept as they were written are objects of their own kind.
   const plain = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
@@ -49,14 +49,16 @@ function essence(value: unknown): unknown {
   if (!isObject(plain)) return plain;
   return Object.fromEntries(
     Object.entries(plain)
-      // An empty object is the value of a port or a volume, and says that it is there.
-      .filter(([, part]) => isObject(part) || !isNothing(part))
+      // Engines leave out a healthcheck's parts that are zero or empty. An empty label says something, and so does the
+      // empty object of a port or a volume: that it is there.
+      .filter(([, part]) => part === '' || isObject(part) || (part !== 0 && !isNothing(part)))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
+/** Whether a field says nothing. A time to stop in that is zero does. */
 function isNothing(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === 0) return true;
+  if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.keys(value).length === 0;
 }

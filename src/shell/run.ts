@@ -5,7 +5,7 @@ import { debugText, describeError, FlattenError } from '../errors.ts';
 import { flatten } from '../flatten.ts';
 import { outputsOf, readInputs } from '../inputs.ts';
 import { printable } from '../log.ts';
-import { abortOnSignals } from '../signals.ts';
+import { abortOnEnds } from '../signals.ts';
 import { VERSION } from '../version.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
 import { ShellLog } from './log.ts';
@@ -40,7 +40,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promise<void> {
   const options = readInputs(command.input);
-  const signals = abortOnSignals();
+  const signals = abortOnEnds();
   try {
     const log = new ShellLog(command.debug);
     const result = await flatten(options, {

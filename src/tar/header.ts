@@ -170,13 +170,13 @@ export function headerMtime(block: Buffer): number {
   return numberField(block, 'mtime');
 }
 
-/** A copy of a header block with another mtime, in whole seconds since 1970 (up to the field's 11 octal digits). */
+/** Most that 11 octal digits say: the year 2242. */
+const MOST_OCTAL = 8 ** 11 - 1;
+
+/** A copy of a header block with another mtime, in whole seconds since 1970; one that the field cannot say is its nearest. */
 export function withMtime(block: Buffer, seconds: number): Buffer {
-  return patched(
-    block,
-    FIELD.mtime,
-    Buffer.from(`${Math.max(0, seconds).toString(8).padStart(11, '0')}\0`),
-  );
+  const said = Math.min(Math.max(0, seconds), MOST_OCTAL);
+  return patched(block, FIELD.mtime, Buffer.from(`${said.toString(8).padStart(11, '0')}\0`));
 }
 
 /** A copy of a header block with another size, in bytes (up to the field's 11 octal digits). */

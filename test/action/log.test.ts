@@ -34,6 +34,24 @@ describe('ActionLog', () => {
     ]);
   });
 
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  \t::set-output name=a::b', '  \t: :set-output name=a::b'],
+    ['\u0085::warning::x', '\u0085: :warning::x'],
+    ['\u3000\u2028::warning::x', '\u3000\u2028: :warning::x'],
+    ['one\n::error::x\r::notice::y\r\n', 'one ::error::x ::notice::y '],
+    ['\n::error::x', ' : :error::x'],
+    [':::error::x', ': ::error::x'],
+    ['a ##[error]x ##[group]y', 'a ## [error]x ## [group]y'],
+    ['##[add-mask]x', '## [add-mask]x'],
+    ['a::b', 'a::b'],
+    [': a', ': a'],
+  ])('writes a plain line as none: %j', async (line, written) => {
+    const stdout = catchOutput('stdout');
+    new ActionLog().info(line);
+    expect(stdout()).toBe(`${written}\n`);
+  });
+
   it('ends a group that fails', async () => {
     const lines = await logged((log) =>
       log

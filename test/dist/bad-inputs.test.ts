@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
     inputs: { image: '' },
     text: [
       'The input "image" is needed, and is empty.',
-      'Name the image to flatten, for example "app:latest".',
+      'Name the image to flatten, for example "app:latest", or a container with the input "container".',
     ],
   },
   {
@@ -157,6 +157,38 @@ const CASES: readonly Case[] = [
     text: [needsCompression('none:1', 'gives a level to "none"'), COMPRESSION_HINT],
   },
   {
+    title: 'an image and a container',
+    inputs: { container: 'web' },
+    text: [
+      'One of the inputs "image" and "container" is needed, and both are given.',
+      'A container brings its image with it: leave "image" out.',
+    ],
+  },
+  {
+    title: 'a container that looks like an option',
+    inputs: { image: '', container: '--all' },
+    text: [
+      `The input "container" needs a container's name or ID, and "--all" is none.`,
+      '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".',
+    ],
+  },
+  {
+    title: 'a timeout that is no number of seconds',
+    inputs: { timeout: '10m' },
+    text: [
+      'The input "timeout" needs whole seconds from 0 (wait for ever) to 2000000, and is "10m".',
+      'Leave it out for 600 s without any progress.',
+    ],
+  },
+  {
+    title: 'a test that names no program',
+    inputs: { test: '[]' },
+    text: [
+      'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, and the array names no program.',
+      `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.`,
+    ],
+  },
+  {
     title: 'two levels',
     inputs: { compression: 'gzip:1:2' },
     text: [needsCompression('gzip:1:2', 'has two colons'), COMPRESSION_HINT],
@@ -164,7 +196,8 @@ const CASES: readonly Case[] = [
 ];
 
 /** A shell has switches for these, so no text can be wrong. */
-const ACTION_ONLY: readonly Case[] = (['apt-clean', 'push'] as const).map((name) => ({
+const SWITCHES = ['apt-clean', 'push', 'pause', 'verify', 'remove-old'] as const;
+const ACTION_ONLY: readonly Case[] = SWITCHES.map((name) => ({
   title: `${name} that is neither true nor false`,
   inputs: { [name]: 'yes' },
   text: [
@@ -182,6 +215,21 @@ describe('the action', () => {
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
     expect(step.state).toEqual({ ended: 'true' });
+  });
+
+  it('tells of an input that is none of a container’s', async () => {
+    const inputs = { image: '', container: 'web', tag: 'app:flat', 'remove-old': 'true' };
+    expect(shown((await runMainStep(inputs, NO_ENGINE)).stdout)).toMatch(
+      /^::error::The input "remove-old" is for images, and "container" is given: .*%0ALeave "remove-old" out\.\n$/,
+    );
+  });
+
+  it('tells of a SOURCE_DATE_EPOCH that is none', async () => {
+    const step = await runMainStep(GOOD, { ...NO_ENGINE, SOURCE_DATE_EPOCH: 'now' });
+    expect(shown(step.stdout)).toMatch(
+      /^::error::The environment's SOURCE_DATE_EPOCH needs .* "now"\./,
+    );
+    expect(step.exitCode).toBe(1);
   });
 
   it('gives the stack to the debug log alone', async () => {

@@ -28,7 +28,11 @@ async function failure(environment: Environment, inputs: Inputs = {}): Promise<s
   expect(step.exitCode).toBe(1);
   expect(step.stderr).toBe('');
   expect(step.outputs).toEqual({});
-  expect(step.state).toMatchObject({ ended: 'true', 'run-id': expect.stringMatching(/^[\w.-]+$/) });
+  expect(step.state).toEqual({
+    ended: 'true',
+    'run-id': expect.stringMatching(/^(?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8}$/),
+    directories: JSON.stringify([inputs['temp-dir'] ?? step.temp]),
+  });
   expect(command).toEqual({ exitCode: 1, stdout: '', stderr: `docker-flatten: ${text}\n` });
   expect(text).not.toMatch(/^ +at /m);
   return text;
@@ -47,11 +51,20 @@ function failingDocker(said: string): Environment {
   return { PATH: directory };
 }
 
+describe('a backup', () => {
+  it('is among what the post step looks for, in its own directory', async () => {
+    const directory = tempDir();
+    const inputs = { image: 'app', tag: 'app:flat', backup: join(directory, 'a', '..', 'app.tar') };
+    const step = await runMainStep(inputs, { PATH: tempDir() });
+    expect(step.state['directories']).toBe(JSON.stringify([step.temp, directory]));
+  });
+});
+
 describe('no docker on PATH', () => {
   it('is told, with how to get it', async () => {
     expect(await failure({ PATH: tempDir() })).toBe(
       [
-        'docker-flatten needs the docker command, and found none on PATH (Unable to locate executable file: docker).',
+        'docker-flatten needs the docker command, and found none on PATH (spawn docker ENOENT).',
         'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
       ].join('\n'),
     );

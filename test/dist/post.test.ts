@@ -2,71 +2,141 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dockerPath, runPostStep } from '../support/built.ts';
+import { dockerPath, type EndedStep, runPostStep } from '../support/built.ts';
 import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
 import { tempDir } from '../support/temp.ts';
 
 const docker = dockerPath();
-const RUN_ID = '0123456789abcdef-42-4711-deadbeef';
-const CONTAINER = 'c0'.repeat(32);
-const IMAGE = `sha256:${'1a'.repeat(32)}`;
+const RUN_ID = `${'0a'.repeat(16)}-4026531836-42-4711-1700000000-deadbeef`;
+const OTHER_RUN_ID = RUN_ID.replace('deadbeef', 'deadbee0');
 const QUIET = { exitCode: 0, stdout: '', stderr: '', outputs: {} };
 /** Where nothing should be asked of an engine, asking would be loud. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
 
+/** Runs the step after a main step that was killed. */
+function runPost(
+  directories: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<EndedStep> {
+  const state = { 'run-id': RUN_ID, directories: JSON.stringify(directories) };
+  return runPostStep(state, environment);
+}
+
 describe('the post step', () => {
   it('does nothing after a main step that ended', async () => {
-    const state = { 'run-id': RUN_ID, 'temp-dir': '/tmp', ended: 'true' };
+    const directory = tempDir();
+    mkdirSync(join(directory, `docker-flatten-${RUN_ID}-Ab12Cd`));
+    const directories = JSON.stringify([directory]);
+    const state = { 'run-id': RUN_ID, directories, ended: 'true' };
     expect(await runPostStep(state, NO_ENGINE)).toMatchObject(QUIET);
+    expect(readdirSync(directory)).toHaveLength(1);
   });
 
   it('does nothing after a main step that had made nothing', async () => {
     expect(await runPostStep({}, NO_ENGINE)).toMatchObject(QUIET);
   });
 
-  it('removes the spool of a killed main step, and no other', async () => {
-    const directory = tempDir();
-    const names = [`docker-flatten-${RUN_ID}-Ab12Cd`, 'docker-flatten-another-run', 'user'];
-    for (const name of names) {
-      mkdirSync(join(directory, name));
-      writeFileSync(join(directory, name, 'layer'), 'x');
+  it('removes spools and half-written backups of a killed main step, and no others', async () => {
+    const [temp, backups] = [tempDir(), tempDir()];
+    const others = [`docker-flatten-${OTHER_RUN_ID}-Ab12Cd`, 'docker-flatten-another-run', 'user'];
+    for (const name of [`docker-flatten-${RUN_ID}-Ab12Cd`, ...others]) {
+      mkdirSync(join(temp, name));
+      writeFileSync(join(temp, name, 'layer'), 'x');
     }
-    await runPostStep({ 'run-id': RUN_ID, 'temp-dir': directory }, NO_ENGINE);
-    expect(readdirSync(directory)).toEqual(names.slice(1));
+    writeFileSync(join(backups, `docker-flatten-${RUN_ID}-app.tar.partial`), 'x');
+    writeFileSync(join(backups, 'app.tar'), 'x');
+    await runPost([temp, backups], NO_ENGINE);
+    expect(readdirSync(temp).sort()).toEqual(others.sort());
+    expect(readdirSync(backups)).toEqual(['app.tar']);
   });
 
+  it.each(['', 'no JSON', '7', '[7]', '{}'])(
+    'minds no state that names its directories as %j',
+    async (directories) => {
+      const step = await runPostStep({ 'run-id': RUN_ID, directories }, NO_ENGINE);
+      expect(step.exitCode).toBe(0);
+      expect(step.stdout.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
+
   it('only warns where no engine answers any more', async () => {
-    const step = await runPostStep({ 'run-id': RUN_ID, 'temp-dir': tempDir() }, NO_ENGINE);
-    const lines = step.stdout.trimEnd().split('\n');
-    for (const line of lines)
-      expect(line).toMatch(/^::warning::Something made for this run could not be removed: /);
+    const step = await runPost([tempDir()], NO_ENGINE);
+    expect(step.stdout).toMatch(
+      /^::warning::What a run made could not be removed: docker-flatten needs a Docker engine, and none answered: .*\n$/,
+    );
     expect(step).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it.skipIf(docker === undefined)(
     'removes what a killed main step left in the engine, by its marks only',
     async () => {
-      const engine = await stubEngine(IDENTITIES.current, {
-        'GET /containers/json': [{ Id: CONTAINER, Names: ['/x'], Labels: {}, State: 'running' }],
-        'GET /images/json': [{ Id: IMAGE, RepoTags: [], RepoDigests: [], Labels: {} }],
-        [`DELETE /containers/${CONTAINER}`]: '',
-        [`DELETE /images/docker-flatten-pending:${RUN_ID}`]: [{ Untagged: 'x' }],
-        [`DELETE /images/${IMAGE}`]: [{ Deleted: IMAGE }],
-      });
-      const state = { 'run-id': RUN_ID, 'temp-dir': tempDir() };
-      expect(await runPostStep(state, { DOCKER_HOST: engine.host })).toMatchObject(QUIET);
+      const directory = tempDir();
+      const { answers, containers, imports } = fullEngine();
+      const engine = await stubEngine(IDENTITIES.current, answers);
+      expect(await runPost([directory], { DOCKER_HOST: engine.host })).toMatchObject(QUIET);
       const asked = engine.requests.map((request) => decodeURIComponent(request));
-      const lists = asked.filter((request) => /^GET \/(?:containers|images)\/json/.test(request));
-      expect(lists).toHaveLength(2);
-      for (const list of lists)
-        expect(list).toContain(`"io.github.docker-flatten.run=${RUN_ID}":true`);
-      const deleted = asked.filter((request) => request.startsWith('DELETE '));
-      expect(deleted).toEqual([
-        `DELETE /containers/${CONTAINER}?force=1&v=1`,
+      const label = '"label":{"io.github.docker-flatten.run":true}';
+      expect(asked.find((request) => request.startsWith('GET /containers/json'))).toContain(label);
+      const lists = asked.filter((request) => request.startsWith('GET /images/json')).join('\n');
+      expect(lists).toContain(label);
+      expect(lists).toContain('"dangling":{"true":true}');
+      expect(lists).toContain('"reference":{"docker-flatten-pending":true}');
+      expect(asked.filter((request) => request.startsWith('DELETE '))).toEqual([
+        `DELETE /containers/${containers.own}?force=1&v=1`,
         `DELETE /images/docker-flatten-pending:${RUN_ID}`,
-        `DELETE /images/${IMAGE}?force=1`,
+        `DELETE /images/${imports.own}`,
       ]);
-      expect(existsSync(state['temp-dir'])).toBe(true);
+      expect(existsSync(directory)).toBe(true);
     },
   );
 });
+
+/** An engine with things of the run, of another one, and of a user whose labels say that they are the run's. */
+function fullEngine() {
+  const label = 'io.github.docker-flatten.run';
+  const containers = { own: 'c0'.repeat(32), other: 'c1'.repeat(32), forged: 'c2'.repeat(32) };
+  const container = (Id: string, name: string, runId: string) => ({
+    Id,
+    Names: [`/${name}`],
+    Labels: { [label]: runId },
+    State: 'running',
+  });
+  const sha256 = (byte: string) => `sha256:${byte.repeat(32)}`;
+  const imports = { own: sha256('a0'), other: sha256('a1'), forged: sha256('a2') };
+  const image = (Id: string, Labels: Record<string, string>) => ({
+    Id,
+    RepoTags: [],
+    RepoDigests: [],
+    Comment: 'Imported from -',
+    Labels,
+    Config: { Labels },
+  });
+  const images = [
+    image(imports.own, { [label]: RUN_ID }),
+    image(imports.other, { [label]: OTHER_RUN_ID }),
+    image(imports.forged, { [label]: RUN_ID, maintainer: 'somebody' }),
+    {
+      ...image(sha256('a3'), {}),
+      RepoTags: [RUN_ID, OTHER_RUN_ID, 'mine'].map((tag) => `docker-flatten-pending:${tag}`),
+    },
+  ];
+  const left = new Set<unknown>([...Object.values(containers), ...images.map(({ Id }) => Id)]);
+  const removes = (id: string, answer: unknown) => () => {
+    left.delete(id);
+    return answer;
+  };
+  const answers = {
+    'GET /containers/json': () =>
+      [
+        container(containers.own, `docker-flatten-${RUN_ID}-0badcafe`, RUN_ID),
+        container(containers.other, `docker-flatten-${OTHER_RUN_ID}-0badcafe`, OTHER_RUN_ID),
+        container(containers.forged, 'app', RUN_ID),
+      ].filter(({ Id }) => left.has(Id)),
+    'GET /images/json': () => images.filter(({ Id }) => left.has(Id)),
+    ...Object.fromEntries(images.map((found) => [`GET /images/${found.Id}/json`, found])),
+    [`DELETE /containers/${containers.own}`]: removes(containers.own, ''),
+    [`DELETE /images/docker-flatten-pending:${RUN_ID}`]: removes(sha256('a3'), [{ Untagged: 'x' }]),
+    [`DELETE /images/${imports.own}`]: removes(imports.own, [{ Deleted: imports.own }]),
+  };
+  return { answers, containers, imports };
+}

@@ -26,6 +26,9 @@ const MADE = [
   'etc/mtab',
 ];
 
+/** Where the viewer mounts the image; another path every time. */
+const MOUNT = '/docker-flatten-0123456789abcdef';
+
 /** What a rule makes of entries. */
 async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): Promise<Buffer> {
   const filter = new TarFilter(rule);
@@ -38,7 +41,7 @@ async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): 
 function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   carrier.readArchive = async (_container, path) => {
-    const found = paths[path.replace('/image/', '')];
+    const found = path.startsWith(`${MOUNT}/`) ? paths[path.slice(MOUNT.length + 1)] : undefined;
     if (found === undefined)
       throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
     return streamOf(archive(found), 100);
@@ -46,8 +49,9 @@ function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
   return { carrier } as unknown as Engine;
 }
 
-async function imageRule(paths: Readonly<Record<string, Buffer>>) {
-  return ruleFromOriginals(await originalsFromImage(engineWith(paths), 'viewer', '/image', NEVER));
+async function imageRule(paths: Readonly<Record<string, Buffer>>, touchedUntil = Infinity) {
+  const originals = await originalsFromImage(engineWith(paths), 'viewer', MOUNT, NEVER);
+  return ruleFromOriginals(originals, touchedUntil);
 }
 
 describe('ruleFromOriginals', () => {
@@ -97,6 +101,23 @@ describe('ruleFromOriginals', () => {
     },
   );
 
+  it.each(['dev', 'etc'])(
+    'leaves the time of %s where more than the creation changed it',
+    async (name) => {
+      const dir = (mtime: number) => entry({ name: `${name}/`, typeFlag: '5', mtime });
+      const rule = await imageRule({ [name]: dir(7) }, 1000);
+      expect((await ruled(rule, dir(1000))).equals(dir(7))).toBe(true);
+      expect((await ruled(rule, dir(1001))).equals(dir(1001))).toBe(true);
+    },
+  );
+
+  it('takes the PAX time of a directory out with its other time, which would win', async () => {
+    const dir = (mtime: number) => entry({ name: 'etc/', typeFlag: '5', mtime });
+    const rule = await imageRule({ etc: dir(7) });
+    const made = Buffer.concat([pax({ mtime: '99.5' }), dir(99)]);
+    expect((await ruled(rule, made)).equals(dir(7))).toBe(true);
+  });
+
   it('keeps directories that the image has and all other paths', async () => {
     const rule = await imageRule({ proc: entry({ name: 'proc/', typeFlag: '5', mtime: 7 }) });
     const kept = [
@@ -113,14 +134,14 @@ describe('ruleFromOriginals', () => {
     engine.carrier.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full');
     };
-    expect((await failureOf(originalsFromImage(engine, 'viewer', '/image', NEVER))).code).toBe(
+    expect((await failureOf(originalsFromImage(engine, 'viewer', MOUNT, NEVER))).code).toBe(
       'NO_SPACE',
     );
   });
 });
 
 describe('ruleFromTimes', () => {
-  const rule = ruleFromTimes(1000, 5, new MemoryLog());
+  const rule = ruleFromTimes(1000, 5, Infinity, new MemoryLog());
 
   it.each(MADE)(
     'drops %s when it is as new as the container, and keeps it when it is older',
@@ -138,6 +159,15 @@ describe('ruleFromTimes', () => {
     expect((await ruled(rule, dir(999))).equals(dir(999))).toBe(true);
   });
 
+  it('leaves the time of a parent that more than the creation changed', async () => {
+    const until = ruleFromTimes(1000, 5, 1002, new MemoryLog());
+    const dir = (mtime: number) => entry({ name: 'dev/', typeFlag: '5', mtime });
+    expect((await ruled(until, dir(1002))).equals(dir(5))).toBe(true);
+    expect((await ruled(until, dir(1003))).equals(dir(1003))).toBe(true);
+    // What was made with the container goes however late it is.
+    expect((await ruled(until, entry({ name: 'etc/hosts', mtime: 1003 }))).length).toBe(0);
+  });
+
   it('keeps other paths however new they are', async () => {
     const kept = entry({ name: 'etc/passwd', mtime: 5000 }, 'x');
     expect((await ruled(rule, kept)).equals(kept)).toBe(true);
@@ -145,7 +175,7 @@ describe('ruleFromTimes', () => {
 
   it('tells of what it drops', async () => {
     const log = new MemoryLog();
-    await ruled(ruleFromTimes(0, 0, log), entry({ name: 'etc/hosts' }));
+    await ruled(ruleFromTimes(0, 0, Infinity, log), entry({ name: 'etc/hosts' }));
     expect(log.lines.join()).toContain('etc/hosts');
   });
 });

@@ -6,6 +6,7 @@ import { Docker } from '../../src/engine/docker.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker, withPath } from '../support/fake-docker.ts';
+import { endedSoon } from '../support/processes.ts';
 import { contentOf, endless, failing, NEVER, stalled, streamOf } from '../support/streams.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -20,21 +21,6 @@ echo $$ > "$NOTES/pid"
 cat > "$NOTES/body"
 echo whole > "$NOTES/ended"
 echo ${ID}`);
-}
-
-/** Whether a process of the fake docker ends; one that was killed before it noted its ID has. */
-async function endedSoon(note: string | undefined): Promise<boolean> {
-  const pid = Number(note);
-  if (!(pid > 0)) return true;
-  for (let tries = 0; tries < 100; tries++) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
-    await sleep(20);
-  }
-  return false;
 }
 
 describe('reading through the docker command', () => {

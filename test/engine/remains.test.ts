@@ -1,77 +1,278 @@
-import { existsSync, mkdirSync } from 'node:fs';
+// What of killed and failed runs is taken out of an engine, and what is not, whatever it says of itself.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
-import { removeRemains, removeSpools } from '../../src/engine/remains.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
+import { newRunId } from '../../src/engine/marks.ts';
+import { removeImages, removeRemains, sweepRemains } from '../../src/engine/remains.ts';
+import { Watch } from '../../src/watch.ts';
+import { failureOf } from '../support/errors.ts';
+import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
-import { tempDir } from '../support/temp.ts';
 
-/** Notes every command; `ps` and `images` list what is given. */
-function dockerWith(containers: string, images: string, failure = '') {
-  return fakeDocker(`echo "$*" >> "$NOTES/calls"
-case "$1" in
-ps) printf '%s' '${containers}' ;;
-images) printf '%s' '${images}' ;;
-rm|rmi) ${failure === '' ? ':' : `echo '${failure}' >&2; exit 1`} ;;
-esac`);
+/** A run of another boot, long ago: dead by any clock. */
+const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
+const USER_ID = '5'.repeat(64);
+const LABEL = 'io.github.docker-flatten.run';
+
+/** What an engine lists of what bears our label or our pending name. */
+interface Listed {
+  /** Rows of ID and names. */
+  readonly containers?: readonly string[];
+  /** Inspects of untagged images. */
+  readonly images?: readonly object[];
+  /** Names in our repository. */
+  readonly names?: readonly string[];
 }
 
-const LABEL = 'label=io.github.docker-flatten.run=b-1-2-r';
+/**
+ * Notes every command and lists what is given, until it is removed.
+ * @param more what a command does besides; `$1` is the command's name
+ */
+function listing({ containers = [], images = [], names = [] }: Listed, more = ''): FakeDocker {
+  const docker = fakeDocker(`echo "$*" >> "$NOTES/calls"
+case "$*" in
+'ps '*) cat "$NOTES/containers" ;;
+'images --quiet '*) cat "$NOTES/images" ;;
+'images --filter '*) cat "$NOTES/names" ;;
+'image inspect '*) cat "$NOTES/inspects" ;;
+esac
+${more}
+case "$1" in
+rm) : > "$NOTES/containers" ;;
+rmi) : > "$NOTES/images"; : > "$NOTES/names" ;;
+esac`);
+  const write = (note: string, rows: readonly string[]) =>
+    writeFileSync(join(docker.notes, note), rows.map((row) => `${row}\n`).join(''));
+  write('containers', containers);
+  write('names', names);
+  write(
+    'images',
+    images.map((_, number) => `sha256:image${number}`),
+  );
+  write('inspects', [JSON.stringify(images)]);
+  return docker;
+}
+
+/** The commands so far that do more than look, in their order. */
+function done(docker: FakeDocker): string[] {
+  const calls = docker.note('calls')?.trimEnd().split('\n') ?? [];
+  return calls.filter((call) => !/^(?:ps|images|image inspect) /.test(call));
+}
+
+/** An import of a run as the engine describes it. */
+function imported(runId: string, more: object = {}): object {
+  return {
+    Id: `sha256:import-of-${runId}`,
+    RepoTags: [],
+    RepoDigests: [],
+    Comment: 'Imported from -',
+    Config: { Labels: { [LABEL]: runId } },
+    ...more,
+  };
+}
 
 describe('removeRemains', () => {
-  it('removes what is marked as the run’s and nothing else', async () => {
-    const docker = dockerWith('c1\nc2\n', 'sha256:i1\nsha256:i1\n');
+  it('looks by marks, and removes what is the run’s in this order', async () => {
+    const docker = listing({
+      containers: [
+        `c1 docker-flatten-${DEAD}-0badcafe`,
+        `c2 docker-flatten-${DEAD}-paused-${USER_ID}`,
+      ],
+      images: [imported(DEAD)],
+      names: [`docker-flatten-pending:${DEAD}`],
+    });
     const log = new MemoryLog();
-    await removeRemains(new Docker(), 'b-1-2-r', log);
-    expect(docker.note('calls')?.trimEnd().split('\n')).toEqual([
-      `ps --all --quiet --no-trunc --filter ${LABEL}`,
+    await removeRemains(new Docker(), DEAD, log);
+    const calls = docker.note('calls')?.trimEnd().split('\n') ?? [];
+    expect(calls.slice(0, 3).sort()).toEqual([
+      'images --filter reference=docker-flatten-pending --format {{.Repository}}:{{.Tag}}',
+      `images --quiet --no-trunc --filter label=${LABEL} --filter dangling=true`,
+      `ps --all --no-trunc --filter label=${LABEL} --format {{.ID}} {{.Names}}`,
+    ]);
+    expect(calls[3]).toBe('image inspect sha256:image0');
+    // The mark of a pause goes after what it stands for, an import after the image that shares its layer.
+    expect(done(docker)).toEqual([
+      `unpause ${USER_ID}`,
       'rm --force --volumes c1 c2',
-      'rmi docker-flatten-pending:b-1-2-r',
-      `images --all --quiet --no-trunc --filter ${LABEL}`,
-      'rmi --force sha256:i1',
+      `rmi docker-flatten-pending:${DEAD}`,
+      `rmi sha256:import-of-${DEAD}`,
     ]);
     expect(log.lines).toEqual([]);
   });
 
-  it('removes no container and no image where none is listed', async () => {
-    const docker = dockerWith('', '');
-    await removeRemains(new Docker(), 'r', new MemoryLog());
-    expect(docker.note('calls')).not.toMatch(/^rm /m);
-    expect(docker.note('calls')).not.toContain('--force');
-  });
-
-  it('says nothing of what is gone already', async () => {
-    const log = new MemoryLog();
-    dockerWith('c1', 'i1', 'Error response from daemon: No such image: x');
-    await removeRemains(new Docker(), 'r', log);
-    expect(log.lines).toEqual([]);
-  });
-
-  it('warns of trouble and goes on', async () => {
-    const log = new MemoryLog();
-    const docker = dockerWith('c1', 'i1', 'Error: the engine is on fire');
-    await removeRemains(new Docker(), 'r', log);
-    expect(log.lines).toHaveLength(3);
-    for (const line of log.lines) expect(line).toMatch(/^warning: .*on fire/);
-    expect(docker.note('calls')).toContain('rmi --force i1');
+  it('leaves what another run made, dead or not', async () => {
+    for (const other of [newRunId(), DEAD.replace('dead', '0000')]) {
+      const docker = listing({
+        containers: [`c1 docker-flatten-${other}-0badcafe`],
+        images: [imported(other)],
+        names: [`docker-flatten-pending:${other}`],
+      });
+      await removeRemains(new Docker(), DEAD, new MemoryLog());
+      expect(docker.note('calls')).toContain('image inspect sha256:image0');
+      expect(done(docker)).toEqual([]);
+    }
   });
 });
 
-describe('removeSpools', () => {
-  it('removes the run’s directories and no other', async () => {
-    const directory = tempDir();
-    for (const name of ['docker-flatten-r1-abc', 'docker-flatten-r2-abc', 'other-r1'])
-      mkdirSync(join(directory, name, 'below'), { recursive: true });
-    await removeSpools(directory, 'r1', new MemoryLog());
-    expect(existsSync(join(directory, 'docker-flatten-r1-abc'))).toBe(false);
-    expect(existsSync(join(directory, 'docker-flatten-r2-abc/below'))).toBe(true);
-    expect(existsSync(join(directory, 'other-r1'))).toBe(true);
+describe('a second pass', () => {
+  it('removes what the engine was just making when the first one looked', async () => {
+    const row = `c9 docker-flatten-${DEAD}-0badcafe`;
+    const docker = listing(
+      {},
+      `case "$1 $(cat "$NOTES/late" 2>/dev/null)" in
+'ps ') echo '${row}' > "$NOTES/containers"; echo yes > "$NOTES/late" ;;
+esac`,
+    );
+    await removeRemains(new Docker(), DEAD, new MemoryLog());
+    expect(done(docker)).toEqual(['rm --force --volumes c9']);
   });
 
-  it('minds no directory that is gone', async () => {
+  it('is not the last one before all is gone, and there are no more than three', async () => {
+    const docker = listing(
+      { containers: [`c1 docker-flatten-${DEAD}-0badcafe`] },
+      '[ "$1" != rm ] || exit 0',
+    );
+    await removeRemains(new Docker(), DEAD, new MemoryLog());
+    expect(done(docker)).toEqual(Array(3).fill('rm --force --volumes c1'));
+  });
+});
+
+describe('what only bears our marks', () => {
+  it.each([
+    ['a container of a name of its own', 'web'],
+    ['a name with the ID behind another word', `docker-flatten-my-${DEAD}-0badcafe`],
+    ['a name with something before', `my-docker-flatten-${DEAD}-0badcafe`],
+    ['a name that ends with the ID', `docker-flatten-${DEAD}`],
+    ['a name that only starts like the ID', `docker-flatten-${DEAD}0-0badcafe`],
+    ['a second name of a container', `web,web/docker-flatten-${DEAD}-0badcafe`],
+    ['no name at all', ''],
+  ])('leaves a container that only bears the label: %s', async (_, names) => {
+    const docker = listing({ containers: [`c1 ${names}`] });
+    await sweepRemains(new Docker(), [], new MemoryLog());
+    expect(done(docker)).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['another label too', { Config: { Labels: { [LABEL]: DEAD, maintainer: 'me' } } }],
+    ['a name', { RepoTags: ['app:latest'] }],
+    ['a name with a digest', { RepoDigests: ['app@sha256:0'] }],
+    ['another history', { Comment: 'buildkit.dockerfile.v0' }],
+    ['no comment', { Comment: undefined }],
+    ['a run that is none', { Config: { Labels: { [LABEL]: 'mine' } } }],
+    ['a run with something behind', { Config: { Labels: { [LABEL]: `${DEAD}-x` } } }],
+    ['a label without a value', { Config: { Labels: { [LABEL]: '' } } }],
+    ['labels that are none', { Config: { Labels: [LABEL] } }],
+    ['no labels', { Config: { Labels: null } }],
+    ['no config', { Config: null }],
+    ['no ID', { Id: undefined }],
+  ])('leaves an image that only bears the label: one with %s', async (_, more) => {
+    const docker = listing({ images: [imported(DEAD, more)] });
+    await sweepRemains(new Docker(), [], new MemoryLog());
+    expect(docker.note('calls')).toContain('image inspect sha256:image0');
+    expect(done(docker)).toEqual([]);
+  });
+
+  it.each(['latest', '<none>', `${DEAD}0`, `${DEAD}-x`, ''])(
+    'leaves a name in our repository that is no run’s: %j',
+    async (tag) => {
+      const docker = listing({ names: [`docker-flatten-pending:${tag}`] });
+      await sweepRemains(new Docker(), [], new MemoryLog());
+      expect(done(docker)).toEqual([]);
+    },
+  );
+
+  it('takes an image whose lists of names are absent or null for one without names', async () => {
+    const images = [imported(DEAD, { RepoTags: null, RepoDigests: undefined })];
+    const docker = listing({ images });
+    await sweepRemains(new Docker(), [], new MemoryLog());
+    expect(done(docker)).toEqual([`rmi sha256:import-of-${DEAD}`]);
+  });
+
+  it('minds no inspect that fails or is no JSON', async () => {
+    for (const inspects of ['', 'no JSON', '{}', '[null]', '[7]']) {
+      const docker = listing({ images: [imported(DEAD)] });
+      writeFileSync(join(docker.notes, 'inspects'), inspects);
+      const log = new MemoryLog();
+      await sweepRemains(new Docker(), [], log);
+      expect(done(docker)).toEqual([]);
+      expect(log.lines).toEqual([]);
+    }
+  });
+});
+
+describe('sweepRemains', () => {
+  it('removes what dead runs left and says so, and leaves what live ones use', async () => {
+    const other = DEAD.replace('dead', '0000');
+    const live = newRunId();
+    const young = DEAD.replace('1600000000', String(Math.floor(Date.now() / 1000)));
+    const docker = listing({
+      containers: [DEAD, live, young, other].map(
+        (id, number) => `c${number} docker-flatten-${id}-0badcafe`,
+      ),
+      images: [DEAD, live, young].map((id) => imported(id)),
+      names: [live, young, other].map((id) => `docker-flatten-pending:${id}`),
+    });
     const log = new MemoryLog();
-    await removeSpools(join(tempDir(), 'gone'), 'r1', log);
+    await sweepRemains(new Docker(), [], log);
+    expect(done(docker)).toEqual([
+      'rm --force --volumes c0 c3',
+      `rmi docker-flatten-pending:${other}`,
+      `rmi sha256:import-of-${DEAD}`,
+    ]);
+    expect(log.lines).toEqual([
+      'info: Removing what a run left that was killed: 2 containers and 2 images',
+    ]);
+  });
+
+  it.each<[string, Listed]>([
+    ['1 container', { containers: [`c1 docker-flatten-${DEAD}-0badcafe`] }],
+    ['1 image', { images: [imported(DEAD)] }],
+    ['2 images', { images: [imported(DEAD)], names: [`docker-flatten-pending:${DEAD}`] }],
+  ])('says what it removes: %s', async (what, listed) => {
+    listing(listed);
+    const log = new MemoryLog();
+    await sweepRemains(new Docker(), [], log);
+    expect(log.lines).toEqual([`info: Removing what a run left that was killed: ${what}`]);
+  });
+
+  it('lets a container go on that a dead run had paused', async () => {
+    const docker = listing({ containers: [`c1 docker-flatten-${DEAD}-paused-${USER_ID}`] });
+    await sweepRemains(new Docker(), [], new MemoryLog());
+    expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c1']);
+  });
+
+  it('says nothing and removes nothing where nothing was left', async () => {
+    const docker = listing({});
+    const log = new MemoryLog();
+    await sweepRemains(new Docker(), [], log);
+    expect(done(docker)).toEqual([]);
     expect(log.lines).toEqual([]);
+  });
+
+  it('starts nothing under a watch that has ended, and passes that end without a word', async () => {
+    const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
+    const watch = new Watch(AbortSignal.abort(new Error('received SIGINT')), 0);
+    const log = new MemoryLog();
+    const failure = await failureOf(sweepRemains(new Docker().under(watch), [], log));
+    expect(failure.code).toBe('CANCELLED');
+    expect(docker.note('calls')).toBeUndefined();
+    expect(log.lines).toEqual([]);
+  });
+});
+
+describe('removeImages', () => {
+  it('removes all at once, and says whether they are gone', async () => {
+    const docker = listing({});
+    expect(await removeImages(new Docker(), ['a:1', 'sha256:b'])).toBe(true);
+    expect(done(docker)).toEqual(['rmi a:1 sha256:b']);
+    listing({}, '[ "$1" != rmi ] || exit 1');
+    expect(await removeImages(new Docker(), ['a:1'])).toBe(false);
+  });
+
+  it('asks nothing of an engine for no images', async () => {
+    const docker = listing({});
+    expect(await removeImages(new Docker(), [])).toBe(true);
+    expect(docker.note('calls')).toBeUndefined();
   });
 });

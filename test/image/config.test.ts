@@ -13,7 +13,12 @@ import {
 const ONE = `sha256:${'1'.repeat(64)}`;
 const TWO = `sha256:${'2'.repeat(64)}`;
 const THREE = `sha256:${'3'.repeat(64)}`;
-const FLAT = { diffId: `sha256:${'f'.repeat(64)}`, sourceDiffIds: [ONE, TWO], createdBy: 'a test' };
+const FLAT = {
+  diffId: `sha256:${'f'.repeat(64)}`,
+  sourceDiffIds: [ONE, TWO],
+  createdBy: 'a test',
+  latestSeconds: undefined,
+};
 
 function sha256(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -61,6 +66,63 @@ describe('flatConfig', () => {
   it('gives the same bytes again', () => {
     const fields = '"a":1,"config":{"Labels":{"b":"c"}}';
     expect(flattened(fields)).toBe(flattened(fields));
+  });
+});
+
+describe('flatConfig with a latest time', () => {
+  const LATEST = '2021-02-03T04:05:06Z';
+  const latestSeconds = Date.parse(LATEST) / 1000;
+
+  /** The times that a result says, for what its source says. */
+  function times(created: unknown): unknown[] {
+    const source = created === undefined ? {} : { created };
+    const bytes = flatConfig({ os: 'linux', ...source }, { ...FLAT, latestSeconds });
+    const config = JSON.parse(bytes.toString()) as { created?: unknown; history: object[] };
+    expect(Object.keys(config)).toContain('os');
+    return [config.created, (config.history[0] as { created?: unknown }).created];
+  }
+
+  it.each([
+    '2021-02-03T04:05:07Z',
+    '2021-02-03T04:05:06.001Z',
+    '2021-02-03T04:05:06.000000001Z',
+    '2021-02-03T05:05:06.0000001+01:00',
+    '2021-02-03T04:05:06.999999999Z',
+    '2021-02-03T04:05:07.000000001Z',
+    '2021-02-03T04:05:06-00:01',
+    '9999-12-31T23:59:59Z',
+  ])('brings %s down to it', (created) => {
+    expect(times(created)).toEqual([LATEST, LATEST]);
+  });
+
+  it.each([
+    LATEST,
+    '2021-02-03T04:05:06.000000000Z',
+    '2021-02-03T04:05:05.999999999Z',
+    '2020-01-02T03:04:05.123456789Z',
+    '2021-02-03T06:05:06+02:00',
+    '0001-01-01T00:00:00Z',
+    '1970-01-01T00:00:00Z',
+  ])('leaves %s as it is written', (created) => {
+    expect(times(created)).toEqual([created, created]);
+  });
+
+  it('leaves a time that cannot be read, and makes none where there is none', () => {
+    expect(times('yesterday')).toEqual(['yesterday', 'yesterday']);
+    expect(times('2021-02-30T99:00:00Z')).toEqual(Array(2).fill('2021-02-30T99:00:00Z'));
+    expect(times(undefined)).toEqual([undefined, undefined]);
+    expect(times(null)).toEqual([null, undefined]);
+    expect(times('')).toEqual(['', undefined]);
+  });
+
+  it('keeps the field in its place, and writes times in whole seconds', () => {
+    const write = (latest: number) =>
+      flatConfig(parseConfig('{"created":"2030-01-01T00:00:00Z","os":"linux"}'), {
+        ...FLAT,
+        latestSeconds: latest,
+      }).toString();
+    expect(write(0)).toMatch(/^\{"created":"1970-01-01T00:00:00Z","os":"linux",/);
+    expect(write(1_234_567_890)).toMatch(/^\{"created":"2009-02-13T23:31:30Z","os"/);
   });
 });
 

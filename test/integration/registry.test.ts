@@ -1,5 +1,6 @@
 // Pulls and pushes with a real registry on loopback, open and behind a login.
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
+import { slowRegistry } from '../support/slow-registry.ts';
 
 const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
 const [open = '', guardedLine = ''] = execFileSync(script, ['up'], { encoding: 'utf8' })
@@ -98,6 +100,34 @@ onEachEngine('registry', (engine) => {
     const always = await engine.results(source, '--tag', flat, '--pull', 'always');
     expect([missing['old-layers'], always['old-layers']]).toEqual([2, 3]);
     expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', source)).not.toBe(old);
+  });
+
+  test('a pull that moves slowly is not cut by the timeout, one that stands still is', async () => {
+    const big = `${open}/${engine.name}/slow:source`;
+    const noise = [[{ name: 'a', data: randomBytes(6_000_000) }], [{ name: 'b', data: 'y' }]];
+    await loadImage(engine, big, { layers: noise, config: plainConfig() });
+    engine.docker('push', '--quiet', big);
+    engine.docker('rmi', big);
+    const flatten = (host: string) =>
+      engine.flatten([
+        `${host}/${engine.name}/slow:source`,
+        '--tag',
+        'slow:flat',
+        '--timeout',
+        '3',
+      ]);
+    if (!engine.isContainerdStore) {
+      // A containerd store goes on telling of a pull that stands still.
+      const still = await flatten(await slowRegistry(open, 2_000_000));
+      expect([still.status, still.stderr]).toEqual([1, expect.stringContaining('"timeout"')]);
+    }
+    const startMs = performance.now();
+    const slow = await slowRegistry(open);
+    const moving = await flatten(slow);
+    expect([moving.status, moving.stderr]).toEqual([0, expect.anything()]);
+    // Else the timeout was not tried.
+    expect(performance.now() - startMs).toBeGreaterThan(4000);
+    engine.docker('rmi', 'slow:flat', `${slow}/${engine.name}/slow:source`);
   });
 
   test('a push without a login fails with what to do, and with one it works', async () => {

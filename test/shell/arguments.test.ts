@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS } from '../../src/inputs.ts';
+import { INPUTS, type InputSpec } from '../../src/inputs.ts';
 import { type Command, helpText, readArguments } from '../../src/shell/arguments.ts';
 import { thrownBy } from '../support/errors.ts';
 
@@ -36,6 +36,29 @@ describe('readArguments', () => {
     }
   });
 
+  it.each(['pause', 'push', 'verify', 'apt-clean', 'remove-old'] as const)(
+    'turns %s off by --no-',
+    (name) => {
+      expect(read(['app', `--no-${name}`]).input(name)).toBe('false');
+      expect(read(['app', `--${name}`, `--no-${name}`]).input(name)).toBe('false');
+      expect(read(['app', `--no-${name}`, `--${name}`]).input(name)).toBe('true');
+    },
+  );
+
+  it('takes a container without an image', () => {
+    const { input } = read(['--container', 'web', '-t', 'b']);
+    expect(input('container')).toBe('web');
+    expect(input('image')).toBe('');
+  });
+
+  it('takes a test as it is, whatever stands in it', () => {
+    const test = ' python3 -c "import numpy"\n# --push';
+    expect(read(['app', '--test', test]).input('test')).toBe(test);
+    expect(read(['app', '--test=["/app", "--version"]']).input('test')).toBe(
+      '["/app", "--version"]',
+    );
+  });
+
   it('has the empty text for what is not given', () => {
     const command = read([]);
     for (const name of Object.keys(INPUTS))
@@ -63,7 +86,11 @@ describe('readArguments', () => {
     ['two images', ['a', 'b', '-t', 'c'], 'a b'],
     ['an image twice', ['a', '--image', 'b'], 'twice'],
     ['a value to a switch', ['x', '--push=yes'], '--push'],
+    ['a value to a switch that is turned off', ['x', '--no-pause=yes'], '--pause'],
+    ['the turning off of what is no switch', ['x', '--no-tag'], '--no-tag'],
     ['no value to an option', ['x', '--tag'], '--tag'],
+    ['no value to a timeout', ['x', '--timeout'], '--timeout'],
+    ['a negative timeout in a word of its own', ['x', '--timeout', '-5'], '--timeout'],
     ['an option in place of a value', ['x', '--tag', '--push'], '--tag'],
   ])('refuses %s', (_, args, named) => {
     expect(usageError(args)).toContain(named);
@@ -132,15 +159,22 @@ describe('as a plugin of docker', () => {
   });
 });
 
+/** The text of an option, with its default where that says anything. */
+function helpOf({ kind, default: usual, help }: InputSpec): string {
+  return kind === 'boolean' || usual === '' ? help : `${help} (default ${usual})`;
+}
+
 describe('helpText', () => {
   it('names every option, with its default', () => {
     const lines = helpText().split('\n');
-    for (const [name, spec] of Object.entries(INPUTS)) {
+    for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
       if (name === 'image') continue;
-      const line = lines.find((text) => text.includes(`--${name}`) && text.includes(spec.help));
+      // What is on unless told otherwise is shown by what turns it off.
+      const no = spec.kind === 'boolean' && spec.default === 'true' ? 'no-' : '';
+      const line = lines.find(
+        (text) => text.includes(` --${no}${name} `) && text.endsWith(helpOf(spec)),
+      );
       expect(line, name).toBeDefined();
-      if (spec.kind !== 'boolean' && spec.default !== '')
-        expect(line).toContain(`(default ${spec.default})`);
     }
     for (const option of ['-t, --tag', '--json', '--debug', '-h, --help', '--version'])
       expect(helpText()).toContain(option);

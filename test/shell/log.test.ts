@@ -43,6 +43,19 @@ describe('ShellLog', () => {
     },
   );
 
+  it('moves no cursor whatever kind of line it is, and keeps what is text', async () => {
+    const stderr = catchOutput('stderr');
+    const log = new ShellLog(true);
+    const hostile = 'a\x1b[2J\x9b2J\r\x07b\tc\nd é漢';
+    log.info(hostile);
+    log.debug(hostile);
+    log.notice(hostile);
+    log.warning(hostile);
+    await log.group(hostile, async () => {});
+    const plain = 'ab\tc\nd é漢\n';
+    expect(stderr()).toBe(`${plain}debug: ${plain}note: ${plain}warning: ${plain}${plain}`);
+  });
+
   it('gives back what the work gives', async () => {
     catchOutput('stderr');
     expect(await new ShellLog(false).group('t', async () => 7)).toBe(7);

@@ -21,6 +21,8 @@ export interface Ended {
 export interface EndedStep extends Ended {
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
+  /** What it had as RUNNER_TEMP unless told otherwise. */
+  readonly temp: string;
 }
 
 /** What a runner shows of a step's stdout while debugging is off: all but debug commands. */
@@ -105,6 +107,7 @@ async function runStep(name: 'main' | 'post', environment: Environment): Promise
     ...ended,
     outputs: readFileCommands(files.GITHUB_OUTPUT),
     state: readFileCommands(files.GITHUB_STATE),
+    temp,
   };
 }
 

@@ -19,7 +19,10 @@ export const IDENTITIES = {
   windows: { version: '28.5.2', apiVersion: '1.51', minApiVersion: '1.24', os: 'windows' },
 } as const satisfies Record<string, Identity>;
 
-/** What it answers besides: a body for `METHOD /path` without the version; all else is a 404 in an engine's words. */
+/**
+ * What it answers besides: a body for `METHOD /path` without the version, or a function that gives it; all else is a
+ * 404 in an engine's words. Unless told otherwise it holds nothing.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export interface StubEngine {
@@ -33,7 +36,12 @@ export interface StubEngine {
 export async function stubEngine(identity: Identity, answers: Answers = {}): Promise<StubEngine> {
   const socketPath = join(tempDir(), 'engine.sock');
   const requests: string[] = [];
-  const known: Answers = { ...identityAnswers(identity), ...answers };
+  const known: Answers = {
+    ...identityAnswers(identity),
+    'GET /containers/json': [],
+    'GET /images/json': [],
+    ...answers,
+  };
   const server = createServer((request, response) => {
     const url = (request.url ?? '').replace(/^\/v1\.\d+/, '');
     const path = url.split('?')[0] ?? '';
@@ -74,7 +82,8 @@ function identityAnswers({ version, apiVersion, minApiVersion, os }: Identity): 
   };
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
+function send(response: ServerResponse, status: number, answer: unknown): void {
+  const body: unknown = typeof answer === 'function' ? answer() : answer;
   response.writeHead(status, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(body));
 }

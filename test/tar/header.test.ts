@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { headerMtime, isZeroBlock, readHeader, withMtime, withName } from '../../src/tar/header.ts';
+import {
+  headerMtime,
+  isZeroBlock,
+  linkField,
+  numberField,
+  readHeader,
+  withMtime,
+  withName,
+  withSize,
+} from '../../src/tar/header.ts';
 import { thrownBy } from '../support/errors.ts';
 import { header } from '../support/tar.ts';
 
@@ -44,8 +53,15 @@ describe('withMtime', () => {
     expect(headerMtime(block)).toBe(1);
   });
 
-  it('takes a time before 1970 as 0', () => {
-    expect(headerMtime(withMtime(header({}), -5))).toBe(0);
+  it.each([
+    [-5, 0],
+    [8 ** 11 - 1, 8 ** 11 - 1],
+    [8 ** 11, 8 ** 11 - 1],
+    // The year 9999, which an image may say that it was made in.
+    [253_402_300_799, 8 ** 11 - 1],
+    [Infinity, 8 ** 11 - 1],
+  ])('takes a time of %d, which octal digits cannot always say, as %d', (seconds, said) => {
+    expect(headerMtime(withMtime(header({}), seconds))).toBe(said);
   });
 });
 
@@ -69,11 +85,94 @@ describe('withName', () => {
   });
 });
 
+/** A field's bytes in base 256: two's complement over all bits but the first. */
+function base256(value: bigint, length: number): Buffer {
+  const bits = BigInt.asUintN(length * 8 - 1, value) | (1n << BigInt(length * 8 - 1));
+  return Buffer.from(bits.toString(16).padStart(length * 2, '0'), 'hex');
+}
+
 describe('headerMtime', () => {
-  it('is no number where the field is none', () => {
-    expect(
-      headerMtime(header({ patches: [[136, Buffer.from([0x80, 0, 0, 0, 0, 0, 0, 0, 1])]] })),
-    ).toBeNaN();
-    expect(headerMtime(header({ patches: [[136, '        12 \0']] }))).toBe(10);
+  const read = (bytes: string | Buffer) => headerMtime(header({ patches: [[136, bytes]] }));
+
+  it.each([
+    0n,
+    1n,
+    255n,
+    256n,
+    2n ** 33n,
+    BigInt(Number.MAX_SAFE_INTEGER),
+    -1n,
+    -256n,
+    -(2n ** 40n),
+  ])('reads %d in base 256', (value) => {
+    expect(read(base256(value, 12))).toBe(Number(value));
+  });
+
+  it('reads octal digits between spaces and NULs', () => {
+    expect(read('        12 \0')).toBe(10);
+    expect(read('777777777777')).toBe(8 ** 12 - 1);
+    expect(read(Buffer.alloc(12))).toBe(0);
+  });
+
+  it.each([
+    ['past 2^53', base256(2n ** 53n, 12)],
+    ['past -2^53', base256(-(2n ** 53n), 12)],
+    ['of all 95 bits', base256(2n ** 94n - 1n, 12)],
+    ['in decimal digits', '00000000009\0'],
+    ['in letters', 'yesterday  \0'],
+    ['with a sign', '-0000000001\0'],
+    ['of two words', '1234 567   \0'],
+  ])('is no number where the field is none: %s', (_, bytes) => {
+    expect(read(bytes)).toBeNaN();
+  });
+});
+
+describe('numberField', () => {
+  const FIELDS = [
+    ['mode', 100, 8],
+    ['uid', 108, 8],
+    ['gid', 116, 8],
+    ['size', 124, 12],
+    ['mtime', 136, 12],
+    ['devMajor', 329, 8],
+    ['devMinor', 337, 8],
+  ] as const;
+
+  it.each(FIELDS)('reads %s at its place, in both bases', (field, offset, length) => {
+    const digits = '1234567'.padStart(length - 1, '0');
+    const octal = header({ patches: [[offset, `${digits}\0`]] });
+    expect(numberField(octal, field)).toBe(0o1234567);
+    for (const value of [2n ** 40n + 5n, -2n]) {
+      const block = header({ patches: [[offset, base256(value, length)]] });
+      expect(numberField(block, field)).toBe(Number(value));
+    }
+  });
+
+  it('does not read beyond its field', () => {
+    for (const [field, offset, length] of FIELDS) {
+      const block = header({ patches: [[offset, '7'.repeat(length)]] });
+      // The checksum of the block takes no part, and what follows must not either.
+      block.fill('1', offset + length);
+      expect(numberField(block, field), field).toBe(8 ** length - 1);
+    }
+  });
+});
+
+describe('withSize', () => {
+  it('changes the size and nothing else, under a right checksum', () => {
+    const spec = { name: 'a', mtime: 5, prefix: 'p', typeFlag: 'x' } as const;
+    const block = header({ ...spec, sizeBytes: 100 });
+    expect(withSize(block, 1_000_000).equals(header({ ...spec, sizeBytes: 1_000_000 }))).toBe(true);
+    expect(readHeader(block, 0).sizeBytes).toBe(100);
+  });
+});
+
+describe('linkField', () => {
+  it('is what stands before the first NUL, or all of the field', () => {
+    const link = (linkName: string | Buffer) => linkField(header({ typeFlag: '2', linkName }));
+    expect(link('a/b').toString()).toBe('a/b');
+    expect(link(Buffer.from('caf\xe9', 'latin1')).toString('latin1')).toBe('caf\xe9');
+    expect(link('t'.repeat(100)).toString()).toBe('t'.repeat(100));
+    expect(link('').length).toBe(0);
   });
 });

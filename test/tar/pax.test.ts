@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaxRecords } from '../../src/tar/pax.ts';
+import { readPaxRecords, withoutPaxRecord } from '../../src/tar/pax.ts';
 import { thrownBy } from '../support/errors.ts';
 import { paxRecord } from '../support/tar.ts';
 
@@ -30,5 +30,36 @@ describe('readPaxRecords', () => {
     const error = thrownBy(() => readPaxRecords(Buffer.from('nothing'), 4096));
     expect(error.code).toBe('TAR_INVALID');
     expect(error.message).toContain('4096');
+  });
+});
+
+describe('withoutPaxRecord', () => {
+  const [a, mtime, b] = [
+    paxRecord('a', 'x=\n'),
+    paxRecord('mtime', '1.5'),
+    paxRecord('mtimes', ''),
+  ];
+
+  it('takes all records of one key out and leaves the others as they came', () => {
+    const body = Buffer.concat([mtime, a, mtime, b, mtime]);
+    expect(withoutPaxRecord(body, 'mtime').equals(Buffer.concat([a, b]))).toBe(true);
+    expect(withoutPaxRecord(body, 'atime').equals(body)).toBe(true);
+  });
+
+  it('may leave nothing', () => {
+    expect(withoutPaxRecord(Buffer.concat([mtime, mtime]), 'mtime').length).toBe(0);
+    expect(withoutPaxRecord(Buffer.alloc(0), 'mtime').length).toBe(0);
+  });
+
+  it('takes no key that only looks like it', () => {
+    for (const key of ['MTIME', ' mtime', 'mtime ', 'SCHILY.mtime', 'mtim\u00e9']) {
+      const body = paxRecord(key, '1');
+      expect(withoutPaxRecord(body, 'mtime').equals(body), key).toBe(true);
+    }
+  });
+
+  it('refuses a malformed record', () => {
+    const body = Buffer.concat([a, Buffer.from('9 mtime=1')]);
+    expect(thrownBy(() => withoutPaxRecord(body, 'mtime')).code).toBe('TAR_INVALID');
   });
 });

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { Expected, verify } from '../../src/check/verify.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import type { FlatReader } from '../../src/engine/read.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { contentOf, NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry, header, pax } from '../support/tar.ts';
+
+const FILES = [
+  entry({ name: 'a', mode: 0o644 }, 'a'.repeat(600)),
+  entry({ name: 'dir/', typeFlag: '5', mode: 0o755 }),
+  header({ name: 'link', typeFlag: '2', linkName: 'a' }),
+  entry({ name: 'z' }, 'z'),
+];
+
+/** What was made of an image that reads back as these bytes. */
+interface Case {
+  /** What is read from the source. */
+  readonly read: Buffer;
+  /** What of it goes on. */
+  readonly decide?: (entry: TarEntry) => Verdict;
+  /** What the new image holds. */
+  readonly back: Buffer;
+  /** Whether the engine can only export containers. */
+  readonly exports?: boolean;
+  /** Opens the source again, by default with the same bytes. */
+  readonly again?: FlatReader['open'];
+  readonly signal?: AbortSignal;
+}
+
+/** Verifies as a run does; gives the log and the docker commands. */
+async function verified(case_: Case) {
+  const { read, decide = () => 'keep', back, again, exports = false, signal = NEVER } = case_;
+  const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
+case "$1" in
+create) echo ${'c'.repeat(64)} ;;
+inspect) echo '2100-01-01T00:00:00Z 0001-01-01T00:00:00Z 0001-01-01T00:00:00Z' ;;
+esac`);
+  const expected = new Expected();
+  const filter = new TarFilter(decide, expected.observer);
+  await contentOf(streamOf(read).pipe(filter));
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.readArchive = async () => streamOf(back, 700);
+  carrier.exportContainer = async () => streamOf(back, 700);
+  const engine = engineWith(new Docker(), {
+    carrier,
+    canMountImages: !exports,
+    store: 'graph-driver',
+  });
+  const source: FlatReader = {
+    way: 'export',
+    unseenTimes: [],
+    open: again ?? (async () => streamOf(read)),
+    decide,
+    close: async () => {},
+  };
+  const log = new MemoryLog();
+  const work = verify(
+    engine,
+    sourceWith({ id: 'sha256:new' }),
+    expected,
+    source,
+    1000,
+    'run',
+    log,
+    signal,
+  );
+  return { work, log, docker };
+}
+
+/** The message of a verification that has to fail. */
+async function complaint(case_: Case): Promise<string> {
+  const { work, log } = await verified(case_);
+  const failure = await failureOf(work);
+  expect(failure.code).toBe('VERIFY_FAILED');
+  expect(failure.message).toMatch(/ No tag was moved\.$/);
+  expect(failure.hint).toBeTruthy();
+  expect(log.lines.filter((line) => line.includes('Verified'))).toEqual([]);
+  return failure.message;
+}
+
+describe('verify', () => {
+  it('is content with what was read, in any order and any words', async () => {
+    const back = archive(
+      header({ name: './', typeFlag: '5' }),
+      ...[...FILES.slice(1), pax({ mtime: '0.5' }), FILES[0]!],
+    );
+    const { work, log, docker } = await verified({ read: archive(...FILES), back });
+    await work;
+    expect(log.lines).toEqual([
+      'info: Verified 4 entries: the new image holds what was read from the source',
+    ]);
+    // What was made to look at the image is gone.
+    expect(docker.note('calls')).toBe('create\nrm\n');
+  });
+
+  it('expects what went on, not what came', async () => {
+    const read = archive(...FILES, entry({ name: 'etc/hosts' }, 'made'));
+    const decide = ({ name }: TarEntry) => (name.toString() === 'etc/hosts' ? 'drop' : 'keep');
+    await (await verified({ read, decide, back: archive(...FILES) })).work;
+    expect(await complaint({ read, decide, back: read })).toContain('"etc/hosts" (was not read)');
+  });
+
+  it('names an entry that differs, and in what', async () => {
+    const changed = entry({ name: 'a', mode: 0o600 }, 'b'.repeat(600));
+    const message = await complaint({
+      read: archive(...FILES),
+      back: archive(changed, ...FILES.slice(1)),
+    });
+    expect(message).toContain('of 4 entries, these differ: "a" (other mode and content).');
+  });
+
+  it('names an entry that is missing, though only a digest of its name was kept', async () => {
+    const message = await complaint({
+      read: archive(...FILES),
+      back: archive(FILES[0]!, FILES[2]!),
+    });
+    expect(message).toContain('these differ: "dir" (missing), "z" (missing).');
+  });
+
+  it('names an entry that nobody read, and one that comes twice', async () => {
+    const message = await complaint({
+      read: archive(...FILES),
+      back: archive(...FILES, entry({ name: 'new' }), FILES[3]!),
+    });
+    expect(message).toContain('these differ: "new" (was not read), "z" (was not read).');
+  });
+
+  it('tells a file that became a directory', async () => {
+    const message = await complaint({
+      read: archive(entry({ name: 'a', mode: 0o755 })),
+      back: archive(header({ name: 'a/', typeFlag: '5', mode: 0o755 })),
+    });
+    expect(message).toContain('"a" (other type)');
+  });
+
+  it.each([0, 3, 8, 15])(
+    'names ten, and counts the others, %d of them missing',
+    async (missing) => {
+      const numbers = Array.from({ length: 15 }, (_, number) => number);
+      const files = (data: string) => numbers.map((number) => entry({ name: `f${number}` }, data));
+      const message = await complaint({
+        read: archive(...files('x')),
+        back: archive(...files('y').slice(missing)),
+      });
+      const named = [...message.matchAll(/"f\d+" \((?:other content|missing)\)/g)];
+      expect(named).toHaveLength(10);
+      expect(message).toContain(', and 5 more.');
+      expect(message).toContain('of 15 entries');
+    },
+  );
+
+  it('leaves out times that its way of reading cannot see, and nothing else', async () => {
+    const dir = (name: string, mtime: number, mode = 0o755) =>
+      header({ name, typeFlag: '5', mode, mtime });
+    const read = archive(dir('etc/', 5), dir('dev/', 5), dir('srv/', 5));
+    const times = archive(dir('etc/', 6), dir('./dev/', 6), dir('srv/', 5));
+    await (await verified({ read, back: times, exports: true })).work;
+    expect(await complaint({ read, back: times })).toContain(
+      '"etc" (other time), "dev" (other time).',
+    );
+    const others = archive(dir('etc/', 6, 0o700), dir('dev/', 5), dir('srv/', 6));
+    expect(await complaint({ read, back: others, exports: true })).toContain(
+      'these differ: "etc" (other mode), "srv" (other time).',
+    );
+  });
+
+  it('shows a name as what it is, whatever stands in it', async () => {
+    const name = 'x\n::error::\x1b[2J"\xe9';
+    const message = await complaint({
+      read: archive(),
+      back: archive(entry({ name: Buffer.from(name, 'latin1') })),
+    });
+    for (const character of ['\n', '\x1b']) expect(message).not.toContain(character);
+    expect(message).toContain('x\\n::error::\\u001b[2J\\"');
+  });
+
+  it('fails all the same where the source cannot be read again for the names', async () => {
+    const message = await complaint({
+      read: archive(...FILES),
+      back: archive(entry({ name: 'a', mode: 0o644 }, 'b'.repeat(600)), ...FILES.slice(1, 3)),
+      again: async () => {
+        throw new FlattenError('ENGINE_FAILED', 'gone');
+      },
+    });
+    expect(message).toContain('"a" (other content), and 1 more.');
+    const unnamed = await complaint({
+      read: archive(...FILES),
+      back: archive(...FILES.slice(2)),
+      again: async () => streamOf(archive(...FILES).subarray(0, 600)),
+    });
+    expect(unnamed).toContain('of 4 entries, these differ: 2 that are missing.');
+  });
+
+  it('fails where the image cannot be read back whole', async () => {
+    const back = archive(...FILES);
+    const { work } = await verified({ read: back, back: back.subarray(0, 1500) });
+    expect((await failureOf(work)).code).toBe('TAR_TRUNCATED');
+  });
+
+  it('does not go on once it is told to stop', async () => {
+    const bytes = archive(...FILES);
+    const signal = AbortSignal.abort(new Error('received SIGINT'));
+    const { work } = await verified({ read: bytes, back: bytes, signal });
+    await expect(work).rejects.toThrow();
+  });
+
+  it('takes an image without files for one', async () => {
+    const { work, log } = await verified({ read: archive(), back: archive() });
+    await work;
+    expect(log.lines).toHaveLength(1);
+    expect(await complaint({ read: archive(), back: archive(FILES[0]!) })).toContain(
+      'of 0 entries',
+    );
+  });
+});
+
+describe('Expected', () => {
+  it('gives each entry once, and what nobody took', async () => {
+    const expected = new Expected();
+    const filter = new TarFilter(() => 'keep', expected.observer);
+    await contentOf(streamOf(archive(...FILES)).pipe(filter));
+    expect(expected.count).toBe(4);
+    const [key] = expected.left;
+    expect(expected.take(key!)).toMatch(/^0 644 /);
+    expect(expected.take(key!)).toBeUndefined();
+    expect(expected.take('unknown')).toBeUndefined();
+    expect(expected.left.size).toBe(3);
+    expect(expected.left.has(key!)).toBe(false);
+  });
+});

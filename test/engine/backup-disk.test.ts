@@ -1,0 +1,119 @@
+// A backup on disks that will not do what others do: without hard links, or full.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backUp } from '../../src/engine/backup.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+import { tempDir } from '../support/temp.ts';
+
+const SAVED = archive(entry({ name: 'manifest.json' }, '[]'));
+
+/** What the disk answers to these calls; undefined for what it does. */
+const disk: { link?: string | undefined; rename?: string | undefined; write?: string | undefined } =
+  {};
+
+function refusal(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: refused`), { code });
+}
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    link: async (from: string, to: string) => {
+      if (disk.link !== undefined) throw refusal(disk.link);
+      return real.link(from, to);
+    },
+    rename: async (from: string, to: string) => {
+      if (disk.rename !== undefined) throw refusal(disk.rename);
+      return real.rename(from, to);
+    },
+  };
+});
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return {
+    ...real,
+    createWriteStream: (...args: Parameters<typeof real.createWriteStream>) =>
+      disk.write === undefined
+        ? real.createWriteStream(...args)
+        : new Writable({ write: (_chunk, _encoding, done) => done(refusal(disk.write!)) }),
+  };
+});
+
+beforeEach(() => {
+  disk.link = undefined;
+  disk.rename = undefined;
+  disk.write = undefined;
+});
+
+/** Backs an image up; `meanwhile` is done while it comes. */
+function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void> {
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.saveImage = async () => {
+    meanwhile();
+    return streamOf(SAVED);
+  };
+  const engine = engineWith(new Docker(), { carrier });
+  return backUp(engine, sourceWith(), path, 'run', new MemoryLog(), NEVER);
+}
+
+describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(
+  'a disk that links nothing (%s)',
+  (code) => {
+    it('has the backup all the same', async () => {
+      disk.link = code;
+      const directory = tempDir();
+      await backedUp(join(directory, 'old.tar'));
+      expect(readdirSync(directory)).toEqual(['old.tar']);
+      expect(readFileSync(join(directory, 'old.tar')).equals(SAVED)).toBe(true);
+    });
+
+    it('has no file of another written over that came up meanwhile', async () => {
+      disk.link = code;
+      const directory = tempDir();
+      const path = join(directory, 'old.tar');
+      const failure = await failureOf(backedUp(path, () => writeFileSync(path, 'kept')));
+      expect(failure.code).toBe('BACKUP_FAILED');
+      expect(readFileSync(path, 'utf8')).toBe('kept');
+      expect(readdirSync(directory)).toEqual(['old.tar']);
+    });
+  },
+);
+
+describe('a disk that neither links nor renames', () => {
+  it('has nothing of it, not even the name', async () => {
+    Object.assign(disk, { link: 'EPERM', rename: 'EIO' });
+    const directory = tempDir();
+    const failure = await failureOf(backedUp(join(directory, 'old.tar')));
+    expect(failure.code).toBe('BACKUP_FAILED');
+    expect(failure.message).toContain('EIO');
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['ENOSPC', 'NO_SPACE', 'filled up'],
+  ['EDQUOT', 'NO_SPACE', 'filled up'],
+  ['EIO', 'BACKUP_FAILED', 'EIO'],
+  ['EROFS', 'BACKUP_FAILED', 'EROFS'],
+])('a disk that answers %s', (code, expected, said) => {
+  it('has no backup, which is told before anything changes', async () => {
+    disk.write = code;
+    const directory = tempDir();
+    const failure = await failureOf(backedUp(join(directory, 'old.tar')));
+    expect(failure.code).toBe(expected);
+    expect(failure.message).toContain(said);
+    expect(failure.message).toContain('nothing was changed');
+    expect(failure.hint).toContain('room for the whole image');
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});

@@ -1,0 +1,242 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { backUp, checkBackupPath } from '../../src/engine/backup.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { runOfName } from '../../src/engine/marks.ts';
+import type { Source } from '../../src/engine/source.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { parseReference } from '../../src/image/reference.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { failing, NEVER, stalled, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+import { tempDir } from '../support/temp.ts';
+
+const RUN = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
+const SAVED = archive(
+  entry({ name: 'blobs/x' }, 'x'.repeat(5000)),
+  entry({ name: 'manifest.json' }, '[]'),
+);
+
+/** Backs an image up that an engine saves so. */
+function backedUp(
+  path: string,
+  stream: () => Readable,
+  source: Partial<Source> = {},
+  signal = NEVER,
+) {
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  const asked: string[] = [];
+  carrier.saveImage = async (name) => {
+    asked.push(name);
+    return stream();
+  };
+  const engine = engineWith(new Docker(), { carrier });
+  const log = new MemoryLog();
+  const whole = sourceWith({ image: parseReference('app:1', 'image'), ...source });
+  return { work: backUp(engine, whole, path, RUN, log, signal), asked, log };
+}
+
+describe('checkBackupPath', () => {
+  it('takes the path of a file that is not there, in a directory that is', async () => {
+    const directory = tempDir();
+    await checkBackupPath(join(directory, 'old.tar'));
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['a missing directory', 'none/old.tar', 'in no directory'],
+    ['a file for a directory', 'file/old.tar', 'in no directory'],
+    ['a slash at its end', 'old.tar/', 'no file'],
+    ['a file that is there', 'file', 'exists already'],
+    ['an empty file that is there', 'empty', 'exists already'],
+    ['a directory', 'directory', 'exists already'],
+    ['a link to a file', 'link', 'exists already'],
+    ['a link that leads nowhere', 'broken', 'exists already'],
+  ])('refuses %s', async (_, name, why) => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'file'), 'kept');
+    writeFileSync(join(directory, 'empty'), '');
+    mkdirSync(join(directory, 'directory'));
+    symlinkSync('file', join(directory, 'link'));
+    symlinkSync('none', join(directory, 'broken'));
+    const path = `${directory}/${name}`;
+    const error = await failureOf(checkBackupPath(path));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"backup"');
+    expect(error.message).toContain(JSON.stringify(path));
+    expect(error.message).toContain(why);
+    expect(readFileSync(join(directory, 'file'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('backUp', () => {
+  it('saves all that the engine gives, for its owner alone, and leaves nothing beside', async () => {
+    const directory = tempDir();
+    const path = join(directory, 'old.tar');
+    const { work, log } = backedUp(path, () => streamOf(SAVED, 700));
+    await work;
+    expect(readFileSync(path).equals(SAVED)).toBe(true);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(path).nlink).toBe(1);
+    expect(readdirSync(directory)).toEqual(['old.tar']);
+    expect(log.lines).toEqual([`info: Saved 7.68 kB to ${path}`]);
+  });
+
+  it.each<[string, Partial<Source>, string]>([
+    ['its tag', {}, 'app:1'],
+    [
+      'the tag that it has by default',
+      { image: parseReference('ghcr.io/o/app', 'image') },
+      'ghcr.io/o/app:latest',
+    ],
+    [
+      'a name that reads as an ID',
+      {
+        image: parseReference('cafe', 'image'),
+        id: `sha256:${'cafe'.repeat(16)}`,
+        names: ['cafe:latest'],
+      },
+      'cafe:latest',
+    ],
+  ])('saves the image by %s, so that loading it gives that back', async (_, source, name) => {
+    const { work, asked, log } = backedUp(
+      join(tempDir(), 'old.tar'),
+      () => streamOf(SAVED),
+      source,
+    );
+    await work;
+    expect(asked).toEqual([name]);
+    expect(log.lines.filter((line) => line.startsWith('notice'))).toEqual([]);
+  });
+
+  const ID = `sha256:${'cafe'.repeat(16)}`;
+  it.each<[string, Partial<Source>]>([
+    ['by a digest', { image: parseReference(`app@sha256:${'0'.repeat(64)}`, 'image') }],
+    ['by a tag and a digest', { image: parseReference(`app:1@sha256:${'0'.repeat(64)}`, 'image') }],
+    ['by its ID', { image: parseReference(ID, 'image') }],
+    ['by the start of its ID', { image: parseReference('cafecafecafe', 'image') }],
+    ['by no reference', { image: undefined }],
+  ])('saves an image that was named %s by its ID, and says so', async (_, source) => {
+    const { work, asked, log } = backedUp(join(tempDir(), 'old.tar'), () => streamOf(SAVED), {
+      id: ID,
+      ...source,
+    });
+    await work;
+    expect(asked).toEqual([ID]);
+    expect(log.lines[0]).toMatch(/^notice: The source has no tag/);
+  });
+
+  it('knows both forms of an image archive', async () => {
+    for (const name of ['manifest.json', 'index.json', './index.json']) {
+      const path = join(tempDir(), 'old.tar');
+      await backedUp(path, () => streamOf(archive(entry({ name }, '{}')))).work;
+      expect(existsSync(path)).toBe(true);
+    }
+  });
+
+  it('writes under a name of the run’s until it is whole', async () => {
+    const directory = tempDir();
+    const seen: string[] = [];
+    const { work } = backedUp(join(directory, `${'n'.repeat(200)}.tar`), () => {
+      const stream = streamOf(SAVED, 512);
+      stream.once('end', () => seen.push(...readdirSync(directory)));
+      return stream;
+    });
+    await work;
+    expect(seen).toHaveLength(1);
+    expect(runOfName(seen[0]!)).toBe(RUN);
+    expect(seen[0]!.length).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('a backup that fails', () => {
+  it.each<[string, () => Readable, string]>([
+    ['is cut off', () => streamOf(SAVED.subarray(0, 3000)), 'TAR_TRUNCATED'],
+    ['is empty', () => streamOf(Buffer.alloc(0)), 'TAR_TRUNCATED'],
+    ['is no archive', () => streamOf(Buffer.alloc(2048, 'x')), 'TAR_INVALID'],
+    ['holds no image', () => streamOf(archive(entry({ name: 'x' }, 'x'))), 'BACKUP_FAILED'],
+    [
+      'holds an index somewhere else',
+      () => streamOf(archive(entry({ name: 'a/index.json' }))),
+      'BACKUP_FAILED',
+    ],
+    [
+      'breaks',
+      () => failing(new FlattenError('ENGINE_FAILED', 'gone'), SAVED.subarray(0, 512)),
+      'ENGINE_FAILED',
+    ],
+    [
+      'breaks in another way',
+      () => failing(new Error('odd'), SAVED.subarray(0, 512)),
+      'BACKUP_FAILED',
+    ],
+  ])('since what comes %s says so and leaves nothing', async (_, stream, code) => {
+    const directory = tempDir();
+    const { work, log } = backedUp(join(directory, 'old.tar'), stream);
+    const failure = await failureOf(work);
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(/nothing was changed/);
+    expect(readdirSync(directory)).toEqual([]);
+    expect(log.lines.filter((line) => line.includes('Saved '))).toEqual([]);
+  });
+
+  it('since it was told to stop leaves nothing', async () => {
+    const directory = tempDir();
+    const controller = new AbortController();
+    const { work } = backedUp(
+      join(directory, 'old.tar'),
+      () => {
+        setTimeout(() => controller.abort(new Error('received SIGINT')), 100);
+        return stalled();
+      },
+      {},
+      controller.signal,
+    );
+    await expect(work).rejects.toThrow();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('since its directory is gone says so', async () => {
+    const directory = join(tempDir(), 'gone');
+    mkdirSync(directory);
+    rmdirSync(directory);
+    const failure = await failureOf(
+      backedUp(join(directory, 'old.tar'), () => streamOf(SAVED)).work,
+    );
+    expect(failure.code).toBe('BACKUP_FAILED');
+    expect(failure.message).toContain('ENOENT');
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['a file', (path) => writeFileSync(path, 'kept')],
+    ['a link that leads nowhere', (path) => symlinkSync('kept', path)],
+    ['a directory', (path) => mkdirSync(path)],
+  ])('since %s came up in its place leaves that as it is', async (_, make) => {
+    const directory = tempDir();
+    const path = join(directory, 'old.tar');
+    const { work } = backedUp(path, () => {
+      make(path);
+      return streamOf(SAVED);
+    });
+    const failure = await failureOf(work);
+    expect(failure.code).toBe('BACKUP_FAILED');
+    expect(failure.message).toContain('EEXIST');
+    expect(readdirSync(directory)).toEqual(['old.tar']);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile())
+      expect(readFileSync(path, 'utf8')).toBe('kept');
+  });
+});
