@@ -40,11 +40,11 @@ export interface Engine {
  * @throws FlattenError `NO_DOCKER`, `NO_ENGINE`, `ENGINE_TOO_OLD`, `UNSUPPORTED_ENGINE`
  */
 export async function connect(docker: Docker, log: Log): Promise<Engine> {
-  const [version, info, host] = await Promise.all([
-    askVersion(docker),
-    askInfo(docker),
-    askHost(docker),
-  ]);
+  const asking = askInfo(docker);
+  // What the versions say of an engine comes first, whichever answer does.
+  asking.catch(() => {});
+  const [version, host] = await Promise.all([askVersion(docker), askHost(docker)]);
+  const info = await asking;
   const server = at(version, 'Server');
   const apiVersion =
     stringAt(version, 'Client', 'ApiVersion') ?? stringAt(server, 'ApiVersion') ?? '0';

@@ -1,7 +1,7 @@
 // After commands ran, the result is the source's layers and what the commands changed, entry by entry, and nothing of
 // the container that they ran in.
 import { afterEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { shellEntries } from '../support/shell-image.ts';
@@ -51,7 +51,7 @@ echo x >/data/lost
 const LOST_BEFORE_28 =
   /^(?:etc\/(?:hosts|hostname|resolv\.conf|mtab)|dev\/console|etc|dev|\.dockerenv)$/;
 
-onEachEngine('after commands', (engine) => {
+onEachKind('after commands', (engine) => {
   afterEach(() => engine.docker('rmi', '--force', 'commands:source', 'commands:flat'));
 
   test('the result is the layers and what the commands changed', async () => {

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPath } from '../support/built.ts';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { shellEntries } from '../support/shell-image.ts';
 
@@ -16,7 +16,7 @@ const ENDS: ReadonlyArray<readonly [what: string, end: (child: ChildProcess) => 
   ['a log that nobody reads', (child) => child.stderr?.destroy()],
 ];
 
-onEachEngine('an end from outside', (engine) => {
+onEachKind('an end from outside', (engine) => {
   beforeAll(async () => {
     const layers = [await shellEntries(engine, 'true'), [{ name: 'two', data: '2' }]];
     await loadImage(engine, 'ends:source', { layers, config: plainConfig() });

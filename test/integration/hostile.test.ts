@@ -5,7 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runMainStep } from '../support/built.ts';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { shellEntries } from '../support/shell-image.ts';
@@ -28,7 +28,7 @@ function commands(stdout: string): string[] {
   });
 }
 
-onEachEngine('hostile image', (engine) => {
+onEachKind('hostile image', (engine) => {
   afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
   const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
     loadImage(engine, 'hostile:source', { layers: [entries, []], config: plainConfig(more) });
@@ -133,12 +133,13 @@ onEachEngine('hostile image', (engine) => {
   });
 
   test('its labels are no marks of ours: containers and images of a user stay', async () => {
-    await load([{ name: 'a', data: 'x' }], { config: { Labels: { [RUN_LABEL]: OLD_RUN } } });
-    const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
+    const forged = { config: { Labels: { [RUN_LABEL]: OLD_RUN } } };
+    await load([{ name: 'a', data: 'x' }], forged);
     const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
+    // The first image loses its name, the second one has a container and is flattened.
+    await load([{ name: 'b', data: 'y' }], forged);
+    const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
     engine.docker('tag', 'flatten-base:tiny', 'docker-flatten-pending:not-a-run');
-    await load([{ name: 'b', data: 'y' }], { config: { Labels: { [RUN_LABEL]: OLD_RUN } } });
-    // The first image has lost its name by now; the second one is flattened.
     const before = engine.inventory();
     await engine.results('hostile:source', '--tag', 'hostile:flat');
     const after = engine.inventory();
@@ -146,8 +147,7 @@ onEachEngine('hostile image', (engine) => {
     expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
     expect(after.images).toEqual(expect.arrayContaining(before.images));
     engine.docker('rm', container);
-    engine.docker('rmi', '--force', id);
-    engine.docker('rmi', 'docker-flatten-pending:not-a-run');
+    engine.docker('rmi', id, 'docker-flatten-pending:not-a-run');
   });
 
   test('files that look like spools of another user’s, or of no run, stay', async () => {

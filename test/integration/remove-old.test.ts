@@ -1,9 +1,9 @@
 // "remove-old" takes the source image away where nothing else uses it, and never anything else.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 
-onEachEngine('remove-old', (engine) => {
+onEachKind('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;
   let id: string;
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
@@ -71,6 +71,9 @@ onEachEngine('remove-old', (engine) => {
     const answer = await flatten('old:flat', '--tag', 'old:other');
     expect(answer.status).toBe(0);
     expect([idOf('old:flat'), idOf('old:other')]).toEqual([flatId, flatId]);
+    engine.docker('rmi', 'old:other');
+    expect((await flatten('old:flat', '--tag', 'old:flat')).status).toBe(0);
+    expect(idOf('old:flat')).toBe(flatId);
   });
 
   test('removes an image that was named by its ID and has no name', async () => {

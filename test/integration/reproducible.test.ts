@@ -2,8 +2,9 @@
 // SOURCE_DATE_EPOCH sets a latest time for all.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
+import { shellEntries } from '../support/shell-image.ts';
 
 const EPOCH = 1_500_000_000;
 const at = (seconds: number) => new Date(seconds * 1000);
@@ -11,18 +12,17 @@ const at = (seconds: number) => new Date(seconds * 1000);
 const FAR = 9_000_000_000;
 
 onEachEngine('reproducible', (engine) => {
-  beforeAll(() => {
-    const made = engine.docker('create', 'flatten-base:small', 'x');
-    engine.docker(
-      'commit',
-      '--change',
-      'VOLUME /made/by/nobody',
-      '--change',
-      'VOLUME /var/lib/apt',
-      made,
-      'again:source',
-    );
-    engine.docker('rm', '--volumes', made);
+  beforeAll(async () => {
+    const script = 'echo made >/made-file; mkdir /folder/new; rm /folder/doomed; chmod 600 /kept';
+    const upper: LayerEntry[] = [
+      { name: 'folder', type: 'directory', mode: 0o755, mtime: at(EPOCH) },
+      { name: 'folder/doomed', data: 'x' },
+      { name: 'kept', data: 'x' },
+    ];
+    await loadImage(engine, 'again:source', {
+      layers: [await shellEntries(engine, script), upper],
+      config: plainConfig({ config: { Volumes: { '/made/by/nobody': {} } } }),
+    });
   });
   afterAll(() =>
     engine.docker(
@@ -43,6 +43,7 @@ onEachEngine('reproducible', (engine) => {
     const two = await flatten('again:two');
     expect(two['image-id']).toBe(one['image-id']);
     const flat = await savedImage(engine, 'again:one');
+    expect([flat.files.has('folder/new'), flat.files.has('folder/doomed')]).toEqual([true, false]);
     const source = await savedImage(engine, 'again:source');
     // What starting the container made for the volumes is not the image's. Only a view of the image tells of the
     // directories above, which a command may have made.

@@ -1,12 +1,12 @@
 // Tags move together and last, or not at all; and no image is taken from a user who has it without a name.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:1';
 
-onEachEngine('tags', (engine) => {
+onEachKind('tags', (engine) => {
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
   const load = (name: string, data: string) =>
     loadImage(engine, name, {

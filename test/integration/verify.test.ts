@@ -1,7 +1,7 @@
 // "verify": a result that is not what was read fails and says where; "test": a command that fails fails the run.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { verifyAgainst } from '../support/difference.ts';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
 
 type Named = Exclude<LayerEntry, { raw: Buffer }>;
@@ -55,7 +55,7 @@ const DIFFERENCES: ReadonlyArray<readonly [what: string, entries: Named[], said:
   ],
 ];
 
-onEachEngine('verify', (engine) => {
+onEachKind('verify', (engine) => {
   beforeAll(() =>
     loadImage(engine, 'verify:source', {
       layers: [PLAIN, [{ name: 'two', data: '2' }]],
@@ -99,7 +99,7 @@ onEachEngine('verify', (engine) => {
   });
 });
 
-onEachEngine('test command', (engine) => {
+onEachKind('test command', (engine) => {
   beforeAll(async () => {
     const made = engine.docker('create', '--env', 'NAME=of the image', 'flatten-base:tiny', 'x');
     engine.dockerWith(await layerTar([{ name: 'added', data: 'x' }]), 'cp', '-', `${made}:/`);

@@ -142,6 +142,23 @@ function findEngines(): TestEngine[] {
 /** Engines that are there now. */
 export const engines = findEngines();
 
+/**
+ * One engine of each kind, for tests of what does not depend on a release: without image mounts (Docker before 28), with
+ * a graph driver, and with a containerd store; of these the releases that hosted runners have or will have.
+ */
+function oneOfEachKind(): TestEngine[] {
+  const old = engines.filter((engine) => engine.api < 148);
+  const others = engines.filter((engine) => engine.api >= 148);
+  const unpacked = others.filter((engine) => !engine.isContainerdStore);
+  const packed = others.filter((engine) => engine.isContainerdStore);
+  return [old[0], unpacked[0], packed.at(-1)].filter((engine) => engine !== undefined);
+}
+
+/** Runs a block of tests on one engine of each kind. */
+export function onEachKind(title: string, block: (engine: TestEngine) => void): void {
+  for (const engine of oneOfEachKind()) describe(`${title} on ${engine.name}`, () => block(engine));
+}
+
 /** Runs a block of tests on each engine. */
 export function onEachEngine(title: string, block: (engine: TestEngine) => void): void {
   for (const engine of engines) describe(`${title} on ${engine.name}`, () => block(engine));

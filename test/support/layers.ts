@@ -80,7 +80,8 @@ async function applyLayer(files: Map<string, string>, layer: Buffer): Promise<vo
 function describe(header: Record<string, unknown>, data: Buffer): string {
   const pax = (header['pax'] ?? {}) as Record<string, string>;
   const xattrs = Object.entries(pax).filter(([key]) => key.startsWith('SCHILY.xattr.'));
-  const seconds = Math.floor((header['mtime'] as Date).getTime() / 1000);
+  // A time that a header's field cannot say stands in a record, which the library leaves alone.
+  const seconds = Math.floor(Number(pax['mtime'] ?? (header['mtime'] as Date).getTime() / 1000));
   const digest = createHash('sha256').update(data).digest('hex').slice(0, 16);
   const type = header['type'] === 'contiguous-file' ? 'file' : String(header['type']);
   return [
