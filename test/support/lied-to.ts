@@ -13,14 +13,14 @@ import { prng } from './prng.ts';
 
 /** Longer than any run may take that gives up by itself after a few seconds without progress. */
 const LIMIT_MS = 60_000;
-/** Seconds without progress after which a run gives up: few where silence is the lie, else more than any takes. */
-const PATIENCE_SECONDS = { silent: 3, usual: 30 } as const;
+/** Seconds without progress after which a run gives up: few where that is what is tried, else more than any takes. */
+const PATIENCE_SECONDS = { short: 3, usual: 30 } as const;
 
 /** A lie, and the key of the call at which it is told. */
 interface Planned {
   readonly key: string;
   readonly lie: Lie;
-  readonly isSilent: boolean;
+  readonly stalls: boolean;
 }
 
 /** An engine set up for runs of one scenario. */
@@ -90,18 +90,19 @@ export class LiedTo {
   /** One run with a lie, and nothing asked of how it ends. */
   async once(key: string, lie: Lie): Promise<Ended> {
     const slot = this.#slots[0]!;
-    const { ended, proxy } = await this.#run(slot, { key, lie, isSilent: false });
+    const { ended, proxy } = await this.#run(slot, { key, lie, stalls: false });
     await slot.reset();
     if (proxy.lies !== 1) throw new Error(`the lie was told ${proxy.lies} times: ${ended.stderr}`);
     return ended;
   }
 
   async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
-    const { call, kind, seed, isSilent } = attempt;
-    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), isSilent });
+    const { call, kind, seed } = attempt;
+    const stalls = kind.stalls === true;
+    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), stalls });
     let { ended, proxy, temp } = await run();
     // On a busy machine a run that waits only a few seconds may give up before the lie.
-    for (let more = 0; more < 3 && proxy.lies === 0 && isSilent; more++) {
+    for (let more = 0; more < 3 && proxy.lies === 0 && stalls; more++) {
       await slot.reset();
       ({ ended, proxy, temp } = await run());
     }
@@ -136,7 +137,7 @@ export class LiedTo {
     const place = overTcp === true ? 'tcp' : { directory };
     const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
     if (planned !== undefined) proxy.lieAt(planned.key, planned.lie);
-    const patience = String(PATIENCE_SECONDS[planned?.isSilent === true ? 'silent' : 'usual']);
+    const patience = String(PATIENCE_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
     const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
     const limits = ['--temp-dir', temp, '--timeout', patience];
     const ended = await runWithin([...tag, ...limits, ...(options?.(temp) ?? [])], host);

@@ -174,16 +174,18 @@ export const DEATHS: readonly LieKind[] = [
 ];
 
 export const SILENCES: readonly LieKind[] = [
-  { name: 'never answers', fits: anyCall, lie: () => () => {} },
+  { name: 'never answers', fits: anyCall, lie: () => () => {}, stalls: true },
   {
     name: 'falls silent in the middle of its answer',
     fits: hasBody,
     lie: () => withHalf(() => {}),
+    stalls: true,
   },
   {
     name: 'stops reading the body',
     fits: takesStream,
     lie: () => (exchange) => void exchange.request.once('data', () => exchange.request.pause()),
     always: /./,
+    stalls: true,
   },
 ];

@@ -76,6 +76,7 @@ export const BITS: readonly LieKind[] = [
       exchange.sendRaw(await exchange.engine.sendRaw(raw));
     },
     times: 3,
+    stalls: true,
     always: /./,
   },
 ];

@@ -9,8 +9,6 @@ export interface Attempt {
   readonly call: Call;
   readonly kind: LieKind;
   readonly seed: number;
-  /** Whether the lie is that nothing more comes, so that the run has to lose patience. */
-  readonly isSilent: boolean;
 }
 
 /** Lies of one sort: at most calls one of them stands for all. */
@@ -56,7 +54,6 @@ export function attempts(calls: readonly Call[], family: Family, choice: Choice)
           call,
           kind,
           seed: seed * 1000 + callAt * 20 + time,
-          isSilent: family === 'silence',
         })),
       );
   });
