@@ -86,7 +86,8 @@ export class Docker {
       // In a process group of its own, an interrupt from a terminal reaches this program alone, which then ends its
       // commands in the right order.
       detached: process.platform !== 'win32',
-      ...(signal === undefined ? {} : { signal }),
+      // A command that waits for an engine may not end at a lesser signal: "docker start --attach" hands those on.
+      ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' as const }),
     });
   }
 

@@ -76,6 +76,32 @@ export async function checkStored(
   stored: StoredImage,
   hasContent: boolean,
 ): Promise<number> {
+  try {
+    return await compareStored(engine, stored, hasContent);
+  } catch (error) {
+    await removeStrays(engine, stored);
+    throw error;
+  }
+}
+
+/** The engine's words for what it loaded: a name, or an ID where it saw none. */
+const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
+
+/** Removes what a load gave another name than it was told, or none: nothing else would tell that it is the run's. */
+async function removeStrays(engine: Engine, stored: StoredImage): Promise<void> {
+  for (const [, name = ''] of stored.answer.matchAll(LOADED)) {
+    if (name === stored.reference) continue;
+    const isId = name.startsWith('sha256:');
+    if (!isId || (await isUnnamed(engine, name).catch(() => false)))
+      await engine.docker.try(['rmi', name]).catch(() => {});
+  }
+}
+
+async function compareStored(
+  engine: Engine,
+  stored: StoredImage,
+  hasContent: boolean,
+): Promise<number> {
   const fail = (needed: string, seen: string) => {
     throw new FlattenError(
       'CHECK_FAILED',

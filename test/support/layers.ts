@@ -22,10 +22,7 @@ export async function savedImage(
   platform?: string,
 ): Promise<SavedImage> {
   const args = platform === undefined ? [] : ['--platform', platform];
-  const members = new Map<string, Buffer>();
-  await eachEntry(engine.dockerBytes('save', ...args, name), (path, _header, data) =>
-    members.set(path, data),
-  );
+  const members = await membersOf(engine.dockerBytes('save', ...args, name));
   const [manifest] = JSON.parse(String(members.get('manifest.json'))) as {
     Config: string;
     Layers: string[];
@@ -38,9 +35,17 @@ export async function savedImage(
   return { configText, config: JSON.parse(configText), files, layerCount: manifest.Layers.length };
 }
 
-function unpacked(layer: Buffer): Buffer {
+/** A layer without the packing that it may have. */
+export function unpacked(layer: Buffer): Buffer {
   if (layer[0] === 0x1f && layer[1] === 0x8b) return gunzipSync(layer);
   return layer.readUInt32LE(0) === 0xfd2fb528 ? zstdDecompressSync(layer) : layer;
+}
+
+/** The members of an archive by name. */
+export async function membersOf(archive: Buffer): Promise<Map<string, Buffer>> {
+  const members = new Map<string, Buffer>();
+  await eachEntry(archive, (path, _header, data) => members.set(path, data));
+  return members;
 }
 
 async function applyLayer(files: Map<string, string>, layer: Buffer): Promise<void> {

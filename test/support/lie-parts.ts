@@ -76,5 +76,6 @@ export function success(request: IncomingMessage, random: Prng): { status: numbe
   if (call.startsWith('POST /images/create')) return json(200, { status: `sha256:${id}` });
   if (call.startsWith('POST /images/load')) return json(200, { stream: 'Loaded image: it' });
   if (call.startsWith('DELETE /images')) return json(200, [{ Deleted: `sha256:${id}` }]);
-  return { status: call.startsWith('DELETE') ? 204 : 201, text: '' };
+  if (call.includes('/wait')) return json(200, { StatusCode: 0 });
+  return { status: /^POST .*\/tag\?/.test(call) ? 201 : 204, text: '' };
 }

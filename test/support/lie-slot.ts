@@ -12,11 +12,21 @@ import { contentOf } from './streams.ts';
 /** Bytes of the largest file of a source: more than a pipe and a socket hold. */
 const DATA_BYTES = 300_000;
 
-/** What slots are for. */
-export interface SlotKind {
+/** A way to run docker-flatten. */
+export interface Scenario {
   readonly name: string;
+  /** Options besides the image, the tag and limits; gets a directory of the run's own. */
+  readonly options?: (directory: string) => readonly string[];
+  /** What is loaded as a source; gets a text that tells it from others. */
+  readonly spec?: (text: string) => ImageSpec;
+  /** Makes another source of the loaded one, under the same name. */
+  readonly remake?: (engine: TestEngine, image: string) => void;
   /** Whether the result takes the source's own tag. */
   readonly inPlace?: boolean;
+  /** Whether bytes go through docker's own processes. */
+  readonly overTcp?: boolean;
+  /** What is wrong besides, once a run has ended with this status. */
+  readonly alsoWrong?: (directory: string, exitCode: number) => Promise<string[]>;
 }
 
 /** A slot. */
@@ -36,22 +46,24 @@ export class LieSlot {
   #outputs: Readonly<Record<string, unknown>> = {};
   #saved = '';
 
-  private constructor(engine: TestEngine, kind: SlotKind, at: number) {
+  private constructor(engine: TestEngine, scenario: Scenario, at: number) {
     this.#engine = engine;
-    this.#repository = `lies-${kind.name}-${at}`;
+    this.#repository = `lies-${process.pid}-${scenario.name.replaceAll(' ', '-')}-${at}`;
     this.swept = `${this.#repository}:swept`;
     this.tag = `${this.#repository}:tag`;
     this.#before = `${this.#repository}:before`;
-    this.image = kind.inPlace === true ? this.tag : `${this.#repository}:source`;
+    this.image = scenario.inPlace === true ? this.tag : `${this.#repository}:source`;
   }
 
   /** Loads a slot's images. */
-  static async make(engine: TestEngine, kind: SlotKind, at: number): Promise<LieSlot> {
-    const slot = new LieSlot(engine, kind, at);
-    const source = sourceSpec(`${kind.name} ${at}`, DATA_BYTES);
-    const isInPlace = slot.image === slot.tag;
-    if (!isInPlace) await loadImage(engine, slot.image, source);
-    await loadImage(engine, slot.#before, isInPlace ? source : sourceSpec(`old ${at}`, 10));
+  static async make(engine: TestEngine, scenario: Scenario, at: number): Promise<LieSlot> {
+    const slot = new LieSlot(engine, scenario, at);
+    const text = `source of ${slot.#repository}`;
+    const source = scenario.spec?.(text) ?? sourceSpec(text, DATA_BYTES);
+    const name = slot.image === slot.tag ? slot.#before : slot.image;
+    await loadImage(engine, slot.#before, sourceSpec(`old of ${slot.#repository}`, 10));
+    await loadImage(engine, name, source);
+    scenario.remake?.(engine, name);
     await slot.#setTag();
     slot.#beforeId = await slot.#idOf(slot.#before);
     slot.#sourceId = await slot.#idOf(slot.image);
@@ -60,7 +72,14 @@ export class LieSlot {
 
   /** What differs between slots in the paths of calls, with words for it. */
   get words(): Readonly<Record<string, string>> {
-    return { [this.#sourceId]: 'SOURCE', [this.#repository]: 'lies' };
+    const words: Record<string, string> = { [this.#repository]: 'lies' };
+    const add = (id: unknown, word: string) => {
+      if (typeof id === 'string') words[id.replace('sha256:', '')] = word;
+    };
+    add(this.#beforeId, 'BEFORE');
+    add(this.#sourceId, 'SOURCE');
+    add(this.#outputs['image-id'], 'FLAT');
+    return words;
   }
 
   /** Takes the result of an honest run as what every run must give. */

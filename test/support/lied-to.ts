@@ -5,29 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtPath, type Ended } from './built.ts';
 import type { TestEngine } from './engines.ts';
-import { LieSlot, type SlotKind } from './lie-slot.ts';
-import type { LieKind } from './lies.ts';
+import type { Lie } from './exchange.ts';
+import { LieSlot, type Scenario } from './lie-slot.ts';
+import type { Attempt } from './lies.ts';
 import { type Call, LyingProxy } from './lying-proxy.ts';
 import { prng } from './prng.ts';
 
 /** Longer than any run may take that gives up by itself after a few seconds without progress. */
 const LIMIT_MS = 60_000;
-/** Seconds without progress after which a run gives up: few where silence is the lie, else more than any takes. */
-const PATIENCE_SECONDS = { silent: 3, usual: 30 } as const;
+/** Seconds without progress after which a run gives up: few where that is what is tried, else more than any takes. */
+const PATIENCE_SECONDS = { short: 3, usual: 30 } as const;
 
-/** How runs are asked for. */
-export interface Scenario extends SlotKind {
-  /** Options besides the image and the tag. */
-  readonly options: readonly string[];
-  /** Whether bytes go through docker's own processes. */
-  readonly overTcp?: boolean;
-}
-
-/** A lie at a call. */
-export interface Attempt {
-  readonly call: Call;
-  readonly kind: LieKind;
-  readonly seed: number;
+/** A lie, and the key of the call at which it is told. */
+interface Planned {
+  readonly key: string;
+  readonly lie: Lie;
+  readonly stalls: boolean;
 }
 
 /** An engine set up for runs of one scenario. */
@@ -49,12 +42,11 @@ export class LiedTo {
     for (let at = 0; at < slots; at++) {
       const slot = await LieSlot.make(this.#engine, this.#scenario, at);
       this.#slots.push(slot);
-      const { ended, proxy, temp } = await this.#run(slot, undefined);
-      if (ended.exitCode !== 0) throw new Error(`the honest run failed: ${ended.stderr}`);
-      rmSync(temp, { recursive: true });
-      await slot.learn(JSON.parse(ended.stdout));
-      this.calls = proxy.calls;
+      await slot.learn(JSON.parse((await this.#honest(slot)).stdout));
     }
+    // Once more, since now all images have names in keys.
+    this.calls = (await this.#honest(this.#slots[0]!)).calls;
+    await this.#slots[0]!.reset();
   }
 
   async close(): Promise<void> {
@@ -95,14 +87,29 @@ export class LiedTo {
     return wrong;
   }
 
+  /** One run with a lie, and nothing asked of how it ends. */
+  async once(key: string, lie: Lie): Promise<Ended> {
+    const slot = this.#slots[0]!;
+    const { ended, proxy } = await this.#run(slot, { key, lie, stalls: false });
+    await slot.reset();
+    if (proxy.lies !== 1) throw new Error(`the lie was told ${proxy.lies} times: ${ended.stderr}`);
+    return ended;
+  }
+
   async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
-    let { ended, proxy, temp } = await this.#run(slot, attempt);
+    const { call, kind, seed } = attempt;
+    const stalls = kind.stalls === true;
+    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), stalls });
+    let { ended, proxy, temp } = await run();
     // On a busy machine a run that waits only a few seconds may give up before the lie.
-    for (let more = 0; more < 3 && proxy.lies === 0 && attempt.kind.family === 'silence'; more++)
-      ({ ended, proxy, temp } = await this.#run(slot, attempt));
+    for (let more = 0; more < 3 && proxy.lies === 0 && stalls; more++) {
+      await slot.reset();
+      ({ ended, proxy, temp } = await run());
+    }
     const found =
       proxy.lies === 1 ? [] : [`the lie was told ${proxy.lies} times: ${ended.stderr.trim()}`];
     found.push(...(await slot.judge(ended, proxy.isDead)));
+    found.push(...((await this.#scenario.alsoWrong?.(temp, ended.exitCode)) ?? []));
     const { runId } = proxy;
     if (readdirSync(temp).length > 0 || (await slot.hasRemains(runId))) {
       await this.#sweep(slot, temp);
@@ -114,19 +121,26 @@ export class LiedTo {
     return { found, changed: proxy.changes.join('\n') };
   }
 
+  async #honest(slot: LieSlot): Promise<{ stdout: string; calls: readonly Call[] }> {
+    const { ended, proxy, temp } = await this.#run(slot, undefined);
+    if (ended.exitCode !== 0) throw new Error(`the honest run failed: ${ended.stderr}`);
+    rmSync(temp, { recursive: true });
+    return { stdout: ended.stdout, calls: proxy.calls };
+  }
+
   /** One run, lied to or not. */
-  async #run(slot: LieSlot, attempt: Attempt | undefined) {
+  async #run(slot: LieSlot, planned: Planned | undefined) {
     const directory = mkdtempSync(join(this.#directory, 'run-'));
     const temp = join(directory, 'temp');
     mkdirSync(temp);
-    const place = this.#scenario.overTcp === true ? 'tcp' : { directory };
+    const { overTcp, options } = this.#scenario;
+    const place = overTcp === true ? 'tcp' : { directory };
     const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
-    if (attempt !== undefined) proxy.lieAt(attempt.call.key, attempt.kind.lie(prng(attempt.seed)));
-    const isSilent = attempt?.kind.family === 'silence';
-    const patience = String(PATIENCE_SECONDS[isSilent ? 'silent' : 'usual']);
+    if (planned !== undefined) proxy.lieAt(planned.key, planned.lie);
+    const patience = String(PATIENCE_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
     const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
     const limits = ['--temp-dir', temp, '--timeout', patience];
-    const ended = await runWithin([...tag, ...limits, ...this.#scenario.options], host);
+    const ended = await runWithin([...tag, ...limits, ...(options?.(temp) ?? [])], host);
     await proxy.close();
     return { ended, proxy, temp };
   }

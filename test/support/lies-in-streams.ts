@@ -1,0 +1,112 @@
+// Lies in what is streamed into an engine or out of it: failures that are hidden, bits that flip, parts that are lost.
+
+import {
+  givesTar,
+  isLoad,
+  type LieKind,
+  saying,
+  takesStream,
+  withAnswered,
+  withBody,
+} from './lie-kind.ts';
+import { badlyFramed, failingLine, flipped, headerOffsets, spliced } from './lie-parts.ts';
+
+/** Failures in an answer that began as a success. */
+export const STREAMS: readonly LieKind[] = [
+  {
+    name: 'answers 200 with an error in its stream',
+    fits: takesStream,
+    lie: () => saying(200, `{"status":"Importing"}\r\n${failingLine('something broke')}`),
+    always: /./,
+  },
+  {
+    name: 'does it and ends its answer with an error',
+    fits: takesStream,
+    lie: () =>
+      withAnswered((body) => Buffer.concat([body, Buffer.from(failingLine('something broke'))])),
+    always: /./,
+  },
+  {
+    name: 'hides that it could not unpack',
+    fits: isLoad,
+    lie: () =>
+      withAnswered((body) => {
+        const line = { stream: 'Error unpacking image it: apply layer error: something broke\n' };
+        return Buffer.concat([Buffer.from(`${JSON.stringify(line)}\r\n`), body]);
+      }),
+    always: /./,
+  },
+];
+
+/** Single bits; each kind stands for itself. */
+export const BITS: readonly LieKind[] = [
+  {
+    name: 'flips a bit of a header that it sends',
+    fits: givesTar,
+    lie: (random) =>
+      withAnswered((body) => flipped(body, random.pick(headerOffsets(body)), 512, random)),
+    times: 6,
+    always: /./,
+  },
+  {
+    name: 'flips a bit of what it gets',
+    fits: takesStream,
+    lie: (random) => withBody((body) => flipped(body, 0, body.length, random)),
+    times: 4,
+    always: /./,
+  },
+  {
+    name: 'flips a bit of a member that it gets',
+    fits: isLoad,
+    lie: (random) =>
+      withBody((body) => {
+        const offsets = [...headerOffsets(body), body.length];
+        const member = random.int(offsets.length - 1);
+        const start = offsets[member]!;
+        return flipped(body, start, offsets[member + 1]! - start, random);
+      }),
+    times: 10,
+    always: /./,
+  },
+  {
+    name: "flips a bit of the body's frame",
+    fits: takesStream,
+    lie: (random) => async (exchange) => {
+      const raw = badlyFramed(exchange.request, await exchange.body(), random);
+      exchange.sendRaw(await exchange.engine.sendRaw(raw));
+    },
+    times: 3,
+    stalls: true,
+    always: /./,
+  },
+];
+
+/** Bodies of which the engine gets another part than was sent. */
+export const BODIES: readonly LieKind[] = [
+  {
+    name: 'takes only half of the body',
+    fits: takesStream,
+    lie: () => withBody((body) => body.subarray(0, body.length / 2)),
+    always: /./,
+  },
+  {
+    name: 'takes no body',
+    fits: takesStream,
+    lie: () => withBody(() => Buffer.alloc(0)),
+    always: /./,
+  },
+  {
+    name: 'loses a part of the body',
+    fits: takesStream,
+    lie: (random) => withBody((body) => spliced(body, random, 0)),
+    times: 2,
+    always: /./,
+  },
+  {
+    name: 'takes a part of the body twice',
+    fits: takesStream,
+    lie: (random) => withBody((body) => spliced(body, random, 2)),
+    times: 2,
+    always: /./,
+  },
+];
