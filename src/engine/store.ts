@@ -87,14 +87,33 @@ export async function checkStored(
 /** The engine's words for what it loaded: a name, or an ID where it saw none. */
 const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
-/** Removes what a load gave another name than it was told, or none: nothing else would tell that it is the run's. */
+/**
+ * Removes what a load gave another name than it was told, or none, as a byte that was changed on its way does: no mark
+ * would tell that it is the run's. The engine's word alone is not enough to take an image away: a name must be ours but
+ * for a character, and one without a name must hold our layer.
+ */
 async function removeStrays(engine: Engine, stored: StoredImage): Promise<void> {
   for (const [, name = ''] of stored.answer.matchAll(LOADED)) {
-    if (name === stored.reference) continue;
-    const isId = name.startsWith('sha256:');
-    if (!isId || (await isUnnamed(engine, name).catch(() => false)))
-      await engine.docker.try(['rmi', name]).catch(() => {});
+    if (name === stored.reference || name === stored.expectedId) continue;
+    const isStray = name.startsWith('sha256:')
+      ? await holdsOnly(engine, name, stored.diffId).catch(() => false)
+      : isNearly(name, stored.reference);
+    if (isStray) await engine.docker.try(['rmi', name]).catch(() => {});
   }
+}
+
+/** Whether an image has no name and this one layer. */
+async function holdsOnly(engine: Engine, imageId: string, diffId: string): Promise<boolean> {
+  if (!(await isUnnamed(engine, imageId))) return false;
+  const format = ['--format', '{{json .RootFS.Layers}}'];
+  const layers = parseJson(await engine.docker.run(['image', 'inspect', ...format, imageId]));
+  return isStringArray(layers) && layers.length === 1 && layers[0] === diffId;
+}
+
+/** Whether two names of one length differ in one character. */
+function isNearly(name: string, other: string): boolean {
+  const differing = [...name].filter((character, at) => character !== other[at]);
+  return name.length === other.length && differing.length === 1;
 }
 
 async function compareStored(
