@@ -158,13 +158,13 @@ function oneOfEachKind(): TestEngine[] {
  * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
  * compare what an engine holds before and after.
  */
-const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').split('/').map(Number);
+export const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1')
+  .split('/')
+  .map(Number);
 
-/** Whether this process also runs what needs no engine of those that were started. */
-export const isFirstPart = part === 1;
-
-function inThisPart(chosen: readonly TestEngine[]): TestEngine[] {
-  return chosen.filter((engine) => engines.indexOf(engine) % parts === part - 1);
+/** Whether what is counted from 0 belongs to this process. */
+export function isInThisPart(index: number): boolean {
+  return index % parts === part - 1;
 }
 
 /** Runs a block of tests on one engine of each kind. */
@@ -182,7 +182,7 @@ function runOn(
   title: string,
   block: (engine: TestEngine) => void,
 ): void {
-  const own = inThisPart(chosen);
+  const own = chosen.filter((engine) => isInThisPart(engines.indexOf(engine)));
   for (const engine of own) describe(`${title} on ${engine.name}`, () => block(engine));
   // A file without any test would be a failure.
   if (own.length === 0) test.skip(`${title}: on the engines of another part`, () => {});
