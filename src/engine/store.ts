@@ -87,14 +87,41 @@ export async function checkStored(
 /** The engine's words for what it loaded: a name, or an ID where it saw none. */
 const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
-/** Removes what a load gave another name than it was told, or none: nothing else would tell that it is the run's. */
-async function removeStrays(engine: Engine, stored: StoredImage): Promise<void> {
-  for (const [, name = ''] of stored.answer.matchAll(LOADED)) {
-    if (name === stored.reference) continue;
-    const isId = name.startsWith('sha256:');
-    if (!isId || (await isUnnamed(engine, name).catch(() => false)))
-      await engine.docker.try(['rmi', name]).catch(() => {});
+/**
+ * Loads an image, unless it is there already under its ID; returns the engine's words.
+ * @param reference what it is to be called by
+ */
+export async function loadInto(
+  engine: Engine,
+  reference: string,
+  expectedId: string,
+  load: () => Promise<string>,
+): Promise<string> {
+  if (reference === expectedId) return '';
+  try {
+    return await load();
+  } catch (error) {
+    await removeStrays(engine, { reference, expectedId, answer: '' });
+    throw error;
   }
+}
+
+/**
+ * Removes what a load that went wrong left under another name than it was told, or under none: nothing else would tell
+ * that it is the run's. Only for an image that was not there without a name before.
+ */
+async function removeStrays(
+  engine: Engine,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'answer'>,
+): Promise<void> {
+  const { reference, expectedId, answer } = image;
+  if (reference === expectedId) return;
+  const remove = (name: string) => engine.docker.try(['rmi', name]).catch(() => {});
+  const loaded = [...answer.matchAll(LOADED)].map(([, name = '']) => name);
+  for (const name of loaded)
+    if (name !== reference && !name.startsWith('sha256:')) await remove(name);
+  for (const id of new Set([expectedId, ...loaded.filter((name) => name.startsWith('sha256:'))]))
+    if (await isUnnamed(engine, id).catch(() => false)) await remove(id);
 }
 
 async function compareStored(
