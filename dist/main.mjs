@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-D7VO4VSR.mjs";
-import "./shared-ZB3PIYAR.mjs";
+} from "./shared-B2UDWXSH.mjs";
+import "./shared-EYBXKRMN.mjs";
 
 // src/main.ts
 await runMain();

@@ -118,8 +118,7 @@ async function flush(path: string): Promise<void> {
 async function putInPlace(partial: string, path: string): Promise<void> {
   try {
     await link(partial, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+  } catch {
     // Filesystems without hard links: the name is taken first, which fails where somebody has it.
     await (await open(path, 'wx', 0o600)).close();
     await rename(partial, path).catch(async (failure: unknown) => {

@@ -51,7 +51,7 @@ export const containerdStore: LayerStore = {
       };
       const reference = isThere ? expectedId : request.pendingName;
       return {
-        answer: await loadInto(engine, reference, expectedId, load),
+        answer: await loadInto(engine, { reference, expectedId, diffId }, load),
         reference,
         diffId,
         expectedId,

@@ -55,7 +55,7 @@ export class Docker {
     const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, this.moved);
     let killing: NodeJS.Timeout | undefined;
     const abort = () => {
-      killing = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+      killing = setTimeout(() => killGroup(child), GRACE_MS);
     };
     signal.addEventListener('abort', abort, { once: true });
     try {
@@ -139,6 +139,15 @@ const OUTPUT_LIMIT_CHARS = 64 * 1024;
 const ANSWER_LIMIT_CHARS = 64 * 1024 * 1024;
 /** How long a command may run on after a cancel. */
 const GRACE_MS = 2000;
+
+/** Kills a command with all that it started: what holds its output open would be waited for. */
+function killGroup(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
 
 /** Collects a stream's last text; the function returned gives what came so far. */
 export function collect(

@@ -40,11 +40,10 @@ export interface Engine {
  * @throws FlattenError `NO_DOCKER`, `NO_ENGINE`, `ENGINE_TOO_OLD`, `UNSUPPORTED_ENGINE`
  */
 export async function connect(docker: Docker, log: Log): Promise<Engine> {
-  const asking = askInfo(docker);
-  // What the versions say of an engine comes first, whichever answer does.
+  const asking = Promise.all([askInfo(docker), askHost(docker)]);
+  // What is wrong with versions comes first: the rest then fails too, in words that help less.
   asking.catch(() => {});
-  const [version, host] = await Promise.all([askVersion(docker), askHost(docker)]);
-  const info = await asking;
+  const version = await askVersion(docker);
   const server = at(version, 'Server');
   const apiVersion =
     stringAt(version, 'Client', 'ApiVersion') ?? stringAt(server, 'ApiVersion') ?? '0';
@@ -53,6 +52,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     stringAt(server, 'ApiVersion') ?? apiVersion,
     stringAt(server, 'Version') ?? 'unknown',
   );
+  const [info, host] = await asking;
   const os = stringAt(info, 'OSType') ?? stringAt(server, 'Os') ?? 'linux';
   if (os !== 'linux') {
     throw new FlattenError(

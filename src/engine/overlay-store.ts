@@ -31,7 +31,7 @@ export const overlayStore: LayerStore = {
     ]);
     const archive = metadataArchive(config, diffId, request.pendingName);
     const reference = isThere ? configDigest : request.pendingName;
-    const answer = await loadInto(engine, reference, configDigest, () =>
+    const answer = await loadInto(engine, { reference, expectedId: configDigest, diffId }, () =>
       engine.carrier.loadImage(archive, undefined, signal),
     );
     return {

@@ -1,6 +1,6 @@
 // The source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part of it
 // in an inspect and give the rest only in a save of all layers.
-import { messageOf } from '../errors.ts';
+import { FlattenError, messageOf } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import { type Descriptor, readIndex, readManifest } from '../image/manifest.ts';
@@ -107,7 +107,8 @@ function configOf(
   text: string,
   packedLayers: readonly Descriptor[] | undefined,
 ): SourceConfig | undefined {
-  const json = parseConfig(text);
+  const json = readConfigText(digest, text);
+  if (json === undefined) return undefined;
   const sameLayers = JSON.stringify(diffIdsOf(json)) === JSON.stringify(source.diffIds);
   const sameMachine =
     json['architecture'] === source.platform.architecture &&
@@ -115,4 +116,19 @@ function configOf(
   return sameLayers && sameMachine
     ? { json, digest, packedLayers, blobRoot: undefined }
     : undefined;
+}
+
+/** A config, undefined where it is none: an index may name what is no image. */
+function readConfigText(digest: string, text: string): JsonObject | undefined {
+  try {
+    return parseConfig(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    // Nested thousands deep: engines read that, and it cannot be kept here.
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `The image's config ${digest} cannot be read: ${messageOf(error)}.`,
+      { hint: 'Do not trust this image: no builder writes such a config.', cause: error },
+    );
+  }
 }

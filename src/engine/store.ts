@@ -89,39 +89,55 @@ const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
 /**
  * Loads an image, unless it is there already under its ID; returns the engine's words.
- * @param reference what it is to be called by
+ * @param image what it is to be called by, and the ID and the layer that it is to have
  */
 export async function loadInto(
   engine: Engine,
-  reference: string,
-  expectedId: string,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId'>,
   load: () => Promise<string>,
 ): Promise<string> {
-  if (reference === expectedId) return '';
+  if (image.reference === image.expectedId) return '';
   try {
     return await load();
   } catch (error) {
-    await removeStrays(engine, { reference, expectedId, answer: '' });
+    await removeStrays(engine, { ...image, answer: '' });
     throw error;
   }
 }
 
 /**
- * Removes what a load that went wrong left under another name than it was told, or under none: nothing else would tell
- * that it is the run's. Only for an image that was not there without a name before.
+ * Removes what a load gave another name than it was told, or none, as a byte that was changed on its way does: no mark
+ * would tell that it is the run's. The engine's word alone is not enough to take an image away: a name must be ours but
+ * for a character, and one without a name must hold our layer.
  */
 async function removeStrays(
   engine: Engine,
-  image: Pick<StoredImage, 'reference' | 'expectedId' | 'answer'>,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId' | 'answer'>,
 ): Promise<void> {
-  const { reference, expectedId, answer } = image;
+  const { reference, expectedId, diffId, answer } = image;
+  // It was there before the run, without a name.
   if (reference === expectedId) return;
-  const remove = (name: string) => engine.docker.try(['rmi', name]).catch(() => {});
   const loaded = [...answer.matchAll(LOADED)].map(([, name = '']) => name);
-  for (const name of loaded)
-    if (name !== reference && !name.startsWith('sha256:')) await remove(name);
-  for (const id of new Set([expectedId, ...loaded.filter((name) => name.startsWith('sha256:'))]))
-    if (await isUnnamed(engine, id).catch(() => false)) await remove(id);
+  for (const name of new Set([...loaded, expectedId])) {
+    const isStray = name.startsWith('sha256:')
+      ? await holdsOnly(engine, name, diffId).catch(() => false)
+      : isNearly(name, reference);
+    if (isStray) await engine.docker.try(['rmi', name]).catch(() => {});
+  }
+}
+
+/** Whether an image has no name and this one layer. */
+async function holdsOnly(engine: Engine, imageId: string, diffId: string): Promise<boolean> {
+  if (!(await isUnnamed(engine, imageId))) return false;
+  const format = ['--format', '{{json .RootFS.Layers}}'];
+  const layers = parseJson(await engine.docker.run(['image', 'inspect', ...format, imageId]));
+  return isStringArray(layers) && layers.length === 1 && layers[0] === diffId;
+}
+
+/** Whether two names of one length differ in one character. */
+function isNearly(name: string, other: string): boolean {
+  const differing = [...name].filter((character, at) => character !== other[at]);
+  return name.length === other.length && differing.length === 1;
 }
 
 async function compareStored(

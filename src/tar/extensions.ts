@@ -19,6 +19,7 @@ export interface Extension {
   readonly longLink: Buffer | undefined;
 }
 
+const NO_DATA = Buffer.alloc(0);
 const NOTHING: Extension = { pax: new Map(), longName: undefined, longLink: undefined };
 
 /** Whether a type flag is that of an extension header for the next entry. */
@@ -61,6 +62,7 @@ export class ExtensionHeaders {
     this.#hold(Buffer.from(block));
     if (sizeBytes > 0)
       this.#body = { typeFlag, left: paddedBytes(sizeBytes), parts: [], sizeBytes };
+    else this.#said = withBody(this.#said, typeFlag, NO_DATA, offsetBytes);
   }
 
   /**
@@ -102,18 +104,36 @@ export class ExtensionHeaders {
   }
 }
 
-/** Reads extension headers that were collected: their blocks and their data in turn. */
-export function readExtension(blocks: readonly Buffer[]): Extension {
-  let said = NOTHING;
-  for (let at = 0; at < blocks.length; at++) {
-    const { typeFlag, sizeBytes } = readHeader(blocks[at]!, 0);
-    if (sizeBytes === 0) continue;
-    at++;
-    said = withBody(said, typeFlag, blocks[at]!.subarray(0, sizeBytes), 0);
-  }
-  return said;
+/** An extension header that was collected. */
+export interface ExtensionHeader {
+  readonly typeFlag: string;
+  readonly block: Buffer;
+  /** Its data with padding, undefined where it has none. */
+  readonly data: Buffer | undefined;
+  readonly sizeBytes: number;
 }
 
+/** The headers that were collected as blocks and their data in turn. */
+export function extensionHeaders(blocks: readonly Buffer[]): ExtensionHeader[] {
+  const headers: ExtensionHeader[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const { typeFlag, sizeBytes } = readHeader(block, 0);
+    headers.push({ typeFlag, block, data: sizeBytes === 0 ? undefined : blocks[++at], sizeBytes });
+  }
+  return headers;
+}
+
+/** Reads extension headers that were collected. */
+export function readExtension(blocks: readonly Buffer[]): Extension {
+  return extensionHeaders(blocks).reduce(
+    (said, { typeFlag, data = NO_DATA, sizeBytes }) =>
+      withBody(said, typeFlag, data.subarray(0, sizeBytes), 0),
+    NOTHING,
+  );
+}
+
+/** Takes what one header says; of several of a kind only the last counts, as engines read them, one without data too. */
 function withBody(said: Extension, typeFlag: string, data: Buffer, offsetBytes: number): Extension {
   if (typeFlag === EXTENSION.pax) return { ...said, pax: readPaxRecords(data, offsetBytes) };
   const name = nonEmpty(untilNul(data));

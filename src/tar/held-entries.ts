@@ -4,6 +4,9 @@ import { FlattenError } from '../errors.ts';
 import type { Head, TarEntry } from './filter.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
+/** Most bytes of all entries that are held, heads included: far more than the few that are wanted have. */
+const TOTAL_LIMIT_BYTES = 32 * 1024 * 1024;
+
 /** An entry with its data. */
 export interface HeldEntry extends Head {
   readonly typeFlag: string;
@@ -52,7 +55,7 @@ export class HeldEntries {
 
   /**
    * Keeps an entry, after those that were kept before.
-   * @throws FlattenError `TAR_LIMIT` where its data is too long
+   * @throws FlattenError `TAR_LIMIT` where its data is too long, or with those before it too much
    */
   hold(entry: TarEntry): 'keep' {
     if (entry.sizeBytes > this.#limitBytes) {
@@ -73,6 +76,13 @@ export class HeldEntries {
     };
     this.#known.push({ entry: known, headBytes, dataBytes });
     this.#neededBytes += headBytes + dataBytes;
+    // A layer may say the same name any number of times.
+    if (this.#neededBytes > TOTAL_LIMIT_BYTES) {
+      throw new FlattenError(
+        'TAR_LIMIT',
+        `Entries of more than ${TOTAL_LIMIT_BYTES} bytes in all stand where a few short ones are expected.`,
+      );
+    }
     return 'keep';
   }
 

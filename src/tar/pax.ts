@@ -1,11 +1,14 @@
 // PAX extended headers: records "LENGTH KEY=VALUE\n" whose length counts itself (POSIX.1-2017, pax, "Extended Header").
 import { FlattenError } from '../errors.ts';
 
+/** Most records of one header. A file has fewer extended attributes: their names fill 64 KiB at most (xattr(7)). */
+const RECORDS_LIMIT = 16 * 1024;
+
 /**
  * Reads the records of one extended header; values stay raw bytes since names need not be UTF-8.
  * @param body the header's data without padding
  * @param offsetBytes where the header stands in the stream, for the error's text
- * @throws FlattenError `TAR_INVALID` where a record is malformed
+ * @throws FlattenError `TAR_INVALID` where a record is malformed, `TAR_LIMIT` where there are absurdly many
  */
 export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, Buffer> {
   const records = new Map<string, Buffer>();
@@ -16,7 +19,7 @@ export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, B
 /**
  * The body of an extended header without the records of one key.
  * @param body the header's data without padding
- * @throws FlattenError `TAR_INVALID` where a record is malformed
+ * @throws FlattenError as {@link readPaxRecords}
  */
 export function withoutPaxRecord(body: Buffer, key: string): Buffer {
   return Buffer.concat(
@@ -29,7 +32,13 @@ function* eachRecord(
   offsetBytes: number,
 ): Generator<{ key: string; value: Buffer; bytes: Buffer }> {
   let at = 0;
-  while (at < body.length) {
+  for (let count = 1; at < body.length; count++) {
+    if (count > RECORDS_LIMIT) {
+      throw new FlattenError(
+        'TAR_LIMIT',
+        `The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,
+      );
+    }
     const space = body.indexOf(0x20, at);
     const digits = space === -1 ? '' : body.toString('latin1', at, space);
     const length = /^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0;

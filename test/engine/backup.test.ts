@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { backUp, checkBackupPath } from '../../src/engine/backup.ts';
 import { Docker } from '../../src/engine/docker.ts';
@@ -150,16 +151,22 @@ describe('backUp', () => {
 
   it('writes under a name of the run’s until it is whole', async () => {
     const directory = tempDir();
-    const seen: string[] = [];
-    const { work } = backedUp(join(directory, `${'n'.repeat(200)}.tar`), () => {
-      const stream = streamOf(SAVED, 512);
-      stream.once('end', () => seen.push(...readdirSync(directory)));
-      return stream;
-    });
-    await work;
+    let seen: string[] = [];
+    // The rest comes once there is something in the directory.
+    const pieces = async function* () {
+      yield SAVED.subarray(0, 1024);
+      while (seen.length === 0) {
+        await sleep(10);
+        seen = readdirSync(directory);
+      }
+      yield SAVED.subarray(1024);
+    };
+    const path = join(directory, `${'n'.repeat(200)}.tar`);
+    await backedUp(path, () => Readable.from(pieces())).work;
     expect(seen).toHaveLength(1);
     expect(runOfName(seen[0]!)).toBe(RUN);
     expect(seen[0]!.length).toBeLessThanOrEqual(255);
+    expect(readdirSync(directory)).toEqual([`${'n'.repeat(200)}.tar`]);
   });
 });
 

@@ -72,10 +72,15 @@ export function runMainStep(
   inputs: Partial<Record<InputName, string>>,
   environment: Environment = {},
 ): Promise<EndedStep> {
+  return runStep('main', { ...inputVariables(inputs), ...environment });
+}
+
+/** Inputs as a runner hands them to a step. */
+export function inputVariables(inputs: Partial<Record<InputName, string>>): Environment {
   const variables: Record<string, string> = {};
   for (const [name, spec] of Object.entries(INPUTS))
     variables[`INPUT_${name.toUpperCase()}`] = inputs[name as InputName] ?? spec.default;
-  return runStep('main', { ...variables, ...environment });
+  return variables;
 }
 
 /** Runs the post step with the state that a main step saved. */
@@ -88,6 +93,22 @@ export function runPostStep(
 }
 
 async function runStep(name: 'main' | 'post', environment: Environment): Promise<EndedStep> {
+  const step = prepareStep(environment);
+  const ended = await runProgram(process.execPath, [builtPath(name)], step.environment);
+  return { ...ended, outputs: step.outputs(), state: step.state(), temp: step.temp };
+}
+
+/** A step's environment, and what it has written for the runner so far. */
+export interface PreparedStep {
+  readonly environment: Environment;
+  /** RUNNER_TEMP, unless the environment says otherwise. */
+  readonly temp: string;
+  outputs(): Record<string, string>;
+  state(): Record<string, string>;
+}
+
+/** Makes what a runner makes before it starts a step. */
+export function prepareStep(environment: Environment): PreparedStep {
   const directory = tempDir();
   const files = {
     GITHUB_OUTPUT: join(directory, 'output'),
@@ -96,18 +117,17 @@ async function runStep(name: 'main' | 'post', environment: Environment): Promise
   for (const file of Object.values(files)) writeFileSync(file, '');
   const temp = join(directory, 'temp');
   mkdirSync(temp);
-  const ended = await runProgram(process.execPath, [builtPath(name)], {
-    ...files,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: ROOT,
-    RUNNER_TEMP: temp,
-    ...environment,
-  });
   return {
-    ...ended,
-    outputs: readFileCommands(files.GITHUB_OUTPUT),
-    state: readFileCommands(files.GITHUB_STATE),
+    environment: {
+      ...files,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: ROOT,
+      RUNNER_TEMP: temp,
+      ...environment,
+    },
     temp,
+    outputs: () => readFileCommands(files.GITHUB_OUTPUT),
+    state: () => readFileCommands(files.GITHUB_STATE),
   };
 }
 

@@ -24,7 +24,9 @@ export async function slowRegistry(
     void trickle(upstream, client, stopsAfterBytes).catch(() => {});
     for (const socket of [client, upstream]) {
       socket.on('error', () => {});
-      socket.on('close', () => [client, upstream].forEach((each) => each.destroy()));
+      socket.on('close', () => {
+        for (const each of [client, upstream]) each.destroy();
+      });
       sockets.add(socket);
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Extension,
   ExtensionHeaders,
+  extensionHeaders,
   isExtension,
   nonEmpty,
   readExtension,
@@ -60,6 +61,13 @@ describe('ExtensionHeaders', () => {
       longLink: 'target',
     });
     expect(said(readExtension(blocks))).toEqual(said(extension));
+    expect(
+      extensionHeaders(blocks).map(({ typeFlag, sizeBytes }) => [typeFlag, sizeBytes]),
+    ).toEqual([
+      ['K', 7],
+      ['L', LONG.length + 1],
+      ['x', readHeader(headers[2]!.subarray(0, 512), 0).sizeBytes],
+    ]);
   });
 
   it('begins anew with each release', () => {
@@ -107,6 +115,14 @@ describe('ExtensionHeaders', () => {
     const { blocks, extension } = collected([...headers, pax({ path: 'two' })]).release();
     expect(said(extension)).toEqual({ pax: { path: 'two' }, longName: 'b', longLink: undefined });
     expect(said(readExtension(blocks))).toEqual(said(extension));
+  });
+
+  it('takes an empty one of several headers for the last too', () => {
+    const empty = (typeFlag: string) => header({ typeFlag });
+    const headers = [pax({ path: 'one' }), gnuLong('L', 'a'), gnuLong('K', 'b')];
+    const { blocks, extension } = collected([...headers, ...['x', 'L', 'K'].map(empty)]).release();
+    expect(said(extension)).toEqual(NOTHING);
+    expect(said(readExtension(blocks))).toEqual(NOTHING);
   });
 
   it.each([

@@ -26,6 +26,15 @@ describe('readPaxRecords', () => {
     }
   });
 
+  it('reads more records than a file can have attributes, but not any number', () => {
+    const most = Array.from({ length: 16_384 }, (_, number) => paxRecord(`k${number}`, ''));
+    expect(readPaxRecords(Buffer.concat(most), 0).size).toBe(16_384);
+    const body = Buffer.concat([...most, paxRecord('k', '')]);
+    for (const read of [() => readPaxRecords(body, 512), () => withoutPaxRecord(body, 'k')])
+      expect(thrownBy(read).code).toBe('TAR_LIMIT');
+    expect(thrownBy(() => readPaxRecords(body, 512)).message).toContain('byte 512');
+  });
+
   it('says where a malformed header stands', () => {
     const error = thrownBy(() => readPaxRecords(Buffer.from('nothing'), 4096));
     expect(error.code).toBe('TAR_INVALID');

@@ -1,0 +1,161 @@
+// Both carriers tell that bytes move while they do, in each direction, and save images.
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Carrier } from '../../src/engine/carrier.ts';
+import { CliCarrier } from '../../src/engine/cli-carrier.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { CountingWatch } from '../support/counting-watch.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { bodyOf, fakeEngine } from '../support/fake-engine.ts';
+import { contentOf, endless, NEVER, streamOf } from '../support/streams.ts';
+
+const ID = `sha256:${'a'.repeat(64)}`;
+const PIECE = Buffer.alloc(100_000, 'x');
+const PIECES = 4;
+
+interface Case {
+  readonly name: string;
+  /** An engine that gives four pieces with a pause after each. */
+  readonly giving: (watch: CountingWatch) => Promise<Carrier>;
+  /** An engine that takes 64 KiB at a time with a pause after each, and says an ID in the end. */
+  readonly taking: (watch: CountingWatch) => Promise<Carrier>;
+  /** An engine that takes nothing. */
+  readonly hanging: (watch: CountingWatch) => Promise<Carrier>;
+}
+
+function cli(watch: CountingWatch, script: string): Promise<Carrier> {
+  fakeDocker(script);
+  return Promise.resolve(new CliCarrier(new Docker([], watch)));
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'the docker command',
+    giving: (watch) =>
+      cli(watch, 'for piece in 1 2 3 4; do head -c 100000 /dev/zero; sleep 0.1; done'),
+    taking: (watch) =>
+      cli(watch, `while [ "$(head -c 65536 | wc -c)" -gt 0 ]; do sleep 0.02; done; echo ${ID}`),
+    hanging: (watch) => cli(watch, 'exec sleep 60'),
+  },
+  ...[false, true].map((isFramed) => ({
+    name: isFramed ? 'HTTP through a proxy that frames answers' : 'HTTP',
+    giving: (watch: CountingWatch) =>
+      fakeEngine(async (_, response) => {
+        if (isFramed) {
+          response.useChunkedEncodingByDefault = true;
+          response.setHeader('Transfer-Encoding', 'chunked');
+        }
+        for (let piece = 0; piece < PIECES; piece++) {
+          response.write(PIECE);
+          await sleep(100);
+        }
+        response.end();
+      }, watch.moved),
+    taking: (watch: CountingWatch) =>
+      fakeEngine(async (request, response) => {
+        for await (const _ of request) await sleep(2);
+        response.end(`{"status":"${ID}"}\n`);
+      }, watch.moved),
+    hanging: (watch: CountingWatch) => fakeEngine((request) => void request.pause(), watch.moved),
+  })),
+];
+
+describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
+  it.each<[string, (carrier: Carrier) => Promise<Readable>]>([
+    ['an export', (carrier) => carrier.exportContainer('c1', NEVER)],
+    ['an archive', (carrier) => carrier.readArchive('c1', '/', NEVER)],
+    ['a saved image', (carrier) => carrier.saveImage('app:1', NEVER)],
+  ])('tells of each piece of %s as it comes', async (_, open) => {
+    const watch = new CountingWatch();
+    const stream = await open(await giving(watch));
+    let bytes = 0;
+    let seen = 0;
+    const steps: number[] = [];
+    for await (const piece of stream) {
+      bytes += (piece as Buffer).length;
+      if (bytes % PIECE.length !== 0) continue;
+      steps.push(watch.moves - seen);
+      seen = watch.moves;
+    }
+    expect(bytes).toBe(PIECES * PIECE.length);
+    expect(steps).toHaveLength(PIECES);
+    for (const step of steps) expect(step).toBeGreaterThan(0);
+  });
+
+  it('tells of bytes that the engine takes, again and again', async () => {
+    const watch = new CountingWatch();
+    const carrier = await taking(watch);
+    const work = carrier.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
+    expect(await work).toBe(ID);
+    // What lies in buffers between here and the engine is told of at once.
+    expect(watch.moves).toBeGreaterThan(5);
+  });
+
+  it('tells of nothing once the engine takes no more', async () => {
+    const watch = new CountingWatch();
+    const carrier = await hanging(watch);
+    const controller = new AbortController();
+    const work = failureOf(carrier.loadImage(endless(), undefined, controller.signal));
+    let seen = -1;
+    while (seen !== watch.moves) {
+      seen = watch.moves;
+      await sleep(300);
+    }
+    expect(seen).toBeLessThan(100);
+    controller.abort();
+    expect((await work).code).toBe('CANCELLED');
+  });
+});
+
+describe('HTTP', () => {
+  it('tells of an answer’s words, with which an engine shows how far it is', async () => {
+    const watch = new CountingWatch();
+    const carrier = await fakeEngine(async (request, response) => {
+      await bodyOf(request);
+      for (let line = 0; line < 5; line++) {
+        response.write('{"stream":"."}\n');
+        await sleep(50);
+      }
+      response.end();
+    }, watch.moved);
+    await carrier.loadImage(Readable.from([Buffer.alloc(10)]), undefined, NEVER);
+    expect(watch.moves).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('saving an image', () => {
+  it('asks the docker command for it by its name', async () => {
+    const docker = fakeDocker('echo "$*" > "$NOTES/arguments"; printf archive');
+    const carrier = new CliCarrier(new Docker(['--context', 'x']));
+    expect(String(await contentOf(await carrier.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
+      'archive',
+    );
+    expect(docker.note('arguments')).toBe('--context x save ghcr.io/o/app:1\n');
+  });
+
+  it('asks the engine for it by its name', async () => {
+    let asked = '';
+    const carrier = await fakeEngine((request, response) => {
+      asked = `${request.method} ${request.url}`;
+      response.end('archive');
+    });
+    expect(String(await contentOf(await carrier.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
+      'archive',
+    );
+    expect(asked).toBe('GET /v1.48/images/get?names=ghcr.io%2Fo%2Fapp%3A1');
+  });
+
+  it('fails with their words', async () => {
+    fakeDocker('echo "Error: reference does not exist" >&2; exit 1');
+    const bad = await new CliCarrier(new Docker()).saveImage('app', NEVER);
+    expect((await failureOf(contentOf(bad))).message).toContain('reference does not exist');
+    const carrier = await fakeEngine((_, response) =>
+      response.writeHead(404).end('{"message":"reference does not exist"}'),
+    );
+    expect((await failureOf(carrier.saveImage('app', NEVER))).message).toContain(
+      'reference does not exist',
+    );
+  });
+});

@@ -1,0 +1,196 @@
+// Docker commands and the watch over them: what is told to it, and what becomes of commands when it ends.
+import { execFileSync } from 'node:child_process';
+import { getEventListeners } from 'node:events';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { CountingWatch } from '../support/counting-watch.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { endedSoon, noted } from '../support/processes.ts';
+import { NEVER } from '../support/streams.ts';
+
+/** A docker under a watch that can be ended. */
+function watched() {
+  const controller = new AbortController();
+  const watch = new CountingWatch(controller.signal);
+  return { controller, watch, docker: new Docker(['--context', 'x'], watch) };
+}
+
+describe('a short command under a watch', () => {
+  it('is not started once that has ended', async () => {
+    const fake = fakeDocker('echo x > "$NOTES/started"');
+    for (const reason of [new Error('received SIGINT'), new FlattenError('TIMEOUT', 'silent')]) {
+      const { controller, docker } = watched();
+      controller.abort(reason);
+      for (const work of [docker.try(['ps']), docker.run(['ps'])]) {
+        const failure = await failureOf(work);
+        expect(failure.code).toBe(reason instanceof FlattenError ? 'TIMEOUT' : 'CANCELLED');
+        expect(reason).toBe(reason instanceof FlattenError ? failure : failure.cause);
+      }
+    }
+    expect(fake.note('started')).toBeUndefined();
+  });
+
+  it('has a moment to end by itself, so that nothing comes up after the clean-up', async () => {
+    const fake = fakeDocker('echo > "$NOTES/started"; sleep 0.3; echo > "$NOTES/done"; echo ID');
+    const { controller, docker } = watched();
+    const work = failureOf(docker.try(['create']));
+    await noted(() => fake.note('started'));
+    controller.abort(new Error('received SIGTERM'));
+    expect((await work).code).toBe('CANCELLED');
+    expect(fake.note('done')).toBe('\n');
+  });
+
+  it('is killed when it does not, with all that it started', async () => {
+    const fake = fakeDocker(`trap '' TERM INT HUP
+sleep 60 & echo $! > "$NOTES/child"
+echo $$ > "$NOTES/pid"
+while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
+    const { controller, docker } = watched();
+    const work = failureOf(docker.try(['create']));
+    const pids = [await noted(() => fake.note('pid')), await noted(() => fake.note('child'))];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    controller.abort(new Error('received SIGINT'));
+    vi.advanceTimersByTime(1999);
+    // It goes on until then.
+    const before = fake.note('alive')?.length ?? 0;
+    execFileSync('sleep', ['0.5']);
+    expect(fake.note('alive')?.length).toBeGreaterThan(before + 4);
+    vi.advanceTimersByTime(1);
+    vi.useRealTimers();
+    expect((await work).code).toBe('CANCELLED');
+    for (const pid of pids) expect(await endedSoon(pid)).toBe(true);
+  });
+
+  it('leaves neither a timer nor a listener behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fakeDocker('exit 0');
+    const { controller, watch, docker } = watched();
+    for (let commands = 0; commands < 5; commands++) await docker.try(['ps']);
+    expect(getEventListeners(watch.signal, 'abort')).toEqual([]);
+    const work = failureOf(docker.try(['ps']));
+    controller.abort();
+    await work;
+    expect(getEventListeners(watch.signal, 'abort')).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells of each answer, and of output before it', async () => {
+    fakeDocker('[ "$3" = silent ] || { echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c; }');
+    const { watch, docker } = watched();
+    await docker.try(['silent']);
+    expect(watch.moves).toBe(1);
+    await docker.try(['loud']);
+    expect(watch.moves).toBe(5);
+  });
+
+  it('is watched by another watch where it is put under that', async () => {
+    const fake = fakeDocker('echo "$*" > "$NOTES/arguments"');
+    const { controller, watch, docker } = watched();
+    controller.abort();
+    const other = new CountingWatch();
+    await docker.under(other).run(['ps']);
+    expect([watch.moves, other.moves]).toEqual([0, 1]);
+    // Its own options go with it.
+    expect(fake.note('arguments')).toBe('--context x ps\n');
+    expect(docker.moved).toBe(watch.moved);
+  });
+});
+
+describe('a long command', () => {
+  it('tells of each piece of its output', async () => {
+    fakeDocker('echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c');
+    const { watch, docker } = watched();
+    await docker.stream(['pull'], () => {}, NEVER);
+    expect(watch.moves).toBe(3);
+  });
+
+  it('is silent while it says nothing', async () => {
+    const fake = fakeDocker('echo a; echo > "$NOTES/said"; sleep 0.4; exit 0');
+    const { watch, docker } = watched();
+    const work = docker.stream(['start'], () => {}, NEVER);
+    await noted(() => fake.note('said'));
+    await sleep(100);
+    expect(watch.moves).toBe(1);
+    await work;
+    expect(watch.moves).toBe(1);
+  });
+});
+
+describe.skipIf(!existsSync('/proc/self/io'))(
+  'a long command whose reading counts (needs /proc)',
+  () => {
+    /** Looks as often as the docker room does in some seconds; each time `between` was done before. */
+    function look(times: number, between: () => void = () => {}): void {
+      for (let looks = 0; looks < times; looks++) {
+        between();
+        vi.advanceTimersByTime(500);
+      }
+    }
+
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+      return () => void vi.useRealTimers();
+    });
+
+    it('tells of what it reads, though it says nothing', async () => {
+      const fake = fakeDocker(`mkfifo "$NOTES/pipe"; echo > "$NOTES/there"
+while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
+      const { watch, docker } = watched();
+      const work = docker.stream(['pull'], () => {}, NEVER, true);
+      await noted(() => fake.note('there'));
+      const pipe = openSync(join(fake.notes, 'pipe'), 'w');
+      look(4, () => {
+        writeSync(pipe, 'a line\n');
+        execFileSync('sleep', ['0.1']);
+      });
+      expect(watch.moves).toBe(4);
+      look(10);
+      expect(watch.moves).toBe(4);
+      writeSync(pipe, 'end\n');
+      closeSync(pipe);
+      expect((await work).exitCode).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('is not looked at where its reading does not count', async () => {
+      const fake = fakeDocker('echo > "$NOTES/there"; sleep 0.2');
+      const { docker } = watched();
+      const work = docker.stream(['start'], () => {}, NEVER);
+      await noted(() => fake.note('there'));
+      expect(vi.getTimerCount()).toBe(0);
+      await work;
+    });
+
+    it('is not looked at any more once it was told to stop', async () => {
+      const fake = fakeDocker('echo > "$NOTES/there"; exec sleep 60');
+      const controller = new AbortController();
+      const work = failureOf(watched().docker.stream(['pull'], () => {}, controller.signal, true));
+      await noted(() => fake.note('there'));
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort();
+      expect((await work).code).toBe('CANCELLED');
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  },
+);
+
+describe.skipIf(process.platform === 'win32')('the process of a command', () => {
+  it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
+    fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
+    const { docker } = watched();
+    const streamed: string[] = [];
+    await docker.stream(['x'], (text) => streamed.push(text), NEVER);
+    for (const text of [await docker.run(['x']), streamed.join('')]) {
+      const [pid, group, parent] = text.trim().split(/\s+/);
+      expect(group).toBe(pid);
+      expect(parent).toBe(String(process.pid));
+    }
+  });
+});

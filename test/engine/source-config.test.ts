@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import type { Source } from '../../src/engine/source.ts';
+import { readSourceConfig } from '../../src/engine/source-config.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { digestOf } from '../../src/image/config.ts';
+import { failureOf } from '../support/errors.ts';
+import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+
+const LAYER = `sha256:${'1'.repeat(64)}`;
+const CONFIG = `{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":["${LAYER}"]},"config":{"Hostname":"h"},"x":1.0}`;
+/** What an inspect shows of the same. */
+const INSPECT = { Os: 'linux', Architecture: 'amd64', RootFS: { Layers: [LAYER] }, Config: {} };
+
+interface Case {
+  readonly store: 'graph-driver' | 'containerd';
+  /** Blobs by directory and digest. */
+  readonly roots: Readonly<Record<string, readonly string[]>>;
+  readonly id: string;
+  /** What a read of a blob fails with. */
+  readonly failure?: Error;
+  /** What the creation of a container does. */
+  readonly create?: string;
+}
+
+/** Reads a config out of these blobs. */
+function reading({ store, roots, id, failure, create = `echo ${'c'.repeat(64)}` }: Case) {
+  let mounted = '';
+  const docker: FakeDocker =
+    fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
+echo "$1" >> "$NOTES/calls"
+[ "$1" != create ] || { ${create}; }`);
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.readArchive = async (_container, path) => {
+    mounted = /src=([^,]+)/.exec(docker.note('create') ?? '')?.[1] ?? '';
+    if (failure !== undefined) throw failure;
+    const hex = path.split('/').at(-1);
+    const blob = roots[mounted]?.find((text) => digestOf(Buffer.from(text)) === `sha256:${hex}`);
+    if (blob === undefined)
+      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container c`);
+    return streamOf(archive(entry({ name: hex! }, blob)), 100);
+  };
+  const engine = engineWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
+  const source: Source = sourceWith({ id, diffIds: [LAYER], inspect: INSPECT });
+  const log = new MemoryLog();
+  return { work: readSourceConfig(engine, source, 'run', log, NEVER), docker, log };
+}
+
+const digest = (text: string) => digestOf(Buffer.from(text));
+
+/** A manifest of a config and one layer. */
+function manifestOf(config: string): string {
+  const layer = {
+    mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    digest: LAYER,
+    size: 7,
+  };
+  return JSON.stringify({ config: { digest: digest(config), size: 1 }, layers: [layer] });
+}
+
+describe('readSourceConfig', () => {
+  it('has the bytes of a graph driver’s config, whichever directory they are in', async () => {
+    for (const roots of [{ '/a': [CONFIG] }, { '/a': [], '/b': [CONFIG] }]) {
+      const { work, docker } = reading({ store: 'graph-driver', roots, id: digest(CONFIG) });
+      const found = await work;
+      expect(JSON.stringify(found.json)).toBe(CONFIG);
+      expect(found).toMatchObject({ digest: digest(CONFIG), blobRoot: Object.keys(roots).at(-1) });
+      expect(found.packedLayers).toBeUndefined();
+      // No container stays of any try.
+      const calls = docker.note('calls')?.trim().split('\n') ?? [];
+      expect(calls).toEqual(Object.keys(roots).flatMap(() => ['create', 'rm']));
+    }
+  });
+
+  it.each([
+    ['a manifest', (manifest: string) => [manifest]],
+    [
+      'an index of more than one',
+      (manifest: string) => {
+        const of = (text: string) => ({ digest: digest(text), size: 1 });
+        const others = ['{"missing":1}', manifestOf('no JSON'), manifestOf('{"os":"linux"}')];
+        const index = JSON.stringify({ manifests: [...others, manifest].map(of) });
+        return [index, ...others.slice(1), 'no JSON', '{"os":"linux"}', manifest];
+      },
+    ],
+  ])('follows %s of a containerd store', async (_, blobs) => {
+    const all = blobs(manifestOf(CONFIG));
+    const roots = { '/a': [...all, CONFIG] };
+    const found = await reading({ store: 'containerd', roots, id: digest(all[0]!) }).work;
+    expect(JSON.stringify(found.json)).toBe(CONFIG);
+    expect(found.packedLayers).toEqual([
+      { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest: LAYER, sizeBytes: 7 },
+    ]);
+  });
+
+  it.each([
+    ['no blob', { roots: { '/a': [] } }],
+    [
+      'no directory',
+      { create: 'echo "invalid mount config: bind source path does not exist: /a" >&2; exit 1' },
+    ],
+    ['a directory that it does not share', { create: 'echo "Mounts denied: /a" >&2; exit 1' }],
+  ])('makes do with an inspect where the engine’s machine has %s, and says so', async (_, more) => {
+    const { work, log } = reading({
+      store: 'graph-driver',
+      roots: { '/a': [CONFIG] },
+      id: digest(CONFIG),
+      ...more,
+    });
+    const found = await work;
+    expect(found).toMatchObject({ digest: undefined, blobRoot: undefined });
+    expect(found.json).toMatchObject({ os: 'linux', architecture: 'amd64' });
+    expect(log.lines.at(-1)).toMatch(/^debug: the config is taken from an inspect/);
+  });
+
+  it('does not take trouble for a blob that is hidden', async () => {
+    const roots = { '/a': [CONFIG] };
+    const failure = new FlattenError('ENGINE_FAILED', 'the engine went away');
+    for (const store of ['graph-driver', 'containerd'] as const)
+      expect(await failureOf(reading({ store, roots, id: digest(CONFIG), failure }).work)).toBe(
+        failure,
+      );
+    const create = 'echo "Error: the engine is on fire" >&2; exit 1';
+    const refused = reading({ store: 'graph-driver', roots, id: digest(CONFIG), create }).work;
+    expect((await failureOf(refused)).message).toContain('on fire');
+  });
+
+  it('takes no config that is another image’s', async () => {
+    for (const text of [
+      CONFIG.replace(LAYER, `sha256:${'2'.repeat(64)}`),
+      CONFIG.replace('amd64', 'arm64'),
+    ]) {
+      const { work } = reading({
+        store: 'graph-driver',
+        roots: { '/a': [text] },
+        id: digest(text),
+      });
+      expect((await work).digest).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['arrays', '['.repeat(9000) + ']'.repeat(9000)],
+    ['objects', `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`],
+  ])('refuses a config of %s that are nested as deep as engines bear it', async (_, deep) => {
+    const text = CONFIG.replace('"x":1.0', `"x":${deep}`);
+    const { work } = reading({ store: 'graph-driver', roots: { '/a': [text] }, id: digest(text) });
+    const failure = await failureOf(work);
+    expect(failure.code).toBe('UNSUPPORTED_IMAGE');
+    expect(failure.message).toContain(digest(text));
+    expect(failure.hint).toContain('Do not trust');
+  });
+});

@@ -1,0 +1,139 @@
+// Disks that fill up under a run, the engine's and the one for the spool: the run says which, moves no tag, leaves
+// nothing, and the engine goes on working.
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { KillScene } from '../support/kill-scene.ts';
+import { startFlatten } from '../support/live-run.ts';
+import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const IMAGE_MEBIBYTES = 40;
+/** The source, on a containerd store packed and unpacked, the result likewise, and the engine's own. */
+const DISK_MEBIBYTES = 320;
+
+/** Takes all of a filesystem's room but some. */
+function fill(directory: string, leftMebibytes: number): void {
+  const ballast = join(directory, 'ballast');
+  const { bavail, bsize } = statfsSync(directory);
+  const bytes = Math.max(0, bavail * bsize - (leftMebibytes + 1) * MEBIBYTE);
+  execFileSync('fallocate', ['--length', String(bytes), ballast]);
+  if (leftMebibytes > 0) return;
+  // The filesystem's own blocks make it hard to tell how many are the last.
+  expect(() => {
+    for (;;) appendFileSync(ballast, Buffer.alloc(4096));
+  }).toThrow('ENOSPC');
+}
+
+const free = (directory: string) => rmSync(join(directory, 'ballast'), { force: true });
+
+onOwnEngines('a full disk', (name) => {
+  const own = new OwnEngines('disk', DISK_MEBIBYTES);
+  const engine = own.engine(name);
+  const isContainerd = name.endsWith('-containerd');
+  let scene: KillScene;
+  beforeAll(async () => {
+    own.up([name]);
+    scene = await KillScene.make(engine, IMAGE_MEBIBYTES);
+  });
+  afterAll(() => {
+    scene?.remove();
+    own.down();
+  });
+
+  describe("the engine's", () => {
+    afterEach(() => free(own.disk));
+
+    // On a containerd store the packed layer comes first and takes as much as the image, then the unpacked one.
+    const rooms: [string, number][] = isContainerd
+      ? [
+          ['taking in the packed layer', IMAGE_MEBIBYTES / 2],
+          ['unpacking it', IMAGE_MEBIBYTES * 1.5],
+        ]
+      : [['importing the layer', IMAGE_MEBIBYTES / 2]];
+
+    test.each(rooms)('at %s', async (_, mebibytes) => {
+      fill(own.disk, mebibytes);
+      const answer = await engine.flatten(scene.args);
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full.*no space left/m);
+      expect(scene.target(answer.stderr)).toBe('old');
+      scene.expectClean('old', answer.stderr);
+      await scene.anotherRun();
+      scene.expectClean('old', answer.stderr);
+      free(own.disk);
+      expect(await engine.flatten(scene.args)).toMatchObject({ status: 0 });
+      scene.expectClean(scene.target());
+    });
+
+    test('from the start, with no byte left', async () => {
+      fill(own.disk, 0);
+      const answer = await engine.flatten(scene.args);
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full/m);
+      expect(scene.target(answer.stderr)).toBe('old');
+      free(own.disk);
+      await scene.expectRepair(answer.stderr);
+    });
+  });
+
+  describe("the client's", () => {
+    const small = () => join(scene.tempDir, 'small');
+    afterEach(() => {
+      execFileSync('umount', [small()]);
+      rmSync(small(), { recursive: true });
+    });
+    function mountSmall(mebibytes: number): void {
+      mkdirSync(small());
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', small()]);
+    }
+    const argsInSmall = () => [...scene.args.slice(0, -1), small()];
+
+    test('under a backup', async () => {
+      mountSmall(IMAGE_MEBIBYTES / 2);
+      const answer = await engine.flatten([...scene.args, '--backup', join(small(), 'backup')]);
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toContain(
+        `The disk of ${small()} filled up while the backup was written`,
+      );
+      expect(readdirSync(small())).toEqual([]);
+      expectUntouched(answer.stderr);
+    });
+
+    if (!isContainerd) return;
+
+    test('too small for the spool, as is seen before anything is read', async () => {
+      mountSmall(IMAGE_MEBIBYTES / 2);
+      const answer = await engine.flatten(argsInSmall());
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
+      expect(answer.stderr).toContain(`in ${small()}, and`);
+      expect(answer.stderr).toContain('"temp-dir"');
+      expect(answer.stderr).not.toContain('Flatten by');
+      expect(readdirSync(small())).toEqual([]);
+      expectUntouched(answer.stderr);
+    });
+
+    test('under the spool, filled by something else while the run writes', async () => {
+      mountSmall(IMAGE_MEBIBYTES * 1.5);
+      const run = startFlatten(engine, argsInSmall());
+      await run.untilSaid(/^Flatten by /m);
+      run.kill('SIGSTOP');
+      fill(small(), 8);
+      run.kill('SIGCONT');
+      const end = await run.ended;
+      expect(end.status, end.stderr).toBe(1);
+      expect(end.stderr).toMatch(/^docker-flatten: .*The disk filled up while /im);
+      expect(end.stderr).toContain(small());
+      expect(end.stderr).not.toMatch(/Unexpected failure|the engine's disk/);
+      expect(readdirSync(small())).toEqual(['ballast']);
+      expectUntouched(end.stderr);
+    });
+
+    function expectUntouched(context: string): void {
+      expect(scene.target(context)).toBe('old');
+      expect(engine.inventory(), context).toEqual(scene.before);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+// Whose things a run removes at its start: what dead runs left, never a live run's, never a user's. And runs side by side.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onEachEngine } from '../support/engines.ts';
+import { idOf, KillScene } from '../support/kill-scene.ts';
+import { startFlatten } from '../support/live-run.ts';
+
+const LABEL = 'io.github.docker-flatten.run';
+const PENDING = 'docker-flatten-pending';
+const HEX = '0123abcd';
+const DAY_SECONDS = 24 * 60 * 60;
+const OTHER_BOOT = 'f'.repeat(32);
+const EMPTY_TAR = Buffer.alloc(1024);
+
+/** A run ID as a run would have it that is this very process, with parts of it changed. */
+function runId(changed: {
+  boot?: string;
+  namespace?: string;
+  pid?: number;
+  start?: string;
+  ageSeconds?: number;
+}): string {
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().replaceAll('-', '');
+  const namespace = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0];
+  return [
+    changed.boot ?? boot,
+    changed.namespace ?? namespace,
+    changed.pid ?? process.pid,
+    changed.start ?? startOf(process.pid),
+    Math.floor(Date.now() / 1000) - (changed.ageSeconds ?? 0),
+    HEX,
+  ].join('-');
+}
+
+/** A process's start in clock ticks (proc(5)). */
+function startOf(pid: number): string {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+/** The ID of a process that is gone. */
+async function deadPid(): Promise<number> {
+  const child = spawn('true');
+  await once(child, 'exit');
+  return child.pid ?? 0;
+}
+
+onEachEngine('remains', (engine) => {
+  let scene: KillScene;
+  beforeAll(async () => {
+    scene = await KillScene.make(engine, 24);
+  });
+  afterAll(() => scene.remove());
+
+  test('a run in mid-stream keeps what is its own while another starts and sweeps', async () => {
+    const run = startFlatten(engine, scene.args);
+    await run.untilSaid(/^Flatten by /m);
+    run.kill('SIGSTOP');
+    const other = startFlatten(engine, scene.tinyArgs);
+    // It has swept by then. It may not come to its end: while an image mount is read, engines remove no image.
+    await other.untilSaid(/^Flatten by /m);
+    run.kill('SIGCONT');
+    expect(await other.ended).toMatchObject({ status: 0 });
+    expect(await run.ended).toMatchObject({ status: 0 });
+    expect(scene.target()).toBe('new');
+    scene.expectClean('new');
+  });
+
+  /** Makes all that a run of this ID could leave. */
+  function forge(id: string): { container: string; images: string[]; spool: string } {
+    const label = `${LABEL}=${id}`;
+    const name = `docker-flatten-${id}-${HEX}`;
+    const pending = `${PENDING}:${id}`;
+    engine.docker('tag', 'kills:tiny', pending);
+    const imported = engine.dockerWith(EMPTY_TAR, 'import', '--change', `LABEL ${label}`, '-');
+    const spool = join(scene.tempDir, `docker-flatten-${id}-Ab12Cd`);
+    mkdirSync(spool);
+    return {
+      container: engine.docker('create', '--name', name, '--label', label, 'kills:tiny', 'x'),
+      images: [pending, imported],
+      spool,
+    };
+  }
+
+  test('what bears the mark of a run that may be alive, or no run ID, stays', async () => {
+    const old = runId({ boot: OTHER_BOOT, ageSeconds: 9 * DAY_SECONDS });
+    const pid = await deadPid();
+    const marks = [
+      runId({}),
+      runId({ boot: OTHER_BOOT, pid, ageSeconds: 3600 }),
+      runId({ namespace: '1', pid, ageSeconds: 3600 }),
+      'something-else',
+      `${old}0`,
+      old.slice(1),
+    ];
+    const made = marks.map(forge);
+    const before = engine.inventory();
+    await scene.anotherRun();
+    expect(engine.inventory()).toEqual(before);
+    for (const { spool } of made) expect(existsSync(spool), spool).toBe(true);
+    engine.docker('rm', ...made.map(({ container }) => container));
+    engine.docker('rmi', ...made.flatMap(({ images }) => images));
+    for (const { spool } of made) rmSync(spool, { recursive: true });
+    scene.expectClean('old');
+  });
+
+  test('what bears the mark of a dead run goes: process gone, its ID taken by another, or too old', async () => {
+    forge(runId({ pid: await deadPid() }));
+    forge(runId({ start: '1' }));
+    forge(runId({ boot: OTHER_BOOT, ageSeconds: 2 * DAY_SECONDS }));
+    forge(runId({ namespace: '1', ageSeconds: 2 * DAY_SECONDS }));
+    await scene.anotherRun();
+    scene.expectClean('old');
+  });
+
+  test("a user's things that only look like remains stay", async () => {
+    const dead = runId({ pid: await deadPid() });
+    const label = `${LABEL}=${dead}`;
+    // An image may be somebody's although it has no name and such a label, and what is made of it has the label too.
+    const importOf = (more: string) =>
+      engine.dockerWith(
+        EMPTY_TAR,
+        ...['import', '--change', `LABEL ${label}`, '--change', `LABEL mine=${more}`, '-'],
+      );
+    const images = [importOf('unused'), importOf('used')];
+    const containers = [
+      engine.docker('create', images[1] ?? '', 'x'),
+      engine.docker('create', '--name', 'users-own', '--label', label, 'kills:tiny', 'x'),
+      engine.docker('create', '--name', `docker-flatten-${dead}-${HEX}`, 'kills:tiny', 'x'),
+    ];
+    engine.docker('tag', 'kills:tiny', `users-own/${PENDING}:${dead}`);
+    mkdirSync(join(scene.tempDir, `my-docker-flatten-${dead}-Ab12Cd`));
+    const before = engine.inventory();
+    await scene.anotherRun();
+    expect(engine.inventory()).toEqual(before);
+    expect(readdirSync(scene.tempDir)).toHaveLength(1);
+    engine.docker('rm', ...containers);
+    engine.docker('rmi', ...images, `users-own/${PENDING}:${dead}`);
+    rmSync(join(scene.tempDir, `my-docker-flatten-${dead}-Ab12Cd`), { recursive: true });
+    scene.expectClean('old');
+  });
+
+  test('two runs at once on one tag: it is the result of one of them, and nothing is left', async () => {
+    const { tinyArgs, args } = scene;
+    const tinyToTarget = tinyArgs.with(2, 'kills:target');
+    const rounds = [
+      [args, args],
+      [args, tinyToTarget],
+      [tinyToTarget, tinyToTarget],
+    ];
+    const results = [scene.flatId, idOf(engine, 'kills:tiny-flat')];
+    for (const [one, other] of rounds) {
+      const runs = [startFlatten(engine, one ?? []), startFlatten(engine, other ?? [])];
+      const ends = await Promise.all(runs.map((run) => run.ended));
+      const said = ends.map(({ stderr }) => stderr).join('\n');
+      const target = idOf(engine, 'kills:target');
+      expect(results, said).toContain(target);
+      // One that finds the other's result under its tag right after it tagged says so.
+      const statuses = ends.map(({ status }) => status).sort();
+      expect(statuses, said).toEqual(one === other ? [0, 0] : [0, expect.toBeOneOf([0, 1])]);
+      engine.docker('tag', 'kills:old', 'kills:target');
+      if (one === args) engine.docker('rmi', '--force', scene.flatId);
+      scene.expectClean('old', said);
+    }
+  });
+});

@@ -1,0 +1,264 @@
+// Streams that were made to do harm: bombs of records, names without end, sizes that lie. All goes through the filter,
+// times that are set and fingerprints at once. No figure of time: what hangs ends by the test's own limit.
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { describe, expect, it } from 'vitest';
+import { Expected } from '../../src/check/verify.ts';
+import { type TarCounts, TarFilter } from '../../src/tar/filter.ts';
+import { firstEntry } from '../../src/tar/first-entry.ts';
+import { withTimes } from '../../src/tar/times.ts';
+import { codeOf, failureOf } from '../support/errors.ts';
+import { streamOf } from '../support/streams.ts';
+import { end, entry, gnuLong, type HeaderSpec, header, pax, paxRecord } from '../support/tar.ts';
+
+const MIB = 1024 * 1024;
+
+interface Ended {
+  readonly error: unknown;
+  readonly counts: TarCounts;
+  readonly expected: Expected;
+  /** How much more memory than before was in use at most, in bytes. */
+  readonly memoryBytes: number;
+}
+
+function memoryInUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Passes pieces through everything, to nowhere. */
+async function pass(pieces: Iterable<Buffer>): Promise<Ended> {
+  const expected = new Expected();
+  const filter = new TarFilter(
+    withTimes(
+      () => 'keep',
+      (seconds) => Math.min(seconds, 1000),
+    ),
+    expected.observer,
+  );
+  const before = memoryInUse();
+  let most = before;
+  const nowhere = new Writable({
+    highWaterMark: MIB,
+    write(_chunk, _encoding, done) {
+      most = Math.max(most, memoryInUse());
+      done();
+    },
+  });
+  const error = await pipeline(Readable.from(pieces), filter, nowhere).then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
+  return { error, counts: filter.counts, expected, memoryBytes: most - before };
+}
+
+/** These pieces again and again, and the end of the archive. */
+function* repeated(times: number, ...pieces: Buffer[]): Generator<Buffer> {
+  for (let time = 0; time < times; time++) yield* pieces;
+  yield end();
+}
+
+/** A PAX header of about this length, all of it short records. */
+function recordBomb(key: (number: number) => string, bytes: number): Buffer {
+  const records: Buffer[] = [];
+  let length = 0;
+  for (let number = 0; ; number++) {
+    const record = paxRecord(key(number), '');
+    length += record.length;
+    if (length > bytes) break;
+    records.push(record);
+  }
+  return entry({ typeFlag: 'x' }, Buffer.concat(records));
+}
+
+describe('bombs of records', () => {
+  it.each([
+    ['keys of their own', (number: number) => number.toString(36)],
+    ['one key', () => 'k'],
+    ['times', () => 'mtime'],
+    ['extended attributes', (number: number) => `SCHILY.xattr.${number.toString(36)}`],
+  ])('of %s are refused where they are more than a file can have', async (_, key) => {
+    const bomb = recordBomb(key, MIB);
+    const { error, counts, memoryBytes } = await pass([bomb, entry({ name: 'a' }), end()]);
+    expect(codeOf(error)).toBe('TAR_LIMIT');
+    expect(counts.entries).toBe(0);
+    expect(memoryBytes).toBeLessThan(60 * MIB);
+    // Many in all, few in each header.
+    const pieces = [recordBomb(key, 64 * 1024), entry({ name: 'a', mtime: 2000 }, 'x')];
+    const passed = await pass(repeated(30, ...pieces));
+    expect(passed.error).toBeUndefined();
+    expect(passed.counts.entries).toBe(30);
+    const [name] = passed.expected.left;
+    expect(passed.expected.take(name!)!.length).toBeLessThan(200);
+    expect(passed.memoryBytes).toBeLessThan(150 * MIB);
+  });
+
+  it('of one giant record pass', async () => {
+    const giant = (key: string, value: Buffer) => entry({ typeFlag: 'x' }, paxRecord(key, value));
+    const digits = Buffer.alloc(MIB - 100, '9');
+    for (const key of ['comment', 'uid', 'gid', 'mtime', 'path', 'linkpath', 'SCHILY.xattr.a']) {
+      const { error, expected } = await pass([
+        giant(key, digits),
+        header({ typeFlag: '2' }),
+        end(),
+      ]);
+      expect(error, key).toBeUndefined();
+      const [name] = expected.left;
+      expect(expected.take(name!)!.length, key).toBeLessThan(200);
+    }
+    // A size of a million digits is none.
+    const { error } = await pass([giant('size', digits), entry({}), end()]);
+    expect(codeOf(error)).toBe('TAR_INVALID');
+    expect((error as Error).message.length).toBeLessThan(500);
+  });
+
+  it.each<[string, Buffer]>([
+    ['whose length is its digits', Buffer.alloc(MIB, '1')],
+    ['of spaces', Buffer.alloc(MIB, ' ')],
+    ['of equals signs', Buffer.alloc(MIB, '=')],
+    ['of records that are nothing', Buffer.alloc(MIB, '2 ')],
+    ['of newlines', Buffer.alloc(MIB, '\n')],
+    ['of NULs', Buffer.alloc(MIB)],
+  ])('%s are refused', async (_, body) => {
+    const { error } = await pass([entry({ typeFlag: 'x' }, body), entry({}), end()]);
+    expect(codeOf(error)).toBe('TAR_INVALID');
+    expect((error as Error).message.length).toBeLessThan(500);
+  });
+
+  it.each(['x', 'L', 'K'])(
+    'of headers without end before one entry are refused: %s',
+    async (flag) => {
+      const one = flag === 'x' ? pax({ a: 'b' }) : gnuLong(flag as 'L', 'name');
+      for (const piece of [one, header({ typeFlag: flag })]) {
+        const { error, counts, memoryBytes } = await pass(repeated(100_000, piece));
+        expect(codeOf(error)).toBe('TAR_LIMIT');
+        expect(counts.entries).toBe(0);
+        expect(memoryBytes).toBeLessThan(100 * MIB);
+      }
+    },
+  );
+
+  it('of headers for all pass, however many there are, and nothing of them stays', async () => {
+    const global = pax({ comment: 'c'.repeat(8000) }, 'g');
+    const { error, expected, memoryBytes } = await pass(repeated(20_000, global));
+    expect(error).toBeUndefined();
+    expect(expected.count).toBe(0);
+    expect(memoryBytes).toBeLessThan(100 * MIB);
+  });
+});
+
+describe('names without end', () => {
+  it('leave a key of a few bytes each', async () => {
+    const name = Buffer.alloc(MIB - 1, 'n');
+    const pieces = (function* () {
+      for (let number = 0; number < 500; number++) {
+        name.write(String(number).padStart(8, '0'));
+        yield Buffer.concat([gnuLong('L', name), entry({ magic: 'gnu', mtime: 2000 })]);
+      }
+      yield end();
+    })();
+    const { error, expected, memoryBytes } = await pass(pieces);
+    expect(error).toBeUndefined();
+    expect(expected.count).toBe(500);
+    // The names are 500 MiB.
+    expect(memoryBytes).toBeLessThan(250 * MIB);
+  });
+
+  it('of link targets leave as little', async () => {
+    const target = Buffer.alloc(MIB - 1, 't');
+    const pieces = [gnuLong('K', target), header({ typeFlag: '2', magic: 'gnu', mtime: 2000 })];
+    const { error, memoryBytes } = await pass(repeated(300, ...pieces));
+    expect(error).toBeUndefined();
+    expect(memoryBytes).toBeLessThan(150 * MIB);
+  });
+
+  it('are refused beyond a mebibyte before they come', async () => {
+    for (const typeFlag of ['L', 'K', 'x'])
+      for (const sizeBytes of [MIB + 1, 2 ** 33, Number.MAX_SAFE_INTEGER]) {
+        const { error } = await pass([header({ typeFlag, sizeBytes, base256: true })]);
+        expect(codeOf(error)).toBe('TAR_LIMIT');
+      }
+  });
+});
+
+/** A size field of base 256 with these 11 bytes behind the mark. */
+function sized(hex: string): HeaderSpec {
+  return { name: 'a', magic: 'gnu', patches: [[124, Buffer.from(hex.padStart(24, '0'), 'hex')]] };
+}
+
+describe('sizes that lie', () => {
+  it.each([
+    ['2^40', { name: 'a', sizeBytes: 2 ** 40, base256: true }],
+    ['2^53 - 1', { name: 'a', sizeBytes: Number.MAX_SAFE_INTEGER, base256: true }],
+    ['8 GiB less one', { name: 'a', sizeBytes: 8 ** 11 - 1 }],
+  ])('of %s take no more memory than what comes, and are told to be cut', async (_, spec) => {
+    const zeros = Buffer.alloc(MIB);
+    const pieces = (function* () {
+      yield header(spec);
+      for (let piece = 0; piece < 400; piece++) yield zeros;
+    })();
+    const { error, expected, memoryBytes } = await pass(pieces);
+    expect(codeOf(error)).toBe('TAR_TRUNCATED');
+    expect(expected.count).toBe(0);
+    expect(memoryBytes).toBeLessThan(60 * MIB);
+  });
+
+  it.each([
+    ['2^53', sized('800000000020000000000000')],
+    ['2^63', sized('800000008000000000000000')],
+    ['2^64', sized('800000010000000000000000')],
+    ['2^94', sized('bfffffffffffffffffffffff')],
+    ['-1', sized('ffffffffffffffffffffffff')],
+    ['-2^53', sized('ffffffffffe0000000000000')],
+    ['-2^94', sized('c00000000000000000000000')],
+    ['a minus sign', { patches: [[124, '-0000000001\0']] }],
+    ['digits that are none', { patches: [[124, '0000000000x\0']] }],
+  ] as ReadonlyArray<readonly [string, HeaderSpec]>)('of %s are no sizes', async (_, spec) => {
+    for (const typeFlag of ['0', 'x', 'L', 'g', '5']) {
+      const { error } = await pass([header({ ...spec, typeFlag }), end()]);
+      expect(codeOf(error), typeFlag).toBe('TAR_INVALID');
+    }
+  });
+
+  it('of PAX records too', async () => {
+    for (const size of ['-1', '9007199254740992', '1e3', '0x10', '1.5', ' 1', '1 ', '\u0661']) {
+      const { error } = await pass([pax({ size }), entry({}, 'x'), end()]);
+      expect(codeOf(error), size).toBe('TAR_INVALID');
+    }
+    const { error } = await pass([
+      pax({ size: String(Number.MAX_SAFE_INTEGER) }),
+      entry({}),
+      end(),
+    ]);
+    expect(codeOf(error)).toBe('TAR_TRUNCATED');
+  });
+
+  it('of what is looked up alone are refused before it comes', async () => {
+    for (const sizeBytes of [10_001, 2 ** 40, Number.MAX_SAFE_INTEGER]) {
+      const head = header({ name: 'a', sizeBytes, base256: true });
+      expect((await failureOf(firstEntry(streamOf(head), 10_000))).code).toBe('TAR_LIMIT');
+    }
+  });
+});
+
+describe('an archive without end', () => {
+  it('of entries with one name keeps one of them', async () => {
+    const pieces = Buffer.concat(
+      Array.from({ length: 512 }, () => header({ name: 'a', mtime: 2000 })),
+    );
+    const { error, counts, expected, memoryBytes } = await pass(repeated(500, pieces));
+    expect(error).toBeUndefined();
+    expect(counts.entries).toBe(256_000);
+    expect(expected.count).toBe(1);
+    expect(memoryBytes).toBeLessThan(150 * MIB);
+  });
+
+  it('of zeros behind its end ends with the stream and hands none on', async () => {
+    const { error, counts, memoryBytes } = await pass(
+      repeated(300, entry({ name: 'a' }, 'x').subarray(0, 0), Buffer.alloc(MIB)),
+    );
+    expect(error).toBeUndefined();
+    expect(counts.entries).toBe(0);
+    expect(memoryBytes).toBeLessThan(60 * MIB);
+  });
+});

@@ -1,0 +1,165 @@
+// All that a stream goes through at once: the filter, times that are set, and fingerprints of what goes on. Whatever
+// comes, it ends in a coded error or in an archive whose fingerprints are those that were taken on the way.
+import { describe, expect, it } from 'vitest';
+import { Fingerprinter } from '../../src/check/fingerprints.ts';
+import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { withTimes } from '../../src/tar/times.ts';
+import { codeOf } from '../support/errors.ts';
+import { chunksOf } from '../support/filter.ts';
+import { type Prng, withSeeds } from '../support/prng.ts';
+import { randomChunks, randomPiece, randomTimedEntry } from '../support/random-archive.ts';
+import { contentOf } from '../support/streams.ts';
+import { archive, entry, gnuLong, header, pax, withChecksum } from '../support/tar.ts';
+
+const LATEST = 1000;
+
+interface Passed {
+  readonly output: Buffer;
+  /** Key, fingerprint and name of each entry, in their order. */
+  readonly prints: ReadonlyArray<readonly string[]>;
+  /** What the entries are, as they came. */
+  readonly facts: EntryFacts[];
+  readonly error: unknown;
+}
+
+/** Passes pieces of an archive through everything. */
+async function pass(pieces: Iterable<Buffer>, latest = LATEST): Promise<Passed> {
+  const prints: string[][] = [];
+  const facts: EntryFacts[] = [];
+  const filter = new TarFilter(
+    withTimes(
+      (found) => {
+        facts.push(entryFacts(found));
+        return 'keep';
+      },
+      (seconds) => Math.min(seconds, latest),
+    ),
+    new Fingerprinter((key, print, name) => prints.push([key, print, name.toString('latin1')])),
+  );
+  const reading = contentOf(filter).then(
+    (output) => ({ output, error: undefined }),
+    (error: unknown) => ({ output: Buffer.alloc(0), error }),
+  );
+  for (const piece of pieces) {
+    if (filter.destroyed) break;
+    filter.write(piece);
+  }
+  if (!filter.destroyed) filter.end();
+  return { ...(await reading), prints, facts };
+}
+
+/** Whether what came out is what was told of it: read again without any change, each entry has its fingerprint. */
+async function expectTold(passed: Passed): Promise<Passed> {
+  const again = await pass([passed.output], Number.POSITIVE_INFINITY);
+  expect(again.error).toBeUndefined();
+  expect(again.prints).toEqual(passed.prints);
+  return again;
+}
+
+/** A coded error, or an archive that is as it was told. */
+async function expectSound(passed: Passed): Promise<void> {
+  if (passed.error === undefined) await expectTold(passed);
+  else expect(codeOf(passed.error)).toMatch(/^TAR_(INVALID|TRUNCATED|LIMIT)$/);
+}
+
+function randomArchive(random: Prng): Buffer {
+  const parts = Array.from({ length: random.int(10) }, (_, number) =>
+    random.int(3) === 0 ? randomPiece(random, number).bytes : randomTimedEntry(random, number),
+  );
+  return archive(...parts);
+}
+
+describe('archives at random', () => {
+  it('come out with times that are no later, all else the same, and with the fingerprints taken', async () => {
+    await withSeeds(400, 4000, async (random) => {
+      const passed = await pass(randomChunks(random, randomArchive(random)));
+      expect(passed.error).toBeUndefined();
+      const again = await expectTold(passed);
+      const clamped = passed.facts.map((facts) => ({
+        ...facts,
+        mtimeSeconds: Math.min(facts.mtimeSeconds, LATEST),
+      }));
+      expect(again.facts).toEqual(clamped);
+    });
+  });
+
+  it('are sound when any of their bytes are spoiled under right checksums', async () => {
+    await withSeeds(800, 4000, async (random) => {
+      const bytes = randomArchive(random);
+      for (let spoiled = random.int(6); spoiled > 0; spoiled--) {
+        const block = bytes.subarray(512 * random.int(bytes.length / 512)).subarray(0, 512);
+        const isHeader = block.toString('latin1', 257, 262) === 'ustar';
+        block[random.int(512)] = random.pick([0, 0x20, 0x0a, 0x30 + random.int(10), 0x3d, 0xff]);
+        // Data, PAX records and long names have no checksum.
+        if (isHeader) withChecksum(block);
+      }
+      await expectSound(await pass(randomChunks(random, bytes)));
+    });
+  });
+});
+
+/** A little of everything that is held, replaced or skipped on the way. */
+const MIXED = archive(
+  pax({ path: 'p'.repeat(120), mtime: '2000.5', 'SCHILY.xattr.user.a': 'b\n=\0', size: '600' }),
+  header({ name: 'a', mtime: 2000 }),
+  Buffer.alloc(1024, 'd'),
+  pax({ comment: 'for all' }, 'g'),
+  gnuLong('K', 't'.repeat(120)),
+  gnuLong('L', 'n'.repeat(600)),
+  pax({ mtime: '3000' }),
+  entry({ name: 'l', typeFlag: '2', magic: 'gnu', mtime: 3000 }),
+  header({
+    name: 's',
+    typeFlag: 'S',
+    magic: 'gnu',
+    sizeBytes: 5,
+    mtime: 9,
+    patches: [[482, '\x01']],
+  }),
+  Buffer.alloc(512),
+  Buffer.from('hello'.padEnd(512, '\0')),
+  entry({ name: 'z', mtime: 4000 }, 'z'),
+);
+
+describe('an archive with a little of everything', () => {
+  it('passes', async () => {
+    const passed = await pass([MIXED]);
+    expect(passed.error).toBeUndefined();
+    expect(passed.prints.map(([, , name]) => name?.length)).toEqual([120, 600, 1, 1]);
+    await expectTold(passed);
+  });
+
+  it.each([61, Number.POSITIVE_INFINITY])(
+    'is told to be cut wherever it is cut, in pieces of %d bytes',
+    async (size) => {
+      const ends: number[] = [];
+      for (let length = 0; length < MIXED.length; length++) {
+        const { error, prints } = await pass(chunksOf(MIXED.subarray(0, length), size));
+        if (codeOf(error) !== 'TAR_TRUNCATED')
+          expect(codeOf(error), `${length}`).toBe('TAR_TRUNCATED');
+        ends.push(prints.length);
+      }
+      // No entry has a fingerprint before its last byte has come.
+      expect(ends).toEqual([...ends].sort((one, other) => one - other));
+      const whole = MIXED.length - 1024;
+      expect([ends[whole - 1], ends[whole]]).toEqual([3, 4]);
+    },
+  );
+
+  it('is sound whichever bit of it is another', async () => {
+    const noticed = { inHeaders: 0, elsewhere: 0 };
+    for (let at = 0; at < MIXED.length; at++) {
+      const flipped = Buffer.from(MIXED);
+      flipped[at]! ^= 1 << (at % 8);
+      const passed = await pass([flipped]);
+      await expectSound(passed);
+      const isHeader =
+        MIXED.toString('latin1', at - (at % 512) + 257, at - (at % 512) + 262) === 'ustar';
+      if (passed.error !== undefined) noticed[isHeader ? 'inHeaders' : 'elsewhere']++;
+    }
+    // Nine headers, of which the checksum's own field may say the same in other words.
+    expect(noticed.inHeaders).toBeGreaterThan(9 * (512 - 8));
+    expect(noticed.elsewhere).toBeGreaterThan(0);
+  });
+});
