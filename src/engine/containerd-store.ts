@@ -13,7 +13,13 @@ import { packToFile } from '../pack/packer.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
-import { isUnnamed, type LayerStore, type StoredImage, type StoreRequest } from './store.ts';
+import {
+  isUnnamed,
+  type LayerStore,
+  loadInto,
+  type StoredImage,
+  type StoreRequest,
+} from './store.ts';
 
 export const containerdStore: LayerStore = {
   async store(
@@ -43,9 +49,10 @@ export const containerdStore: LayerStore = {
         const archive = ociArchive(config, { path, descriptor }, request.platform, name);
         return engine.carrier.loadImage(archive, platform, signal);
       };
+      const reference = isThere ? expectedId : request.pendingName;
       return {
-        answer: isThere ? '' : await load(),
-        reference: isThere ? expectedId : request.pendingName,
+        answer: await loadInto(engine, { reference, expectedId, diffId }, load),
+        reference,
         diffId,
         expectedId,
         configDigest: digestOf(config),

@@ -6,7 +6,13 @@ import { digestOf } from '../image/config.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { runLabel } from './marks.ts';
-import { isUnnamed, type LayerStore, type StoredImage, type StoreRequest } from './store.ts';
+import {
+  isUnnamed,
+  type LayerStore,
+  loadInto,
+  type StoredImage,
+  type StoreRequest,
+} from './store.ts';
 
 export const overlayStore: LayerStore = {
   async store(
@@ -24,9 +30,12 @@ export const overlayStore: LayerStore = {
       checkImport(engine, importedId, diffId),
     ]);
     const archive = metadataArchive(config, diffId, request.pendingName);
-    const answer = isThere ? '' : await engine.carrier.loadImage(archive, undefined, signal);
+    const reference = isThere ? configDigest : request.pendingName;
+    const answer = await loadInto(engine, { reference, expectedId: configDigest, diffId }, () =>
+      engine.carrier.loadImage(archive, undefined, signal),
+    );
     return {
-      reference: isThere ? configDigest : request.pendingName,
+      reference,
       diffId,
       expectedId: configDigest,
       configDigest,

@@ -88,16 +88,40 @@ export async function checkStored(
 const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
 /**
+ * Loads an image, unless it is there already under its ID; returns the engine's words.
+ * @param image what it is to be called by, and the ID and the layer that it is to have
+ */
+export async function loadInto(
+  engine: Engine,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId'>,
+  load: () => Promise<string>,
+): Promise<string> {
+  if (image.reference === image.expectedId) return '';
+  try {
+    return await load();
+  } catch (error) {
+    await removeStrays(engine, { ...image, answer: '' });
+    throw error;
+  }
+}
+
+/**
  * Removes what a load gave another name than it was told, or none, as a byte that was changed on its way does: no mark
  * would tell that it is the run's. The engine's word alone is not enough to take an image away: a name must be ours but
  * for a character, and one without a name must hold our layer.
  */
-async function removeStrays(engine: Engine, stored: StoredImage): Promise<void> {
-  for (const [, name = ''] of stored.answer.matchAll(LOADED)) {
-    if (name === stored.reference || name === stored.expectedId) continue;
+async function removeStrays(
+  engine: Engine,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId' | 'answer'>,
+): Promise<void> {
+  const { reference, expectedId, diffId, answer } = image;
+  // It was there before the run, without a name.
+  if (reference === expectedId) return;
+  const loaded = [...answer.matchAll(LOADED)].map(([, name = '']) => name);
+  for (const name of new Set([...loaded, expectedId])) {
     const isStray = name.startsWith('sha256:')
-      ? await holdsOnly(engine, name, stored.diffId).catch(() => false)
-      : isNearly(name, stored.reference);
+      ? await holdsOnly(engine, name, diffId).catch(() => false)
+      : isNearly(name, reference);
     if (isStray) await engine.docker.try(['rmi', name]).catch(() => {});
   }
 }

@@ -44,6 +44,8 @@ export class Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly engine: Upstream;
+  /** Where a lie changed something, for a failure's text. */
+  where = '';
   /** The body once it was read. */
   #read: Promise<Buffer> | undefined;
 

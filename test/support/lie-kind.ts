@@ -1,6 +1,7 @@
 // The lies that an engine, a proxy before it or an engine that dies may tell: what a lie is, and what lies have in common.
 
-import type { EngineAnswer, Exchange, Lie } from './exchange.ts';
+import type { Exchange, Lie } from './exchange.ts';
+import { whereChanged } from './lie-parts.ts';
 import type { Call } from './lying-proxy.ts';
 import type { Prng } from './prng.ts';
 
@@ -31,14 +32,14 @@ export const takesStream = (call: Call) => /^POST \/images\/(?:create|load)/.tes
 export const isFramed = (call: Call) => hasBody(call) && !givesTar(call);
 export const isLoad = (call: Call) => call.key.startsWith('POST /images/load');
 
-/** Changes the engine's answer; its frame stays a good one. */
-export function withAnswer(change: (answer: EngineAnswer) => EngineAnswer): Lie {
-  return async (exchange) => exchange.send(change(await exchange.ask()));
-}
-
 /** Changes the body of the engine's answer. */
 export function withAnswered(change: (body: Buffer) => Buffer): Lie {
-  return withAnswer((answer) => ({ ...answer, body: change(answer.body) }));
+  return async (exchange) => {
+    const answer = await exchange.ask();
+    const body = change(answer.body);
+    exchange.where = whereChanged(answer.body, body);
+    exchange.send({ ...answer, body });
+  };
 }
 
 /** Sends half of the engine's answer, then does something else in place of ending it. */
@@ -51,8 +52,12 @@ export function withHalf(then: (exchange: Exchange) => void): Lie {
 
 /** Changes what the client sends, and passes the engine's answer on. */
 export function withBody(change: (body: Buffer) => Buffer): Lie {
-  return async (exchange) =>
-    exchange.send(await exchange.ask({ body: change(await exchange.body()) }));
+  return async (exchange) => {
+    const before = await exchange.body();
+    const body = change(before);
+    exchange.where = whereChanged(before, body);
+    exchange.send(await exchange.ask({ body }));
+  };
 }
 
 /** Lets the engine do it, then says something else. */

@@ -26,6 +26,11 @@ export function flipped(bytes: Buffer, start: number, length: number, random: Pr
   return copy;
 }
 
+/** A copy in which a text is spelt another way, of the same length; as it is where it does not have the text. */
+export function respelt(bytes: Buffer, text: string, otherwise: string): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(text, otherwise), 'latin1');
+}
+
 /** Bytes with a stretch of them left out, or in twice. */
 export function spliced(bytes: Buffer, random: Prng, times: 0 | 2): Buffer {
   const start = random.int(bytes.length);
@@ -33,6 +38,15 @@ export function spliced(bytes: Buffer, random: Prng, times: 0 | 2): Buffer {
   const stretch = bytes.subarray(start, end);
   const middle = times === 0 ? [] : [stretch, stretch];
   return Buffer.concat([bytes.subarray(0, start), ...middle, bytes.subarray(end)]);
+}
+
+/** Where bytes begin to be others, in words for a failure. */
+export function whereChanged(before: Buffer, after: Buffer): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const near = (bytes: Buffer) =>
+    JSON.stringify(bytes.toString('latin1', Math.max(0, at - 12), at + 12));
+  return `from byte ${at} of ${before.length}, ${near(before)} as ${near(after)}`;
 }
 
 /** A line of a stream of JSON that says that it failed. */

@@ -131,11 +131,16 @@ export class LieSlot {
     return JSON.stringify(marks).includes(runId);
   }
 
-  /** Makes all as it was before a run. */
-  async reset(): Promise<void> {
-    if ((await this.#idOf(this.tag)) === this.#beforeId) return;
-    await this.api('DELETE', `/images/${this.tag}`);
-    await this.#setTag();
+  /** Makes all as it was before a run; returns what is left then all the same. */
+  async reset(): Promise<string[]> {
+    if ((await this.#idOf(this.tag)) !== this.#beforeId) {
+      await this.api('DELETE', `/images/${this.tag}`);
+      await this.#setTag();
+    }
+    const result = String(this.#outputs['image-id']);
+    if ((await this.#idOf(result)) !== result) return [];
+    await this.api('DELETE', `/images/${result}?force=1`);
+    return ['left: the new image, which has no tag'];
   }
 
   /** Removes the slot's images. */

@@ -117,8 +117,12 @@ export class LiedTo {
       if (await slot.hasRemains(runId)) found.push(`left in the engine: what ${runId} marked`);
     }
     rmSync(temp, { recursive: true });
-    await slot.reset();
-    return { found, changed: proxy.changes.join('\n') };
+    found.push(...(await slot.reset()));
+    const where = proxy.told?.where ?? '';
+    return {
+      found: found.map((what) => `${where}: ${what}`),
+      changed: proxy.changes.join('\n'),
+    };
   }
 
   async #honest(slot: LieSlot): Promise<{ stdout: string; calls: readonly Call[] }> {

@@ -9,7 +9,7 @@ import {
   withAnswered,
   withBody,
 } from './lie-kind.ts';
-import { badlyFramed, failingLine, flipped, headerOffsets, spliced } from './lie-parts.ts';
+import { badlyFramed, failingLine, flipped, headerOffsets, respelt, spliced } from './lie-parts.ts';
 
 /** Failures in an answer that began as a success. */
 export const STREAMS: readonly LieKind[] = [
@@ -66,6 +66,26 @@ export const BITS: readonly LieKind[] = [
         return flipped(body, start, offsets[member + 1]! - start, random);
       }),
     times: 10,
+    always: /./,
+  },
+  {
+    name: 'flips a bit of the name that it is to give',
+    fits: isLoad,
+    lie: () =>
+      withBody((body) => respelt(body, 'docker-flatten-pending', 'docker-flatten-qending')),
+    always: /./,
+  },
+  {
+    name: 'flips a bit of the field that has the name',
+    fits: isLoad,
+    lie: () =>
+      withBody((body) =>
+        respelt(
+          respelt(body, '"RepoTags"', '"RepoTagr"'),
+          'io.containerd.image.name',
+          'io.containerd.image.namd',
+        ),
+      ),
     always: /./,
   },
   {

@@ -29,6 +29,8 @@ export type Place = { readonly directory: string } | 'tcp';
 export class LyingProxy implements Upstream {
   /** Calls that were passed on, in the order in which they were answered. */
   readonly calls: Call[] = [];
+  /** The call at which the lie was told. */
+  told: Exchange | undefined;
   /** How often the lie was told. */
   lies = 0;
   /** What was asked of the engine that changes something, and what it answered: names all that was made. */
@@ -141,7 +143,10 @@ export class LyingProxy implements Upstream {
     this.runId ??= /docker-flatten\.run(?:=|":")([\w.-]+)/.exec(named)?.[1];
     const key = this.#keyOf(request, isCreation ? ` ${purposeOf(read)}` : '');
     const exchange = new Exchange(this, request, response, read);
-    if (this.#isPlanned(key)) return this.#planned?.lie(exchange);
+    if (this.#isPlanned(key)) {
+      this.told = exchange;
+      return this.#planned?.lie(exchange);
+    }
     const { status, body } = await exchange.pass();
     const made = isCreation ? /"Id":"([0-9a-f]{64})"/.exec(body.toString())?.[1] : undefined;
     // From now on a container is called by what it was made for.
