@@ -24,12 +24,15 @@ interface Case {
   readonly id: string;
   /** What a read of a blob fails with. */
   readonly failure?: Error;
+  /** What a blob is on its way here. */
+  readonly damage?: (blob: string) => string;
   /** What the creation of a container does. */
   readonly create?: string;
 }
 
 /** Reads a config out of these blobs. */
-function reading({ store, roots, id, failure, create = `echo ${'c'.repeat(64)}` }: Case) {
+function reading({ store, roots, id, failure, damage = (blob) => blob, ...more }: Case) {
+  const { create = `echo ${'c'.repeat(64)}` } = more;
   let mounted = '';
   const docker: FakeDocker =
     fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
@@ -43,7 +46,7 @@ echo "$1" >> "$NOTES/calls"
     const blob = roots[mounted]?.find((text) => digestOf(Buffer.from(text)) === `sha256:${hex}`);
     if (blob === undefined)
       throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container c`);
-    return streamOf(archive(entry({ name: hex! }, blob)), 100);
+    return streamOf(archive(entry({ name: hex! }, damage(blob))), 100);
   };
   const engine = engineWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
   const source: Source = sourceWith({ id, diffIds: [LAYER], inspect: INSPECT });
@@ -128,6 +131,20 @@ describe('readSourceConfig', () => {
     const create = 'echo "Error: the engine is on fire" >&2; exit 1';
     const refused = reading({ store: 'graph-driver', roots, id: digest(CONFIG), create }).work;
     expect((await failureOf(refused)).message).toContain('on fire');
+  });
+
+  it.each<[string, (blob: string) => string, string]>([
+    ['has another byte', (blob) => blob.replace('linux', 'linuy'), 'has the digest'],
+    ['is cut', (blob) => blob.slice(0, -1), 'has the digest'],
+    ['is empty', () => '', 'has the digest'],
+    ['is far too long', (blob) => blob.padEnd(17 * 1024 * 1024), 'too long'],
+  ])('does not take a blob that %s for the config', async (_, damage, said) => {
+    const roots = { '/a': [CONFIG] };
+    const { work } = reading({ store: 'graph-driver', roots, id: digest(CONFIG), damage });
+    const failure = await failureOf(work);
+    expect(failure.code).toBe('ENGINE_FAILED');
+    expect(failure.message).toContain(digest(CONFIG));
+    expect(failure.message).toContain(said);
   });
 
   it('takes no config that is another image’s', async () => {

@@ -57,6 +57,25 @@ describe('HeldEntries', () => {
     expect(entries.isEmpty).toBe(false);
   });
 
+  it('keeps what it was given when that is used again', async () => {
+    const entries = new HeldEntries(1000);
+    const filter = new TarFilter((found) => entries.hold(found));
+    const bytes = archive(pax({ mtime: '5' }), entry({ name: 'a' }, 'kept'));
+    const expected = Buffer.from(bytes);
+    const whole = pipeline(filter, entries.sink);
+    for (let at = 0; at < bytes.length; at += 512) {
+      const piece = bytes.subarray(at, at + 512);
+      await new Promise((resolve) => filter.write(piece, resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      piece.fill('z');
+    }
+    filter.end();
+    await whole;
+    const [held] = entries.entries();
+    const all = Buffer.concat([...held!.extensions, held!.header, held!.data]);
+    expect(all.equals(expected.subarray(0, all.length))).toBe(true);
+  });
+
   it('refuses an entry that is too long before any of it came', async () => {
     const bytes = archive(
       entry({ name: 'a' }, 'a'.repeat(1000)),
