@@ -44,6 +44,15 @@ export class FlattenError extends Error {
   }
 }
 
+/** How much of a name an error shows: an image may have names of a megabyte. */
+const QUOTED_CHARS = 300;
+
+/** A name out of an image as it stands in an error's text. */
+export function quoteName(name: Buffer): string {
+  const text = name.toString('utf8');
+  return JSON.stringify(text.length > QUOTED_CHARS ? `${text.slice(0, QUOTED_CHARS)}…` : text);
+}
+
 /** The message of anything that was thrown, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { type FlatReader, openReader } from '../engine/read.ts';
 import type { Source } from '../engine/source.ts';
 import { readSourceConfig } from '../engine/source-config.ts';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, quoteName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { TarFilter } from '../tar/filter.ts';
@@ -73,7 +73,7 @@ export async function verify(
   let foundCount = 0;
   const note = (name: Buffer, what: string) => {
     foundCount++;
-    if (found.length < NAMED) found.push({ name: JSON.stringify(name.toString()), what });
+    if (found.length < NAMED) found.push({ name: quoteName(name), what });
   };
   const compare = new Fingerprinter((key, fingerprint, name) => {
     const wanted = expected.take(key);
@@ -97,7 +97,7 @@ export async function verify(
   const missing = expected.left;
   if (missing.size > 0) {
     const names = await namesOf(missing, source, NAMED - found.length, signal).catch(() => []);
-    for (const name of names) found.push({ name: JSON.stringify(name), what: 'missing' });
+    for (const name of names) found.push({ name: quoteName(name), what: 'missing' });
     foundCount += missing.size;
   }
   if (foundCount > 0) throw failure(found, foundCount, count);
@@ -110,11 +110,11 @@ async function namesOf(
   source: FlatReader,
   most: number,
   signal: AbortSignal,
-): Promise<string[]> {
-  const names: string[] = [];
+): Promise<Buffer[]> {
+  const names: Buffer[] = [];
   const filter = new TarFilter((entry) => {
     if (names.length < most && keys.has(nameKey(entry.name)))
-      names.push(plainName(entry.name).toString());
+      names.push(Buffer.from(plainName(entry.name)));
     return 'drop';
   });
   await pipeline(await source.open(signal), filter, nowhere(), { signal });

@@ -2,7 +2,7 @@
 // what the container's creation added. No container is started for it.
 import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../errors.ts';
+import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
@@ -226,7 +226,7 @@ function refuseWhiteout(entry: TarEntry): undefined {
     return undefined;
   throw new FlattenError(
     'WHITEOUT_NAME',
-    `The image holds a file named ${JSON.stringify(name.toString('utf8'))}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,
+    `The image holds a file named ${quoteName(name)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,
     { hint: 'Rename or remove the file in the image.' },
   );
 }

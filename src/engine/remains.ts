@@ -188,8 +188,13 @@ async function removeNames(
 ): Promise<void> {
   if (names.length === 0) return;
   const answer = await docker.try([...remove, ...names]);
-  if (answer.exitCode !== 0 && !/no such|not found|already in progress/i.test(answer.stderr))
-    throw failedCommand(remove, answer);
+  // One that is gone already is no failure, and hides none of another.
+  const trouble = lines(answer.stderr).filter(
+    (line) => !/no such|not found|already in progress/i.test(line),
+  );
+  const stderr = trouble.join('\n');
+  if (answer.exitCode !== 0 && stderr.trim() !== '')
+    throw failedCommand(remove, { ...answer, stderr });
 }
 
 /** Errors that tell of the end of all work under a watch. */

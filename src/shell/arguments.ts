@@ -136,7 +136,8 @@ export function helpText(): string {
   const width = Math.max(...rows.map(([option]) => option.length));
   return [
     'Usage: docker-flatten IMAGE --tag REF [OPTIONS]',
-    '       docker flatten IMAGE --tag REF [OPTIONS]   (as a Docker CLI plugin)',
+    '       docker-flatten --container NAME --tag REF [OPTIONS]',
+    '       docker flatten ...                           (the same as a Docker CLI plugin)',
     '',
     'Turns a Docker image into one of a single layer, with every config field kept.',
     'Results go to stdout, progress to stderr. Exit status: 0, 1 (failed), 2 (bad arguments).',
