@@ -58,19 +58,17 @@ onEachEngine('lies', (engine) => {
   if (engine.api >= 148)
     describe('data', () => {
       const lied = prepared(engine, { name: 'data', options: () => ['--verify'] });
-      test.each([1, 2])(
-        'that changes in reading %i is told, and of which file',
-        async (reading) => {
-          const call = `GET /containers/VIEWER/archive?path=/MOUNT/. #${reading}`;
-          const ended = await lied.once(call, async (exchange) => {
-            const answer = await exchange.ask();
-            answer.body[largestData(answer.body) + prng(seed).int(300_000)]! ^= 4;
-            exchange.send(answer);
-          });
-          expect(ended.exitCode).toBe(1);
-          expect(ended.stderr).toMatch(/these differ: "(?:\.\/)?data" \(other content\)/);
-        },
-      );
+      // The first reading is the source's: what changes there is stored, and read back, as it was read.
+      test('that changes as it is read back is told, and of which file', async () => {
+        const call = 'GET /containers/VIEWER/archive?path=/MOUNT/. #2';
+        const ended = await lied.once(call, async (exchange) => {
+          const answer = await exchange.ask();
+          answer.body[largestData(answer.body) + prng(seed).int(300_000)]! ^= 4;
+          exchange.send(answer);
+        });
+        expect(ended.exitCode).toBe(1);
+        expect(ended.stderr).toMatch(/these differ: "data" \(other content\)/);
+      });
     });
 });
 

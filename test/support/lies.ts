@@ -32,7 +32,7 @@ const NAMES = Object.keys(FAMILIES) as Family[];
 export interface Choice {
   /** Chooses other lies, and other places for them. */
   readonly seed: number;
-  /** From how many families each call gets a lie, besides those that are always told there. */
+  /** From how many families each call gets a lie; where from several, also those that are always told there. */
   readonly families: number;
   /** Every lie at every call. */
   readonly isWhole: boolean;
@@ -46,9 +46,11 @@ export function attempts(calls: readonly Call[], family: Family, choice: Choice)
     const kinds = FAMILIES[family].filter((kind: LieKind) => kind.fits(call));
     const one = kinds[(callAt + seed) % kinds.length];
     // Steps of three spread a call's turns over families that have little in common.
+    const isAlways = (kind: LieKind, { key }: Call) =>
+      families > 1 && kind.always?.test(key) === true;
     const isTurn = (3 * familyAt + callAt + seed) % NAMES.length < families;
     return kinds
-      .filter((kind) => isWhole || (isTurn && kind === one) || kind.always?.test(call.key))
+      .filter((kind) => isWhole || (isTurn && kind === one) || isAlways(kind, call))
       .flatMap((kind) =>
         Array.from({ length: kind.times ?? 1 }, (_, time) => ({
           call,
