@@ -13,13 +13,28 @@ const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab
 const WHITEOUT_DEVICE = '0,0';
 
 /**
- * The image's own files at these paths, which an export cannot show. Undefined where the layers' directories cannot be
- * looked into.
+ * The image's own files that the creation of a container covers, which an export cannot show. Undefined where the
+ * layers' directories cannot be looked into.
  * @throws FlattenError what docker commands fail with
  */
-export async function coveredFiles(
+export function coveredFiles(
   engine: Engine,
   source: Source,
+  runId: string,
+  signal: AbortSignal,
+): Promise<string[] | undefined> {
+  return pathsInLayers(engine, source, COVERED_PATHS, runId, signal);
+}
+
+/**
+ * Which of these paths (each character one byte) the image's layers have. A directory that a layer made opaque cannot
+ * be told from one that it only changed.
+ * @throws FlattenError what docker commands fail with
+ */
+export async function pathsInLayers(
+  engine: Engine,
+  source: Source,
+  paths: readonly string[],
   runId: string,
   signal: AbortSignal,
 ): Promise<string[] | undefined> {
@@ -31,18 +46,42 @@ export async function coveredFiles(
     mountValue({ type: 'bind', src, dst, readonly: '' }),
   ]);
   const id = await createContainer(engine, { source, runId, options });
+  const look = async (dst: string, path: string) => {
+    const entry = await lookAt(engine, id, `${dst}/${Buffer.from(path, 'latin1')}`, signal);
+    if (entry === undefined) return 'nothing';
+    if (entryFacts(entry).device === WHITEOUT_DEVICE) return 'deleted';
+    return entry.typeFlag === '5' ? 'directory' : 'file';
+  };
   const found: string[] = [];
-  for (const path of COVERED_PATHS) {
-    for (const { dst } of mounts) {
-      const entry = await lookAt(engine, id, `${dst}/${path}`, signal);
-      if (entry === undefined) continue;
-      // The topmost layer that says something of it decides.
-      if (entryFacts(entry).device !== WHITEOUT_DEVICE) found.push(path);
-      break;
-    }
+  for (const path of paths) {
+    if (
+      await isInLayers(
+        mounts.map(({ dst }) => dst),
+        path,
+        look,
+      )
+    )
+      found.push(path);
   }
   await removeContainer(engine, id);
   return found;
+}
+
+type Look = (layer: string, path: string) => Promise<'nothing' | 'deleted' | 'directory' | 'file'>;
+
+/** Whether layers, topmost first, have a path: the first that says something of it, or of a directory above it, decides. */
+async function isInLayers(layers: readonly string[], path: string, look: Look): Promise<boolean> {
+  const parts = path.split('/');
+  for (const layer of layers) {
+    for (let length = 1; length <= parts.length; length++) {
+      const said = await look(layer, parts.slice(0, length).join('/'));
+      if (said === 'nothing') break;
+      if (length === parts.length) return said !== 'deleted';
+      // A deletion, or a file in place of a directory, hides all that is below.
+      if (said !== 'directory') return false;
+    }
+  }
+  return false;
 }
 
 /** Directories of the layers on the engine's machine, topmost first (moby, overlay2 driver, GetMetadata). */

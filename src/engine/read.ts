@@ -6,7 +6,6 @@ import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
-import { headerMtime } from '../tar/header.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
   type ExportRule,
@@ -21,7 +20,7 @@ import { HiddenBlobs } from './blobs.ts';
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
-import { coveredFiles } from './lost.ts';
+import { coveredFiles, pathsInLayers } from './lost.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
 
@@ -94,7 +93,7 @@ export async function openReader(
         );
   const made =
     changed?.isOwn === true
-      ? await madeMountPoints(engine, source, viewer, times.createdSeconds, signal)
+      ? await madeMountPoints(engine, source, viewer, runId, signal)
       : undefined;
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
@@ -151,41 +150,40 @@ function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
 
 /**
  * What starting a container makes for the tmpfs that covers a declared volume, where the image has no such directory:
- * it is dropped. With a view of the image that is told for the directories above it too, else by its time.
+ * it is dropped, with the directories above it that were made on the way. Where nothing tells what the image has, all is
+ * kept.
  */
 async function madeMountPoints(
   engine: Engine,
   source: Source,
   viewer: Viewer | undefined,
-  createdSeconds: number,
+  runId: string,
   signal: AbortSignal,
 ): Promise<(entry: TarEntry) => Verdict | undefined> {
-  // As raw bytes, like the names of a stream.
-  const volumes = source.volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
-  if (viewer === undefined) {
-    return (entry) =>
-      volumes.includes(plainPath(entry.name)) && headerMtime(entry.header) >= createdSeconds
-        ? 'drop'
-        : undefined;
+  const paths = new Set<string>();
+  for (const volume of source.volumes) {
+    // As raw bytes, like the names of a stream.
+    const parts = plainPath(Buffer.from(posix.normalize(volume))).split('/');
+    for (let length = parts.length; length > 0; length--)
+      paths.add(parts.slice(0, length).join('/'));
   }
-  const made = new Set<string>();
-  for (const path of volumes) {
-    const parts = path.split('/');
-    for (let length = parts.length; length > 0; length--) {
-      const above = parts.slice(0, length).join('/');
-      if (
-        (await lookAt(
-          engine,
-          viewer.id,
-          `${viewer.mountPath}/${Buffer.from(above, 'latin1')}`,
-          signal,
-        )) !== undefined
-      )
-        break;
-      made.add(above);
-    }
-  }
+  paths.delete('');
+  const made = await missingOf([...paths]);
   return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
+
+  async function missingOf(all: readonly string[]): Promise<Set<string>> {
+    if (all.length === 0) return new Set();
+    if (viewer === undefined) {
+      const there = await pathsInLayers(engine, source, all, runId, signal);
+      return new Set(there === undefined ? [] : all.filter((path) => !there.includes(path)));
+    }
+    const missing = new Set<string>();
+    for (const path of all) {
+      const viewed = `${viewer.mountPath}/${Buffer.from(path, 'latin1')}`;
+      if ((await lookAt(engine, viewer.id, viewed, signal)) === undefined) missing.add(path);
+    }
+    return missing;
+  }
 }
 
 /** Whether a containerd store's view of an image has what the creation of a container adds. */
