@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-6UXWBUFA.mjs";
-import "./shared-35RF3ELT.mjs";
+} from "./shared-IAOSZMHJ.mjs";
+import "./shared-P5K62C33.mjs";
 
 // src/post.ts
 await runPost();

@@ -193,8 +193,12 @@ export function engineError(
   code: 'DOCKER_FAILED' | 'ENGINE_FAILED',
   what: string,
 ): FlattenError {
-  if (/no space left on device/i.test(said)) {
-    return new FlattenError('NO_SPACE', `${what}, since the engine's disk is full: ${said}`, {
+  // Without room for its work directory an overlay is mounted read-only, so that what fails next names that alone. A
+  // container's runtime may meet a read-only filesystem for reasons of its own.
+  const isReadOnly = /read-only file system/i.test(said) && !/oci runtime/i.test(said);
+  if (isReadOnly || /no space left on device/i.test(said)) {
+    const state = isReadOnly ? 'full or read-only' : 'full';
+    return new FlattenError('NO_SPACE', `${what}, since the engine's disk is ${state}: ${said}`, {
       hint: 'Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and run again.',
     });
   }

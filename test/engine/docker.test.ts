@@ -82,6 +82,15 @@ describe('engineError', () => {
     expect(error.hint).toContain('docker system df');
   });
 
+  it('takes an overlay that could only be mounted read-only for a disk that may be full', () => {
+    const said = 'mount callback failed on /tmp/x: mkdir /tmp/x/dev: read-only file system';
+    const error = engineError(said, 'DOCKER_FAILED', 'It failed');
+    expect(error.code).toBe('NO_SPACE');
+    expect(error.message).toBe(`It failed, since the engine's disk is full or read-only: ${said}`);
+    const runtime = `OCI runtime create failed: ${said}`;
+    expect(engineError(runtime, 'DOCKER_FAILED', 'It failed').code).toBe('DOCKER_FAILED');
+  });
+
   it('keeps the code that it was given for other words', () => {
     expect(engineError('odd', 'ENGINE_FAILED', 'It').code).toBe('ENGINE_FAILED');
     expect(engineError('odd', 'DOCKER_FAILED', 'It').message).toBe('It: odd');
