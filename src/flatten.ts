@@ -2,6 +2,10 @@
 // goes stands in make-flat.ts.
 import { dirname } from 'node:path';
 import { type TestCommand, testImage } from './check/test-command.ts';
+import type { CommandCount } from './clean/command.ts';
+import type { Pattern } from './clean/patterns.ts';
+import type { Preset } from './clean/presets.ts';
+import type { RuleCount } from './clean/rules.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
@@ -20,6 +24,8 @@ import type { Log } from './log.ts';
 import { makeFlat } from './make-flat.ts';
 import type { Compression } from './pack/compression.ts';
 import { compareBytes, countLayers, headline } from './report/bytes.ts';
+import { checkReportPath, writeReport } from './report/file.ts';
+import { reportOf } from './report/report.ts';
 import { Watch } from './watch.ts';
 
 /** What a run is asked to do: the inputs, read and checked. */
@@ -32,6 +38,14 @@ export interface FlattenOptions {
   readonly pause: boolean;
   readonly tags: readonly Reference[];
   readonly aptClean: boolean;
+  /** What streams past and is left out: presets, and patterns of the user's, which win. */
+  readonly clean: readonly Preset[];
+  readonly exclude: readonly Pattern[];
+  /** Script that runs in a container of the image first, and the network that it has. */
+  readonly run: string | undefined;
+  readonly runNetwork: string;
+  /** Whether nothing is to change: no image, no tag. */
+  readonly dryRun: boolean;
   readonly platform: Platform | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
@@ -47,11 +61,19 @@ export interface FlattenOptions {
   readonly sourceDateEpoch: number | undefined;
   /** Longest silence before the run gives up; 0 for ever. */
   readonly timeoutSeconds: number;
+  /** Path for the report; undefined for none. */
+  readonly report: string | undefined;
   readonly tempDir: string;
 }
 
+/** What was dropped on purpose. */
+export interface Cleaned {
+  readonly rules: readonly RuleCount[];
+  readonly commands: readonly CommandCount[];
+}
+
 /** What a run reports; sizes are unpacked bytes. */
-export interface FlattenResult {
+export interface FlattenResult extends Cleaned {
   readonly oldBytes: number;
   readonly newBytes: number;
   readonly savedBytes: number;
@@ -59,12 +81,18 @@ export interface FlattenResult {
   readonly savedPercent: string;
   readonly oldLayers: number;
   readonly newLayers: number;
-  readonly imageId: string;
+  /** Undefined in a dry run on a store whose IDs depend on how it packs. */
+  readonly imageId: string | undefined;
   /** Undefined where the image was tagged as it is and the engine hides its config. */
   readonly configDigest: string | undefined;
   /** The manifest's digest in the registry, after a push. */
   readonly digest: string | undefined;
+  /** Path of the report, where one was written. */
+  readonly report: string | undefined;
 }
+
+/** What is known of a result before it is pushed. */
+export type MadeResult = Omit<FlattenResult, 'digest' | 'report'>;
 
 /** What a run stands in. */
 export interface Run {
@@ -119,6 +147,7 @@ async function tell(
   const { backup } = options;
   await checkWritable(options.tempDir, run.id);
   if (backup !== undefined) await checkBackupPath(backup);
+  if (options.report !== undefined) await checkReportPath(options.report);
   const sweeping = sweepRemains(engine.docker, directoriesOf(options), log);
   // A container that a killed run held still is let go by the sweep: looked at before, it would seem to be paused by
   // its user, and would be read while it runs.
@@ -127,18 +156,25 @@ async function tell(
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
-  if (backup !== undefined)
+  if (backup !== undefined && !options.dryRun)
     await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
   const made =
     container === undefined && isFlatAlready(source, options)
       ? await tagAsIs(engine, source, options, tags, run)
       : await makeFlat(engine, source, container, options, tags, run);
-  const digest = options.push
-    ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
-    : undefined;
-  if (options.removeOld) await removeOld(engine, source, made.imageId, log);
-  log.info(headline({ ...made, ms: performance.now() - startMs }));
-  return { ...made, digest };
+  const digest =
+    options.push && !options.dryRun
+      ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
+      : undefined;
+  if (options.removeOld && !options.dryRun && made.imageId !== undefined)
+    await removeOld(engine, source, made.imageId, log);
+  const ms = performance.now() - startMs;
+  const result = { ...made, digest, report: options.report };
+  if (options.report !== undefined)
+    await writeReport(options.report, reportOf(result, { source, options, engine, ms }));
+  if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
+  log.info(headline({ ...made, ms }));
+  return result;
 }
 
 async function find(
@@ -157,6 +193,9 @@ function isFlatAlready(source: Source, options: FlattenOptions): boolean {
   return (
     source.diffIds.length <= 1 &&
     !options.aptClean &&
+    options.run === undefined &&
+    options.clean.length === 0 &&
+    options.exclude.length === 0 &&
     options.sourceDateEpoch === undefined &&
     !(source.isIndex && options.platform !== undefined)
   );
@@ -168,16 +207,18 @@ async function tagAsIs(
   options: FlattenOptions,
   tags: TagMoves,
   run: Run,
-): Promise<Omit<FlattenResult, 'digest'>> {
+): Promise<MadeResult> {
   const { log, signal } = run;
   const config = await readSourceConfig(engine, source, run.id, log, signal);
   const bytes = await sourceBytes(engine, source, config.json, run.id);
-  const { test } = options;
-  if (test !== undefined)
-    await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
-  await tags.move(engine.docker, source.id, source.id);
+  const { test, dryRun } = options;
+  if (!dryRun) {
+    if (test !== undefined)
+      await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
+    await tags.move(engine.docker, source.id, source.id);
+  }
   log.notice(
-    `${source.reference} is one layer already and nothing was asked that would change it: it was tagged as it is.`,
+    `${source.reference} is one layer already and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
   );
   const layers = source.diffIds.length;
   return {
@@ -186,5 +227,7 @@ async function tagAsIs(
     newLayers: layers,
     imageId: source.id,
     configDigest: config.digest,
+    rules: [],
+    commands: [],
   };
 }

@@ -3,6 +3,8 @@
 import { tmpdir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { parseTestCommand } from './check/test-command.ts';
+import { parseClean } from './clean/choose.ts';
+import { parsePatterns } from './clean/patterns.ts';
 import type { PullPolicy } from './engine/source.ts';
 import { parseContainerName } from './engine/source-container.ts';
 import { FlattenError } from './errors.ts';
@@ -10,6 +12,7 @@ import type { FlattenOptions, FlattenResult } from './flatten.ts';
 import { parsePlatform } from './image/platform.ts';
 import { familiarToFull, parseReference, parseTag, type Reference } from './image/reference.ts';
 import { parseCompression } from './pack/compression.ts';
+import { cleanedBytes } from './report/report.ts';
 
 /** How an input looks to people. */
 export interface InputSpec {
@@ -44,6 +47,35 @@ export const INPUTS = {
     kind: 'boolean',
     default: 'false',
     help: 'run apt-get clean and empty the package lists first',
+  },
+  clean: {
+    kind: 'list',
+    default: '',
+    value: 'PRESETS',
+    help: 'leave out what these presets name, auto for all safe ones',
+  },
+  exclude: {
+    kind: 'list',
+    default: '',
+    value: 'PATTERN',
+    help: 'leave out what matches, as in a .dockerignore; may be given again',
+  },
+  run: {
+    kind: 'text',
+    default: '',
+    value: 'SCRIPT',
+    help: 'shell script to run as root in a container first',
+  },
+  'run-network': {
+    kind: 'text',
+    default: 'none',
+    value: 'NETWORK',
+    help: 'network that "run" has',
+  },
+  'dry-run': {
+    kind: 'boolean',
+    default: 'false',
+    help: 'say what would come of it, and change nothing',
   },
   platform: {
     kind: 'text',
@@ -92,6 +124,12 @@ export const INPUTS = {
     value: 'SECONDS',
     help: 'longest silence before giving up, 0 for ever',
   },
+  report: {
+    kind: 'text',
+    default: '',
+    value: 'PATH',
+    help: 'write a report of all that is known as JSON',
+  },
   'temp-dir': {
     kind: 'text',
     default: '',
@@ -125,8 +163,13 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     image: readImage(text('image'), container),
     container,
     pause: readBoolean('pause', text('pause')),
-    tags: readTags(get('tag')),
+    tags: readTags(get('tag'), readBoolean('dry-run', text('dry-run'))),
     aptClean: readBoolean('apt-clean', text('apt-clean')),
+    clean: parseClean(get('clean')),
+    exclude: parsePatterns(get('exclude')),
+    run: get('run').trim() === '' ? undefined : get('run'),
+    runNetwork: readNetwork(text('run-network')),
+    dryRun: readBoolean('dry-run', text('dry-run')),
     platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
@@ -137,6 +180,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     removeOld: readBoolean('remove-old', text('remove-old')),
     sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
     timeoutSeconds: readTimeout(text('timeout')),
+    report: text('report') === '' ? undefined : readPath('report', text('report')),
     tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
   };
   if (container !== undefined) refuseForContainers(options);
@@ -171,12 +215,14 @@ function refuseForContainers(options: FlattenOptions): void {
     );
   };
   const leave = (input: string) => `Leave "${input}" out.`;
-  if (options.aptClean)
+  for (const input of ['apt-clean', 'run'] as const) {
+    if (input === 'run' ? options.run === undefined : !options.aptClean) continue;
     refuse(
-      'apt-clean',
+      input,
       'it would run in a container of the image, without what this container changed',
       'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
     );
+  }
   if (options.platform !== undefined)
     refuse('platform', 'a container has its platform', leave('platform'));
   if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));
@@ -214,13 +260,25 @@ function readSourceDateEpoch(text: string | undefined): number | undefined {
   return seconds;
 }
 
-/** All tags, each once; one bad one spoils the lot, before anything was done. */
-function readTags(text: string): Reference[] {
+/** A network's name or ID; what shares another container's is not one. */
+function readNetwork(text: string): string {
+  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text)) return text;
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The input "run-network" needs the name of a network, and is ${JSON.stringify(text)}.`,
+    {
+      hint: 'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.',
+    },
+  );
+}
+
+/** All tags, each once; one bad one spoils the lot, before anything was done. A dry run needs none. */
+function readTags(text: string, isDryRun: boolean): Reference[] {
   const names = text
     .split(/[\n,]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  if (names.length === 0) {
+  if (names.length === 0 && !isDryRun) {
     throw new FlattenError('BAD_INPUT', 'The input "tag" is needed, and is empty.', {
       hint: 'Give the result a name, for example "app:flat".',
     });
@@ -285,6 +343,8 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
     'image-id': result.imageId,
     'config-digest': result.configDigest,
     digest: result.digest,
+    'cleaned-bytes': cleanedBytes(result),
+    report: result.report,
   };
   return Object.fromEntries(
     Object.entries(outputs).filter(

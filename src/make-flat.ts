@@ -1,8 +1,8 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
-import { pipeline } from 'node:stream';
 import { testImage } from './check/test-command.ts';
 import { Expected, verify } from './check/verify.ts';
-import { aptClean } from './clean/command.ts';
+import { type CommandsResult, runCommands } from './clean/command.ts';
+import { analyse } from './dry-run.ts';
 import { containerdStore } from './engine/containerd-store.ts';
 import { removeContainer } from './engine/containers.ts';
 import { cancelled } from './engine/docker.ts';
@@ -20,13 +20,12 @@ import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
-import type { FlattenOptions, FlattenResult, Run } from './flatten.ts';
+import { type FlatStream, openStream, rulesFor, tellRules, totalOf } from './flat-stream.ts';
+import type { FlattenOptions, MadeResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
 import { withContainerConfig } from './image/container-config.ts';
 import { withProgress } from './progress.ts';
 import { compareBytes, formatBytes } from './report/bytes.ts';
-import { TarFilter } from './tar/filter.ts';
-import { withTimes } from './tar/times.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -40,11 +39,10 @@ export async function makeFlat(
   options: FlattenOptions,
   tags: TagMoves,
   run: Run,
-): Promise<Omit<FlattenResult, 'digest'>> {
+): Promise<MadeResult> {
   const { log, signal } = run;
-  const cleanedId = options.aptClean
-    ? await log.group('Clean with apt', () => aptClean(engine, source, run.id, log, signal))
-    : undefined;
+  const ran = await runAsAsked(engine, source, options, run);
+  const cleanedId = ran.containerId;
   // The config and the old size are read while the layer streams; a spool's room must be known before.
   const reading = readConfig(engine, source, container, run);
   const changedId = container?.id ?? cleanedId;
@@ -60,17 +58,37 @@ export async function makeFlat(
   for (const early of [reading, opening, measuring]) early.catch(() => {});
   try {
     const reader = await opening;
-    if (engine.store === 'containerd')
+    if (engine.store === 'containerd' && !options.dryRun)
       await checkSpoolRoom(options, await reading, await measuring);
     const request = storeRequest(source, reading, options, run);
-    const expected = options.verify ? new Expected() : undefined;
+    const expected = options.verify && !options.dryRun ? new Expected() : undefined;
+    const rules = await rulesFor(source, await reading, reader, options, ran.needsAptRule, signal);
     const resume =
       container?.isRunning && !container.isPaused && options.pause
         ? await pauseContainer(engine, source, container, run.id)
         : async () => {};
+    const cleaned = () => ({ rules: rules?.counts ?? [], commands: ran.commands });
+    const oldLayers = source.diffIds.length + (container === undefined ? 0 : 1);
+    const flat: FlatStream = { reader, rules, resume, measuring, options };
+    if (options.dryRun) {
+      const analysed = await log.group(`Look through by ${reader.way}`, () =>
+        analyse(engine, flat, request, run),
+      );
+      tellRules(rules, log);
+      await closeAll(engine, reader, cleanedId);
+      const { newBytes, ...ids } = analysed;
+      return {
+        ...compareBytes(await measuring, newBytes),
+        oldLayers,
+        newLayers: 1,
+        ...ids,
+        ...cleaned(),
+      };
+    }
     const { stored, newBytes } = await log.group(`Flatten by ${reader.way}`, () =>
-      storeLayer(engine, reader, request, expected, measuring, resume, options, run),
+      storeLayer(engine, flat, request, expected, run),
     );
+    tellRules(rules, log);
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
@@ -78,10 +96,11 @@ export async function makeFlat(
     await tidyUp(engine, stored, reader, cleanedId, options, run);
     return {
       ...compareBytes(oldBytes, newBytes),
-      oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
+      oldLayers,
       newLayers: 1,
       imageId: stored.expectedId,
       configDigest: stored.configDigest,
+      ...cleaned(),
     };
   } finally {
     // What they make must not come up after a clean-up.
@@ -123,48 +142,54 @@ function storeRequest(
   };
 }
 
+/** Runs what is to run before anything is read. */
+async function runAsAsked(
+  engine: Engine,
+  source: Source,
+  options: FlattenOptions,
+  run: Run,
+): Promise<CommandsResult> {
+  const { aptClean, run: script, runNetwork } = options;
+  if (script === undefined && !aptClean)
+    return { containerId: undefined, commands: [], needsAptRule: false };
+  const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
+  const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
+  const ran = await run.log.group(title, () =>
+    runCommands(engine, source, request, run.id, run.log, run.signal),
+  );
+  for (const { name, ms } of ran.commands) run.log.info(`${name} took ${(ms / 1000).toFixed(1)} s`);
+  return ran;
+}
+
 /** Streams the filesystem into the store and checks what came of it. */
 async function storeLayer(
   engine: Engine,
-  reader: FlatReader,
+  flat: FlatStream,
   request: StoreRequest,
   expected: Expected | undefined,
-  measuring: Promise<number>,
-  resume: () => Promise<void>,
-  options: FlattenOptions,
   run: Run,
 ): Promise<{ stored: StoredImage; newBytes: number }> {
   const { log, signal } = run;
-  let totalBytes: number | undefined;
-  measuring.then((bytes) => (totalBytes = bytes)).catch(() => {});
+  const { rules } = flat;
   const store = engine.store === 'containerd' ? containerdStore : overlayStore;
   if (engine.store !== 'containerd')
     log.debug('"compression" has no effect here: this image store keeps layers unpacked');
-  const latest = options.sourceDateEpoch;
-  const decide =
-    latest === undefined
-      ? reader.decide
-      : withTimes(reader.decide, (seconds) => Math.min(seconds, latest));
-  const filter = new TarFilter(decide, expected?.observer);
-  // Errors of the engine's stream come out of the filter, which the store reads.
-  pipeline(await reader.open(signal), filter, () => {
-    resume().catch(() => {});
-  });
+  const filter = await openStream(flat, expected?.observer, signal);
   const stored = await withProgress(
     log,
     'Read',
     () => filter.bytesRead,
-    () => totalBytes,
+    totalOf(flat.measuring),
     store.store(engine, filter, request, signal),
   );
-  await resume();
+  await flat.resume();
   if (signal.aborted) throw cancelled(signal.reason);
-  const newBytes = await checkStored(engine, stored, filter.counts.dataBytes > 0);
+  const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
+  const entries = filter.counts.entries + (rules?.appended.entries ?? 0);
+  const newBytes = await checkStored(engine, stored, dataBytes > 0);
   const packed =
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(
-    `Stored ${filter.counts.entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`,
-  );
+  log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
   return { stored, newBytes };
 }
 
@@ -208,22 +233,33 @@ async function tidyUp(
 ): Promise<void> {
   const pending = pendingName(run.id);
   const names = [stored.reference === pending ? pending : undefined, stored.importedId];
-  const [images, ...containers] = await Promise.allSettled([
+  const [images, containers] = await Promise.allSettled([
     removeImages(
       engine.docker,
       names.filter((name) => name !== undefined),
     ),
-    reader.close(),
-    cleanedId === undefined ? undefined : removeContainer(engine, cleanedId),
+    closeAll(engine, reader, cleanedId),
   ]);
   const isClean =
-    images.status === 'fulfilled' &&
-    images.value &&
-    containers.every(({ status }) => status === 'fulfilled');
+    images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';
   if (isClean) return;
   await withPatience(run.docker, options.timeoutSeconds, (patient) =>
     removeRemains(patient, run.id, run.log),
   );
+}
+
+/** Removes the containers that were read. */
+async function closeAll(
+  engine: Engine,
+  reader: FlatReader,
+  cleanedId: string | undefined,
+): Promise<void> {
+  const closing = [
+    reader.close(),
+    cleanedId === undefined ? undefined : removeContainer(engine, cleanedId),
+  ];
+  for (const result of await Promise.allSettled(closing))
+    if (result.status === 'rejected') throw result.reason;
 }
 
 async function checkSpoolRoom(

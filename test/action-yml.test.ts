@@ -17,6 +17,9 @@ const OUTPUTS = Object.keys(
     imageId: '1',
     configDigest: '1',
     digest: '1',
+    report: '1',
+    rules: [],
+    commands: [],
   }),
 );
 

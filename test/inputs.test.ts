@@ -37,6 +37,12 @@ describe('readInputs', () => {
       pause: true,
       tags: [expect.objectContaining({ text: 'app:flat' })],
       aptClean: false,
+      clean: [],
+      exclude: [],
+      run: undefined,
+      runNetwork: 'none',
+      dryRun: false,
+      report: undefined,
       platform: undefined,
       pull: 'missing',
       push: false,
@@ -225,7 +231,16 @@ describe('outputsOf', () => {
     imageId: 'sha256:id',
     configDigest: 'sha256:config',
     digest: 'sha256:manifest',
-  };
+    report: '/some/report.json',
+    rules: [
+      { kind: 'preset', name: 'apt', entries: 2, bytes: 20 },
+      { kind: 'exclude', name: 'x', entries: 1, bytes: 5 },
+    ],
+    commands: [
+      { name: 'run', ms: 10, bytes: 3 },
+      { name: 'apt-clean', ms: 10 },
+    ],
+  } as const;
 
   it('names every result', () => {
     expect(outputsOf(result)).toEqual({
@@ -238,6 +253,8 @@ describe('outputsOf', () => {
       'image-id': 'sha256:id',
       'config-digest': 'sha256:config',
       digest: 'sha256:manifest',
+      'cleaned-bytes': 28,
+      report: '/some/report.json',
     });
   });
 
@@ -247,7 +264,9 @@ describe('outputsOf', () => {
       savedBytes: 0,
       configDigest: undefined,
       digest: undefined,
+      report: undefined,
     });
+    expect(outputs).not.toHaveProperty('report');
     expect(outputs).not.toHaveProperty('digest');
     expect(outputs).not.toHaveProperty('config-digest');
     expect(outputs['saved-bytes']).toBe(0);

@@ -1,4 +1,6 @@
 // The action's main and post step.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
@@ -18,8 +20,11 @@ export async function runMain(): Promise<void> {
   const log = new ActionLog();
   const signals = abortOnEnds();
   try {
-    const options = readInputs((name) => core.getInput(name));
     const id = newRunId();
+    const inputs = readInputs((name) => core.getInput(name));
+    const report =
+      inputs.report ?? join(inputs.tempDir, `docker-flatten-report-${randomUUID()}.json`);
+    const options = { ...inputs, report };
     core.saveState(STATE.runId, id);
     core.saveState(STATE.directories, directoriesOf(options));
     const result = await flatten(options, {

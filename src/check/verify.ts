@@ -1,5 +1,4 @@
 // Reading the new image back and comparing every entry with what was read from the source.
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
 import { type FlatReader, openReader } from '../engine/read.ts';
@@ -9,6 +8,7 @@ import { FlattenError, quoteName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { TarFilter } from '../tar/filter.ts';
+import { nowhere } from '../tar/nowhere.ts';
 import {
   differingFields,
   type Fingerprint,
@@ -119,10 +119,6 @@ async function namesOf(
   });
   await pipeline(await source.open(signal), filter, nowhere(), { signal });
   return names;
-}
-
-function nowhere(): Writable {
-  return new Writable({ highWaterMark: 1024 * 1024, write: (_chunk, _encoding, done) => done() });
 }
 
 function failure(found: readonly Difference[], foundCount: number, count: number): FlattenError {

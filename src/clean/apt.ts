@@ -4,14 +4,12 @@
 const LISTS = '/var/lib/apt/lists';
 
 /**
- * The script that lets the image's own apt clean up. It says first that a shell runs it, so that a shell which cannot
- * start is told from a command that failed, and says so where there is no apt.
+ * The script that lets the image's own apt clean up; it says so where there is no apt.
  * @param token a word that nothing else prints
  */
 export function aptCleanScript(token: string): string {
   return [
     'set -e',
-    `echo ${token}-shell`,
     // The image's PATH is kept, and made whole where it is not.
     'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',
     `command -v apt-get >/dev/null 2>&1 || { echo ${token}-no-apt; exit 0; }`,

@@ -1,4 +1,4 @@
-// The image's own apt cleans up in a container.
+// Commands in a container of the image before it is read: the user's own, and the image's own apt.
 import { randomBytes } from 'node:crypto';
 import { lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
@@ -13,51 +13,137 @@ import { aptCleanScript } from './apt.ts';
 const NO_SHELL = /no such file or directory|executable file not found|not a directory/i;
 const FOREIGN = /exec format error/i;
 
+/** What to run. */
+export interface CommandsRequest {
+  /** The user's script for `/bin/sh`, which ends at the first command that fails. */
+  readonly run: string | undefined;
+  /** The network that it has. */
+  readonly network: string;
+  readonly aptClean: boolean;
+}
+
+/** A command that ran. */
+export interface CommandCount {
+  readonly name: 'run' | 'apt-clean';
+  readonly ms: number;
+  /** Bytes that it freed, less what it wrote; undefined where that is not known. */
+  readonly bytes?: number;
+}
+
+/** What came of the commands. */
+export interface CommandsResult {
+  /** The container to read from; undefined where nothing ran and the image stays as it is. */
+  readonly containerId: string | undefined;
+  readonly commands: readonly CommandCount[];
+  /** Whether apt could not run here, so that rules have to do what it would. */
+  readonly needsAptRule: boolean;
+}
+
 /**
- * Lets the image's own apt clean up in a container.
- * @returns the container to read from, or undefined where the image has no apt to run and stays as it is
- * @throws FlattenError `COMMAND_FAILED` where a command fails
+ * Runs the commands, the user's first, in one container.
+ * @throws FlattenError `COMMAND_FAILED` where a command fails or cannot run
  */
-export async function aptClean(
+export async function runCommands(
   engine: Engine,
   source: Source,
+  request: CommandsRequest,
   runId: string,
   log: Log,
   signal: AbortSignal,
-): Promise<string | undefined> {
-  const token = `docker-flatten-${randomBytes(8).toString('hex')}`;
-  const said = new Set<string>();
-  const request = {
-    program: '/bin/sh',
-    args: ['-c', aptCleanScript(token)],
-    user: '0:0',
-    takes: (line: string) => {
-      if (!line.startsWith(token)) return false;
-      said.add(line.slice(token.length).trim());
-      return true;
-    },
-  };
-  const answer = await runInContainer(engine, source, request, runId, log, signal);
-  const why = said.has('-no-apt')
-    ? 'the image has no apt-get'
-    : said.has('-shell')
-      ? undefined
-      : whyNoShell(source, engine, answer);
-  if (why !== undefined) {
-    await removeContainer(engine, answer.containerId);
-    log.notice(`apt-clean was left out: ${why}.`);
-    return undefined;
+): Promise<CommandsResult> {
+  const { run, aptClean, network } = request;
+  if (run !== undefined && source.volumes.length > 0) {
+    log.warning(
+      `The image declares volumes, and what "run" changes below them is not in the result: ${source.volumes.join(', ')}.`,
+    );
   }
+  // Words that nothing else prints tell how far it came.
+  const token = `docker-flatten-${randomBytes(8).toString('hex')}`;
+  const saidMs = new Map<string, number>();
+  const answer = await runInContainer(
+    engine,
+    source,
+    {
+      program: '/bin/sh',
+      args: [
+        '-c',
+        script(token, run !== undefined, aptClean),
+        'sh',
+        run ?? '',
+        aptCleanScript(token),
+      ],
+      user: '0:0',
+      network,
+      takes: (line) => {
+        if (!line.startsWith(token)) return false;
+        saidMs.set(line.slice(token.length).trim(), performance.now());
+        return true;
+      },
+    },
+    runId,
+    log,
+    signal,
+  );
+  const said = (word: string) => saidMs.get(`-${word}`);
+  const lines = () => lastLines(answer, (line) => line.includes(token));
+  if (said('shell') === undefined)
+    return withoutShell(engine, source, request, whyNoShell(source, engine, answer), answer, log);
   if (answer.exitCode !== 0) {
+    const name = run !== undefined && said('run') === undefined ? 'run' : 'apt-clean';
     throw new FlattenError(
       'COMMAND_FAILED',
-      `"apt-clean" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lastLines(answer, (line) => line.includes(token))}`,
+      `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines()}`,
       {
-        hint: 'Leave "apt-clean" out to flatten without it, or repair apt in the image.',
+        hint:
+          name === 'run'
+            ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? ', and has no network unless "run-network" names one' : ''}.`
+            : 'Leave "apt-clean" out to flatten without it, or repair apt in the image.',
       },
     );
   }
-  return answer.containerId;
+  const hasApt = said('no-apt') === undefined;
+  if (!hasApt) log.notice('apt-clean was left out: the image has no apt-get.');
+  const startMs = said('shell') ?? 0;
+  const ranMs = said('run') ?? startMs;
+  const commands: CommandCount[] = [];
+  if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
+  if (aptClean && hasApt) commands.push({ name: 'apt-clean', ms: (said('apt') ?? ranMs) - ranMs });
+  if (commands.length === 0) await removeContainer(engine, answer.containerId);
+  return {
+    containerId: commands.length === 0 ? undefined : answer.containerId,
+    commands,
+    needsAptRule: false,
+  };
+}
+
+/** The whole script. Each command is an argument, and has a shell of its own: it may change all about that. */
+function script(token: string, hasRun: boolean, aptClean: boolean): string {
+  return [
+    `echo ${token}-shell`,
+    hasRun ? `/bin/sh -e -c "$1" || exit $?; echo ${token}-run` : ':',
+    aptClean ? `/bin/sh -c "$2" || exit $?; echo ${token}-apt` : ':',
+  ].join('\n');
+}
+
+/** What to do where no shell runs: rules can do apt's work, and nothing can do the user's. */
+async function withoutShell(
+  engine: Engine,
+  source: Source,
+  { run, aptClean }: CommandsRequest,
+  why: string,
+  answer: { readonly containerId: string },
+  log: Log,
+): Promise<CommandsResult> {
+  if (run !== undefined) {
+    throw new FlattenError(
+      'COMMAND_FAILED',
+      `"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,
+      { hint: 'Use "clean" and "exclude" there: they need nothing of the image.' },
+    );
+  }
+  await removeContainer(engine, answer.containerId);
+  if (aptClean) log.notice(`apt-clean was done by the rules of "clean: apt": ${why}.`);
+  return { containerId: undefined, commands: [], needsAptRule: aptClean };
 }
 
 /** Why the image's shell did not start, in words; any other failure is thrown. */

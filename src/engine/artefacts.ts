@@ -6,6 +6,7 @@ import type { Head, TarEntry, Verdict } from '../tar/filter.ts';
 import { firstEntry } from '../tar/first-entry.ts';
 import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
+import { plainPath } from '../tar/names.ts';
 import { atTime } from '../tar/times.ts';
 import { isAbsence } from './carrier.ts';
 import type { Engine } from './engine.ts';
@@ -116,14 +117,6 @@ export async function lookAt(
     if (isAbsence(error, path)) return undefined;
     throw error;
   }
-}
-
-/** A name of a tar stream as a path without `./` or `/` before and `/` behind it; each character is one byte. */
-export function plainPath(name: Buffer): string {
-  return name
-    .toString('latin1')
-    .replace(/^\.?\//, '')
-    .replace(/\/$/, '');
 }
 
 function atOriginalTime(entry: TarEntry, seconds: number): Verdict {

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
 import { TarFilter } from '../tar/filter.ts';
-import { plainPath } from './artefacts.ts';
+import { plainPath } from '../tar/names.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
 import type { Source } from './source.ts';

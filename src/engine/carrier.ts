@@ -7,8 +7,8 @@ import { formatPlatform, type Platform } from '../image/platform.ts';
 export interface Carrier {
   /** For debug lines. */
   readonly name: string;
-  /** A path of a container (which need not run) as a tar stream; mounts are looked through. */
-  readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable>;
+  /** A path of a container (which need not run) as a tar stream; mounts are looked through. Raw bytes where it is no text. */
+  readArchive(containerId: string, path: string | Buffer, signal: AbortSignal): Promise<Readable>;
   /** A container's whole filesystem as a tar stream. */
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable>;
   /** An image as an archive that {@link loadImage} takes. */

@@ -1,7 +1,7 @@
 // Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, quoteName } from '../errors.ts';
 import type { Platform } from '../image/platform.ts';
 import { type Carrier, platformArgs } from './carrier.ts';
 import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker.ts';
@@ -18,8 +18,21 @@ export class CliCarrier implements Carrier {
     this.#docker = docker;
   }
 
-  async readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable> {
-    return this.#read(['cp', `${containerId}:${path}`, '-'], signal);
+  async readArchive(
+    containerId: string,
+    path: string | Buffer,
+    signal: AbortSignal,
+  ): Promise<Readable> {
+    const text = path.toString();
+    // A process gets its arguments as text.
+    if (typeof path !== 'string' && !Buffer.from(text).equals(path)) {
+      throw new FlattenError(
+        'DOCKER_FAILED',
+        `The docker command cannot be asked for ${quoteName(path)}: the name is not UTF-8.`,
+        { hint: 'Use an engine on this machine, whose socket takes any name, or rename the file.' },
+      );
+    }
+    return this.#read(['cp', `${containerId}:${text}`, '-'], signal);
   }
 
   async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {

@@ -1,4 +1,4 @@
-// A command in a container of an image: without network, with no more rights than cleaning needs, watched and fenced.
+// A command in a container of an image: without network unless it is asked for, with no more rights than cleaning needs, watched and fenced.
 import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { createContainer } from './containers.ts';
@@ -42,6 +42,8 @@ export interface CommandRequest {
    * in the image's layers, and no volume is made.
    */
   readonly asUsed?: boolean;
+  /** A network that the engine knows; by default none. */
+  readonly network?: string;
   /** Lines that are not for the log. */
   readonly takes?: (line: string) => boolean;
   /** Most seconds that it may run. */
@@ -69,6 +71,7 @@ export async function runInContainer(
     source,
     runId,
     asUsed: request.asUsed === true,
+    ...(request.network === undefined ? {} : { network: request.network }),
     options: [
       ...(request.user === undefined ? [] : ['--user', request.user]),
       '--entrypoint',

@@ -18,6 +18,8 @@ export interface ContainerRequest {
    * declared volume is covered by a tmpfs that only exists while the container runs, and no working directory.
    */
   readonly asUsed?: boolean;
+  /** A network that the engine knows; by default none. */
+  readonly network?: string;
   /** Options of `docker create` besides those that every container of ours has. */
   readonly options?: readonly string[];
   /** What it would run; by default a word that never runs. */
@@ -37,7 +39,7 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     '--label',
     runLabel(request.runId),
     '--network',
-    'none',
+    request.network ?? 'none',
     '--no-healthcheck',
     '--restart',
     'no',

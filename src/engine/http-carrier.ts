@@ -32,8 +32,8 @@ export class HttpCarrier implements Carrier {
     this.#moved = moved;
   }
 
-  readArchive(containerId: string, path: string, signal: AbortSignal): Promise<Readable> {
-    return this.#get(`/containers/${containerId}/archive?path=${encodeURIComponent(path)}`, signal);
+  readArchive(containerId: string, path: string | Buffer, signal: AbortSignal): Promise<Readable> {
+    return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`, signal);
   }
 
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
@@ -210,4 +210,10 @@ function failureIn(status: number, text: string): string | undefined {
     if (error !== undefined) return error;
   }
   return undefined;
+}
+
+/** Text or raw bytes as a URL's query takes them (RFC 3986). */
+function percentEncoded(value: string | Buffer): string {
+  if (typeof value === 'string') return encodeURIComponent(value);
+  return value.toString('hex').replace(/../g, '%$&');
 }

@@ -6,13 +6,14 @@ import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/filter.ts';
+import type { HeldEntry } from '../tar/held-entries.ts';
+import { plainPath } from '../tar/names.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
   type ExportRule,
   lookAt,
   originalsFromImage,
   PARENT_PATHS,
-  plainPath,
   ruleFromOriginals,
   ruleFromTimes,
 } from './artefacts.ts';
@@ -34,9 +35,15 @@ export interface FlatReader {
   readonly unseenTimes: readonly string[];
   /** What of the stream belongs to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
+  /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
+  openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
+  /** What is at a path of text without a slash in front; undefined where nothing is. */
+  lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
   /** Removes the containers that were made for reading. */
   close(): Promise<void>;
 }
+
+const SLASH = Buffer.from('/');
 
 /** A container whose filesystem is read instead of its image's. It stays the caller's. */
 export interface ChangedContainer {
@@ -100,6 +107,9 @@ export async function openReader(
     way: 'export',
     unseenTimes: viewer === undefined ? PARENT_PATHS : [],
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
+    openPath: (path, openSignal) =>
+      engine.carrier.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
+    lookAt: (path, lookSignal) => lookAt(engine, exportedId, `/${path}`, lookSignal),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
   };
@@ -198,6 +208,13 @@ function mountReader(engine: Engine, viewer: Viewer, rule: ExportRule | undefine
     way: 'image mount',
     unseenTimes: [],
     open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
+    openPath: (path, signal) =>
+      engine.carrier.readArchive(
+        viewer.id,
+        Buffer.concat([Buffer.from(viewer.mountPath), SLASH, path]),
+        signal,
+      ),
+    lookAt: (path, signal) => lookAt(engine, viewer.id, `${viewer.mountPath}/${path}`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
       refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),

@@ -17,6 +17,8 @@ import {
 /** How much may wait on either side of the filter: enough to bridge a reader's and a writer's bursts. */
 const BUFFER_BYTES = 1024 * 1024;
 
+const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
+
 /** What stands before an entry's data. */
 export interface Head {
   /** Extension headers that describe the entry: blocks and their data in turn, as they came. */
@@ -35,11 +37,17 @@ export interface TarEntry extends Head {
   readonly sizeBytes: number;
 }
 
-/**
- * What becomes of an entry: it passes, it is left out, or it passes with another head; where `data` (whole blocks) is
- * given, with that in place of its own.
- */
-export type Verdict = 'keep' | 'drop' | { readonly head: Head; readonly data?: Buffer };
+/** An entry that passes with another head. */
+export interface Replacement {
+  readonly head: Head;
+  /** What stands in place of its own data, in whole blocks. */
+  readonly data?: Buffer;
+  /** Entries without data that go before it. */
+  readonly before?: readonly TarEntry[];
+}
+
+/** What becomes of an entry: it passes, it is left out, or it passes changed. */
+export type Verdict = 'keep' | 'drop' | Replacement;
 
 /** Looks on while entries pass. */
 export interface EntryObserver {
@@ -49,6 +57,14 @@ export interface EntryObserver {
   data(bytes: Buffer): void;
   /** The entry has passed. */
   end(): void;
+}
+
+/** What else a filter does. */
+export interface TarFilterOptions {
+  /** Gives whole entries that follow the last one; asked once the stream has come whole. */
+  readonly appendix?: () => AsyncIterable<Buffer>;
+  /** Whether what is handed on is a part of another archive, and so has no end of its own. */
+  readonly isPart?: boolean;
 }
 
 /** Counts of what passed, complete once the stream has ended. */
@@ -71,6 +87,9 @@ export class TarFilter extends Transform {
   #passedBytes = 0;
   readonly #decide: (entry: TarEntry) => Verdict;
   readonly #observer: EntryObserver | undefined;
+  readonly #options: TarFilterOptions;
+  /** Called once the reader of this wants more. */
+  #onWanted: (() => void) | undefined;
   /** Bytes of the stream consumed before the current chunk. */
   #offsetBytes = 0;
   /** A header that a chunk's end cut in two. */
@@ -87,10 +106,15 @@ export class TarFilter extends Transform {
   /** Whether the data that passes is that of a global header, which is no entry. */
   #isGlobal = false;
 
-  constructor(decide: (entry: TarEntry) => Verdict, observer?: EntryObserver) {
+  constructor(
+    decide: (entry: TarEntry) => Verdict,
+    observer?: EntryObserver,
+    options: TarFilterOptions = {},
+  ) {
     super({ readableHighWaterMark: BUFFER_BYTES, writableHighWaterMark: BUFFER_BYTES });
     this.#decide = decide;
     this.#observer = observer;
+    this.#options = options;
   }
 
   /** sha256 of all that was handed on, as `sha256:…`: the diffID of the layer. May be asked once, after the end. */
@@ -122,7 +146,31 @@ export class TarFilter extends Transform {
     if (this.#zeroBlocks < 2) done(this.#truncated());
     else if (rest?.some((byte) => byte !== 0))
       done(invalid(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
-    else done();
+    else
+      this.#append().then(
+        () => done(),
+        (error: unknown) => done(error as Error),
+      );
+  }
+
+  override _read(size: number): void {
+    this.#onWanted?.();
+    super._read(size);
+  }
+
+  /** Hands on what follows the last entry, no faster than it is taken, and the end of the archive. */
+  async #append(): Promise<void> {
+    for await (const bytes of this.#options.appendix?.() ?? []) {
+      if (this.destroyed) return;
+      this.#handOn(bytes);
+      if (this.readableLength < this.readableHighWaterMark) continue;
+      await new Promise<void>((resolve) => {
+        this.#onWanted = resolve;
+        this.once('close', resolve);
+      });
+      this.#onWanted = undefined;
+    }
+    if (this.#options.isPart !== true && !this.destroyed) this.#handOn(END_OF_ARCHIVE);
   }
 
   #truncated(): FlattenError {
@@ -220,7 +268,7 @@ export class TarFilter extends Transform {
           offsetBytes,
           'the archive ends after an extension header that describes nothing',
         );
-      return 'in-place';
+      return [];
     }
     if (this.#zeroBlocks === 1)
       throw invalid(offsetBytes, 'a single zero block stands between two entries');
@@ -259,8 +307,12 @@ export class TarFilter extends Transform {
     const { typeFlag } = header;
     const entry = { name, typeFlag, sizeBytes, header: block, extensions: blocks };
     const verdict = this.#decide(entry);
-    this.#observer?.begin(entry, verdict);
     const replacement = typeof verdict === 'string' ? undefined : verdict;
+    for (const earlier of replacement?.before ?? []) {
+      this.#observer?.begin(earlier, 'keep');
+      this.#observer?.end();
+    }
+    this.#observer?.begin(entry, verdict);
     this.#isGlobal = false;
     this.#expectData(sizeBytes, verdict !== 'drop' && replacement?.data === undefined);
     this.#inGnuSparse = header.gnuIsExtended;
@@ -269,8 +321,11 @@ export class TarFilter extends Transform {
     this.counts.entries++;
     if (replacement?.data === undefined) this.counts.dataBytes += sizeBytes;
     if (replacement !== undefined) {
-      const { head, data } = replacement;
-      return [...head.extensions, head.header, ...(data === undefined ? [] : [data])];
+      const { head, data, before = [] } = replacement;
+      this.counts.entries += before.length;
+      return [...before, head]
+        .flatMap((one) => [...one.extensions, one.header])
+        .concat(data === undefined ? [] : [data]);
     }
     return blocks.length === 0 ? 'in-place' : [...blocks, Buffer.from(block)];
   }

@@ -186,11 +186,44 @@ export function withSize(block: Buffer, sizeBytes: number): Buffer {
 
 /** A copy of a header block with another name of at most 100 bytes and no prefix. */
 export function withName(block: Buffer, name: string): Buffer {
-  const bytes = Buffer.alloc(FIELD.name[1]);
-  if (bytes.write(name) !== Buffer.byteLength(name))
-    throw new RangeError(`the name ${name} is too long for a header`);
-  const renamed = patched(block, FIELD.name, bytes);
-  return isPosix(block) ? patched(renamed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1])) : renamed;
+  const renamed = withText(block, 'name', Buffer.from(name));
+  if (renamed === undefined) throw new RangeError(`the name ${name} is too long for a header`);
+  return renamed;
+}
+
+/** Fields of a header block that hold raw bytes. */
+export type TextField = 'name' | 'linkName';
+
+/**
+ * A copy of a header block with another text in a field; a name's prefix goes.
+ * @param isCut whether a text that is too long is cut: a long one stands in an extension header
+ * @returns undefined where it is too long
+ */
+export function withText(
+  block: Buffer,
+  field: TextField,
+  value: Buffer,
+  isCut = false,
+): Buffer | undefined {
+  const bytes = Buffer.alloc(FIELD[field][1]);
+  if (value.length > bytes.length && !isCut) return undefined;
+  value.copy(bytes);
+  const changed = patched(block, FIELD[field], bytes);
+  return field === 'name' && isPosix(block)
+    ? patched(changed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1]))
+    : changed;
+}
+
+/** A header block for a GNU long name or link target of so many bytes. */
+export function longTextHeader(typeFlag: string, sizeBytes: number): Buffer {
+  const block = Buffer.alloc(BLOCK_BYTES);
+  block.write('././@LongLink', FIELD.name[0], 'latin1');
+  for (const field of [FIELD.mode, FIELD.uid, FIELD.gid])
+    block.write('0000000', field[0], 'latin1');
+  block.write('00000000000', FIELD.mtime[0], 'latin1');
+  block.write(typeFlag, FIELD.typeFlag[0], 'latin1');
+  block.write('ustar  \0', FIELD.magic[0], 'latin1');
+  return withSize(block, sizeBytes);
 }
 
 function patched(block: Buffer, field: readonly [number, number], bytes: Buffer): Buffer {

@@ -1,10 +1,9 @@
 // Other times for entries that pass: the one field that rules may set.
 
-import { type ExtensionHeader, extensionHeaders } from './extensions.ts';
 import { entryFacts } from './facts.ts';
 import type { Head, TarEntry, Verdict } from './filter.ts';
-import { EXTENSION, paddedBytes, withMtime, withSize } from './header.ts';
-import { withoutPaxRecord } from './pax.ts';
+import { withMtime } from './header.ts';
+import { withoutRecord } from './rewrite.ts';
 
 /** The time that an entry gets for the one it has, both in whole seconds since 1970. */
 export type TimeRule = (mtimeSeconds: number) => number;
@@ -21,32 +20,24 @@ export function withTimes(
     const head = replacement?.head ?? entry;
     const { mtimeSeconds } = entryFacts(head);
     const seconds = rule(mtimeSeconds);
-    if (seconds === mtimeSeconds || Number.isNaN(seconds)) return verdict;
-    return { ...replacement, head: atTime(head, seconds) };
+    const before = replacement?.before?.map((earlier) => ({ ...earlier, ...timed(earlier, rule) }));
+    const also = before === undefined ? {} : { before };
+    if (before === undefined && (seconds === mtimeSeconds || Number.isNaN(seconds))) return verdict;
+    return { ...replacement, ...also, head: timed(head, rule) };
   };
+}
+
+/** A head at the time that the rule gives it. */
+export function timed(head: Head, rule: TimeRule): Head {
+  const { mtimeSeconds } = entryFacts(head);
+  const seconds = rule(mtimeSeconds);
+  return seconds === mtimeSeconds || Number.isNaN(seconds) ? head : atTime(head, seconds);
 }
 
 /** The head with another mtime, in whole seconds since 1970. A PAX record of it, which would win, is taken out. */
 export function atTime(head: Head, seconds: number): Head {
-  const headers = extensionHeaders(head.extensions);
-  const lastPax = headers.findLast(({ typeFlag }) => typeFlag === EXTENSION.pax);
-  const extensions = headers.flatMap((extension) => {
-    const { typeFlag, block, data } = extension;
-    // Of several only the last counts; were it gone, the one before would.
-    if (typeFlag === EXTENSION.pax) return extension === lastPax ? withoutTime(extension) : [];
-    return data === undefined ? [block] : [block, data];
-  });
-  return { extensions, header: withMtime(head.header, seconds) };
-}
-
-/** A PAX header without the record of the time: nothing where it then says nothing. */
-function withoutTime({ block, data, sizeBytes }: ExtensionHeader): Buffer[] {
-  if (data === undefined) return [];
-  const body = withoutPaxRecord(data.subarray(0, sizeBytes), 'mtime');
-  if (body.length === sizeBytes) return [block, data];
-  return body.length === 0 ? [] : [withSize(block, body.length), padded(body)];
-}
-
-function padded(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc(paddedBytes(bytes.length) - bytes.length)]);
+  return {
+    extensions: withoutRecord(head.extensions, 'mtime'),
+    header: withMtime(head.header, seconds),
+  };
 }

@@ -58,6 +58,8 @@ esac`);
     unseenTimes: [],
     open: again ?? (async () => streamOf(read)),
     decide,
+    openPath: async () => streamOf(read),
+    lookAt: async () => undefined,
     close: async () => {},
   };
   const log = new MemoryLog();

@@ -41,7 +41,8 @@ async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): 
 function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   carrier.readArchive = async (_container, path) => {
-    const found = path.startsWith(`${MOUNT}/`) ? paths[path.slice(MOUNT.length + 1)] : undefined;
+    const text = path.toString();
+    const found = text.startsWith(`${MOUNT}/`) ? paths[text.slice(MOUNT.length + 1)] : undefined;
     if (found === undefined)
       throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
     return streamOf(archive(found), 100);

@@ -42,7 +42,7 @@ echo "$1" >> "$NOTES/calls"
   carrier.readArchive = async (_container, path) => {
     mounted = /src=([^,]+)/.exec(docker.note('create') ?? '')?.[1] ?? '';
     if (failure !== undefined) throw failure;
-    const hex = path.split('/').at(-1);
+    const hex = path.toString().split('/').at(-1);
     const blob = roots[mounted]?.find((text) => digestOf(Buffer.from(text)) === `sha256:${hex}`);
     if (blob === undefined)
       throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container c`);

@@ -1,0 +1,311 @@
+// What the input "clean" may name. Data only: rules.ts carries it out, roots.ts fills in the places.
+
+/** One preset. Patterns are those of a .dockerignore, each preset's own list: the last that matches decides. */
+export interface Preset {
+  readonly name: string;
+  /** Whether `auto` has it: a package manager fetches it again by itself, and nothing runs from it. */
+  readonly isSafe: boolean;
+  /** For people: what goes. */
+  readonly what: string;
+  /** For people: why it is safe, or what its loss means. */
+  readonly why: string;
+  /**
+   * What is the preset's own to drop: licences in a package cache go with the cache. `~` stands for each home,
+   * `$NAME` for a directory that the image's ENV names.
+   */
+  readonly owned?: readonly string[];
+  /** What it drops of places that others share: never what must stay (never.ts). */
+  readonly drops?: readonly string[];
+  /** Files that are emptied; links, directories and all else there stay. */
+  readonly empties?: readonly string[];
+  /** Whether links stay, since they lead to what must. */
+  readonly keepsLinks?: boolean;
+  /** Whether all of it stays where a link from elsewhere leads into it. */
+  readonly staysLinked?: boolean;
+}
+
+const GO_WHY = 'builds start from it: a later `go build` fetches and compiles all again';
+
+/** All presets in the order of the README. */
+export const PRESETS: readonly Preset[] = [
+  {
+    name: 'apt',
+    isSafe: true,
+    what: 'downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`',
+    why: '`apt-get update` fetches them again',
+    owned: [
+      'var/cache/apt/archives/*.deb',
+      'var/cache/apt/archives/partial/*',
+      'var/cache/apt/*.bin',
+      'var/lib/apt/lists/*',
+      // apt expects the directory, and makes it with another owner.
+      '!var/lib/apt/lists/partial',
+      'var/lib/apt/lists/partial/*',
+    ],
+    drops: ['etc/**/*.dpkg-old', 'etc/**/*.dpkg-dist'],
+  },
+  {
+    name: 'apk',
+    isSafe: true,
+    what: "apk's package cache",
+    why: '`apk update` and `apk add` fetch it again',
+    owned: ['var/cache/apk/*'],
+  },
+  {
+    name: 'dnf',
+    isSafe: true,
+    what: 'caches of dnf, microdnf and yum',
+    why: 'fetched again when they are needed',
+    owned: ['var/cache/dnf/*', 'var/cache/yum/*', 'var/cache/libdnf5/*'],
+  },
+  {
+    name: 'zypper',
+    isSafe: true,
+    what: "zypper's caches",
+    why: '`zypper refresh` fetches them again',
+    owned: ['var/cache/zypp/*'],
+  },
+  {
+    name: 'pacman',
+    isSafe: true,
+    what: 'downloaded packages',
+    why: 'fetched again when they are needed',
+    owned: ['var/cache/pacman/pkg/*'],
+  },
+  {
+    name: 'pip',
+    isSafe: true,
+    what: 'downloads and wheels that pip keeps',
+    why: 'fetched or built again when they are needed',
+    owned: cachesOf(
+      ['~/.cache/pip', '$XDG_CACHE_HOME/pip', '$PIP_CACHE_DIR'],
+      ['http', 'http-v2', 'wheels', 'selfcheck'],
+    ),
+  },
+  {
+    name: 'npm',
+    isSafe: true,
+    what: "npm's cache, logs and what npx fetched",
+    why: 'fetched again when they are needed',
+    owned: cachesOf(
+      ['~/.npm', '$npm_config_cache', '$NPM_CONFIG_CACHE'],
+      ['_cacache', '_logs', '_npx'],
+    ),
+  },
+  {
+    name: 'yarn',
+    isSafe: true,
+    what: 'the cache of Yarn 1; never a project’s `.yarn/cache`, which programs run from',
+    why: 'fetched again when it is needed',
+    owned: cachesOf(
+      [
+        '~/.cache/yarn',
+        '$XDG_CACHE_HOME/yarn',
+        'usr/local/share/.cache/yarn',
+        '$YARN_CACHE_FOLDER',
+      ],
+      ['v[0-9]*'],
+    ),
+  },
+  {
+    name: 'gem',
+    isSafe: true,
+    what: 'packages that gem and Bundler keep beside what they installed from them',
+    why: 'fetched again when they are needed',
+    owned: [
+      '$GEM_HOME/cache/*.gem',
+      '$BUNDLE_PATH/cache/*.gem',
+      'usr/local/bundle/cache/*.gem',
+      'usr/local/bundle/ruby/*/cache/*.gem',
+      'usr/local/lib/ruby/gems/*/cache/*.gem',
+      'usr/lib/ruby/gems/*/cache/*.gem',
+      'var/lib/gems/*/cache/*.gem',
+      '~/.gem/ruby/*/cache/*.gem',
+      '~/.local/share/gem/ruby/*/cache/*.gem',
+      '~/.bundle/cache/*',
+    ],
+  },
+  {
+    name: 'conda',
+    isSafe: true,
+    what: 'package archives; not the unpacked packages, which environments link to',
+    why: 'fetched again when they are needed',
+    owned: cachesOf(
+      [
+        'opt/*conda*',
+        'opt/miniforge*',
+        'opt/mambaforge*',
+        '~/*conda*',
+        '~/miniforge*',
+        '$CONDA_DIR',
+        '$CONDA_PREFIX',
+        '$MAMBA_ROOT_PREFIX',
+      ],
+      ['pkgs/*.tar.bz2', 'pkgs/*.conda', 'pkgs/cache/*'],
+    ),
+  },
+  {
+    name: 'composer',
+    isSafe: true,
+    what: "Composer's cache",
+    why: 'fetched again when it is needed',
+    owned: cachesOf(
+      [
+        '~/.composer/cache',
+        '~/.cache/composer',
+        '$XDG_CACHE_HOME/composer',
+        '$COMPOSER_HOME/cache',
+        '$COMPOSER_CACHE_DIR',
+      ],
+      ['files', 'repo', 'vcs'],
+    ),
+  },
+  {
+    name: 'logs',
+    isSafe: true,
+    what: "package managers' and rotated logs; all other files of `/var/log` are emptied",
+    why: 'programs that log into a file find it; links stay',
+    owned: [
+      'var/log/apt/*',
+      'var/log/dpkg.log',
+      'var/log/alternatives.log',
+      'var/log/journal/**/*.journal',
+      'var/log/**/*.gz',
+      'var/log/**/*.xz',
+      'var/log/**/*.[0-9]',
+    ],
+    empties: ['var/log/**'],
+  },
+  {
+    name: 'tmp',
+    isSafe: true,
+    what: "what is in `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",
+    why: 'temporary by definition',
+    owned: ['tmp/*', 'var/tmp/*', 'var/cache/ldconfig/aux-cache'],
+  },
+  {
+    name: 'uv',
+    isSafe: false,
+    what: "uv's cache, unless a link from elsewhere leads into it",
+    why: 'environments may be links into it, and builds start from it',
+    owned: cachesOf(['~/.cache/uv', '$XDG_CACHE_HOME/uv', '$UV_CACHE_DIR'], ['*-v[0-9]*']),
+    staysLinked: true,
+  },
+  {
+    name: 'pnpm',
+    isSafe: false,
+    what: "pnpm's store",
+    why: 'later installs link from it',
+    owned: cachesOf(
+      [
+        '~/.local/share/pnpm/store',
+        '$XDG_DATA_HOME/pnpm/store',
+        '$PNPM_HOME/store',
+        '~/.pnpm-store',
+      ],
+      ['v[0-9]*'],
+    ),
+  },
+  {
+    name: 'cargo',
+    isSafe: false,
+    what: "Cargo's registry and git checkouts; programs that it installed stay",
+    why: 'builds start from it: a later `cargo build` fetches all again',
+    owned: cachesOf(
+      ['~/.cargo', '$CARGO_HOME'],
+      ['registry/cache', 'registry/src', 'registry/index', 'git/db', 'git/checkouts'],
+    ),
+  },
+  {
+    name: 'go',
+    isSafe: false,
+    what: 'modules and compiled packages',
+    why: GO_WHY,
+    owned: [
+      '~/.cache/go-build/*',
+      '$XDG_CACHE_HOME/go-build/*',
+      '$GOCACHE/*',
+      '~/go/pkg/mod/*',
+      '$GOPATH/pkg/mod/*',
+      '$GOMODCACHE/*',
+    ],
+  },
+  {
+    name: 'maven',
+    isSafe: false,
+    what: "Maven's local repository",
+    why: 'programs may run from it, and builds start from it',
+    owned: ['~/.m2/repository/*'],
+  },
+  {
+    name: 'gradle',
+    isSafe: false,
+    what: "Gradle's caches",
+    why: 'programs may run from them, and builds start from them',
+    owned: ['~/.gradle/caches/*', '$GRADLE_USER_HOME/caches/*'],
+  },
+  {
+    name: 'nuget',
+    isSafe: false,
+    what: "NuGet's packages and HTTP cache",
+    why: 'programs may run from them, and builds start from them',
+    owned: ['~/.nuget/packages/*', '$NUGET_PACKAGES/*', '~/.local/share/NuGet/*'],
+  },
+  {
+    name: 'docs',
+    isSafe: false,
+    what: 'documentation, info pages, lintian overrides; copyright files stay',
+    why: 'a reader may want them',
+    drops: inShare(['doc/*', 'info/*', 'gtk-doc/*', 'lintian/overrides/*', 'linda/*']),
+    keepsLinks: true,
+  },
+  {
+    name: 'man',
+    isSafe: false,
+    what: 'manual pages; the directories of the sections stay, which packages need to install',
+    why: 'a reader may want them',
+    drops: inShare(['man/*', '!man/man[0-9]', 'man/man[0-9]/*']).concat('var/cache/man/*'),
+    keepsLinks: true,
+  },
+  {
+    name: 'locales',
+    isSafe: false,
+    what: 'translated messages, less those of the image’s own LANG; compiled locales stay',
+    why: 'programs speak English',
+    drops: inShare([
+      'locale/*',
+      '!locale/locale.alias',
+      '!locale/languages',
+      '!locale/all_languages',
+      '!locale/currency',
+      '!locale/l10n',
+      '!locale/$LOCALE',
+    ]),
+  },
+  {
+    name: 'pycache',
+    isSafe: false,
+    what: "Python's compiled modules",
+    why: 'the first start is slower, and each start where they cannot be written',
+    owned: ['**/__pycache__/*'],
+  },
+];
+
+/** The preset of a name. */
+export function presetOf(name: string): Preset | undefined {
+  return PRESETS.find((preset) => preset.name === name);
+}
+
+/** Parts of caches wherever they may be. Their names are known, so that a wrong place costs nothing. */
+function cachesOf(places: readonly string[], parts: readonly string[]): string[] {
+  return places.flatMap((place) => parts.map((part) => `${place}/${part}`));
+}
+
+/** The same patterns below each directory of shared data. */
+function inShare(patterns: readonly string[]): string[] {
+  return ['usr/share', 'usr/local/share'].flatMap((directory) =>
+    patterns.map((pattern) =>
+      pattern.startsWith('!') ? `!${directory}/${pattern.slice(1)}` : `${directory}/${pattern}`,
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+// What a run would make, without making it.
+import { pipeline } from 'node:stream/promises';
+import type { Engine, StoreKind } from './engine/engine.ts';
+import type { StoreRequest } from './engine/store.ts';
+import { type FlatStream, openStream, totalOf } from './flat-stream.ts';
+import type { Run } from './flatten.ts';
+import { digestOf } from './image/config.ts';
+import { withProgress } from './progress.ts';
+import { entryFacts } from './tar/facts.ts';
+import type { EntryObserver, TarEntry, Verdict } from './tar/filter.ts';
+import { numberField } from './tar/header.ts';
+import { nowhere } from './tar/nowhere.ts';
+
+/** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
+const DISK_BLOCK_BYTES = 4096;
+/** Longest link that ext4 keeps without a block of its own. */
+const INLINE_LINK_BYTES = 59;
+
+/** Counts as the store will: a graph driver the data of files and links' targets, a containerd store what they take on its disk. */
+export class SizeEstimate implements EntryObserver {
+  readonly #store: StoreKind;
+  #bytes = 0;
+
+  constructor(store: StoreKind) {
+    this.#store = store;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  begin(entry: TarEntry, verdict: Verdict): void {
+    if (verdict === 'drop') return;
+    const head = verdict === 'keep' ? entry : verdict.head;
+    const hasOtherData = verdict !== 'keep' && verdict.data !== undefined;
+    const sizeBytes = hasOtherData ? numberField(head.header, 'size') : entry.sizeBytes;
+    const linkBytes = entry.typeFlag === '2' ? entryFacts(head).link.length : 0;
+    if (this.#store !== 'containerd') {
+      this.#bytes += sizeBytes + linkBytes;
+      return;
+    }
+    const isBlock = entry.typeFlag === '5' || linkBytes > INLINE_LINK_BYTES;
+    this.#bytes += Math.ceil((isBlock ? 1 : sizeBytes) / DISK_BLOCK_BYTES) * DISK_BLOCK_BYTES;
+  }
+
+  data(): void {}
+
+  end(): void {}
+}
+
+/** What a run would make, as near as can be told without making it. */
+export async function analyse(
+  engine: Engine,
+  flat: FlatStream,
+  request: StoreRequest,
+  run: Run,
+): Promise<{ newBytes: number; imageId: string | undefined; configDigest: string }> {
+  const { log, signal } = run;
+  const size = new SizeEstimate(engine.store);
+  const filter = await openStream(flat, size, signal);
+  const passing = pipeline(filter, nowhere(), { signal });
+  await withProgress(log, 'Read', () => filter.bytesRead, totalOf(flat.measuring), passing);
+  await flat.resume();
+  const configDigest = digestOf(await request.configFor(filter.digest()));
+  const imageId = engine.store === 'containerd' ? undefined : configDigest;
+  return { newBytes: size.bytes, imageId, configDigest };
+}

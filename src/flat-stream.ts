@@ -1,0 +1,96 @@
+// The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
+import { pipeline } from 'node:stream';
+import { presetOf } from './clean/presets.ts';
+import { placesOf } from './clean/roots.ts';
+import { CleanRules } from './clean/rules.ts';
+import type { FlatReader } from './engine/read.ts';
+import type { Source } from './engine/source.ts';
+import type { SourceConfig } from './engine/source-config.ts';
+import type { FlattenOptions } from './flatten.ts';
+import { at, isStringArray } from './guards.ts';
+import type { Log } from './log.ts';
+import { formatBytes } from './report/bytes.ts';
+import { type EntryObserver, type TarEntry, TarFilter } from './tar/filter.ts';
+import { numberField } from './tar/header.ts';
+import { timed, withTimes } from './tar/times.ts';
+
+/** The rules for what streams past, where any were asked for. */
+export async function rulesFor(
+  source: Source,
+  config: SourceConfig,
+  reader: FlatReader,
+  options: FlattenOptions,
+  needsAptRule: boolean,
+  signal: AbortSignal,
+): Promise<CleanRules | undefined> {
+  const presets = new Set(options.clean);
+  const apt = presetOf('apt');
+  if (needsAptRule && apt !== undefined) presets.add(apt);
+  if (presets.size === 0 && options.exclude.length === 0) return undefined;
+  const passwd = presets.size === 0 ? undefined : await reader.lookAt('etc/passwd', signal);
+  const env = at(config.json, 'config', 'Env');
+  const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
+  return new CleanRules({
+    presets: [...presets],
+    excludes: options.exclude,
+    places: placesOf(passwd?.data.subarray(0, size), isStringArray(env) ? env : []),
+    volumes: source.volumes,
+  });
+}
+
+/** Says what rules did, and what a user should know of it. */
+export function tellRules(rules: CleanRules | undefined, log: Log): void {
+  if (rules === undefined) return;
+  for (const { kind, name, entries, bytes } of rules.counts) {
+    if (entries === 0 && bytes === 0) continue;
+    log.info(
+      `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} entries`,
+    );
+  }
+  for (const pattern of rules.unmatched)
+    log.notice(`The pattern ${JSON.stringify(pattern)} in "exclude" matches nothing in the image.`);
+  for (const name of rules.withdrawn)
+    log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
+  for (const warning of rules.warnings) log.warning(warning);
+}
+
+/** All that a layer's stream is made from. */
+export interface FlatStream {
+  readonly reader: FlatReader;
+  readonly rules: CleanRules | undefined;
+  /** Lets the container go on once it has been read. */
+  readonly resume: () => Promise<void>;
+  /** Comes to the bytes that are about to stream. */
+  readonly measuring: Promise<number>;
+  readonly options: FlattenOptions;
+}
+
+/** Opens the layer's stream: the engine's, less what does not belong to the image and what rules drop. */
+export async function openStream(
+  { reader, rules, resume, options }: FlatStream,
+  observer: EntryObserver | undefined,
+  signal: AbortSignal,
+): Promise<TarFilter> {
+  const cleaned =
+    rules === undefined
+      ? reader.decide
+      : (entry: TarEntry) => rules.decide(entry, reader.decide(entry));
+  const latest = options.sourceDateEpoch;
+  const rule = (seconds: number) => Math.min(seconds, latest ?? Infinity);
+  const decide = latest === undefined ? cleaned : withTimes(cleaned, rule);
+  const appendix =
+    rules && (() => rules.appendix(reader, (head) => timed(head, rule), observer, signal));
+  const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
+  // Errors of the engine's stream come out of the filter, which the store reads.
+  pipeline(await reader.open(signal), filter, () => {
+    resume().catch(() => {});
+  });
+  return filter;
+}
+
+/** A total that is not known at first. */
+export function totalOf(measuring: Promise<number>): () => number | undefined {
+  let total: number | undefined;
+  measuring.then((bytes) => (total = bytes)).catch(() => {});
+  return () => total;
+}

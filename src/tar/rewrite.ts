@@ -1,0 +1,74 @@
+// Other names, targets and sizes for entries that pass: what a rule that drops one entry asks of another.
+import { type ExtensionHeader, extensionHeaders } from './extensions.ts';
+import type { Head } from './filter.ts';
+import {
+  BLOCK_BYTES,
+  EXTENSION,
+  longTextHeader,
+  paddedBytes,
+  type TextField,
+  withSize,
+  withText,
+} from './header.ts';
+import { withoutPaxRecord } from './pax.ts';
+
+/** The head of the same entry under another name, raw bytes. */
+export function withPath(head: Head, name: Buffer): Head {
+  return withLongText(head, 'name', name, 'path', EXTENSION.gnuLongName);
+}
+
+/** The head of a link with another target, raw bytes. */
+export function withTarget(head: Head, target: Buffer): Head {
+  return withLongText(head, 'linkName', target, 'linkpath', EXTENSION.gnuLongLink);
+}
+
+/** The head of a file without content. */
+export function emptied(head: Head): Head {
+  return { extensions: withoutRecord(head.extensions, 'size'), header: withSize(head.header, 0) };
+}
+
+/**
+ * Extension headers without a PAX record, which would win over the header's own field. Of several PAX headers only the
+ * last counts; were it gone, the one before would.
+ */
+export function withoutRecord(extensions: readonly Buffer[], key: string): Buffer[] {
+  const headers = extensionHeaders(extensions);
+  const lastPax = headers.findLast(({ typeFlag }) => typeFlag === EXTENSION.pax);
+  return headers.flatMap((extension) => {
+    const { typeFlag, block, data } = extension;
+    if (typeFlag === EXTENSION.pax) return extension === lastPax ? paxWithout(extension, key) : [];
+    return data === undefined ? [block] : [block, data];
+  });
+}
+
+/** A PAX header without one record: nothing where it then says nothing. */
+function paxWithout({ block, data, sizeBytes }: ExtensionHeader, key: string): Buffer[] {
+  if (data === undefined) return [];
+  const body = withoutPaxRecord(data.subarray(0, sizeBytes), key);
+  if (body.length === sizeBytes) return [block, data];
+  return body.length === 0 ? [] : [withSize(block, body.length), padded(body)];
+}
+
+function withLongText(
+  head: Head,
+  field: TextField,
+  value: Buffer,
+  record: string,
+  gnuType: string,
+): Head {
+  const others = extensionHeaders(withoutRecord(head.extensions, record))
+    .filter(({ typeFlag }) => typeFlag !== gnuType)
+    .flatMap(({ block, data }) => (data === undefined ? [block] : [block, data]));
+  const header = withText(head.header, field, value);
+  if (header !== undefined) return { extensions: others, header };
+  // As GNU tar writes it: the value with a NUL behind it.
+  const data = Buffer.concat([value, Buffer.alloc(1)]);
+  return {
+    extensions: [...others, longTextHeader(gnuType, data.length), padded(data)],
+    header: withText(head.header, field, value.subarray(0, BLOCK_BYTES), true) ?? head.header,
+  };
+}
+
+function padded(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc(paddedBytes(bytes.length) - bytes.length)]);
+}

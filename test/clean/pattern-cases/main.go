@@ -1,0 +1,125 @@
+// Says for lists of patterns and paths what moby's patternmatcher says, as JSON for the tests:
+//
+//	go run . > ../pattern-cases.json
+package main
+
+import (
+	"encoding/json"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/moby/patternmatcher"
+)
+
+// Case is one list of patterns; Matched has a letter for each path: y or n.
+type Case struct {
+	Patterns []string `json:"patterns"`
+	Paths    []string `json:"paths,omitempty"`
+	Matched  string   `json:"matched,omitempty"`
+	Error    bool     `json:"error,omitempty"`
+}
+
+var chosen = []string{
+	"**", "**/", "dir/**", "**/**", "**/**/", "dir/**/", "**/dir2/*", "**/dir2/**", "**file", "**/file", "**/*.txt",
+	"**/**/*.txt", "a**/*.txt", "a/*.txt", "a[b-d]e", "a[^b-d]e", "[^a]", "a?c", "a*c", "*c*", "abc.def", "abc?def",
+	"abc\\*def", "a\\?c", "a.*c", "a+b", "a(b)c", "{a,b}", "a|b", "a$", "^a", "/a/b", "./a", "a//b", "a/../b", "..", ".",
+	"/", "*", "a/", "*/b", "*/*/c", "**/b/**/c", "a/**/c", ".*", "**/.git", "a/**/", "[]a]", "[", "[a", "a[", "[]", "[-]",
+	"[z-a]", "\\", "a\\", "!", "[\\]a]", "[a-]", "[x-]", "é?", "[é-ü]x", "日*", "?", "??", "**/?/b", "a b", "**a", "**/a*b",
+	"a/b/c", "a/*/c", "a/b/*", "**ab", "*/**", "**/*/a", "[^/]", "a[^b]c",
+}
+
+var paths = []string{
+	"a", "b", "c", "a/b", "a/b/c", "a/b/c/d", "b/a", "dir", "dir/", "dir/file", "dir/dir2/file", "dir2/file", "file",
+	"xfile", "dir/xfile", "file.txt", "dir/file.txt", "a.txt", "ab/c.txt", "abc", "abe", "aze", "ac", "a/c", "abc.def",
+	"abcZdef", "abc*def", "a?c", "a+b", "a(b)c", "a|b", "a$", "^a", ".git", "x/.git", "x/.git/config", ".", "..a", "]a",
+	"é", "éx", "éé", "日本", "a b", "a\\b", "[", "ab", "ba", "bab", "c/ab", "c/ab/d", "x/y/z", "a/x/y/c", "a-", "-", "]",
+}
+
+func main() {
+	var cases []Case
+	for _, pattern := range chosen {
+		cases = append(cases, answer([]string{pattern}, paths))
+	}
+	random := rand.New(rand.NewSource(1))
+	pieces := []string{"a", "b", "c", "/", "/", "*", "**", "?", "[ab]", "[^a]", "é", ".", "\\*", "**/", "/**"}
+	for i := 0; i < 1500; i++ {
+		var patterns []string
+		for j := 0; j <= random.Intn(4); j++ {
+			pattern := join(random, pieces, 1+random.Intn(6))
+			if random.Intn(3) == 0 {
+				pattern = "!" + pattern
+			}
+			patterns = append(patterns, pattern)
+		}
+		var some []string
+		for j := 0; j < 12; j++ {
+			path := strings.Trim(join(random, []string{"a", "b", "c", "/", "é", ".", "*"}, 1+random.Intn(7)), "/")
+			if path != "" && !strings.Contains(path, "//") && !strings.Contains("/"+path+"/", "/./") && !strings.Contains("/"+path+"/", "/../") {
+				some = append(some, path)
+			}
+		}
+		cases = append(cases, answer(patterns, some))
+	}
+	encoder := json.NewEncoder(os.Stdout)
+	encoder.SetEscapeHTML(false)
+	os.Stdout.WriteString("[\n")
+	for i, one := range cases {
+		if i > 0 {
+			os.Stdout.WriteString(",")
+		}
+		if err := encoder.Encode(one); err != nil {
+			panic(err)
+		}
+	}
+	os.Stdout.WriteString("]\n")
+}
+
+func join(random *rand.Rand, pieces []string, count int) string {
+	var text strings.Builder
+	for i := 0; i < count; i++ {
+		text.WriteString(pieces[random.Intn(len(pieces))])
+	}
+	return text.String()
+}
+
+// A .dockerignore's reader cleans a pattern and takes a slash in front away before the matcher sees it.
+func bare(patterns []string) []string {
+	var all []string
+	for _, pattern := range patterns {
+		negated := strings.HasPrefix(pattern, "!")
+		pattern = strings.TrimPrefix(pattern, "!")
+		if pattern != "" {
+			pattern = filepath.Clean(pattern)
+		}
+		if len(pattern) > 1 {
+			pattern = strings.TrimPrefix(pattern, "/")
+		}
+		if negated {
+			pattern = "!" + pattern
+		}
+		all = append(all, pattern)
+	}
+	return all
+}
+
+func answer(patterns, paths []string) Case {
+	result := Case{Patterns: patterns, Paths: paths}
+	matcher, err := patternmatcher.New(bare(patterns))
+	if err != nil {
+		return Case{Patterns: patterns, Error: true}
+	}
+	for _, path := range paths {
+		matched, err := matcher.MatchesOrParentMatches(path)
+		if err != nil {
+			return Case{Patterns: patterns, Error: true}
+		}
+		letter := "n"
+		if matched {
+			letter = "y"
+		}
+		result.Matched += letter
+	}
+	return result
+}
