@@ -1,5 +1,6 @@
 // The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
 import { pipeline } from 'node:stream';
+import type { CommandCount } from './clean/command.ts';
 import { presetOf } from './clean/presets.ts';
 import { placesOf } from './clean/roots.ts';
 import { CleanRules } from './clean/rules.ts';
@@ -38,8 +39,19 @@ export async function rulesFor(
   });
 }
 
-/** Says what rules did, and what a user should know of it. */
-export function tellRules(rules: CleanRules | undefined, log: Log): void {
+/** Says what commands and rules did, and what a user should know of it. */
+export function tellCleaned(
+  rules: CleanRules | undefined,
+  commands: readonly CommandCount[],
+  log: Log,
+): void {
+  for (const { name, ms, bytes } of commands) {
+    const change =
+      bytes === undefined
+        ? ''
+        : `, ${bytes < 0 ? 'added' : 'freed'} ${formatBytes(Math.abs(bytes))}`;
+    log.info(`${name}: ${(ms / 1000).toFixed(1)} s${change}`);
+  }
   if (rules === undefined) return;
   for (const { kind, name, entries, bytes } of rules.counts) {
     if (entries === 0 && bytes === 0) continue;

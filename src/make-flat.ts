@@ -1,7 +1,7 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
 import { testImage } from './check/test-command.ts';
 import { Expected, verify } from './check/verify.ts';
-import { type CommandsResult, runCommands } from './clean/command.ts';
+import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { analyse } from './dry-run.ts';
 import { containerdStore } from './engine/containerd-store.ts';
 import { removeContainer } from './engine/containers.ts';
@@ -20,7 +20,7 @@ import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
-import { type FlatStream, openStream, rulesFor, tellRules, totalOf } from './flat-stream.ts';
+import { type FlatStream, openStream, rulesFor, tellCleaned, totalOf } from './flat-stream.ts';
 import type { FlattenOptions, MadeResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
 import { withContainerConfig } from './image/container-config.ts';
@@ -67,14 +67,14 @@ export async function makeFlat(
       container?.isRunning && !container.isPaused && options.pause
         ? await pauseContainer(engine, source, container, run.id)
         : async () => {};
-    const cleaned = () => ({ rules: rules?.counts ?? [], commands: ran.commands });
+    const cleaned = async () => ({ rules: rules?.counts ?? [], commands: await ran.measuring });
     const oldLayers = source.diffIds.length + (container === undefined ? 0 : 1);
     const flat: FlatStream = { reader, rules, resume, measuring, options };
     if (options.dryRun) {
       const analysed = await log.group(`Look through by ${reader.way}`, () =>
         analyse(engine, flat, request, run),
       );
-      tellRules(rules, log);
+      tellCleaned(rules, await ran.measuring, log);
       await closeAll(engine, reader, cleanedId);
       const { newBytes, ...ids } = analysed;
       return {
@@ -82,13 +82,13 @@ export async function makeFlat(
         oldLayers,
         newLayers: 1,
         ...ids,
-        ...cleaned(),
+        ...(await cleaned()),
       };
     }
     const { stored, newBytes } = await log.group(`Flatten by ${reader.way}`, () =>
       storeLayer(engine, flat, request, expected, run),
     );
-    tellRules(rules, log);
+    tellCleaned(rules, await ran.measuring, log);
     const oldBytes = await measuring;
     await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
     if (signal.aborted) throw cancelled(signal.reason);
@@ -100,11 +100,11 @@ export async function makeFlat(
       newLayers: 1,
       imageId: stored.expectedId,
       configDigest: stored.configDigest,
-      ...cleaned(),
+      ...(await cleaned()),
     };
   } finally {
     // What they make must not come up after a clean-up.
-    await Promise.allSettled([reading, opening, measuring]);
+    await Promise.allSettled([reading, opening, measuring, ran.measuring]);
   }
 }
 
@@ -150,14 +150,12 @@ async function runAsAsked(
   run: Run,
 ): Promise<CommandsResult> {
   const { aptClean, run: script, runNetwork } = options;
-  if (script === undefined && !aptClean)
-    return { containerId: undefined, commands: [], needsAptRule: false };
+  if (script === undefined && !aptClean) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
   const ran = await run.log.group(title, () =>
     runCommands(engine, source, request, run.id, run.log, run.signal),
   );
-  for (const { name, ms } of ran.commands) run.log.info(`${name} took ${(ms / 1000).toFixed(1)} s`);
   return ran;
 }
 

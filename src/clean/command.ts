@@ -1,11 +1,12 @@
 // Commands in a container of the image before it is read: the user's own, and the image's own apt.
 import { randomBytes } from 'node:crypto';
+import { type Changes, measureChanges } from '../engine/changes.ts';
 import { lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
 import { type DockerAnswer, failedCommand } from '../engine/docker.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { aptCleanScript } from './apt.ts';
 
@@ -35,6 +36,8 @@ export interface CommandsResult {
   /** The container to read from; undefined where nothing ran and the image stays as it is. */
   readonly containerId: string | undefined;
   readonly commands: readonly CommandCount[];
+  /** The same with bytes, once they are known: measured while the result is made. */
+  readonly measuring: Promise<readonly CommandCount[]>;
   /** Whether apt could not run here, so that rules have to do what it would. */
   readonly needsAptRule: boolean;
 }
@@ -109,11 +112,41 @@ export async function runCommands(
   if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
   if (aptClean && hasApt) commands.push({ name: 'apt-clean', ms: (said('apt') ?? ranMs) - ranMs });
   if (commands.length === 0) await removeContainer(engine, answer.containerId);
-  return {
-    containerId: commands.length === 0 ? undefined : answer.containerId,
-    commands,
-    needsAptRule: false,
-  };
+  if (commands.length === 0) return { ...NOTHING_RAN };
+  const { containerId } = answer;
+  const measuring = measureChanges(engine, source, containerId, runId, signal)
+    .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
+    .catch((error: unknown) => {
+      log.debug(`what the commands freed cannot be told: ${messageOf(error)}`);
+      return commands;
+    });
+  return { containerId, commands, measuring, needsAptRule: false };
+}
+
+/** What came of no command. */
+export const NOTHING_RAN: CommandsResult = {
+  containerId: undefined,
+  commands: [],
+  measuring: Promise.resolve([]),
+  needsAptRule: false,
+};
+
+/** Where apt keeps what it cleans. */
+const APT_PLACES = /^\/var\/(?:lib\/apt\/lists|cache\/apt)\//;
+
+/** What apt keeps is counted for apt where it ran; all else, and what was written, for the user's script where there is one. */
+function withBytes(
+  command: CommandCount,
+  all: readonly CommandCount[],
+  changes: Changes | undefined,
+): CommandCount {
+  if (changes === undefined) return command;
+  const hasBoth = all.length > 1;
+  const isApt = command.name === 'apt-clean';
+  const freedBytes = changes.old
+    .filter(({ path }) => !hasBoth || APT_PLACES.test(path) === isApt)
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+  return { ...command, bytes: freedBytes - (hasBoth && isApt ? 0 : changes.writtenBytes) };
 }
 
 /** The whole script. Each command is an argument, and has a shell of its own: it may change all about that. */
@@ -143,7 +176,7 @@ async function withoutShell(
   }
   await removeContainer(engine, answer.containerId);
   if (aptClean) log.notice(`apt-clean was done by the rules of "clean: apt": ${why}.`);
-  return { containerId: undefined, commands: [], needsAptRule: aptClean };
+  return { ...NOTHING_RAN, needsAptRule: aptClean };
 }
 
 /** Why the image's shell did not start, in words; any other failure is thrown. */

@@ -60,6 +60,8 @@ onEachEngine('apt-clean', (engine) => {
     expect(answer.stderr).not.toContain('left out');
     const results = JSON.parse(answer.stdout);
     expect(results['saved-bytes']).toBeGreaterThan(4_900_000);
+    expect(results['cleaned-bytes']).toBeGreaterThan(4_900_000);
+    expect(results['cleaned-bytes']).toBeLessThan(5_100_000);
     const source = await savedImage(engine, 'apt:source');
     const flat = await savedImage(engine, 'apt:flat');
     const lists = [...flat.files.keys()].filter((path) => path.startsWith('var/lib/apt/lists/'));
@@ -89,14 +91,28 @@ onEachEngine('apt-clean', (engine) => {
 
   test('goes on with a notice where there is no shell', async () => {
     await loadImage(engine, 'apt:other', {
-      layers: [[{ name: 'a', data: 'x' }]],
+      layers: [
+        [
+          { name: 'a', data: 'x' },
+          { name: 'var/cache/apt/archives/left.deb', data: 'deb' },
+        ],
+      ],
       config: plainConfig(),
     });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.stderr).toContain(
-      'note: apt-clean was left out: the image has no shell (/bin/sh).',
+      'note: apt-clean was done by the rules of "clean: apt": the image has no shell (/bin/sh).',
     );
+    expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entries');
     expect(answer.status).toBe(0);
+    const flat = await savedImage(engine, 'apt:flat');
+    expect([...flat.files.keys()].filter((path) => !isBlurred(path)).sort()).toEqual([
+      'a',
+      'var',
+      'var/cache',
+      'var/cache/apt',
+      'var/cache/apt/archives',
+    ]);
   });
 
   test('goes on with a notice where there is no apt-get', async () => {
@@ -129,7 +145,7 @@ onEachEngine('apt-clean', (engine) => {
     });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.stderr).toMatch(
-      /note: apt-clean was left out: the image is for s390x, which this machine \(\w+\) cannot run/,
+      /note: apt-clean was done by the rules of "clean: apt": the image is for s390x, which this machine \(\w+\) cannot run/,
     );
     expect(answer.status).toBe(0);
   });

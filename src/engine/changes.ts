@@ -1,0 +1,89 @@
+// What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { TarFilter } from '../tar/filter.ts';
+import { nowhere } from '../tar/nowhere.ts';
+import { isAbsence } from './carrier.ts';
+import { createContainer, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import type { Source } from './source.ts';
+
+/** Most paths that are looked at: each is a question to the engine. */
+const PATHS_LIMIT = 1000;
+
+/** What a container's filesystem differs in from its image's. */
+export interface Changes {
+  /** Bytes that the image has at each path that was deleted or changed. */
+  readonly old: readonly { readonly path: string; readonly bytes: number }[];
+  /** Bytes that the container has written and still has. */
+  readonly writtenBytes: number;
+}
+
+/**
+ * Measures what commands did.
+ * @returns undefined where they changed too much to be looked at
+ */
+export async function measureChanges(
+  engine: Engine,
+  source: Source,
+  containerId: string,
+  runId: string,
+  signal: AbortSignal,
+): Promise<Changes | undefined> {
+  const [diff, written] = await Promise.all([
+    engine.docker.run(['diff', containerId]),
+    engine.docker.run(['inspect', '--size', '--format', '{{.SizeRw}}', containerId]),
+  ]);
+  const changed = diff
+    .split('\n')
+    .map((line) => /^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups)
+    .filter((groups) => groups !== undefined);
+  const writtenBytes = Number(written.trim());
+  if (changed.length > PATHS_LIMIT || !(writtenBytes >= 0)) return undefined;
+  const imageId = await createContainer(engine, { source, runId });
+  try {
+    const old: { path: string; bytes: number }[] = [];
+    for (const { kind, path = '' } of changed) {
+      const bytes = await bytesAt(engine, imageId, path, kind === 'D', signal);
+      if (bytes > 0) old.push({ path, bytes });
+    }
+    return { old, writtenBytes };
+  } finally {
+    await removeContainer(engine, imageId);
+  }
+}
+
+/** Bytes of the file at a path, or of all files below a directory that is gone; 0 where nothing is. */
+async function bytesAt(
+  engine: Engine,
+  containerId: string,
+  path: string,
+  isGone: boolean,
+  signal: AbortSignal,
+): Promise<number> {
+  try {
+    return await dataBytes(await engine.carrier.readArchive(containerId, path, signal), isGone);
+  } catch (error) {
+    if (isAbsence(error, path)) return 0;
+    throw error;
+  }
+}
+
+/** A file says its size in front, and its data need not come. A directory that is still there has its changes by name. */
+async function dataBytes(tar: Readable, isGone: boolean): Promise<number> {
+  const enough = new AbortController();
+  let bytes = 0;
+  let isFirst = true;
+  const filter = new TarFilter(({ typeFlag, sizeBytes }) => {
+    // What came along with the first entry is still told.
+    if (enough.signal.aborted) return 'drop';
+    bytes += sizeBytes;
+    if (isFirst && (typeFlag !== '5' || !isGone)) enough.abort();
+    isFirst = false;
+    return 'drop';
+  });
+  await pipeline(tar, filter, nowhere(), { signal: enough.signal }).catch((error: unknown) => {
+    if (!enough.signal.aborted) throw error;
+  });
+  return bytes;
+}
