@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-R7KVUFL3.mjs";
-import "./shared-JPAVTYJE.mjs";
+} from "./shared-PC42DO73.mjs";
+import "./shared-ZLHKYGEP.mjs";
 
 // src/post.ts
 await runPost();

@@ -111,3 +111,44 @@ client_major() {
 client_path() {
   [ "$(client_major docker)" -ge 28 ] || printf '%s' "$cache/bin"
 }
+
+# What this machine needs to reach package registries: proxies, certificates, where the registries are. It goes into a
+# volume at /mnt, which every image has, and not into files, variables or standard input of a container: those would
+# end up in the layers or the config.
+#
+#   client_configuration IMAGE VOLUME    IMAGE is one that has tar
+client_configuration() {
+  local image=$1 volume=$2 scratch
+  local certificates=${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt} file variable
+  scratch=$(mktemp -d)
+  touch "$scratch"/{ca.crt,apt.conf,pip.conf,npmrc,env}
+  if [ -r "$certificates" ]; then
+    cat "$certificates" >"$scratch/ca.crt"
+    {
+      for variable in SSL_CERT_FILE PIP_CERT REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS NPM_CONFIG_CAFILE; do
+        printf 'export %s=/mnt/ca.crt\n' "$variable"
+      done
+    } >>"$scratch/env"
+    printf 'Acquire::https::CaInfo "/mnt/ca.crt";\n' >>"$scratch/apt.conf"
+  fi
+  # As in Debian's official images: no translations of package descriptions.
+  printf 'Acquire::Languages "none";\n' >>"$scratch/apt.conf"
+  ! command -v apt-config >/dev/null || apt-config dump |
+    grep -E '^Acquire::(Check-|Retries |https?::(Proxy|Timeout)[: ])' >>"$scratch/apt.conf" || true
+  for file in "$HOME/.config/pip/pip.conf" "$HOME/.pip/pip.conf" /etc/pip.conf; do
+    [ -r "$file" ] || continue
+    # A directory of this machine's packages does not exist in the container.
+    grep -v '^ *find-links' "$file" >"$scratch/pip.conf" || true
+    break
+  done
+  [ ! -r "$HOME/.npmrc" ] || cat "$HOME/.npmrc" >"$scratch/npmrc"
+  printf 'export APT_CONFIG=/mnt/apt.conf PIP_CONFIG_FILE=/mnt/pip.conf NPM_CONFIG_USERCONFIG=/mnt/npmrc\n' >>"$scratch/env"
+  printf 'export DEBIAN_FRONTEND=noninteractive PIP_DISABLE_PIP_VERSION_CHECK=1\n' >>"$scratch/env"
+  for variable in {http,https,no}_proxy {HTTP,HTTPS,NO}_PROXY PIP_INDEX_URL PIP_EXTRA_INDEX_URL PIP_TRUSTED_HOST \
+    PIP_DEFAULT_TIMEOUT NPM_CONFIG_REGISTRY npm_config_registry; do
+    [ -z "${!variable:-}" ] || printf 'export %s=%q\n' "$variable" "${!variable}" >>"$scratch/env"
+  done
+  printf 'set -e\n' >>"$scratch/env"
+  tar -cC "$scratch" . | docker run -i --rm --network none -v "$volume:/mnt" --entrypoint tar "$image" -xC /mnt
+  rm -rf "$scratch"
+}

@@ -9,6 +9,7 @@ import type { RuleCount } from './clean/rules.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
+import { spoolPrefix } from './engine/marks.ts';
 import { pushTags } from './engine/push.ts';
 import { removeRemains, sweepRemains, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
@@ -18,6 +19,7 @@ import { findSource, type PullPolicy, type Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
 import { TagMoves } from './engine/tags.ts';
+import { describeError } from './errors.ts';
 import { formatPlatform, type Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -25,7 +27,7 @@ import { makeFlat } from './make-flat.ts';
 import type { Compression } from './pack/compression.ts';
 import { compareBytes, countLayers, headline } from './report/bytes.ts';
 import { checkReportPath, writeReport } from './report/file.ts';
-import { reportOf } from './report/report.ts';
+import { type ReportContext, reportOf } from './report/report.ts';
 import { Watch } from './watch.ts';
 
 /** What a run is asked to do: the inputs, read and checked. */
@@ -131,9 +133,12 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
 }
 
 /** Directories where a run with these options puts files. */
-export function directoriesOf(options: Pick<FlattenOptions, 'tempDir' | 'backup'>): string[] {
-  const { tempDir, backup } = options;
-  return backup === undefined ? [tempDir] : [tempDir, dirname(backup)];
+export function directoriesOf(
+  options: Pick<FlattenOptions, 'tempDir' | 'backup' | 'report'>,
+): string[] {
+  const { tempDir, backup, report } = options;
+  const files = [backup, report].filter((path) => path !== undefined);
+  return [...new Set([tempDir, ...files.map((path) => dirname(path))])];
 }
 
 async function tell(
@@ -170,11 +175,28 @@ async function tell(
     await removeOld(engine, source, made.imageId, log);
   const ms = performance.now() - startMs;
   const result = { ...made, digest, report: options.report };
-  if (options.report !== undefined)
-    await writeReport(options.report, reportOf(result, { source, options, engine, ms }));
+  // All is done by now: what a run did is not undone for want of its report.
+  const report = await tryReport(result, { source, options, engine, ms }, run);
   if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
   log.info(headline({ ...made, ms }));
-  return result;
+  return { ...result, report };
+}
+
+/** Writes the report where one is asked for; its path where that went well. */
+async function tryReport(
+  result: FlattenResult,
+  context: ReportContext,
+  run: Run,
+): Promise<string | undefined> {
+  if (result.report === undefined) return undefined;
+  try {
+    const part = `${spoolPrefix(run.id)}report`;
+    await writeReport(result.report, part, reportOf(result, context));
+    return result.report;
+  } catch (error) {
+    run.log.warning(describeError(error));
+    return undefined;
+  }
 }
 
 async function find(

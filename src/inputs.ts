@@ -183,6 +183,13 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     report: text('report') === '' ? undefined : readPath('report', text('report')),
     tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
   };
+  if (options.report !== undefined && options.report === options.backup) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The inputs "backup" and "report" both name ${JSON.stringify(options.report)}.`,
+      { hint: 'Give each a path of its own.' },
+    );
+  }
   if (container !== undefined) refuseForContainers(options);
   return options;
 }

@@ -75,7 +75,7 @@ export function lastMatch(patterns: readonly Pattern[], path: string): Pattern |
 
 /** A text as a pattern that matches nothing but itself. */
 export function literalPattern(path: string): string {
-  return path.replace(/[\\*?[\]]/g, '\\$&');
+  return path.replace(/[\\*?[\]!]/g, '\\$&');
 }
 
 /** As Go's filepath.Clean does, less a slash in front. */

@@ -172,9 +172,11 @@ export const PRESETS: readonly Preset[] = [
       'var/log/journal/**/*.journal',
       'var/log/**/*.gz',
       'var/log/**/*.xz',
-      'var/log/**/*.[0-9]',
+      // Not the directory of a version ("php7.4"), without which its program may not start.
+      'var/log/**/*[a-zA-Z].[0-9]',
     ],
     empties: ['var/log/**'],
+    keepsLinks: true,
   },
   {
     name: 'tmp',
@@ -224,10 +226,12 @@ export const PRESETS: readonly Preset[] = [
     owned: [
       '~/.cache/go-build/*',
       '$XDG_CACHE_HOME/go-build/*',
-      '$GOCACHE/*',
+      '$GOCACHE/[0-9a-f][0-9a-f]',
       '~/go/pkg/mod/*',
       '$GOPATH/pkg/mod/*',
-      '$GOMODCACHE/*',
+      '$GOMODCACHE/cache/download',
+      '$GOMODCACHE/cache/vcs',
+      '$GOMODCACHE/**/*@v[0-9]*',
     ],
   },
   {
@@ -249,7 +253,9 @@ export const PRESETS: readonly Preset[] = [
     isSafe: false,
     what: "NuGet's packages and HTTP cache",
     why: 'programs may run from them, and builds start from them',
-    owned: ['~/.nuget/packages/*', '$NUGET_PACKAGES/*', '~/.local/share/NuGet/*'],
+    owned: ['~/.nuget/packages/*', '~/.local/share/NuGet/*'],
+    // Its parts have any names: a wrong place must at least not cost what must stay.
+    drops: ['$NUGET_PACKAGES/*'],
   },
   {
     name: 'docs',
@@ -265,7 +271,6 @@ export const PRESETS: readonly Preset[] = [
     what: 'manual pages; the directories of the sections stay, which packages need to install',
     why: 'a reader may want them',
     drops: inShare(['man/*', '!man/man[0-9]', 'man/man[0-9]/*']).concat('var/cache/man/*'),
-    keepsLinks: true,
   },
   {
     name: 'locales',

@@ -68,7 +68,7 @@ interface Fate {
 
 /** A hard link whose content has to be fetched. */
 interface WaitingLinks {
-  readonly count: RuleCount | undefined;
+  readonly fate: Fate;
   /** Directories above the links that were not handed on. */
   readonly before: TarEntry[];
   readonly links: TarEntry[];
@@ -153,7 +153,7 @@ export class CleanRules {
     if (fate.action === 'drop') return this.#drop(path, copyOf(entry, head), fate);
     const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
     if (!isDirectory) this.#keptFiles++;
-    if (typeFlag === '1' && this.#awaits(entry, head)) return 'drop';
+    if (typeFlag === '1' && this.#awaits(entry, head, fate)) return 'drop';
     if (typeFlag === '2') this.#followLink(path, entryFacts(head).link.toString('latin1'));
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
@@ -182,12 +182,17 @@ export class CleanRules {
       if (!rule.isWithdrawn) continue;
       for (const top of rule.tops) {
         const below = (path: string) => top + path.replace(/^[^/]*/, '');
-        yield* this.#fetch(top, below, reader, retime, observer, signal);
+        yield* this.#fetch(top, below, this.#returning(reader), retime, observer, signal);
       }
       Object.assign(rule.count, { entries: 0, bytes: 0 });
     }
-    for (const [target, { count, before, links }] of this.#waiting) {
-      for (const directory of before) yield* this.#hand(directory, directory, observer);
+    for (const [target, { fate, before, links }] of this.#waiting) {
+      for (const directory of before) yield* this.#hand(directory, retime(directory), observer);
+      if (fate.rule?.isWithdrawn === true) {
+        // Their first name has come back.
+        for (const link of links) yield* this.#hand(link, retime(link), observer);
+        continue;
+      }
       const [first, ...others] = links;
       if (first === undefined) continue;
       const dataBefore = this.appended.dataBytes;
@@ -200,8 +205,9 @@ export class CleanRules {
           `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(first.name)} is a link to it, and ${this.appended.entries - entriesBefore} entries came.`,
         );
       }
-      addTo(count, 0, dataBefore - this.appended.dataBytes);
-      for (const link of others) yield* this.#hand(link, withTarget(link, first.name), observer);
+      addTo(fate.count, 0, dataBefore - this.appended.dataBytes);
+      for (const link of others)
+        yield* this.#hand(link, retime(withTarget(link, first.name)), observer);
     }
   }
 
@@ -262,10 +268,10 @@ export class CleanRules {
   }
 
   /** Whether a hard link leads to what was dropped or emptied; it then waits for its content. */
-  #awaits(entry: TarEntry, head: Head): boolean {
+  #awaits(entry: TarEntry, head: Head, own: Fate): boolean {
     const target = plainPath(entryFacts(head).link);
     const fate = this.#fateOf(target, '0');
-    if (fate.action === 'keep') return false;
+    if (fate.action === 'keep' || (fate.action === 'empty' && own.action === 'empty')) return false;
     if (++this.#waitingCount > WAITING_LIMIT) {
       throw new FlattenError(
         'TAR_LIMIT',
@@ -273,17 +279,18 @@ export class CleanRules {
         { hint: 'Leave that rule out: what stays shares its content with what would go.' },
       );
     }
-    const waiting = this.#waiting.get(target) ?? { count: fate.count, before: [], links: [] };
+    const waiting = this.#waiting.get(target) ?? { fate, before: [], links: [] };
     waiting.before.push(...this.#releaseHeld());
     waiting.links.push(copyOf(entry, head));
     this.#waiting.set(target, waiting);
     return true;
   }
 
-  /** A link that stays may keep what it leads to. */
+  /** A link that stays may keep what it leads to, unless it is a part of that itself. */
   #followLink(path: string, link: string): void {
     for (const rule of this.#presets) {
-      if (rule.preset.staysLinked !== true || rule.isWithdrawn) continue;
+      if (rule.preset.staysLinked !== true || rule.isWithdrawn || isMatched(rule.owned, path))
+        continue;
       const target = plainPath(
         Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'),
       );
@@ -319,6 +326,21 @@ export class CleanRules {
         hint: 'Name what is to go, or bring back what is to stay by a pattern with "!" before it.',
       },
     );
+  }
+
+  /** Reads what comes back: less what the user's own patterns and volumes have decided on in the stream. */
+  #returning(reader: PathReader): PathReader {
+    return {
+      openPath: (path, signal) => reader.openPath(path, signal),
+      decide: (entry) => {
+        const path = plainPath(entry.name);
+        const isDecided =
+          lastMatch(this.#excludes, path) !== undefined || this.#volumeOf(path) !== undefined;
+        if (isDecided || (entry.typeFlag === '1' && this.#awaits(entry, entry, KEEP)))
+          return 'drop';
+        return reader.decide(entry);
+      },
+    };
   }
 
   /** Fetches a path and hands on its entries under other names. */

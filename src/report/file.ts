@@ -1,7 +1,7 @@
 // The report's file. The only one here that touches a disk.
 import { constants } from 'node:fs';
 import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FlattenError, messageOf } from '../errors.ts';
 
 /**
@@ -10,7 +10,8 @@ import { FlattenError, messageOf } from '../errors.ts';
  */
 export async function checkReportPath(path: string): Promise<void> {
   try {
-    await access(dirname(path), constants.W_OK);
+    // A slash behind it makes sure that it is a directory.
+    await access(`${dirname(path)}/`, constants.W_OK);
   } catch (error) {
     throw refused(path, messageOf(error), error);
   }
@@ -19,14 +20,18 @@ export async function checkReportPath(path: string): Promise<void> {
     throw refused(path, 'something other than a file is there');
 }
 
-/** Writes a report beside its place and moves it there: who reads it finds all of it. */
-export async function writeReport(path: string, report: object): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+/**
+ * Writes a report beside its place and moves it there: who reads it finds all of it.
+ * @param part name of the file while it is written, which bears the run's mark
+ * @throws FlattenError `BAD_INPUT`
+ */
+export async function writeReport(path: string, part: string, report: object): Promise<void> {
+  const partPath = join(dirname(path), part);
   try {
-    await writeFile(part, `${JSON.stringify(report, null, 2)}\n`);
-    await rename(part, path);
+    await writeFile(partPath, `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
+    await rename(partPath, path);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => {});
+    await rm(partPath, { force: true }).catch(() => {});
     throw refused(path, messageOf(error), error);
   }
 }

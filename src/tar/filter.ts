@@ -160,13 +160,13 @@ export class TarFilter extends Transform {
 
   /** Hands on what follows the last entry, no faster than it is taken, and the end of the archive. */
   async #append(): Promise<void> {
+    if (this.#options.appendix !== undefined) this.once('close', () => this.#onWanted?.());
     for await (const bytes of this.#options.appendix?.() ?? []) {
       if (this.destroyed) return;
       this.#handOn(bytes);
       if (this.readableLength < this.readableHighWaterMark) continue;
       await new Promise<void>((resolve) => {
         this.#onWanted = resolve;
-        this.once('close', resolve);
       });
       this.#onWanted = undefined;
     }

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { parseClean } from '../../src/clean/choose.ts';
+import { lastMatch, Pattern } from '../../src/clean/patterns.ts';
+import { PRESETS, presetOf } from '../../src/clean/presets.ts';
+import { expand, type Places, placesOf } from '../../src/clean/roots.ts';
+import { thrownBy } from '../support/errors.ts';
+
+const ALL =
+  'apt apk dnf zypper pacman pip uv npm yarn pnpm gem cargo go conda composer nuget maven gradle logs tmp docs man locales pycache';
+const SAFE = 'apt apk dnf zypper pacman pip npm yarn gem conda composer logs tmp';
+const sorted = (names: Iterable<string>) => [...names].sort();
+const namesOf = (text: string) => parseClean(text).map(({ name }) => name);
+/** Variables that presets name. */
+const VARIABLES = [
+  ...new Set(
+    PRESETS.flatMap(({ owned = [], drops = [], empties = [] }) => [...owned, ...drops, ...empties])
+      .map((text) => /^!?\$([A-Za-z_]+)\//.exec(text)?.[1])
+      .filter((name) => name !== undefined),
+  ),
+];
+
+/** All patterns of all presets in these places. */
+function allIn(places: Places): { name: string; text: string }[] {
+  return PRESETS.flatMap(({ name, owned = [], drops = [], empties = [] }) =>
+    [...owned, ...drops, ...empties]
+      .flatMap((text) => expand(text, places))
+      .map((text) => ({ name, text })),
+  );
+}
+
+describe('presets', () => {
+  it('are these, each with one name', () => {
+    const names = PRESETS.map(({ name }) => name);
+    expect(sorted(names)).toEqual(sorted(ALL.split(' ')));
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(presetOf(name)?.name).toBe(name);
+    expect(presetOf('')).toBeUndefined();
+    expect(presetOf('constructor')).toBeUndefined();
+  });
+
+  it('are safe where these are', () => {
+    const safe = PRESETS.filter(({ isSafe }) => isSafe).map(({ name }) => name);
+    expect(sorted(safe)).toEqual(sorted(SAFE.split(' ')));
+  });
+
+  it('say what goes and why, and have something that does', () => {
+    for (const { name, what, why, owned = [], drops = [] } of PRESETS) {
+      expect(what, name).toMatch(/^\S.*\S$/);
+      expect(why, name).toMatch(/^\S.*[^\s.]$/);
+      expect(owned.length + drops.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    '/',
+    '/*',
+    '/[',
+    '/a]b[',
+    '/\\',
+    '/a\\',
+    '/!',
+    '/! ',
+    '/**',
+    '/?',
+    '/[^',
+    '/[z-a]',
+    '/ü\ufffd',
+    '/a b ',
+    '/#',
+    '/..',
+    '/-',
+    'relative',
+    '',
+    '/a:/b\\:/[',
+    `/${'a/'.repeat(2000)}`,
+  ])('can be read whatever the places are: %j', (place) => {
+    const passwd = Buffer.from(`u:x:1:1::${place}:/bin/sh\n`);
+    const env = ['HOME', 'LANG', 'LANGUAGE', ...VARIABLES].map((name) => `${name}=${place}`);
+    const bare = allIn(placesOf(undefined, []));
+    const all = allIn(placesOf(passwd, env));
+    expect(all.length).toBeGreaterThanOrEqual(bare.length);
+    for (const { name, text } of all) {
+      const pattern = new Pattern(text);
+      // A list that hostile places turned around, or that names all there is, would show in these.
+      if (pattern.bringsBack) expect(['apt', 'man', 'locales'], text).toContain(name);
+      else if (name !== 'pycache')
+        for (const path of ['bin/sh', 'usr/bin/env', 'etc/passwd', 'lib/x', 'var/lib/dpkg/status'])
+          expect(pattern.matches(path), `${name}: ${text}`).toBe(false);
+    }
+  });
+
+  it('name no path that another drops from', () => {
+    const lists = PRESETS.filter(({ name }) => name !== 'pycache').map(({ name }) => ({
+      name,
+      patterns: allIn(placesOf(undefined, []))
+        .filter((one) => one.name === name)
+        .map(({ text }) => new Pattern(text)),
+    }));
+    for (const path of ['root/.cache/pip/http', 'root/.npm/_logs', 'var/log/apt/x', 'tmp/x']) {
+      const found = lists.filter(({ patterns }) => lastMatch(patterns, path) !== undefined);
+      expect(found, path).toHaveLength(1);
+    }
+  });
+});
+
+describe('parseClean', () => {
+  it('reads names by comma and newline, in the presets’ own order, each once', () => {
+    expect(namesOf('')).toEqual([]);
+    expect(namesOf(' ,\n , ')).toEqual([]);
+    expect(namesOf('tmp, apt\n\tuv ,apt\r\n')).toEqual(['apt', 'tmp', 'uv']);
+  });
+
+  it('takes "auto" for all safe ones', () => {
+    expect(sorted(namesOf('auto'))).toEqual(sorted(SAFE.split(' ')));
+    expect(sorted(namesOf('docs,auto,pip'))).toEqual(sorted([...SAFE.split(' '), 'docs']));
+  });
+
+  it('takes out what has a "-" before it, wherever that stands', () => {
+    const less = sorted(SAFE.split(' ').filter((name) => name !== 'tmp' && name !== 'logs'));
+    expect(sorted(namesOf('auto,-tmp,- logs'))).toEqual(less);
+    expect(sorted(namesOf('-tmp\n-logs\nauto'))).toEqual(less);
+    expect(namesOf('apt,-apt')).toEqual([]);
+    expect(namesOf('apt,docs,-auto')).toEqual(['docs']);
+    expect(namesOf('apt,-docs')).toEqual(['apt']);
+  });
+
+  it('refuses a list that only takes out', () => {
+    const failure = thrownBy(() => parseClean('-tmp, -logs'));
+    expect(failure).toMatchObject({ code: 'BAD_INPUT', hint: 'Write "clean: auto, -tmp, -logs".' });
+  });
+
+  it.each([
+    ['aptt', 'apt'],
+    ['AUTO', 'auto'],
+    ['-loggs,auto', 'logs'],
+    ['pip,gm', 'gem'],
+    ['--tmp', 'tmp'],
+    ['dokcs', 'docs'],
+  ])('refuses %j and names what is near', (text, near) => {
+    const failure = thrownBy(() => parseClean(text));
+    expect(failure).toMatchObject({ code: 'BAD_INPUT' });
+    expect(failure.message).toContain(`The nearest is "${near}".`);
+    expect(failure.hint).toContain('auto, apt, apk');
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { Pattern } from '../../src/clean/patterns.ts';
+import { expand, placesOf } from '../../src/clean/roots.ts';
+
+const passwd = (...homes: string[]) =>
+  Buffer.from(homes.map((home, at) => `u${at}:x:${at}:${at}:a user:${home}:/bin/sh\n`).join(''));
+const homesOf = (...homes: string[]) => placesOf(passwd(...homes), []).homes.slice(2);
+/** What a preset's pattern stands for with this ENV. */
+const expanded = (pattern: string, ...env: string[]) => expand(pattern, placesOf(undefined, env));
+
+describe('homes', () => {
+  it('are the usual ones where an image names none', () => {
+    for (const text of [
+      '',
+      '\n',
+      'root',
+      'a:b:c',
+      'a:x:1:1:gecos',
+      'a:x:1:1:gecos:',
+      ':::::',
+      '\0',
+    ])
+      expect(placesOf(Buffer.from(text), []).homes).toEqual(['root', 'home/*']);
+    expect(placesOf(undefined, []).homes).toEqual(['root', 'home/*']);
+  });
+
+  it('are those of etc/passwd and of HOME, each once', () => {
+    const places = placesOf(
+      passwd('/root', '/home/app', '/home/a/b', '/srv/www/', '/var//lib/x', '/srv/www'),
+      ['HOME=/opt/app'],
+    );
+    expect(places.homes).toEqual(['root', 'home/*', 'opt/app', 'home/a/b', 'srv/www', 'var/lib/x']);
+  });
+
+  it('are absolute and have no odd line ends', () => {
+    expect(homesOf('relative', './x', '', '~', '/ok', '/x\r')).toEqual(['ok']);
+  });
+
+  it('are what their paths come to', () => {
+    expect(homesOf('/a/../b', '/../../c', '/./d/.')).toEqual(['b', 'c', 'd']);
+  });
+
+  it('may be the root directory', () => {
+    const places = placesOf(passwd('/'), []);
+    expect(places.homes).toEqual(['root', 'home/*', '']);
+    expect(expand('~/.npm/_logs', places)).toEqual([
+      'root/.npm/_logs',
+      'home/*/.npm/_logs',
+      '.npm/_logs',
+    ]);
+  });
+
+  it.each(['*', 'a[b', '?', 'a\\b', '**', '[', '!', '!x', '#x', ' x', 'ü'])(
+    'stand for themselves: /%s',
+    (name) => {
+      const places = placesOf(passwd(`/${name}`), []);
+      const patterns = expand('~/c/*', places).map((text) => new Pattern(text));
+      const path = (text: string) => Buffer.from(text).toString('latin1');
+      expect(patterns[2]!.bringsBack).toBe(false);
+      expect(patterns[2]!.matches(path(`${name}/c/x`))).toBe(true);
+      expect(patterns.some((pattern) => pattern.matches('zz/c/x'))).toBe(false);
+      expect(patterns.some((pattern) => pattern.matches('usr/bin/c/x'))).toBe(false);
+    },
+  );
+
+  it('are no more than some, the user’s own before the others', () => {
+    const many = passwd(...Array.from({ length: 5000 }, (_, at) => `/srv/${at}`));
+    const { homes } = placesOf(many, ['HOME=/mine']);
+    expect(homes).toHaveLength(66);
+    expect(homes.slice(0, 4)).toEqual(['root', 'home/*', 'mine', 'srv/0']);
+  });
+});
+
+describe('a pattern’s places', () => {
+  it('are itself where it names none', () => {
+    for (const text of ['tmp/*', '!var/x', '**/__pycache__/*', 'a~/b', 'a/$X/b'])
+      expect(expanded(text)).toEqual([text]);
+  });
+
+  it('are none where the image has no such variable', () => {
+    for (const env of [[], ['X='], ['X'], ['X=relative'], ['X=./y'], ['X=/a\nb'], ['Y=/a']])
+      expect(expanded('$X/pip', ...env)).toEqual([]);
+  });
+
+  it('are a variable’s directory, as a pattern that is nothing else', () => {
+    expect(expanded('$X/pip', 'X=/opt//c/../cache/')).toEqual(['opt/cache/pip']);
+    expect(expanded('!$X/pip', 'X=/opt')).toEqual(['!opt/pip']);
+    expect(expanded('$X/pip', 'X=/a*[b]?\\')).toEqual(['a\\*\\[b\\]\\?\\\\/pip']);
+    expect(expanded('$X/pip', 'X=/a=b')).toEqual(['a=b/pip']);
+    expect(expanded('$X/pip', 'X=/a', 'X=/b')).toEqual(['b/pip']);
+    expect(expanded('$X/pip', 'X=/a:/b')).toEqual(['a:/b/pip']);
+  });
+
+  it('do not turn around where a directory starts with "!"', () => {
+    const [text = ''] = expanded('$X/*', 'X=/!x');
+    expect(new Pattern(text).bringsBack).toBe(false);
+    expect(new Pattern(text).matches('!x/y')).toBe(true);
+    expect(new Pattern(text).matches('x/y')).toBe(false);
+  });
+
+  it('are each directory of a GOPATH', () => {
+    expect(expanded('$GOPATH/pkg/mod/*', 'GOPATH=/go:/work/go::relative:/')).toEqual([
+      'go/pkg/mod/*',
+      'work/go/pkg/mod/*',
+    ]);
+  });
+
+  it.each([
+    '/',
+    '//',
+    '/.',
+    '/..',
+    '/usr',
+    '/usr/',
+    '/usr/lib',
+    '/usr/local',
+    '/usr/../etc',
+    '/var',
+    '/var/lib',
+    '/home',
+    '/root',
+    '/tmp',
+    '/opt',
+    '/x/../../bin',
+  ])('are none where all of a directory would go that is never meant: %s', (value) => {
+    expect(expanded('$GOCACHE/*', `GOCACHE=${value}`)).toEqual([]);
+  });
+
+  it('are below such a directory where the pattern says what goes', () => {
+    expect(expanded('$X/pip', 'X=/usr')).toEqual(['usr/pip']);
+    expect(expanded('$GOCACHE/*', 'GOCACHE=/usr/local/go-cache')).toEqual(['usr/local/go-cache/*']);
+    expect(expanded('$GOCACHE/*', 'GOCACHE=/tmpx')).toEqual(['tmpx/*']);
+  });
+
+  it.each([
+    ['LANG=de_DE.UTF-8', ['de', 'de[_@.]*']],
+    ['LC_ALL=pt', ['pt', 'pt[_@.]*']],
+    ['LC_MESSAGES=sr@latin', ['sr', 'sr[_@.]*']],
+    ['LANGUAGE=fr_CA:fr:ast', ['fr', 'fr[_@.]*', 'ast', 'ast[_@.]*']],
+    ['LANG=C.UTF-8', []],
+    ['LANG=POSIX', []],
+    ['LANG=../x', []],
+    ['LANG=*', []],
+    ['LANG=de*', []],
+    ['LANG=', []],
+  ])('are the catalogues of the image’s language: %s', (line, names) => {
+    expect(expanded('!l/$LOCALE', line)).toEqual(names.map((name) => `!l/${name}`));
+  });
+});

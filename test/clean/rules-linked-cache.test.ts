@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { presetOf } from '../../src/clean/presets.ts';
+import { timed } from '../../src/tar/times.ts';
+import { cleaned, dir, file, hardLink, symlink, told } from '../support/cleaning.ts';
+import { archive } from '../support/tar.ts';
+
+const TOP = 'root/.cache/uv/archive-v0';
+/** The cache as it streams, and as the engine gives it when it is asked for that path alone. */
+const cacheAt = (top: string) => [
+  dir(top, 0o700, { mtime: 9 }),
+  dir(`${top}/x`),
+  file(`${top}/x/m.py`, 'import'),
+  hardLink(`${top}/x/same.py`, `${top}/x/m.py`),
+  symlink(`${top}/x/up`, '../x/m.py'),
+];
+const SCENE = {
+  presets: [presetOf('uv')!],
+  paths: { [TOP]: archive(...cacheAt('archive-v0')) },
+};
+const WHOLE = [
+  `${TOP}/`,
+  `${TOP}/x/`,
+  `${TOP}/x/m.py`,
+  `${TOP}/x/same.py > ${TOP}/x/m.py`,
+  `${TOP}/x/up > ../x/m.py`,
+];
+const CACHE = cacheAt(TOP);
+
+describe('a cache that links may lead into', () => {
+  it('goes where none does, its own links aside', async () => {
+    const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, file('app'));
+    expect(result.names).toEqual(['root/.cache/uv/', 'app']);
+    expect(result.rules.withdrawn).toEqual([]);
+    expect(told(result)).toEqual(['uv: 5 6']);
+  });
+
+  it.each([
+    ['absolute', 'srv/venv/m.py', `/${TOP}/x/m.py`],
+    ['relative', 'srv/venv/m.py', `../../${TOP}/x/m.py`],
+    ['that climbs over the root', 'srv/m.py', `../../../../${TOP}/x`],
+  ])('is fetched where a link behind it leads there: %s', async (_, name, target) => {
+    const link = symlink(name, target);
+    const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, link);
+    expect(result.asked).toEqual([TOP]);
+    expect(result.observed).toEqual(['root/.cache/uv/', `${name} > ${target}`, ...WHOLE]);
+    expect(result.entries[2]).toMatchObject({ name: `${TOP}/`, mode: 0o700, mtimeSeconds: 9 });
+    expect(result.entries[4]).toMatchObject({ data: 'import' });
+    expect(result.rules.withdrawn).toEqual(['uv']);
+    expect(told(result)).toEqual(['uv: 0 0']);
+    expect(result.rules.appended).toEqual({ entries: 5, dataBytes: 6 });
+  });
+
+  it('is not touched where the link comes first', async () => {
+    const link = symlink('app/m.py', `/${TOP}/x/m.py`);
+    const result = await cleaned(SCENE, link, ...CACHE);
+    expect(result.asked).toEqual([]);
+    expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...WHOLE]);
+    expect(result.rules.withdrawn).toEqual(['uv']);
+    expect(told(result)).toEqual(['uv: 0 0']);
+  });
+
+  it.each(['/root/.cache/uv', '/root/.cache', '/srv/x', 'm.py'])(
+    'goes where a link only leads to %s',
+    async (target) => {
+      const result = await cleaned(SCENE, ...CACHE, symlink('srv/link', target));
+      expect(result.observed).toEqual([`srv/link > ${target}`]);
+      expect(result.rules.withdrawn).toEqual([]);
+    },
+  );
+
+  it('comes whole where several of its parts went', async () => {
+    const other = 'root/.cache/uv/wheels-v1';
+    const result = await cleaned(
+      { ...SCENE, paths: { ...SCENE.paths, [other]: archive(file('wheels-v1', 'w')) } },
+      ...CACHE,
+      file(other, 'w'),
+      symlink('srv/link', `/${TOP}`),
+    );
+    expect(result.asked).toEqual([TOP, other]);
+    expect(result.observed).toEqual([`srv/link > /${TOP}`, ...WHOLE, other]);
+  });
+
+  it('comes at the times of the rest of the stream', async () => {
+    const { entries } = await cleaned(
+      { ...SCENE, retime: (head) => timed(head, () => 3) },
+      ...CACHE,
+      symlink('srv/link', `/${TOP}`),
+    );
+    expect(new Set(entries.slice(1).map(({ mtimeSeconds }) => mtimeSeconds))).toEqual(new Set([3]));
+  });
+
+  it('does not come with what the user’s own patterns drop, nor twice with what they bring back', async () => {
+    const result = await cleaned(
+      { ...SCENE, excludes: `${TOP}/x/same.py\n!${TOP}/x/up` },
+      ...CACHE,
+      symlink('srv/link', `/${TOP}`),
+    );
+    const files = result.observed.filter((one) => !one.endsWith('/'));
+    expect(files).toEqual([`${TOP}/x/up > ../x/m.py`, `srv/link > /${TOP}`, `${TOP}/x/m.py`]);
+    expect(told(result)).toEqual(['uv: 0 0', `${TOP}/x/same.py: 1 0`]);
+  });
+
+  it('does not come twice with a volume in it', async () => {
+    const result = await cleaned(
+      { ...SCENE, volumes: [`/${TOP}/x`] },
+      ...CACHE,
+      symlink('srv/link', `/${TOP}`),
+    );
+    const files = result.observed.filter((one) => !one.endsWith('/'));
+    expect(files).toEqual([...WHOLE.slice(2), `srv/link > /${TOP}`]);
+  });
+
+  it('comes with the content of hard links in it whose first name the user drops', async () => {
+    const first = `${TOP}/x/m.py`;
+    const result = await cleaned(
+      {
+        ...SCENE,
+        paths: { ...SCENE.paths, [first]: archive(file('m.py', 'import')) },
+        excludes: first,
+      },
+      ...CACHE,
+      symlink('srv/link', `/${TOP}`),
+    );
+    expect(result.asked).toEqual([TOP, first]);
+    expect(result.observed).not.toContain(first);
+    expect(result.entries.at(-1)).toMatchObject({
+      name: `${TOP}/x/same.py`,
+      type: 'file',
+      data: 'import',
+    });
+    expect(told(result)).toEqual(['uv: 0 0', `${first}: 1 0`]);
+  });
+
+  it('gives hard links from elsewhere their first name back', async () => {
+    const result = await cleaned(
+      SCENE,
+      ...CACHE,
+      hardLink('srv/m.py', `${TOP}/x/m.py`),
+      symlink('usr/link', `/${TOP}`),
+    );
+    expect(result.asked).toEqual([TOP]);
+    expect(result.observed).toEqual([`usr/link > /${TOP}`, ...WHOLE, `srv/m.py > ${TOP}/x/m.py`]);
+    expect(told(result)).toEqual(['uv: 0 0']);
+  });
+});

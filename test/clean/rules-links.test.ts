@@ -1,0 +1,268 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { entryFacts } from '../../src/tar/facts.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { atTime, timed } from '../../src/tar/times.ts';
+import {
+  cleaned,
+  dir,
+  file,
+  hardLink,
+  preset,
+  rulesOf,
+  symlink,
+  told,
+} from '../support/cleaning.ts';
+import { failureOf } from '../support/errors.ts';
+import { headOf } from '../support/heads.ts';
+import { NEVER, streamOf } from '../support/streams.ts';
+import { archive, end, header, pax } from '../support/tar.ts';
+
+const PRESETS = { presets: [preset({ owned: ['cache/*'], empties: ['log/**'] })] };
+const LONG = `bin/${'n'.repeat(140)}`;
+const NOT_UTF8 = 'bin/caf\xe9\xff';
+
+describe('a hard link whose first name was dropped', () => {
+  it('has the content, which is fetched once for all links', async () => {
+    const result = await cleaned(
+      {
+        ...PRESETS,
+        paths: { 'cache/d/tool': archive(file('tool', '#!tool', { mode: 0o4755, mtime: 9 })) },
+      },
+      dir('cache/d'),
+      file('cache/d/tool', '#!tool', { mode: 0o4755, mtime: 9 }),
+      file('cache/d/other', 'gone'),
+      hardLink('bin/a', 'cache/d/tool'),
+      hardLink('bin/b', 'cache/d/tool'),
+      file('bin/plain', 'x'),
+      hardLink('bin/c', 'cache/d/tool'),
+    );
+    expect(result.asked).toEqual(['cache/d/tool']);
+    expect(result.entries.map(({ name, type, link, data }) => [name, type, link, data])).toEqual([
+      ['bin/plain', 'file', '', 'x'],
+      ['bin/a', 'file', '', '#!tool'],
+      ['bin/b', 'link', 'bin/a', ''],
+      ['bin/c', 'link', 'bin/a', ''],
+    ]);
+    expect(result.entries[1]).toMatchObject({ mode: 0o4755, mtimeSeconds: 9 });
+    expect(result.observed).toEqual(['bin/plain', 'bin/a', 'bin/b > bin/a', 'bin/c > bin/a']);
+    // Both files and the directory went; the bytes of one came back.
+    expect(told(result)).toEqual(['mine: 3 4']);
+    expect(result.rules.appended).toEqual({ entries: 3, dataBytes: 6 });
+    expect(result.filter.counts).toEqual({ entries: 1, dataBytes: 1 });
+  });
+
+  it('is not fetched where the links are dropped too', async () => {
+    const result = await cleaned(
+      PRESETS,
+      file('cache/a', 'data'),
+      hardLink('cache/b', 'cache/a'),
+      file('bin/c'),
+    );
+    expect(result.asked).toEqual([]);
+    expect(result.names).toEqual(['bin/c']);
+    expect(told(result)).toEqual(['mine: 2 4']);
+  });
+
+  it('stays a link where its first name stays, and what leads there goes', async () => {
+    const result = await cleaned(
+      { ...PRESETS, excludes: '!cache/b' },
+      file('bin/a', 'data'),
+      hardLink('cache/a', 'bin/a'),
+      hardLink('cache/b', 'bin/a'),
+      hardLink('usr', './bin/a'),
+    );
+    expect(result.asked).toEqual([]);
+    expect(result.observed).toEqual(['bin/a', 'cache/b > bin/a', 'usr > ./bin/a']);
+    expect(told(result)).toEqual(['mine: 1 0']);
+  });
+
+  it.each([
+    ['over 100 bytes', LONG],
+    ['that are not UTF-8', NOT_UTF8],
+  ])('has names %s', async (_, name) => {
+    const target = `cache/${name.slice(4)}-target`;
+    const result = await cleaned(
+      { ...PRESETS, paths: { [target]: archive(file(target.slice(6), 'data')) } },
+      file(target, 'data'),
+      hardLink(name, target),
+      hardLink(`${name}2`, target),
+    );
+    expect(result.asked).toEqual([target]);
+    expect(result.observed).toEqual([name, `${name}2 > ${name}`]);
+    // What is not UTF-8 is not for every reader of tar.
+    if (name === LONG)
+      expect(result.entries.map((one) => [one.name, one.link, one.data])).toEqual([
+        [name, '', 'data'],
+        [`${name}2`, name, ''],
+      ]);
+  });
+
+  it('has a name in a PAX record, as engines write it', async () => {
+    const result = await cleaned(
+      { ...PRESETS, paths: { 'cache/f': archive(file('f', 'data')) } },
+      file('cache/f', 'data'),
+      Buffer.concat([pax({ path: LONG, linkpath: 'cache/f' }), hardLink('short', 'elsewhere')]),
+      Buffer.concat([pax({ path: 'bin/ü', linkpath: 'cache/f' }), hardLink('u', 'elsewhere')]),
+    );
+    expect(result.entries.map(({ name, link, data }) => [name, link, data])).toEqual([
+      [LONG, '', 'data'],
+      ['bin/ü', LONG, ''],
+    ]);
+  });
+
+  it('waits for each content on its own', async () => {
+    const { entries, asked } = await cleaned(
+      {
+        ...PRESETS,
+        paths: { 'cache/a': archive(file('a', '1')), 'cache/b': archive(file('b', '22')) },
+      },
+      file('cache/a', '1'),
+      file('cache/b', '22'),
+      hardLink('x', 'cache/b'),
+      hardLink('y', 'cache/a'),
+      hardLink('z', 'cache/b'),
+    );
+    expect(asked).toEqual(['cache/b', 'cache/a']);
+    expect(entries.map(({ name, link, data }) => [name, link, data])).toEqual([
+      ['x', '', '22'],
+      ['z', 'x', ''],
+      ['y', '', '1'],
+    ]);
+  });
+
+  it('has the same times as the rest of the stream, with its directories', async () => {
+    const retime = (seconds: number) => Math.min(seconds, 1000);
+    const late = { mtime: 2000 };
+    const { entries } = await cleaned(
+      {
+        ...PRESETS,
+        excludes: '!cache/d/link*',
+        paths: { 'cache/a': archive(file('a', 'data', late)) },
+        retime: (head) => timed(head, retime),
+      },
+      file('cache/a', 'data', late),
+      dir('cache/d', 0o700, late),
+      hardLink('cache/d/link1', 'cache/a', late),
+      hardLink('cache/d/link2', 'cache/a', late),
+    );
+    expect(entries.map(({ name, mtimeSeconds }) => [name, mtimeSeconds])).toEqual([
+      ['cache/d/', 1000],
+      ['cache/d/link1', 1000],
+      ['cache/d/link2', 1000],
+    ]);
+  });
+
+  it('is decided on by the engine’s rule under the name that it gets', async () => {
+    const seen: string[] = [];
+    const { entries } = await cleaned(
+      {
+        ...PRESETS,
+        paths: { 'cache/a': archive(file('a', 'data')) },
+        decide: (entry) => {
+          seen.push(entry.name.toString());
+          return { head: atTime(entry, 44) };
+        },
+      },
+      file('cache/a', 'data'),
+      hardLink('bin', 'cache/a'),
+    );
+    expect(seen).toEqual(['cache/a', 'bin', 'bin']);
+    expect(entries).toMatchObject([{ name: 'bin', mtimeSeconds: 44, data: 'data' }]);
+  });
+
+  it.each([
+    ['no entry', []],
+    ['two entries', [file('a', '1'), file('a', '2')]],
+  ])('is refused where %s came for it', async (_, parts) => {
+    const failure = await failureOf(
+      cleaned(
+        { ...PRESETS, paths: { 'cache/a': archive(...parts) } },
+        file('cache/a', 'data'),
+        hardLink('bin/a', 'cache/a'),
+      ),
+    );
+    expect(failure).toMatchObject({ code: 'CHECK_FAILED' });
+    expect(failure.message).toMatch(/cache\/a.*bin\/a.*and [02] entries came/);
+  });
+
+  it('passes a failure to fetch it on, and a stream that is cut off', async () => {
+    const parts = [file('cache/a', 'data'), hardLink('bin/a', 'cache/a')];
+    await expect(cleaned(PRESETS, ...parts)).rejects.toThrow('nothing is at cache/a');
+    const cut = { 'cache/a': archive(file('a', 'data')).subarray(0, 1024) };
+    const failure = await failureOf(cleaned({ ...PRESETS, paths: cut }, ...parts));
+    expect(failure).toMatchObject({ code: 'TAR_TRUNCATED' });
+  });
+
+  it('comes no faster than it is taken', async () => {
+    const sizeBytes = 48 * 1024 * 1024;
+    let given = 0;
+    async function* content() {
+      yield header({ name: 'big', sizeBytes });
+      const piece = Buffer.alloc(65536, 'x');
+      for (; given < sizeBytes; given += piece.length) yield piece;
+      yield end();
+    }
+    const rules = rulesOf(PRESETS);
+    const openPath = async () => Readable.from(content(), { objectMode: false });
+    const reader = { openPath, decide: () => 'keep' as const };
+    const filter = new TarFilter((seen) => rules.decide(seen, 'keep'), undefined, {
+      appendix: () => rules.appendix(reader, (head) => head, undefined, NEVER),
+    });
+    const source = streamOf(archive(file('cache/big', 'x'), hardLink('bin', 'cache/big')));
+    let taken = 0;
+    let most = 0;
+    for await (const part of source.pipe(filter)) {
+      taken += (part as Buffer).length;
+      most = Math.max(most, filter.readableLength);
+      expect(given - taken).toBeLessThan(8 * 1024 * 1024);
+      await new Promise(setImmediate);
+    }
+    expect(taken).toBe(sizeBytes + 512 + 1024);
+    expect(most).toBeLessThan(3 * 1024 * 1024);
+    expect(rules.appended).toEqual({ entries: 1, dataBytes: sizeBytes });
+  });
+
+  it('is refused with a hundred thousand others', () => {
+    const rules = rulesOf(PRESETS);
+    const head = headOf(hardLink('bin/a', 'cache/a'));
+    const link = { ...head, name: Buffer.from('bin/a'), typeFlag: '1', sizeBytes: 0 };
+    expect(entryFacts(link).link.toString()).toBe('cache/a');
+    for (let count = 0; count < 100_000; count++)
+      if (rules.decide(link, 'keep') !== 'drop') throw new Error('it does not wait');
+    expect(() => rules.decide(link, 'keep')).toThrow(/More than 100000 files.*mine/);
+  });
+});
+
+describe('a hard link whose first name was emptied', () => {
+  const LOG = { ...PRESETS, paths: { 'log/a': archive(file('a', 'line')) } };
+
+  it('has the content, where it is no log', async () => {
+    const result = await cleaned(LOG, dir('log'), file('log/a', 'line'), hardLink('srv', 'log/a'));
+    expect(result.entries.map(({ name, type, data }) => [name, type, data])).toEqual([
+      ['log/', 'directory', ''],
+      ['log/a', 'file', ''],
+      ['srv', 'file', 'line'],
+    ]);
+    expect(told(result)).toEqual(['mine: 1 0']);
+  });
+
+  it('stays a link where it is a log too', async () => {
+    const result = await cleaned(LOG, file('log/a', 'line'), hardLink('log/b', 'log/a'));
+    expect(result.asked).toEqual([]);
+    expect(result.observed).toEqual(['log/a', 'log/b > log/a']);
+    expect(told(result)).toEqual(['mine: 1 4']);
+  });
+});
+
+describe('a symlink to what was dropped', () => {
+  it('stays as it is', async () => {
+    const { observed, asked } = await cleaned(
+      PRESETS,
+      file('cache/a', 'data'),
+      symlink('bin/a', '/cache/a'),
+    );
+    expect(observed).toEqual(['bin/a > /cache/a']);
+    expect(asked).toEqual([]);
+  });
+});

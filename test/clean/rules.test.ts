@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER } from '../../src/clean/never.ts';
+import { cleaned, dir, file, preset, symlink, told } from '../support/cleaning.ts';
+import { failureOf } from '../support/errors.ts';
+
+const OWNED = { presets: [preset({ owned: ['cache/*'] })] };
+const SHARED = { presets: [preset({ drops: ['**'] })] };
+const kept = (names: string[]) => names.map((name) => file(name, 'x'));
+
+describe('rules', () => {
+  it('drop what a preset names and keep all else byte by byte', async () => {
+    const result = await cleaned(
+      OWNED,
+      dir('cache', 0o1777),
+      file('cache/a', 'data'),
+      symlink('cache/b', '../x'),
+      file('cached', 'y'.repeat(600), { mode: 0o4711, mtime: 3 }),
+    );
+    expect(result.entries).toEqual([
+      expect.objectContaining({ name: 'cache/', mode: 0o1777 }),
+      expect.objectContaining({ name: 'cached', mode: 0o4711, data: 'y'.repeat(600) }),
+    ]);
+    expect(told(result)).toEqual(['mine: 2 4']);
+    expect(result.rules.appended).toEqual({ entries: 0, dataBytes: 0 });
+  });
+
+  it('count for the first preset that names a path, and for the pattern that decides', async () => {
+    const result = await cleaned(
+      {
+        presets: [
+          preset({ name: 'one', owned: ['cache/a'] }),
+          preset({ name: 'two', owned: ['cache/*'] }),
+        ],
+        excludes: 'src\n!src/x\ncache/c\n*.c',
+      },
+      ...['cache/a', 'cache/b', 'cache/c', 'src/x', 'src/y', 'm.c'].map((name) => file(name, '12')),
+    );
+    expect(result.names).toEqual(['src/x']);
+    expect(told(result)).toEqual(['one: 1 2', 'two: 1 2', 'src: 1 2', 'cache/c: 1 2', '*.c: 1 2']);
+  });
+
+  it('let the last pattern of the user’s decide, over any preset', async () => {
+    const { names } = await cleaned(
+      { ...OWNED, excludes: 'a\n!a/b\na/b/c\n!cache/stays' },
+      ...kept(['a/x', 'a/b/x', 'a/b/c/x', 'cache/goes', 'cache/stays']),
+    );
+    expect(names).toEqual(['a/b/x', 'cache/stays']);
+  });
+
+  it('let the last pattern of a preset’s own list decide', async () => {
+    const { names } = await cleaned(
+      { presets: [preset({ owned: ['c/*', '!c/b', 'c/b/*'], drops: ['d/*', '!d/x'] })] },
+      dir('c/b', 0o700),
+      ...kept(['c/a', 'c/b/x', 'd/x', 'd/y']),
+    );
+    expect(names).toEqual(['c/b/', 'd/x']);
+  });
+
+  it('never drop the root, however it is written', async () => {
+    const { names } = await cleaned(
+      { ...SHARED, excludes: '**' },
+      dir('.'),
+      symlink('a', 'b'),
+    ).catch((error) => ({ names: [String(error.code)] }));
+    expect(names).toEqual(['BAD_INPUT']);
+    const rooted = await cleaned({ excludes: '*\n!a' }, dir('.', 0o711), file('a'), file('b'));
+    expect(rooted.names).toEqual(['./', 'a']);
+  });
+
+  it('know a path by whatever is written before and behind it', async () => {
+    const { names } = await cleaned(OWNED, file('./cache/a'), file('/cache/b'), file('x'));
+    expect(names).toEqual(['x']);
+  });
+
+  it('drop nothing that the engine’s rule keeps out anyway, nor count it', async () => {
+    const result = await cleaned(
+      { ...OWNED, decide: ({ name }) => (name.includes('a') ? 'drop' : 'keep') },
+      file('cache/x', 'data'),
+      file('y'),
+    );
+    expect(result.names).toEqual(['y']);
+    expect(told(result)).toEqual(['mine: 0 0']);
+  });
+
+  it('tell which of the user’s patterns match nothing', async () => {
+    const { rules } = await cleaned(
+      { excludes: 'gone\nnone/*\n!a/b\n!c\na' },
+      ...kept(['a/b', 'gone', 'z']),
+    );
+    expect(rules.unmatched).toEqual(['none/*', '!c']);
+  });
+});
+
+describe('a stream of which nothing would be left', () => {
+  it('is refused, with the names of what would drop it', async () => {
+    const failure = await failureOf(
+      cleaned({ ...OWNED, excludes: 'usr' }, dir('cache'), file('cache/a'), file('usr/b')),
+    );
+    expect(failure).toMatchObject({ code: 'BAD_INPUT' });
+    expect(failure.message).toContain('"mine", "usr" would drop all of its files');
+  });
+
+  it('passes where nothing was in it, or directories alone', async () => {
+    expect((await cleaned(OWNED)).names).toEqual([]);
+    expect((await cleaned(OWNED, dir('usr'))).names).toEqual(['usr/']);
+    expect((await cleaned(OWNED, dir('cache'), dir('cache/a'))).names).toEqual(['cache/']);
+  });
+
+  it('passes where one file stays, an emptied one too', async () => {
+    const logs = { presets: [preset({ owned: ['cache/*'], empties: ['log/**'] })] };
+    const { names } = await cleaned(logs, file('cache/a'), file('log/a', 'x'));
+    expect(names).toEqual(['log/a']);
+  });
+});
+
+const MUST_STAY = [
+  'usr/share/doc/bash/copyright',
+  'opt/app/node_modules/x/LICENSE.md',
+  'var/lib/dpkg/status',
+  'etc/ssl/certs/ca.pem',
+  'usr/share/zoneinfo/UTC',
+  'usr/lib/locale/C.utf8/LC_CTYPE',
+  'etc/passwd',
+];
+
+describe('what must stay', () => {
+  it('is kept from presets', async () => {
+    const result = await cleaned(SHARED, ...kept([...MUST_STAY, 'goes']));
+    expect(result.names).toEqual(MUST_STAY);
+    expect(result.rules.warnings).toEqual([]);
+  });
+
+  it('goes with a preset’s own cache', async () => {
+    const { names } = await cleaned(OWNED, ...kept(['cache/x/LICENSE', 'cache/etc/passwd', 'y']));
+    expect(names).toEqual(['y']);
+  });
+
+  it('goes where the user says so, with one warning for each kind', async () => {
+    const { names, rules } = await cleaned(
+      { excludes: '**\n!stays' },
+      ...kept([...MUST_STAY, 'x/NOTICE', 'etc/group', 'stays']),
+    );
+    expect(names).toEqual(['stays']);
+    expect(rules.warnings).toHaveLength(NEVER.length);
+    expect(rules.warnings[0]).toBe(
+      'The pattern "**" drops "usr/share/doc/bash/copyright", which is of licences: they must travel with what they are for.',
+    );
+  });
+
+  it('gives no warning for a directory alone, nor for what is brought back', async () => {
+    const { rules } = await cleaned(
+      { excludes: 'var\n!var/lib/dpkg/status\netc/ssl' },
+      dir('var/lib/dpkg'),
+      file('var/lib/dpkg/status'),
+      dir('etc/ssl/certs'),
+    );
+    expect(rules.warnings).toEqual([]);
+  });
+});
+
+describe('volumes', () => {
+  const volumes = ['/cache/data/', '/srv//db/../www', '/log/ü'];
+
+  it('are kept from presets, with all below them and nothing beside', async () => {
+    const { names } = await cleaned(
+      { ...OWNED, volumes },
+      dir('cache/data', 0o700),
+      ...kept(['cache/data/x', 'cache/data/y/z', 'cache/data2', 'cache/dat']),
+    );
+    expect(names).toEqual(['cache/data/', 'cache/data/x', 'cache/data/y/z']);
+  });
+
+  it('are known by what their paths come to, in UTF-8', async () => {
+    const presets = [preset({ drops: ['srv'], empties: ['log/**'] })];
+    const log = Buffer.from('log/ü/x').toString('latin1');
+    const { names, entries } = await cleaned(
+      { presets, volumes },
+      ...kept(['srv/www/x', 'srv/db/x', log]),
+    );
+    expect(names).toEqual(['srv/www/x', log]);
+    expect(entries[1]).toMatchObject({ data: 'x' });
+  });
+
+  it('lose what the user drops, with a warning for each', async () => {
+    const { names, rules } = await cleaned(
+      { volumes, excludes: 'cache/data/*\nsrv\n!srv/stays' },
+      ...kept(['cache/data/x', 'cache/data/y', 'srv/www/z', 'srv/other', 'srv/stays']),
+    );
+    expect(names).toEqual(['srv/stays']);
+    expect(rules.warnings).toEqual([
+      'The pattern "cache/data/*" drops "cache/data/x", which is of the volume /cache/data: new volumes start with what is there.',
+      'The pattern "srv" drops "srv/www/z", which is of the volume /srv/www: new volumes start with what is there.',
+    ]);
+  });
+});

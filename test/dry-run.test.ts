@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { presetOf } from '../src/clean/presets.ts';
+import { placesOf } from '../src/clean/roots.ts';
+import { CleanRules } from '../src/clean/rules.ts';
+import { SizeEstimate } from '../src/dry-run.ts';
+import type { StoreKind } from '../src/engine/engine.ts';
+import { type TarEntry, TarFilter, type Verdict } from '../src/tar/filter.ts';
+import { emptied } from '../src/tar/rewrite.ts';
+import { dir, file, hardLink, symlink } from './support/cleaning.ts';
+import { contentOf, NEVER, streamOf } from './support/streams.ts';
+import { archive, entry, header, padded, pax } from './support/tar.ts';
+
+const DRIVER: StoreKind = 'graph-driver';
+const CONTAINERD: StoreKind = 'containerd';
+
+async function estimate(
+  store: StoreKind,
+  parts: readonly Buffer[],
+  decide: (entry: TarEntry) => Verdict = () => 'keep',
+): Promise<number> {
+  const size = new SizeEstimate(store);
+  await contentOf(streamOf(archive(...parts)).pipe(new TarFilter(decide, size)));
+  return size.bytes;
+}
+
+describe('the size that a graph driver will show', () => {
+  it.each([
+    ['nothing', [], 0],
+    ['files by their bytes', [file('a', 'x'.repeat(600)), file('b'), file('c', 'y')], 601],
+    ['symlinks by their targets', [symlink('a', 'target'), symlink('b', 't'.repeat(99))], 105],
+    [
+      'directories, hard links and devices as none',
+      [dir('d'), file('a', '123'), hardLink('b', 'a'), entry({ name: 'n', typeFlag: '3' })],
+      3,
+    ],
+    [
+      'a size in a PAX record',
+      [pax({ size: '700' }), header({ name: 'a' }), padded(Buffer.alloc(700, 'x'))],
+      700,
+    ],
+  ] as [string, Buffer[], number][])('counts %s', async (_, parts, bytes) => {
+    expect(await estimate(DRIVER, parts)).toBe(bytes);
+  });
+});
+
+describe('the size that a containerd store will show', () => {
+  it.each([
+    ['nothing', [], 0],
+    [
+      'files by whole blocks',
+      [file('a', 'x'), file('b', 'x'.repeat(4096)), file('c', 'x'.repeat(4097))],
+      4,
+    ],
+    ['empty files as none', [file('a')], 0],
+    ['directories by a block', [dir('a'), dir('a/b')], 2],
+    ['short links as none', [symlink('a', 't'.repeat(59))], 0],
+    ['long links by a block', [symlink('a', 't'.repeat(60))], 1],
+    ['hard links as none', [file('a', 'x'), hardLink('b', 'a')], 1],
+  ] as [string, Buffer[], number][])('counts %s', async (_, parts, blocks) => {
+    expect(await estimate(CONTAINERD, parts)).toBe(blocks * 4096);
+  });
+});
+
+describe('the size of what rules leave', () => {
+  it.each([DRIVER, CONTAINERD])('is without what they drop or empty: %s', async (store) => {
+    const parts = [file('drop', 'x'.repeat(5000)), file('empty', 'x'.repeat(5000)), dir('d')];
+    const decide = (seen: TarEntry): Verdict =>
+      `${seen.name}` === 'empty' ? { head: emptied(seen), data: Buffer.alloc(0) } : 'drop';
+    expect(await estimate(store, parts, decide)).toBe(0);
+  });
+
+  it('is that of the data that stands in for other', async () => {
+    const head = { header: header({ name: 'a', sizeBytes: 6 }), extensions: [] };
+    const decide = () => ({ head, data: padded('123456') });
+    expect(await estimate(DRIVER, [file('a', 'x')], decide)).toBe(6);
+    expect(
+      await estimate(DRIVER, [file('a', 'x')], () => ({
+        head: { ...head, header: header({ sizeBytes: 1 }) },
+      })),
+    ).toBe(1);
+  });
+
+  it('has the directories that come back and the content that was fetched', async () => {
+    const size = new SizeEstimate(CONTAINERD);
+    const rules = new CleanRules({
+      presets: [presetOf('tmp')!],
+      excludes: [],
+      places: placesOf(undefined, []),
+      volumes: ['/tmp/d/v'],
+    });
+    const reader = {
+      decide: () => 'keep' as const,
+      openPath: async () => streamOf(archive(file('f', 'x'.repeat(9000)))),
+    };
+    const filter = new TarFilter((seen) => rules.decide(seen, 'keep'), size, {
+      appendix: () => rules.appendix(reader, (head) => head, size, NEVER),
+    });
+    const parts = [
+      file('tmp/f', 'x'.repeat(9000)),
+      dir('tmp/d'),
+      dir('tmp/d/v'),
+      hardLink('usr/f', 'tmp/f'),
+      hardLink('usr/g', 'tmp/f'),
+    ];
+    await contentOf(streamOf(archive(...parts)).pipe(filter));
+    // Two directories and the three blocks of a file.
+    expect(size.bytes).toBe(5 * 4096);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { entryFacts } from '../../src/tar/facts.ts';
+import { type Head, TarFilter } from '../../src/tar/filter.ts';
+import { emptied, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
+import { outOf } from '../support/cleaning.ts';
+import { bytesOfHead, headOf } from '../support/heads.ts';
+import { contentOf, streamOf } from '../support/streams.ts';
+import { archive, entry, gnuLong, header, pax } from '../support/tar.ts';
+
+const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
+const NOT_UTF8 = Buffer.from('caf\xe9\xff\n', 'latin1');
+
+/** The name that a head has to this project's reader. */
+async function nameOf(head: Head): Promise<string> {
+  const names: string[] = [];
+  const filter = new TarFilter(({ name }) => {
+    names.push(name.toString('latin1'));
+    return 'keep';
+  });
+  await contentOf(streamOf(archive(bytesOfHead(head))).pipe(filter));
+  expect(names).toHaveLength(1);
+  return names[0]!;
+}
+
+/** Heads that say their names in each way that there is. */
+const NAMED: Readonly<Record<string, () => Head>> = {
+  'a plain header': () => headOf(header({ name: 'old' })),
+  'a prefix': () => headOf(header({ name: 'old', prefix: 'a/way' })),
+  'a GNU header': () => headOf(header({ name: 'old', magic: 'gnu' })),
+  'a v7 header': () => headOf(header({ name: 'old', magic: 'v7', prefix: 'no prefix' })),
+  'a GNU long name': () => headOf(gnuLong('L', LONG), header({ name: 'old', magic: 'gnu' })),
+  'a PAX path': () => headOf(pax({ path: LONG, uid: '7' }), header({ name: 'old' })),
+  'all at once': () =>
+    headOf(
+      pax({ path: 'x' }),
+      gnuLong('L', 'y'),
+      gnuLong('K', 'z'),
+      pax({ path: LONG }),
+      header({}),
+    ),
+};
+
+describe('withPath', () => {
+  it.each(Object.keys(NAMED))('gives a name in place of %s', async (way) => {
+    for (const name of ['new', 'n'.repeat(100), 'n'.repeat(101), LONG, 'a b\n', 'ü/ö']) {
+      const head = NAMED[way]!();
+      const renamed = withPath(head, Buffer.from(name));
+      expect(await nameOf(renamed), name).toBe(Buffer.from(name).toString('latin1'));
+      expect(entryFacts(renamed)).toEqual(entryFacts(head));
+      const [seen] = await outOf(archive(bytesOfHead(renamed)));
+      expect(seen?.name).toBe(Buffer.from(name).toString('latin1'));
+    }
+  });
+
+  it('gives names that are not UTF-8, short and long', async () => {
+    const long = Buffer.concat([NOT_UTF8, Buffer.alloc(120, 'x')]);
+    for (const name of [NOT_UTF8, long]) {
+      const head = withPath(headOf(pax({ path: 'old' }), header({})), name);
+      expect(await nameOf(head)).toBe(name.toString('latin1'));
+    }
+  });
+
+  it('keeps other records and what else the header says', () => {
+    const head = headOf(pax({ path: LONG, mtime: '1.5' }), header({ mode: 0o4755, prefix: 'p' }));
+    const renamed = withPath(head, Buffer.from('new'));
+    const expected = Buffer.concat([pax({ mtime: '1.5' }), header({ name: 'new', mode: 0o4755 })]);
+    expect(bytesOfHead(renamed).equals(expected)).toBe(true);
+    // The head itself stays: the same block may be looked at again.
+    expect(head.header.equals(header({ mode: 0o4755, prefix: 'p' }))).toBe(true);
+  });
+
+  it('leaves what GNU headers and v7 headers have where others have a prefix', () => {
+    for (const magic of ['gnu', 'v7'] as const) {
+      const spec = { magic, prefix: '00000000001' };
+      const renamed = withPath(headOf(header({ ...spec, name: 'old' })), Buffer.from('new'));
+      expect(bytesOfHead(renamed).equals(header({ ...spec, name: 'new' }))).toBe(true);
+    }
+  });
+
+  it('writes a long name as GNU tar does', () => {
+    const renamed = withPath(headOf(header({ name: 'old' })), Buffer.from(LONG));
+    const blocks = Buffer.concat([gnuLong('L', LONG), header({ name: LONG.slice(0, 100) })]);
+    const bytes = bytesOfHead(renamed);
+    expect(bytes.subarray(512).equals(blocks.subarray(512))).toBe(true);
+    expect(bytes.toString('latin1', 0, 13)).toBe('././@LongLink');
+  });
+});
+
+describe('withTarget', () => {
+  it.each(['1', '2'])('gives a link of type %s another target', async (typeFlag) => {
+    const spec = { name: 'link', typeFlag, linkName: 'old' };
+    const heads = [
+      headOf(header(spec)),
+      headOf(header({ ...spec, prefix: 'p' })),
+      headOf(pax({ linkpath: LONG, atime: '1' }), header(spec)),
+      headOf(gnuLong('K', LONG), gnuLong('L', LONG), header({ ...spec, magic: 'gnu' })),
+    ];
+    for (const head of heads)
+      for (const target of [Buffer.from('new'), Buffer.from(`x${LONG}`), NOT_UTF8]) {
+        const changed = withTarget(head, target);
+        expect(entryFacts(changed)).toEqual({ ...entryFacts(head), link: target });
+        expect(await nameOf(changed)).toBe(await nameOf(head));
+      }
+  });
+
+  it('is what another reader sees', async () => {
+    const head = headOf(pax({ linkpath: 'old' }), header({ name: 'a', typeFlag: '1' }));
+    for (const target of ['new', LONG]) {
+      const [seen] = await outOf(archive(bytesOfHead(withTarget(head, Buffer.from(target)))));
+      expect(seen).toMatchObject({ name: 'a', type: 'link', link: target });
+    }
+  });
+});
+
+describe('emptied', () => {
+  it('says no size, in the header and in records', () => {
+    const head = headOf(pax({ size: '5000', uid: '7' }), header({ sizeBytes: 99, mtime: 5 }));
+    const expected = Buffer.concat([pax({ uid: '7' }), header({ mtime: 5 })]);
+    expect(bytesOfHead(emptied(head)).equals(expected)).toBe(true);
+  });
+
+  it('takes a size in base 256 out too', () => {
+    const head = headOf(header({ sizeBytes: 2 ** 40, base256: true }));
+    expect(bytesOfHead(emptied(head)).equals(header({}))).toBe(true);
+  });
+});
+
+describe('withoutRecord', () => {
+  const without = (key: string, ...blocks: Buffer[]) =>
+    Buffer.concat(withoutRecord(headOf(...blocks, header({})).extensions, key));
+
+  it('takes one record out of the last PAX header, and the headers before it', () => {
+    const last = pax({ a: '1', size: '2', b: '3' });
+    expect(without('size', pax({ size: '9', c: '4' }), last).equals(pax({ a: '1', b: '3' }))).toBe(
+      true,
+    );
+  });
+
+  it('leaves nothing of a header that held no other', () => {
+    expect(without('path', pax({ path: LONG }))).toHaveLength(0);
+    expect(without('path', entry({ typeFlag: 'x' }, '10 path=a\n10 path=b\n'))).toHaveLength(0);
+  });
+
+  it('leaves what has no such record, GNU names too', () => {
+    const blocks = [gnuLong('L', LONG), pax({ mypath: '1' }), gnuLong('K', LONG)];
+    expect(without('path', ...blocks).equals(Buffer.concat(blocks))).toBe(true);
+    expect(without('path')).toHaveLength(0);
+  });
+});
