@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-PC42DO73.mjs";
-import "./shared-ZLHKYGEP.mjs";
+} from "./shared-SZWBQC67.mjs";
+import "./shared-RZBMQU6D.mjs";
 
 // src/main.ts
 await runMain();

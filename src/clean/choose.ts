@@ -1,10 +1,12 @@
 // The input "clean": which presets.
-import { distance } from 'fastest-levenshtein';
-import { FlattenError } from '../errors.ts';
+import damerauLevenshtein from 'damerau-levenshtein';
+import { FlattenError, quoteName } from '../errors.ts';
 import { PRESETS, type Preset, presetOf } from './presets.ts';
 
 /** Stands for every safe preset. */
 const AUTO = 'auto';
+/** How much of a word is compared with names. */
+const LONGEST_CHARS = 20;
 
 /**
  * Reads a list of presets by newline or comma; `-` before a name takes it out, wherever it stands.
@@ -37,12 +39,13 @@ function namedBy(word: string): readonly Preset[] {
   const preset = presetOf(word);
   if (preset !== undefined) return [preset];
   const names = [AUTO, ...PRESETS.map(({ name }) => name)];
-  const nearest = names.reduce((best, name) =>
-    distance(word.toLowerCase(), name) < distance(word.toLowerCase(), best) ? name : best,
-  );
+  // Longer words have no nearest, and would take time.
+  const distance = (name: string) =>
+    damerauLevenshtein(word.slice(0, LONGEST_CHARS).toLowerCase(), name).steps;
+  const nearest = names.reduce((best, name) => (distance(name) < distance(best) ? name : best));
   throw new FlattenError(
     'BAD_INPUT',
-    `The input "clean" needs names of presets, and ${JSON.stringify(word)} is none. The nearest is ${JSON.stringify(nearest)}.`,
+    `The input "clean" needs names of presets, and ${quoteName(Buffer.from(word))} is none. The nearest is ${JSON.stringify(nearest)}.`,
     { hint: `There are: ${names.join(', ')}.` },
   );
 }
