@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-SZWBQC67.mjs";
-import "./shared-RZBMQU6D.mjs";
+} from "./shared-XUN7F5NL.mjs";
+import "./shared-TGCE4OEX.mjs";
 
 // src/main.ts
 await runMain();

@@ -46,6 +46,14 @@ describe('a container', () => {
     expect(error.hint).toContain('docker ps');
   });
 
+  it('is cleaned by rules, and not by commands', () => {
+    expect(read({ clean: 'auto', exclude: 'x' })).toMatchObject({ container: 'web' });
+    const error = thrownBy(() => read({ run: 'true' }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"run"');
+    expect(error.hint).toContain('docker exec');
+  });
+
   it('is given or an image, and not both', () => {
     const error = thrownBy(() => read({ image: 'app' }));
     expect(error.code).toBe('BAD_INPUT');

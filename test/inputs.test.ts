@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { familiarToFull } from '../src/image/reference.ts';
 import { INPUTS, type InputName, outputsOf, readInputs } from '../src/inputs.ts';
@@ -154,6 +154,18 @@ describe('readInputs', () => {
     ['test', '[]'],
     ['test', '["", "x"]'],
     ['test', '[7]'],
+    ['clean', 'nmp'],
+    ['clean', 'auto, APT'],
+    ['clean', 'apt,x y'],
+    ['clean', '-logs'],
+    ['exclude', 'good\n['],
+    ['exclude', '!'],
+    ['exclude', 'a\\'],
+    ['run-network', 'container:other'],
+    ['run-network', '--privileged'],
+    ['run-network', 'a b'],
+    ['dry-run', 'maybe'],
+    ['report', 'reports/'],
   ])('refuses for %s the value %j', (name, value) => {
     const error = thrownBy(() => read({ [name]: value }));
     expect(error.code).toBe('BAD_INPUT');
@@ -217,6 +229,64 @@ describe('a backup', () => {
     expect(error.message).toContain('"backup"');
     expect(error.message).toContain(said);
     expect(error.hint).toBeTruthy();
+  });
+});
+
+describe('cleaning', () => {
+  const names = (clean: string) => read({ clean }).clean.map(({ name }) => name);
+
+  it('reads presets by lines and commas, in the order of the table, each once', () => {
+    expect(names('npm\n apt ,pip,,apt\n')).toEqual(['apt', 'pip', 'npm']);
+    expect(names(' \n,')).toEqual([]);
+  });
+
+  it('takes out what "-" stands before, wherever it stands', () => {
+    expect(names('auto')).toContain('logs');
+    expect(names('auto, -logs')).toEqual(names('auto').filter((name) => name !== 'logs'));
+    expect(names('-logs, auto')).toEqual(names('auto, -logs'));
+    expect(names('apt, docs, - apt')).toEqual(['docs']);
+    expect(names('auto, -auto')).toEqual([]);
+  });
+
+  it.each([
+    ['nmp', 'npm'],
+    ['Auto', 'auto'],
+    ['conde', 'conda'],
+    ['locale', 'locales'],
+    ['pychache', 'pycache'],
+  ])('suggests for %s the nearest', (word, nearest) => {
+    const error = thrownBy(() => read({ clean: word }));
+    expect(error.message).toContain(JSON.stringify(word));
+    expect(error.message).toContain(`The nearest is "${nearest}"`);
+    expect(error.hint).toContain(nearest);
+  });
+
+  it('reads patterns by lines, commas belong to them', () => {
+    const { exclude } = read({ exclude: '# no\na,b\n\n!c/d\n' });
+    expect(exclude.map(({ text }) => text)).toEqual(['a,b', '!c/d']);
+  });
+
+  it('takes a script as it stands', () => {
+    expect(read({ run: '  a\n  b\n' }).run).toBe('  a\n  b\n');
+    expect(read({ run: ' \n' }).run).toBeUndefined();
+    expect(read({ 'run-network': ' my_net.1-x ' }).runNetwork).toBe('my_net.1-x');
+  });
+});
+
+describe('a dry run', () => {
+  it('needs no tag', () => {
+    expect(read({ tag: '', 'dry-run': 'true' })).toMatchObject({ tags: [], dryRun: true });
+    expect(read({ tag: 'a:b', 'dry-run': 'true' }).tags).toHaveLength(1);
+  });
+});
+
+describe('a report', () => {
+  it('has an absolute path, other than the backup', () => {
+    expect(read({ report: 'r.json' }).report).toBe(resolve('r.json'));
+    expect(thrownBy(() => read({ report: 'a\0b' })).message).toContain('"report"');
+    const error = thrownBy(() => read({ report: './a', backup: 'b/../a' }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"backup" and "report"');
   });
 });
 

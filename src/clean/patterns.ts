@@ -220,7 +220,7 @@ function codePoints(path: string): number[] {
 function malformed(text: string, why: string): FlattenError {
   return new FlattenError(
     'BAD_INPUT',
-    `The pattern ${JSON.stringify(text)} cannot be read: ${why}.`,
+    `The input "exclude" has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,
     {
       hint: 'Patterns are those of a .dockerignore file; put a "\\" before a character that is meant as it stands.',
     },

@@ -109,8 +109,8 @@ const TABLE: Readonly<Record<string, readonly [goes: string, stays: string]>> = 
     'usr/share/doc/ usr/share/doc/b/copyright usr/share/doc/b/LICENSE.txt usr/share/doc/c>b usr/share/doc/copyright usr/share/common-licenses/GPL usr/share/licenses/x/y usr/share/lintian/profiles/x opt/doc/x',
   ],
   man: [
-    'usr/share/man/man1/ls.1.gz usr/share/man/man8/x/y usr/share/man/de/man1/ls.1.gz usr/share/man/de/ usr/local/share/man/man3/x var/cache/man/index.db usr/share/man/man3p/',
-    'usr/share/man/ usr/share/man/man1/ usr/share/man/man2/ usr/share/man/man3/ usr/share/man/man4/ usr/share/man/man5/ usr/share/man/man6/ usr/share/man/man7/ usr/share/man/man8/ usr/share/man/man9/ usr/share/man/man1/sh.1.gz>dash.1.gz var/cache/man/ usr/lib/man/x',
+    'usr/share/man/man1/ls.1.gz usr/share/man/man8/x/y usr/share/man/de/man1/ls.1.gz usr/share/man/de/ usr/local/share/man/man3/x var/cache/man/index.db usr/share/man/man3p/ usr/share/man/man1/sh.1.gz>dash.1.gz',
+    'usr/share/man/ usr/share/man/man1/ usr/share/man/man2/ usr/share/man/man3/ usr/share/man/man4/ usr/share/man/man5/ usr/share/man/man6/ usr/share/man/man7/ usr/share/man/man8/ usr/share/man/man9/ var/cache/man/ usr/lib/man/x',
   ],
   locales: [
     'usr/share/locale/fr/LC_MESSAGES/a.mo usr/share/locale/den/x usr/local/share/locale/pt_BR/x',

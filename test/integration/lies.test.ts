@@ -7,7 +7,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, onEachEngine, type TestEngine } from '../support/engines.ts';
 import { headerOffsets } from '../support/lie-parts.ts';
-import { commandScenario, committedScenario, savingScenario } from '../support/lie-scenarios.ts';
+import {
+  cleanedScenario,
+  commandScenario,
+  committedScenario,
+  savingScenario,
+} from '../support/lie-scenarios.ts';
 import type { Scenario } from '../support/lie-slot.ts';
 import { LiedTo } from '../support/lied-to.ts';
 import { attempts, type Choice, FAMILIES, type Family } from '../support/lies.ts';
@@ -77,6 +82,7 @@ function severalScenarios(engine: TestEngine): [Scenario, RegExp][] {
   const scenarios: [Scenario, RegExp][] = [
     [{ name: 'in place', inPlace: true }, /^(?:POST|DELETE) \/images/],
     [{ name: 'through docker commands', overTcp: true }, /archive|^POST \/images\/(?:create|load)/],
+    [cleanedScenario, /passwd|_cacache/],
     [{ name: 'verified', options: () => ['--verify'] }, /(?:archive|VIEWER|PENDING\/json).* #2/],
     [savingScenario, /\/images\/get/],
     [commandScenario, /COMMAND|MOUNT\/(?:etc|\.dockerenv) /],

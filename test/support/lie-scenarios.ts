@@ -23,6 +23,21 @@ export const commandScenario: Scenario = {
     commit(engine, image, 'flatten-base:tiny', ['sh', '-c', `${WITH_APT}; echo ${image} >/name`]),
 };
 
+/** A file of which only the second name stays: its content is asked for once more. */
+const WITH_CACHE = [
+  'mkdir -p /root/.npm/_cacache',
+  'dd if=/dev/urandom of=/root/.npm/_cacache/file bs=1000 count=3000',
+  'ln /root/.npm/_cacache/file /srv-name',
+].join('; ');
+
+/** Cleaned by rules. */
+export const cleanedScenario: Scenario = {
+  name: 'cleaned',
+  options: () => ['--clean', 'npm'],
+  remake: (engine, image) =>
+    commit(engine, image, 'flatten-base:tiny', ['sh', '-c', `${WITH_CACHE}; echo ${image} >/name`]),
+};
+
 /** A commit, of which a containerd store shows more than it holds. */
 export const committedScenario: Scenario = {
   name: 'of a commit',
