@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-XUN7F5NL.mjs";
-import "./shared-TGCE4OEX.mjs";
+} from "./shared-UESFMWZJ.mjs";
+import "./shared-WNTODOUM.mjs";
 
 // src/post.ts
 await runPost();

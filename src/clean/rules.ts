@@ -55,6 +55,8 @@ interface PresetRule {
   readonly drops: readonly Pattern[];
   readonly empties: readonly Pattern[];
   readonly count: RuleCount;
+  /** Directories that hold what is owned and those above them: links may lead through either. */
+  readonly above: readonly { readonly pattern: Pattern; readonly depth: number }[];
   /** Highest paths that went, where the preset may yet have to stay. */
   readonly tops: string[];
   isWithdrawn: boolean;
@@ -106,6 +108,7 @@ export class CleanRules {
       drops: patternsOf(preset.drops),
       empties: patternsOf(preset.empties),
       count: { kind: 'preset', name: preset.name, entries: 0, bytes: 0 },
+      above: preset.staysLinked === true ? aboveOf(patternsOf(preset.owned)) : [],
       tops: [],
       isWithdrawn: false,
     }));
@@ -294,7 +297,9 @@ export class CleanRules {
       const target = plainPath(
         Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'),
       );
-      if (isMatched(rule.owned, target)) rule.isWithdrawn = true;
+      const depth = depthOf(target);
+      const isAbove = rule.above.some((one) => one.depth === depth && one.pattern.matches(target));
+      if (isAbove || isMatched(rule.owned, target)) rule.isWithdrawn = true;
     }
   }
 
@@ -391,6 +396,18 @@ export class CleanRules {
     this.appended.entries++;
     yield* [...head.extensions, head.header];
   }
+}
+
+/** The directories above what patterns name, two high. */
+function aboveOf(patterns: readonly Pattern[]): { pattern: Pattern; depth: number }[] {
+  const holders = patterns.map(({ text }) => posix.dirname(text));
+  return [...new Set([...holders, ...holders.map((path) => posix.dirname(path))])]
+    .filter((path) => path !== '.' && !path.endsWith('*'))
+    .map((path) => ({ pattern: new Pattern(path), depth: depthOf(path) }));
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
 }
 
 function isMatched(patterns: readonly Pattern[], path: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atTime } from '../../src/tar/times.ts';
-import { cleaned, dir, file, hardLink, preset, told } from '../support/cleaning.ts';
+import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/cleaning.ts';
 import { archive } from '../support/tar.ts';
 
 const DROPS_CACHE = { presets: [preset({ owned: ['cache/*'] })] };
@@ -90,6 +90,20 @@ describe('a dropped directory', () => {
       [`${long}/`, 0o700],
       [`${long}/stays`, 0o644],
     ]);
+  });
+
+  it('is held apart from the stream, whose pieces may be written over', () => {
+    const rules = rulesOf({ ...DROPS_CACHE, excludes: '!cache/a/b' });
+    const block = dir('cache/a', 0o700);
+    const name = Buffer.from('cache/a/');
+    const rest = { extensions: [], sizeBytes: 0 };
+    expect(rules.decide({ ...rest, name, typeFlag: '5', header: block }, 'keep')).toBe('drop');
+    block.fill(0);
+    name.fill(0);
+    const below = { name: Buffer.from('cache/a/b'), typeFlag: '0', header: file('cache/a/b') };
+    expect(rules.decide({ ...rest, ...below }, 'keep')).toMatchObject({
+      before: [{ name: Buffer.from('cache/a/'), header: dir('cache/a', 0o700) }],
+    });
   });
 
   it('comes with the head that the engine’s rule gives it', async () => {

@@ -37,7 +37,10 @@ describe('a cache that links may lead into', () => {
   it.each([
     ['absolute', 'srv/venv/m.py', `/${TOP}/x/m.py`],
     ['relative', 'srv/venv/m.py', `../../${TOP}/x/m.py`],
+    ['beside it', 'root/venv', '.cache/uv/archive-v0/x'],
     ['that climbs over the root', 'srv/m.py', `../../../../${TOP}/x`],
+    ['to the cache itself', 'srv/uv', '/root/.cache/uv'],
+    ['to the directory above it', 'cache', 'root/.cache/'],
   ])('is fetched where a link behind it leads there: %s', async (_, name, target) => {
     const link = symlink(name, target);
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, link);
@@ -59,7 +62,7 @@ describe('a cache that links may lead into', () => {
     expect(told(result)).toEqual(['uv: 0 0']);
   });
 
-  it.each(['/root/.cache/uv', '/root/.cache', '/srv/x', 'm.py'])(
+  it.each(['/srv/x', 'm.py', '/root', '/', '/root/.cache/pip', '/root/.cache/uv2'])(
     'goes where a link only leads to %s',
     async (target) => {
       const result = await cleaned(SCENE, ...CACHE, symlink('srv/link', target));
@@ -67,6 +70,12 @@ describe('a cache that links may lead into', () => {
       expect(result.rules.withdrawn).toEqual([]);
     },
   );
+
+  it('goes where the one link that stays is in it', async () => {
+    const { rules, observed } = await cleaned({ ...SCENE, excludes: `!${TOP}/x/up` }, ...CACHE);
+    expect(rules.withdrawn).toEqual([]);
+    expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`]);
+  });
 
   it('comes whole where several of its parts went', async () => {
     const other = 'root/.cache/uv/wheels-v1';

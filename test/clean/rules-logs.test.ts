@@ -43,7 +43,7 @@ describe('a log', () => {
     ]);
   });
 
-  it('is left alone where it is empty, a link, a directory or a device', async () => {
+  it('is left alone where it is empty, or no plain file', async () => {
     const result = await cleaned(
       LOGS,
       file('var/log/empty'),
@@ -51,6 +51,7 @@ describe('a log', () => {
       dir('var/log/sub', 0o1733),
       entry({ name: 'var/log/pipe', typeFlag: '6' }),
       entry({ name: 'var/log/null', typeFlag: '3' }),
+      entry({ name: 'var/log/sparse', typeFlag: 'S', magic: 'gnu' }, 'data'),
       file('z'),
     );
     expect(result.observed).toEqual([
@@ -59,6 +60,7 @@ describe('a log', () => {
       'var/log/sub/',
       'var/log/pipe',
       'var/log/null',
+      'var/log/sparse',
       'z',
     ]);
     expect(told(result)).toEqual(['logs: 0 0']);

@@ -184,7 +184,11 @@ describe('an appendix', () => {
       }
     }
     const filter = streamOf(archive()).pipe(keepAll({ appendix: endlessly }));
-    for await (const _ of filter) break;
+    // It waits by then for someone to take what it has.
+    await vi.waitFor(() => expect(filter.readableLength).toBeGreaterThanOrEqual(1024 * 1024));
+    await new Promise(setImmediate);
+    expect(isOpen).toBe(true);
+    filter.destroy();
     await vi.waitFor(() => expect(isOpen).toBe(false));
     expect(filter.destroyed).toBe(true);
   });

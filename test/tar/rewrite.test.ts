@@ -83,6 +83,8 @@ describe('withPath', () => {
     const bytes = bytesOfHead(renamed);
     expect(bytes.subarray(512).equals(blocks.subarray(512))).toBe(true);
     expect(bytes.toString('latin1', 0, 13)).toBe('././@LongLink');
+    // Its NUL counts.
+    expect(Number.parseInt(bytes.toString('latin1', 124, 135), 8)).toBe(LONG.length + 1);
   });
 });
 
