@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-UESFMWZJ.mjs";
-import "./shared-WNTODOUM.mjs";
+} from "./shared-GCLH2YGW.mjs";
+import "./shared-2QWXLKYU.mjs";
 
 // src/post.ts
 await runPost();

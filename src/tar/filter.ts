@@ -14,8 +14,10 @@ import {
   readHeader,
 } from './header.ts';
 
-/** How much may wait on either side of the filter: enough to bridge a reader's and a writer's bursts. */
-const BUFFER_BYTES = 1024 * 1024;
+/** How much may wait on either side of the filter: a reader is slow where files are small, and so is a writer, but not at once. */
+const BUFFER_BYTES = 16 * 1024 * 1024;
+/** The same for a part, which only goes on into another filter. */
+const PART_BUFFER_BYTES = 1024 * 1024;
 
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
 
@@ -111,7 +113,8 @@ export class TarFilter extends Transform {
     observer?: EntryObserver,
     options: TarFilterOptions = {},
   ) {
-    super({ readableHighWaterMark: BUFFER_BYTES, writableHighWaterMark: BUFFER_BYTES });
+    const bytes = options.isPart === true ? PART_BUFFER_BYTES : BUFFER_BYTES;
+    super({ readableHighWaterMark: bytes, writableHighWaterMark: bytes });
     this.#decide = decide;
     this.#observer = observer;
     this.#options = options;
