@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-GCLH2YGW.mjs";
-import "./shared-2QWXLKYU.mjs";
+} from "./shared-FP3UZ7SS.mjs";
+import "./shared-5PIHZIF2.mjs";
 
 // src/main.ts
 await runMain();

@@ -59,11 +59,11 @@ export function tellCleaned(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} entries`,
     );
   }
-  for (const pattern of rules.unmatched)
+  for (const pattern of rules.fates.unmatched)
     log.notice(`The pattern ${JSON.stringify(pattern)} in "exclude" matches nothing in the image.`);
-  for (const name of rules.withdrawn)
+  for (const name of rules.fates.withdrawn)
     log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
-  for (const warning of rules.warnings) log.warning(warning);
+  for (const warning of rules.fates.warnings) log.warning(warning);
 }
 
 /** All that a layer's stream is made from. */

@@ -3,9 +3,9 @@
 import { dirname } from 'node:path';
 import { type TestCommand, testImage } from './check/test-command.ts';
 import type { CommandCount } from './clean/command.ts';
+import type { RuleCount } from './clean/fates.ts';
 import type { Pattern } from './clean/patterns.ts';
 import type { Preset } from './clean/presets.ts';
-import type { RuleCount } from './clean/rules.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled, type Docker } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';

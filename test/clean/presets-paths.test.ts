@@ -143,7 +143,7 @@ describe('what goes and what stays', () => {
     );
     const expected = inOrder(stays.split(' ')).map((text) => text.split('>')[0]);
     expect(names).toEqual(expected);
-    expect(rules.withdrawn).toEqual([]);
+    expect(rules.fates.withdrawn).toEqual([]);
   });
 
   it('is said here of every preset', () => {

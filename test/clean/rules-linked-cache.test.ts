@@ -30,7 +30,7 @@ describe('a cache that links may lead into', () => {
   it('goes where none does, its own links aside', async () => {
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, file('app'));
     expect(result.names).toEqual(['root/.cache/uv/', 'app']);
-    expect(result.rules.withdrawn).toEqual([]);
+    expect(result.rules.fates.withdrawn).toEqual([]);
     expect(told(result)).toEqual(['uv: 5 6']);
   });
 
@@ -48,7 +48,7 @@ describe('a cache that links may lead into', () => {
     expect(result.observed).toEqual(['root/.cache/uv/', `${name} > ${target}`, ...WHOLE]);
     expect(result.entries[2]).toMatchObject({ name: `${TOP}/`, mode: 0o700, mtimeSeconds: 9 });
     expect(result.entries[4]).toMatchObject({ data: 'import' });
-    expect(result.rules.withdrawn).toEqual(['uv']);
+    expect(result.rules.fates.withdrawn).toEqual(['uv']);
     expect(told(result)).toEqual(['uv: 0 0']);
     expect(result.rules.appended).toEqual({ entries: 5, dataBytes: 6 });
   });
@@ -58,7 +58,7 @@ describe('a cache that links may lead into', () => {
     const result = await cleaned(SCENE, link, ...CACHE);
     expect(result.asked).toEqual([]);
     expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...WHOLE]);
-    expect(result.rules.withdrawn).toEqual(['uv']);
+    expect(result.rules.fates.withdrawn).toEqual(['uv']);
     expect(told(result)).toEqual(['uv: 0 0']);
   });
 
@@ -67,13 +67,13 @@ describe('a cache that links may lead into', () => {
     async (target) => {
       const result = await cleaned(SCENE, ...CACHE, symlink('srv/link', target));
       expect(result.observed).toEqual([`srv/link > ${target}`]);
-      expect(result.rules.withdrawn).toEqual([]);
+      expect(result.rules.fates.withdrawn).toEqual([]);
     },
   );
 
   it('goes where the one link that stays is in it', async () => {
     const { rules, observed } = await cleaned({ ...SCENE, excludes: `!${TOP}/x/up` }, ...CACHE);
-    expect(rules.withdrawn).toEqual([]);
+    expect(rules.fates.withdrawn).toEqual([]);
     expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`]);
   });
 

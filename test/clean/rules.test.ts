@@ -87,7 +87,7 @@ describe('rules', () => {
       { excludes: 'gone\nnone/*\n!a/b\n!c\na' },
       ...kept(['a/b', 'gone', 'z']),
     );
-    expect(rules.unmatched).toEqual(['none/*', '!c']);
+    expect(rules.fates.unmatched).toEqual(['none/*', '!c']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('what must stay', () => {
   it('is kept from presets', async () => {
     const result = await cleaned(SHARED, ...kept([...MUST_STAY, 'goes']));
     expect(result.names).toEqual(MUST_STAY);
-    expect(result.rules.warnings).toEqual([]);
+    expect(result.rules.fates.warnings).toEqual([]);
   });
 
   it('goes with a preset’s own cache', async () => {
@@ -141,8 +141,8 @@ describe('what must stay', () => {
       ...kept([...MUST_STAY, 'x/NOTICE', 'etc/group', 'stays']),
     );
     expect(names).toEqual(['stays']);
-    expect(rules.warnings).toHaveLength(NEVER.length);
-    expect(rules.warnings[0]).toBe(
+    expect(rules.fates.warnings).toHaveLength(NEVER.length);
+    expect(rules.fates.warnings[0]).toBe(
       'The pattern "**" drops "usr/share/doc/bash/copyright", which is of licences: they must travel with what they are for.',
     );
   });
@@ -154,7 +154,7 @@ describe('what must stay', () => {
       file('var/lib/dpkg/status'),
       dir('etc/ssl/certs'),
     );
-    expect(rules.warnings).toEqual([]);
+    expect(rules.fates.warnings).toEqual([]);
   });
 });
 
@@ -187,7 +187,7 @@ describe('volumes', () => {
       ...kept(['cache/data/x', 'cache/data/y', 'srv/www/z', 'srv/other', 'srv/stays']),
     );
     expect(names).toEqual(['srv/stays']);
-    expect(rules.warnings).toEqual([
+    expect(rules.fates.warnings).toEqual([
       'The pattern "cache/data/*" drops "cache/data/x", which is of the volume /cache/data: new volumes start with what is there.',
       'The pattern "srv" drops "srv/www/z", which is of the volume /srv/www: new volumes start with what is there.',
     ]);
