@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-FP3UZ7SS.mjs";
-import "./shared-5PIHZIF2.mjs";
+} from "./shared-ZTGFPASK.mjs";
+import "./shared-HWH7X5XJ.mjs";
 
 // src/main.ts
 await runMain();

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-FP3UZ7SS.mjs";
-import "./shared-5PIHZIF2.mjs";
+} from "./shared-ZTGFPASK.mjs";
+import "./shared-HWH7X5XJ.mjs";
 
 // src/post.ts
 await runPost();

@@ -7,41 +7,29 @@ export interface Kept {
   /** What their loss means. */
   readonly why: string;
   readonly patterns: readonly Pattern[];
+  /** What no pattern says well. */
+  readonly words?: RegExp;
 }
 
-function kept(what: string, why: string, patterns: readonly string[]): Kept {
-  return { what, why, patterns: patterns.map((text) => new Pattern(text)) };
+function kept(what: string, why: string, patterns: readonly string[], words?: RegExp): Kept {
+  const read = patterns.map((text) => new Pattern(text));
+  return { what, why, patterns: read, ...(words === undefined ? {} : { words }) };
 }
 
-const LICENCE_WORDS = [
-  'licen[cs]e',
-  'licen[cs]es',
-  'licen[cs]ing',
-  'copying',
-  'notice',
-  'copyright',
-];
-
-/** A word in any case, as patterns have no switch for it. */
-function inAnyCase(word: string): string {
-  return word
-    .replaceAll('[cs]', 'X')
-    .replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
-    .replaceAll('X', '[cCsS]');
-}
+/**
+ * Names of licence texts, and directories of such names with all below: the word alone, or set off by a sign. One
+ * expression, since it is asked for each file that is dropped.
+ */
+const LICENCE_NAME =
+  /(?:^|\/)(?:[^/]*[-._])?(?:licen[cs](?:es?|ing)|copying|notice|copyright)(?:[-._][^/]*)?(?=\/|$)/i;
 
 export const NEVER: readonly Kept[] = [
-  kept('licences', 'they must travel with what they are for', [
-    'usr/share/common-licenses',
-    'usr/share/licenses',
-    'usr/share/doc/**/copyright',
-    'usr/share/doc/copyright',
-    ...LICENCE_WORDS.map(inAnyCase).flatMap((word) => [
-      `**/${word}`,
-      `**/${word}[\\-._]*`,
-      `**/*[\\-._]${word}`,
-    ]),
-  ]),
+  kept(
+    'licences',
+    'they must travel with what they are for',
+    ['usr/share/common-licenses', 'usr/share/licenses'],
+    LICENCE_NAME,
+  ),
   kept('package databases', 'scanners and later installs no longer see the packages', [
     'var/lib/dpkg',
     'lib/apk/db',
@@ -76,5 +64,7 @@ export const NEVER: readonly Kept[] = [
 
 /** What a path is of what must stay. */
 export function neverDropped(path: string): Kept | undefined {
-  return NEVER.find(({ patterns }) => lastMatch(patterns, path) !== undefined);
+  return NEVER.find(
+    ({ patterns, words }) => words?.test(path) === true || lastMatch(patterns, path) !== undefined,
+  );
 }

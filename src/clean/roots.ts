@@ -4,6 +4,8 @@ import { literalPattern } from './patterns.ts';
 
 /** Most homes that are looked into besides the usual ones: an etc/passwd may hold any number. */
 const HOMES_LIMIT = 64;
+/** Most entries of a list in a variable. */
+const LIST_LIMIT = 16;
 /** Where all of a directory goes, these are never meant: each stands for itself and what is above it. */
 const SYSTEM = [
   'bin',
@@ -83,7 +85,7 @@ export function expand(pattern: string, { homes, env }: Places): string[] {
   const [, name, rest = ''] = /^\$([A-Za-z_]+)\/(.*)$/.exec(bare) ?? [];
   if (name === undefined) return [pattern];
   // A GOPATH is a list; the others are one directory.
-  const values = (env.get(name) ?? '').split(name === 'GOPATH' ? ':' : '\0');
+  const values = (env.get(name) ?? '').split(name === 'GOPATH' ? ':' : '\0', LIST_LIMIT);
   return values
     .map((value) => plainDirectory(value))
     .filter((directory) => directory !== undefined && directory !== '')
@@ -109,7 +111,7 @@ function isSystem(directory: string): boolean {
 /** The message catalogues that the image's own language uses, as patterns. */
 function localesOf(env: Places['env']): string[] {
   const named = ['LANG', 'LC_ALL', 'LC_MESSAGES', 'LANGUAGE'].flatMap((name) =>
-    (env.get(name) ?? '').split(':'),
+    (env.get(name) ?? '').split(':', LIST_LIMIT),
   );
   const languages = named
     .map((value) => /^[a-z]{2,3}(?=$|[_.@])/.exec(value)?.[0])
