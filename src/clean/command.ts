@@ -117,7 +117,9 @@ export async function runCommands(
   const measuring = measureChanges(engine, source, containerId, runId, signal)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {
-      log.debug(`what the commands freed cannot be told: ${messageOf(error)}`);
+      // A run that ends says why itself.
+      if (!signal.aborted)
+        log.notice(`What the commands freed cannot be told: ${messageOf(error)}`);
       return commands;
     });
   return { containerId, commands, measuring, needsAptRule: false };

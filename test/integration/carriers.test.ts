@@ -14,7 +14,11 @@ onEachEngine('carriers', (engine) => {
         { name: 'etc/hosts', data: 'of the image' },
         { name: 'a', data: 'x'.repeat(3_000_000) },
       ],
-      [{ name: 'b', data: 'y' }],
+      [
+        { name: 'b', data: 'y' },
+        { name: 'root/.npm/_cacache/x', data: 'cached' },
+        { name: 'srv/x', type: 'link' as const, linkname: 'root/.npm/_cacache/x' },
+      ],
     ];
     await loadImage(engine, 'carrier:source', { layers, config: plainConfig() });
     // Engines behind anything but a unix socket are reached by docker's own processes.
@@ -40,6 +44,18 @@ onEachEngine('carriers', (engine) => {
     expect(answer.stderr).toContain('bytes through docker CLI processes');
     expect(JSON.parse(answer.stdout)).toEqual(direct);
     expect(engine.inventory()).toEqual(before);
+  });
+
+  test('both fetch a file whose first name was dropped', async () => {
+    const args = ['carrier:source', '--tag', 'carrier:flat', '--clean', 'npm', '--json'];
+    const { port } = server.address() as AddressInfo;
+    const direct = await engine.flatten(args);
+    const byCli = await engine.flatten(args, { DOCKER_HOST: `tcp://127.0.0.1:${port}` });
+    expect([direct.status, byCli.status], byCli.stderr).toEqual([0, 0]);
+    expect(JSON.parse(byCli.stdout)).toEqual(JSON.parse(direct.stdout));
+    const { files } = await savedImage(engine, 'carrier:flat');
+    expect(files.get('srv/x')).toMatch(/^file .* 6 [0-9a-f]+$/);
+    expect([...files.keys()].filter((path) => path.includes('_cacache'))).toEqual([]);
   });
 
   test('a context is followed, as a plugin of docker with options of its own too', async () => {
