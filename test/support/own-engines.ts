@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
-import { engines, isInThisPart, part, TestEngine } from './engines.ts';
+import { engines, part, parts, TestEngine } from './engines.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../script/engines', import.meta.url));
 
@@ -83,7 +83,7 @@ export function onOwnEngines(title: string, block: (name: string) => void): void
   const reason = reasonAgainst(names);
   if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
   else {
-    const own = names.filter((_, at) => isInThisPart(at));
+    const own = names.filter((_, at) => at % parts === part - 1);
     for (const name of own) describe(`${title} on ${name} of its own`, () => block(name));
     if (own.length === 0) test.skip(`${title}: on the engines of another part`, () => {});
   }
