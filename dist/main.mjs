@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-MJNBR2OZ.mjs";
-import "./shared-PU53K6KW.mjs";
+} from "./shared-EO56QDMP.mjs";
+import "./shared-QR2UGVG3.mjs";
 
 // src/main.ts
 await runMain();

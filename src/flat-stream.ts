@@ -56,7 +56,7 @@ export function tellCleaned(
   for (const { kind, name, entries, bytes } of rules.counts) {
     if (entries === 0 && bytes === 0) continue;
     log.info(
-      `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} entries`,
+      `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     );
   }
   for (const pattern of rules.fates.unmatched)

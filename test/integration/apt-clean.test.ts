@@ -103,7 +103,7 @@ onEachEngine('apt-clean', (engine) => {
     expect(answer.stderr).toContain(
       'note: apt-clean was done by the rules of "clean: apt": the image has no shell (/bin/sh).',
     );
-    expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entries');
+    expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entry');
     expect(answer.status).toBe(0);
     const flat = await savedImage(engine, 'apt:flat');
     expect([...flat.files.keys()].filter((path) => !isBlurred(path)).sort()).toEqual([
