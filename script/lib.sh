@@ -117,8 +117,10 @@ client_path() {
 # end up in the layers or the config.
 #
 #   client_configuration IMAGE VOLUME    IMAGE is one that has tar
+#
+# It may hold secrets: who calls removes the directory "$scratch" at its end, however that comes.
 client_configuration() {
-  local image=$1 volume=$2 scratch
+  local image=$1 volume=$2
   local certificates=${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt} file variable
   scratch=$(mktemp -d)
   touch "$scratch"/{ca.crt,apt.conf,pip.conf,npmrc,env}
@@ -151,4 +153,5 @@ client_configuration() {
   printf 'set -e\n' >>"$scratch/env"
   tar -cC "$scratch" . | docker run -i --rm --network none -v "$volume:/mnt" --entrypoint tar "$image" -xC /mnt
   rm -rf "$scratch"
+  scratch=''
 }

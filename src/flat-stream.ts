@@ -15,10 +15,10 @@ import { type EntryObserver, type TarEntry, TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
 import { timed, withTimes } from './tar/times.ts';
 
-/** The rules for what streams past, where any were asked for. */
+/** The rules for what streams past, where any were asked for: only then has the stream to wait for the config. */
 export async function rulesFor(
   source: Source,
-  config: SourceConfig,
+  reading: Promise<SourceConfig>,
   reader: FlatReader,
   options: FlattenOptions,
   needsAptRule: boolean,
@@ -29,7 +29,7 @@ export async function rulesFor(
   if (needsAptRule && apt !== undefined) presets.add(apt);
   if (presets.size === 0 && options.exclude.length === 0) return undefined;
   const passwd = presets.size === 0 ? undefined : await reader.lookAt('etc/passwd', signal);
-  const env = at(config.json, 'config', 'Env');
+  const env = at((await reading).json, 'config', 'Env');
   const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
   return new CleanRules({
     presets: [...presets],

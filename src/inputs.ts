@@ -158,18 +158,19 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
  */
 export function readInputs(get: (name: InputName) => string): FlattenOptions {
   const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
+  const dryRun = readBoolean('dry-run', text('dry-run'));
   const container = text('container') === '' ? undefined : parseContainerName(text('container'));
   const options = {
     image: readImage(text('image'), container),
     container,
     pause: readBoolean('pause', text('pause')),
-    tags: readTags(get('tag'), readBoolean('dry-run', text('dry-run'))),
+    tags: readTags(get('tag'), dryRun),
     aptClean: readBoolean('apt-clean', text('apt-clean')),
     clean: parseClean(get('clean')),
     exclude: parsePatterns(get('exclude')),
     run: get('run').trim() === '' ? undefined : get('run'),
     runNetwork: readNetwork(text('run-network')),
-    dryRun: readBoolean('dry-run', text('dry-run')),
+    dryRun,
     platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
@@ -222,14 +223,14 @@ function refuseForContainers(options: FlattenOptions): void {
     );
   };
   const leave = (input: string) => `Leave "${input}" out.`;
-  for (const input of ['apt-clean', 'run'] as const) {
-    if (input === 'run' ? options.run === undefined : !options.aptClean) continue;
+  const refuseCommands = (input: string) =>
     refuse(
       input,
       'it would run in a container of the image, without what this container changed',
       'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
     );
-  }
+  if (options.aptClean) refuseCommands('apt-clean');
+  if (options.run !== undefined) refuseCommands('run');
   if (options.platform !== undefined)
     refuse('platform', 'a container has its platform', leave('platform'));
   if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));

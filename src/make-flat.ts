@@ -62,7 +62,7 @@ export async function makeFlat(
       await checkSpoolRoom(options, await reading, await measuring);
     const request = storeRequest(source, reading, options, run);
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
-    const rules = await rulesFor(source, await reading, reader, options, ran.needsAptRule, signal);
+    const rules = await rulesFor(source, reading, reader, options, ran.needsAptRule, signal);
     const resume =
       container?.isRunning && !container.isPaused && options.pause
         ? await pauseContainer(engine, source, container, run.id)
@@ -153,10 +153,9 @@ async function runAsAsked(
   if (script === undefined && !aptClean) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
-  const ran = await run.log.group(title, () =>
+  return run.log.group(title, () =>
     runCommands(engine, source, request, run.id, run.log, run.signal),
   );
-  return ran;
 }
 
 /** Streams the filesystem into the store and checks what came of it. */

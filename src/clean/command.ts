@@ -88,14 +88,13 @@ export async function runCommands(
     signal,
   );
   const said = (word: string) => saidMs.get(`-${word}`);
-  const lines = () => lastLines(answer, (line) => line.includes(token));
   if (said('shell') === undefined)
     return withoutShell(engine, source, request, whyNoShell(source, engine, answer), answer, log);
   if (answer.exitCode !== 0) {
     const name = run !== undefined && said('run') === undefined ? 'run' : 'apt-clean';
     throw new FlattenError(
       'COMMAND_FAILED',
-      `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines()}`,
+      `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lastLines(answer, (line) => line.includes(token))}`,
       {
         hint:
           name === 'run'
@@ -111,9 +110,11 @@ export async function runCommands(
   const commands: CommandCount[] = [];
   if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
   if (aptClean && hasApt) commands.push({ name: 'apt-clean', ms: (said('apt') ?? ranMs) - ranMs });
-  if (commands.length === 0) await removeContainer(engine, answer.containerId);
-  if (commands.length === 0) return { ...NOTHING_RAN };
   const { containerId } = answer;
+  if (commands.length === 0) {
+    await removeContainer(engine, containerId);
+    return NOTHING_RAN;
+  }
   const measuring = measureChanges(engine, source, containerId, runId, signal)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {

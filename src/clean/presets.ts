@@ -24,8 +24,6 @@ export interface Preset {
   readonly staysLinked?: boolean;
 }
 
-const GO_WHY = 'builds start from it: a later `go build` fetches and compiles all again';
-
 /** All presets in the order of the README. */
 export const PRESETS: readonly Preset[] = [
   {
@@ -222,7 +220,7 @@ export const PRESETS: readonly Preset[] = [
     name: 'go',
     isSafe: false,
     what: 'modules and compiled packages',
-    why: GO_WHY,
+    why: 'builds start from it: a later `go build` fetches and compiles all again',
     owned: [
       '~/.cache/go-build/*',
       '$XDG_CACHE_HOME/go-build/*',

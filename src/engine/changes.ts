@@ -1,8 +1,8 @@
 // What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
+import { passUntil } from '../tar/pass-until.ts';
 import { isAbsence } from './carrier.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
@@ -82,8 +82,6 @@ async function dataBytes(tar: Readable, isGone: boolean): Promise<number> {
     isFirst = false;
     return 'drop';
   });
-  await pipeline(tar, filter, nowhere(), { signal: enough.signal }).catch((error: unknown) => {
-    if (!enough.signal.aborted) throw error;
-  });
+  await passUntil(enough.signal, tar, filter, nowhere());
   return bytes;
 }

@@ -1,8 +1,8 @@
 // One entry out of a tar stream: what a path of an image is.
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { TarFilter } from './filter.ts';
 import { HeldEntries, type HeldEntry } from './held-entries.ts';
+import { passUntil } from './pass-until.ts';
 
 /**
  * Reads the first entry of a tar stream and leaves the rest: a directory's archive goes on with all that is below.
@@ -18,8 +18,6 @@ export async function firstEntry(
     if (held.isWhole) enough.abort();
   });
   const filter = new TarFilter((entry) => (held.isEmpty ? held.hold(entry) : 'drop'));
-  await pipeline(tar, filter, held.sink, { signal: enough.signal }).catch((error: unknown) => {
-    if (!enough.signal.aborted) throw error;
-  });
+  await passUntil(enough.signal, tar, filter, held.sink);
   return held.entries()[0];
 }
