@@ -98,10 +98,13 @@ export class LiveRun {
     return found;
   }
 
-  /** The processes that it started and that do not end by themselves, with time enough to do so. */
-  async lastingChildren(): Promise<{ pid: number; command: string }[]> {
-    for (let tries = 0; tries < 100 && this.children().length > 0; tries++) await sleep(100);
-    return this.children();
+  /**
+   * The processes that it started and that do not end by themselves, each as a line. A call to an engine that is busy
+   * deleting or syncing layers takes as long as the disk does: they have a minute.
+   */
+  async lastingChildren(): Promise<string[]> {
+    for (let tries = 0; tries < 600 && this.children().length > 0; tries++) await sleep(100);
+    return this.children().map(({ pid, command }) => `${pid}: ${command}`);
   }
 }
 
