@@ -1,7 +1,10 @@
-// Builds dist/ from src/: one file for each entry and what they share, readable, with the licences of what is bundled.
+// Builds dist/ from src/: one file for each entry and what they share, readable, the page of the report, and the licences of
+// what is bundled.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
+import { joinLicences, licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -29,23 +32,8 @@ const result = await build({
   },
 });
 
-const names = new Set(
-  Object.keys(result.metafile.inputs)
-    .map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
-    .filter((name) => name !== undefined),
-);
-const texts = [...names].sort().map((name) => {
-  const folder = `${root}/node_modules/${name}`;
-  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  return `${name} ${about.version} (${about.license})\n\n${licenceOf(folder)}`;
-});
-writeFileSync(`${root}/dist/LICENSES.txt`, `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+const page = await buildPage(root);
+writeFileSync(`${root}/dist/page.html`, page.html);
 
-function licenceOf(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt']) {
-    try {
-      return readFileSync(`${folder}/${name}`, 'utf8').trim();
-    } catch {}
-  }
-  throw new Error(`no licence text in ${folder}`);
-}
+const inputs = [...Object.keys(result.metafile.inputs), ...page.inputs];
+writeFileSync(`${root}/dist/LICENSES.txt`, `${joinLicences(licencesOf(root, inputs))}\n`);

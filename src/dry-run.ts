@@ -1,13 +1,17 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
 import type { Engine, StoreKind } from './engine/engine.ts';
-import type { StoreRequest } from './engine/store.ts';
+import { openReader } from './engine/read.ts';
+import type { Source } from './engine/source.ts';
+import type { SourceConfig } from './engine/source-config.ts';
+import { readingOf, type StoreRequest } from './engine/store.ts';
 import { type FlatStream, openStream, totalOf } from './flat-stream.ts';
-import type { Run } from './flatten.ts';
 import { digestOf } from './image/config.ts';
+import type { Run } from './options.ts';
 import { withProgress } from './progress.ts';
+import type { Survey } from './report/survey.ts';
 import { entryFacts } from './tar/facts.ts';
-import type { EntryObserver, TarEntry, Verdict } from './tar/filter.ts';
+import { type EntryObserver, type TarEntry, TarFilter, type Verdict } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
 import { nowhere } from './tar/nowhere.ts';
 
@@ -54,14 +58,44 @@ export async function analyse(
   flat: FlatStream,
   request: StoreRequest,
   run: Run,
-): Promise<{ newBytes: number; imageId: string | undefined; configDigest: string }> {
+): Promise<{
+  stored: undefined;
+  newBytes: number;
+  imageId: string | undefined;
+  configDigest: string;
+}> {
   const { log, signal } = run;
   const size = new SizeEstimate(engine.store);
   const filter = await openStream(flat, size, signal);
   const passing = pipeline(filter, nowhere(), { signal });
-  await withProgress(log, 'Read', () => filter.bytesRead, totalOf(flat.measuring), passing);
+  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
   await flat.resume();
   const configDigest = digestOf(await request.configFor(filter.digest()));
   const imageId = engine.store === 'containerd' ? undefined : configDigest;
-  return { newBytes: size.bytes, imageId, configDigest };
+  return { stored: undefined, newBytes: size.bytes, imageId, configDigest };
+}
+
+/**
+ * Reads an image for a survey alone.
+ * @param totalBytes about how much will come, for the progress
+ */
+export async function lookThrough(
+  engine: Engine,
+  source: Source,
+  config: SourceConfig,
+  survey: Survey,
+  totalBytes: number,
+  run: Run,
+): Promise<void> {
+  const { log, signal } = run;
+  const readConfig = async () => config;
+  const reader = await openReader(engine, source, run.id, readConfig, undefined, log, signal);
+  const filter = new TarFilter(reader.decide, survey.observer);
+  const passing = pipeline(await reader.open(signal), filter, nowhere(), { signal });
+  await withProgress(
+    log,
+    readingOf(filter, () => totalBytes),
+    passing,
+  );
+  await reader.close();
 }

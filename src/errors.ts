@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'WHITEOUT_NAME'
   | 'CHECK_FAILED'
   | 'VERIFY_FAILED'
+  | 'OVER_BUDGET'
   | 'CONTAINER_NOT_FOUND'
   | 'BACKUP_FAILED'
   | 'TEMP_DIR'

@@ -7,21 +7,29 @@ import { CleanRules } from './clean/rules.ts';
 import type { FlatReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
-import type { FlattenOptions } from './flatten.ts';
 import { at, isStringArray } from './guards.ts';
 import type { Log } from './log.ts';
+import type { FlattenOptions } from './options.ts';
 import { formatBytes } from './report/bytes.ts';
+import type { Survey } from './report/survey.ts';
 import { type EntryObserver, type TarEntry, TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
+import { together } from './tar/observers.ts';
 import { timed, withTimes } from './tar/times.ts';
+
+/** What rules are made from. */
+export interface RulesRequest {
+  readonly source: Source;
+  readonly reading: Promise<SourceConfig>;
+  readonly reader: FlatReader;
+  readonly survey: Survey;
+  readonly options: FlattenOptions;
+  readonly needsAptRule: boolean;
+}
 
 /** The rules for what streams past, where any were asked for: only then has the stream to wait for the config. */
 export async function rulesFor(
-  source: Source,
-  reading: Promise<SourceConfig>,
-  reader: FlatReader,
-  options: FlattenOptions,
-  needsAptRule: boolean,
+  { source, reading, reader, survey, options, needsAptRule }: RulesRequest,
   signal: AbortSignal,
 ): Promise<CleanRules | undefined> {
   const presets = new Set(options.clean);
@@ -36,6 +44,7 @@ export async function rulesFor(
     excludes: options.exclude,
     places: placesOf(passwd?.data.subarray(0, size), isStringArray(env) ? env : []),
     volumes: source.volumes,
+    onDropped: survey.onDropped,
   });
 }
 
@@ -70,6 +79,8 @@ export function tellCleaned(
 export interface FlatStream {
   readonly reader: FlatReader;
   readonly rules: CleanRules | undefined;
+  /** Looks on, whatever else does. */
+  readonly survey: Survey;
   /** Lets the container go on once it has been read. */
   readonly resume: () => Promise<void>;
   /** Comes to the bytes that are about to stream. */
@@ -79,10 +90,11 @@ export interface FlatStream {
 
 /** Opens the layer's stream: the engine's, less what does not belong to the image and what rules drop. */
 export async function openStream(
-  { reader, rules, resume, options }: FlatStream,
-  observer: EntryObserver | undefined,
+  { reader, rules, survey, resume, options }: FlatStream,
+  looker: EntryObserver | undefined,
   signal: AbortSignal,
 ): Promise<TarFilter> {
+  const observer = together([looker, survey.observer]);
   const cleaned =
     rules === undefined
       ? reader.decide

@@ -1,32 +1,35 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
-import { testImage } from './check/test-command.ts';
-import { Expected, verify } from './check/verify.ts';
+import { judge, overBudget } from './budgets.ts';
+import { checkAsAsked } from './check/as-asked.ts';
+import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { analyse } from './dry-run.ts';
 import { containerdStore } from './engine/containerd-store.ts';
-import { removeContainer } from './engine/containers.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
-import { type FlatReader, openReader } from './engine/read.ts';
-import { removeImages, removeRemains, withPatience } from './engine/remains.ts';
+import { openReader } from './engine/read.ts';
 import { checkRoom, estimatePackedBytes } from './engine/room.ts';
-import { rootFsBytes, sourceBytes } from './engine/sizes.ts';
-import { describeImage, type Source } from './engine/source.ts';
+import { containerSize, sourceSize } from './engine/sizes.ts';
+import type { Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { FlattenError } from './errors.ts';
 import { type FlatStream, openStream, rulesFor, tellCleaned, totalOf } from './flat-stream.ts';
-import type { FlattenOptions, MadeResult, Run } from './flatten.ts';
 import { flatConfig } from './image/config.ts';
 import { withContainerConfig } from './image/container-config.ts';
-import { withProgress } from './progress.ts';
+import type { FlattenOptions, Run } from './options.ts';
 import { compareBytes, formatBytes } from './report/bytes.ts';
+import { Survey } from './report/survey.ts';
+import type { MadeResult } from './result.ts';
+import { closeAll, tidyUp } from './tidy-up.ts';
 import { VERSION } from './version.ts';
+
+/** The one step of a result's history. */
+const CREATED_BY = `docker-flatten ${VERSION}`;
 
 /**
  * Makes the flat image and gives it its tags once all checks have passed.
@@ -49,63 +52,74 @@ export async function makeFlat(
   const changed =
     changedId === undefined ? undefined : { id: changedId, isOwn: container === undefined };
   const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
-  const measuring = Promise.all([reading, opening]).then(([config]) =>
-    container === undefined
-      ? sourceBytes(engine, source, config.json, run.id)
-      : rootFsBytes(engine, container.id),
-  );
+  const measuring = Promise.all([reading, opening]).then(async ([config]) => {
+    const image = await sourceSize(engine, source, config.json, run.id);
+    return container === undefined
+      ? image
+      : containerSize(engine, { id: container.id, name: source.reference }, image);
+  });
   // Each is awaited further down; one that fails before that must not end the program.
   for (const early of [reading, opening, measuring]) early.catch(() => {});
   try {
     const reader = await opening;
     if (engine.store === 'containerd' && !options.dryRun)
-      await checkSpoolRoom(options, await reading, await measuring);
+      await checkSpoolRoom(options, await reading, (await measuring).bytes);
     const request = storeRequest(source, reading, options, run);
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
-    const rules = await rulesFor(source, reading, reader, options, ran.needsAptRule, signal);
+    const survey = new Survey(options.html !== undefined);
+    const wanted = { source, reading, reader, options, survey, needsAptRule: ran.needsAptRule };
+    const rules = await rulesFor(wanted, signal);
     const resume =
       container?.isRunning && !container.isPaused && options.pause
         ? await pauseContainer(engine, source, container, run.id)
         : async () => {};
-    const cleaned = async () => ({ rules: rules?.counts ?? [], commands: await ran.measuring });
-    const oldLayers = source.diffIds.length + (container === undefined ? 0 : 1);
-    const flat: FlatStream = { reader, rules, resume, measuring, options };
-    if (options.dryRun) {
-      const analysed = await log.group(`Look through by ${reader.way}`, () =>
-        analyse(engine, flat, request, run),
-      );
-      tellCleaned(rules, await ran.measuring, log);
-      await closeAll(engine, reader, cleanedId);
-      const { newBytes, ...ids } = analysed;
-      return {
-        ...compareBytes(await measuring, newBytes),
-        oldLayers,
-        newLayers: 1,
-        ...ids,
-        ...(await cleaned()),
-      };
-    }
-    const { stored, newBytes } = await log.group(`Flatten by ${reader.way}`, () =>
-      storeLayer(engine, flat, request, expected, run),
-    );
+    const total = measuring.then(({ bytes }) => bytes);
+    total.catch(() => {});
+    const flat: FlatStream = { reader, rules, survey, resume, measuring: total, options };
+    const { stored, ...made } = options.dryRun
+      ? await log.group(`Look through by ${reader.way}`, () => analyse(engine, flat, request, run))
+      : await log.group(`Flatten by ${reader.way}`, () =>
+          storeLayer(engine, flat, request, expected, run),
+        );
     tellCleaned(rules, await ran.measuring, log);
-    const oldBytes = await measuring;
-    await checkAsAsked(engine, stored, expected, reader, newBytes, options, run);
-    if (signal.aborted) throw cancelled(signal.reason);
-    await tags.move(engine.docker, stored.expectedId, stored.reference);
-    await tidyUp(engine, stored, reader, cleanedId, options, run);
+    const old = await measuring;
+    const budgets = judge(options.budgets, { oldBytes: old.bytes, newBytes: made.newBytes });
+    const isGood = overBudget(budgets) === undefined;
+    if (stored === undefined) await closeAll(engine, reader, cleanedId);
+    else {
+      if (isGood) {
+        await checkAsAsked(engine, stored, expected, reader, made.newBytes, options, run);
+        if (signal.aborted) throw cancelled(signal.reason);
+        await tags.move(engine.docker, stored.expectedId, stored.reference);
+      }
+      await tidyUp(engine, stored, reader, cleanedId, options, run);
+    }
     return {
-      ...compareBytes(oldBytes, newBytes),
-      oldLayers,
+      ...compareBytes(old.bytes, made.newBytes),
+      oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
       newLayers: 1,
-      imageId: stored.expectedId,
-      configDigest: stored.configDigest,
-      ...(await cleaned()),
+      oldHistory: old.history,
+      newHistory: [{ command: CREATED_BY, bytes: made.newBytes, hasLayer: true }],
+      oldPackedBytes: container === undefined ? packedBytesOf(await reading) : undefined,
+      newPackedBytes: stored?.packedBytes,
+      imageId: isGood ? made.imageId : undefined,
+      configDigest: isGood ? made.configDigest : undefined,
+      budgets,
+      directories: survey.directories,
+      page: survey.page,
+      rules: rules?.counts ?? [],
+      commands: await ran.measuring,
+      kept: rules?.fates.spared ?? [],
+      withdrawn: rules?.fates.withdrawn ?? [],
     };
   } finally {
     // What they make must not come up after a clean-up.
     await Promise.allSettled([reading, opening, measuring, ran.measuring]);
   }
+}
+
+function packedBytesOf({ packedLayers }: SourceConfig): number | undefined {
+  return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
 async function readConfig(
@@ -134,7 +148,7 @@ function storeRequest(
       flatConfig((await reading).json, {
         diffId,
         sourceDiffIds: source.diffIds,
-        createdBy: `docker-flatten ${VERSION}`,
+        createdBy: CREATED_BY,
         latestSeconds: options.sourceDateEpoch,
       }),
     compression: options.compression,
@@ -165,20 +179,15 @@ async function storeLayer(
   request: StoreRequest,
   expected: Expected | undefined,
   run: Run,
-): Promise<{ stored: StoredImage; newBytes: number }> {
+): Promise<{ stored: StoredImage; newBytes: number; imageId: string; configDigest: string }> {
   const { log, signal } = run;
   const { rules } = flat;
   const store = engine.store === 'containerd' ? containerdStore : overlayStore;
   if (engine.store !== 'containerd')
     log.debug('"compression" has no effect here: this image store keeps layers unpacked');
   const filter = await openStream(flat, expected?.observer, signal);
-  const stored = await withProgress(
-    log,
-    'Read',
-    () => filter.bytesRead,
-    totalOf(flat.measuring),
-    store.store(engine, filter, request, signal),
-  );
+  const progress = { log, totalBytes: totalOf(flat.measuring) };
+  const stored = await store.store(engine, filter, request, progress, signal);
   await flat.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
@@ -187,76 +196,7 @@ async function storeLayer(
   const packed =
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
   log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
-  return { stored, newBytes };
-}
-
-/** The checks that are made when they are asked for. */
-async function checkAsAsked(
-  engine: Engine,
-  stored: StoredImage,
-  expected: Expected | undefined,
-  reader: FlatReader,
-  newBytes: number,
-  options: FlattenOptions,
-  run: Run,
-): Promise<void> {
-  const { test } = options;
-  if (expected === undefined && test === undefined) return;
-  const { log, signal } = run;
-  const image = await describeImage(engine, stored.reference);
-  if (image === undefined) {
-    throw new FlattenError(
-      'CHECK_FAILED',
-      `The stored image ${stored.reference} is gone from the engine before it was checked.`,
-      { hint: 'See whether something removes images on this machine, and run again.' },
-    );
-  }
-  if (expected !== undefined)
-    await log.group('Verify', () =>
-      verify(engine, image, expected, reader, newBytes, run.id, log, signal),
-    );
-  if (test !== undefined)
-    await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));
-}
-
-/** Removes what is known to be ours after all went well; a search for the rest is only worth its time where that fails. */
-async function tidyUp(
-  engine: Engine,
-  stored: StoredImage,
-  reader: FlatReader,
-  cleanedId: string | undefined,
-  options: FlattenOptions,
-  run: Run,
-): Promise<void> {
-  const pending = pendingName(run.id);
-  const names = [stored.reference === pending ? pending : undefined, stored.importedId];
-  const [images, containers] = await Promise.allSettled([
-    removeImages(
-      engine.docker,
-      names.filter((name) => name !== undefined),
-    ),
-    closeAll(engine, reader, cleanedId),
-  ]);
-  const isClean =
-    images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';
-  if (isClean) return;
-  await withPatience(run.docker, options.timeoutSeconds, (patient) =>
-    removeRemains(patient, run.id, run.log),
-  );
-}
-
-/** Removes the containers that were read. */
-async function closeAll(
-  engine: Engine,
-  reader: FlatReader,
-  cleanedId: string | undefined,
-): Promise<void> {
-  const closing = [
-    reader.close(),
-    cleanedId === undefined ? undefined : removeContainer(engine, cleanedId),
-  ];
-  for (const result of await Promise.allSettled(closing))
-    if (result.status === 'rejected') throw result.reason;
+  return { stored, newBytes, imageId: stored.expectedId, configDigest: stored.configDigest };
 }
 
 async function checkSpoolRoom(

@@ -1,36 +1,59 @@
-// A line every few seconds while something long goes on, so that nobody wonders whether it hangs.
-import type { Log } from './log.ts';
-import { formatBytes } from './report/bytes.ts';
+// Signs of life while something long goes on, so that nobody wonders whether it hangs.
+import type { Log, Progress } from './log.ts';
+import { ProgressMeter, progressText } from './progress-meter.ts';
 
-const EVERY_MS = 5000;
+/** How often a log without a terminal gets a line. */
+const LINE_EVERY_MS = 5000;
+/** How often is looked how far the work is: a rate is smoothed over more than two lines. */
+const LOOK_EVERY_MS = 1000;
 
-/**
- * Prints how far some work is until it ends.
- * @param title what goes on
- * @param bytesDone how many bytes have passed
- * @param totalBytes how many will, once that is known; an estimate will do
- */
-export async function withProgress<T>(
-  log: Log,
-  title: string,
-  bytesDone: () => number,
-  totalBytes: () => number | undefined,
-  work: Promise<T>,
-): Promise<T> {
-  const startMs = performance.now();
-  const timer = setInterval(() => {
-    const done = bytesDone();
-    const seconds = (performance.now() - startMs) / 1000;
-    const total = totalBytes();
-    const part =
-      total === undefined || total === 0
-        ? ''
-        : `, ${Math.min(99, Math.floor((done / total) * 100))} % of about ${formatBytes(total)}`;
-    log.info(`${title}: ${formatBytes(done)}${part}, ${formatBytes(done / seconds)}/s`);
-  }, EVERY_MS);
+/** Shows how far some work is until it ends, well or not. */
+export async function withProgress<T>(log: Log, progress: Progress, work: Promise<T>): Promise<T> {
+  const end = log.showProgress(progress);
   try {
     return await work;
   } finally {
-    clearInterval(timer);
+    end();
   }
+}
+
+/**
+ * The same for work that takes in bytes and is then silent for a while, as an engine that unpacks what it got.
+ * @param sent settles once all bytes have been sent
+ * @param after title of what comes then
+ */
+export async function withProgressThen<T>(
+  log: Log,
+  sending: Progress,
+  sent: Promise<unknown>,
+  after: string,
+  work: Promise<T>,
+): Promise<T> {
+  // Whatever becomes of the sending, the work itself tells it.
+  await withProgress(
+    log,
+    sending,
+    Promise.race([sent, work]).catch(() => {}),
+  );
+  return withProgress(log, { title: after }, work);
+}
+
+/**
+ * Progress as lines, for logs that only grow: one every five seconds, so that short work has none.
+ * @param print takes a line
+ * @returns ends it
+ */
+export function printProgress(progress: Progress, print: (line: string) => void): () => void {
+  const meter = new ProgressMeter(progress);
+  const looksPerLine = LINE_EVERY_MS / LOOK_EVERY_MS;
+  let looks = 0;
+  let seenChars = progress.saidChars?.();
+  const timer = setInterval(() => {
+    const state = meter.look();
+    if (++looks % looksPerLine !== 0) return;
+    const saidChars = progress.saidChars?.();
+    if (saidChars === seenChars) print(progressText(state));
+    seenChars = saidChars;
+  }, LOOK_EVERY_MS);
+  return () => clearInterval(timer);
 }

@@ -1,7 +1,8 @@
 // Room: action. Everything of GitHub's: log commands, inputs, outputs, state. The only room that knows @actions/core.
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import type { Log } from '../log.ts';
+import type { Log, Progress } from '../log.ts';
+import { printProgress } from '../progress.ts';
 
 /** The log of a workflow step. What a container prints is fenced, since a line of it could be a workflow command. */
 export class ActionLog implements Log {
@@ -36,6 +37,10 @@ export class ActionLog implements Log {
       this.#endFence();
       core.endGroup();
     }
+  }
+
+  showProgress(progress: Progress): () => void {
+    return printProgress(progress, (line) => this.info(line));
   }
 
   untrusted(lines: string): void {

@@ -6,9 +6,12 @@ import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
 import { removeRemains, removeSpools, withPatience } from '../engine/remains.ts';
 import { debugText, describeError } from '../errors.ts';
-import { directoriesOf, flatten } from '../flatten.ts';
+import { flatten } from '../flatten.ts';
 import { isStringArray, parseJson } from '../guards.ts';
-import { outputsOf, readInputs } from '../inputs.ts';
+import { outputsOf } from '../inputs/outputs.ts';
+import { readInputs } from '../inputs/read.ts';
+import { directoriesOf } from '../options.ts';
+import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
 import { ActionLog } from './log.ts';
 
@@ -34,6 +37,8 @@ export async function runMain(): Promise<void> {
       signal: signals.signal,
     });
     for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value);
+    if (options.summary) await writeSummary(process.env['GITHUB_STEP_SUMMARY'], result.full, log);
+    if (result.missed !== undefined) throw result.missed;
   } catch (error) {
     core.debug(debugText(error));
     core.setFailed(describeError(error));

@@ -88,9 +88,12 @@ export async function verify(
   const filter = new TarFilter(reader.decide, compare);
   await withProgress(
     log,
-    'Read back',
-    () => filter.bytesRead,
-    () => totalBytes,
+    {
+      title: 'Read back',
+      doneBytes: () => filter.bytesRead,
+      totalBytes: () => totalBytes,
+      isEstimate: true,
+    },
     pipeline(await reader.open(signal), filter, nowhere(), { signal }),
   );
   await reader.close();

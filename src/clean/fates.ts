@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { quoteName } from '../errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { neverDropped } from './never.ts';
+import { type Kept, neverDropped } from './never.ts';
 import { lastMatch, Pattern } from './patterns.ts';
 import type { Preset } from './presets.ts';
 import { expand, type Places } from './roots.ts';
@@ -17,6 +17,17 @@ export interface RuleCount {
   bytes: number;
 }
 
+/** What stayed where a rule would have dropped it. */
+export interface SparedCount {
+  /** What it is: `licences`, `the volume /data`, or the user's own pattern that brought it back. */
+  readonly what: string;
+  /** What its loss would mean; undefined for what the user asked for. */
+  readonly why: string | undefined;
+  entries: number;
+  /** Bytes of files' data. */
+  bytes: number;
+}
+
 /** What cleaning is asked to do with the entries of a stream. */
 export interface CleanRequest {
   readonly presets: readonly Preset[];
@@ -24,6 +35,8 @@ export interface CleanRequest {
   readonly places: Places;
   /** Paths that the image declares as volumes. */
   readonly volumes: readonly string[];
+  /** Told of each file that is dropped or emptied, with its bytes, and of bytes that stay after all, as less than none. */
+  readonly onDropped?: (path: string, bytes: number, count: RuleCount) => void;
 }
 
 /** A preset in one image. */
@@ -45,7 +58,12 @@ export interface Fate {
   readonly action: 'keep' | 'drop' | 'empty';
   readonly count?: RuleCount;
   readonly rule?: PresetRule;
+  /** Where it stays though a rule matches. */
+  readonly spared?: SparedCount;
 }
+
+/** Why something stays. */
+type Never = Pick<Kept, 'what' | 'why'>;
 
 export const KEEP: Fate = { action: 'keep' };
 
@@ -57,6 +75,7 @@ export class Fates {
   readonly #unmatched: Set<Pattern>;
   readonly #volumes: readonly string[];
   readonly #warnings = new Map<string, string>();
+  readonly #spared = new Map<string, SparedCount>();
 
   constructor({ presets, excludes, places, volumes }: CleanRequest) {
     const patternsOf = (texts: readonly string[] = []) =>
@@ -101,6 +120,11 @@ export class Fates {
     return [...this.#warnings.values()];
   }
 
+  /** What stayed though a rule matched it. */
+  get spared(): readonly SparedCount[] {
+    return [...this.#spared.values()].filter(({ entries }) => entries > 0);
+  }
+
   /** The presets, as they are here. */
   get presets(): readonly PresetRule[] {
     return this.#presets;
@@ -112,24 +136,59 @@ export class Fates {
     for (const pattern of this.#unmatched)
       if (pattern.matches(path)) this.#unmatched.delete(pattern);
     const exclude = lastMatch(this.#excludes, path);
-    if (exclude?.bringsBack === true) return KEEP;
+    if (exclude?.bringsBack === true)
+      return this.#wouldGo(path, typeFlag)
+        ? { action: 'keep', spared: this.#sparedAs(exclude.text, undefined) }
+        : KEEP;
     if (exclude !== undefined) {
       this.#warnOf(path, typeFlag, exclude);
       return { action: 'drop', count: this.#excludeCounts.get(exclude)! };
     }
+    let never: Never | undefined;
     for (const rule of this.#presets) {
       const action = this.#actionOf(rule, path, typeFlag);
-      if (action !== undefined) return { action, count: rule.count, rule };
+      if (action === 'drop' || action === 'empty') return { action, count: rule.count, rule };
+      never ??= action;
     }
-    return KEEP;
+    if (never === undefined) return KEEP;
+    return { action: 'keep', spared: this.#sparedAs(never.what, never.why) };
   }
 
-  #actionOf(rule: PresetRule, path: string, typeFlag: string): 'drop' | 'empty' | undefined {
+  /** Whether a rule would take a path that the user brings back. */
+  #wouldGo(path: string, typeFlag: string): boolean {
+    return (
+      this.#excludes.some((pattern) => !pattern.bringsBack && pattern.matches(path)) ||
+      this.#presets.some((rule) => typeof this.#actionOf(rule, path, typeFlag) === 'string')
+    );
+  }
+
+  #sparedAs(what: string, why: string | undefined): SparedCount {
+    const spared = this.#spared.get(what) ?? { what, why, entries: 0, bytes: 0 };
+    this.#spared.set(what, spared);
+    return spared;
+  }
+
+  /** What a preset does with a path, or why it leaves alone what it matches. */
+  #actionOf(
+    rule: PresetRule,
+    path: string,
+    typeFlag: string,
+  ): 'drop' | 'empty' | Never | undefined {
     if (rule.isWithdrawn || (typeFlag === '2' && rule.preset.keepsLinks === true)) return undefined;
     const isOwned = isMatched(rule.owned, path);
-    const isDropped = isOwned || (isMatched(rule.drops, path) && neverDropped(path) === undefined);
+    const isMeant = isOwned || isMatched(rule.drops, path);
+    const never = isMeant && !isOwned ? neverDropped(path) : undefined;
+    const isDropped = isMeant && never === undefined;
     const action = isDropped ? 'drop' : isMatched(rule.empties, path) ? 'empty' : undefined;
-    return action !== undefined && this.#volumeOf(path) === undefined ? action : undefined;
+    if (action === undefined) return never;
+    return this.#volumeAsKept(path) ?? action;
+  }
+
+  #volumeAsKept(path: string): Never | undefined {
+    const volume = this.#volumeOf(path);
+    return volume === undefined
+      ? undefined
+      : { what: `the volume /${volume}`, why: 'new volumes start with what is there' };
   }
 
   #volumeOf(path: string): string | undefined {
@@ -153,12 +212,7 @@ export class Fates {
   #warnOf(path: string, typeFlag: string, pattern: Pattern): void {
     // A directory alone is no loss: what is in it comes next.
     if (typeFlag === '5') return;
-    const volume = this.#volumeOf(path);
-    const never =
-      neverDropped(path) ??
-      (volume === undefined
-        ? undefined
-        : { what: `the volume /${volume}`, why: 'new volumes start with what is there' });
+    const never = neverDropped(path) ?? this.#volumeAsKept(path);
     if (never === undefined || this.#warnings.has(never.what)) return;
     this.#warnings.set(
       never.what,
@@ -190,7 +244,11 @@ function isMatched(patterns: readonly Pattern[], path: string): boolean {
 }
 
 /** Adds to what is counted for a rule. */
-export function addTo(count: RuleCount | undefined, entries: number, bytes: number): void {
+export function addTo(
+  count: RuleCount | SparedCount | undefined,
+  entries: number,
+  bytes: number,
+): void {
   if (count === undefined) return;
   count.entries += entries;
   count.bytes += bytes;

@@ -50,8 +50,11 @@ export class CleanRules {
   /** What was handed on behind the stream. */
   readonly appended: TarCounts = { entries: 0, dataBytes: 0 };
 
+  readonly #onDropped: NonNullable<CleanRequest['onDropped']>;
+
   constructor(request: CleanRequest) {
     this.#fates = new Fates(request);
+    this.#onDropped = request.onDropped ?? (() => {});
   }
 
   /** What each rule dropped, presets first. */
@@ -60,7 +63,7 @@ export class CleanRules {
   }
 
   /** What else there is to say of the rules. */
-  get fates(): Pick<Fates, 'unmatched' | 'withdrawn' | 'warnings'> {
+  get fates(): Pick<Fates, 'unmatched' | 'withdrawn' | 'warnings' | 'spared'> {
     return this.#fates;
   }
 
@@ -77,13 +80,16 @@ export class CleanRules {
     const fate = this.#fates.of(path, typeFlag);
     if (fate.action === 'drop') return this.#drop(path, copyOf(entry, head), fate);
     const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
-    if (!isDirectory) this.#keptFiles++;
+    if (!isDirectory) {
+      this.#keptFiles++;
+      addTo(fate.spared, 1, entry.sizeBytes);
+    }
     if (typeFlag === '1' && this.#awaits(entry, head, fate)) return 'drop';
     if (typeFlag === '2') this.#fates.followLink(path, entryFacts(head).link.toString('latin1'));
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
     if (fate.action === 'empty' && (typeFlag === '0' || typeFlag === '7') && entry.sizeBytes > 0) {
-      addTo(fate.count, 1, entry.sizeBytes);
+      this.#count(path, fate.count, entry.sizeBytes);
       return { head: emptied(head), data: Buffer.alloc(0), before };
     }
     return before.length === 0 ? verdict : { ...kept, before };
@@ -130,7 +136,9 @@ export class CleanRules {
           `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(first.name)} is a link to it, and ${this.appended.entries - entriesBefore} entries came.`,
         );
       }
-      addTo(fate.count, 0, dataBefore - this.appended.dataBytes);
+      const returnedBytes = this.appended.dataBytes - dataBefore;
+      addTo(fate.count, 0, -returnedBytes);
+      if (fate.count !== undefined) this.#onDropped(target, -returnedBytes, fate.count);
       for (const link of others)
         yield* this.#hand(link, retime(withTarget(link, first.name)), observer);
     }
@@ -144,8 +152,14 @@ export class CleanRules {
       return 'drop';
     }
     this.#droppedFiles++;
-    addTo(count, 1, entry.sizeBytes);
+    this.#count(path, count, entry.sizeBytes);
     return 'drop';
+  }
+
+  /** Counts a file that was dropped or emptied. */
+  #count(path: string, count: RuleCount | undefined, bytes: number): void {
+    addTo(count, 1, bytes);
+    if (count !== undefined) this.#onDropped(path, bytes, count);
   }
 
   /** Forgets held directories that the stream has left: they are gone for good. */

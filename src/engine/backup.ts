@@ -4,6 +4,7 @@ import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError } from '../errors.ts';
+import { at } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
@@ -12,6 +13,7 @@ import { plainPath } from '../tar/names.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
 import type { Source } from './source.ts';
+import { readSourceConfig } from './source-config.ts';
 
 /**
  * Makes sure, before any work, that a backup can be written.
@@ -38,7 +40,6 @@ export async function checkBackupPath(path: string): Promise<void> {
 
 /**
  * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
- * @param unpackedBytes about how much will come, for the progress
  * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
  */
 export async function backUp(
@@ -59,6 +60,7 @@ export async function backUp(
     found.add(INDEXES.find((name) => name === plainPath(entry.name)) ?? '');
     return 'keep';
   });
+  const measuring = measure(engine, source, runId, log, signal);
   try {
     const name = savedName(source);
     if (name === undefined)
@@ -66,22 +68,54 @@ export async function backUp(
     const archive = await engine.carrier.saveImage(name ?? source.id, signal);
     await withProgress(
       log,
-      'Saved',
-      () => filter.bytesRead,
-      () => undefined,
+      {
+        title: 'Save',
+        doneBytes: () => filter.bytesRead,
+        totalBytes: totalOf(measuring),
+        isEstimate: true,
+      },
       pipeline(archive, filter, createWriteStream(partial, { flags: 'wx', mode: 0o600 }), {
         signal,
       }),
     );
     if (!INDEXES.some((index) => found.has(index)))
       throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.');
-    await flush(partial);
+    await withProgress(log, { title: 'Flush' }, flush(partial));
     await putInPlace(partial, path);
     log.info(`Saved ${formatBytes(filter.passedBytes)} to ${path}`);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {});
     throw signal.aborted ? error : backupError(error, path);
+  } finally {
+    await measuring;
   }
+}
+
+/** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
+async function measure(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  // A graph driver saves layers unpacked. A containerd store saves them packed, and its inspect may tell the sum of both.
+  if (engine.store !== 'containerd') {
+    const size = at(source.inspect, 'Size');
+    return typeof size === 'number' ? size : undefined;
+  }
+  try {
+    const { packedLayers } = await readSourceConfig(engine, source, runId, log, signal);
+    return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  } catch {
+    return undefined;
+  }
+}
+
+function totalOf(measuring: Promise<number | undefined>): () => number | undefined {
+  let total: number | undefined;
+  measuring.then((bytes) => (total = bytes));
+  return () => total;
 }
 
 /** What an archive names its images in: Docker's own form and the OCI layout. */

@@ -1,6 +1,7 @@
 // A command in a container of an image: without network unless it is asked for, with no more rights than cleaning needs, watched and fenced.
 import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
 import { createContainer } from './containers.ts';
 import { cancelled, type DockerAnswer } from './docker.ts';
 import type { Engine } from './engine.ts';
@@ -84,10 +85,14 @@ export async function runInContainer(
   const limit = AbortSignal.timeout(limitSeconds * 1000);
   const output = new ShownOutput(log, request.takes ?? (() => false));
   try {
-    const answer = await engine.docker.stream(
-      ['start', '--attach', containerId],
-      (text) => output.add(text),
-      AbortSignal.any([signal, limit]),
+    const answer = await withProgress(
+      log,
+      { title: 'Command', saidChars: () => output.shownChars },
+      engine.docker.stream(
+        ['start', '--attach', containerId],
+        (text) => output.add(text),
+        AbortSignal.any([signal, limit]),
+      ),
     );
     output.end();
     return { ...answer, containerId };
@@ -138,6 +143,10 @@ class ShownOutput {
   constructor(log: Log, takes: (line: string) => boolean) {
     this.#log = log;
     this.#takes = takes;
+  }
+
+  get shownChars(): number {
+    return SHOWN_CHARS - this.#leftChars;
   }
 
   add(text: string): void {

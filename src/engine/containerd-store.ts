@@ -1,15 +1,17 @@
 // Storing in a containerd image store: the layer is packed here, over all cores, into a spool of the packed size, and
 // one load of an OCI archive brings it in with our config. (Streaming into an import instead would be packed by one
 // thread of the engine, and unpacked twice.)
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ociArchive, ociManifest } from '../image/archive.ts';
+import { ociArchive, ociManifest, openLayer } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
 import { type Descriptor, MEDIA_TYPE } from '../image/manifest.ts';
 import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import { MEDIA_SUFFIX } from '../pack/compression.ts';
 import { packToFile } from '../pack/packer.ts';
+import { withProgress, withProgressThen } from '../progress.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
@@ -17,7 +19,9 @@ import {
   isUnnamed,
   type LayerStore,
   loadInto,
+  readingOf,
   type StoredImage,
+  type StoreProgress,
   type StoreRequest,
 } from './store.ts';
 
@@ -26,12 +30,17 @@ export const containerdStore: LayerStore = {
     engine: Engine,
     layer: TarFilter,
     request: StoreRequest,
+    progress: StoreProgress,
     signal: AbortSignal,
   ): Promise<StoredImage> {
     const directory = await mkdtemp(join(request.tempDir, spoolPrefix(request.runId)));
     try {
       const path = join(directory, 'layer');
-      const packed = await packToFile(layer, path, request.compression);
+      const packed = await withProgress(
+        progress.log,
+        readingOf(layer, progress.totalBytes),
+        packToFile(layer, path, request.compression),
+      );
       const diffId = layer.digest();
       const descriptor: Descriptor = {
         mediaType: MEDIA_TYPE.layer + MEDIA_SUFFIX[request.compression.kind],
@@ -46,8 +55,19 @@ export const containerdStore: LayerStore = {
       const isForeign = !samePlatform(request.platform, engine.platform);
       const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
       const load = () => {
-        const archive = ociArchive(config, { path, descriptor }, request.platform, name);
-        return engine.carrier.loadImage(archive, platform, signal);
+        const file = openLayer(path);
+        const archive = ociArchive(config, { file, descriptor }, request.platform, name);
+        return withProgressThen(
+          progress.log,
+          {
+            title: 'Load',
+            doneBytes: () => file.bytesRead,
+            totalBytes: () => descriptor.sizeBytes,
+          },
+          once(file, 'close'),
+          'Unpack',
+          engine.carrier.loadImage(archive, platform, signal),
+        );
       };
       const reference = isThere ? expectedId : request.pendingName;
       return {

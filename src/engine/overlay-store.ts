@@ -1,8 +1,10 @@
 // Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
 // load of metadata alone gives it our config. No temporary file.
+import { finished } from 'node:stream/promises';
 import { FlattenError } from '../errors.ts';
 import { metadataArchive } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
+import { withProgressThen } from '../progress.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { runLabel } from './marks.ts';
@@ -10,7 +12,9 @@ import {
   isUnnamed,
   type LayerStore,
   loadInto,
+  readingOf,
   type StoredImage,
+  type StoreProgress,
   type StoreRequest,
 } from './store.ts';
 
@@ -19,9 +23,16 @@ export const overlayStore: LayerStore = {
     engine: Engine,
     layer: TarFilter,
     request: StoreRequest,
+    progress: StoreProgress,
     signal: AbortSignal,
   ): Promise<StoredImage> {
-    const importedId = await engine.carrier.importImage(layer, runLabel(request.runId), signal);
+    const importedId = await withProgressThen(
+      progress.log,
+      readingOf(layer, progress.totalBytes),
+      finished(layer),
+      'Store',
+      engine.carrier.importImage(layer, runLabel(request.runId), signal),
+    );
     const diffId = layer.digest();
     const config = await request.configFor(diffId);
     const configDigest = digestOf(config);

@@ -2,6 +2,7 @@
 import { FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -17,11 +18,10 @@ export async function pushTags(
   const digests: string[] = [];
   for (const tag of tags) {
     const name = tag.tag === undefined ? `${tag.text}:latest` : tag.text;
-    const answer = await engine.docker.stream(
-      ['push', name],
-      (text) => log.debug(text.trimEnd()),
-      signal,
-      true,
+    const answer = await withProgress(
+      log,
+      { title: 'Push' },
+      engine.docker.stream(['push', name], (text) => log.debug(text.trimEnd()), signal, true),
     );
     if (answer.exitCode !== 0) throw pushFailed(name, tags, digests.length, answer.stderr.trim());
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];

@@ -2,8 +2,8 @@
 
 import { FlattenError } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
-import { at, parseJson } from '../guards.ts';
-import { historyLayerCount } from '../image/config.ts';
+import { at, parseJson, stringAt } from '../guards.ts';
+import { historyLayers } from '../image/config.ts';
 import type { Platform } from '../image/platform.ts';
 import { countLayers } from '../report/bytes.ts';
 import { platformArgs } from './carrier.ts';
@@ -11,53 +11,111 @@ import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
+/** A step of an image's history. */
+export interface HistoryStep {
+  /** The command that made it, as its builder wrote it. */
+  readonly command: string;
+  /** Unpacked bytes of its layer. */
+  readonly bytes: number;
+  /** Whether it has a layer; one that only set a field of the config has none. */
+  readonly hasLayer: boolean;
+}
+
+/** What an image takes, unpacked. */
+export interface UnpackedSize {
+  readonly bytes: number;
+  /** Its steps, oldest first; undefined where its history does not tell of all layers. */
+  readonly history: readonly HistoryStep[] | undefined;
+}
+
 /**
- * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry, and an image
- * that was never unpacked (a foreign platform in a containerd store) as nothing.
+ * The rows of `docker history`, oldest first. An image that was never unpacked (a foreign platform in a containerd
+ * store) counts as nothing.
  * @param layers how many layers it has: fewer rows are no answer
  * @param platform which of an index's; not for an image alone
+ * @throws FlattenError `ENGINE_FAILED` where the engine does not give a size for each layer
+ */
+async function historyRows(
+  engine: Engine,
+  reference: string,
+  layers: number,
+  platform?: Platform,
+): Promise<{ command: string; bytes: number }[]> {
+  const format = ['--no-trunc', '--human=false', '--format', '{{json .}}'];
+  const args = ['history', ...format, ...platformArgs(platform)];
+  const lines = await engine.docker.run([...args, reference]);
+  const rows = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const row = parseJson(line);
+      return {
+        command: stringAt(row, 'CreatedBy') || (stringAt(row, 'Comment') ?? ''),
+        bytes: Number(at(row, 'Size') ?? Number.NaN),
+      };
+    });
+  if (rows.length < layers || !rows.every(({ bytes }) => bytes >= 0)) {
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `The engine gave ${rows.length} sizes (${rows.map(({ bytes }) => bytes).join(', ')}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,
+    );
+  }
+  return rows.reverse();
+}
+
+/**
+ * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry.
+ * @param layers how many layers it has: fewer rows are no answer
  * @throws FlattenError `ENGINE_FAILED` where the engine does not give a size for each layer
  */
 export async function historyBytes(
   engine: Engine,
   reference: string,
   layers: number,
-  platform?: Platform,
 ): Promise<number> {
-  const format = ['--no-trunc', '--human=false', '--format', '{{json .}}'];
-  const args = ['history', ...format, ...platformArgs(platform)];
-  const lines = await engine.docker.run([...args, reference]);
-  const sizes = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => Number(at(parseJson(line), 'Size') ?? Number.NaN));
-  if (sizes.length < layers || !sizes.every((size) => size >= 0)) {
-    throw new FlattenError(
-      'ENGINE_FAILED',
-      `The engine gave ${sizes.length} sizes (${sizes.join(', ')}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,
-    );
-  }
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return sumOf(await historyRows(engine, reference, layers));
+}
+
+function sumOf(rows: readonly { readonly bytes: number }[]): number {
+  return rows.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /**
- * Unpacked bytes of the source. A container must have been made from it before, so that it is unpacked.
+ * What the source takes. A container must have been made from it before, so that it is unpacked.
  * @param config its config, which tells whether every layer has a history entry
  */
-export async function sourceBytes(
+export async function sourceSize(
   engine: Engine,
   source: Source,
   config: JsonObject,
   runId: string,
-): Promise<number> {
-  const entries = historyLayerCount(config);
+): Promise<UnpackedSize> {
+  const layers = source.diffIds.length;
+  const steps = historyLayers(config);
   const isWhole =
-    entries === undefined
+    steps === undefined
       ? await hasWholeHistory(engine, source)
-      : entries === source.diffIds.length;
-  return isWhole
-    ? historyBytes(engine, source.id, source.diffIds.length, indexedPlatform(engine, source))
-    : containerBytes(engine, source, runId);
+      : steps.filter((hasLayer) => hasLayer).length === layers;
+  if (!isWhole) return { bytes: await containerBytes(engine, source, runId), history: undefined };
+  const rows = await historyRows(engine, source.id, layers, indexedPlatform(engine, source));
+  const isTold = steps?.length === rows.length;
+  const history = rows.map((row, at) => ({
+    ...row,
+    hasLayer: isTold ? steps[at] === true : row.bytes > 0,
+  }));
+  return { bytes: sumOf(rows), history };
+}
+
+/** What a container shows, its image's layers included; its own layer is the last step. */
+export async function containerSize(
+  engine: Engine,
+  container: { readonly id: string; readonly name: string },
+  image: UnpackedSize,
+): Promise<UnpackedSize> {
+  const { rootFs } = await containerSizes(engine, container.id);
+  const bytes = Math.max(0, rootFs - image.bytes);
+  const own = { command: `container ${container.name}`, bytes, hasLayer: true };
+  return { bytes: rootFs, history: image.history && [...image.history, own] };
 }
 
 /** Without the config's own history: whether the engine shows at least a row for each layer. */
@@ -86,11 +144,6 @@ async function containerBytes(engine: Engine, source: Source, runId: string): Pr
   } finally {
     await removeContainer(engine, id);
   }
-}
-
-/** Unpacked bytes of all that a container shows, its image's included. */
-export async function rootFsBytes(engine: Engine, containerId: string): Promise<number> {
-  return (await containerSizes(engine, containerId)).rootFs;
 }
 
 async function containerSizes(

@@ -11,6 +11,7 @@ import {
 } from '../image/platform.ts';
 import { isImageId, type Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
 import { platformArgs } from './carrier.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
@@ -197,11 +198,10 @@ async function pullImage(
   const { image, platform } = request;
   log.info(`Pulling ${image.text}`);
   const args = ['pull', '--quiet', ...platformArgs(platform), image.text];
-  const answer = await engine.docker.stream(
-    args,
-    (text) => log.debug(text.trimEnd()),
-    signal,
-    true,
+  const answer = await withProgress(
+    log,
+    { title: 'Pull' },
+    engine.docker.stream(args, (text) => log.debug(text.trimEnd()), signal, true),
   );
   if (answer.exitCode === 0) return;
   const said = answer.stderr.trim().slice(-2000);

@@ -3,6 +3,7 @@
 import { FlattenError } from '../errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
+import type { Log, Progress } from '../log.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import { engineError } from './docker.ts';
@@ -54,12 +55,25 @@ export async function isUnnamed(engine: Engine, imageId: string): Promise<boolea
   });
 }
 
+/** Where a store shows how far it is. */
+export interface StoreProgress {
+  readonly log: Log;
+  /** About how many bytes the layer is read from, once that is known. */
+  readonly totalBytes: () => number | undefined;
+}
+
+/** The reading of a layer, for whoever waits. */
+export function readingOf(layer: TarFilter, totalBytes: () => number | undefined): Progress {
+  return { title: 'Read', doneBytes: () => layer.bytesRead, totalBytes, isEstimate: true };
+}
+
 /** A way to store. */
 export interface LayerStore {
   store(
     engine: Engine,
     layer: TarFilter,
     request: StoreRequest,
+    progress: StoreProgress,
     signal: AbortSignal,
   ): Promise<StoredImage>;
 }

@@ -1,6 +1,6 @@
 // Image archives as `docker load` takes them: a docker-archive of metadata alone, and an OCI image layout around a
 // layer that is streamed from a file.
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Pack, pack } from 'tar-stream';
 import { digestOf } from './config.ts';
@@ -31,9 +31,14 @@ export function metadataArchive(config: Buffer, diffId: string, name: string): R
   return archive as unknown as Readable;
 }
 
+/** A packed layer's file, for an archive to read: its `bytesRead` tells how far that is. */
+export function openLayer(path: string): ReadStream {
+  return createReadStream(path, { highWaterMark: READ_BYTES });
+}
+
 /** A packed layer in a file. */
 export interface PackedLayer {
-  readonly path: string;
+  readonly file: ReadStream;
   readonly descriptor: Descriptor;
 }
 
@@ -78,8 +83,8 @@ export function ociArchive(
   return archive as unknown as Readable;
 }
 
-function addFile(archive: Pack, layer: PackedLayer): void {
-  const { digest, sizeBytes } = layer.descriptor;
+function addFile(archive: Pack, { file, descriptor }: PackedLayer): void {
+  const { digest, sizeBytes } = descriptor;
   const entry = archive.entry(
     { name: blobPath(digest), size: sizeBytes, mtime: new Date(0) },
     (error) => {
@@ -89,7 +94,6 @@ function addFile(archive: Pack, layer: PackedLayer): void {
   );
   // Destroying the archive makes its open entry fail too: without a listener that would end the process.
   entry.on('error', () => {});
-  const file = createReadStream(layer.path, { highWaterMark: READ_BYTES });
   file.on('error', (error) => archive.destroy(error));
   file.pipe(entry as unknown as NodeJS.WritableStream);
   archive.on('close', () => file.destroy());

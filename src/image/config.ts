@@ -37,13 +37,13 @@ export function diffIdsOf(config: JsonObject): string[] {
 }
 
 /**
- * How many of a config's history entries stand for a layer; undefined where it has no history. A size taken from
- * `docker history` counts a layer only when it has an entry.
+ * Of each of a config's history entries, oldest first, whether it stands for a layer; undefined where it has no history.
+ * A size taken from `docker history` counts a layer only when it has an entry.
  */
-export function historyLayerCount(config: JsonObject): number | undefined {
+export function historyLayers(config: JsonObject): boolean[] | undefined {
   const history = at(config, 'history');
   if (!Array.isArray(history)) return undefined;
-  return history.filter((entry) => at(entry, 'empty_layer') !== true).length;
+  return history.map((entry) => at(entry, 'empty_layer') !== true);
 }
 
 /**

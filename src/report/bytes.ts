@@ -1,4 +1,5 @@
-// Room: report. Results as text, by pure functions: nothing here reads, writes or asks an engine.
+// Room: report. What is known of a run, as text, JSON, Markdown and a page. Nothing here asks an engine, and only
+// file.ts and summary-file.ts touch a disk.
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 
@@ -31,17 +32,28 @@ export function compareBytes(oldBytes: number, newBytes: number) {
   };
 }
 
+/** What became of an image, with how many layers and bytes. */
+export interface Sizes {
+  readonly oldBytes: number;
+  readonly newBytes: number;
+  readonly oldLayers: number;
+  readonly newLayers: number;
+}
+
 /** The one line that says what became of an image: `1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s`. */
-export function headline(result: {
-  oldBytes: number;
-  newBytes: number;
-  oldLayers: number;
-  newLayers: number;
-  ms: number;
-}): string {
-  const percent = savedPercent(result.oldBytes, result.newBytes);
-  const change = percent.startsWith('-') ? `${percent.slice(1)} % larger` : `${percent} % smaller`;
-  return `${sized(result.oldBytes, result.oldLayers)} → ${sized(result.newBytes, result.newLayers)}, ${change}, ${(result.ms / 1000).toFixed(1)} s`;
+export function headline(result: Sizes & { readonly ms: number }): string {
+  return `${sizesLine(result)}, ${(result.ms / 1000).toFixed(1)} s`;
+}
+
+/** The same without the time. */
+export function sizesLine({ oldBytes, newBytes, oldLayers, newLayers }: Sizes): string {
+  const change = changeText(savedPercent(oldBytes, newBytes));
+  return `${sized(oldBytes, oldLayers)} → ${sized(newBytes, newLayers)}, ${change}`;
+}
+
+/** `46.1 % smaller`, of a part in percent that may be below zero. */
+export function changeText(percent: string): string {
+  return percent.startsWith('-') ? `${percent.slice(1)} % larger` : `${percent} % smaller`;
 }
 
 function sized(bytes: number, layers: number): string {

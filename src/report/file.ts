@@ -1,48 +1,64 @@
-// The report's file. The only one here that touches a disk.
+// The report's and the page's files.
 import { constants } from 'node:fs';
-import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FlattenError, messageOf } from '../errors.ts';
 
+/** What the files are called by people. */
+const TITLES = { report: 'report', html: 'page', summary: 'summary' } as const;
+
+type Kind = keyof typeof TITLES;
+
 /**
- * Sees to it that a report can be written, before any work.
+ * Sees to it that a file can be written, before any work.
+ * @param kind the input that names it
  * @throws FlattenError `BAD_INPUT`
  */
-export async function checkReportPath(path: string): Promise<void> {
+export async function checkReportPath(kind: Kind, path: string): Promise<void> {
   try {
     // A slash behind it makes sure that it is a directory.
     await access(`${dirname(path)}/`, constants.W_OK);
   } catch (error) {
-    throw refused(path, messageOf(error), error);
+    throw refused(kind, path, messageOf(error), error);
   }
   const there = await stat(path).catch(() => undefined);
   if (there !== undefined && !there.isFile())
-    throw refused(path, 'something other than a file is there');
+    throw refused(kind, path, 'something other than a file is there');
 }
 
 /**
- * Writes a report beside its place and moves it there: who reads it finds all of it.
+ * Writes a file beside its place and moves it there: who reads it finds all of it.
  * @param part name of the file while it is written, which bears the run's mark
  * @throws FlattenError `BAD_INPUT`
  */
-export async function writeReport(path: string, part: string, report: object): Promise<void> {
+export async function writeWhole(
+  kind: Kind,
+  path: string,
+  part: string,
+  text: string,
+): Promise<void> {
   const partPath = join(dirname(path), part);
   try {
-    await writeFile(partPath, `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
+    await writeFile(partPath, text, { flag: 'wx' });
     await rename(partPath, path);
   } catch (error) {
     await rm(partPath, { force: true }).catch(() => {});
-    throw refused(path, messageOf(error), error);
+    throw refused(kind, path, messageOf(error), error);
   }
 }
 
-function refused(path: string, why: string, cause?: unknown): FlattenError {
+function refused(kind: Kind, path: string, why: string, cause?: unknown): FlattenError {
   return new FlattenError(
     'BAD_INPUT',
-    `The report cannot be written to ${JSON.stringify(path)}: ${why}.`,
+    `The ${TITLES[kind]} cannot be written to ${JSON.stringify(path)}: ${why}.`,
     {
       hint: 'Name a file in a directory that exists and can be written to.',
       cause,
     },
   );
+}
+
+/** The page without its data, which the build puts beside the program. */
+export async function pageTemplate(): Promise<string> {
+  return readFile(new URL('page.html', import.meta.url), 'utf8');
 }

@@ -1,47 +1,75 @@
-// The report for machines: one JSON object that holds all that a run knows. docs/report.md describes it, and
-// docs/report.schema.json is its schema.
+// The report for machines: one JSON object that holds all that a run knows, and that the summary and the page are made
+// from. docs/report.md describes it, and docs/report.schema.json is its schema.
 import type { Engine } from '../engine/engine.ts';
+import type { HistoryStep } from '../engine/sizes.ts';
 import type { Source } from '../engine/source.ts';
-import type { FlattenOptions, FlattenResult } from '../flatten.ts';
 import { formatPlatform } from '../image/platform.ts';
+import type { FlattenOptions } from '../options.ts';
+import type { FlattenResult, MadeResult } from '../result.ts';
 import { VERSION } from '../version.ts';
+import { sizesLine } from './bytes.ts';
+import type { PageData } from './page-data.ts';
+import type { SurveyedPage } from './survey.ts';
+import { cut } from './text.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;
 
+/** Most steps of a history that a report has, and most characters of a step's command. */
+const MOST_STEPS = 1000;
+const MOST_COMMAND_CHARS = 2000;
+
 /** What a run stood in, for its report. */
 export interface ReportContext {
   readonly source: Source;
-  readonly options: Pick<FlattenOptions, 'tags' | 'dryRun'>;
+  /** The container that was flattened, if it was one. */
+  readonly container: { readonly id: string } | undefined;
+  readonly options: Pick<FlattenOptions, 'tags' | 'dryRun' | 'backup'>;
   readonly engine: Pick<Engine, 'version' | 'store'>;
   readonly ms: number;
 }
 
-/** The report as JSON holds it; what a run does not know is null. */
-export function reportOf(result: FlattenResult, context: ReportContext) {
-  const { source, options, engine, ms } = context;
+/** The report as JSON holds it. */
+export type Report = ReturnType<typeof reportOf>;
+
+/** The report of a run; what the run does not know is null. */
+export function reportOf(
+  result: MadeResult & Pick<FlattenResult, 'digest'>,
+  context: ReportContext,
+) {
+  const { source, container, options, engine, ms } = context;
+  const isOk = result.budgets.every(({ isMet }) => isMet);
   return {
     version: REPORT_VERSION,
     tool: `docker-flatten ${VERSION}`,
+    ok: isOk,
     dryRun: options.dryRun,
     source: {
       reference: source.reference,
       id: source.id,
+      container: container?.id ?? null,
       platform: formatPlatform(source.platform),
       layers: result.oldLayers,
       bytes: result.oldBytes,
+      packedBytes: result.oldPackedBytes ?? null,
+      history: historyOf(result.oldHistory),
     },
     result: {
-      tags: options.tags.map(({ text }) => text),
+      tags: isOk ? options.tags.map(({ text }) => text) : [],
       imageId: result.imageId ?? null,
       configDigest: result.configDigest ?? null,
       digest: result.digest ?? null,
       layers: result.newLayers,
       bytes: result.newBytes,
+      packedBytes: result.newPackedBytes ?? null,
+      history: historyOf(result.newHistory),
+      directories:
+        result.directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null,
     },
     engine: { version: engine.version, store: engine.store },
     savedBytes: result.savedBytes,
     savedPercent: Number(result.savedPercent),
+    hiddenBytes: result.savedBytes - cleanedBytes(result),
     cleanedBytes: cleanedBytes(result),
     rules: result.rules.map(({ kind, name, entries, bytes }) => ({ kind, name, entries, bytes })),
     commands: result.commands.map(({ name, ms: commandMs, bytes }) => ({
@@ -49,8 +77,38 @@ export function reportOf(result: FlattenResult, context: ReportContext) {
       seconds: inSeconds(commandMs),
       bytes: bytes ?? null,
     })),
+    kept: [
+      ...result.kept.map(({ what, why, entries, bytes }) => ({
+        what,
+        why: why ?? null,
+        entries: entries as number | null,
+        bytes: bytes as number | null,
+      })),
+      ...result.withdrawn.map((name) => ({
+        what: `the cache of ${name}`,
+        why: 'a link from elsewhere leads into it',
+        entries: null,
+        bytes: null,
+      })),
+    ],
+    budgets: result.budgets.map(({ input, wanted, seen, isMet }) => ({
+      input,
+      wanted,
+      seen,
+      met: isMet,
+    })),
+    backup: options.dryRun ? null : (options.backup ?? null),
     seconds: inSeconds(ms),
   };
+}
+
+function historyOf(steps: readonly HistoryStep[] | undefined) {
+  if (steps === undefined) return null;
+  return steps.slice(-MOST_STEPS).map(({ command, bytes, hasLayer }) => ({
+    command: cut(command, MOST_COMMAND_CHARS),
+    bytes,
+    layer: hasLayer,
+  }));
 }
 
 /** Bytes that rules dropped and commands freed, as far as they are known. */
@@ -59,6 +117,27 @@ export function cleanedBytes({
   commands,
 }: Pick<FlattenResult, 'rules' | 'commands'>): number {
   return [...rules, ...commands].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+}
+
+/** What the page shows. */
+export function pageDataOf(report: Report, page: SurveyedPage | undefined): PageData {
+  const { source, result } = report;
+  return {
+    title: [source.reference, ...result.tags.slice(0, 1)].join(' → '),
+    headline: sizesLine({
+      oldBytes: source.bytes,
+      newBytes: result.bytes,
+      oldLayers: source.layers,
+      newLayers: result.layers,
+    }),
+    oldBytes: source.bytes,
+    newBytes: result.bytes,
+    hiddenBytes: report.hiddenBytes,
+    groups: page?.groups ?? [],
+    result: page?.result ?? ['', 0, -1, []],
+    dropped: page?.dropped ?? ['', 0, -1, []],
+    notes: page?.notes ?? [],
+  };
 }
 
 function inSeconds(ms: number): number {

@@ -1,7 +1,8 @@
 // Room: shell. The command `docker-flatten` and its other name `docker flatten`: arguments, help, a terminal's log.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { FlattenError, messageOf } from '../errors.ts';
-import { INPUTS, type InputName, type InputSpec } from '../inputs.ts';
+import { INPUTS, type InputName, type InputSpec } from '../inputs/table.ts';
+import type { Verbosity } from './log.ts';
 
 /** What a command line asks for. */
 export type Command =
@@ -11,7 +12,9 @@ export type Command =
       /** The text of an input, as for the action. */
       readonly input: (name: InputName) => string;
       readonly json: boolean;
-      readonly debug: boolean;
+      /** File to append the summary to. */
+      readonly summary: string | undefined;
+      readonly verbosity: Verbosity;
       /** Options of `docker` itself that stood before `flatten`. */
       readonly dockerArgs: readonly string[];
     };
@@ -36,8 +39,11 @@ const VALUED_DOCKER_OPTIONS = [
   '--tlskey',
 ];
 
-/** Entries of the inputs' table with their common type. */
-const SPECS = Object.entries(INPUTS) as [InputName, InputSpec][];
+/** Entries of the inputs' table that a shell has a use for. */
+const SPECS = (Object.entries(INPUTS) as [InputName, InputSpec][]).filter(
+  ([, spec]) => spec.isActionOnly !== true,
+);
+const NAMES = new Set<string>(SPECS.map(([name]) => name));
 
 /**
  * Reads a command line.
@@ -59,12 +65,26 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
     throw usage('the image is given twice, as an argument and by --image');
   return {
     kind: 'flatten',
-    input: (name) =>
-      name === 'image' ? (positionals[0] ?? textOf(values[name])) : textOf(values[name]),
+    input: (name) => {
+      if (!NAMES.has(name)) return '';
+      return name === 'image' ? (positionals[0] ?? textOf(values[name])) : textOf(values[name]);
+    },
     json: values['json'] === true,
-    debug: values['debug'] === true || dockerArgs.some((arg) => arg === '-D' || arg === '--debug'),
+    summary: textOf(values['summary']) || undefined,
+    verbosity: verbosityOf(values, dockerArgs),
     dockerArgs,
   };
+}
+
+function verbosityOf(
+  values: Readonly<Record<string, unknown>>,
+  dockerArgs: readonly string[],
+): Verbosity {
+  const isQuiet = values['quiet'] === true;
+  const isDebug =
+    values['debug'] === true || dockerArgs.some((arg) => arg === '-D' || arg === '--debug');
+  if (isQuiet && isDebug) throw usage('--quiet and --debug ask for opposite things');
+  return isQuiet ? 'quiet' : isDebug ? 'debug' : 'usual';
 }
 
 function parse(args: readonly string[]) {
@@ -72,6 +92,8 @@ function parse(args: readonly string[]) {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
     json: { type: 'boolean' },
+    summary: { type: 'string' },
+    quiet: { type: 'boolean', short: 'q' },
     debug: { type: 'boolean' },
   };
   for (const [name, spec] of SPECS) {
@@ -129,7 +151,9 @@ export function helpText(): string {
     ];
   });
   rows.push(
+    ['    --summary FILE', 'append a summary in Markdown to this file'],
     ['    --json', 'print the results as one JSON object'],
+    ['-q, --quiet', 'show only warnings and errors on stderr, and no progress'],
     ['    --debug', 'show what is done on the way'],
   );
   rows.push(['-h, --help', 'show this'], ['    --version', 'show the version']);

@@ -1,10 +1,14 @@
 // The shell command: arguments in, flatten, results out, an exit status.
+import { writeFile } from 'node:fs/promises';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
 import { debugText, describeError, FlattenError } from '../errors.ts';
 import { flatten } from '../flatten.ts';
-import { outputsOf, readInputs } from '../inputs.ts';
+import { outputsOf } from '../inputs/outputs.ts';
+import { readInputs } from '../inputs/read.ts';
 import { printable } from '../log.ts';
+import { checkReportPath } from '../report/file.ts';
+import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
 import { VERSION } from '../version.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
@@ -25,7 +29,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       process.stdout.write(`${answerTo(command.kind)}\n`);
       return EXIT.done;
     }
-    debug = command.debug;
+    debug = command.verbosity === 'debug';
     await runFlatten(command);
     return EXIT.done;
   } catch (error) {
@@ -40,9 +44,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promise<void> {
   const options = readInputs(command.input);
+  const { summary } = command;
+  if (summary !== undefined) await checkReportPath('summary', summary);
   const signals = abortOnEnds();
   try {
-    const log = new ShellLog(command.debug);
+    const log = new ShellLog({ verbosity: command.verbosity, signal: signals.signal });
     const result = await flatten(options, {
       id: newRunId(),
       docker: new Docker(command.dockerArgs),
@@ -52,6 +58,12 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
     const outputs = outputsOf(result);
     const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);
     process.stdout.write(`${command.json ? JSON.stringify(outputs) : lines.join('\n')}\n`);
+    if (summary !== undefined) {
+      // Unlike a runner's, it need not be there.
+      await writeFile(summary, '', { flag: 'a' }).catch(() => {});
+      await writeSummary(summary, result.full, log);
+    }
+    if (result.missed !== undefined) throw result.missed;
   } finally {
     signals.release();
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ActionLog } from '../../src/action/log.ts';
 import { catchOutput } from '../support/output.ts';
 
@@ -115,5 +115,24 @@ describe('ActionLog', () => {
     const tokens = [...stdout().matchAll(/::stop-commands::(.+)/g)].map(([, token]) => token);
     expect(new Set(tokens).size).toBe(5);
     for (const token of tokens) expect(token?.length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('shows progress as a line every five seconds, which is no command and ends a fence', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const lines = await logged(async (log) => {
+      const end = log.showProgress({ title: '::error::Read', doneBytes: () => 0 });
+      await vi.advanceTimersByTimeAsync(4999);
+      log.untrusted('inside');
+      await vi.advanceTimersByTimeAsync(1);
+      end();
+      await vi.advanceTimersByTimeAsync(60_000);
+    });
+    expect(lines).toEqual([
+      '::stop-commands::TOKEN',
+      'inside',
+      '::TOKEN::',
+      ': :error::Read: 0 B, 0 B/s',
+    ]);
   });
 });

@@ -98,6 +98,10 @@ describe('verify', () => {
     expect(log.lines).toEqual([
       'info: Verified 4 entries: the new image holds what was read from the source',
     ]);
+    const [reading] = log.progress;
+    expect(reading).toMatchObject({ title: 'Read back', isEstimate: true });
+    expect(reading?.doneBytes?.()).toBe(back.length);
+    expect(reading?.totalBytes?.()).toBe(1000);
     // What was made to look at the image is gone.
     expect(docker.note('calls')).toBe('create\nrm\n');
   });

@@ -1,6 +1,6 @@
 // Bad inputs to the built action and command: what exactly people read.
 import { describe, expect, it } from 'vitest';
-import type { InputName } from '../../src/inputs.ts';
+import type { InputName } from '../../src/inputs/table.ts';
 import { runCli, runMainStep, shown } from '../support/built.ts';
 
 /** No engine: an input that is wrong must be told before one is asked. */

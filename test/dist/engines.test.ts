@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { InputName } from '../../src/inputs.ts';
+import type { InputName } from '../../src/inputs/table.ts';
 import { dockerPath, type Environment, runCli, runMainStep, shown } from '../support/built.ts';
 import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
 import { tempDir } from '../support/temp.ts';

@@ -97,6 +97,16 @@ describe('backUp', () => {
     expect(log.lines).toEqual([`info: Saved 7.68 kB to ${path}`]);
   });
 
+  it('shows how far it is, of about the size that an engine tells', async () => {
+    const path = join(tempDir(), 'old.tar');
+    const { work, log } = backedUp(path, () => streamOf(SAVED), { inspect: { Size: 9000 } });
+    await work;
+    const [saving] = log.progress;
+    expect(saving).toMatchObject({ title: 'Save', isEstimate: true });
+    expect(saving?.doneBytes?.()).toBe(SAVED.length);
+    expect(saving?.totalBytes?.()).toBe(9000);
+  });
+
   it.each<[string, Partial<Source>, string]>([
     ['its tag', {}, 'app:1'],
     [

@@ -57,6 +57,14 @@ describe('runInContainer', () => {
     expect(docker.note('rm')).toBeUndefined();
   });
 
+  it('needs a sign of life only while it shows nothing itself', async () => {
+    containerThat('echo taken; echo shown');
+    const log = new MemoryLog();
+    await run({ takes: (line) => line === 'taken' }, log);
+    expect(log.progress).toHaveLength(1);
+    expect(log.progress[0]?.saidChars?.()).toBe('shown\n'.length);
+  });
+
   it('gives no right but those that cleaning needs', async () => {
     const docker = containerThat('exit 0');
     await run();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
-import { metadataArchive, ociArchive, ociManifest } from '../../src/image/archive.ts';
+import { metadataArchive, ociArchive, ociManifest, openLayer } from '../../src/image/archive.ts';
 import { contentOf } from '../support/streams.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -35,7 +35,10 @@ describe('ociArchive', () => {
     const path = join(tempDir(), 'layer');
     writeFileSync(path, bytes);
     const digest = `sha256:${sha256(bytes)}`;
-    return { path, descriptor: { mediaType: 'layer/type', digest, sizeBytes: bytes.length } };
+    return {
+      file: openLayer(path),
+      descriptor: { mediaType: 'layer/type', digest, sizeBytes: bytes.length },
+    };
   };
 
   it.each([0, 1, 512, 3 * 1024 * 1024 + 5])(
@@ -99,9 +102,10 @@ describe('ociArchive', () => {
     ['is shorter than it was', 4],
     ['is longer than it was', 6],
   ])('fails where the file of the layer %s', async (_, length) => {
-    const layer = makeLayer(Buffer.from('layer'));
-    if (length === undefined) layer.path += '-not-there';
-    else writeFileSync(layer.path, Buffer.alloc(length));
+    const { descriptor } = makeLayer(Buffer.from('layer'));
+    const path = join(tempDir(), 'other');
+    if (length !== undefined) writeFileSync(path, Buffer.alloc(length));
+    const layer = { file: openLayer(path), descriptor };
     await expect(contentOf(ociArchive(CONFIG, layer, PLATFORM, NAME))).rejects.toThrow();
   });
 });

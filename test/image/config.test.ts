@@ -6,7 +6,7 @@ import {
   diffIdsOf,
   digestOf,
   flatConfig,
-  historyLayerCount,
+  historyLayers,
   parseConfig,
 } from '../../src/image/config.ts';
 
@@ -176,13 +176,18 @@ describe('diffIdsOf', () => {
   });
 });
 
-describe('historyLayerCount', () => {
-  it('counts entries that stand for a layer', () => {
-    const count = (history: string) => historyLayerCount(parseConfig(`{"history":${history}}`));
-    expect(count('[{},{"empty_layer":true},{"empty_layer":false},{"created_by":"x"}]')).toBe(3);
-    expect(count('[]')).toBe(0);
-    expect(count('null')).toBeUndefined();
-    expect(historyLayerCount({})).toBeUndefined();
+describe('historyLayers', () => {
+  it('tells which entries stand for a layer', () => {
+    const layers = (history: string) => historyLayers(parseConfig(`{"history":${history}}`));
+    expect(layers('[{},{"empty_layer":true},{"empty_layer":false},{"created_by":"x"}]')).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(layers('[]')).toEqual([]);
+    expect(layers('null')).toBeUndefined();
+    expect(historyLayers({})).toBeUndefined();
   });
 });
 

@@ -2,109 +2,48 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/engine/source.ts';
-import type { FlattenResult } from '../../src/flatten.ts';
-import { parseReference } from '../../src/image/reference.ts';
-import {
-  cleanedBytes,
-  REPORT_VERSION,
-  type ReportContext,
-  reportOf,
-} from '../../src/report/report.ts';
+import { cleanedBytes, pageDataOf, REPORT_VERSION, type Report } from '../../src/report/report.ts';
 import { VERSION } from '../../src/version.ts';
+import { digestOf, FULL, fullReport, minimalReport } from '../support/results.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
-) as object;
+) as Schema & { $defs: Record<string, Schema> };
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
 
-const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
-
-const SOURCE: Source = {
-  reference: 'app:latest',
-  image: parseReference('app:latest', 'image'),
-  names: ['app:latest'],
-  id: digestOf('1'),
-  platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
-  diffIds: [digestOf('2'), digestOf('3')],
-  isIndex: false,
-  isDefaultPlatform: true,
-  volumes: [],
-  inspect: {},
-};
-
-const FULL: FlattenResult = {
-  oldBytes: 1000,
-  newBytes: 600,
-  savedBytes: 400,
-  savedPercent: '40.0',
-  oldLayers: 2,
-  newLayers: 1,
-  imageId: digestOf('4'),
-  configDigest: digestOf('5'),
-  digest: digestOf('6'),
-  report: '/tmp/report.json',
-  rules: [
-    { kind: 'preset', name: 'apt', entries: 3, bytes: 250 },
-    { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
-    { kind: 'exclude', name: 'opt/"quoted"\n\u001b[2J', entries: 1, bytes: 50 },
-  ],
-  commands: [
-    { name: 'run', ms: 1234.5678, bytes: -20 },
-    { name: 'apt-clean', ms: 20 },
-  ],
-};
-
-const MINIMAL: FlattenResult = {
-  oldBytes: 0,
-  newBytes: 0,
-  savedBytes: 0,
-  savedPercent: '0.0',
-  oldLayers: 1,
-  newLayers: 1,
-  imageId: undefined,
-  configDigest: undefined,
-  digest: undefined,
-  report: undefined,
-  rules: [],
-  commands: [],
-};
-
-const FULL_CONTEXT: ReportContext = {
-  source: SOURCE,
-  options: {
-    tags: [parseReference('app:flat', 'tag'), parseReference('ghcr.io/owner/app:flat', 'tag')],
-    dryRun: false,
-  },
-  engine: { version: '28.5.2', store: 'graph-driver' },
-  ms: 17_249.6,
-};
-
-const MINIMAL_CONTEXT: ReportContext = {
-  source: { ...SOURCE, image: undefined, reference: 'a-container' },
-  options: { tags: [], dryRun: true },
-  engine: { version: '29.0.0', store: 'containerd' },
-  ms: 0,
-};
-
 /** A report as a reader of its file finds it. */
-function read(result: FlattenResult, context: ReportContext): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(reportOf(result, context))) as Record<string, unknown>;
+function read(report: Report): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
 }
 
 describe('reportOf', () => {
   it('has all that a run knows', () => {
-    const report = read(FULL, FULL_CONTEXT);
+    const report = read(fullReport());
     expect(report).toEqual({
       version: REPORT_VERSION,
       tool: `docker-flatten ${VERSION}`,
+      ok: true,
       dryRun: false,
       source: {
         reference: 'app:latest',
         id: digestOf('1'),
+        container: '7'.repeat(64),
         platform: 'linux/arm/v7',
         layers: 2,
         bytes: 1000,
+        packedBytes: 450,
+        history: [
+          { command: '/bin/sh -c #(nop) ADD file:1 in / ', bytes: 700, layer: true },
+          { command: '/bin/sh -c #(nop)  CMD ["bash"]', bytes: 0, layer: false },
+          { command: 'RUN /bin/sh -c make\n install # buildkit', bytes: 300, layer: true },
+        ],
       },
       result: {
         tags: ['app:flat', 'ghcr.io/owner/app:flat'],
@@ -113,16 +52,35 @@ describe('reportOf', () => {
         digest: digestOf('6'),
         layers: 1,
         bytes: 600,
+        packedBytes: 280,
+        history: [{ command: 'docker-flatten', bytes: 600, layer: true }],
+        directories: FULL.directories,
       },
       engine: { version: '28.5.2', store: 'graph-driver' },
       savedBytes: 400,
       savedPercent: 40,
+      hiddenBytes: 120,
       cleanedBytes: 280,
       rules: FULL.rules,
       commands: [
         { name: 'run', seconds: 1.235, bytes: -20 },
         { name: 'apt-clean', seconds: 0.02, bytes: null },
       ],
+      kept: [
+        { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
+        { what: '!opt/mine', why: null, entries: 1, bytes: 4 },
+        {
+          what: 'the cache of npm',
+          why: 'a link from elsewhere leads into it',
+          entries: null,
+          bytes: null,
+        },
+      ],
+      budgets: [
+        { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', met: true },
+        { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', met: true },
+      ],
+      backup: '/backups/app.tar',
       seconds: 17.25,
     });
     validate(report);
@@ -130,31 +88,118 @@ describe('reportOf', () => {
   });
 
   it('has null for what a run does not know', () => {
-    const report = read(MINIMAL, MINIMAL_CONTEXT);
+    const report = read(minimalReport());
     expect(report).toMatchObject({
       dryRun: true,
-      source: { reference: 'a-container' },
-      result: { tags: [], imageId: null, configDigest: null, digest: null },
+      source: { reference: 'a-container', container: null, packedBytes: null, history: null },
+      result: { tags: [], imageId: null, configDigest: null, digest: null, packedBytes: null },
+      hiddenBytes: 0,
       cleanedBytes: 0,
       rules: [],
       commands: [],
+      kept: [],
+      budgets: [],
+      // Nothing is written in a dry run, whatever was asked for.
+      backup: null,
     });
+    expect(report).toMatchObject({ result: { history: null, directories: null } });
     validate(report);
     expect(validate.errors).toBeNull();
+  });
+
+  it('has no tags where a budget was not kept', () => {
+    const budgets = FULL.budgets.map((budget, at) => ({ ...budget, isMet: at !== 1 }));
+    const missed = { imageId: undefined, configDigest: undefined, digest: undefined };
+    const report = read(fullReport({ budgets, ...missed }));
+    expect(report).toMatchObject({ ok: false, result: { tags: [], imageId: null } });
+    expect(report['budgets']).toMatchObject([{ met: true }, { met: false }]);
+    expect(validate(report)).toBe(true);
+  });
+
+  it('has what no rule and no command explains as hidden, below zero too', () => {
+    expect(fullReport({ savedBytes: -100 }).hiddenBytes).toBe(-380);
+    expect(validate(read(fullReport({ savedBytes: -100, savedPercent: '-10.0' })))).toBe(true);
+  });
+
+  it('has the last thousand steps, and of a command the beginning', () => {
+    const oldHistory = Array.from({ length: 1200 }, (_, at) => ({
+      command: `${at} ${'x'.repeat(3000)}`,
+      bytes: 1,
+      hasLayer: true,
+    }));
+    const history = fullReport({ oldHistory }).source.history ?? [];
+    expect(history).toHaveLength(1000);
+    expect(history[0]?.command).toBe(`200 ${'x'.repeat(1995)}…`);
+  });
+});
+
+describe('pageDataOf', () => {
+  it('has what the report says and the survey found', () => {
+    const page = {
+      groups: [{ name: 'dpkg', kind: 'manager' as const }],
+      result: ['', 0, -1, [['a', 1, 0]]] as const,
+      dropped: ['', 0, -1, []] as const,
+      notes: ['a note'],
+    };
+    expect(pageDataOf(fullReport(), page)).toEqual({
+      title: 'app:latest → app:flat',
+      headline: '1.00 kB in 2 layers → 600 B in 1 layer, 40.0 % smaller',
+      oldBytes: 1000,
+      newBytes: 600,
+      hiddenBytes: 120,
+      ...page,
+    });
+  });
+
+  it('is empty where nothing was surveyed', () => {
+    expect(pageDataOf(minimalReport(), undefined)).toMatchObject({
+      title: 'a-container',
+      groups: [],
+      result: ['', 0, -1, []],
+      dropped: ['', 0, -1, []],
+      notes: [],
+    });
   });
 });
 
 describe('docs/report.schema.json', () => {
-  const full = read(FULL, FULL_CONTEXT);
+  const full = read(fullReport());
 
   it('is for the version that the code writes', () => {
     expect(SCHEMA).toHaveProperty('properties.version.const', REPORT_VERSION);
   });
 
   it('names every field that the code writes, and demands it', () => {
-    const { required, properties } = SCHEMA as { required: string[]; properties: object };
+    const { required = [], properties = {} } = SCHEMA;
     expect(required.toSorted()).toEqual(Object.keys(full).sort());
     expect(Object.keys(properties).sort()).toEqual(Object.keys(full).sort());
+  });
+
+  it.each([
+    ['source'],
+    ['source', 'history'],
+    ['result'],
+    ['result', 'history'],
+    ['result', 'directories'],
+    ['engine'],
+    ['rules'],
+    ['commands'],
+    ['kept'],
+    ['budgets'],
+  ])('names every field below %s %s, and demands it', (...path) => {
+    let schema = SCHEMA as Schema;
+    let value: unknown = full;
+    for (const name of path) {
+      schema = schema.properties?.[name] ?? {};
+      if (schema.$ref !== undefined) schema = SCHEMA.$defs[schema.$ref.replace('#/$defs/', '')]!;
+      schema = schema.items ?? schema;
+      value = (value as Record<string, unknown>)[name];
+      if (Array.isArray(value)) value = value[0];
+    }
+    expect(schema.required?.toSorted()).toEqual(Object.keys(value as object).sort());
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(
+      Object.keys(value as object).sort(),
+    );
   });
 
   it('takes new fields', () => {
@@ -178,6 +223,23 @@ describe('docs/report.schema.json', () => {
     ['a command that is none', { commands: [{ name: 'rm', seconds: 1, bytes: null }] }],
     ['a store that is none', { engine: { version: '1', store: 'disk' } }],
     ['times below nothing', { seconds: -1 }],
+    ['a container that is none', { source: { ...(full['source'] as object), container: 'name' } }],
+    ['a step without a size', { source: { ...(full['source'] as object), history: [{}] } }],
+    ['directories that are none', { result: { ...(full['result'] as object), directories: {} } }],
+    [
+      'a directory without a slash',
+      {
+        result: {
+          ...(full['result'] as object),
+          directories: [{ path: 'usr', bytes: 1, files: 1 }],
+        },
+      },
+    ],
+    ['a budget that is none', { budgets: [{ input: 'x', wanted: 'a', seen: 'b', met: true }] }],
+    ['a budget without an answer', { budgets: [{ input: 'max-size', wanted: 'a', seen: 'b' }] }],
+    ['what was kept without its name', { kept: [{ why: null, entries: 1, bytes: 1 }] }],
+    ['a backup that is none', { backup: false }],
+    ['an answer in words', { ok: 'yes' }],
   ])('refuses %s', (_, wrong) => {
     expect(validate({ ...full, ...wrong })).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS, type InputSpec } from '../../src/inputs.ts';
+import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
 import { type Command, helpText, readArguments } from '../../src/shell/arguments.ts';
 import { thrownBy } from '../support/errors.ts';
 
@@ -29,11 +29,18 @@ describe('readArguments', () => {
   });
 
   it('takes every input by its name', () => {
-    for (const [name, spec] of Object.entries(INPUTS)) {
+    for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
+      if (spec.isActionOnly === true) continue;
       const args = spec.kind === 'boolean' ? [`--${name}`] : [`--${name}`, 'some'];
       const { input } = read(args);
       expect(input(name as keyof typeof INPUTS)).toBe(spec.kind === 'boolean' ? 'true' : 'some');
     }
+  });
+
+  it('takes a file for the summary, which an action has on or off', () => {
+    const command = read(['app', '--summary', 'summary.md']);
+    expect([command.summary, command.input('summary')]).toEqual(['summary.md', '']);
+    expect(read(['app']).summary).toBeUndefined();
   });
 
   it.each(['pause', 'push', 'verify', 'apt-clean', 'remove-old'] as const)(
@@ -63,7 +70,7 @@ describe('readArguments', () => {
     const command = read([]);
     for (const name of Object.keys(INPUTS))
       expect(command.input(name as keyof typeof INPUTS)).toBe('');
-    expect(command).toMatchObject({ json: false, debug: false, dockerArgs: [] });
+    expect(command).toMatchObject({ json: false, verbosity: 'usual', dockerArgs: [] });
   });
 
   it('collects tags', () => {
@@ -71,7 +78,13 @@ describe('readArguments', () => {
   });
 
   it('takes --json and --debug', () => {
-    expect(read(['x', '--json', '--debug'])).toMatchObject({ json: true, debug: true });
+    expect(read(['x', '--json', '--debug'])).toMatchObject({ json: true, verbosity: 'debug' });
+  });
+
+  it.each(['--quiet', '-q'])('takes %s', (option) => {
+    expect(read(['x', option])).toMatchObject({ verbosity: 'quiet' });
+    expect(read(['x', option, '--no-debug'])).toMatchObject({ verbosity: 'quiet' });
+    expect(read(['x', option, '--no-quiet', '--debug'])).toMatchObject({ verbosity: 'debug' });
   });
 
   it('takes help and version wherever they stand', () => {
@@ -82,7 +95,9 @@ describe('readArguments', () => {
 
   it.each([
     ['an option that is none', ['x', '--squash'], '--squash'],
-    ['a short option that is none', ['x', '-q'], '-q'],
+    ['a short option that is none', ['x', '-s'], '-s'],
+    ['--quiet with --debug', ['x', '--quiet', '--debug'], '--quiet and --debug'],
+    ['-q with --debug', ['x', '--debug', '-q'], '--quiet and --debug'],
     ['two images', ['a', 'b', '-t', 'c'], 'a b'],
     ['an image twice', ['a', '--image', 'b'], 'twice'],
     ['a value to a switch', ['x', '--push=yes'], '--push'],
@@ -138,10 +153,11 @@ describe('as a plugin of docker', () => {
 
   it.each(['-D', '--debug'])('debugs when docker does by %s', (option) => {
     expect(read([option, 'flatten', 'app'], PLUGIN)).toMatchObject({
-      debug: true,
+      verbosity: 'debug',
       dockerArgs: [option],
     });
-    expect(read(['flatten', 'app'], PLUGIN).debug).toBe(false);
+    expect(read(['flatten', 'app'], PLUGIN).verbosity).toBe('usual');
+    expect(usageError([option, 'flatten', 'app', '-q'], PLUGIN)).toContain('--quiet');
   });
 
   it('takes its own options after its name', () => {
@@ -168,7 +184,7 @@ describe('helpText', () => {
   it('names every option, with its default', () => {
     const lines = helpText().split('\n');
     for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
-      if (name === 'image') continue;
+      if (name === 'image' || spec.isActionOnly === true) continue;
       // What is on unless told otherwise is shown by what turns it off.
       const no = spec.kind === 'boolean' && spec.default === 'true' ? 'no-' : '';
       const line = lines.find(
@@ -176,7 +192,15 @@ describe('helpText', () => {
       );
       expect(line, name).toBeDefined();
     }
-    for (const option of ['-t, --tag', '--json', '--debug', '-h, --help', '--version'])
+    for (const option of [
+      '-t, --tag',
+      '--json',
+      '--summary FILE',
+      '-q, --quiet',
+      '--debug',
+      '-h, --help',
+      '--version',
+    ])
       expect(helpText()).toContain(option);
   });
 });

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { INPUTS, type InputName } from '../../src/inputs.ts';
+import { INPUTS, type InputName } from '../../src/inputs/table.ts';
 import { tempDir } from './temp.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,8 @@ export interface Ended {
 export interface EndedStep extends Ended {
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
+  /** What it wrote into the job's summary. */
+  readonly summary: string;
   /** What it had as RUNNER_TEMP unless told otherwise. */
   readonly temp: string;
 }
@@ -95,7 +97,8 @@ export function runPostStep(
 async function runStep(name: 'main' | 'post', environment: Environment): Promise<EndedStep> {
   const step = prepareStep(environment);
   const ended = await runProgram(process.execPath, [builtPath(name)], step.environment);
-  return { ...ended, outputs: step.outputs(), state: step.state(), temp: step.temp };
+  const { temp } = step;
+  return { ...ended, outputs: step.outputs(), state: step.state(), summary: step.summary(), temp };
 }
 
 /** A step's environment, and what it has written for the runner so far. */
@@ -105,6 +108,7 @@ export interface PreparedStep {
   readonly temp: string;
   outputs(): Record<string, string>;
   state(): Record<string, string>;
+  summary(): string;
 }
 
 /** Makes what a runner makes before it starts a step. */
@@ -113,6 +117,7 @@ export function prepareStep(environment: Environment): PreparedStep {
   const files = {
     GITHUB_OUTPUT: join(directory, 'output'),
     GITHUB_STATE: join(directory, 'state'),
+    GITHUB_STEP_SUMMARY: join(directory, 'summary'),
   };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const temp = join(directory, 'temp');
@@ -128,6 +133,7 @@ export function prepareStep(environment: Environment): PreparedStep {
     temp,
     outputs: () => readFileCommands(files.GITHUB_OUTPUT),
     state: () => readFileCommands(files.GITHUB_STATE),
+    summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
   };
 }
 

@@ -1,6 +1,7 @@
 // Rules over whole archives, beside a filesystem that gives single paths.
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
+import type { CleanRequest } from '../../src/clean/fates.ts';
 import { type Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import type { Preset } from '../../src/clean/presets.ts';
 import { placesOf } from '../../src/clean/roots.ts';
@@ -40,6 +41,7 @@ export interface Scene {
   readonly passwd?: string;
   readonly env?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
   /** What the filesystem gives for a path; names start with the last part of it. */
   readonly paths?: Readonly<Record<string, Buffer>>;
   /** What the engine's own rule says. */
@@ -70,10 +72,16 @@ export interface Cleaned {
 }
 
 export function rulesOf(scene: Scene): CleanRules {
-  const { presets = [], excludes = '', env = [], volumes = [] } = scene;
+  const { presets = [], excludes = '', env = [], volumes = [], onDropped } = scene;
   const passwd = scene.passwd === undefined ? undefined : Buffer.from(scene.passwd);
   const patterns: Pattern[] = parsePatterns(excludes);
-  return new CleanRules({ presets, excludes: patterns, places: placesOf(passwd, env), volumes });
+  return new CleanRules({
+    presets,
+    excludes: patterns,
+    places: placesOf(passwd, env),
+    volumes,
+    ...(onDropped === undefined ? {} : { onDropped }),
+  });
 }
 
 /** Sends these entries through rules, and reads what comes out. */

@@ -1,5 +1,6 @@
 // A log that remembers.
-import type { Log } from '../../src/log.ts';
+import type { Log, Progress } from '../../src/log.ts';
+import { printProgress } from '../../src/progress.ts';
 
 /** Collects lines as `kind: line`. */
 export class MemoryLog implements Log {
@@ -9,6 +10,12 @@ export class MemoryLog implements Log {
   notice = (line: string) => void this.lines.push(`notice: ${line}`);
   warning = (line: string) => void this.lines.push(`warning: ${line}`);
   untrusted = (lines: string) => void this.lines.push(`untrusted: ${lines}`);
+  /** All progress that was shown, in its order, the one that still is last. */
+  readonly progress: Progress[] = [];
+  showProgress = (progress: Progress) => {
+    this.progress.push(progress);
+    return printProgress(progress, this.info);
+  };
   group = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
     this.lines.push(`group: ${title}`);
     return work();

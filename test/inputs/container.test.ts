@@ -1,7 +1,8 @@
 // The inputs where a container is given in place of an image.
 import { describe, expect, it } from 'vitest';
-import { type InputName, readInputs } from '../src/inputs.ts';
-import { thrownBy } from './support/errors.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import type { InputName } from '../../src/inputs/table.ts';
+import { thrownBy } from '../support/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
 

@@ -1,14 +1,14 @@
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { familiarToFull } from '../src/image/reference.ts';
-import { INPUTS, type InputName, outputsOf, readInputs } from '../src/inputs.ts';
-import { parseCompression } from '../src/pack/compression.ts';
-import { thrownBy } from './support/errors.ts';
+import { familiarToFull } from '../../src/image/reference.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import { INPUTS, type InputName } from '../../src/inputs/table.ts';
+import { parseCompression } from '../../src/pack/compression.ts';
+import { thrownBy } from '../support/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-const SWITCHES = ['push', 'apt-clean', 'verify', 'remove-old', 'pause'] as const;
+const SWITCHES = ['push', 'apt-clean', 'verify', 'remove-old', 'pause', 'summary'] as const;
 
 function read(given: Given) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
@@ -43,6 +43,9 @@ describe('readInputs', () => {
       runNetwork: 'none',
       dryRun: false,
       report: undefined,
+      html: undefined,
+      summary: true,
+      budgets: { maxBytes: undefined, minSaving: undefined },
       platform: undefined,
       pull: 'missing',
       push: false,
@@ -100,13 +103,13 @@ describe('readInputs', () => {
   it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: true, aptClean: true, verify: true });
-    expect(read(all)).toMatchObject({ removeOld: true, pause: true });
+    expect(read(all)).toMatchObject({ removeOld: true, pause: true, summary: true });
   });
 
   it.each(['false', 'False', 'FALSE'])('takes %s for false', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: false, aptClean: false, verify: false });
-    expect(read(all)).toMatchObject({ removeOld: false, pause: false });
+    expect(read(all)).toMatchObject({ removeOld: false, pause: false, summary: false });
   });
 
   it.each(['missing', 'always', 'never'])('takes the pull policy %s', (pull) => {
@@ -166,6 +169,14 @@ describe('readInputs', () => {
     ['run-network', 'a b'],
     ['dry-run', 'maybe'],
     ['report', 'reports/'],
+    ['html', 'pages/'],
+    ['summary', 'short'],
+    ['max-size', '0'],
+    ['max-size', '5 %'],
+    ['max-size', '1e9'],
+    ['min-saving', '101%'],
+    ['min-saving', '-1%'],
+    ['min-saving', 'all'],
   ])('refuses for %s the value %j', (name, value) => {
     const error = thrownBy(() => read({ [name]: value }));
     expect(error.code).toBe('BAD_INPUT');
@@ -211,25 +222,6 @@ describe('SOURCE_DATE_EPOCH', () => {
       expect(error.hint).toBeTruthy();
     },
   );
-});
-
-describe('a backup', () => {
-  it.each(['old.tar', './old.tar', 'a/../old.tar'])('has an absolute path: %s', (backup) => {
-    expect(read({ backup }).backup).toBe(join(process.cwd(), 'old.tar'));
-  });
-
-  it.each([
-    ['/a\0b', 'NUL'],
-    ['/', '"/"'],
-    ['backups/', '"backups/"'],
-    ['/tmp/old.tar//', '"/tmp/old.tar//"'],
-  ])('is no file under %j', (backup, said) => {
-    const error = thrownBy(() => read({ backup }));
-    expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain('"backup"');
-    expect(error.message).toContain(said);
-    expect(error.hint).toBeTruthy();
-  });
 });
 
 describe('cleaning', () => {
@@ -280,66 +272,12 @@ describe('a dry run', () => {
   });
 });
 
-describe('a report', () => {
-  it('has an absolute path, other than the backup', () => {
-    expect(read({ report: 'r.json' }).report).toBe(resolve('r.json'));
-    expect(thrownBy(() => read({ report: 'a\0b' })).message).toContain('"report"');
-    const error = thrownBy(() => read({ report: './a', backup: 'b/../a' }));
-    expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain('"backup" and "report"');
-  });
-});
-
-describe('outputsOf', () => {
-  const result = {
-    oldBytes: 100,
-    newBytes: 60,
-    savedBytes: 40,
-    savedPercent: '40.0',
-    oldLayers: 3,
-    newLayers: 1,
-    imageId: 'sha256:id',
-    configDigest: 'sha256:config',
-    digest: 'sha256:manifest',
-    report: '/some/report.json',
-    rules: [
-      { kind: 'preset', name: 'apt', entries: 2, bytes: 20 },
-      { kind: 'exclude', name: 'x', entries: 1, bytes: 5 },
-    ],
-    commands: [
-      { name: 'run', ms: 10, bytes: 3 },
-      { name: 'apt-clean', ms: 10 },
-    ],
-  } as const;
-
-  it('names every result', () => {
-    expect(outputsOf(result)).toEqual({
-      'old-size': 100,
-      'new-size': 60,
-      'saved-bytes': 40,
-      'saved-percent': '40.0',
-      'old-layers': 3,
-      'new-layers': 1,
-      'image-id': 'sha256:id',
-      'config-digest': 'sha256:config',
-      digest: 'sha256:manifest',
-      'cleaned-bytes': 28,
-      report: '/some/report.json',
+describe('budgets', () => {
+  it('are read', () => {
+    expect(read({ 'max-size': ' 1.2GiB ', 'min-saving': ' 10 % ' }).budgets).toEqual({
+      maxBytes: Math.round(1.2 * 1024 ** 3),
+      minSaving: { kind: 'percent', percent: 10 },
     });
-  });
-
-  it('leaves out what a run does not have, and keeps zeros', () => {
-    const outputs = outputsOf({
-      ...result,
-      savedBytes: 0,
-      configDigest: undefined,
-      digest: undefined,
-      report: undefined,
-    });
-    expect(outputs).not.toHaveProperty('report');
-    expect(outputs).not.toHaveProperty('digest');
-    expect(outputs).not.toHaveProperty('config-digest');
-    expect(outputs['saved-bytes']).toBe(0);
   });
 });
 

@@ -1,0 +1,56 @@
+// Renders a job summary, near to how GitHub shows it (its style sheet, its diagrams, no network), and a page.
+//
+//   node script/render-pictures.ts DIRECTORY PICTURES   of summary.md and page.html to summary.png and page.png
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { marked } from 'marked';
+import { chromium } from 'playwright-core';
+
+/** Width of a summary's column, in CSS pixels. */
+const WIDTH = 900;
+
+const [from = '', to = ''] = process.argv.slice(2);
+const renderer = process.env['RENDERER'] ?? '';
+const style = readFileSync(
+  join(renderer, 'node_modules/github-markdown-css/github-markdown-light.css'),
+  'utf8',
+);
+const body = (await marked.parse(readFileSync(join(from, 'summary.md'), 'utf8'), { gfm: true }))
+  // A quote that starts with its kind is a box with a title.
+  .replace(
+    /<blockquote>\s*<p>\[!(\w+)\]\s*/g,
+    (_, kind: string) =>
+      `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${kind[0]}${kind.slice(1).toLowerCase()}</p><p>`,
+  )
+  .replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    '<pre class="mermaid">$1</pre>',
+  );
+const mermaid = join(renderer, 'node_modules/mermaid/dist/mermaid.min.js');
+const html = `<!doctype html><meta charset="utf-8"><style>${style}
+body { margin: 0; padding: 24px 32px; } pre.mermaid { background: none !important; text-align: center; }</style>
+<body class="markdown-body">${body}<script src="${pathToFileURL(mermaid)}"></script>
+<script>mermaid.initialize({ startOnLoad: false }); window.drawn = mermaid.run();</script></body>`;
+const summary = join(from, 'summary.html');
+writeFileSync(summary, html);
+
+const browser = await chromium.launch({
+  executablePath: process.env['BROWSER'] ?? '',
+  args: ['--no-sandbox'],
+});
+try {
+  const column = await browser.newPage({
+    viewport: { width: WIDTH, height: 600 },
+    deviceScaleFactor: 1.5,
+  });
+  await column.goto(String(pathToFileURL(summary)));
+  await column.evaluate('window.drawn');
+  await column.screenshot({ path: join(to, 'summary.png'), fullPage: true });
+  const window = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await window.goto(String(pathToFileURL(join(from, 'page.html'))));
+  await window.getByRole('columnheader').first().waitFor();
+  await window.screenshot({ path: join(to, 'page.png') });
+} finally {
+  await browser.close();
+}

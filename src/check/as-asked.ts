@@ -1,0 +1,42 @@
+// The checks of a stored image that are made when they are asked for.
+import type { Engine } from '../engine/engine.ts';
+import type { FlatReader } from '../engine/read.ts';
+import { describeImage } from '../engine/source.ts';
+import type { StoredImage } from '../engine/store.ts';
+import { FlattenError } from '../errors.ts';
+import type { FlattenOptions, Run } from '../options.ts';
+import { testImage } from './test-command.ts';
+import { type Expected, verify } from './verify.ts';
+
+/**
+ * Reads the image back and runs a test in it, as asked.
+ * @param expected what was read from the source, where it is to be compared
+ * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`
+ */
+export async function checkAsAsked(
+  engine: Engine,
+  stored: StoredImage,
+  expected: Expected | undefined,
+  reader: FlatReader,
+  newBytes: number,
+  options: FlattenOptions,
+  run: Run,
+): Promise<void> {
+  const { test } = options;
+  if (expected === undefined && test === undefined) return;
+  const { log, signal } = run;
+  const image = await describeImage(engine, stored.reference);
+  if (image === undefined) {
+    throw new FlattenError(
+      'CHECK_FAILED',
+      `The stored image ${stored.reference} is gone from the engine before it was checked.`,
+      { hint: 'See whether something removes images on this machine, and run again.' },
+    );
+  }
+  if (expected !== undefined)
+    await log.group('Verify', () =>
+      verify(engine, image, expected, reader, newBytes, run.id, log, signal),
+    );
+  if (test !== undefined)
+    await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));
+}

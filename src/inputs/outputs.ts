@@ -1,0 +1,26 @@
+// The outputs of a run.
+import { cleanedBytes } from '../report/report.ts';
+import type { FlattenResult } from '../result.ts';
+
+/** A run's results under the names of the outputs, in their order; what a run does not have is left out. */
+export function outputsOf(result: FlattenResult): Record<string, string | number> {
+  const outputs: Record<string, string | number | undefined> = {
+    'old-size': result.oldBytes,
+    'new-size': result.newBytes,
+    'saved-bytes': result.savedBytes,
+    'saved-percent': result.savedPercent,
+    'old-layers': result.oldLayers,
+    'new-layers': result.newLayers,
+    'image-id': result.imageId,
+    'config-digest': result.configDigest,
+    digest: result.digest,
+    'cleaned-bytes': cleanedBytes(result),
+    report: result.report,
+    html: result.html,
+  };
+  return Object.fromEntries(
+    Object.entries(outputs).filter(
+      (entry): entry is [string, string | number] => entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+// All inputs, read and checked together.
+import { tmpdir } from 'node:os';
+import { parseMaxSize, parseMinSaving } from '../budgets.ts';
+import { parseTestCommand } from '../check/test-command.ts';
+import { parseClean } from '../clean/choose.ts';
+import { parsePatterns } from '../clean/patterns.ts';
+import { parseContainerName } from '../engine/source-container.ts';
+import { FlattenError } from '../errors.ts';
+import { parsePlatform } from '../image/platform.ts';
+import type { FlattenOptions } from '../options.ts';
+import { parseCompression } from '../pack/compression.ts';
+import { INPUTS, type InputName } from './table.ts';
+import {
+  readBoolean,
+  readImage,
+  readNetwork,
+  readPath,
+  readPull,
+  readSourceDateEpoch,
+  readTags,
+  readTimeout,
+} from './values.ts';
+
+/**
+ * Reads and checks all inputs before any work.
+ * @param get the text of an input as it was given, empty where it was not
+ * @throws FlattenError `BAD_INPUT` for the first input that does not fit
+ */
+export function readInputs(get: (name: InputName) => string): FlattenOptions {
+  const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
+  const dryRun = readBoolean('dry-run', text('dry-run'));
+  const container = text('container') === '' ? undefined : parseContainerName(text('container'));
+  const options = {
+    image: readImage(text('image'), container),
+    container,
+    pause: readBoolean('pause', text('pause')),
+    tags: readTags(get('tag'), dryRun),
+    aptClean: readBoolean('apt-clean', text('apt-clean')),
+    clean: parseClean(get('clean')),
+    exclude: parsePatterns(get('exclude')),
+    run: get('run').trim() === '' ? undefined : get('run'),
+    runNetwork: readNetwork(text('run-network')),
+    dryRun,
+    platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
+    pull: readPull(text('pull')),
+    push: readBoolean('push', text('push')),
+    compression: parseCompression(text('compression')),
+    verify: readBoolean('verify', text('verify')),
+    test: parseTestCommand(get('test')),
+    backup: text('backup') === '' ? undefined : readPath('backup', text('backup')),
+    removeOld: readBoolean('remove-old', text('remove-old')),
+    sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
+    timeoutSeconds: readTimeout(text('timeout')),
+    budgets: {
+      maxBytes: parseMaxSize(text('max-size')),
+      minSaving: parseMinSaving(text('min-saving')),
+    },
+    report: text('report') === '' ? undefined : readPath('report', text('report')),
+    html: text('html') === '' ? undefined : readPath('html', text('html')),
+    summary: readBoolean('summary', text('summary')),
+    tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
+  };
+  refuseSamePaths(options);
+  if (container !== undefined) refuseForContainers(options);
+  return options;
+}
+
+/** Two files at one path: the later one would be written over the earlier. */
+function refuseSamePaths(options: FlattenOptions): void {
+  const names = (['backup', 'report', 'html'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  for (const [at, name] of names.entries()) {
+    const other = names.slice(0, at).find((earlier) => options[earlier] === options[name]);
+    if (other === undefined) continue;
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The inputs "${other}" and "${name}" both name ${JSON.stringify(options[name])}.`,
+      { hint: 'Give each a path of its own.' },
+    );
+  }
+}
+
+/** What means nothing for a container would else be left out in silence. */
+function refuseForContainers(options: FlattenOptions): void {
+  const refuse = (input: string, why: string, hint: string) => {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The input "${input}" is for images, and "container" is given: ${why}.`,
+      { hint },
+    );
+  };
+  const leave = (input: string) => `Leave "${input}" out.`;
+  const refuseCommands = (input: string) =>
+    refuse(
+      input,
+      'it would run in a container of the image, without what this container changed',
+      'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
+    );
+  if (options.aptClean) refuseCommands('apt-clean');
+  if (options.run !== undefined) refuseCommands('run');
+  if (options.platform !== undefined)
+    refuse('platform', 'a container has its platform', leave('platform'));
+  if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));
+  if (options.backup !== undefined) refuse('backup', 'a container stays as it is', leave('backup'));
+  if (options.removeOld)
+    refuse('remove-old', 'the container still uses its image', leave('remove-old'));
+}

@@ -1,0 +1,74 @@
+// What a run is asked to do and what it stands in. Types, and what follows from them alone.
+import { dirname } from 'node:path';
+import type { Budgets } from './budgets.ts';
+import type { TestCommand } from './check/test-command.ts';
+import type { Pattern } from './clean/patterns.ts';
+import type { Preset } from './clean/presets.ts';
+import type { Docker } from './engine/docker.ts';
+import type { PullPolicy } from './engine/source.ts';
+import type { Platform } from './image/platform.ts';
+import type { Reference } from './image/reference.ts';
+import type { Log } from './log.ts';
+import type { Compression } from './pack/compression.ts';
+
+/** What a run is asked to do: the inputs, read and checked. */
+export interface FlattenOptions {
+  /** What to flatten; undefined where it is a container. */
+  readonly image: Reference | undefined;
+  /** Name or ID of the container to flatten instead. */
+  readonly container: string | undefined;
+  /** Whether a running container is held still while it is read. */
+  readonly pause: boolean;
+  readonly tags: readonly Reference[];
+  readonly aptClean: boolean;
+  /** What streams past and is left out: presets, and patterns of the user's, which win. */
+  readonly clean: readonly Preset[];
+  readonly exclude: readonly Pattern[];
+  /** Script that runs in a container of the image first, and the network that it has. */
+  readonly run: string | undefined;
+  readonly runNetwork: string;
+  /** Whether nothing is to change: no image, no tag. */
+  readonly dryRun: boolean;
+  readonly platform: Platform | undefined;
+  readonly pull: PullPolicy;
+  readonly push: boolean;
+  readonly compression: Compression;
+  /** Whether the result is read back and compared before any tag. */
+  readonly verify: boolean;
+  /** What must succeed in the result before any tag. */
+  readonly test: TestCommand | undefined;
+  /** Path of an archive to save the source to first. */
+  readonly backup: string | undefined;
+  readonly removeOld: boolean;
+  /** Latest time of anything in the result, seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+  readonly sourceDateEpoch: number | undefined;
+  /** Longest silence before the run gives up; 0 for ever. */
+  readonly timeoutSeconds: number;
+  /** What the result may weigh: one that weighs more gets no tag. */
+  readonly budgets: Budgets;
+  /** Path for the report; undefined for none. */
+  readonly report: string | undefined;
+  /** Path for the page; undefined for none. */
+  readonly html: string | undefined;
+  /** Whether a workflow's job summary is written. */
+  readonly summary: boolean;
+  readonly tempDir: string;
+}
+
+/** What a run stands in. */
+export interface Run {
+  readonly id: string;
+  readonly docker: Docker;
+  readonly log: Log;
+  /** Aborted when the run is to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** Directories where a run with these options puts files. */
+export function directoriesOf(
+  options: Pick<FlattenOptions, 'tempDir' | 'backup' | 'report' | 'html'>,
+): string[] {
+  const { tempDir, backup, report, html } = options;
+  const files = [backup, report, html].filter((path) => path !== undefined);
+  return [...new Set([tempDir, ...files.map((path) => dirname(path))])];
+}

@@ -1,0 +1,293 @@
+// The table of files: Tabulator draws the rows that can be seen. What it lacks for the keyboard is here: one row is the
+// current one, arrow keys move it, Enter chooses it, and headers sort by Enter.
+import {
+  type CellComponent,
+  FilterModule,
+  FormatModule,
+  InteractionModule,
+  ResizeTableModule,
+  type RowComponent,
+  SortModule,
+  Tabulator,
+} from 'tabulator-tables';
+import { formatBytes } from '../report/bytes.ts';
+import { make } from './dom.ts';
+import type { ShownGroup } from './groups.ts';
+import { compare, type TreeNode } from './tree.ts';
+
+const ROW_PX = 30;
+
+/** A file in the table. */
+interface Row {
+  readonly index: number;
+  readonly path: string;
+  readonly bytes: number;
+  readonly group: string;
+  readonly file: TreeNode;
+}
+
+/** Which rows a table shows. */
+export interface Filter {
+  /** The range of the files' indexes. */
+  readonly first: number;
+  readonly last: number;
+  /** In the path, in either case. */
+  readonly text: string;
+  /** -1 for any. */
+  readonly group: number;
+}
+
+/** What a table tells of. */
+export interface TableEvents {
+  choose(file: TreeNode): void;
+  /** How many files are shown and what they add up to, after either changed. */
+  counted(files: number, bytes: number): void;
+}
+
+Tabulator.registerModule([
+  FilterModule,
+  FormatModule,
+  InteractionModule,
+  ResizeTableModule,
+  SortModule,
+]);
+
+/** A table of files in an element. */
+export class FileTable {
+  readonly #tabulator: Tabulator;
+  readonly #element: HTMLElement;
+  readonly #groups: readonly ShownGroup[];
+  readonly #events: TableEvents;
+  readonly #rows = new Map<readonly TreeNode[], Row[]>();
+  #files: readonly TreeNode[];
+  #filter: Filter;
+  #current: RowComponent | undefined;
+
+  /** Resolves when it is drawn. */
+  static async make(
+    element: HTMLElement,
+    files: readonly TreeNode[],
+    groups: readonly ShownGroup[],
+    events: TableEvents,
+  ): Promise<FileTable> {
+    const table = new FileTable(element, files, groups, events);
+    await new Promise<void>((resolve) => table.#tabulator.on('tableBuilt', () => resolve()));
+    table.#tabulator.setFilter((row: Row) => table.#keeps(row.file));
+    table.#makeOperable();
+    table.#count();
+    return table;
+  }
+
+  private constructor(
+    element: HTMLElement,
+    files: readonly TreeNode[],
+    groups: readonly ShownGroup[],
+    events: TableEvents,
+  ) {
+    // Tabulator sets its element's height, and without a limit above it would draw every row.
+    this.#element = element.appendChild(make('div'));
+    this.#files = files;
+    this.#groups = groups;
+    this.#events = events;
+    this.#filter = { first: 0, last: files.length, text: '', group: -1 };
+    this.#tabulator = this.#build();
+    this.#tabulator.on('rowClick', (_event, row) => {
+      this.#makeCurrent(row);
+      this.#choose();
+    });
+  }
+
+  /** Shows some of some files. */
+  async show(files: readonly TreeNode[], filter: Filter): Promise<void> {
+    this.#filter = { ...filter, text: filter.text.toLowerCase() };
+    this.#makeCurrent(undefined);
+    if (files === this.#files) {
+      this.#tabulator.refreshFilter();
+    } else {
+      this.#files = files;
+      await this.#tabulator.setData(this.#rowsOf(files));
+    }
+    this.#count();
+  }
+
+  /** Makes a file's row the current one and moves it into sight; does nothing where it is filtered out. */
+  async reveal(file: TreeNode): Promise<void> {
+    if (!this.#keeps(file)) return;
+    const row = this.#tabulator.getRow(file.first);
+    if (row) await this.#moveTo(row);
+  }
+
+  /** Gives the rows the focus. */
+  focus(): void {
+    this.#element.focus({ preventScroll: true });
+  }
+
+  #build(): Tabulator {
+    return new Tabulator(this.#element, {
+      data: this.#rowsOf(this.#files),
+      index: 'index',
+      height: '100%',
+      rowHeight: ROW_PX,
+      layout: 'fitColumns',
+      nestedFieldSeparator: false,
+      placeholder: 'No file matches.',
+      initialSort: [{ column: 'bytes', dir: 'desc' }],
+      columns: [
+        {
+          title: 'Path',
+          field: 'path',
+          minWidth: 120,
+          widthGrow: 3,
+          sorter: (a: string, b: string) => compare(a, b),
+          formatter: pathCell,
+        },
+        {
+          title: 'Size',
+          field: 'bytes',
+          width: 84,
+          cssClass: 'number',
+          sorter: (a: number, b: number) => a - b,
+          headerSortStartingDir: 'desc',
+          formatter: (cell) => formatBytes(rowOf(cell).bytes),
+        },
+        {
+          title: 'Group',
+          field: 'group',
+          minWidth: 92,
+          widthGrow: 1,
+          sorter: (a: string, b: string) => compare(a, b),
+          formatter: (cell) => this.#groupCell(cell),
+        },
+      ],
+    });
+  }
+
+  #rowsOf(files: readonly TreeNode[]): Row[] {
+    const made = this.#rows.get(files);
+    if (made !== undefined) return made;
+    const rows = files.map((file, index) => ({
+      index,
+      path: file.path,
+      bytes: file.bytes,
+      group: this.#groups[file.group]?.label ?? '',
+      file,
+    }));
+    this.#rows.set(files, rows);
+    return rows;
+  }
+
+  #keeps(file: TreeNode): boolean {
+    const { first, last, text, group } = this.#filter;
+    return (
+      file.first >= first &&
+      file.first < last &&
+      (group === -1 || file.group === group) &&
+      (text === '' || file.path.toLowerCase().includes(text))
+    );
+  }
+
+  #count(): void {
+    const kept = this.#files.filter((file) => this.#keeps(file));
+    this.#events.counted(
+      kept.length,
+      kept.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+  }
+
+  #groupCell(cell: CellComponent): HTMLElement {
+    const { file, group } = rowOf(cell);
+    const element = make('span', 'group');
+    const swatch = make('span', `swatch ${this.#groups[file.group]?.colour ?? ''}`);
+    element.append(swatch, make('span', 'text', group));
+    return element;
+  }
+
+  #makeOperable(): void {
+    for (const header of this.#element.querySelectorAll<HTMLElement>('[role=columnheader]')) {
+      header.tabIndex = 0;
+      header.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        header.click();
+      });
+    }
+    // The grid has the focus and tells which row is the current one: rows come and go as it scrolls.
+    const grid = this.#element;
+    grid.setAttribute('aria-label', 'Files. Arrow keys move, Enter shows a file in the treemap.');
+    grid.tabIndex = 0;
+    grid.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#holder().tabIndex = -1;
+    this.#holder().addEventListener('focus', () => this.focus());
+  }
+
+  #holder(): HTMLElement {
+    return this.#element.querySelector<HTMLElement>('.tabulator-tableholder')!;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const inHeader = event.target instanceof Element && event.target.closest('[role=columnheader]');
+    if (inHeader || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#choose();
+      return;
+    }
+    const row = this.#targetOf(event.key);
+    if (row === undefined) return;
+    event.preventDefault();
+    void this.#moveTo(row);
+  }
+
+  #targetOf(key: string): RowComponent | undefined {
+    const shown = this.#tabulator.getDataCount('active');
+    const at = this.#current ? Number(this.#current.getPosition(true)) : 0;
+    const page = Math.max(1, Math.floor(this.#holder().clientHeight / ROW_PX) - 1);
+    const target = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      PageUp: at - page,
+      PageDown: at + page,
+      Home: 1,
+      End: shown,
+    }[key];
+    if (target === undefined || shown === 0) return undefined;
+    const row = this.#tabulator.getRowFromPosition(Math.min(shown, Math.max(1, target)), true);
+    return row || undefined;
+  }
+
+  async #moveTo(row: RowComponent): Promise<void> {
+    this.#makeCurrent(row);
+    // It refuses for a row that is gone by now.
+    await this.#tabulator.scrollToRow(row, 'nearest', false).catch(() => {});
+  }
+
+  #makeCurrent(row: RowComponent | undefined): void {
+    if (this.#current !== undefined) setCurrent(this.#current.getElement(), false);
+    this.#current = row;
+    if (row !== undefined) setCurrent(row.getElement(), true);
+    if (row === undefined) this.#element.removeAttribute('aria-activedescendant');
+    else this.#element.setAttribute('aria-activedescendant', row.getElement().id);
+  }
+
+  #choose(): void {
+    if (this.#current !== undefined) this.#events.choose((this.#current.getData() as Row).file);
+  }
+}
+
+function setCurrent(element: HTMLElement, current: boolean): void {
+  element.classList.toggle('current', current);
+  element.setAttribute('aria-selected', String(current));
+  element.id = current ? 'current-row' : '';
+}
+
+function rowOf(cell: CellComponent): Row {
+  return cell.getData() as Row;
+}
+
+function pathCell(cell: CellComponent): HTMLElement {
+  const { file } = rowOf(cell);
+  const element = make('span', 'path');
+  const directory = file.path.slice(0, file.path.length - file.name.length);
+  element.append(make('span', 'directory', directory), make('span', 'name', file.name));
+  return element;
+}

@@ -1,0 +1,132 @@
+// Which package manager a file came by: from the managers' own lists of files, which stream past with the rest, else
+// from the place where it lies.
+import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
+import { plainPath } from '../tar/names.ts';
+
+/** Package managers that files are told to be of; `other` is none of them. */
+export const MANAGERS = [
+  'dpkg',
+  'apk',
+  'pacman',
+  'rpm',
+  'pip',
+  'conda',
+  'npm',
+  'gem',
+  'cargo',
+  'go',
+  'maven',
+  'gradle',
+  'nuget',
+  'other',
+] as const;
+
+export type Manager = (typeof MANAGERS)[number];
+
+/** Most bytes of lists that are read, and most paths that are remembered of them. */
+const MOST_LIST_BYTES = 128 * 1024 * 1024;
+const MOST_PATHS = 1_000_000;
+
+/** A kind of file that lists what a package manager installed. */
+interface ListFormat {
+  readonly manager: Manager;
+  /** Paths of such files. */
+  readonly path: RegExp;
+  /** Paths in one, without a `/` before them. */
+  readonly read: (lines: readonly string[]) => Iterable<string>;
+}
+
+const LISTS: readonly ListFormat[] = [
+  {
+    manager: 'dpkg',
+    path: /^var\/lib\/dpkg\/info\/[^/]+\.list$/,
+    read: (lines) => lines.map((line) => line.replace(/^\//, '')),
+  },
+  {
+    // Images without a shell that are made of Debian's packages.
+    manager: 'dpkg',
+    path: /^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
+    read: (lines) => lines.map((line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
+  },
+  { manager: 'apk', path: /^(?:usr\/)?lib\/apk\/db\/installed$/, read: apkPaths },
+  {
+    manager: 'pacman',
+    path: /^var\/lib\/pacman\/local\/[^/]+\/files$/,
+    read: (lines) => lines.filter((line) => !line.startsWith('%')),
+  },
+];
+
+/** `F:` names a directory, `R:` a file in the last one (apk-tools, "apk.8", installed database). */
+function* apkPaths(lines: readonly string[]): Generator<string> {
+  let directory = '';
+  for (const line of lines) {
+    if (line.startsWith('F:')) directory = line.slice(2);
+    else if (line.startsWith('R:'))
+      yield directory === '' ? line.slice(2) : `${directory}/${line.slice(2)}`;
+  }
+}
+
+/** Where files lie that a manager without a readable list installs. The first that matches decides. */
+const PLACES: readonly (readonly [Manager, RegExp])[] = [
+  ['npm', /(?:^|\/)(?:node_modules|_npx|_cacache)\//],
+  ['conda', /(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
+  ['pip', /(?:^|\/)(?:site|dist)-packages\//],
+  ['gem', /(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],
+  ['cargo', /(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],
+  ['go', /^usr\/local\/go\/|(?:^|\/)go\/pkg\//],
+  ['maven', /(?:^|\/)\.m2\//],
+  ['gradle', /(?:^|\/)\.gradle\//],
+  ['nuget', /(?:^|\/)\.nuget\//],
+];
+
+const RPM_DATABASE = /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+const SYSTEM = /^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+
+/** Learns from what streams past which package manager each path is of. */
+export class PackageOwners implements EntryObserver {
+  readonly #byPath = new Map<string, Manager>();
+  /** Its database cannot be read without its library: what is the system's counts as installed by it. */
+  #hasRpm = false;
+  #list: { format: ListFormat; parts: Buffer[] } | undefined;
+  #bytesLeft = MOST_LIST_BYTES;
+
+  begin(entry: TarEntry, _verdict: Verdict): void {
+    this.#list = undefined;
+    // All lists lie there, and this is asked for every entry.
+    if (entry.sizeBytes === 0 || entry.name.indexOf('lib') === -1) return;
+    const path = plainPath(entry.name);
+    if (RPM_DATABASE.test(path)) this.#hasRpm = true;
+    const format = LISTS.find((one) => one.path.test(path));
+    if (format === undefined || entry.sizeBytes > this.#bytesLeft) return;
+    this.#bytesLeft -= entry.sizeBytes;
+    this.#list = { format, parts: [] };
+  }
+
+  data(bytes: Buffer): void {
+    // What passes is a piece of a buffer that is used again.
+    this.#list?.parts.push(Buffer.from(bytes));
+  }
+
+  end(): void {
+    const list = this.#list;
+    this.#list = undefined;
+    if (list === undefined) return;
+    const lines = Buffer.concat(list.parts).toString('latin1').split('\n');
+    for (const path of list.format.read(lines)) {
+      if (this.#byPath.size >= MOST_PATHS) return;
+      this.#byPath.set(path, list.format.manager);
+    }
+  }
+
+  /** The manager that a path is of, by what is known so far. */
+  of(path: string): Manager {
+    const listed =
+      this.#byPath.get(path) ??
+      // Lists name a file by the link that /bin once was.
+      (path.startsWith('usr/') ? this.#byPath.get(path.slice(4)) : undefined);
+    if (listed !== undefined) return listed;
+    const place = PLACES.find(([, pattern]) => pattern.test(path));
+    if (place !== undefined) return place[0];
+    return this.#hasRpm && SYSTEM.test(path) ? 'rpm' : 'other';
+  }
+}

@@ -1,0 +1,98 @@
+// What a result holds and what was left out of it, gathered while it streams past.
+import type { RuleCount } from '../clean/fates.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
+import { plainPath } from '../tar/names.ts';
+import { together } from '../tar/observers.ts';
+import { type DirectorySize, DirectorySizes, keptBytes } from './directories.ts';
+import { MANAGERS, PackageOwners } from './owners.ts';
+import type { PageData, PageGroup } from './page-data.ts';
+import { SizeTree } from './size-tree.ts';
+
+/** The part of a page that a survey knows. */
+export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'notes'>;
+
+/** Looks at one stream. */
+export class Survey {
+  readonly #directories = new DirectorySizes();
+  readonly #files: FileSurvey | undefined;
+  /** To be told of each entry. */
+  readonly observer: EntryObserver;
+
+  /** @param withFiles whether every file is to be remembered, for a page */
+  constructor(withFiles: boolean) {
+    this.#files = withFiles ? new FileSurvey() : undefined;
+    this.observer = together([this.#directories, this.#files?.observer]) ?? this.#directories;
+  }
+
+  /** To be told of each file that a rule leaves out; bytes below zero take some back. */
+  readonly onDropped = (path: string, bytes: number, count: RuleCount): void => {
+    this.#files?.drop(path, bytes, count);
+  };
+
+  /** The largest directories, three levels deep, each before its own. */
+  get directories(): readonly DirectorySize[] {
+    return this.#directories.largest;
+  }
+
+  /** All files by directory; undefined where they were not to be remembered. Complete once the stream has ended. */
+  get page(): SurveyedPage | undefined {
+    return this.#files?.toPage();
+  }
+}
+
+class FileSurvey {
+  readonly #owners = new PackageOwners();
+  readonly #kept = new SizeTree((path) => MANAGERS.indexOf(this.#owners.of(path)));
+  readonly #dropped = new SizeTree(() => -1);
+  /** Rules in the order in which they came up: their groups follow the managers'. */
+  readonly #rules: RuleCount[] = [];
+  readonly observer: EntryObserver = together([this.#owners, new KeptFiles(this.#kept)])!;
+
+  drop(path: string, bytes: number, count: RuleCount): void {
+    if (!this.#rules.includes(count)) this.#rules.push(count);
+    this.#dropped.add(path, bytes, MANAGERS.length + this.#rules.indexOf(count));
+  }
+
+  toPage(): SurveyedPage {
+    const notes = [
+      [this.#kept, 'of the result'],
+      [this.#dropped, 'that were left out'],
+    ] as const;
+    const groups: PageGroup[] = [
+      ...MANAGERS.map((name) => ({ name, kind: name === 'other' ? 'other' : 'manager' }) as const),
+      ...this.#rules.map(({ kind, name }) => ({ kind, name })),
+    ];
+    return {
+      groups,
+      result: this.#kept.toPage(),
+      // A preset that took all back has nothing to its count.
+      dropped: this.#dropped.toPage(
+        (group) => (this.#rules[group - MANAGERS.length]?.bytes ?? 0) > 0,
+      ),
+      notes: notes
+        .filter(([tree]) => tree.foldedFiles > 0)
+        .map(
+          ([tree, of]) =>
+            `${tree.foldedFiles} small files ${of} do not stand alone: "(smaller files)" holds those of a directory.`,
+        ),
+    };
+  }
+}
+
+/** Puts files that are kept into a tree. */
+class KeptFiles implements EntryObserver {
+  readonly #tree: SizeTree;
+
+  constructor(tree: SizeTree) {
+    this.#tree = tree;
+  }
+
+  begin(entry: TarEntry, verdict: Verdict): void {
+    const bytes = keptBytes(entry, verdict);
+    if (bytes > 0) this.#tree.add(plainPath(entry.name), bytes);
+  }
+
+  data(): void {}
+
+  end(): void {}
+}

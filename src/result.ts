@@ -1,0 +1,59 @@
+// What a run makes and what is known of it, from the middle of the story on to its reports. Types alone.
+import type { BudgetAnswer } from './budgets.ts';
+import type { CommandCount } from './clean/command.ts';
+import type { RuleCount, SparedCount } from './clean/fates.ts';
+import type { HistoryStep } from './engine/sizes.ts';
+import type { FlattenError } from './errors.ts';
+import type { DirectorySize } from './report/directories.ts';
+import type { Report } from './report/report.ts';
+import type { SurveyedPage } from './report/survey.ts';
+
+/** What was dropped on purpose, and what was not. */
+export interface Cleaned {
+  readonly rules: readonly RuleCount[];
+  readonly commands: readonly CommandCount[];
+  /** What stayed though a rule matches it. */
+  readonly kept: readonly SparedCount[];
+  /** Presets that left all where it was, since a link from elsewhere leads into it. */
+  readonly withdrawn: readonly string[];
+}
+
+/** A result before it is pushed and told of; sizes are unpacked bytes. */
+export interface MadeResult extends Cleaned {
+  readonly oldBytes: number;
+  readonly newBytes: number;
+  readonly savedBytes: number;
+  /** With one decimal. */
+  readonly savedPercent: string;
+  readonly oldLayers: number;
+  readonly newLayers: number;
+  /** Steps of the source, oldest first; undefined where its history does not tell of all layers. */
+  readonly oldHistory: readonly HistoryStep[] | undefined;
+  readonly newHistory: readonly HistoryStep[] | undefined;
+  /** Packed bytes of all layers, where the store keeps them and they are known. */
+  readonly oldPackedBytes: number | undefined;
+  readonly newPackedBytes: number | undefined;
+  /** Undefined where nothing was stored: in a dry run on a store whose IDs depend on how it packs, and over a budget. */
+  readonly imageId: string | undefined;
+  /** Undefined where the image was tagged as it is and the engine hides its config, and over a budget. */
+  readonly configDigest: string | undefined;
+  readonly budgets: readonly BudgetAnswer[];
+  /** The result's largest directories; undefined where nothing was read. */
+  readonly directories: readonly DirectorySize[] | undefined;
+  /** All files of the result and what was left out, where a page was asked for. */
+  readonly page: SurveyedPage | undefined;
+}
+
+/** What a run comes to. */
+export interface FlattenResult extends MadeResult {
+  /** The manifest's digest in the registry, after a push. */
+  readonly digest: string | undefined;
+  /** Path of the report, where one was written. */
+  readonly report: string | undefined;
+  /** Path of the page, where one was written. */
+  readonly html: string | undefined;
+  /** What the report holds, written or not. */
+  readonly full: Report;
+  /** Why the run fails all the same: a budget that was not kept. No tag was moved then. */
+  readonly missed: FlattenError | undefined;
+}

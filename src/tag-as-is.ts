@@ -1,0 +1,78 @@
+// An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
+import { judge, overBudget } from './budgets.ts';
+import { testImage } from './check/test-command.ts';
+import { lookThrough } from './dry-run.ts';
+import type { Engine } from './engine/engine.ts';
+import { sourceSize } from './engine/sizes.ts';
+import type { Source } from './engine/source.ts';
+import { readSourceConfig } from './engine/source-config.ts';
+import type { TagMoves } from './engine/tags.ts';
+import type { FlattenOptions, Run } from './options.ts';
+import { compareBytes } from './report/bytes.ts';
+import { Survey } from './report/survey.ts';
+import type { MadeResult } from './result.ts';
+
+/** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
+export function isFlatAlready(source: Source, options: FlattenOptions): boolean {
+  return (
+    source.diffIds.length <= 1 &&
+    !options.aptClean &&
+    options.run === undefined &&
+    options.clean.length === 0 &&
+    options.exclude.length === 0 &&
+    options.sourceDateEpoch === undefined &&
+    !(source.isIndex && options.platform !== undefined)
+  );
+}
+
+/**
+ * Gives an image its tags once what is asked of it holds.
+ * @throws FlattenError `COMMAND_FAILED` where a test in it fails
+ */
+export async function tagAsIs(
+  engine: Engine,
+  source: Source,
+  options: FlattenOptions,
+  tags: TagMoves,
+  run: Run,
+): Promise<MadeResult> {
+  const { log, signal } = run;
+  const config = await readSourceConfig(engine, source, run.id, log, signal);
+  const { bytes, history } = await sourceSize(engine, source, config.json, run.id);
+  const { test, dryRun, html } = options;
+  const budgets = judge(options.budgets, { oldBytes: bytes, newBytes: bytes });
+  const isGood = overBudget(budgets) === undefined;
+  // Only a page is worth reading all of it.
+  const survey = html === undefined ? undefined : new Survey(true);
+  if (survey !== undefined)
+    await log.group('Look through', () => lookThrough(engine, source, config, survey, bytes, run));
+  if (!dryRun && isGood) {
+    if (test !== undefined)
+      await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
+    await tags.move(engine.docker, source.id, source.id);
+  }
+  if (isGood)
+    log.notice(
+      `${source.reference} is one layer already and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
+    );
+  const layers = source.diffIds.length;
+  const packedBytes = config.packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return {
+    ...compareBytes(bytes, bytes),
+    oldLayers: layers,
+    newLayers: layers,
+    oldHistory: history,
+    newHistory: history,
+    oldPackedBytes: packedBytes,
+    newPackedBytes: packedBytes,
+    imageId: isGood ? source.id : undefined,
+    configDigest: isGood ? config.digest : undefined,
+    budgets,
+    directories: survey?.directories,
+    page: survey?.page,
+    rules: [],
+    commands: [],
+    kept: [],
+    withdrawn: [],
+  };
+}

@@ -1,0 +1,22 @@
+// Several observers of one stream.
+import type { EntryObserver } from './filter.ts';
+
+/** One observer that stands for all that are there; undefined for none. */
+export function together(
+  observers: readonly (EntryObserver | undefined)[],
+): EntryObserver | undefined {
+  const present = observers.filter((observer) => observer !== undefined);
+  const [first, ...others] = present;
+  if (first === undefined || others.length === 0) return first;
+  return {
+    begin: (entry, verdict) => {
+      for (const observer of present) observer.begin(entry, verdict);
+    },
+    data: (bytes) => {
+      for (const observer of present) observer.data(bytes);
+    },
+    end: () => {
+      for (const observer of present) observer.end();
+    },
+  };
+}

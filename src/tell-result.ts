@@ -1,0 +1,56 @@
+// The end of the story: files for those who were not there, and what a user should look at.
+import { spoolPrefix } from './engine/marks.ts';
+import { describeError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { FlattenOptions, Run } from './options.ts';
+import { formatBytes } from './report/bytes.ts';
+import { pageTemplate, writeWhole } from './report/file.ts';
+import { renderPage } from './report/page.ts';
+import { pageDataOf, type Report } from './report/report.ts';
+import type { SurveyedPage } from './report/survey.ts';
+import type { MadeResult } from './result.ts';
+
+/**
+ * Writes the report and the page where they are asked for; their paths where that went well.
+ * @param template gives the page without its data
+ */
+export async function writeReports(
+  full: Report,
+  page: SurveyedPage | undefined,
+  options: FlattenOptions,
+  run: Run,
+  template = pageTemplate,
+): Promise<{ report: string | undefined; html: string | undefined }> {
+  const write = async (name: 'report' | 'html', text: () => Promise<string>) => {
+    const path = options[name];
+    if (path === undefined) return undefined;
+    try {
+      await writeWhole(name, path, `${spoolPrefix(run.id)}${name}`, await text());
+      return path;
+    } catch (error) {
+      run.log.warning(describeError(error));
+      return undefined;
+    }
+  };
+  return {
+    html: await write('html', async () => renderPage(await template(), pageDataOf(full, page))),
+    report: await write('report', async () => `${JSON.stringify(full, null, 2)}\n`),
+  };
+}
+
+/** Warns where a result is larger than its source, packed or not: people expect that of nothing less than flattening. */
+export function warnOfGrowth(made: MadeResult, options: FlattenOptions, log: Log): void {
+  const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
+  if (newBytes > oldBytes) {
+    log.warning(
+      `The result is larger than the source: ${formatBytes(newBytes)}, and the source has ${formatBytes(oldBytes)}.`,
+    );
+  }
+  if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
+  if (newPackedBytes <= oldPackedBytes) return;
+  const hint =
+    options.compression.kind === 'zstd' ? 'a higher level packs' : '"compression: zstd" packs';
+  log.warning(
+    `The packed result is larger than the source's packed layers: ${formatBytes(newPackedBytes)}, and they have ${formatBytes(oldPackedBytes)}. Pushing and pulling it takes longer; ${hint} smaller.`,
+  );
+}

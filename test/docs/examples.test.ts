@@ -1,0 +1,106 @@
+// What docs/examples.md shows works: its workflows are whole, and the comment's script does what is said of it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INPUTS } from '../../src/inputs/table.ts';
+import { actionSection } from '../support/action-yml.ts';
+import { tempDir } from '../support/temp.ts';
+
+const TEXT = readFileSync(new URL('../../docs/examples.md', import.meta.url), 'utf8');
+const WORKFLOWS = [...TEXT.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
+
+/** The body of a `script: |`. */
+function scriptOf(workflow: string): string {
+  const [, script = ''] = /^ {10}script: \|\n((?: {12}.*\n|\n)+)/m.exec(workflow) ?? [];
+  return script.replace(/^ {12}/gm, '');
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** Runs the comment's script on a report, as the action that it is for does. */
+async function comment(report: object, there: readonly Comment[]) {
+  const path = join(tempDir(), 'report.json');
+  writeFileSync(path, JSON.stringify(report));
+  const calls: { name: string; args: Record<string, unknown> }[] = [];
+  const call = (name: string) => async (args: Record<string, unknown>) => {
+    calls.push({ name, args });
+  };
+  const listComments = () => {};
+  const github = {
+    paginate: async (list: unknown) => (list === listComments ? there : []),
+    rest: {
+      issues: { listComments, createComment: call('create'), updateComment: call('update') },
+    },
+  };
+  const context = { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } };
+  const script = scriptOf(WORKFLOWS.find((text) => text.includes('github-script')) ?? '');
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...values: unknown[]) => Promise<void>;
+  process.env['REPORT'] = path;
+  const run = new AsyncFunction('github', 'context', 'require', script);
+  await run(github, context, createRequire(import.meta.url));
+  return calls;
+}
+
+const REPORT = {
+  source: { reference: 'app:latest', bytes: 1_500_000_000 },
+  result: { bytes: 900_000_000 },
+  savedPercent: 40,
+  hiddenBytes: 200_000_000,
+  rules: [
+    { kind: 'preset', name: 'apt', bytes: 400_000_000 },
+    { kind: 'preset', name: 'pip', bytes: 0 },
+    { kind: 'exclude', name: '</code>|<b>`*x*`', bytes: 1_000_000 },
+  ],
+  commands: [{ name: 'run', bytes: null }],
+  budgets: [{ input: 'max-size', wanted: 'at most 500 MB', seen: '900 MB', met: false }],
+};
+
+describe('docs/examples.md', () => {
+  it('names inputs and outputs that there are', () => {
+    const outputs = Object.keys(actionSection('outputs'));
+    expect(WORKFLOWS.length).toBeGreaterThan(2);
+    for (const workflow of WORKFLOWS) {
+      const step = /docker-flatten@v1\n(?: {8}id: .*\n)? {8}with:\n((?: {10}.*\n)+)/.exec(workflow);
+      const inputs = [...(step?.[1] ?? '').matchAll(/^ {10}([\w-]+):/gm)].map(([, name]) => name!);
+      expect(inputs).toContain('image');
+      for (const input of inputs) expect(Object.keys(INPUTS)).toContain(input);
+      for (const [, output] of workflow.matchAll(/steps\.flat\.outputs\.([\w-]+)/g))
+        expect(outputs).toContain(output);
+    }
+  });
+
+  it('has a script that comments, largest saving first, with nothing of a name left to Markdown', async () => {
+    const [made, ...others] = await comment(REPORT, [{ id: 1, body: 'someone else' }]);
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({
+      name: 'create',
+      args: { owner: 'o', repo: 'r', issue_number: 7 },
+    });
+    const body = String(made?.args['body']);
+    expect(body).toContain('1500.0 MB → 900.0 MB, 40 % saved');
+    expect(body).toContain('**not kept**: max-size needs at most 500 MB, and it is 900 MB');
+    const rows = body.split('\n').filter((line) => line.startsWith('| ') && line.endsWith('MB |'));
+    expect(rows).toEqual([
+      '| preset <code>apt</code> | 400.0 MB |',
+      '| hidden in lower layers | 200.0 MB |',
+      '| exclude <code>&#60;/code&#62;&#124;&#60;b&#62;&#96;&#42;x&#42;&#96;</code> | 1.0 MB |',
+    ]);
+  });
+
+  it('changes its own comment the next time', async () => {
+    const [made] = await comment(REPORT, []);
+    const there = [
+      { id: 1, body: 'someone else' },
+      { id: 2, body: String(made?.args['body']) },
+    ];
+    expect(await comment(REPORT, there)).toMatchObject([
+      { name: 'update', args: { comment_id: 2 } },
+    ]);
+  });
+});

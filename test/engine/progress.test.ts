@@ -1,0 +1,101 @@
+// What whoever waits for an engine is shown meanwhile.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { containerdStore } from '../../src/engine/containerd-store.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { overlayStore } from '../../src/engine/overlay-store.ts';
+import { pushTags } from '../../src/engine/push.ts';
+import { findSource } from '../../src/engine/source.ts';
+import type { LayerStore, StoreRequest } from '../../src/engine/store.ts';
+import { parseReference } from '../../src/image/reference.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith } from '../support/sources.ts';
+import { contentOf, NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+import { tempDir } from '../support/temp.ts';
+
+const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
+const LAYER = archive(entry({ name: 'a' }, 'a'.repeat(3000)));
+const DIGEST = `sha256:${'d'.repeat(64)}`;
+
+/** Stores a layer in an engine that takes all; gives the log and the store's result. */
+async function stored(store: LayerStore) {
+  const layer = new TarFilter(() => 'keep');
+  streamOf(LAYER).pipe(layer);
+  let diffId = '';
+  fakeDocker('cat "$NOTES/inspect" 2>/dev/null || { echo "No such image" >&2; exit 1; }');
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.importImage = async (tar) => {
+    diffId = `sha256:${createHash('sha256')
+      .update(await contentOf(tar))
+      .digest('hex')}`;
+    return DIGEST;
+  };
+  carrier.loadImage = async (image) => {
+    await contentOf(image);
+    return '';
+  };
+  const docker = new Docker();
+  docker.run = async () => diffId;
+  const request: StoreRequest = {
+    runId: 'run',
+    pendingName: 'app:pending',
+    platform: PLATFORM,
+    configFor: async () => Buffer.from('{}'),
+    compression: { kind: 'none' },
+    tempDir: tempDir(),
+  };
+  const log = new MemoryLog();
+  const progress = { log, totalBytes: () => 4000 };
+  const engine = engineWith(docker, { carrier, platform: PLATFORM });
+  const image = await store.store(engine, layer, request, progress, NEVER);
+  return { log, image };
+}
+
+describe('storing', () => {
+  it.each<[string, LayerStore, string[]]>([
+    ['a containerd store', containerdStore, ['Read', 'Load', 'Unpack']],
+    ['a graph driver', overlayStore, ['Read', 'Store']],
+  ])('in %s shows each of its steps', async (_, store, titles) => {
+    const { log } = await stored(store);
+    expect(log.progress.map(({ title }) => title)).toEqual(titles);
+    const [reading] = log.progress;
+    expect(reading?.isEstimate).toBe(true);
+    expect(reading?.doneBytes?.()).toBe(LAYER.length);
+    expect(reading?.totalBytes?.()).toBe(4000);
+  });
+
+  it('knows to the byte how much is loaded', async () => {
+    const { log, image } = await stored(containerdStore);
+    const loading = log.progress[1];
+    expect(loading?.isEstimate).not.toBe(true);
+    expect(loading?.totalBytes?.()).toBe(image.packedBytes);
+    expect(loading?.doneBytes?.()).toBe(image.packedBytes);
+  });
+});
+
+describe('a registry', () => {
+  it('is waited for with a sign of life for each push', async () => {
+    fakeDocker(`echo 'digest: ${DIGEST} size: 1'`);
+    const log = new MemoryLog();
+    const tags = [parseReference('app:1', 'tag'), parseReference('app:2', 'tag')];
+    await pushTags(engineWith(new Docker()), tags, log, NEVER);
+    expect(log.progress).toEqual([{ title: 'Push' }, { title: 'Push' }]);
+  });
+
+  it('is waited for with a sign of life for a pull', async () => {
+    fakeDocker('echo "No such image: manifest unknown" >&2; exit 1');
+    const log = new MemoryLog();
+    const request = {
+      image: parseReference('app', 'image'),
+      platform: undefined,
+      pull: 'missing' as const,
+    };
+    await failureOf(findSource(engineWith(new Docker()), request, log, NEVER));
+    expect(log.progress).toEqual([{ title: 'Pull' }]);
+  });
+});

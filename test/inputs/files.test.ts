@@ -1,0 +1,48 @@
+// Inputs that name files.
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/inputs/read.ts';
+import type { InputName } from '../../src/inputs/table.ts';
+import { thrownBy } from '../support/errors.ts';
+
+function read(given: Partial<Record<InputName, string>>) {
+  return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
+}
+
+describe('a backup', () => {
+  it.each(['old.tar', './old.tar', 'a/../old.tar'])('has an absolute path: %s', (backup) => {
+    expect(read({ backup }).backup).toBe(join(process.cwd(), 'old.tar'));
+  });
+
+  it.each([
+    ['/a\0b', 'NUL'],
+    ['/', '"/"'],
+    ['backups/', '"backups/"'],
+    ['/tmp/old.tar//', '"/tmp/old.tar//"'],
+  ])('is no file under %j', (backup, said) => {
+    const error = thrownBy(() => read({ backup }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"backup"');
+    expect(error.message).toContain(said);
+    expect(error.hint).toBeTruthy();
+  });
+});
+
+const FILES = ['backup', 'report', 'html'] as const;
+const PAIRS = FILES.flatMap((one, at) => FILES.slice(at + 1).map((other) => [one, other] as const));
+
+describe.each(['report', 'html'] as const)('the path of the input %s', (name) => {
+  it('is absolute, and that of a file', () => {
+    expect(read({ [name]: 'r.x' })[name]).toBe(resolve('r.x'));
+    expect(thrownBy(() => read({ [name]: 'a\0b' })).message).toContain(`"${name}"`);
+  });
+});
+
+describe('files', () => {
+  it.each(PAIRS)('have paths of their own: %s and %s', (one, other) => {
+    const error = thrownBy(() => read({ [other]: './a', [one]: 'b/../a' }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain(`"${one}" and "${other}" both name`);
+    expect(read({ [other]: 'a', [one]: 'b' })).toMatchObject({ [other]: resolve('a') });
+  });
+});

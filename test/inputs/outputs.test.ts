@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { outputsOf } from '../../src/inputs/outputs.ts';
+import { FULL_RESULT } from '../support/results.ts';
+
+describe('outputsOf', () => {
+  it('names every result', () => {
+    expect(outputsOf(FULL_RESULT)).toEqual({
+      'old-size': 1000,
+      'new-size': 600,
+      'saved-bytes': 400,
+      'saved-percent': '40.0',
+      'old-layers': 2,
+      'new-layers': 1,
+      'image-id': FULL_RESULT.imageId,
+      'config-digest': FULL_RESULT.configDigest,
+      digest: FULL_RESULT.digest,
+      'cleaned-bytes': 280,
+      report: '/tmp/report.json',
+      html: '/tmp/report.html',
+    });
+  });
+
+  it('leaves out what a run does not have, and keeps zeros', () => {
+    const outputs = outputsOf({
+      ...FULL_RESULT,
+      savedBytes: 0,
+      configDigest: undefined,
+      digest: undefined,
+      report: undefined,
+      html: undefined,
+    });
+    for (const name of ['report', 'html', 'digest', 'config-digest'])
+      expect(outputs).not.toHaveProperty(name);
+    expect(outputs['saved-bytes']).toBe(0);
+  });
+});

@@ -1,0 +1,82 @@
+// Budgets: a result that is too large is told of in every way, and leaves nothing else.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runMainStep } from '../support/built.ts';
+import { onEachKind } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { idOf } from '../support/kill-scene.ts';
+import { tempDir } from '../support/temp.ts';
+
+onEachKind('budgets', (engine) => {
+  beforeAll(async () => {
+    const layers = [
+      [{ name: 'a', data: 'x'.repeat(3_000_000) }],
+      [{ name: '.wh.a' }, { name: 'b', data: 'x'.repeat(2_000_000) }],
+    ];
+    await loadImage(engine, 'budgets:source', { layers, config: plainConfig() });
+    await loadImage(engine, 'budgets:flat', { layers: layers.slice(0, 1), config: plainConfig() });
+  });
+  afterAll(() => engine.docker('rmi', '--force', 'budgets:source', 'budgets:flat'));
+
+  /** A run in place. */
+  const flatten = (...args: string[]) =>
+    engine.flatten(['budgets:source', '--tag', 'budgets:source', '--json', ...args]);
+
+  test('over one, all is reported, no tag moves and nothing stays', async () => {
+    const before = engine.inventory();
+    const directory = tempDir();
+    const files = ['report.json', 'page.html', 'summary.md'].map((name) => join(directory, name));
+    const [report = '', html = '', summary = ''] = files;
+    const marker = join(directory, 'tested');
+    const { status, stdout, stderr } = await flatten(
+      ...['--max-size', '1.5MB', '--min-saving', '10%', '--report', report, '--html', html],
+      // None of these comes to its turn.
+      ...['--summary', summary, '--remove-old', '--push', '--test', `touch ${marker}`],
+    );
+    expect(status, stderr).toBe(1);
+    expect(stderr).toMatch(
+      /docker-flatten: The result is not small enough: "max-size" needs at most 1\.50 MB, and it is 2\.\d\d MB\. No tag was moved\./,
+    );
+    expect(engine.inventory()).toEqual(before);
+    const outputs = JSON.parse(stdout);
+    expect(outputs).toMatchObject({ report, html, 'new-layers': 1, 'old-layers': 2 });
+    expect(outputs['new-size']).toBeGreaterThanOrEqual(2_000_000);
+    expect(outputs).not.toHaveProperty('image-id');
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    expect(told).toMatchObject({ ok: false, result: { tags: [], imageId: null } });
+    expect(told.budgets.map(({ met }: { met: boolean }) => met)).toEqual([false, true]);
+    expect(readFileSync(summary, 'utf8')).toContain('[!CAUTION]');
+    expect([existsSync(html), existsSync(marker)]).toEqual([true, false]);
+  });
+
+  test('a step fails after its outputs are set, and a dry run keeps budgets too', async () => {
+    const before = engine.inventory();
+    const inputs = { image: 'budgets:source', tag: 'budgets:other', 'min-saving': '90 %' };
+    const step = await runMainStep(inputs, { DOCKER_HOST: engine.host });
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toMatch(
+      /^::error::The result is not small enough: "min-saving" needs at least 90 %/m,
+    );
+    expect(Number(step.outputs['new-size'])).toBeGreaterThanOrEqual(2_000_000);
+    expect(existsSync(String(step.outputs['report']))).toBe(true);
+    expect(step.summary).toContain('Not tagged');
+    const dry = await flatten('--dry-run', '--max-size', '1MB');
+    expect([dry.status, JSON.parse(dry.stdout)['old-layers']]).toEqual([1, 2]);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('an image of one layer that is too large gets no tag', async () => {
+    const before = engine.inventory();
+    const args = ['budgets:flat', '--tag', 'budgets:other', '--max-size', '2.9MB'];
+    expect((await engine.flatten(args)).status).toBe(1);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('within all of them the tag moves', async () => {
+    const id = idOf(engine, 'budgets:source');
+    const { status, stderr } = await flatten('--max-size', '3.0MB', '--min-saving', '50 %');
+    expect(status, stderr).toBe(0);
+    expect(idOf(engine, 'budgets:source')).not.toBe(id);
+  });
+});

@@ -1,0 +1,220 @@
+// What a run tells of itself, from real engines: history, directories, savings, summary, log and page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { PageData, PageNode } from '../../src/report/page-data.ts';
+import type { Report } from '../../src/report/report.ts';
+import { runMainStep, shown } from '../support/built.ts';
+import { onEachEngine, onEachKind, type TestEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { tempDir } from '../support/temp.ts';
+
+const bytes = (count: number) => 'x'.repeat(count);
+const LAYERS = [
+  [
+    { name: 'usr/lib/deep/er/still/a', data: bytes(3_000_000) },
+    { name: 'usr/bin/tool', data: bytes(1_000_000) },
+    { name: 'var/lib/dpkg/info/tool.list', data: '/.\n/bin\n/bin/tool\n' },
+    { name: 'srv/big', data: bytes(4_000_000) },
+  ],
+  [
+    { name: 'srv/.wh.big' },
+    { name: 'usr/share/doc/tool/README', data: bytes(600_000) },
+    { name: 'usr/share/doc/tool/copyright', data: bytes(50_000) },
+    { name: 'var/cache/apt/archives/tool.deb', data: bytes(2_000_000) },
+    { name: 'opt/<i>&"\u202e`|', data: bytes(700_000) },
+  ],
+];
+const HISTORY = [
+  { created_by: 'FROM somewhere' },
+  { created_by: 'ENV A=b', empty_layer: true },
+  { created_by: '/bin/sh -c make | <b>`all`</b>' },
+];
+const ARGS = ['--clean', 'auto, docs', '--exclude', 'opt/none'];
+
+async function loadSource(engine: TestEngine): Promise<void> {
+  const config = plainConfig({ history: HISTORY, config: { Cmd: ['/usr/bin/tool'] } });
+  await loadImage(engine, 'reports:source', { layers: LAYERS, config });
+}
+
+/** A text without what differs from run to run and from engine to engine. */
+function steady(text: string): string {
+  return text
+    .replace(/\b\d+\.\d s\b/g, '0.0 s')
+    .replace(/(on Docker )\S+/g, '$1VERSION')
+    .replace(/by (image mount|export)/g, 'by READING')
+    .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH');
+}
+
+/** The same without sizes: a containerd store counts blocks, which differ from disk to disk. */
+function unmeasured(text: string): string {
+  return text
+    .replace(/ *\b\d[\d.]* [kMG]?B\b/g, ' SIZE')
+    .replace(/[█▏▎▍▌▋▊▉]+ */g, 'BAR ')
+    .replace(/\b\d+\.\d %/g, 'PART %')
+    .replace(/" : \d+\.\d\d$/gm, '" : MB');
+}
+
+/** Names below a page's tree with their bytes and groups. */
+function filesOf(node: PageNode, groups: PageData['groups'], above = ''): string[] {
+  const [name, size, group, children] = node;
+  const path = above === '' ? name : `${above}/${name}`;
+  if (children === undefined) return [`${path} ${size} ${groups[group]?.name}`];
+  return children.flatMap((child) => filesOf(child, groups, path));
+}
+
+onEachEngine('reports', (engine) => {
+  beforeAll(() => loadSource(engine));
+  afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
+
+  test('the report tells history, directories, and what was hidden, kept and left out', async () => {
+    const path = join(tempDir(), 'report.json');
+    const tag = ['--tag', 'reports:flat'];
+    await engine.results('reports:source', ...tag, ...ARGS, '--report', path);
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    expect(report.source.history?.map(({ command, layer }) => [command, layer])).toEqual(
+      HISTORY.map(({ created_by, empty_layer }) => [created_by, empty_layer !== true]),
+    );
+    const rows = engine.docker(
+      'history',
+      '--format',
+      '{{.Size}}',
+      '--human=false',
+      'reports:source',
+    );
+    expect(report.source.history?.map(({ bytes: size }) => size).reverse()).toEqual(
+      rows.split('\n').map(Number),
+    );
+    expect(report.result.history).toEqual([
+      { command: report.tool, bytes: report.result.bytes, layer: true },
+    ]);
+    expect(report.result.directories?.slice(0, 5)).toEqual(
+      [
+        { path: '/usr', bytes: 4_050_000, files: 3 },
+        { path: '/usr/lib', bytes: 3_000_000, files: 1 },
+        { path: '/usr/lib/deep', bytes: 3_000_000, files: 1 },
+        { path: '/usr/bin', bytes: 1_000_000, files: 1 },
+        // A twentieth of the whole is worth a line, a thousandth is not.
+        { path: '/usr/share', bytes: 50_000, files: 1 },
+      ].filter(({ bytes: size }) => size >= 47_500),
+    );
+    expect(report.kept).toEqual([
+      { what: 'licences', why: expect.any(String), entries: 1, bytes: 50_000 },
+    ]);
+    expect(report.savedBytes).toBe(report.hiddenBytes + report.cleanedBytes);
+    expect(report.cleanedBytes).toBe(2_600_000);
+    // A containerd store counts blocks of its disk, files' and directories'.
+    const slack = engine.isContainerdStore ? 200_000 : 0;
+    expect(report.hiddenBytes).toBeGreaterThanOrEqual(4_000_000);
+    expect(report.hiddenBytes).toBeLessThanOrEqual(4_000_000 + slack);
+    if (engine.isContainerdStore) expect(report.source.packedBytes).toBeGreaterThan(0);
+    expect(report.result.packedBytes === null).toBe(!engine.isContainerdStore);
+  });
+});
+
+onEachKind('what a run tells', (engine) => {
+  beforeAll(() => loadSource(engine));
+  afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
+  const host = { DOCKER_HOST: engine.host };
+  const kind = engine.isContainerdStore ? 'containerd' : 'graph-driver';
+  const inputs = {
+    image: 'reports:source',
+    tag: 'reports:flat',
+    clean: 'auto, docs',
+    exclude: 'opt/none',
+    'max-size': '1GB',
+  };
+
+  test('the log of a step, and its summary', async () => {
+    const step = await runMainStep(inputs, host);
+    expect(step.exitCode, step.stdout).toBe(0);
+    // On old engines files that containers always have differ.
+    if (engine.api < 148) return;
+    const [log, summary] = [shown(step.stdout), step.summary].map((text) =>
+      engine.isContainerdStore ? unmeasured(steady(text)) : steady(text),
+    );
+    await expect(log).toMatchFileSnapshot(`golden/log-${kind}.txt`);
+    await expect(summary).toMatchFileSnapshot(`golden/summary-${kind}.md`);
+  });
+
+  test('a step after another, one without a summary, and one whose summary cannot be written', async () => {
+    const off = await runMainStep({ ...inputs, summary: 'false' }, host);
+    expect([off.exitCode, off.summary, off.stdout.includes('summary')]).toEqual([0, '', false]);
+    const nowhere = join(tempDir(), 'missing', 'summary');
+    const missing = await runMainStep(inputs, { ...host, GITHUB_STEP_SUMMARY: nowhere });
+    expect(missing.exitCode).toBe(0);
+    expect(missing.stdout).toMatch(/^::warning::The job summary cannot be written to .*ENOENT/m);
+    const unset = await runMainStep(inputs, { ...host, GITHUB_STEP_SUMMARY: '' });
+    expect([unset.exitCode, unset.outputs['new-layers']]).toEqual([0, '1']);
+    expect(unset.stdout).toMatch(
+      /^::warning::The job summary was not written: .*GITHUB_STEP_SUMMARY/m,
+    );
+  });
+
+  test('the page has every file, by package manager or by rule', async () => {
+    const path = join(tempDir(), 'page.html');
+    const results = await engine.results(
+      ...['reports:source', '--tag', 'reports:flat', ...ARGS, '--html', path],
+    );
+    expect(results['html']).toBe(path);
+    const html = readFileSync(path, 'utf8');
+    const [, json = ''] =
+      /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const page: PageData = JSON.parse(json);
+    const kept = filesOf(page.result, page.groups);
+    expect(kept).toContain('usr/lib/deep/er/still/a 3000000 other');
+    expect(kept).toContain('usr/bin/tool 1000000 dpkg');
+    expect(kept).toContain('usr/share/doc/tool/copyright 50000 other');
+    expect(kept).toContain('opt/<i>&"\u202e`| 700000 other');
+    expect(kept.join('\n')).not.toContain('README');
+    expect(filesOf(page.dropped, page.groups).sort()).toEqual([
+      'usr/share/doc/tool/README 600000 docs',
+      'var/cache/apt/archives/tool.deb 2000000 apt',
+    ]);
+    expect(html).not.toContain('<i>&');
+  });
+
+  test('an image of one layer has its page too, and an image without history a report', async () => {
+    await engine.results('reports:source', '--tag', 'reports:flat');
+    const directory = tempDir();
+    const [html, report] = [join(directory, 'page.html'), join(directory, 'report.json')];
+    const again = ['reports:flat', '--tag', 'reports:again', '--html', html, '--report', report];
+    await engine.results(...again);
+    engine.docker('rmi', 'reports:again');
+    expect(readFileSync(html, 'utf8')).toContain('tool.deb');
+    expect(JSON.parse(readFileSync(report, 'utf8')).result.directories[0].path).toBe('/usr');
+    await loadImage(engine, 'reports:nix', {
+      layers: LAYERS,
+      config: plainConfig({ history: [] }),
+    });
+    const bare = ['reports:nix', '--tag', 'reports:flat', '--report', report];
+    await engine.results(...bare);
+    engine.docker('rmi', 'reports:nix');
+    const { source } = JSON.parse(readFileSync(report, 'utf8'));
+    expect([source.history, source.bytes > 11_000_000]).toEqual([null, true]);
+  });
+
+  test("a container's own layer is the last step", async () => {
+    const container = engine.docker(
+      'create',
+      '--name',
+      'reports-container',
+      'flatten-base:tiny',
+      'x',
+    );
+    const report = join(tempDir(), 'report.json');
+    try {
+      engine.dockerWith(Buffer.alloc(1024), 'cp', '-', `${container}:/`);
+      const source = ['--container', 'reports-container', '--tag', 'reports:flat'];
+      await engine.results(...source, '--report', report);
+    } finally {
+      engine.docker('rm', container);
+    }
+    const { source } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    expect(source.container).toBe(container);
+    expect(source.history?.at(-1)).toMatchObject({
+      command: 'container reports-container',
+      layer: true,
+    });
+  });
+});

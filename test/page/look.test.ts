@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { directory, file, pageData, pageOpener } from '../support/page.ts';
+
+const open = pageOpener();
+
+type Rgb = readonly [number, number, number];
+
+/** Text and background of an element as it is drawn: a background that is not opaque lets the one below through. */
+async function coloursOf(page: Page, selector: string): Promise<{ text: Rgb; background: Rgb }[]> {
+  const pairs = await page.evaluate<[string, string][]>(`
+    [...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => {
+      let below = element;
+      while (getComputedStyle(below).backgroundColor === 'rgba(0, 0, 0, 0)') below = below.parentElement;
+      return [getComputedStyle(element).color, getComputedStyle(below).backgroundColor];
+    })`);
+  return pairs.map(([text, background]) => ({ text: rgb(text), background: rgb(background) }));
+}
+
+function rgb(text: string): Rgb {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
+  if (parts === null) throw new Error(`not an opaque colour: ${text}`);
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+}
+
+/** Relative luminance and contrast as WCAG 2.2 has them. */
+function luminance(colour: Rgb): number {
+  const [r, g, b] = colour.map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: Rgb, b: Rgb): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** More groups than there are colours, so that each is drawn. */
+const COLOURFUL = pageData({
+  groups: Array.from({ length: 12 }, (_, index) => ({ name: `group${index}`, kind: 'manager' })),
+  result: directory(
+    '',
+    directory(
+      'usr',
+      ...Array.from({ length: 12 }, (_, index) => file(`file${index}`, 1000 - index, index)),
+    ),
+    directory('small', file('one', 300, 0)),
+  ),
+});
+
+describe.each(['light', 'dark'] as const)('where the reader wants it %s', (colorScheme) => {
+  it('is', async () => {
+    const { page } = await open(pageData(), { colorScheme });
+    const [{ text, background }] = (await coloursOf(page, 'body')) as [
+      { text: Rgb; background: Rgb },
+    ];
+    const [dark, light] = colorScheme === 'dark' ? [background, text] : [text, background];
+    expect(luminance(dark)).toBeLessThan(0.05);
+    expect(luminance(light)).toBeGreaterThan(0.8);
+  });
+
+  it('can be read: rectangles of every colour, rows, heads and what stands beside', async () => {
+    const { page } = await open(COLOURFUL, { colorScheme });
+    const classes = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.box')].map(({ className }) => /colour-\\w+/.exec(className)?.[0] ?? '')`,
+    );
+    expect(new Set(classes.filter(Boolean)).size).toBe(11);
+    const selectors = [
+      '.box .label',
+      '.box .size',
+      '.tabulator-cell',
+      '.tabulator-cell .directory',
+    ];
+    selectors.push('.tabulator-col', '#parts li', '#legend .bytes', '#crumbs button', '#detail');
+    selectors.push(
+      'h1',
+      '#headline',
+      '#notes li',
+      '.tools label',
+      '#count',
+      '#sides span',
+      '#text',
+    );
+    await page.locator('.box').last().hover();
+    await expectReadable(page, selectors);
+    await page.getByLabel('Group', { exact: true }).selectOption('group3');
+    expect(await page.locator('.box.faded .label').count()).toBeGreaterThan(8);
+    await page.locator('.tabulator-row').first().click();
+    await expectReadable(page, ['.box.faded .label', '.tabulator-row.current .tabulator-cell']);
+  });
+});
+
+async function expectReadable(page: Page, selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) {
+    const colours = await coloursOf(page, selector);
+    expect(colours, selector).not.toEqual([]);
+    for (const { text, background } of colours)
+      expect(
+        contrast(text, background),
+        `${selector}: ${text} on ${background}`,
+      ).toBeGreaterThanOrEqual(4.5);
+  }
+}
+
+describe('the room that there is', () => {
+  it.each([320, 390, 700, 900, 1280])('is enough: %i pixels', async (width) => {
+    const { page } = await open(pageData(), { viewport: { width, height: 740 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    for (const id of ['#map', '#table', '#text', '#group']) {
+      const box = (await page.locator(id).boundingBox())!;
+      expect(box.x, id).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, id).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('has the table below on narrow screens and beside on wide ones', async () => {
+    const { page } = await open(pageData(), { viewport: { width: 390, height: 740 } });
+    const topAndLeft = async () => {
+      const [map, table] = [page.locator('#map'), page.locator('#table')];
+      const [a, b] = [(await map.boundingBox())!, (await table.boundingBox())!];
+      return { below: b.y >= a.y + a.height, beside: b.x >= a.x + a.width };
+    };
+    expect(await topAndLeft()).toEqual({ below: true, beside: false });
+    await page.setViewportSize({ width: 1280, height: 740 });
+    expect(await topAndLeft()).toEqual({ below: false, beside: true });
+  });
+
+  it('is all that the treemap takes, also after it changed', async () => {
+    const { page } = await open();
+    const right = async () => {
+      const ends = (await page.locator('.box').all()).map(async (box) => {
+        const { x, width } = (await box.boundingBox())!;
+        return x + width;
+      });
+      return Math.max(...(await Promise.all(ends)));
+    };
+    const edge = async () => {
+      const { x, width } = (await page.locator('#map').boundingBox())!;
+      return Math.abs(x + width - (await right()));
+    };
+    expect(await edge()).toBeLessThan(2);
+    await page.setViewportSize({ width: 1000, height: 740 });
+    await expect.poll(edge).toBeLessThan(2);
+  });
+});

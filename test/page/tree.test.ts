@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { layOut, nextBox } from '../../src/page/layout.ts';
+import { buildTree, bytesOf, mainGroup, rangeOf, upFrom } from '../../src/page/tree.ts';
+import { directory, file } from '../support/page.ts';
+
+const TREE = buildTree(
+  directory(
+    '',
+    directory('a', directory('b', directory('c', file('small', 10), file('large', 90, 1)))),
+    file('top', 300),
+    file('empty', 0),
+  ),
+);
+const top = { node: TREE.root, from: 0 };
+
+describe('buildTree', () => {
+  it('adds up, puts the largest first and numbers files in that order', () => {
+    expect(TREE.root.bytes).toBe(400);
+    expect(TREE.files.map(({ path }) => path)).toEqual([
+      '/top',
+      '/a/b/c/large',
+      '/a/b/c/small',
+      '/empty',
+    ]);
+    for (const [index, { first, last }] of TREE.files.entries())
+      expect([first, last]).toEqual([index, index + 1]);
+    expect([TREE.root.first, TREE.root.last]).toEqual([0, 4]);
+  });
+
+  it('counts what a directory has of its own', () => {
+    expect(buildTree(['', 0, -1, [['d', 5, -1, [file('f', 7)]]]]).root.bytes).toBe(12);
+  });
+});
+
+describe('views', () => {
+  it('of the rest of a directory have its smaller files and their bytes', () => {
+    const rest = { node: TREE.root, from: 1 };
+    expect(rangeOf(rest)).toEqual({ first: 1, last: 4 });
+    expect(bytesOf(rest)).toBe(100);
+    expect(upFrom(rest)).toEqual(top);
+  });
+
+  it('lead up past directories that hold nothing else', () => {
+    const c = TREE.files[1]!.parent!;
+    expect(c.path).toBe('/a/b/c');
+    expect(upFrom({ node: c, from: 0 })).toEqual(top);
+    expect(upFrom(top)).toBeUndefined();
+  });
+});
+
+describe('mainGroup', () => {
+  it('is the one with most bytes', () => {
+    expect(mainGroup(TREE.files)).toBe(0);
+    expect(mainGroup(TREE.files.slice(1))).toBe(1);
+    expect(mainGroup([])).toBe(-1);
+  });
+});
+
+describe('layOut', () => {
+  it('joins directories that hold nothing else, and leaves out what has no size', () => {
+    const boxes = layOut(top, 400, 400);
+    expect(boxes.map(({ label }) => label)).toEqual(['top', 'a/b/c', 'large', 'small']);
+    expect(boxes[1]).toMatchObject({ kind: 'directory', open: true, bytes: 100 });
+  });
+
+  it('keeps every rectangle inside of the one of its directory', () => {
+    const boxes = layOut(top, 400, 300);
+    const [outer, ...inner] = boxes.slice(1);
+    for (const { x, y, width, height } of inner) {
+      expect(x).toBeGreaterThan(outer!.x);
+      expect(y).toBeGreaterThan(outer!.y + 15);
+      expect(x + width).toBeLessThan(outer!.x + outer!.width);
+      expect(y + height).toBeLessThan(outer!.y + outer!.height);
+    }
+  });
+
+  it('draws a small directory as one rectangle', () => {
+    expect(layOut(top, 60, 60).map(({ label, open }) => [label, open])).toEqual([
+      ['top', false],
+      ['a/b/c', false],
+    ]);
+  });
+
+  it('is empty where there is no room or nothing to draw', () => {
+    expect(layOut(top, 0, 0)).toEqual([]);
+    expect(layOut({ node: TREE.root, from: 2 }, 400, 400)).toEqual([]);
+  });
+});
+
+describe('nextBox', () => {
+  it('goes up from what is in a directory to the line with its name, and down again', () => {
+    const tree = buildTree(directory('', directory('d', file('one', 50), file('two', 50))));
+    const boxes = layOut({ node: tree.root, from: 0 }, 60, 200);
+    expect(boxes.map(({ label }) => label)).toEqual(['d', 'one', 'two']);
+    expect(nextBox(boxes, 1, 'ArrowUp')).toBe(0);
+    expect(nextBox(boxes, 0, 'ArrowDown')).toBe(1);
+    expect(nextBox(boxes, 1, 'ArrowDown')).toBe(2);
+  });
+
+  it('stays at the edge', () => {
+    const boxes = layOut(top, 400, 400);
+    expect(nextBox(boxes, 0, 'ArrowLeft')).toBeUndefined();
+    expect(nextBox([], 0, 'ArrowLeft')).toBeUndefined();
+  });
+});

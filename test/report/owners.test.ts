@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { MANAGERS, PackageOwners } from '../../src/report/owners.ts';
+import { file } from '../support/cleaning.ts';
+import { watched } from '../support/survey.ts';
+
+/** What an archive tells of owners. */
+function owners(...parts: Buffer[]): Promise<PackageOwners> {
+  return watched(new PackageOwners(), parts);
+}
+
+const lines = (...texts: string[]) => `${texts.join('\n')}\n`;
+const DPKG = file(
+  'var/lib/dpkg/info/bash.list',
+  lines('/.', '/bin', '/bin/bash', '/usr/share/doc/bash/README', '/etc/bash.bashrc'),
+);
+
+describe('owners by lists', () => {
+  it('are of dpkg, by the names that files have since /bin is a link', async () => {
+    const found = await owners(DPKG);
+    for (const path of ['bin/bash', 'usr/bin/bash', 'usr/share/doc/bash/README', 'etc/bash.bashrc'])
+      expect(found.of(path), path).toBe('dpkg');
+    for (const path of ['usr/bin/bash2', 'opt/bin/bash', 'bash', 'usr/bash.bashrc'])
+      expect(found.of(path), path).toBe('other');
+  });
+
+  it('are of dpkg in images without a shell', async () => {
+    const md5 = '0123456789abcdef'.repeat(2);
+    const found = await owners(
+      file(
+        'var/lib/dpkg/status.d/libc6.md5sums',
+        lines(`${md5}  usr/lib/libc.so.6`, `${md5} *lib/b c`),
+      ),
+      file('var/lib/dpkg/status.d/libc6', lines('Package: libc6', 'usr/lib/no')),
+    );
+    expect(found.of('usr/lib/libc.so.6')).toBe('dpkg');
+    expect(found.of('usr/lib/b c')).toBe('dpkg');
+    expect(found.of('usr/lib/no')).toBe('other');
+  });
+
+  it.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('are of apk: %s', async (path) => {
+    const found = await owners(
+      file(
+        path,
+        lines(
+          'C:Q1abc=',
+          'P:musl',
+          'F:lib',
+          'M:0:0:755',
+          'R:ld-musl.so.1',
+          'a:0:0:755',
+          'R:libc.so',
+          '',
+          'P:base',
+          'F:',
+          'R:.root',
+          'F:etc/apk/keys',
+          'R:key.pub',
+        ),
+      ),
+    );
+    for (const known of ['lib/ld-musl.so.1', 'usr/lib/libc.so', '.root', 'etc/apk/keys/key.pub'])
+      expect(found.of(known), known).toBe('apk');
+    expect(found.of('lib/key.pub')).toBe('other');
+  });
+
+  it('are of pacman', async () => {
+    const found = await owners(
+      file(
+        'var/lib/pacman/local/zlib-1.3-1/files',
+        lines('%FILES%', 'usr/', 'usr/lib/', 'usr/lib/libz.so', '', '%BACKUP%', 'etc/z\t0123'),
+      ),
+      file('var/lib/pacman/local/zlib-1.3-1/desc', lines('usr/lib/no')),
+    );
+    expect(found.of('usr/lib/libz.so')).toBe('pacman');
+    expect(found.of('usr/lib/no')).toBe('other');
+    expect(found.of('%FILES%')).toBe('other');
+  });
+
+  it('are read in pieces of a buffer that is used again', async () => {
+    const observer = new PackageOwners();
+    const text = lines('/usr/bin/one', '/usr/bin/two', '/usr/bin/three');
+    const head = { header: Buffer.alloc(0), extensions: [] };
+    const name = Buffer.from('./var/lib/dpkg/info/a:amd64.list');
+    observer.begin({ ...head, name, typeFlag: '0', sizeBytes: text.length }, 'keep');
+    const buffer = Buffer.alloc(5);
+    for (let at = 0; at < text.length; at += 5) {
+      const length = buffer.write(text.slice(at, at + 5), 'latin1');
+      observer.data(buffer.subarray(0, length));
+    }
+    observer.end();
+    for (const path of ['usr/bin/one', 'usr/bin/two', 'usr/bin/three'])
+      expect(observer.of(path)).toBe('dpkg');
+  });
+
+  it('are known from a list that is dropped itself, and from one in small pieces', async () => {
+    const found = await watched(new PackageOwners(), [DPKG, file('a', 'b')], () => 'drop', 7);
+    expect(found.of('usr/bin/bash')).toBe('dpkg');
+  });
+
+  it('are not known from other files, nor from what comes behind a list', async () => {
+    const found = await owners(
+      file('var/lib/dpkg/info/empty.list'),
+      file('var/lib/dpkg/info/x.md5sums', lines('/usr/bin/x')),
+      file('opt/var/lib/dpkg/info/x.list', lines('/usr/bin/x')),
+      file('var/lib/dpkg/info/deep/x.list', lines('/usr/bin/x')),
+      file('lib/other', lines('/usr/bin/x')),
+    );
+    expect(found.of('usr/bin/x')).toBe('other');
+  });
+
+  it('have names of any bytes', async () => {
+    const name = 'usr/share/caf\xe9\xff';
+    const found = await owners(
+      file('var/lib/dpkg/info/a.list', Buffer.from(`/${name}\n`, 'latin1')),
+    );
+    expect(found.of(name)).toBe('dpkg');
+  });
+
+  it('win over places', async () => {
+    const path = 'usr/lib/python3/dist-packages/apt/x.py';
+    const found = await owners(file('var/lib/dpkg/info/python3-apt.list', lines(`/${path}`)));
+    expect(found.of(path)).toBe('dpkg');
+    expect(found.of('usr/lib/python3/dist-packages/mine/x.py')).toBe('pip');
+  });
+
+  it('do not read lists without end', () => {
+    const observer = new PackageOwners();
+    const head = { header: Buffer.alloc(0), extensions: [], typeFlag: '0' };
+    const list = (name: string, sizeBytes: number, text: string) => {
+      observer.begin(
+        { ...head, name: Buffer.from(`var/lib/dpkg/info/${name}`), sizeBytes },
+        'keep',
+      );
+      observer.data(Buffer.from(text));
+      observer.end();
+    };
+    list('huge.list', 2 ** 40, '/usr/bin/huge\n');
+    list('a.list', 2 ** 27 - 10, '/usr/bin/a\n');
+    list('b.list', 11, '/usr/bin/b\n');
+    list('c.list', 10, '/usr/bin/c');
+    expect(['huge', 'a', 'b', 'c'].map((name) => observer.of(`usr/bin/${name}`))).toEqual([
+      'other',
+      'dpkg',
+      'other',
+      'dpkg',
+    ]);
+  });
+});
+
+describe('owners by places', () => {
+  it.each([
+    ['npm', 'app/node_modules/x/index.js'],
+    ['npm', 'root/.npm/_cacache/index-v5/a'],
+    ['conda', 'opt/conda/lib/python3.12/site-packages/x.py'],
+    ['conda', 'root/miniconda3/bin/python'],
+    ['conda', 'opt/anaconda3/bin/python'],
+    ['conda', 'opt/miniforge3/bin/python'],
+    ['conda', 'opt/mambaforge/bin/python'],
+    ['conda', 'opt/micromamba/bin/python'],
+    ['npm', 'opt/conda/lib/node_modules/x/y.js'],
+    ['pip', 'usr/local/lib/python3.12/site-packages/x.py'],
+    ['pip', 'app/.venv/lib/python3.12/site-packages/x.py'],
+    ['gem', 'usr/local/bundle/gems/x/y.rb'],
+    ['gem', 'usr/lib/ruby/gems/3.3.0/gems/x/y.rb'],
+    ['cargo', 'root/.cargo/registry/x'],
+    ['cargo', 'usr/local/rustup/toolchains/x'],
+    ['go', 'usr/local/go/bin/go'],
+    ['go', 'root/go/pkg/mod/x/y.go'],
+    ['maven', 'root/.m2/repository/x.jar'],
+    ['gradle', 'root/.gradle/caches/x'],
+    ['nuget', 'root/.nuget/packages/x'],
+    ['other', 'app/node_modules'],
+    ['other', 'app/my_node_modules/x'],
+    ['other', 'app/goat/pkg/x'],
+    ['other', 'opt/secondary/x'],
+    ['other', 'home/me/usr/local/go/x'],
+    ['other', 'usr/bin/x'],
+  ] as const)('are %s for %s', (manager, path) => {
+    expect(new PackageOwners().of(path)).toBe(manager);
+  });
+
+  it.each(['var/lib/rpm/rpmdb.sqlite', 'usr/lib/sysimage/rpm/Packages.db'])(
+    'are rpm for what is the system’s, where there is its database: %s',
+    async (database) => {
+      const found = await owners(file(database, 'binary'));
+      for (const path of ['usr/bin/bash', 'bin/sh', 'lib64/x.so', 'etc/passwd', 'boot/vmlinuz'])
+        expect(found.of(path), path).toBe('rpm');
+      for (const path of ['usr/local/bin/x', 'app/x', 'var/log/x', 'home/x', 'binary/x'])
+        expect(found.of(path), path).toBe('other');
+      expect(found.of('usr/lib/python3/site-packages/x.py')).toBe('pip');
+    },
+  );
+
+  it('are none of rpm for its empty directory', async () => {
+    expect((await owners(file('var/lib/rpm/.keep'))).of('usr/bin/bash')).toBe('other');
+  });
+});
+
+describe('MANAGERS', () => {
+  it('has each once, and last what is none', () => {
+    expect(new Set(MANAGERS).size).toBe(MANAGERS.length);
+    expect(MANAGERS.at(-1)).toBe('other');
+  });
+});

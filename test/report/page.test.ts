@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../src/report/page.ts';
+import type { PageData } from '../../src/report/page-data.ts';
+
+const TEMPLATE = '<title>{{title}}</title><script type="application/json">{{data}}</script>';
+
+function data(name: string, title = 'a → b'): PageData {
+  return {
+    title,
+    headline: 'h',
+    oldBytes: 2,
+    newBytes: 1,
+    hiddenBytes: 0,
+    groups: [],
+    result: ['', 0, -1, [[name, 1, -1]]],
+    dropped: ['', 0, -1, []],
+    notes: [],
+  };
+}
+
+/** What a browser hands to JSON.parse: all up to the first end of a script. */
+function dataOf(page: string): unknown {
+  const text = /<script type="application\/json">(.*?)<\/script/s.exec(page)?.[1];
+  return JSON.parse(text ?? '');
+}
+
+describe('renderPage', () => {
+  it.each([
+    ['the end of a script', '</script><script>alert(1)</script>'],
+    ['the beginning of a comment', '<!--<script>'],
+    ['places of the template', '{{data}}{{title}}'],
+    ['what String.replace reads as more than itself', "$& $` $' $1 $$"],
+    ['quotes and backslashes', `"'\\\\u003c`],
+    ['separators of lines', 'a\u2028b\u2029c\nd'],
+    ['half a character', 'a\ud800b'],
+    ['controls', '\u0000\u001b\u007f\u0085'],
+  ])('gives a browser the same data with %s', (_what, name) => {
+    const page = renderPage(TEMPLATE, data(name));
+    expect(dataOf(page)).toEqual(data(name));
+    expect(Buffer.from(page, 'utf8').toString('utf8')).toBe(page);
+  });
+
+  it('leaves no sign in the data that could begin a tag, nor a separator that only some count as a line', () => {
+    const page = renderPage(TEMPLATE, data('</script>\u2028\u2029<!--'));
+    const inside = page.slice(page.indexOf('json">') + 6, page.lastIndexOf('</script>'));
+    expect(inside).not.toMatch(/[<\u2028\u2029]/);
+    expect(inside).toContain('\\u003c/script>\\u2028\\u2029\\u003c!--');
+  });
+
+  it('escapes the title, and shows what cannot be seen in it', () => {
+    const page = renderPage(TEMPLATE, data('x', `</title><b>&"'\u202e`));
+    expect(page).toContain('<title>&#60;/title&#62;&#60;b&#62;&#38;&#34;&#39;\\u202e</title>');
+  });
+
+  it.each(['<title>{{title}}</title>', '{{data}}', `${TEMPLATE}{{data}}`, `${TEMPLATE}{{title}}`])(
+    'refuses a template that is no page of ours: %s',
+    (template) => {
+      expect(() => renderPage(template, data('x'))).toThrow('the template of the page needs {{');
+    },
+  );
+});

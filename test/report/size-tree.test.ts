@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { SizeTree } from '../../src/report/size-tree.ts';
+import { prng, withSeeds } from '../support/prng.ts';
+import { bytesOf, filesOf } from '../support/survey.ts';
+
+const NO_GROUP = () => 0;
+
+describe('a tree of sizes', () => {
+  it('has each file below its directories, which have no bytes of their own', () => {
+    const tree = new SizeTree(NO_GROUP);
+    tree.add('usr/bin/a', 1);
+    tree.add('usr/bin/b', 2);
+    tree.add('usr/lib/c', 3);
+    tree.add('d', 4);
+    expect(tree.toPage()).toEqual([
+      '',
+      0,
+      -1,
+      [
+        [
+          'usr',
+          0,
+          -1,
+          [
+            [
+              'bin',
+              0,
+              -1,
+              [
+                ['a', 1, 0],
+                ['b', 2, 0],
+              ],
+            ],
+            ['lib', 0, -1, [['c', 3, 0]]],
+          ],
+        ],
+        ['d', 4, 0],
+      ],
+    ]);
+    expect(tree.foldedFiles).toBe(0);
+  });
+
+  it('is empty at first, and for files without bytes', () => {
+    const tree = new SizeTree(NO_GROUP);
+    tree.add('a/b', 0);
+    expect(tree.toPage()).toEqual(['', 0, -1, []]);
+  });
+
+  it('asks for groups at the end, where none is given', () => {
+    let known = false;
+    const tree = new SizeTree((path) => (known && path === 'a/b' ? 7 : 1));
+    tree.add('a/b', 1);
+    tree.add('a/c', 2);
+    tree.add('a/d', 3, 5);
+    known = true;
+    expect(filesOf(tree.toPage())).toEqual(['a/b 1 7', 'a/c 2 1', 'a/d 3 5']);
+    expect(filesOf(tree.toPage((group) => group !== 1))).toEqual(['a/b 1 7', 'a/d 3 5']);
+    // A directory of which nothing is shown is left out.
+    expect(tree.toPage((group) => group === 9)).toEqual(['', 0, -1, []]);
+  });
+
+  it('adds to what is there, and takes back', () => {
+    const tree = new SizeTree(NO_GROUP);
+    tree.add('a', 5, 2);
+    tree.add('a', 4, 2);
+    tree.add('b/c', 5, 2);
+    tree.add('b/c', -5, 2);
+    tree.add('d', 5, 2);
+    tree.add('d', -7, 2);
+    expect(tree.toPage()).toEqual(['', 0, -1, [['a', 9, 2]]]);
+  });
+
+  it('has a directory where a file was before, and not the other way round', () => {
+    const tree = new SizeTree(NO_GROUP);
+    tree.add('a', 5);
+    tree.add('a/b', 1);
+    tree.add('a', 7);
+    expect(filesOf(tree.toPage())).toEqual(['a/b 1 0']);
+  });
+
+  it('has names in UTF-8, and such as objects have', () => {
+    const tree = new SizeTree(NO_GROUP);
+    for (const name of ['ü', '__proto__', 'constructor', 'bytes', 'children'])
+      tree.add(`${Buffer.from(name).toString('latin1')}/toString`, 1);
+    expect(filesOf(tree.toPage())).toEqual(
+      ['__proto__', 'bytes', 'children', 'constructor', 'ü'].map((name) => `${name}/toString 1 0`),
+    );
+  });
+
+  it('bears paths of any depth, of which it shows forty levels and the rest as one name', () => {
+    const tree = new SizeTree((path) => path.length);
+    const deep = 'd/'.repeat(100_000);
+    tree.add(`${deep}a`, 1);
+    tree.add(`${deep}b`, 2);
+    tree.add(`${'e/'.repeat(39)}f`, 4);
+    const page = tree.toPage();
+    let depth = 0;
+    for (let node = page; node[3]?.[0] !== undefined; node = node[3][0]) depth++;
+    expect(depth).toBe(41);
+    // The group was asked for with the whole path.
+    expect(bytesOf(page)).toEqual({ 200001: 3, 79: 4 });
+    expect(filesOf(page)).toContain(`${'e/'.repeat(39)}f 4 79`);
+    expect(JSON.stringify(page).length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('a tree with too many files', () => {
+  it('folds the smallest into their directories, and counts them', () => {
+    const tree = new SizeTree(NO_GROUP, 8);
+    for (const name of 'abcdefg') tree.add(`d/${name}`, name === 'c' ? 5000 : 10);
+    expect(tree.foldedFiles).toBe(0);
+    tree.add('d/h', 10);
+    expect(tree.foldedFiles).toBe(7);
+    expect(filesOf(tree.toPage())).toEqual(['d/(smaller files) 70 0', 'd/c 5000 0']);
+  });
+
+  it('folds whole directories that are small, and what is folded again', () => {
+    const tree = new SizeTree((path) => (path.endsWith('x') ? 1 : 0), 4);
+    tree.add('big', 9000);
+    for (const path of ['a/b/x', 'a/b/y', 'a/c/x', 'a/c/y', 'e/x']) tree.add(path, 10);
+    const page = tree.toPage();
+    expect(filesOf(page)).toContain('big 9000 0');
+    expect(bytesOf(page)).toEqual({ 0: 9020, 1: 30 });
+    expect(page[3]?.map(([name]) => name)).toContain('(smaller files)');
+  });
+
+  it('takes back from what was folded', () => {
+    const tree = new SizeTree(NO_GROUP, 4);
+    tree.add('big', 9000, 3);
+    for (const name of 'abcd') tree.add(`d/e/${name}`, 10, 3);
+    expect(tree.foldedFiles).toBe(4);
+    tree.add('d/e/b', -10, 3);
+    expect(bytesOf(tree.toPage())).toEqual({ 3: 9030 });
+    tree.add('big', -9000, 3);
+    expect(bytesOf(tree.toPage())).toEqual({ 3: 30 });
+  });
+
+  it('never loses a byte of any group, whatever is added and taken back', async () => {
+    await withSeeds(60, 20_000, async (random) => {
+      const tree = new SizeTree(() => 0, 5 + random.int(200));
+      const added = new Map<string, { bytes: number; group: number }>();
+      for (let at = 0; at < 2000; at++) {
+        const depth = 1 + random.int(4);
+        const names = Array.from({ length: depth }, () => `d${random.int(6)}`);
+        const path = [...names, `f${random.int(40)}`].join('/');
+        const there = added.get(path);
+        if (there !== undefined && random.int(3) === 0) {
+          tree.add(path, -there.bytes, there.group);
+          added.delete(path);
+        } else if (there === undefined) {
+          // A path is always of one group.
+          const file = { bytes: 1 + random.int(2 ** random.int(20)), group: path.length % 4 };
+          tree.add(path, file.bytes, file.group);
+          added.set(path, file);
+        }
+      }
+      const sums: Record<number, number> = {};
+      for (const { bytes, group } of added.values()) sums[group] = (sums[group] ?? 0) + bytes;
+      expect(bytesOf(tree.toPage())).toEqual(sums);
+    });
+  });
+
+  it('stays within bounds for a million files, and has them all', () => {
+    const tree = new SizeTree(NO_GROUP);
+    const random = prng(1);
+    let sum = 0;
+    for (let at = 0; at < 1_000_000; at++) {
+      const bytes = 1 + random.int(4000);
+      sum += bytes;
+      tree.add(`d${at % 100}/d${at % 1000}/f${at}`, bytes);
+    }
+    const page = tree.toPage();
+    expect(bytesOf(page)).toEqual({ 0: sum });
+    let nodes = 0;
+    const waiting = [page];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      nodes++;
+      for (const child of node[3] ?? []) waiting.push(child);
+    }
+    // With a node in each directory for what was folded there.
+    expect(nodes).toBeLessThan(402_000);
+    expect(tree.foldedFiles).toBeGreaterThan(500_000);
+  });
+});

@@ -1,0 +1,190 @@
+// Nothing that an image or a user may call a thing breaks a summary, and it keeps to its room.
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { SUMMARY_LIMIT_BYTES, summaryOf } from '../../src/report/summary.ts';
+import { visible } from '../../src/report/text.ts';
+import {
+  cellsOf,
+  elementsOf,
+  HOSTILE_NAMES,
+  rendered,
+  tagsOf,
+  textOf,
+} from '../support/markdown.ts';
+import { type Prng, withSeeds } from '../support/prng.ts';
+import { FULL, fullReport } from '../support/results.ts';
+import { SUMMARY_REPORTS } from '../support/summaries.ts';
+
+const whole = (report: Report) => summaryOf(report, Number.POSITIVE_INFINITY);
+
+/** All that a summary is made of; a tag of another kind came out of a name. */
+const KNOWN = new Set(
+  'blockquote code details em h3 h4 li p pre strong summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Sees to it that a summary's HTML is whole, and what it is made of ours. */
+function expectWhole(markdown: string): void {
+  const html = rendered(markdown);
+  const open: string[] = [];
+  for (const tag of tagsOf(html)) {
+    expect(KNOWN, `<${tag}>`).toContain(tag.replace('/', ''));
+    if (tag.startsWith('/')) expect(open.pop()).toBe(tag.slice(1));
+    else open.push(tag);
+  }
+  expect(open).toEqual([]);
+  expect(new Set(cellsOf(markdown).flat())).toEqual(new Set(html.includes('<table') ? [5] : []));
+}
+
+const PLAIN = whole(hostileReport(() => 'plain'));
+
+/** Sees to it that names made no elements and no lines, took none away, and hide nothing. */
+function expectLikePlain(markdown: string): void {
+  expectWhole(markdown);
+  expect(tagsOf(rendered(markdown))).toEqual(tagsOf(rendered(PLAIN)));
+  expect(markdown.split('\n').length).toBe(PLAIN.split('\n').length);
+  expect(markdown.replaceAll('\n', '')).toBe(visible(markdown.replaceAll('\n', '')));
+}
+
+/** A report in which every name is another hostile one. */
+function hostileReport(nameOf: () => string): Report {
+  const steps = (count: number) =>
+    Array.from({ length: count }, () => ({ command: nameOf(), bytes: 1, hasLayer: true }));
+  const report = fullReport({
+    oldHistory: steps(10),
+    newHistory: steps(2),
+    directories: Array.from({ length: 5 }, () => ({
+      path: `/${nameOf().replaceAll('/', '')}`,
+      bytes: 100,
+      files: 1,
+    })),
+    rules: Array.from({ length: 8 }, (_, at) => ({
+      kind: at < 4 ? 'exclude' : 'preset',
+      name: at < 4 ? nameOf() : 'apt',
+      entries: at % 2,
+      bytes: at % 2,
+    })),
+    kept: Array.from({ length: 5 }, () => ({
+      what: nameOf(),
+      why: undefined,
+      entries: 1,
+      bytes: 1,
+    })),
+  });
+  const tags = Array.from({ length: 4 }, nameOf);
+  return {
+    ...report,
+    source: { ...report.source, reference: nameOf() },
+    result: { ...report.result, tags },
+    backup: nameOf(),
+  };
+}
+
+describe('a summary', () => {
+  it.each(Object.keys(SUMMARY_REPORTS))('is whole: %s', (name) => {
+    expectWhole(whole(SUMMARY_REPORTS[name]!));
+  });
+
+  it('is whole whatever things are called', () => {
+    for (const [from] of HOSTILE_NAMES.entries()) {
+      let at = from;
+      const report = hostileReport(() => HOSTILE_NAMES[at++ % HOSTILE_NAMES.length]!);
+      expectLikePlain(whole(report));
+    }
+  });
+
+  it('is whole for names of nasty characters', async () => {
+    const SIGNS = [...'`~|<>&*_[]()#!-=+\\/\'";:.$@%^?, \t\n\r{}0aZü漢\u{1f600}\u0000\u202e\u2028'];
+    const WORDS = ['</code>', '</details>', '<!--', '```', '\n\n', '](', '&#', 'http://', '---'];
+    const nameOf = (random: Prng) =>
+      Array.from({ length: 1 + random.int(30) }, () =>
+        random.int(5) === 0 ? random.pick(WORDS) : random.pick(SIGNS),
+      ).join('');
+    await withSeeds(300, 20_000, async (random) => {
+      expectLikePlain(whole(hostileReport(() => nameOf(random))));
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['text without an end of line', 'text'],
+    ['a list', '- item\n'],
+    ['an element without an end of line', '<details><summary>a</summary>b</details>'],
+    ['a table', '| a |\n| --- |\n| b |\n'],
+    ['another summary', whole(SUMMARY_REPORTS['full']!)],
+  ])('begins anew behind %s, and lets others do so', (_, before) => {
+    const summary = whole(SUMMARY_REPORTS['kept-budget']!);
+    const html = rendered(`${before}${summary}text`);
+    const heading = elementsOf(html, 'h3').at(-1) ?? '';
+    expect(textOf(heading.replace(/<[^>]*>/g, ''))).toBe(
+      'app:latest → app:flat, ghcr.io/owner/app:flat',
+    );
+    expect(html.trimEnd().endsWith('<p>text</p>')).toBe(true);
+    expect(tagsOf(html)).toEqual([
+      ...tagsOf(rendered(before)),
+      ...tagsOf(rendered(summary)),
+      'p',
+      '/p',
+    ]);
+  });
+});
+
+describe('the room of a summary', () => {
+  const huge = fullReport({
+    oldHistory: Array.from({ length: 1000 }, (_, at) => ({
+      command: `${at} ${'\u202e'.repeat(2000)}`,
+      bytes: at,
+      hasLayer: true,
+    })),
+    rules: Array.from({ length: 5000 }, (_, at) => ({
+      kind: 'exclude',
+      name: `${at}${'|'.repeat(1000)}`,
+      entries: 1,
+      bytes: at,
+    })),
+    kept: Array.from({ length: 5000 }, () => ({
+      what: '\u{1f600}'.repeat(1000),
+      why: undefined,
+      entries: 1,
+      bytes: 1,
+    })),
+    budgets: FULL.budgets,
+  });
+  const CUT = '_Cut: a summary may have 1.05 MB in all. The report has the rest._\n\n';
+
+  it('is enough for all of the largest report', () => {
+    const text = summaryOf(huge, SUMMARY_LIMIT_BYTES);
+    expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT_BYTES);
+    expect(text).not.toContain(CUT);
+    expect(text).toContain('**What it costs**');
+    expectWhole(text);
+  });
+
+  it.each([20_000, 2000, 1000])(
+    'is kept to where it is %d bytes, and what is cut is told',
+    (room) => {
+      const text = summaryOf(huge, room);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
+      expect(text.endsWith(CUT)).toBe(true);
+      expect(text).toContain('### <code>app&#58;latest</code>');
+      expectWhole(text);
+    },
+  );
+
+  it('is none for less than the heading', () => {
+    expect(summaryOf(huge, 100)).toBe('');
+    expect(summaryOf(huge, 0)).toBe('');
+    expect(summaryOf(huge, -5)).toBe('');
+  });
+
+  it('is used to the byte', () => {
+    const report = SUMMARY_REPORTS['full']!;
+    const bytes = Buffer.byteLength(whole(report));
+    expect(summaryOf(report, bytes)).toBe(whole(report));
+    const less = summaryOf(report, bytes - 1);
+    expect(less.endsWith(CUT)).toBe(true);
+    expect(less).toContain('Kept on purpose');
+    expect(less).not.toContain('What it costs');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryObserver, TarEntry } from '../../src/tar/filter.ts';
+import { together } from '../../src/tar/observers.ts';
+import { headOf } from '../support/heads.ts';
+import { entry } from '../support/tar.ts';
+
+const ENTRY: TarEntry = {
+  ...headOf(entry({ name: 'a' }, 'data')),
+  name: Buffer.from('a'),
+  typeFlag: '0',
+  sizeBytes: 4,
+};
+
+/** An observer that writes down what it is told. */
+function telling(name: string, said: unknown[][]): EntryObserver {
+  return {
+    begin: (seen, verdict) => said.push([name, 'begin', seen, verdict]),
+    data: (bytes) => said.push([name, 'data', bytes]),
+    end: () => said.push([name, 'end']),
+  };
+}
+
+describe('together', () => {
+  it('is none for none', () => {
+    expect(together([])).toBeUndefined();
+    expect(together([undefined, undefined])).toBeUndefined();
+  });
+
+  it('is the one that is there', () => {
+    const one = telling('one', []);
+    expect(together([undefined, one, undefined])).toBe(one);
+  });
+
+  it('tells all in turn, with the very same entry, verdict and bytes', () => {
+    const said: unknown[][] = [];
+    const all = together([
+      telling('one', said),
+      undefined,
+      telling('two', said),
+      telling('3', said),
+    ]);
+    const verdict = { head: ENTRY };
+    const bytes = Buffer.from('data');
+    all?.begin(ENTRY, verdict);
+    all?.data(bytes);
+    all?.end();
+    const names = ['one', 'two', '3'];
+    expect(said).toEqual([
+      ...names.map((name) => [name, 'begin', ENTRY, verdict]),
+      ...names.map((name) => [name, 'data', bytes]),
+      ...names.map((name) => [name, 'end']),
+    ]);
+    expect(said[1]?.[2]).toBe(ENTRY);
+    expect(said[1]?.[3]).toBe(verdict);
+    expect(said[4]?.[2]).toBe(bytes);
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../src/engine/docker.ts';
+import { readInputs } from '../src/inputs/read.ts';
+import type { FlattenOptions } from '../src/options.ts';
+import { parseCompression } from '../src/pack/compression.ts';
+import type { SurveyedPage } from '../src/report/survey.ts';
+import type { MadeResult } from '../src/result.ts';
+import { warnOfGrowth, writeReports } from '../src/tell-result.ts';
+import { MemoryLog } from './support/log.ts';
+import { FULL, fullReport } from './support/results.ts';
+import { NEVER } from './support/streams.ts';
+import { tempDir } from './support/temp.ts';
+
+const OPTIONS = readInputs(
+  (name) => (({ image: 'app', tag: 'app:flat' }) as Record<string, string>)[name] ?? '',
+);
+const TEMPLATE = async () => '<title>{{title}}</title><script>{{data}}</script>';
+const PAGE: SurveyedPage = {
+  groups: [],
+  result: ['', 0, -1, [['a-file', 1, 0]]],
+  dropped: ['', 0, -1, []],
+  notes: [],
+};
+
+/** Writes what these options ask for. */
+async function write(options: Partial<FlattenOptions>, template: () => Promise<string> = TEMPLATE) {
+  const log = new MemoryLog();
+  const run = { id: 'a-run', docker: new Docker(), log, signal: NEVER };
+  const all = { ...OPTIONS, ...options };
+  const paths = await writeReports(fullReport(), PAGE, all, run, template);
+  return { paths, lines: log.lines };
+}
+
+describe('writeReports', () => {
+  it('writes nothing that is not asked for', async () => {
+    const { paths, lines } = await write({});
+    expect(paths).toEqual({ report: undefined, html: undefined });
+    expect(lines).toEqual([]);
+  });
+
+  it('writes the report as JSON and the page, and tells their paths', async () => {
+    const directory = tempDir();
+    const asked = { report: join(directory, 'r.json'), html: join(directory, 'p.html') };
+    const { paths, lines } = await write(asked);
+    expect(paths).toEqual(asked);
+    expect(lines).toEqual([]);
+    expect(readdirSync(directory).sort()).toEqual(['p.html', 'r.json']);
+    const text = readFileSync(asked.report, 'utf8');
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(fullReport())));
+    expect(text.endsWith('}\n')).toBe(true);
+    // A name of a rule moves no cursor of who prints it.
+    expect(text).not.toContain('\u001b');
+    const page = readFileSync(asked.html, 'utf8');
+    expect(page).toContain('<title>app:latest → app:flat</title>');
+    expect(page).toContain('"a-file"');
+  });
+
+  it('warns of one that cannot be written, leaves no part, and writes the other', async () => {
+    const directory = tempDir();
+    mkdirSync(join(directory, 'taken'));
+    writeFileSync(join(directory, 'taken', 'file'), 'mine');
+    for (const [bad, good, title] of [
+      ['report', 'html', 'report'],
+      ['html', 'report', 'page'],
+    ] as const) {
+      const path = join(directory, good);
+      const { paths, lines } = await write({ [bad]: join(directory, 'taken'), [good]: path });
+      expect(paths).toEqual({ [bad]: undefined, [good]: path });
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(`warning: The ${title} cannot be written to "${directory}/taken"`);
+      expect(lines[0]).toContain('\nName a file');
+    }
+    expect(readdirSync(directory).sort()).toEqual(['html', 'report', 'taken']);
+  });
+
+  it('warns where there is no page to put data into', async () => {
+    const path = join(tempDir(), 'page.html');
+    for (const template of [
+      () => Promise.reject(new Error('it is gone')),
+      async () => 'of another program',
+    ]) {
+      const { paths, lines } = await write({ html: path }, template);
+      expect(paths.html).toBeUndefined();
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^warning: .*(?:it is gone|template of the page)/);
+    }
+    expect(readdirSync(join(path, '..'))).toEqual([]);
+  });
+});
+
+/** The warnings of a result. */
+function warnings(made: Partial<MadeResult>, compression = 'gzip'): string[] {
+  const log = new MemoryLog();
+  const options = { ...OPTIONS, compression: parseCompression(compression) };
+  warnOfGrowth({ ...FULL, ...made }, options, log);
+  return log.lines;
+}
+
+describe('warnOfGrowth', () => {
+  it('says nothing where nothing grew', () => {
+    expect(warnings({})).toEqual([]);
+    expect(warnings({ newBytes: FULL.oldBytes, newPackedBytes: 450 })).toEqual([]);
+    expect(warnings({ oldPackedBytes: undefined, newPackedBytes: 1e9 })).toEqual([]);
+    expect(warnings({ oldPackedBytes: 1, newPackedBytes: undefined })).toEqual([]);
+  });
+
+  it('warns of a result that is larger', () => {
+    const larger =
+      'warning: The result is larger than the source: 1.50 kB, and the source has 1.00 kB.';
+    expect(warnings({ newBytes: 1500 })).toEqual([larger]);
+    expect(warnings({ newBytes: 1500, oldPackedBytes: undefined })).toEqual([larger]);
+    expect(warnings({ newBytes: 1001 })).toHaveLength(1);
+  });
+
+  it.each([
+    ['gzip', '"compression: zstd" packs smaller'],
+    ['none', '"compression: zstd" packs smaller'],
+    ['zstd:3', 'a higher level packs smaller'],
+  ])('warns of one that is larger packed, with what helps against %s', (compression, hint) => {
+    const lines = warnings({ newPackedBytes: 900 }, compression);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(
+      "larger than the source's packed layers: 900 B, and they have 450 B",
+    );
+    expect(lines[0]).toContain(hint);
+  });
+
+  it('warns of both', () => {
+    expect(warnings({ newBytes: 1001, newPackedBytes: 451 })).toHaveLength(2);
+  });
+});
