@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 rmSync(`${root}/dist`, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/post.ts', 'src/cli.ts'],
+  entryPoints: ['src/main.ts', 'src/post.ts', 'src/cli.ts', 'src/cache-client.ts'],
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'shared-[hash]',

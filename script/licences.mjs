@@ -1,5 +1,5 @@
 // Licence texts of the packages that a bundle contains.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * One text for each package, in the order of their names.
@@ -15,7 +15,7 @@ export function licencesOf(root, inputs) {
   return [...names].sort().map((name) => {
     const folder = `${root}/node_modules/${name}`;
     const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    return `${name} ${about.version} (${about.license})\n\n${licenceOf(folder)}`;
+    return `${name} ${about.version} (${about.license})\n\n${licenceOf(folder, about)}`;
   });
 }
 
@@ -24,18 +24,11 @@ export function joinLicences(texts) {
   return texts.join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-function licenceOf(folder) {
-  for (const name of [
-    'LICENSE',
-    'LICENSE.md',
-    'license',
-    'LICENCE',
-    'LICENSE.txt',
-    'LICENSE-MIT.txt',
-  ]) {
-    try {
-      return readFileSync(`${folder}/${name}`, 'utf8').trim();
-    } catch {}
-  }
-  throw new Error(`no licence text in ${folder}`);
+/** A package's own text; where it has none, what its package.json says of its licence and its author. */
+function licenceOf(folder, { license, author, repository }) {
+  const found = readdirSync(folder).find((name) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name));
+  if (found !== undefined) return readFileSync(`${folder}/${found}`, 'utf8').trim();
+  if (license === undefined) throw new Error(`no licence in ${folder}`);
+  const by = typeof author === 'string' ? author : (author?.name ?? repository?.url ?? repository);
+  return `This package comes without a licence text. Its package.json says: ${license}, by ${by}.`;
 }

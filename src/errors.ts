@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'CHECK_FAILED'
   | 'VERIFY_FAILED'
   | 'OVER_BUDGET'
+  | 'CACHE_BAD'
   | 'CONTAINER_NOT_FOUND'
   | 'BACKUP_FAILED'
   | 'TEMP_DIR'

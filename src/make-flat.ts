@@ -1,38 +1,40 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
+import { rm } from 'node:fs/promises';
 import { judge, overBudget } from './budgets.ts';
+import { type CacheLookup, empty, keepAt, keepLayer, lookUp, tellWorth } from './cached-layer.ts';
 import { checkAsAsked } from './check/as-asked.ts';
 import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
-import { analyse } from './dry-run.ts';
-import { containerdStore } from './engine/containerd-store.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
-import { pendingName } from './engine/marks.ts';
-import { overlayStore } from './engine/overlay-store.ts';
 import { pauseContainer } from './engine/pause.ts';
 import { openReader } from './engine/read.ts';
-import { checkRoom, estimatePackedBytes } from './engine/room.ts';
-import { containerSize, sourceSize } from './engine/sizes.ts';
+import { removeRemains } from './engine/remains.ts';
+import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { type FlatStream, openStream, rulesFor, tellCleaned, totalOf } from './flat-stream.ts';
-import { flatConfig } from './image/config.ts';
+import { describeError, FlattenError } from './errors.ts';
+import { type FlatStream, rulesFor, tellCleaned } from './flat-stream.ts';
 import { withContainerConfig } from './image/container-config.ts';
+import {
+  CREATED_BY,
+  checkSpoolRoom,
+  type Job,
+  type Layer,
+  layerOf,
+  storeRequest,
+} from './layer.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { compareBytes, formatBytes } from './report/bytes.ts';
+import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
-import type { MadeResult } from './result.ts';
+import type { Cleaned, MadeResult } from './result.ts';
 import { closeAll, tidyUp } from './tidy-up.ts';
-import { VERSION } from './version.ts';
-
-/** The one step of a result's history. */
-const CREATED_BY = `docker-flatten ${VERSION}`;
 
 /**
- * Makes the flat image and gives it its tags once all checks have passed.
+ * Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there.
  * @param container the container to read, where it is not the image itself
  */
 export async function makeFlat(
@@ -43,11 +45,40 @@ export async function makeFlat(
   tags: TagMoves,
   run: Run,
 ): Promise<MadeResult> {
+  const { log } = run;
+  const reading = readConfig(engine, source, container, run);
+  reading.catch(() => {});
+  const job: Job = { engine, source, container, options, tags, run, reading };
+  let lookup: CacheLookup | undefined;
+  try {
+    lookup = await lookUp(engine, source, reading, options, run);
+    if (lookup?.found === undefined) return await make(job, lookup);
+    try {
+      return await make(job, lookup);
+    } catch (error) {
+      if (!(error instanceof FlattenError) || error.code !== 'CACHE_BAD') throw error;
+      log.warning(`${describeError(error)} The layer is made again.`);
+    }
+    await removeRemains(engine.docker, run.id, log);
+    await empty(lookup.directory);
+    return await make(job, { ...lookup, found: undefined });
+  } finally {
+    // What it makes must not come up after a clean-up.
+    await Promise.allSettled([reading]);
+    if (lookup !== undefined) await rm(lookup.directory, { recursive: true, force: true });
+  }
+}
+
+async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResult> {
+  const { engine, source, container, options, run, reading } = job;
   const { log, signal } = run;
-  const ran = await runAsAsked(engine, source, options, run);
+  const startMs = performance.now();
+  const found = lookup?.found;
+  // A layer from the cache needs no source, unless it is to be compared with it or shown by file.
+  const reads = found === undefined || options.verify || options.html !== undefined;
+  const ran = reads ? await runAsAsked(engine, source, options, run) : NOTHING_RAN;
   const cleanedId = ran.containerId;
   // The config and the old size are read while the layer streams; a spool's room must be known before.
-  const reading = readConfig(engine, source, container, run);
   const changedId = container?.id ?? cleanedId;
   const changed =
     changedId === undefined ? undefined : { id: changedId, isOwn: container === undefined };
@@ -59,16 +90,19 @@ export async function makeFlat(
       : containerSize(engine, { id: container.id, name: source.reference }, image);
   });
   // Each is awaited further down; one that fails before that must not end the program.
-  for (const early of [reading, opening, measuring]) early.catch(() => {});
+  for (const early of [opening, measuring]) early.catch(() => {});
   try {
     const reader = await opening;
-    if (engine.store === 'containerd' && !options.dryRun)
+    if (engine.store === 'containerd' && !options.dryRun && found === undefined)
       await checkSpoolRoom(options, await reading, (await measuring).bytes);
-    const request = storeRequest(source, reading, options, run);
+    const request = {
+      ...storeRequest(job),
+      keepAt: found === undefined ? keepAt(lookup) : undefined,
+    };
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
     const survey = new Survey(options.html !== undefined);
     const wanted = { source, reading, reader, options, survey, needsAptRule: ran.needsAptRule };
-    const rules = await rulesFor(wanted, signal);
+    const rules = reads ? await rulesFor(wanted, signal) : undefined;
     const resume =
       container?.isRunning && !container.isPaused && options.pause
         ? await pauseContainer(engine, source, container, run.id)
@@ -76,46 +110,78 @@ export async function makeFlat(
     const total = measuring.then(({ bytes }) => bytes);
     total.catch(() => {});
     const flat: FlatStream = { reader, rules, survey, resume, measuring: total, options };
-    const { stored, ...made } = options.dryRun
-      ? await log.group(`Look through by ${reader.way}`, () => analyse(engine, flat, request, run))
-      : await log.group(`Flatten by ${reader.way}`, () =>
-          storeLayer(engine, flat, request, expected, run),
-        );
+    const layer = await layerOf(job, flat, request, expected, found);
+    const layerMs = performance.now() - startMs;
     tellCleaned(rules, await ran.measuring, log);
-    const old = await measuring;
-    const budgets = judge(options.budgets, { oldBytes: old.bytes, newBytes: made.newBytes });
-    const isGood = overBudget(budgets) === undefined;
-    if (stored === undefined) await closeAll(engine, reader, cleanedId);
-    else {
-      if (isGood) {
-        await checkAsAsked(engine, stored, expected, reader, made.newBytes, options, run);
-        if (signal.aborted) throw cancelled(signal.reason);
-        await tags.move(engine.docker, stored.expectedId, stored.reference);
-      }
-      await tidyUp(engine, stored, reader, cleanedId, options, run);
-    }
-    return {
-      ...compareBytes(old.bytes, made.newBytes),
-      oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
-      newLayers: 1,
-      oldHistory: old.history,
-      newHistory: [{ command: CREATED_BY, bytes: made.newBytes, hasLayer: true }],
-      oldPackedBytes: container === undefined ? packedBytesOf(await reading) : undefined,
-      newPackedBytes: stored?.packedBytes,
-      imageId: isGood ? made.imageId : undefined,
-      configDigest: isGood ? made.configDigest : undefined,
-      budgets,
-      directories: survey.directories,
-      page: survey.page,
-      rules: rules?.counts ?? [],
-      commands: await ran.measuring,
-      kept: rules?.fates.spared ?? [],
-      withdrawn: rules?.fates.withdrawn ?? [],
-    };
+    const surveyed: Surveyed =
+      found === undefined
+        ? {
+            rules: rules?.counts ?? [],
+            commands: await ran.measuring,
+            kept: rules?.fates.spared ?? [],
+            withdrawn: rules?.fates.withdrawn ?? [],
+            directories: survey.directories,
+          }
+        : found.record;
+    const made = await conclude(
+      job,
+      await measuring,
+      layer,
+      surveyed,
+      () =>
+        layer.stored === undefined
+          ? closeAll(engine, reader, cleanedId)
+          : tidyUp(engine, layer.stored, reader, cleanedId, options, run),
+      (stored) => checkAsAsked(engine, stored, expected, reader, layer.newBytes, options, run),
+    );
+    if (lookup !== undefined && found !== undefined) tellWorth(lookup, found.record, layerMs, run);
+    else if (lookup !== undefined && layer.stored !== undefined && made.imageId !== undefined)
+      await keepLayer(lookup, layer.stored, surveyed, { ...layer.counts, ms: layerMs }, run);
+    const cacheHit = lookup === undefined ? undefined : found !== undefined;
+    return { ...made, cacheHit, page: survey.page };
   } finally {
     // What they make must not come up after a clean-up.
-    await Promise.allSettled([reading, opening, measuring, ran.measuring]);
+    await Promise.allSettled([opening, measuring, ran.measuring]);
   }
+}
+
+/** What is known of a layer from having seen it pass, now or before. */
+type Surveyed = Cleaned & Pick<MadeResult, 'directories'>;
+
+/** Judges, checks, tags and tidies up, and puts together what is known. */
+async function conclude(
+  { engine, source, container, options, tags, run, reading }: Job,
+  old: UnpackedSize,
+  { stored, newBytes, imageId, configDigest }: Layer,
+  surveyed: Surveyed,
+  close: () => Promise<void>,
+  check: (stored: StoredImage) => Promise<void>,
+): Promise<Omit<MadeResult, 'page' | 'cacheHit'>> {
+  const budgets = judge(options.budgets, { oldBytes: old.bytes, newBytes });
+  const isGood = overBudget(budgets) === undefined;
+  if (stored !== undefined && isGood) {
+    await check(stored);
+    if (run.signal.aborted) throw cancelled(run.signal.reason);
+    await tags.move(engine.docker, stored.expectedId, stored.reference);
+  }
+  await close();
+  return {
+    ...compareBytes(old.bytes, newBytes),
+    oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
+    newLayers: 1,
+    oldHistory: old.history,
+    newHistory: [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }],
+    oldPackedBytes: container === undefined ? packedBytesOf(await reading) : undefined,
+    newPackedBytes: stored?.packedBytes,
+    imageId: isGood ? imageId : undefined,
+    configDigest: isGood ? configDigest : undefined,
+    budgets,
+    directories: surveyed.directories,
+    rules: surveyed.rules,
+    commands: surveyed.commands,
+    kept: surveyed.kept,
+    withdrawn: surveyed.withdrawn,
+  };
 }
 
 function packedBytesOf({ packedLayers }: SourceConfig): number | undefined {
@@ -134,28 +200,6 @@ async function readConfig(
     : { ...config, json: withContainerConfig(config.json, container.config) };
 }
 
-function storeRequest(
-  source: Source,
-  reading: Promise<SourceConfig>,
-  options: FlattenOptions,
-  run: Run,
-): StoreRequest {
-  return {
-    runId: run.id,
-    pendingName: pendingName(run.id),
-    platform: source.platform,
-    configFor: async (diffId) =>
-      flatConfig((await reading).json, {
-        diffId,
-        sourceDiffIds: source.diffIds,
-        createdBy: CREATED_BY,
-        latestSeconds: options.sourceDateEpoch,
-      }),
-    compression: options.compression,
-    tempDir: options.tempDir,
-  };
-}
-
 /** Runs what is to run before anything is read. */
 async function runAsAsked(
   engine: Engine,
@@ -169,43 +213,5 @@ async function runAsAsked(
   const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
   return run.log.group(title, () =>
     runCommands(engine, source, request, run.id, run.log, run.signal),
-  );
-}
-
-/** Streams the filesystem into the store and checks what came of it. */
-async function storeLayer(
-  engine: Engine,
-  flat: FlatStream,
-  request: StoreRequest,
-  expected: Expected | undefined,
-  run: Run,
-): Promise<{ stored: StoredImage; newBytes: number; imageId: string; configDigest: string }> {
-  const { log, signal } = run;
-  const { rules } = flat;
-  const store = engine.store === 'containerd' ? containerdStore : overlayStore;
-  if (engine.store !== 'containerd')
-    log.debug('"compression" has no effect here: this image store keeps layers unpacked');
-  const filter = await openStream(flat, expected?.observer, signal);
-  const progress = { log, totalBytes: totalOf(flat.measuring) };
-  const stored = await store.store(engine, filter, request, progress, signal);
-  await flat.resume();
-  if (signal.aborted) throw cancelled(signal.reason);
-  const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
-  const entries = filter.counts.entries + (rules?.appended.entries ?? 0);
-  const newBytes = await checkStored(engine, stored, dataBytes > 0);
-  const packed =
-    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
-  return { stored, newBytes, imageId: stored.expectedId, configDigest: stored.configDigest };
-}
-
-async function checkSpoolRoom(
-  options: FlattenOptions,
-  config: SourceConfig,
-  unpackedBytes: number,
-): Promise<void> {
-  await checkRoom(
-    options.tempDir,
-    estimatePackedBytes(config.packedLayers, unpackedBytes, options.compression.kind !== 'none'),
   );
 }

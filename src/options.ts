@@ -1,6 +1,7 @@
 // What a run is asked to do and what it stands in. Types, and what follows from them alone.
 import { dirname } from 'node:path';
 import type { Budgets } from './budgets.ts';
+import type { LayerCache } from './cache/cache.ts';
 import type { TestCommand } from './check/test-command.ts';
 import type { Pattern } from './clean/patterns.ts';
 import type { Preset } from './clean/presets.ts';
@@ -52,6 +53,8 @@ export interface FlattenOptions {
   readonly html: string | undefined;
   /** Whether a workflow's job summary is written. */
   readonly summary: boolean;
+  /** Whether a workflow's cache service keeps the layer. */
+  readonly cache: boolean;
   readonly tempDir: string;
 }
 
@@ -62,6 +65,8 @@ export interface Run {
   readonly log: Log;
   /** Aborted when the run is to stop. */
   readonly signal: AbortSignal;
+  /** Where flat layers are kept; undefined where none are. */
+  readonly cache?: LayerCache | undefined;
 }
 
 /** Directories where a run with these options puts files. */

@@ -38,6 +38,8 @@ export interface MadeResult extends Cleaned {
   /** Undefined where the image was tagged as it is and the engine hides its config, and over a budget. */
   readonly configDigest: string | undefined;
   readonly budgets: readonly BudgetAnswer[];
+  /** Whether the layer came from a cache; undefined where none was asked. */
+  readonly cacheHit: boolean | undefined;
   /** The result's largest directories; undefined where nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
   /** All files of the result and what was left out, where a page was asked for. */

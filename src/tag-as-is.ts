@@ -68,6 +68,7 @@ export async function tagAsIs(
     imageId: isGood ? source.id : undefined,
     configDigest: isGood ? config.digest : undefined,
     budgets,
+    cacheHit: undefined,
     directories: survey?.directories,
     page: survey?.page,
     rules: [],

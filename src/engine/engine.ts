@@ -12,7 +12,12 @@ import { HttpCarrier } from './http-carrier.ts';
 export const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
 
 /** First API versions of what is only used where an engine and the docker CLI both know it. */
-const SINCE = { imageMount: '1.48', platformOption: '1.48', inspectPlatform: '1.49' } as const;
+const SINCE = {
+  zstdLayers: '1.42',
+  imageMount: '1.48',
+  platformOption: '1.48',
+  inspectPlatform: '1.49',
+} as const;
 
 /** How an engine keeps images: unpacked by a graph driver, or as blobs and snapshots in containerd. */
 export type StoreKind = 'graph-driver' | 'containerd';
@@ -33,6 +38,8 @@ export interface Engine {
   /** Whether create, history and load take a platform of an image of several. */
   readonly knowsPlatformOption: boolean;
   readonly canInspectPlatform: boolean;
+  /** Whether it takes a layer that is packed with zstd. */
+  readonly takesZstd: boolean;
 }
 
 /**
@@ -82,6 +89,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
     canInspectPlatform: has(SINCE.inspectPlatform),
+    takesZstd: store === 'containerd' || has(SINCE.zstdLayers),
   };
 }
 

@@ -1,15 +1,21 @@
 // Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
-// load of metadata alone gives it our config. No temporary file.
+// load of metadata alone gives it our config. No temporary file, unless the packed layer is to be kept.
+import { pipeline, type Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, messageOf } from '../errors.ts';
 import { metadataArchive } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
+import type { Log } from '../log.ts';
+import { fastest } from '../pack/compression.ts';
+import { Fork } from '../pack/fork.ts';
+import { packToFile } from '../pack/packer.ts';
 import { withProgressThen } from '../progress.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { runLabel } from './marks.ts';
 import {
   isUnnamed,
+  type KeptFile,
   type LayerStore,
   loadInto,
   readingOf,
@@ -26,13 +32,16 @@ export const overlayStore: LayerStore = {
     progress: StoreProgress,
     signal: AbortSignal,
   ): Promise<StoredImage> {
+    const keeping =
+      request.keepAt === undefined ? undefined : keepBeside(layer, request, progress.log);
     const importedId = await withProgressThen(
       progress.log,
       readingOf(layer, progress.totalBytes),
       finished(layer),
       'Store',
-      engine.carrier.importImage(layer, runLabel(request.runId), signal),
+      engine.carrier.importImage(keeping?.layer ?? layer, runLabel(request.runId), signal),
     );
+    const kept = await keeping?.kept;
     const diffId = layer.digest();
     const config = await request.configFor(diffId);
     const configDigest = digestOf(config);
@@ -52,10 +61,37 @@ export const overlayStore: LayerStore = {
       configDigest,
       packedBytes: undefined,
       importedId,
+      kept,
       answer,
     };
   },
 };
+
+/** Packs the layer into a file while it streams. Trouble with that is told of, and loses nothing but the file. */
+function keepBeside(
+  layer: TarFilter,
+  { keepAt = '', compression }: StoreRequest,
+  log: Log,
+): { layer: Readable; kept: Promise<KeptFile | undefined> } {
+  const fork = new Fork();
+  // A layer that does not come whole has an error of its own.
+  let isBroken = false;
+  const kept = packToFile(fork.side, keepAt, fastest(compression)).then(
+    ({ digest, packedBytes }) => ({ digest, packedBytes, packing: compression.kind }),
+    (error: unknown) => {
+      fork.close();
+      if (!isBroken) log.warning(`The layer is not kept: ${messageOf(error)}`);
+      return undefined;
+    },
+  );
+  // An error of the layer's stream comes out of the fork, which the engine's carrier reads.
+  pipeline(layer, fork, (error) => {
+    if (!error) return;
+    isBroken = true;
+    fork.side.destroy(error);
+  });
+  return { layer: fork, kept };
+}
 
 /** The engine hashed the stream too: both must have seen the same bytes. */
 async function checkImport(engine: Engine, importedId: string, diffId: string): Promise<void> {

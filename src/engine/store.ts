@@ -22,6 +22,15 @@ export interface StoreRequest {
   readonly compression: Compression;
   /** Directory for a spool, for stores that need one. */
   readonly tempDir: string;
+  /** Where the packed layer is to be left, below `tempDir`; undefined where nobody wants it. */
+  readonly keepAt: string | undefined;
+}
+
+/** A packed layer that was left where it was wanted. */
+export interface KeptFile {
+  readonly digest: string;
+  readonly packedBytes: number;
+  readonly packing: Compression['kind'];
 }
 
 /** An image that is in the engine, not checked yet. */
@@ -37,6 +46,8 @@ export interface StoredImage {
   readonly packedBytes: number | undefined;
   /** An image that only served to bring the layer in, and is to be removed. */
   readonly importedId: string | undefined;
+  /** The packed layer, where it was to be kept and could be. */
+  readonly kept: KeptFile | undefined;
   /** The engine's words at the load. */
   readonly answer: string;
 }

@@ -61,23 +61,34 @@ export function ociManifest(
   };
 }
 
+/** A reference as a containerd store calls an image, with its registry, and as a graph driver does. */
+export interface ArchiveName {
+  readonly full: string;
+  readonly familiar: string;
+}
+
 /**
- * An OCI image layout (OCI image-spec "image-layout.md") as one tar stream, the layer read from its file as it goes.
- * @param name full reference under which the store keeps the image
+ * An OCI image layout (OCI image-spec "image-layout.md") as one tar stream, the layer read from its file as it goes, with
+ * a `manifest.json` for engines that know only that (Docker image specification 1.2).
  */
 export function ociArchive(
   config: Buffer,
   layer: PackedLayer,
   platform: Platform,
-  name: string,
+  name: ArchiveName,
 ): Readable {
   const manifest = ociManifest(config, layer.descriptor);
   const archive = pack({ highWaterMark: READ_BYTES } as never);
   const small = (path: string, bytes: Buffer | string) =>
     archive.entry({ name: path, mtime: new Date(0) }, bytes);
+  const configPath = blobPath(digestOf(config));
+  const docker = [
+    { Config: configPath, RepoTags: [name.familiar], Layers: [blobPath(layer.descriptor.digest)] },
+  ];
   small('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  small('index.json', writeIndex(manifest.descriptor, platform, name));
-  small(blobPath(digestOf(config)), config);
+  small('index.json', writeIndex(manifest.descriptor, platform, name.full));
+  small('manifest.json', JSON.stringify(docker));
+  small(configPath, config);
   small(blobPath(manifest.descriptor.digest), manifest.bytes);
   addFile(archive, layer);
   return archive as unknown as Readable;

@@ -17,6 +17,7 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
     'cleaned-bytes': cleanedBytes(result),
     report: result.report,
     html: result.html,
+    'cache-hit': result.cacheHit === undefined ? undefined : String(result.cacheHit),
   };
   return Object.fromEntries(
     Object.entries(outputs).filter(

@@ -58,6 +58,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     report: text('report') === '' ? undefined : readPath('report', text('report')),
     html: text('html') === '' ? undefined : readPath('html', text('html')),
     summary: readBoolean('summary', text('summary')),
+    cache: readBoolean('cache', text('cache')),
     tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
   };
   refuseSamePaths(options);

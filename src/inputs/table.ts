@@ -143,6 +143,12 @@ export const INPUTS = {
     value: 'PART',
     help: 'fail, without a tag, where less is saved, for example 10%',
   },
+  cache: {
+    kind: 'boolean',
+    default: 'false',
+    help: 'keep the layer in the cache service',
+    isActionOnly: true,
+  },
   'temp-dir': {
     kind: 'text',
     default: '',

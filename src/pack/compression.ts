@@ -48,6 +48,12 @@ export function parseCompression(text: string): Compression {
   return { kind, level };
 }
 
+/** The same kind at the level that takes the least time, for a layer that is packed beside other work. */
+export function fastest(compression: Compression): Compression {
+  if (compression.kind === 'none') return compression;
+  return { kind: compression.kind, level: LEVELS[compression.kind].least };
+}
+
 /** Deflate's level that copies. */
 const STORED = 0;
 /** Every so many bytes one is looked at: a prime, since records have even lengths and one field may be random. */

@@ -97,6 +97,7 @@ export function reportOf(
       seen,
       met: isMet,
     })),
+    cacheHit: result.cacheHit ?? null,
     backup: options.dryRun ? null : (options.backup ?? null),
     seconds: inSeconds(ms),
   };

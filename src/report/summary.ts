@@ -41,17 +41,19 @@ function name(text: string): string {
   return inlineCode(cut(text, MOST_NAME_CHARS));
 }
 
-function heading({ ok, dryRun, source, result, savedPercent, seconds }: Report): string {
+function heading(report: Report): string {
+  const { ok, dryRun, source, result, savedPercent, seconds, cacheHit } = report;
   const tags = result.tags.slice(0, 3).map(name).join(', ');
   const more = result.tags.length > 3 ? ` and ${result.tags.length - 3} more` : '';
   const target = tags === '' ? '' : ` → ${tags}${more}`;
   const isSame = source.bytes === result.bytes && source.layers === result.layers;
   const change = isSame ? 'as it was' : changeText(savedPercent.toFixed(1));
   const how = dryRun ? 'Dry run, nothing changed. ' : '';
+  const from = cacheHit === true ? ', from the cache' : '';
   return [
     `### ${ok ? '' : 'Not tagged: '}${name(source.reference)}${target}`,
     '',
-    `${how}**${formatBytes(source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)}, **${change}**, ${seconds.toFixed(1)} s`,
+    `${how}**${formatBytes(source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)}, **${change}**, ${seconds.toFixed(1)} s${from}`,
   ].join('\n');
 }
 

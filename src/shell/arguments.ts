@@ -14,6 +14,8 @@ export type Command =
       readonly json: boolean;
       /** File to append the summary to. */
       readonly summary: string | undefined;
+      /** Directory that keeps layers. */
+      readonly cacheDir: string | undefined;
       readonly verbosity: Verbosity;
       /** Options of `docker` itself that stood before `flatten`. */
       readonly dockerArgs: readonly string[];
@@ -71,6 +73,7 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
     },
     json: values['json'] === true,
     summary: textOf(values['summary']) || undefined,
+    cacheDir: textOf(values['cache-dir']) || undefined,
     verbosity: verbosityOf(values, dockerArgs),
     dockerArgs,
   };
@@ -93,6 +96,7 @@ function parse(args: readonly string[]) {
     version: { type: 'boolean' },
     json: { type: 'boolean' },
     summary: { type: 'string' },
+    'cache-dir': { type: 'string' },
     quiet: { type: 'boolean', short: 'q' },
     debug: { type: 'boolean' },
   };
@@ -151,6 +155,10 @@ export function helpText(): string {
     ];
   });
   rows.push(
+    [
+      '    --cache-dir DIR',
+      'keep the layer in this directory, and take it from there the next time',
+    ],
     ['    --summary FILE', 'append a summary in Markdown to this file'],
     ['    --json', 'print the results as one JSON object'],
     ['-q, --quiet', 'show only warnings and errors on stderr, and no progress'],

@@ -1,5 +1,7 @@
 // The shell command: arguments in, flatten, results out, an exit status.
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DirectoryCache } from '../cache/directory-cache.ts';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
 import { debugText, describeError, FlattenError } from '../errors.ts';
@@ -44,8 +46,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promise<void> {
   const options = readInputs(command.input);
-  const { summary } = command;
+  const { summary, cacheDir } = command;
   if (summary !== undefined) await checkReportPath('summary', summary);
+  const cache = cacheDir === undefined ? undefined : new DirectoryCache(resolve(cacheDir));
+  await cache?.prepare();
   const signals = abortOnEnds();
   try {
     const log = new ShellLog({ verbosity: command.verbosity, signal: signals.signal });
@@ -54,6 +58,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
       docker: new Docker(command.dockerArgs),
       log,
       signal: signals.signal,
+      cache,
     });
     const outputs = outputsOf(result);
     const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);

@@ -84,21 +84,31 @@ describe('connect', () => {
   });
 
   it.each([
-    ['1.41', false, false, false],
-    ['1.47', false, false, false],
-    ['1.48', true, true, false],
-    ['1.49', true, true, true],
+    ['1.41', false, false, false, false],
+    ['1.42', true, false, false, false],
+    ['1.47', true, false, false, false],
+    ['1.48', true, true, true, false],
+    ['1.49', true, true, true, true],
   ])(
     'uses with API %s what it has',
-    async (clientApi, canMountImages, knowsPlatformOption, canInspectPlatform) => {
+    async (clientApi, takesZstd, canMountImages, knowsPlatformOption, canInspectPlatform) => {
       engineThatSays({ clientApi });
       expect(await connected()).toMatchObject({
+        takesZstd,
         canMountImages,
         knowsPlatformOption,
         canInspectPlatform,
       });
     },
   );
+
+  it('knows that containerd unpacks zstd, whatever the API', async () => {
+    engineThatSays({
+      clientApi: '1.41',
+      driverStatus: [['driver-type', 'io.containerd.snapshotter.v1']],
+    });
+    expect(await connected()).toMatchObject({ store: 'containerd', takesZstd: true });
+  });
 
   it('refuses an engine that is too old, and says whether the command is', async () => {
     engineThatSays({ clientApi: '1.40', serverApi: '1.40' });

@@ -48,10 +48,12 @@ async function stored(store: LayerStore) {
     configFor: async () => Buffer.from('{}'),
     compression: { kind: 'none' },
     tempDir: tempDir(),
+    keepAt: undefined,
   };
   const log = new MemoryLog();
   const progress = { log, totalBytes: () => 4000 };
-  const engine = engineWith(docker, { carrier, platform: PLATFORM });
+  const kind = store === containerdStore ? 'containerd' : 'graph-driver';
+  const engine = engineWith(docker, { carrier, platform: PLATFORM, store: kind });
   const image = await store.store(engine, layer, request, progress, NEVER);
   return { log, image };
 }

@@ -10,7 +10,7 @@ import { tempDir } from '../support/temp.ts';
 
 const CONFIG = Buffer.from('{"os":"linux","architecture":"arm","rootfs":{}}');
 const PLATFORM = { os: 'linux', architecture: 'arm', variant: 'v7' };
-const NAME = 'docker.io/library/app:pending';
+const NAME = { full: 'docker.io/library/app:pending', familiar: 'app:pending' };
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -68,7 +68,16 @@ describe('ociArchive', () => {
       layers: [{ mediaType: 'layer/type', digest: layer.descriptor.digest, size: 5 }],
     });
     expect(files.get(`blobs/sha256/${sha256(CONFIG)}`)?.equals(CONFIG)).toBe(true);
-    expect(files.size).toBe(5);
+    expect(json(files.get('manifest.json'))).toEqual([
+      {
+        Config: `blobs/sha256/${sha256(CONFIG)}`,
+        RepoTags: ['app:pending'],
+        Layers: [`blobs/${layer.descriptor.digest.replace(':', '/')}`],
+      },
+    ]);
+    // Whoever reads as it comes has all that is small before the layer.
+    expect([...files.keys()].at(-1)).toBe(`blobs/${layer.descriptor.digest.replace(':', '/')}`);
+    expect(files.size).toBe(6);
     expect(json(files.get('index.json'))).toEqual({
       schemaVersion: 2,
       mediaType: 'application/vnd.oci.image.index.v1+json',
@@ -78,7 +87,7 @@ describe('ociArchive', () => {
           digest: `sha256:${manifestHex(files)}`,
           size: manifest?.length,
           platform: { architecture: 'arm', os: 'linux', variant: 'v7' },
-          annotations: { 'io.containerd.image.name': NAME },
+          annotations: { 'io.containerd.image.name': NAME.full },
         },
       ],
     });

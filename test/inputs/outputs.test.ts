@@ -17,6 +17,7 @@ describe('outputsOf', () => {
       'cleaned-bytes': 280,
       report: '/tmp/report.json',
       html: '/tmp/report.html',
+      'cache-hit': 'true',
     });
   });
 
@@ -28,9 +29,14 @@ describe('outputsOf', () => {
       digest: undefined,
       report: undefined,
       html: undefined,
+      cacheHit: undefined,
     });
-    for (const name of ['report', 'html', 'digest', 'config-digest'])
+    for (const name of ['report', 'html', 'digest', 'config-digest', 'cache-hit'])
       expect(outputs).not.toHaveProperty(name);
     expect(outputs['saved-bytes']).toBe(0);
+  });
+
+  it('says of a layer that a cache was asked for and did not have, that it did not come from there', () => {
+    expect(outputsOf({ ...FULL_RESULT, cacheHit: false })['cache-hit']).toBe('false');
   });
 });

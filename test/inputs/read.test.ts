@@ -8,7 +8,15 @@ import { thrownBy } from '../support/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-const SWITCHES = ['push', 'apt-clean', 'verify', 'remove-old', 'pause', 'summary'] as const;
+const SWITCHES = [
+  'push',
+  'apt-clean',
+  'verify',
+  'remove-old',
+  'pause',
+  'summary',
+  'cache',
+] as const;
 
 function read(given: Given) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
@@ -45,6 +53,7 @@ describe('readInputs', () => {
       report: undefined,
       html: undefined,
       summary: true,
+      cache: false,
       budgets: { maxBytes: undefined, minSaving: undefined },
       platform: undefined,
       pull: 'missing',
@@ -103,13 +112,23 @@ describe('readInputs', () => {
   it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: true, aptClean: true, verify: true });
-    expect(read(all)).toMatchObject({ removeOld: true, pause: true, summary: true });
+    expect(read(all)).toMatchObject({
+      removeOld: true,
+      pause: true,
+      summary: true,
+      cache: true,
+    });
   });
 
   it.each(['false', 'False', 'FALSE'])('takes %s for false', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: false, aptClean: false, verify: false });
-    expect(read(all)).toMatchObject({ removeOld: false, pause: false, summary: false });
+    expect(read(all)).toMatchObject({
+      removeOld: false,
+      pause: false,
+      summary: false,
+      cache: false,
+    });
   });
 
   it.each(['missing', 'always', 'never'])('takes the pull policy %s', (pull) => {

@@ -40,7 +40,7 @@ async function loadSource(engine: TestEngine): Promise<void> {
 /** A text without what differs from run to run and from engine to engine. */
 function steady(text: string): string {
   return text
-    .replace(/\b\d+\.\d s\b/g, '0.0 s')
+    .replace(/\b\d+\.\d[ \u00a0]s\b/g, '0.0 s')
     .replace(/(on Docker )\S+/g, '$1VERSION')
     .replace(/by (image mount|export)/g, 'by READING')
     .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH');
@@ -49,9 +49,9 @@ function steady(text: string): string {
 /** The same without sizes: a containerd store counts blocks, which differ from disk to disk. */
 function unmeasured(text: string): string {
   return text
-    .replace(/ *\b\d[\d.]* [kMG]?B\b/g, ' SIZE')
+    .replace(/ *\b\d[\d.]*[ \u00a0][kMG]?B\b/g, ' SIZE')
     .replace(/[█▏▎▍▌▋▊▉]+ */g, 'BAR ')
-    .replace(/\b\d+\.\d %/g, 'PART %')
+    .replace(/\b\d+\.\d[ \u00a0]%/g, 'PART %')
     .replace(/" : \d+\.\d\d$/gm, '" : MB');
 }
 

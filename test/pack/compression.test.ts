@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compressBlock, parseCompression } from '../../src/pack/compression.ts';
+import { compressBlock, fastest, parseCompression } from '../../src/pack/compression.ts';
 import { thrownBy } from '../support/errors.ts';
 
 describe('parseCompression', () => {
@@ -47,6 +47,18 @@ describe('parseCompression', () => {
     expect(error.message).toContain('"compression"');
     expect(error.message).toContain(JSON.stringify(text));
     expect(error.hint).toContain('gzip');
+  });
+});
+
+describe('fastest', () => {
+  it.each([
+    ['gzip:9', { kind: 'gzip', level: 1 }],
+    ['gzip', { kind: 'gzip', level: 1 }],
+    ['gzip:1', { kind: 'gzip', level: 1 }],
+    ['zstd:19', { kind: 'zstd', level: 1 }],
+    ['none', { kind: 'none' }],
+  ])('of %s', (text, expected) => {
+    expect(fastest(parseCompression(text))).toEqual(expected);
   });
 });
 

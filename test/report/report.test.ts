@@ -80,6 +80,7 @@ describe('reportOf', () => {
         { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', met: true },
         { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', met: true },
       ],
+      cacheHit: true,
       backup: '/backups/app.tar',
       seconds: 17.25,
     });
@@ -99,6 +100,7 @@ describe('reportOf', () => {
       commands: [],
       kept: [],
       budgets: [],
+      cacheHit: null,
       // Nothing is written in a dry run, whatever was asked for.
       backup: null,
     });
@@ -239,6 +241,7 @@ describe('docs/report.schema.json', () => {
     ['a budget without an answer', { budgets: [{ input: 'max-size', wanted: 'a', seen: 'b' }] }],
     ['what was kept without its name', { kept: [{ why: null, entries: 1, bytes: 1 }] }],
     ['a backup that is none', { backup: false }],
+    ['a cache hit that is none', { cacheHit: 'true' }],
     ['an answer in words', { ok: 'yes' }],
   ])('refuses %s', (_, wrong) => {
     expect(validate({ ...full, ...wrong })).toBe(false);

@@ -43,6 +43,14 @@ describe('readArguments', () => {
     expect(read(['app']).summary).toBeUndefined();
   });
 
+  it('takes a directory for layers, in place of the cache service that an action has', () => {
+    const command = read(['app', '--cache-dir', '/some/layers']);
+    expect([command.cacheDir, command.input('cache')]).toEqual(['/some/layers', '']);
+    expect(read(['app', '--cache-dir=']).cacheDir).toBeUndefined();
+    expect(read(['app']).cacheDir).toBeUndefined();
+    expect(usageError(['app', '--cache'])).toContain('--cache');
+  });
+
   it.each(['pause', 'push', 'verify', 'apt-clean', 'remove-old'] as const)(
     'turns %s off by --no-',
     (name) => {
@@ -104,6 +112,7 @@ describe('readArguments', () => {
     ['a value to a switch that is turned off', ['x', '--no-pause=yes'], '--pause'],
     ['the turning off of what is no switch', ['x', '--no-tag'], '--no-tag'],
     ['no value to an option', ['x', '--tag'], '--tag'],
+    ['no directory for layers', ['x', '--cache-dir'], '--cache-dir'],
     ['no value to a timeout', ['x', '--timeout'], '--timeout'],
     ['a negative timeout in a word of its own', ['x', '--timeout', '-5'], '--timeout'],
     ['an option in place of a value', ['x', '--tag', '--push'], '--tag'],
@@ -195,6 +204,7 @@ describe('helpText', () => {
     for (const option of [
       '-t, --tag',
       '--json',
+      '--cache-dir DIR',
       '--summary FILE',
       '-q, --quiet',
       '--debug',

@@ -45,6 +45,7 @@ export const FULL: Unreported = {
     { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', isMet: true },
     { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', isMet: true },
   ],
+  cacheHit: true,
   directories: [
     { path: '/usr', bytes: 500, files: 20 },
     { path: '/usr/lib', bytes: 400, files: 15 },
@@ -88,6 +89,7 @@ export const MINIMAL: Unreported = {
   imageId: undefined,
   configDigest: undefined,
   budgets: [],
+  cacheHit: undefined,
   directories: undefined,
   page: undefined,
   digest: undefined,

@@ -5,6 +5,7 @@ import { FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results
 const MB = 1_000_000;
 
 const LARGE = {
+  cacheHit: undefined,
   oldBytes: 1530 * MB,
   newBytes: 801 * MB,
   savedBytes: 729 * MB,
@@ -43,6 +44,7 @@ const UNTAGGED = { imageId: undefined, configDigest: undefined, digest: undefine
 
 export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
   full: fullReport({ ...LARGE, budgets: [] }),
+  'from-cache': fullReport({ ...LARGE, cacheHit: true, budgets: [] }),
   minimal: minimalReport(),
   'dry-run': fullReport(
     { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },

@@ -1,0 +1,68 @@
+// Room: cache. Flat layers that were made before: what tells that one is the same, what is kept of it, and where. Knows
+// neither GitHub nor engines.
+import { createHash } from 'node:crypto';
+import { PRESETS } from '../clean/presets.ts';
+import type { Source } from '../engine/source.ts';
+import type { JsonObject } from '../guards.ts';
+import { at } from '../guards.ts';
+import type { FlattenOptions } from '../options.ts';
+
+/** Raised when the same source and options come to give another layer. */
+const LAYER_FORMAT = 1;
+
+/** What a layer is made from besides the options. */
+export interface LayerSource {
+  readonly source: Pick<Source, 'platform' | 'diffIds' | 'volumes'>;
+  readonly config: JsonObject;
+  /** Whether the engine shows the image exactly; an export alone loses some of it. */
+  readonly isExact: boolean;
+}
+
+type LayerOptions = Pick<
+  FlattenOptions,
+  'clean' | 'exclude' | 'aptClean' | 'run' | 'sourceDateEpoch' | 'compression'
+>;
+
+/**
+ * The key under which a flat layer is kept: it follows from the source's layers and from all else that the new layer
+ * depends on, and from nothing that differs between stores or builds of the same layers. At most 512 characters, no
+ * commas (@actions/cache).
+ */
+export function cacheKey(from: LayerSource, options: LayerOptions): string {
+  const { source, config, isExact } = from;
+  const { clean, exclude, aptClean, run, sourceDateEpoch, compression } = options;
+  const runsCommands = run !== undefined || aptClean;
+  const cleans = clean.length > 0;
+  const parts = {
+    format: LAYER_FORMAT,
+    diffIds: source.diffIds,
+    // What a preset means may change from one release to the next.
+    clean: PRESETS.filter((preset) => clean.includes(preset)),
+    exclude: exclude.map(({ text }) => text),
+    aptClean,
+    run: run ?? null,
+    // Homes and caches are where variables say, commands see them, and presets spare volumes.
+    env: runsCommands || cleans ? (at(config, 'config', 'Env') ?? null) : null,
+    volumes: runsCommands || cleans ? source.volumes : [],
+    // What commands change gets this time, and so does what an export has touched.
+    created: runsCommands || !isExact ? (at(config, 'created') ?? null) : null,
+    isExact,
+    sourceDateEpoch: sourceDateEpoch ?? null,
+    compression,
+  };
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const { architecture, variant } = source.platform;
+  const machine = [architecture, variant].filter((part) => part !== undefined).join('-');
+  // Only plain characters of it: an image's config says what it is.
+  return `docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-${digest}`;
+}
+
+/** Why a run's layer does not follow from its source alone, and so cannot be kept; undefined where it does. */
+export function uncachedReason(
+  options: Pick<FlattenOptions, 'container' | 'run' | 'runNetwork'>,
+): string | undefined {
+  if (options.container !== undefined) return 'a container is no image that comes again';
+  if (options.run !== undefined && options.runNetwork !== 'none')
+    return '"run" has a network, and what it fetches may differ';
+  return undefined;
+}

@@ -1,0 +1,143 @@
+// What is kept of a flat layer: the packed file, and a record that tells what it is and what was said of it.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FlattenError, messageOf } from '../errors.ts';
+import { isObject, isStringArray, parseJson } from '../guards.ts';
+import type { Compression } from '../pack/compression.ts';
+import type { DirectorySize } from '../report/directories.ts';
+import type { Cleaned } from '../result.ts';
+
+/** Names of an entry's files. */
+export const LAYER_FILE = 'layer';
+const RECORD_FILE = 'record.json';
+const RECORD_VERSION = 1;
+/** A record is a few kilobytes. */
+const MOST_RECORD_BYTES = 16 * 1024 * 1024;
+
+/** What is known of a layer that is kept. */
+export interface LayerRecord extends Cleaned {
+  readonly version: number;
+  readonly key: string;
+  readonly diffId: string;
+  /** sha256 of the packed file. */
+  readonly digest: string;
+  readonly packedBytes: number;
+  readonly packing: Compression['kind'];
+  readonly entries: number;
+  /** Bytes of files' data; none means that the layer takes no room. */
+  readonly dataBytes: number;
+  readonly directories: readonly DirectorySize[];
+  /** How long it took to make and to store. */
+  readonly seconds: number;
+}
+
+/** A layer that was found, checked against its record. */
+export interface KeptLayer {
+  readonly path: string;
+  readonly record: LayerRecord;
+}
+
+/** Writes a record beside its layer. */
+export async function writeRecord(
+  directory: string,
+  record: Omit<LayerRecord, 'version'>,
+): Promise<void> {
+  const text = JSON.stringify({ version: RECORD_VERSION, ...record });
+  await writeFile(join(directory, RECORD_FILE), `${text}\n`, { flag: 'wx' });
+}
+
+/**
+ * Reads an entry and checks its layer byte by byte.
+ * @throws FlattenError `CACHE_BAD` where it is not whole or not what was looked for
+ */
+export async function readEntry(
+  directory: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<KeptLayer> {
+  const record = await readRecord(directory, key);
+  const path = join(directory, LAYER_FILE);
+  const file = await lstat(path).catch((error: unknown) => {
+    throw bad(`its layer is missing: ${messageOf(error)}`);
+  });
+  // Whoever filled the cache does not choose what is read here.
+  if (!file.isFile()) throw bad('its layer is no file');
+  if (file.size !== record.packedBytes)
+    throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);
+  const hash = createHash('sha256');
+  const reading = createReadStream(path, { highWaterMark: 1024 * 1024 });
+  await pipeline(reading, hash, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw bad(`its layer cannot be read: ${messageOf(error)}`);
+  });
+  const digest = `sha256:${hash.digest('hex')}`;
+  if (digest !== record.digest)
+    throw bad(`its layer is ${digest}, and the record says ${record.digest}`);
+  return { path, record };
+}
+
+async function readRecord(directory: string, key: string): Promise<LayerRecord> {
+  const path = join(directory, RECORD_FILE);
+  const text = await lstat(path)
+    .then((file) => (file.isFile() && file.size <= MOST_RECORD_BYTES ? readFile(path, 'utf8') : ''))
+    .catch(() => '');
+  const record = parseJson(text);
+  if (!isRecord(record)) throw bad('its record cannot be read');
+  if (record.key !== key) throw bad(`it is that of ${JSON.stringify(record.key.slice(0, 200))}`);
+  return record;
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+function isRecord(value: unknown): value is LayerRecord {
+  if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
+  const { key, diffId, digest, packing, rules, commands, kept, withdrawn, directories } = value;
+  const counts = ['packedBytes', 'entries', 'dataBytes', 'seconds'];
+  return (
+    typeof key === 'string' &&
+    [diffId, digest].every((text) => typeof text === 'string' && DIGEST.test(text)) &&
+    isOneOf('gzip', 'zstd', 'none')(packing) &&
+    counts.every((name) => isCount(value[name])) &&
+    isListOf(rules, {
+      kind: isOneOf('preset', 'exclude'),
+      name: isText,
+      entries: isCount,
+      bytes: isNumber,
+    }) &&
+    isListOf(commands, {
+      name: isOneOf('run', 'apt-clean'),
+      ms: isCount,
+      bytes: isOptional(isNumber),
+    }) &&
+    isListOf(kept, { what: isText, why: isOptional(isText), entries: isCount, bytes: isCount }) &&
+    isStringArray(withdrawn) &&
+    isListOf(directories, { path: isText, bytes: isCount, files: isCount })
+  );
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const isCount = (value: unknown) => isNumber(value) && (value as number) >= 0;
+const isOneOf =
+  (...texts: string[]) =>
+  (value: unknown) =>
+    typeof value === 'string' && texts.includes(value);
+const isOptional = (isField: (field: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isField(value);
+
+function isListOf(value: unknown, fields: Record<string, (field: unknown) => boolean>): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item) =>
+        isObject(item) && Object.entries(fields).every(([name, isField]) => isField(item[name])),
+    )
+  );
+}
+
+function bad(why: string): FlattenError {
+  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}.`);
+}

@@ -1,0 +1,187 @@
+// A layer that was made before: looked for, taken into the store, and kept for the next time.
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheKey, uncachedReason } from './cache/key.ts';
+import { type KeptLayer, LAYER_FILE, readEntry, writeRecord } from './cache/record.ts';
+import type { Engine } from './engine/engine.ts';
+import { spoolPrefix } from './engine/marks.ts';
+import { type PackedFile, storePacked } from './engine/packed-store.ts';
+import type { Source } from './engine/source.ts';
+import type { SourceConfig } from './engine/source-config.ts';
+import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { describeError, FlattenError, messageOf } from './errors.ts';
+import type { FlattenOptions, Run } from './options.ts';
+import { formatBytes } from './report/bytes.ts';
+import type { Cleaned, MadeResult } from './result.ts';
+
+/** What a cache was asked, and what it had. */
+export interface CacheLookup {
+  readonly key: string;
+  /** The run's own directory for the entry, whether it came or is to be made. */
+  readonly directory: string;
+  readonly found: KeptLayer | undefined;
+  /** How long that took. */
+  readonly ms: number;
+}
+
+/** Looks for a layer where a cache is to be asked and the layer follows from the source alone. */
+export async function lookUp(
+  engine: Engine,
+  source: Source,
+  reading: Promise<SourceConfig>,
+  options: FlattenOptions,
+  run: Run,
+): Promise<CacheLookup | undefined> {
+  const { cache, log, signal } = run;
+  if (cache === undefined || options.dryRun) return undefined;
+  const reason = uncachedReason(options);
+  if (reason !== undefined) {
+    log.notice(`The layer is not cached: ${reason}.`);
+    return undefined;
+  }
+  const startMs = performance.now();
+  const isExact = engine.canMountImages && source.isDefaultPlatform;
+  const key = cacheKey({ source, config: (await reading).json, isExact }, options);
+  const directory = await mkdtemp(join(options.tempDir, `${spoolPrefix(run.id)}cache-`));
+  try {
+    const found = await log.group('Look into the cache', async () => {
+      log.debug(`cache key ${key}`);
+      const isThere = await waiting(engine, cache.fetch(key, directory, log, signal));
+      if (!isThere) log.info('The layer is not taken from the cache.');
+      return isThere ? takeEntry(directory, key, engine, run) : undefined;
+    });
+    if (found === undefined) await empty(directory);
+    return { key, directory, found, ms: performance.now() - startMs };
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A cache has its own patience, and does not tell how far it is: its silence is none of the engine's. */
+async function waiting<T>(engine: Engine, work: Promise<T>): Promise<T> {
+  const timer = setInterval(engine.docker.moved, 1000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** An entry that came, if it is whole and this engine can take it. */
+async function takeEntry(
+  directory: string,
+  key: string,
+  engine: Engine,
+  { log, signal }: Run,
+): Promise<KeptLayer | undefined> {
+  try {
+    const found = await readEntry(directory, key, signal);
+    if (found.record.packing !== 'zstd' || engine.takesZstd) return found;
+    log.notice(
+      'The cached layer is packed with zstd, which this engine cannot unpack: the layer is made again.',
+    );
+  } catch (error) {
+    if (!(error instanceof FlattenError)) throw error;
+    log.warning(`${describeError(error)} The layer is made again.`);
+  }
+  return undefined;
+}
+
+/** Makes an entry's directory empty, for another to take its place. */
+export async function empty(directory: string): Promise<void> {
+  for (const name of await readdir(directory))
+    await rm(join(directory, name), { recursive: true, force: true });
+}
+
+/** A layer in the store that came from a cache. */
+export interface LoadedLayer {
+  readonly stored: StoredImage;
+  readonly newBytes: number;
+}
+
+/** Failures by which an engine says that what it was given is no good, rather than that it is in trouble itself. */
+const REFUSALS = ['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'];
+
+/**
+ * Takes a layer from a cache into the store, checked as any other.
+ * @throws FlattenError `CACHE_BAD` where the engine does not find in it what the record says
+ */
+export async function loadLayer(
+  engine: Engine,
+  { path, record }: KeptLayer,
+  request: StoreRequest,
+  run: Run,
+): Promise<LoadedLayer> {
+  const { log, signal } = run;
+  const packed: PackedFile = { ...record, path };
+  try {
+    const progress = { log, totalBytes: () => record.packedBytes };
+    const stored = await storePacked(engine, packed, request, progress, signal);
+    const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
+    log.info(
+      `Took ${record.entries} entries in one layer, packed ${formatBytes(record.packedBytes)}`,
+    );
+    return { stored, newBytes };
+  } catch (error) {
+    if (signal.aborted || !(error instanceof FlattenError) || !REFUSALS.includes(error.code))
+      throw error;
+    throw badEntry(error.message, error);
+  }
+}
+
+/** The error for an entry that turned out to be no good. */
+export function badEntry(why: string, cause?: unknown): FlattenError {
+  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, { cause });
+}
+
+/** Hands a layer that was made to the cache. */
+export async function keepLayer(
+  { key, directory }: CacheLookup,
+  stored: StoredImage,
+  made: Cleaned & Pick<MadeResult, 'directories'>,
+  counts: { readonly entries: number; readonly dataBytes: number; readonly ms: number },
+  run: Run,
+): Promise<void> {
+  const { cache, log } = run;
+  if (cache === undefined || stored.kept === undefined) return;
+  const { rules, commands, kept, withdrawn, directories } = made;
+  try {
+    await writeRecord(directory, {
+      key,
+      diffId: stored.diffId,
+      ...stored.kept,
+      entries: counts.entries,
+      dataBytes: counts.dataBytes,
+      seconds: counts.ms / 1000,
+      ...{ rules, commands, kept, withdrawn },
+      directories: directories ?? [],
+    });
+    await cache.keep(key, directory, log);
+  } catch (error) {
+    log.warning(`The layer is not kept: ${messageOf(error)}.`);
+  }
+}
+
+/** Says where a cache costs more time than it saves. */
+export function tellWorth(
+  lookup: CacheLookup,
+  record: { readonly seconds: number },
+  loadMs: number,
+  { log }: Run,
+): void {
+  const seconds = (lookup.ms + loadMs) / 1000;
+  const [took, making] = [seconds, record.seconds].map((time) => `${time.toFixed(1)} s`);
+  if (seconds <= record.seconds) {
+    log.info(`From the cache in ${took}; making the layer took ${making}`);
+    return;
+  }
+  log.notice(
+    `The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`,
+  );
+}
+
+/** Where the store is to leave a layer that is to be kept. */
+export function keepAt(lookup: CacheLookup | undefined): string | undefined {
+  return lookup === undefined ? undefined : join(lookup.directory, LAYER_FILE);
+}

@@ -1,0 +1,74 @@
+// Storing a layer that is packed in a file: one load of an archive with our config around it. A containerd store keeps the
+// file as it is; a graph driver unpacks it.
+import { once } from 'node:events';
+import { ociArchive, ociManifest, openLayer } from '../image/archive.ts';
+import { digestOf } from '../image/config.ts';
+import { MEDIA_TYPE } from '../image/manifest.ts';
+import { samePlatform } from '../image/platform.ts';
+import { familiarToFull, parseReference } from '../image/reference.ts';
+import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
+import { withProgressThen } from '../progress.ts';
+import type { Engine } from './engine.ts';
+import {
+  isUnnamed,
+  loadInto,
+  type StoredImage,
+  type StoreProgress,
+  type StoreRequest,
+} from './store.ts';
+
+/** A packed layer in a file. */
+export interface PackedFile {
+  readonly path: string;
+  /** sha256 of its tar stream. */
+  readonly diffId: string;
+  /** sha256 of the file. */
+  readonly digest: string;
+  readonly packedBytes: number;
+  readonly packing: Compression['kind'];
+}
+
+/** Loads a packed layer with the config that is made for it. A graph driver has to know its packing. */
+export async function storePacked(
+  engine: Engine,
+  packed: PackedFile,
+  request: StoreRequest,
+  progress: StoreProgress,
+  signal: AbortSignal,
+): Promise<StoredImage> {
+  const { diffId, digest, packedBytes: sizeBytes } = packed;
+  const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packed.packing];
+  const descriptor = { mediaType, digest, sizeBytes };
+  const config = await request.configFor(diffId);
+  const configDigest = digestOf(config);
+  const keepsPacked = engine.store === 'containerd';
+  const expectedId = keepsPacked ? ociManifest(config, descriptor).descriptor.digest : configDigest;
+  const isThere = await isUnnamed(engine, expectedId);
+  // Unasked, the engine unpacks what its own machine can run and nothing else.
+  const isForeign = keepsPacked && !samePlatform(request.platform, engine.platform);
+  const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
+  const load = () => {
+    const file = openLayer(packed.path);
+    const full = familiarToFull(parseReference(request.pendingName, 'tag'));
+    const name = { full, familiar: request.pendingName };
+    const archive = ociArchive(config, { file, descriptor }, request.platform, name);
+    return withProgressThen(
+      progress.log,
+      { title: 'Load', doneBytes: () => file.bytesRead, totalBytes: () => sizeBytes },
+      once(file, 'close'),
+      'Unpack',
+      engine.carrier.loadImage(archive, platform, signal),
+    );
+  };
+  const reference = isThere ? expectedId : request.pendingName;
+  return {
+    answer: await loadInto(engine, { reference, expectedId, diffId }, load),
+    reference,
+    diffId,
+    expectedId,
+    configDigest,
+    packedBytes: keepsPacked ? sizeBytes : undefined,
+    importedId: undefined,
+    kept: undefined,
+  };
+}

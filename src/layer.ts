@@ -1,0 +1,153 @@
+// A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
+import { pipeline } from 'node:stream/promises';
+import type { KeptLayer } from './cache/record.ts';
+import { badEntry, loadLayer } from './cached-layer.ts';
+import type { Expected } from './check/verify.ts';
+import { analyse } from './dry-run.ts';
+import { containerdStore } from './engine/containerd-store.ts';
+import { cancelled } from './engine/docker.ts';
+import type { Engine } from './engine/engine.ts';
+import { pendingName } from './engine/marks.ts';
+import { overlayStore } from './engine/overlay-store.ts';
+import { checkRoom, estimatePackedBytes } from './engine/room.ts';
+import type { Source } from './engine/source.ts';
+import type { SourceConfig } from './engine/source-config.ts';
+import type { SourceContainer } from './engine/source-container.ts';
+import { checkStored, readingOf, type StoredImage, type StoreRequest } from './engine/store.ts';
+import type { TagMoves } from './engine/tags.ts';
+import { type FlatStream, openStream, totalOf } from './flat-stream.ts';
+import { flatConfig } from './image/config.ts';
+import type { FlattenOptions, Run } from './options.ts';
+import { withProgress } from './progress.ts';
+import { formatBytes } from './report/bytes.ts';
+import { nowhere } from './tar/nowhere.ts';
+import { VERSION } from './version.ts';
+
+/** The one step of a result's history. */
+export const CREATED_BY = `docker-flatten ${VERSION}`;
+
+/** What is to be done, and on what. */
+export interface Job {
+  readonly engine: Engine;
+  readonly source: Source;
+  readonly container: SourceContainer | undefined;
+  readonly options: FlattenOptions;
+  readonly tags: TagMoves;
+  readonly run: Run;
+  readonly reading: Promise<SourceConfig>;
+}
+
+/** A layer in the store, or what it would be. */
+export interface Layer {
+  readonly stored: StoredImage | undefined;
+  readonly newBytes: number;
+  readonly imageId: string | undefined;
+  readonly configDigest: string;
+  readonly counts: { readonly entries: number; readonly dataBytes: number };
+}
+
+/** What a store is asked; where the layer is to be kept is for the caller to say. */
+export function storeRequest({ source, reading, options, run }: Job): Omit<StoreRequest, 'keepAt'> {
+  return {
+    runId: run.id,
+    pendingName: pendingName(run.id),
+    platform: source.platform,
+    configFor: async (diffId) =>
+      flatConfig((await reading).json, {
+        diffId,
+        sourceDiffIds: source.diffIds,
+        createdBy: CREATED_BY,
+        latestSeconds: options.sourceDateEpoch,
+      }),
+    compression: options.compression,
+    tempDir: options.tempDir,
+  };
+}
+
+/** Brings the layer into the store: made of the source, or from the cache; in a dry run into none. */
+export async function layerOf(
+  { engine, options, run }: Job,
+  flat: FlatStream,
+  request: StoreRequest,
+  expected: Expected | undefined,
+  found: KeptLayer | undefined,
+): Promise<Layer> {
+  const { log } = run;
+  const { way } = flat.reader;
+  const none = { entries: 0, dataBytes: 0 };
+  if (options.dryRun) {
+    const seen = await log.group(`Look through by ${way}`, () =>
+      analyse(engine, flat, request, run),
+    );
+    return { ...seen, counts: none };
+  }
+  if (found === undefined)
+    return log.group(`Flatten by ${way}`, () => storeLayer(engine, flat, request, expected, run));
+  if (expected !== undefined || options.html !== undefined) {
+    const diffId = await log.group(`Compare the cached layer by ${way}`, () =>
+      digestSource(flat, expected, run),
+    );
+    if (diffId !== found.record.diffId)
+      throw badEntry(`the source gives the layer ${diffId}, and it is ${found.record.diffId}.`);
+  }
+  return log.group('Take the layer from the cache', async () => {
+    const { stored, newBytes } = await loadLayer(engine, found, request, run);
+    const { expectedId: imageId, configDigest } = stored;
+    return { stored, newBytes, imageId, configDigest, counts: none };
+  });
+}
+
+/** Streams the filesystem into the store and checks what came of it. */
+async function storeLayer(
+  engine: Engine,
+  flat: FlatStream,
+  request: StoreRequest,
+  expected: Expected | undefined,
+  run: Run,
+): Promise<Layer> {
+  const { log, signal } = run;
+  const { rules } = flat;
+  const store = engine.store === 'containerd' ? containerdStore : overlayStore;
+  if (engine.store !== 'containerd')
+    log.debug('"compression" has no effect here: this image store keeps layers unpacked');
+  const filter = await openStream(flat, expected?.observer, signal);
+  const progress = { log, totalBytes: totalOf(flat.measuring) };
+  const stored = await store.store(engine, filter, request, progress, signal);
+  await flat.resume();
+  if (signal.aborted) throw cancelled(signal.reason);
+  const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
+  const entries = filter.counts.entries + (rules?.appended.entries ?? 0);
+  const newBytes = await checkStored(engine, stored, dataBytes > 0);
+  const packed =
+    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
+  log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
+  const { expectedId: imageId, configDigest } = stored;
+  return { stored, newBytes, imageId, configDigest, counts: { entries, dataBytes } };
+}
+
+/** Reads the source as a layer would be made of it, and only tells its digest. */
+async function digestSource(
+  flat: FlatStream,
+  expected: Expected | undefined,
+  { log, signal }: Run,
+): Promise<string> {
+  const filter = await openStream(flat, expected?.observer, signal);
+  const passing = pipeline(filter, nowhere(), { signal });
+  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
+  return filter.digest();
+}
+
+/**
+ * Makes sure that the spool has room for the packed layer.
+ * @throws FlattenError `NO_SPACE`
+ */
+export async function checkSpoolRoom(
+  options: FlattenOptions,
+  config: SourceConfig,
+  unpackedBytes: number,
+): Promise<void> {
+  await checkRoom(
+    options.tempDir,
+    estimatePackedBytes(config.packedLayers, unpackedBytes, options.compression.kind !== 'none'),
+  );
+}

@@ -1,0 +1,267 @@
+// A cache in a directory of the user's.
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DirectoryCache } from '../../src/cache/directory-cache.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { tempDir } from '../support/temp.ts';
+
+const KEY = 'docker-flatten-v1-amd64-key';
+/** Memory on most Linux machines, and so another filesystem than that of temporary directories. */
+const OTHER = '/dev/shm';
+const hasOther = existsSync(OTHER) && statSync(OTHER).dev !== statSync(tmpdir()).dev;
+
+/** A directory with the two files of an entry; what is in them tells one entry from another. */
+function madeEntry(name: string): string {
+  const directory = tempDir();
+  writeFileSync(join(directory, 'layer'), `layer ${name}`);
+  writeFileSync(join(directory, 'record.json'), `record ${name}`);
+  return directory;
+}
+
+function contentsOf(directory: string): string[] {
+  return ['layer', 'record.json'].map((name) => readFileSync(join(directory, name), 'utf8'));
+}
+
+const entryOf = (name: string) => [`layer ${name}`, `record ${name}`];
+
+/** A directory on another filesystem, removed when the test ends. */
+function otherDir(): string {
+  const path = mkdtempSync(join(OTHER, 'docker-flatten-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A cache that holds these entries under the key, one after the other. */
+async function cacheWith(root: string, ...names: string[]) {
+  const cache = new DirectoryCache(root);
+  const log = new MemoryLog();
+  await cache.prepare();
+  for (const name of names) await cache.keep(KEY, madeEntry(name), log);
+  expect(log.lines).toEqual([]);
+  return { cache, log, root };
+}
+
+/** Brings the entry into a new directory. */
+async function fetched({ cache, log }: { cache: DirectoryCache; log: MemoryLog }) {
+  const directory = tempDir();
+  return { isThere: await cache.fetch(KEY, directory, log), directory };
+}
+
+describe('a directory that keeps layers', () => {
+  it('has nothing at first, and says nothing about that', async () => {
+    const world = await cacheWith(tempDir());
+    const { isThere, directory } = await fetched(world);
+    expect(isThere).toBe(false);
+    expect(readdirSync(directory)).toEqual([]);
+    expect(world.log.lines).toEqual([]);
+  });
+
+  it('gives back what it was given, and takes over the directory', async () => {
+    const world = await cacheWith(tempDir());
+    const made = madeEntry('one');
+    await world.cache.keep(KEY, made, world.log);
+    expect(existsSync(made)).toBe(false);
+    const { isThere, directory } = await fetched(world);
+    expect(isThere).toBe(true);
+    expect(contentsOf(directory)).toEqual(entryOf('one'));
+    expect(readdirSync(world.root)).toEqual([KEY]);
+    expect(world.log.lines).toEqual([]);
+  });
+
+  it('keeps layers of other keys apart', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    await world.cache.keep(`${KEY}-2`, madeEntry('two'), world.log);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+    expect(await world.cache.fetch(KEY.slice(0, -1), tempDir(), world.log)).toBe(false);
+  });
+
+  it('gives an entry as often as it is asked', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    rmSync((await fetched(world)).directory, { recursive: true });
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+
+  it('has a new entry in place of an old one', async () => {
+    const world = await cacheWith(tempDir(), 'one', 'two');
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
+    expect(readdirSync(world.root)).toEqual([KEY]);
+  });
+
+  it('has a new entry in place of half of one', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    rmSync(join(world.root, KEY, 'record.json'));
+    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
+  });
+
+  it('leaves whole what was fetched, whatever becomes of the entry', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    const { directory } = await fetched(world);
+    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    expect(contentsOf(directory)).toEqual(entryOf('one'));
+    rmSync(world.root, { recursive: true });
+    expect(contentsOf(directory)).toEqual(entryOf('one'));
+  });
+
+  it('does not lose its entry when what was fetched is removed', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    const { directory } = await fetched(world);
+    for (const name of readdirSync(directory)) rmSync(join(directory, name));
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+
+  it('ends with one whole entry where several runs keep one at once', async () => {
+    const world = await cacheWith(tempDir());
+    const names = ['one', 'two', 'three', 'four'];
+    await Promise.all(names.map((name) => world.cache.keep(KEY, madeEntry(name), world.log)));
+    const { isThere, directory } = await fetched(world);
+    expect(isThere).toBe(true);
+    const [layer = ''] = contentsOf(directory);
+    expect(contentsOf(directory)).toEqual(entryOf(layer.slice('layer '.length)));
+    expect(readdirSync(world.root)).toEqual([KEY]);
+  });
+
+  it('takes an entry in over another that is being kept by a run of the same process ID', async () => {
+    const world = await cacheWith(tempDir());
+    // Two containers that share the directory may both call their process 1.
+    mkdirSync(join(world.root, `${KEY}.${process.pid}.partial`));
+    writeFileSync(join(world.root, `${KEY}.${process.pid}.partial`, 'layer'), 'of the other');
+    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    expect(world.log.lines).toEqual([]);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+    expect(readdirSync(world.root)).toContain(`${KEY}.${process.pid}.partial`);
+  });
+
+  it('notes that an entry was used', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    const entry = join(world.root, KEY);
+    const longAgo = new Date('2001-02-03T04:05:06Z');
+    utimesSync(entry, longAgo, longAgo);
+    expect(await world.cache.fetch(`${KEY}-2`, tempDir(), world.log)).toBe(false);
+    expect(statSync(entry).mtime).toEqual(longAgo);
+    await fetched(world);
+    expect(statSync(entry).mtime.getFullYear()).toBeGreaterThan(2001);
+  });
+
+  it('says of an entry that is not whole that it cannot be read', async () => {
+    for (const name of ['layer', 'record.json']) {
+      const world = await cacheWith(tempDir(), 'one');
+      rmSync(join(world.root, KEY, name));
+      expect((await fetched(world)).isThere).toBe(false);
+      expect(world.log.lines).toEqual([
+        expect.stringMatching(/^warning: The cached layer .* cannot be read: ENOENT/),
+      ]);
+      expect(world.log.lines[0]).toContain(join(world.root, KEY));
+    }
+  });
+
+  it('says of a file in place of an entry the same, and takes a new one in place of it', async () => {
+    const world = await cacheWith(tempDir());
+    writeFileSync(join(world.root, KEY), 'no entry');
+    expect((await fetched(world)).isThere).toBe(false);
+    expect(world.log.lines).toEqual([expect.stringContaining('cannot be read: ENOTDIR')]);
+    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    expect(world.log.lines).toHaveLength(1);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+});
+
+describe('a directory that cannot be written to', () => {
+  it('is told of, and is no failure', async () => {
+    const world = await cacheWith(tempDir());
+    rmSync(world.root, { recursive: true });
+    writeFileSync(world.root, 'a file by now');
+    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    expect(world.log.lines).toEqual([
+      expect.stringMatching(/^warning: The layer was not kept in .*: ENOTDIR.*\.$/),
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('has no half of an entry then', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    chmodSync(world.root, 0o500);
+    onTestFinished(() => chmodSync(world.root, 0o700));
+    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    expect(world.log.lines).toEqual([expect.stringContaining('EACCES')]);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+
+  it('does not keep what is not there, and is left with what it has', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    await world.cache.keep(KEY, join(tempDir(), 'nothing'), world.log);
+    expect(world.log.lines).toEqual([expect.stringContaining('ENOENT')]);
+    expect(readdirSync(world.root)).toEqual([KEY]);
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+});
+
+describe.skipIf(!hasOther)('a directory on another filesystem', () => {
+  it('gets a copy, and gives one', async () => {
+    const world = await cacheWith(otherDir());
+    const made = madeEntry('one');
+    await world.cache.keep(KEY, made, world.log);
+    expect(existsSync(made)).toBe(false);
+    const { directory } = await fetched(world);
+    expect(contentsOf(directory)).toEqual(entryOf('one'));
+    expect(statSync(join(directory, 'layer')).dev).not.toBe(statSync(world.root).dev);
+    expect(readdirSync(world.root)).toEqual([KEY]);
+    expect(world.log.lines).toEqual([]);
+  });
+
+  it('has a new entry in place of an old one', async () => {
+    const world = await cacheWith(otherDir(), 'one', 'two');
+    expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
+    expect(readdirSync(world.root)).toEqual([KEY]);
+  });
+
+  it('keeps nothing of an entry that cannot be copied to its end', async () => {
+    const world = await cacheWith(otherDir());
+    const made = madeEntry('one');
+    // A socket's like can be moved within a filesystem, and not copied to another.
+    mkdirSync(join(made, 'more'));
+    const { createServer } = await import('node:net');
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(made, 'more', 's'), resolve));
+    onTestFinished(() => void server.close());
+    await world.cache.keep(KEY, made, world.log);
+    expect(world.log.lines).toEqual([expect.stringMatching(/^warning: The layer was not kept/)]);
+    expect(readdirSync(world.root)).toEqual([]);
+  });
+});
+
+describe('preparing', () => {
+  it('makes the directory and those above it', async () => {
+    const root = join(tempDir(), 'a', 'b');
+    await new DirectoryCache(root).prepare();
+    expect(statSync(root).isDirectory()).toBe(true);
+    await new DirectoryCache(root).prepare();
+  });
+
+  it.each([
+    ['a file', (path: string) => path],
+    ['below a file', (path: string) => join(path, 'below')],
+  ])('refuses what is %s', async (_, rootOf) => {
+    const file = join(tempDir(), 'a "file"');
+    writeFileSync(file, '');
+    const root = rootOf(file);
+    const error = await failureOf(new DirectoryCache(root).prepare());
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"--cache-dir" needs a directory');
+    expect(error.message).toContain(JSON.stringify(root));
+    expect(error.hint).toContain('another directory');
+  });
+});

@@ -1,0 +1,207 @@
+// The key of a layer: the same where the layer is, another where it may differ.
+import { describe, expect, it } from 'vitest';
+import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
+import { parsePatterns } from '../../src/clean/patterns.ts';
+import { PRESETS, presetOf } from '../../src/clean/presets.ts';
+import type { Source } from '../../src/engine/source.ts';
+import type { JsonObject } from '../../src/guards.ts';
+import { digestOf } from '../support/results.ts';
+import { sourceWith } from '../support/sources.ts';
+
+type LayerOptions = Parameters<typeof cacheKey>[1];
+
+const CONFIG = {
+  created: '2026-01-02T03:04:05Z',
+  config: { Env: ['PATH=/bin', 'HOME=/root'], Labels: { a: 'b' }, Cmd: ['sh'] },
+  history: [{ created_by: 'RUN make' }],
+};
+const PLAIN: LayerOptions = {
+  clean: [],
+  exclude: [],
+  aptClean: false,
+  run: undefined,
+  sourceDateEpoch: undefined,
+  compression: { kind: 'gzip', level: 4 },
+};
+const [APT, PIP] = [presetOf('apt')!, presetOf('pip')!];
+/** Ways to run commands, and a way to clean that knows homes and volumes. */
+const COMMANDS: [string, Partial<LayerOptions>][] = [
+  ['run', { run: 'make' }],
+  ['apt-clean', { aptClean: true }],
+];
+const PRESET: [string, Partial<LayerOptions>] = ['a preset', { clean: [APT] }];
+
+interface Given {
+  readonly source?: Partial<Source>;
+  readonly config?: JsonObject;
+  readonly isExact?: boolean;
+  readonly options?: Partial<LayerOptions>;
+}
+
+function keyOf({ source, config = CONFIG, isExact = true, options }: Given = {}): string {
+  const from: LayerSource = {
+    source: sourceWith({ diffIds: [digestOf('1'), digestOf('2')], volumes: ['/data'], ...source }),
+    config,
+    isExact,
+  };
+  return cacheKey(from, { ...PLAIN, ...options });
+}
+
+const withEnv = (Env: unknown): JsonObject => ({ ...CONFIG, config: { ...CONFIG.config, Env } });
+const LATER = { ...CONFIG, created: '2026-02-02T02:02:02Z' };
+
+describe('the key', () => {
+  it('has a form that the cache service takes', () => {
+    expect(keyOf()).toMatch(/^docker-flatten-v1-amd64-[0-9a-f]{64}$/);
+    const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
+    expect(keyOf({ source: { platform } })).toMatch(/^docker-flatten-v1-arm-v7-[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['commas', 'a,b', 'v,1'],
+    ['a path', '../../etc', '/passwd'],
+    ['a line and a command', 'a\n::error::b', 'c\r\0'],
+    ['other characters than ASCII', 'ärm–64', '\u{1F600}'],
+    ['much', 'a'.repeat(10_000), 'b'.repeat(10_000)],
+    ['nothing', '', ''],
+  ])('stays plain and short with a platform that has %s', (_, architecture, variant) => {
+    const key = keyOf({ source: { platform: { os: 'linux', architecture, variant } } });
+    expect(key).toMatch(/^docker-flatten-v1-[A-Za-z0-9_.-]{0,40}-[0-9a-f]{64}$/);
+    expect(key.length).toBeLessThan(512);
+  });
+
+  it.each<[string, Given]>([
+    ['the ID', { source: { id: digestOf('9') } }],
+    ['names', { source: { reference: 'other:1', names: ['other:1'], image: undefined } }],
+    ['how the store holds it', { source: { isIndex: true, inspect: { Size: 1 } } }],
+    ['labels', { config: { ...CONFIG, config: { ...CONFIG.config, Labels: { c: 'd' } } } }],
+    ['the command', { config: { ...CONFIG, config: { ...CONFIG.config, Cmd: ['bash'] } } }],
+    ['history', { config: { ...CONFIG, history: [] } }],
+    ['the time of its build', { config: LATER }],
+    ['env', { config: withEnv(['PATH=/other']) }],
+    ['volumes', { source: { volumes: ['/other'] } }],
+  ])('does not depend on an image’s %s', (_, given) => {
+    expect(keyOf(given)).toBe(keyOf());
+  });
+
+  it('does not depend on what only says what becomes of the image', () => {
+    const more = {
+      tags: ['a:b'],
+      verify: true,
+      push: true,
+      html: '/a',
+      tempDir: '/b',
+      pull: 'never',
+    };
+    expect(keyOf({ options: more as Partial<LayerOptions> })).toBe(keyOf());
+  });
+
+  it('does not depend on the order in which presets are named', () => {
+    expect(keyOf({ options: { clean: [PIP, APT] } })).toBe(
+      keyOf({ options: { clean: [APT, PIP] } }),
+    );
+  });
+
+  it('is another one for each thing that a layer depends on', () => {
+    const patterns = (text: string) => ({ exclude: parsePatterns(text) });
+    const changed: Record<string, Given> = {
+      nothing: {},
+      'the order of layers': { source: { diffIds: [digestOf('2'), digestOf('1')] } },
+      'one layer less': { source: { diffIds: [digestOf('1')] } },
+      'one layer more': { source: { diffIds: ['1', '2', '3'].map(digestOf) } },
+      'another layer': { source: { diffIds: [digestOf('1'), digestOf('3')] } },
+      architecture: {
+        source: { platform: { os: 'linux', architecture: 'arm64', variant: undefined } },
+      },
+      variant: { source: { platform: { os: 'linux', architecture: 'amd64', variant: 'v2' } } },
+      'an engine that loses some': { isExact: false },
+      'a preset': { options: { clean: [APT] } },
+      'another preset': { options: { clean: [PIP] } },
+      'two presets': { options: { clean: [APT, PIP] } },
+      'all presets': { options: { clean: PRESETS } },
+      'a pattern': { options: patterns('a') },
+      'two patterns': { options: patterns('a\n!b') },
+      'two patterns the other way round': { options: patterns('!b\na') },
+      'a script': { options: { run: 'make' } },
+      'another script': { options: { run: 'make ' } },
+      'an empty script': { options: { run: '' } },
+      'apt-clean': { options: { aptClean: true } },
+      'a script and apt-clean': { options: { aptClean: true, run: 'make' } },
+      'a latest time': { options: { sourceDateEpoch: 1 } },
+      'the earliest time': { options: { sourceDateEpoch: 0 } },
+      'another kind of packing': { options: { compression: { kind: 'zstd', level: 4 } } },
+      'another level': { options: { compression: { kind: 'gzip', level: 5 } } },
+      'no packing': { options: { compression: { kind: 'none' } } },
+    };
+    const keys = new Map<string, string>();
+    for (const [what, given] of Object.entries(changed)) {
+      const key = keyOf(given);
+      expect(keys.get(key), `${what} has the key of`).toBeUndefined();
+      keys.set(key, what);
+    }
+  });
+
+  it('follows what a preset means, not only its name', () => {
+    const preset = PRESETS[0]!;
+    const owned = preset.owned as string[];
+    const before = keyOf({ options: { clean: [preset] } });
+    owned.push('one/more');
+    try {
+      expect(keyOf({ options: { clean: [preset] } })).not.toBe(before);
+    } finally {
+      owned.pop();
+    }
+  });
+
+  it.each([...COMMANDS, PRESET])('depends with %s on env and volumes', (_, options) => {
+    const before = keyOf({ options });
+    expect(keyOf({ options, config: withEnv(['PATH=/bin', 'HOME=/home/me']) })).not.toBe(before);
+    expect(keyOf({ options, config: withEnv(undefined) })).not.toBe(before);
+    expect(keyOf({ options, source: { volumes: [] } })).not.toBe(before);
+  });
+
+  it('does not depend on env and volumes with patterns of the user’s', () => {
+    const options = { exclude: parsePatterns('a') };
+    const other = { options, config: withEnv([]), source: { volumes: [] } };
+    expect(keyOf(other)).toBe(keyOf({ options }));
+  });
+
+  it.each(COMMANDS)('depends with %s on the time of the build, which changes get', (_, options) => {
+    expect(keyOf({ options, config: LATER })).not.toBe(keyOf({ options }));
+  });
+
+  it('depends on the time of the build where an engine shows no image exactly', () => {
+    expect(keyOf({ isExact: false, config: LATER })).not.toBe(keyOf({ isExact: false }));
+  });
+
+  it('tells engines apart also where an image has no time', () => {
+    const config = { config: {} };
+    expect(keyOf({ config, isExact: false })).not.toBe(keyOf({ config }));
+  });
+
+  it('does not depend with a preset on the time of the build', () => {
+    const options = { clean: [APT] };
+    expect(keyOf({ options, config: LATER })).toBe(keyOf({ options }));
+  });
+});
+
+describe('a layer is not cached', () => {
+  const reason = (more: Partial<Parameters<typeof uncachedReason>[0]>) =>
+    uncachedReason({ container: undefined, run: undefined, runNetwork: 'none', ...more });
+
+  it.each([
+    ['of an image', {}],
+    ['with a script without network', { run: 'make' }],
+    ['with a network that nothing uses', { runNetwork: 'host' }],
+  ])('- but it is %s', (_, more) => {
+    expect(reason(more)).toBeUndefined();
+  });
+
+  it.each([
+    ['of a container', { container: 'web' }, 'container'],
+    ['of a script with a network', { run: 'make', runNetwork: 'bridge' }, 'network'],
+    ['of an empty script with a network', { run: '', runNetwork: 'bridge' }, 'network'],
+  ])('%s', (_, more, word) => {
+    expect(reason(more)).toContain(word);
+  });
+});

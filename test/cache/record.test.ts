@@ -1,0 +1,309 @@
+// Entries of a cache: only one that is whole and what was looked for is taken.
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
+import { failureOf } from '../support/errors.ts';
+import { digestOf } from '../support/results.ts';
+import { NEVER } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
+
+const KEY = 'docker-flatten-v1-amd64-key';
+const LAYER = Buffer.from('a packed layer '.repeat(1000));
+
+const RECORD: Omit<LayerRecord, 'version'> = {
+  key: KEY,
+  diffId: digestOf('1'),
+  digest: `sha256:${createHash('sha256').update(LAYER).digest('hex')}`,
+  packedBytes: LAYER.length,
+  packing: 'gzip',
+  entries: 3,
+  dataBytes: 0,
+  seconds: 1.5,
+  rules: [{ kind: 'preset', name: 'apt', entries: 2, bytes: -5 }],
+  commands: [
+    { name: 'run', ms: 3, bytes: -20 },
+    { name: 'apt-clean', ms: 0 },
+  ],
+  kept: [
+    { what: 'licences', why: 'they must travel', entries: 1, bytes: 2 },
+    { what: '!a', why: undefined, entries: 0, bytes: 0 },
+  ],
+  withdrawn: ['npm'],
+  directories: [{ path: '/usr', bytes: 7, files: 1 }],
+};
+
+/** A directory with a whole entry. */
+async function madeEntry(): Promise<string> {
+  const directory = tempDir();
+  writeFileSync(join(directory, 'layer'), LAYER);
+  await writeRecord(directory, RECORD);
+  return directory;
+}
+
+function read(directory: string, key = KEY) {
+  return readEntry(directory, key, NEVER);
+}
+
+/** Changes the record as it lies on the disk. */
+function rewrite(directory: string, change: (record: Record<string, unknown>) => unknown): void {
+  const path = join(directory, 'record.json');
+  const record = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify(change(record)));
+}
+
+async function whyBad(directory: string, key = KEY): Promise<string> {
+  const error = await failureOf(read(directory, key));
+  expect(error.code).toBe('CACHE_BAD');
+  return error.message;
+}
+
+describe('an entry', () => {
+  it('is read as it was written', async () => {
+    const directory = await madeEntry();
+    const { path, record } = await read(directory);
+    expect(path).toBe(join(directory, 'layer'));
+    expect(record).toEqual({ version: 1, ...RECORD });
+  });
+
+  it.each(['gzip', 'zstd', 'none'] as const)('may be packed with %s', async (packing) => {
+    const directory = await madeEntry();
+    rewrite(directory, (record) => ({ ...record, packing }));
+    expect((await read(directory)).record.packing).toBe(packing);
+  });
+
+  it('may hold nothing but an empty layer', async () => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), '');
+    const digest = `sha256:${createHash('sha256').digest('hex')}`;
+    const lists = { rules: [], commands: [], kept: [], withdrawn: [], directories: [] };
+    await writeRecord(directory, { ...RECORD, ...lists, digest, packedBytes: 0 });
+    expect((await read(directory)).record).toMatchObject({ packedBytes: 0, rules: [] });
+  });
+
+  it('may have counts without the words that not all have', async () => {
+    const directory = await madeEntry();
+    const commands = [{ name: 'run', ms: 3 }];
+    const kept = [{ what: '!a', entries: 0, bytes: 0 }];
+    rewrite(directory, (record) => ({ ...record, commands, kept }));
+    expect((await read(directory)).record).toMatchObject({ commands, kept });
+  });
+
+  it('gets no record in place of one that is there', async () => {
+    const directory = await madeEntry();
+    await expect(writeRecord(directory, RECORD)).rejects.toThrow('EEXIST');
+  });
+
+  it('is not read to its end for a run that is to stop', async () => {
+    const directory = await madeEntry();
+    await expect(readEntry(directory, KEY, AbortSignal.abort())).rejects.toThrow(/abort/i);
+  });
+});
+
+/** A value of another type than each of these, and the ones that no field has. */
+const STRANGERS: Record<string, unknown> = {
+  none: undefined,
+  null: null,
+  text: 'text',
+  number: 7,
+  boolean: true,
+  list: [1],
+  object: { a: 1 },
+};
+const FIELDS: Record<string, readonly string[]> = {
+  version: [],
+  key: ['text'],
+  diffId: [],
+  digest: [],
+  packedBytes: ['number'],
+  packing: [],
+  entries: ['number'],
+  dataBytes: ['number'],
+  seconds: ['number'],
+  rules: [],
+  commands: [],
+  kept: [],
+  withdrawn: [],
+  directories: [],
+};
+/** Fields of what lists hold, with what they may be, and the list itself. */
+const ITEMS: Record<string, Record<string, readonly string[]>> = {
+  rules: { kind: [], name: ['text'], entries: ['number'], bytes: ['number'] },
+  commands: { name: [], ms: ['number'], bytes: ['number', 'none'] },
+  kept: { what: ['text'], why: ['text', 'none'], entries: ['number'], bytes: ['number'] },
+  withdrawn: {},
+  directories: { path: ['text'], bytes: ['number'], files: ['number'] },
+};
+
+describe('a record is refused', () => {
+  it('has a test for each of its fields', async () => {
+    const text = readFileSync(join(await madeEntry(), 'record.json'), 'utf8');
+    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(JSON.parse(text) as object).sort());
+    const lists = Object.entries(RECORD).filter(([, value]) => Array.isArray(value));
+    expect(Object.keys(ITEMS).sort()).toEqual(lists.map(([name]) => name).sort());
+  });
+
+  it.each(Object.entries(FIELDS))(
+    'where its %s is missing or another thing',
+    async (name, right) => {
+      const directory = await madeEntry();
+      const record = readFileSync(join(directory, 'record.json'), 'utf8');
+      for (const [kind, value] of Object.entries(STRANGERS)) {
+        if (right.includes(kind)) continue;
+        writeFileSync(join(directory, 'record.json'), record);
+        rewrite(directory, (before) => ({ ...before, [name]: value }));
+        expect(await whyBad(directory), kind).toContain('record cannot be read');
+      }
+    },
+  );
+
+  it.each(
+    Object.entries(ITEMS).flatMap(([list, fields]) =>
+      Object.entries(fields).map(([field, right]) => ({ list, field, right })),
+    ),
+  )('where a $field of its $list is missing or another thing', async ({ list, field, right }) => {
+    const directory = await madeEntry();
+    const record = readFileSync(join(directory, 'record.json'), 'utf8');
+    for (const [kind, value] of Object.entries(STRANGERS)) {
+      if (right.includes(kind)) continue;
+      writeFileSync(join(directory, 'record.json'), record);
+      // The last one: the first alone must not decide.
+      rewrite(directory, (before) => {
+        const items = before[list] as object[];
+        return { ...before, [list]: [...items, { ...items[0], [field]: value }] };
+      });
+      expect(await whyBad(directory), kind).toContain('record cannot be read');
+    }
+  });
+
+  it.each<[string, object]>([
+    ['a version that is to come', { version: 2 }],
+    ['a version as text', { version: '1' }],
+    ['a digest of another algorithm', { digest: `sha512:${'a'.repeat(64)}` }],
+    ['a digest in capitals', { diffId: digestOf('A') }],
+    ['a digest that is too long', { diffId: digestOf('1').concat('1') }],
+    ['a digest with a line after it', { diffId: `${digestOf('1')}\n` }],
+    ['a packing that is not known', { packing: 'xz' }],
+    ['a packing in a list', { packing: ['gzip'] }],
+    ['fewer bytes than none', { packedBytes: -1 }],
+    ['fewer entries than none', { entries: -1 }],
+    ['less data than none', { dataBytes: -1 }],
+    ['less time than none', { seconds: -1 }],
+    ['strange words for presets', { withdrawn: ['npm', 1] }],
+    ['a list in a list', { rules: [[]] }],
+  ])('with %s', async (_, change) => {
+    const directory = await madeEntry();
+    rewrite(directory, (record) => ({ ...record, ...change }));
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it.each<[string, string]>([
+    ['is empty', ''],
+    ['is no JSON', '{"version":1'],
+    ['is a number that JSON has not', '{"seconds":NaN}'],
+    ['is a list', '[]'],
+    ['is null', 'null'],
+    ['is binary', '\0\u{FFFD}'],
+  ])('that %s', async (_, text) => {
+    const directory = await madeEntry();
+    writeFileSync(join(directory, 'record.json'), text);
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('with a number that is more than any', async () => {
+    const directory = await madeEntry();
+    const path = join(directory, 'record.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"seconds":1.5', '"seconds":1e999'));
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('that is missing', async () => {
+    const directory = await madeEntry();
+    rmSync(join(directory, 'record.json'));
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('that is a directory', async () => {
+    const directory = await madeEntry();
+    rmSync(join(directory, 'record.json'));
+    mkdirSync(join(directory, 'record.json'));
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('that is huge, though it is right for all that', async () => {
+    const directory = await madeEntry();
+    appendFileSync(join(directory, 'record.json'), ' '.repeat(16 * 1024 * 1024));
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('that is a link, wherever that leads', async () => {
+    const directory = await madeEntry();
+    const path = join(directory, 'record.json');
+    const elsewhere = join(tempDir(), 'record');
+    copyFileSync(path, elsewhere);
+    rmSync(path);
+    symlinkSync(elsewhere, path);
+    expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it('of another key, which is named, but not at any length', async () => {
+    const directory = await madeEntry();
+    expect(await whyBad(directory, 'another')).toContain(`that of ${JSON.stringify(KEY)}`);
+    rewrite(directory, (record) => ({ ...record, key: `\u001b[2J${'x'.repeat(100_000)}` }));
+    const message = await whyBad(directory);
+    expect(message).toContain('"\\u001b[2Jxxx');
+    expect(message.length).toBeLessThan(400);
+  });
+});
+
+describe('a layer is refused', () => {
+  it.each<[string, (path: string) => void, string]>([
+    ['is missing', (path) => rmSync(path), 'its layer is missing'],
+    ['is too short', (path) => truncateSync(path, LAYER.length - 1), 'the record says 15000'],
+    ['is empty', (path) => truncateSync(path, 0), 'its layer has 0 bytes'],
+    ['is too long', (path) => appendFileSync(path, '\0'), 'its layer has 15001 bytes'],
+    ['has one bit flipped', (path) => writeFileSync(path, flipped(7777)), 'its layer is sha256:'],
+    ['has its first bit flipped', (path) => writeFileSync(path, flipped(0)), 'the record says'],
+    [
+      'has its last bit flipped',
+      (path) => writeFileSync(path, flipped(LAYER.length - 1)),
+      'the record says',
+    ],
+  ])('that %s', async (_, spoil, why) => {
+    const directory = await madeEntry();
+    spoil(join(directory, 'layer'));
+    expect(await whyBad(directory)).toContain(why);
+  });
+
+  it('that is a directory', async () => {
+    const directory = await madeEntry();
+    rmSync(join(directory, 'layer'));
+    mkdirSync(join(directory, 'layer'));
+    expect(await whyBad(directory)).toContain('its layer is no file');
+  });
+
+  it('that is a link, wherever that leads: an engine would be given what lies there later', async () => {
+    const directory = await madeEntry();
+    const elsewhere = join(tempDir(), 'layer');
+    writeFileSync(elsewhere, LAYER);
+    rmSync(join(directory, 'layer'));
+    symlinkSync(elsewhere, join(directory, 'layer'));
+    expect(await whyBad(directory)).toContain('its layer is no file');
+  });
+});
+
+function flipped(at: number): Buffer {
+  const bytes = Buffer.from(LAYER);
+  bytes[at]! ^= 1;
+  return bytes;
+}

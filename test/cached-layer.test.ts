@@ -1,0 +1,413 @@
+// A cached layer in a run, as far as no engine is needed.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { LayerCache } from '../src/cache/cache.ts';
+import { DirectoryCache } from '../src/cache/directory-cache.ts';
+import { type LayerRecord, readEntry, writeRecord } from '../src/cache/record.ts';
+import {
+  type CacheLookup,
+  keepAt,
+  keepLayer,
+  loadLayer,
+  lookUp,
+  tellWorth,
+} from '../src/cached-layer.ts';
+import { Docker } from '../src/engine/docker.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { HttpCarrier } from '../src/engine/http-carrier.ts';
+import { newRunId, spoolPrefix } from '../src/engine/marks.ts';
+import type { SourceConfig } from '../src/engine/source-config.ts';
+import type { StoredImage, StoreRequest } from '../src/engine/store.ts';
+import { FlattenError } from '../src/errors.ts';
+import { readInputs } from '../src/inputs/read.ts';
+import type { InputName } from '../src/inputs/table.ts';
+import type { Run } from '../src/options.ts';
+import type { Cleaned } from '../src/result.ts';
+import { failureOf } from './support/errors.ts';
+import { MemoryLog } from './support/log.ts';
+import { digestOf } from './support/results.ts';
+import { engineWith, sourceWith } from './support/sources.ts';
+import { contentOf, NEVER } from './support/streams.ts';
+import { tempDir } from './support/temp.ts';
+
+const LAYER = Buffer.from('a packed layer');
+const DIGEST = `sha256:${createHash('sha256').update(LAYER).digest('hex')}`;
+const CLEANED: Cleaned = {
+  rules: [{ kind: 'preset', name: 'apt', entries: 2, bytes: 5 }],
+  commands: [{ name: 'run', ms: 3, bytes: 4 }],
+  kept: [{ what: 'licences', why: 'they must travel', entries: 1, bytes: 2 }],
+  withdrawn: ['npm'],
+};
+const RECORD: Omit<LayerRecord, 'version' | 'key'> = {
+  ...CLEANED,
+  diffId: digestOf('1'),
+  digest: DIGEST,
+  packedBytes: LAYER.length,
+  packing: 'gzip',
+  entries: 3,
+  dataBytes: 4,
+  seconds: 1.5,
+  directories: [{ path: '/usr', bytes: 7, files: 1 }],
+};
+const CONFIG: SourceConfig = {
+  json: { created: '2026-01-02T03:04:05Z' },
+  digest: undefined,
+  packedLayers: undefined,
+  blobRoot: undefined,
+};
+
+/** A run with a log that remembers, and a cache. */
+function runWith(cache: LayerCache | undefined, signal = NEVER): Run & { log: MemoryLog } {
+  return { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal, cache };
+}
+
+/** A cache whose every entry is what this writes into its directory. */
+function cacheThat(fetch: (directory: string, key: string) => Promise<boolean>): LayerCache {
+  return { fetch: (key, directory) => fetch(directory, key), keep: async () => {} };
+}
+
+/** A cache that has every layer. */
+function fullCache(more: Partial<LayerRecord> = {}): LayerCache {
+  return cacheThat(async (directory, key) => {
+    writeFileSync(join(directory, 'layer'), LAYER);
+    await writeRecord(directory, { ...RECORD, key, ...more });
+    return true;
+  });
+}
+
+/** Looks for a layer in a run with these inputs. */
+async function looked(
+  run: Run,
+  inputs: Partial<Record<InputName, string>> = {},
+  more: Partial<Engine> = {},
+) {
+  const temp = tempDir();
+  const given: typeof inputs = { image: 'app', tag: 'app:flat', 'temp-dir': temp, ...inputs };
+  const options = readInputs((name) => given[name] ?? '');
+  const engine = engineWith(run.docker, { canMountImages: true, takesZstd: true, ...more });
+  const source = sourceWith({ diffIds: [digestOf('1')] });
+  return { lookup: await lookUp(engine, source, Promise.resolve(CONFIG), options, run), temp };
+}
+
+describe('looking for a layer', () => {
+  const never = cacheThat(async () => {
+    throw new Error('was asked');
+  });
+
+  it('is nothing where there is no cache', async () => {
+    const run = runWith(undefined);
+    const { lookup, temp } = await looked(run);
+    expect(lookup).toBeUndefined();
+    expect(run.log.lines).toEqual([]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('is nothing in a dry run, without a word', async () => {
+    const run = runWith(never);
+    const { lookup, temp } = await looked(run, {
+      'dry-run': 'true',
+      run: 'x',
+      'run-network': 'host',
+    });
+    expect(lookup).toBeUndefined();
+    expect(run.log.lines).toEqual([]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Record<InputName, string>>, string]>([
+    ['a container', { image: '', container: 'web' }, 'a container is no image that comes again'],
+    ['a script with a network', { run: 'make', 'run-network': 'host' }, '"run" has a network'],
+  ])('is told of and left out for %s', async (_, inputs, why) => {
+    const run = runWith(never);
+    const { lookup, temp } = await looked(run, inputs);
+    expect(lookup).toBeUndefined();
+    expect(run.log.lines).toEqual([
+      expect.stringContaining(`notice: The layer is not cached: ${why}`),
+    ]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('says that there is none', async () => {
+    const run = runWith(cacheThat(async () => false));
+    const { lookup, temp } = await looked(run);
+    expect(lookup).toMatchObject({
+      key: expect.stringMatching(/^docker-flatten-v1-/),
+      found: undefined,
+    });
+    expect(lookup!.ms).toBeGreaterThanOrEqual(0);
+    expect(run.log.lines).toEqual([
+      'group: Look into the cache',
+      `debug: cache key ${lookup!.key}`,
+      'info: The layer is not taken from the cache.',
+    ]);
+    // By its name a run that was killed has it removed.
+    expect(dirname(lookup!.directory)).toBe(temp);
+    expect(basename(lookup!.directory).startsWith(spoolPrefix(run.id))).toBe(true);
+  });
+
+  it('brings one that is there', async () => {
+    const run = runWith(fullCache());
+    const { lookup } = await looked(run);
+    const { key, directory, found } = lookup!;
+    expect(found).toEqual({
+      path: join(directory, 'layer'),
+      record: { version: 1, key, ...RECORD },
+    });
+    expect(run.log.lines).toHaveLength(2);
+  });
+
+  it.each([
+    ['an exact engine', { canMountImages: true }, 'an inexact one', { canMountImages: false }],
+  ])('has another key with %s than with %s', async (_, one, _with, other) => {
+    const run = runWith(cacheThat(async () => false));
+    const keys = [await looked(run, {}, one), await looked(run, {}, other)];
+    expect(keys[0]!.lookup!.key).not.toBe(keys[1]!.lookup!.key);
+  });
+
+  it('warns of an entry that is not what it should be, and makes room for another', async () => {
+    for (const more of [{ digest: digestOf('9') }, { key: 'another' }, { packedBytes: 1 }]) {
+      const run = runWith(fullCache(more));
+      const { lookup } = await looked(run);
+      expect(lookup!.found).toBeUndefined();
+      expect(readdirSync(lookup!.directory)).toEqual([]);
+      expect(run.log.lines.slice(2)).toEqual([
+        expect.stringMatching(
+          /^warning: The cached layer cannot be used: .* The layer is made again\.$/,
+        ),
+      ]);
+    }
+  });
+
+  it('makes room where only a part of an entry could be read', async () => {
+    const root = tempDir();
+    const cache = new DirectoryCache(root);
+    const run = runWith(cache);
+    for (const name of ['layer', 'record.json']) {
+      const first = await looked(run);
+      const { key, directory } = first.lookup!;
+      for (const file of ['layer', 'record.json']) writeFileSync(join(directory, file), 'old');
+      await cache.keep(key, directory, run.log);
+      rmSync(join(root, key, name));
+      const { lookup } = await looked(run);
+      expect(lookup!.found).toBeUndefined();
+      expect(readdirSync(lookup!.directory)).toEqual([]);
+      rmSync(join(root, key), { recursive: true });
+    }
+  });
+
+  it('does without a layer that the engine cannot unpack, and makes room for another', async () => {
+    const run = runWith(fullCache({ packing: 'zstd' }));
+    const { lookup } = await looked(run, {}, { takesZstd: false });
+    expect(lookup!.found).toBeUndefined();
+    expect(readdirSync(lookup!.directory)).toEqual([]);
+    expect(run.log.lines.at(-1)).toMatch(/^notice: .*zstd, which this engine cannot unpack/);
+    expect((await looked(runWith(fullCache({ packing: 'zstd' })))).lookup!.found).toBeDefined();
+    const gzip = await looked(runWith(fullCache()), {}, { takesZstd: false });
+    expect(gzip.lookup!.found).toBeDefined();
+  });
+
+  it('ends with the run', async () => {
+    const controller = new AbortController();
+    const cache = cacheThat(async (directory, key) => {
+      const isThere = await fullCache().fetch(key, directory, new MemoryLog(), NEVER);
+      controller.abort(new Error('told to stop'));
+      return isThere;
+    });
+    const run = runWith(cache, controller.signal);
+    const temp = tempDir();
+    await expect(looked(run, { 'temp-dir': temp })).rejects.toThrow();
+    expect(readdirSync(temp)).toEqual([]);
+    expect(run.log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it('is no silence of the engine’s, however long it takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const moved = vi.fn();
+    let end = (_: boolean) => {};
+    const asked = new Promise<void>((resolve) => {
+      const run = runWith(
+        cacheThat(
+          () =>
+            new Promise((done) => {
+              end = done;
+              resolve();
+            }),
+        ),
+      );
+      Object.defineProperty(run.docker, 'moved', { value: moved });
+      looking = looked(run);
+    });
+    await asked;
+    vi.advanceTimersByTime(60_000);
+    expect(moved.mock.calls.length).toBeGreaterThan(10);
+    end(false);
+    await looking;
+    moved.mockClear();
+    vi.advanceTimersByTime(60_000);
+    expect(moved).not.toHaveBeenCalled();
+  });
+  let looking: Promise<unknown> | undefined;
+});
+
+/** What a cache was asked before a layer is made. */
+function lookupIn(directory: string): CacheLookup {
+  return { key: 'the-key', directory, found: undefined, ms: 500 };
+}
+
+const STORED: StoredImage = {
+  reference: 'app:pending',
+  diffId: digestOf('1'),
+  expectedId: digestOf('2'),
+  configDigest: digestOf('3'),
+  packedBytes: undefined,
+  importedId: undefined,
+  kept: { digest: DIGEST, packedBytes: LAYER.length, packing: 'gzip' },
+  answer: '',
+};
+const MADE = { ...CLEANED, directories: RECORD.directories };
+const COUNTS = { entries: 3, dataBytes: 4, ms: 1500 };
+
+describe('keeping a layer', () => {
+  it('writes all that is known of it beside it, and hands both over', async () => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), LAYER);
+    const handed: [string, string][] = [];
+    const run = runWith({
+      fetch: async () => false,
+      keep: async (key, entry) => void handed.push([key, entry]),
+    });
+    await keepLayer(lookupIn(directory), STORED, MADE, COUNTS, run);
+    expect(handed).toEqual([['the-key', directory]]);
+    const { record } = await readEntry(directory, 'the-key', NEVER);
+    expect(record).toEqual({ version: 1, key: 'the-key', ...RECORD });
+    expect(run.log.lines).toEqual([]);
+  });
+
+  it('may know of no directories', async () => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), LAYER);
+    const run = runWith(cacheThat(async () => false));
+    await keepLayer(
+      lookupIn(directory),
+      STORED,
+      { ...CLEANED, directories: undefined },
+      COUNTS,
+      run,
+    );
+    expect((await readEntry(directory, 'the-key', NEVER)).record.directories).toEqual([]);
+  });
+
+  it('is left out where the store kept nothing, and where there is no cache', async () => {
+    const directory = tempDir();
+    const never: LayerCache = {
+      fetch: async () => false,
+      keep: async () => {
+        throw new Error('was asked');
+      },
+    };
+    const run = runWith(never);
+    await keepLayer(lookupIn(directory), { ...STORED, kept: undefined }, MADE, COUNTS, run);
+    await keepLayer(lookupIn(directory), STORED, MADE, COUNTS, runWith(undefined));
+    expect(run.log.lines).toEqual([]);
+    expect(existsSync(join(directory, 'record.json'))).toBe(false);
+  });
+
+  it('warns where it fails, and does not fail', async () => {
+    const failing: LayerCache = {
+      fetch: async () => false,
+      keep: async () => {
+        throw new Error('no room');
+      },
+    };
+    const run = runWith(failing);
+    await keepLayer(lookupIn(tempDir()), STORED, MADE, COUNTS, run);
+    await keepLayer(lookupIn(join(tempDir(), 'nothing')), STORED, MADE, COUNTS, run);
+    expect(run.log.lines).toEqual([
+      'warning: The layer is not kept: no room.',
+      expect.stringMatching(/^warning: The layer is not kept: ENOENT/),
+    ]);
+  });
+
+  it('is done where the layer is left by the store', () => {
+    expect(keepAt(undefined)).toBeUndefined();
+    expect(keepAt(lookupIn('/some/where'))).toBe('/some/where/layer');
+  });
+});
+
+describe('what a cache is worth', () => {
+  const told = (loadMs: number) => {
+    const run = runWith(undefined);
+    tellWorth(lookupIn('/nowhere'), { seconds: 2 }, loadMs, run);
+    return run.log.lines;
+  };
+
+  it('is told where it saves time, and where it costs none', () => {
+    expect(told(500)).toEqual(['info: From the cache in 1.0 s; making the layer took 2.0 s']);
+    expect(told(1500)).toEqual(['info: From the cache in 2.0 s; making the layer took 2.0 s']);
+  });
+
+  it('is told as a notice where it costs time', () => {
+    expect(told(2600)).toEqual([
+      'notice: The cache is not worth it here: taking the layer from it took 3.1 s, and making it took 2.0 s.',
+    ]);
+  });
+});
+
+describe('taking a layer into an engine', () => {
+  /** Takes a whole layer into an engine whose load ends like this. */
+  async function loaded(load: () => Promise<string>, signal = NEVER): Promise<FlattenError> {
+    const directory = tempDir();
+    const path = join(directory, 'layer');
+    writeFileSync(path, LAYER);
+    const run = runWith(undefined, signal);
+    run.docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
+    const carrier = new HttpCarrier('/no/such.sock', '1.48');
+    carrier.loadImage = async (archive) => {
+      await contentOf(archive);
+      return load();
+    };
+    const platform = { os: 'linux', architecture: 'amd64', variant: undefined };
+    const engine = engineWith(run.docker, { carrier, platform, store: 'containerd' });
+    const request: StoreRequest = {
+      runId: run.id,
+      pendingName: 'app:pending',
+      platform,
+      configFor: async () => Buffer.from('{}'),
+      compression: { kind: 'none' },
+      tempDir: directory,
+      keepAt: undefined,
+    };
+    const found = { path, record: { version: 1, key: 'key', ...RECORD } };
+    const error = await failureOf(loadLayer(engine, found, request, run));
+    expect(readFileSync(path)).toEqual(LAYER);
+    return error;
+  }
+
+  it.each(['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'] as const)(
+    'finds it no good where the engine says %s',
+    async (code) => {
+      const cause = new FlattenError(code, 'it is no layer');
+      const error = await loaded(() => Promise.reject(cause));
+      expect(error).toMatchObject({ code: 'CACHE_BAD', cause });
+      expect(error.message).toBe('The cached layer cannot be used: it is no layer');
+    },
+  );
+
+  it.each(['NO_SPACE', 'NO_ENGINE'] as const)('is not to blame for %s', async (code) => {
+    const cause = new FlattenError(code, 'trouble of its own');
+    expect(await loaded(() => Promise.reject(cause))).toBe(cause);
+  });
+
+  it('is not to blame where the run ends', async () => {
+    const controller = new AbortController();
+    const cause = new FlattenError('ENGINE_FAILED', 'hung up');
+    const error = await loaded(() => {
+      controller.abort();
+      return Promise.reject(cause);
+    }, controller.signal);
+    expect(error).toBe(cause);
+  });
+});

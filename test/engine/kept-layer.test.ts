@@ -1,0 +1,186 @@
+// The packed layer that a store leaves for a cache, beside what it does anyway.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline, type Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { containerdStore } from '../../src/engine/containerd-store.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { overlayStore } from '../../src/engine/overlay-store.ts';
+import type { LayerStore, StoredImage, StoreRequest } from '../../src/engine/store.ts';
+import type { Compression } from '../../src/pack/compression.ts';
+import { packToFile } from '../../src/pack/packer.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith } from '../support/sources.ts';
+import { contentOf, failing, NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+import { tempDir } from '../support/temp.ts';
+
+const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
+const LAYER = archive(entry({ name: 'a' }, 'some text '.repeat(500_000)));
+const GZIP: Compression = { kind: 'gzip', level: 6 };
+
+function sha256(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+interface World {
+  readonly temp: string;
+  readonly log: MemoryLog;
+  readonly imported: () => Buffer | undefined;
+  readonly storing: Promise<StoredImage>;
+}
+
+/** Stores a layer in an engine that takes all. */
+function stored(
+  store: LayerStore,
+  keepAt: (temp: string) => string | undefined,
+  compression: Compression = GZIP,
+  source: Readable = streamOf(LAYER),
+): World {
+  const temp = tempDir();
+  const layer = new TarFilter(() => 'keep');
+  pipeline(source, layer, () => {});
+  let imported: Buffer | undefined;
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  carrier.importImage = async (tar) => {
+    imported = await contentOf(tar);
+    return `sha256:${'d'.repeat(64)}`;
+  };
+  carrier.loadImage = async (image) => {
+    await contentOf(image);
+    return '';
+  };
+  const docker = new Docker();
+  docker.run = async () => sha256(imported ?? Buffer.alloc(0));
+  docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
+  const request: StoreRequest = {
+    runId: 'run',
+    pendingName: 'app:pending',
+    platform: PLATFORM,
+    configFor: async () => Buffer.from('{}'),
+    compression,
+    tempDir: temp,
+    keepAt: keepAt(temp),
+  };
+  const log = new MemoryLog();
+  const kind = store === containerdStore ? 'containerd' : 'graph-driver';
+  const engine = engineWith(docker, { carrier, platform: PLATFORM, store: kind });
+  const progress = { log, totalBytes: () => undefined };
+  const storing = store.store(engine, layer, request, progress, NEVER);
+  return { temp, log, imported: () => imported, storing };
+}
+
+const below = (temp: string) => join(temp, 'kept');
+
+/** Whether no file of a directory stays open. */
+async function letGo(directory: string): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+    // One round later, so that whoever closed it has had its say.
+    await sleep(20);
+    if (!open.some((path) => path.startsWith(directory))) return true;
+  }
+  return false;
+}
+
+describe.each([
+  ['a containerd store', containerdStore],
+  ['a graph driver', overlayStore],
+])('with %s', (_, store) => {
+  it('is left nowhere unless it is asked for', async () => {
+    const { temp, storing } = stored(store, () => undefined);
+    expect((await storing).kept).toBeUndefined();
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  it('is the whole layer, packed, and told of by its digest', async () => {
+    const { temp, storing, log } = stored(store, below);
+    const { kept, diffId } = await storing;
+    const bytes = readFileSync(below(temp));
+    expect(gunzipSync(bytes).equals(LAYER)).toBe(true);
+    expect(diffId).toBe(sha256(LAYER));
+    expect(kept).toEqual({ digest: sha256(bytes), packedBytes: bytes.length, packing: 'gzip' });
+    expect(readdirSync(temp)).toEqual(['kept']);
+    expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it.each(['zstd', 'none'] as const)('is packed with %s where that was asked for', async (kind) => {
+    const compression: Compression = kind === 'none' ? { kind } : { kind, level: 3 };
+    const { temp, storing } = stored(store, below, compression);
+    expect((await storing).kept?.packing).toBe(kind);
+    const bytes = readFileSync(below(temp));
+    if (kind === 'none') expect(bytes.equals(LAYER)).toBe(true);
+    else expect(bytes.readUInt32LE()).toBe(0xfd2fb528);
+  });
+
+  it('fails as ever where the layer does not come whole, and nothing is told of the file', async () => {
+    const source = failing(new Error('the engine is gone'), LAYER.subarray(0, 100_000));
+    const { temp, storing, log } = stored(store, below, GZIP, source);
+    await expect(storing).rejects.toThrow('the engine is gone');
+    expect(await letGo(temp)).toBe(true);
+    expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+});
+
+describe('with a graph driver', () => {
+  it('is packed at the level that holds up the engine least', async () => {
+    const { temp, storing } = stored(overlayStore, below, { kind: 'gzip', level: 9 });
+    await storing;
+    const fast = join(tempDir(), 'fast');
+    await packToFile(streamOf(LAYER), fast, { kind: 'gzip', level: 1 });
+    expect(readFileSync(below(temp)).equals(readFileSync(fast))).toBe(true);
+  });
+
+  it('costs nothing but a warning where its file cannot be written', async () => {
+    const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
+    const nowhere = (temp: string) => join(temp, 'no', 'kept');
+    const { storing, imported, log } = stored(overlayStore, nowhere, GZIP, streamOf(large));
+    const { kept, diffId } = await storing;
+    expect(kept).toBeUndefined();
+    expect(diffId).toBe(sha256(large));
+    expect(imported()?.equals(large)).toBe(true);
+    expect(log.lines).toContainEqual(
+      expect.stringMatching(/^warning: The layer is not kept: .*ENOENT/),
+    );
+  });
+
+  it('costs nothing but a warning where the disk fills up on the way', async () => {
+    const probe = await open(join(tempDir(), 'probe'), 'w');
+    const handles = Object.getPrototypeOf(probe) as FileHandle;
+    await probe.close();
+    const noSpace = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    vi.spyOn(handles, 'write').mockRejectedValue(noSpace);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
+    const { storing, imported, log } = stored(overlayStore, below, GZIP, streamOf(large));
+    expect((await storing).kept).toBeUndefined();
+    expect(imported()?.equals(large)).toBe(true);
+    expect(log.lines).toContainEqual(
+      expect.stringMatching(/^warning: The layer is not kept: The disk filled up/),
+    );
+  });
+});
+
+describe('with a containerd store', () => {
+  it('is no reason to leave anything else', async () => {
+    const { temp, storing } = stored(containerdStore, (at) => {
+      mkdirSync(join(at, 'entry'));
+      return join(at, 'entry', 'layer');
+    });
+    await storing;
+    expect(readdirSync(temp)).toEqual(['entry']);
+    expect(readdirSync(join(temp, 'entry'))).toEqual(['layer']);
+  });
+});

@@ -1,0 +1,44 @@
+// A layer that one image store kept is taken by the other: runners of both kinds share a repository's cache.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestEngine } from '../support/engines.ts';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
+import { tempDir } from '../support/temp.ts';
+
+onOwnEngines('a cache of both stores', (name) => {
+  const own = new OwnEngines('cache');
+  // Each block has one kind of engine first; the other is of the same release.
+  const other = name.endsWith('containerd')
+    ? name.replace('containerd', 'overlay2')
+    : name.replace('overlay2', 'containerd');
+  beforeAll(() => own.up([name, other]));
+  afterAll(() => own.down());
+
+  const layers = [
+    [
+      { name: 'srv/a', data: 'a'.repeat(400_000) },
+      { name: 'gone', data: 'x'.repeat(9000) },
+    ],
+    [{ name: '.wh.gone' }, { name: 'b', data: 'b', mode: 0o4755 }],
+  ];
+
+  test.each(['gzip', 'zstd:5', 'none'])('packed with %s', async (compression) => {
+    const directory = tempDir();
+    const flatten = async (engine: TestEngine) => {
+      await loadImage(engine, 'stores:source', { layers, config: plainConfig() });
+      const args = ['stores:source', '--tag', 'stores:flat', '--compression', compression];
+      const results = await engine.results(...args, '--cache-dir', directory);
+      const { files, configText } = await savedImage(engine, 'stores:flat');
+      engine.docker('rmi', 'stores:flat');
+      return { results, files, configText };
+    };
+    const made = await flatten(own.engine(name));
+    const taken = await flatten(own.engine(other));
+    expect([made.results['cache-hit'], taken.results['cache-hit']]).toEqual(['false', 'true']);
+    expect(taken.results['config-digest']).toBe(made.results['config-digest']);
+    expect(taken.configText).toBe(made.configText);
+    expect([...taken.files]).toEqual([...made.files]);
+    expect(taken.files.has('gone')).toBe(false);
+  });
+});
