@@ -26,7 +26,9 @@ export function joinLicences(texts) {
 
 /** A package's own text; where it has none, what its package.json says of its licence and its author. */
 function licenceOf(folder, { license, author, repository }) {
-  const found = readdirSync(folder).find((name) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name));
+  const found = readdirSync(folder).find((name) =>
+    /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name),
+  );
   if (found !== undefined) return readFileSync(`${folder}/${found}`, 'utf8').trim();
   if (license === undefined) throw new Error(`no licence in ${folder}`);
   const by = typeof author === 'string' ? author : (author?.name ?? repository?.url ?? repository);
