@@ -12,7 +12,7 @@ import { checkStored, type StoredImage, type StoreRequest } from './engine/store
 import { describeError, FlattenError, messageOf } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { formatBytes } from './report/bytes.ts';
-import type { Cleaned, MadeResult } from './result.ts';
+import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
 
 /** What a cache was asked, and what it had. */
 export interface CacheLookup {
@@ -34,7 +34,8 @@ export async function lookUp(
 ): Promise<CacheLookup | undefined> {
   const { cache, log, signal } = run;
   if (cache === undefined || options.dryRun) return undefined;
-  const reason = uncachedReason(options);
+  const isForeign = source.platform.architecture !== engine.platform.architecture;
+  const reason = uncachedReason(options, isForeign) ?? packingReason(engine, options);
   if (reason !== undefined) {
     log.notice(`The layer is not cached: ${reason}.`);
     return undefined;
@@ -42,13 +43,16 @@ export async function lookUp(
   const startMs = performance.now();
   const isExact = engine.canMountImages && source.isDefaultPlatform;
   const key = cacheKey({ source, config: (await reading).json, isExact }, options);
-  const directory = await mkdtemp(join(options.tempDir, `${spoolPrefix(run.id)}cache-`));
+  const directory = await mkdtemp(join(options.tempDir, `${spoolPrefix(run.id)}cache-`)).catch(
+    (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),
+  );
+  if (directory === undefined) return undefined;
   try {
     const found = await log.group('Look into the cache', async () => {
       log.debug(`cache key ${key}`);
       const isThere = await waiting(engine, cache.fetch(key, directory, log, signal));
       if (!isThere) log.info('The layer is not taken from the cache.');
-      return isThere ? takeEntry(directory, key, engine, run) : undefined;
+      return isThere ? waiting(engine, takeEntry(directory, key, run)) : undefined;
     });
     if (found === undefined) await empty(directory);
     return { key, directory, found, ms: performance.now() - startMs };
@@ -68,19 +72,21 @@ async function waiting<T>(engine: Engine, work: Promise<T>): Promise<T> {
   }
 }
 
-/** An entry that came, if it is whole and this engine can take it. */
+/** Why this engine could not take the layer again; the key has the packing, so none comes that it cannot. */
+function packingReason(engine: Engine, { compression }: FlattenOptions): string | undefined {
+  return compression.kind === 'zstd' && !engine.takesZstd
+    ? 'this engine cannot unpack zstd; "compression: gzip" can be cached'
+    : undefined;
+}
+
+/** An entry that came, if it is whole. */
 async function takeEntry(
   directory: string,
   key: string,
-  engine: Engine,
   { log, signal }: Run,
 ): Promise<KeptLayer | undefined> {
   try {
-    const found = await readEntry(directory, key, signal);
-    if (found.record.packing !== 'zstd' || engine.takesZstd) return found;
-    log.notice(
-      'The cached layer is packed with zstd, which this engine cannot unpack: the layer is made again.',
-    );
+    return await readEntry(directory, key, signal);
   } catch (error) {
     if (!(error instanceof FlattenError)) throw error;
     log.warning(`${describeError(error)} The layer is made again.`);
@@ -135,17 +141,21 @@ export function badEntry(why: string, cause?: unknown): FlattenError {
   return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, { cause });
 }
 
+/** What is known of a layer from having seen it pass, now or before. */
+export interface SurveyedLayer extends Cleaned, Pick<MadeResult, 'directories'>, SaidOfRules {}
+
 /** Hands a layer that was made to the cache. */
 export async function keepLayer(
+  engine: Engine,
   { key, directory }: CacheLookup,
   stored: StoredImage,
-  made: Cleaned & Pick<MadeResult, 'directories'>,
+  made: SurveyedLayer,
   counts: { readonly entries: number; readonly dataBytes: number; readonly ms: number },
   run: Run,
 ): Promise<void> {
   const { cache, log } = run;
   if (cache === undefined || stored.kept === undefined) return;
-  const { rules, commands, kept, withdrawn, directories } = made;
+  const { rules, commands, kept, withdrawn, unmatched, warnings, directories } = made;
   try {
     await writeRecord(directory, {
       key,
@@ -154,10 +164,10 @@ export async function keepLayer(
       entries: counts.entries,
       dataBytes: counts.dataBytes,
       seconds: counts.ms / 1000,
-      ...{ rules, commands, kept, withdrawn },
+      ...{ rules, commands, kept, withdrawn, unmatched, warnings },
       directories: directories ?? [],
     });
-    await cache.keep(key, directory, log);
+    await waiting(engine, cache.keep(key, directory, log));
   } catch (error) {
     log.warning(`The layer is not kept: ${messageOf(error)}.`);
   }

@@ -1,6 +1,5 @@
 // The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
 import { pipeline } from 'node:stream';
-import type { CommandCount } from './clean/command.ts';
 import { presetOf } from './clean/presets.ts';
 import { placesOf } from './clean/roots.ts';
 import { CleanRules } from './clean/rules.ts';
@@ -12,6 +11,7 @@ import type { Log } from './log.ts';
 import type { FlattenOptions } from './options.ts';
 import { formatBytes } from './report/bytes.ts';
 import type { Survey } from './report/survey.ts';
+import type { Cleaned, SaidOfRules } from './result.ts';
 import { type EntryObserver, type TarEntry, TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
 import { together } from './tar/observers.ts';
@@ -50,8 +50,7 @@ export async function rulesFor(
 
 /** Says what commands and rules did, and what a user should know of it. */
 export function tellCleaned(
-  rules: CleanRules | undefined,
-  commands: readonly CommandCount[],
+  { rules, commands, withdrawn, unmatched, warnings }: Omit<Cleaned, 'kept'> & SaidOfRules,
   log: Log,
 ): void {
   for (const { name, ms, bytes } of commands) {
@@ -61,18 +60,17 @@ export function tellCleaned(
         : `, ${bytes < 0 ? 'added' : 'freed'} ${formatBytes(Math.abs(bytes))}`;
     log.info(`${name}: ${(ms / 1000).toFixed(1)} s${change}`);
   }
-  if (rules === undefined) return;
-  for (const { kind, name, entries, bytes } of rules.counts) {
+  for (const { kind, name, entries, bytes } of rules) {
     if (entries === 0 && bytes === 0) continue;
     log.info(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     );
   }
-  for (const pattern of rules.fates.unmatched)
+  for (const pattern of unmatched)
     log.notice(`The pattern ${JSON.stringify(pattern)} in "exclude" matches nothing in the image.`);
-  for (const name of rules.fates.withdrawn)
+  for (const name of withdrawn)
     log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
-  for (const warning of rules.fates.warnings) log.warning(warning);
+  for (const warning of warnings) log.warning(warning);
 }
 
 /** All that a layer's stream is made from. */

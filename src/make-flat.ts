@@ -1,14 +1,22 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
 import { rm } from 'node:fs/promises';
 import { judge, overBudget } from './budgets.ts';
-import { type CacheLookup, empty, keepAt, keepLayer, lookUp, tellWorth } from './cached-layer.ts';
+import {
+  type CacheLookup,
+  empty,
+  keepAt,
+  keepLayer,
+  lookUp,
+  type SurveyedLayer,
+  tellWorth,
+} from './cached-layer.ts';
 import { checkAsAsked } from './check/as-asked.ts';
 import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
 import { pauseContainer } from './engine/pause.ts';
-import { openReader } from './engine/read.ts';
+import { type FlatReader, openReader } from './engine/read.ts';
 import { removeRemains } from './engine/remains.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
@@ -30,7 +38,7 @@ import {
 import type { FlattenOptions, Run } from './options.ts';
 import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
-import type { Cleaned, MadeResult } from './result.ts';
+import type { MadeResult } from './result.ts';
 import { closeAll, tidyUp } from './tidy-up.ts';
 
 /**
@@ -52,36 +60,50 @@ export async function makeFlat(
   let lookup: CacheLookup | undefined;
   try {
     lookup = await lookUp(engine, source, reading, options, run);
-    if (lookup?.found === undefined) return await make(job, lookup);
     try {
       return await make(job, lookup);
     } catch (error) {
-      if (!(error instanceof FlattenError) || error.code !== 'CACHE_BAD') throw error;
+      if (lookup === undefined || !isOfCache(error, engine, lookup)) throw error;
       log.warning(`${describeError(error)} The layer is made again.`);
+      await removeRemains(engine.docker, run.id, log);
+      await empty(lookup.directory);
+      if (error.code === 'NO_SPACE') return { ...(await make(job, undefined)), cacheHit: false };
     }
-    await removeRemains(engine.docker, run.id, log);
-    await empty(lookup.directory);
     return await make(job, { ...lookup, found: undefined });
   } finally {
     // What it makes must not come up after a clean-up.
     await Promise.allSettled([reading]);
-    if (lookup !== undefined) await rm(lookup.directory, { recursive: true, force: true });
+    if (lookup !== undefined)
+      await rm(lookup.directory, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResult> {
+/**
+ * Whether a failure may be the cache's own: an entry that is no good, or a disk that had no room for it beside the layer. A
+ * graph driver needs no file without the cache.
+ */
+function isOfCache(error: unknown, engine: Engine, { found }: CacheLookup): error is FlattenError {
+  if (!(error instanceof FlattenError)) return false;
+  if (error.code === 'NO_SPACE') return engine.store === 'graph-driver';
+  return error.code === 'CACHE_BAD' && found !== undefined;
+}
+
+/** What goes on while a layer is made, or taken. */
+interface Preparation {
+  readonly ran: CommandsResult;
+  readonly opening: Promise<FlatReader>;
+  readonly measuring: Promise<UnpackedSize>;
+}
+
+/** Runs what is to run, and starts all that the reading and the telling need. */
+async function prepare(job: Job, reads: boolean): Promise<Preparation> {
   const { engine, source, container, options, run, reading } = job;
-  const { log, signal } = run;
-  const startMs = performance.now();
-  const found = lookup?.found;
-  // A layer from the cache needs no source, unless it is to be compared with it or shown by file.
-  const reads = found === undefined || options.verify || options.html !== undefined;
   const ran = reads ? await runAsAsked(engine, source, options, run) : NOTHING_RAN;
-  const cleanedId = ran.containerId;
   // The config and the old size are read while the layer streams; a spool's room must be known before.
-  const changedId = container?.id ?? cleanedId;
+  const changedId = container?.id ?? ran.containerId;
   const changed =
     changedId === undefined ? undefined : { id: changedId, isOwn: container === undefined };
+  const { log, signal } = run;
   const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
   const measuring = Promise.all([reading, opening]).then(async ([config]) => {
     const image = await sourceSize(engine, source, config.json, run.id);
@@ -91,38 +113,28 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
   });
   // Each is awaited further down; one that fails before that must not end the program.
   for (const early of [opening, measuring]) early.catch(() => {});
+  return { ran, opening, measuring };
+}
+
+async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResult> {
+  const { engine, options, run } = job;
+  const startMs = performance.now();
+  const found = lookup?.found;
+  // A layer from the cache needs no source, unless it is to be compared with it or shown by file.
+  const reads = found === undefined || options.verify || options.html !== undefined;
+  const preparation = await prepare(job, reads);
+  const { ran, opening, measuring } = preparation;
   try {
     const reader = await opening;
-    if (engine.store === 'containerd' && !options.dryRun && found === undefined)
-      await checkSpoolRoom(options, await reading, (await measuring).bytes);
-    const request = {
-      ...storeRequest(job),
-      keepAt: found === undefined ? keepAt(lookup) : undefined,
-    };
-    const expected = options.verify && !options.dryRun ? new Expected() : undefined;
     const survey = new Survey(options.html !== undefined);
-    const wanted = { source, reading, reader, options, survey, needsAptRule: ran.needsAptRule };
-    const rules = reads ? await rulesFor(wanted, signal) : undefined;
-    const resume =
-      container?.isRunning && !container.isPaused && options.pause
-        ? await pauseContainer(engine, source, container, run.id)
-        : async () => {};
-    const total = measuring.then(({ bytes }) => bytes);
-    total.catch(() => {});
-    const flat: FlatStream = { reader, rules, survey, resume, measuring: total, options };
+    const expected = options.verify && !options.dryRun ? new Expected() : undefined;
+    const flat = await openFlat(job, preparation, reader, survey, reads);
+    const keep = found === undefined && reader.isReproducible ? keepAt(lookup) : undefined;
+    const request = { ...storeRequest(job), keepAt: keep };
     const layer = await layerOf(job, flat, request, expected, found);
     const layerMs = performance.now() - startMs;
-    tellCleaned(rules, await ran.measuring, log);
-    const surveyed: Surveyed =
-      found === undefined
-        ? {
-            rules: rules?.counts ?? [],
-            commands: await ran.measuring,
-            kept: rules?.fates.spared ?? [],
-            withdrawn: rules?.fates.withdrawn ?? [],
-            directories: survey.directories,
-          }
-        : found.record;
+    const surveyed = found?.record ?? (await surveyedOf(flat, ran));
+    tellCleaned(surveyed, run.log);
     const made = await conclude(
       job,
       await measuring,
@@ -130,13 +142,17 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
       surveyed,
       () =>
         layer.stored === undefined
-          ? closeAll(engine, reader, cleanedId)
-          : tidyUp(engine, layer.stored, reader, cleanedId, options, run),
+          ? closeAll(engine, reader, ran.containerId)
+          : tidyUp(engine, layer.stored, reader, ran.containerId, options, run),
       (stored) => checkAsAsked(engine, stored, expected, reader, layer.newBytes, options, run),
     );
-    if (lookup !== undefined && found !== undefined) tellWorth(lookup, found.record, layerMs, run);
-    else if (lookup !== undefined && layer.stored !== undefined && made.imageId !== undefined)
-      await keepLayer(lookup, layer.stored, surveyed, { ...layer.counts, ms: layerMs }, run);
+    // A layer that was compared with its source took the time of both.
+    if (lookup !== undefined && found !== undefined && !reads)
+      tellWorth(lookup, found.record, layerMs, run);
+    else if (lookup !== undefined && layer.stored !== undefined && made.imageId !== undefined) {
+      const counts = { ...layer.counts, ms: layerMs };
+      await keepLayer(engine, lookup, layer.stored, surveyed, counts, run);
+    }
     const cacheHit = lookup === undefined ? undefined : found !== undefined;
     return { ...made, cacheHit, page: survey.page };
   } finally {
@@ -145,15 +161,50 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
   }
 }
 
-/** What is known of a layer from having seen it pass, now or before. */
-type Surveyed = Cleaned & Pick<MadeResult, 'directories'>;
+/** Makes ready what the layer's stream comes from, as far as it is to be read. */
+async function openFlat(
+  job: Job,
+  { ran, measuring }: Preparation,
+  reader: FlatReader,
+  survey: Survey,
+  reads: boolean,
+): Promise<FlatStream> {
+  const { engine, source, container, options, run, reading } = job;
+  if (engine.store === 'containerd' && !options.dryRun && reads)
+    await checkSpoolRoom(options, await reading, (await measuring).bytes);
+  const wanted = { source, reading, reader, options, survey, needsAptRule: ran.needsAptRule };
+  const rules = reads ? await rulesFor(wanted, run.signal) : undefined;
+  const resume =
+    container?.isRunning && !container.isPaused && options.pause
+      ? await pauseContainer(engine, source, container, run.id)
+      : async () => {};
+  const total = measuring.then(({ bytes }) => bytes);
+  total.catch(() => {});
+  return { reader, rules, survey, resume, measuring: total, options };
+}
+
+/** What the stream has shown, once it has passed. */
+async function surveyedOf(
+  { rules, survey }: FlatStream,
+  ran: CommandsResult,
+): Promise<SurveyedLayer> {
+  return {
+    rules: rules?.counts ?? [],
+    commands: await ran.measuring,
+    kept: rules?.fates.spared ?? [],
+    withdrawn: rules?.fates.withdrawn ?? [],
+    unmatched: rules?.fates.unmatched ?? [],
+    warnings: rules?.fates.warnings ?? [],
+    directories: survey.directories,
+  };
+}
 
 /** Judges, checks, tags and tidies up, and puts together what is known. */
 async function conclude(
   { engine, source, container, options, tags, run, reading }: Job,
   old: UnpackedSize,
   { stored, newBytes, imageId, configDigest }: Layer,
-  surveyed: Surveyed,
+  surveyed: SurveyedLayer,
   close: () => Promise<void>,
   check: (stored: StoredImage) => Promise<void>,
 ): Promise<Omit<MadeResult, 'page' | 'cacheHit'>> {

@@ -18,6 +18,14 @@ export interface Cleaned {
   readonly withdrawn: readonly string[];
 }
 
+/** What a user should know of rules, besides what they did. */
+export interface SaidOfRules {
+  /** Patterns that matched nothing. */
+  readonly unmatched: readonly string[];
+  /** What the user's own patterns dropped of what should stay. */
+  readonly warnings: readonly string[];
+}
+
 /** A result before it is pushed and told of; sizes are unpacked bytes. */
 export interface MadeResult extends Cleaned {
   readonly oldBytes: number;

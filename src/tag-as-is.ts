@@ -7,6 +7,7 @@ import { sourceSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
 import { readSourceConfig } from './engine/source-config.ts';
 import type { TagMoves } from './engine/tags.ts';
+import { describeError } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
@@ -44,8 +45,14 @@ export async function tagAsIs(
   const isGood = overBudget(budgets) === undefined;
   // Only a page is worth reading all of it.
   const survey = html === undefined ? undefined : new Survey(true);
-  if (survey !== undefined)
-    await log.group('Look through', () => lookThrough(engine, source, config, survey, bytes, run));
+  if (survey !== undefined) {
+    const look = () => lookThrough(engine, source, config, survey, bytes, run);
+    // Tagging needs no reading: an image that cannot be read has no page, and its tags.
+    await log.group('Look through', look).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      log.warning(describeError(error));
+    });
+  }
   if (!dryRun && isGood) {
     if (test !== undefined)
       await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));

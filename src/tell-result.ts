@@ -25,6 +25,10 @@ export async function writeReports(
     const path = options[name];
     if (path === undefined) return undefined;
     try {
+      if (name === 'html' && page === undefined) {
+        run.log.warning('No page is written: the files of the result are not known.');
+        return undefined;
+      }
       await writeWhole(name, path, `${spoolPrefix(run.id)}${name}`, await text());
       return path;
     } catch (error) {

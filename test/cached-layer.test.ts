@@ -24,7 +24,7 @@ import { FlattenError } from '../src/errors.ts';
 import { readInputs } from '../src/inputs/read.ts';
 import type { InputName } from '../src/inputs/table.ts';
 import type { Run } from '../src/options.ts';
-import type { Cleaned } from '../src/result.ts';
+import type { Cleaned, SaidOfRules } from '../src/result.ts';
 import { failureOf } from './support/errors.ts';
 import { MemoryLog } from './support/log.ts';
 import { digestOf } from './support/results.ts';
@@ -34,12 +34,15 @@ import { tempDir } from './support/temp.ts';
 
 const LAYER = Buffer.from('a packed layer');
 const DIGEST = `sha256:${createHash('sha256').update(LAYER).digest('hex')}`;
-const CLEANED: Cleaned = {
+const CLEANED: Cleaned & SaidOfRules = {
   rules: [{ kind: 'preset', name: 'apt', entries: 2, bytes: 5 }],
   commands: [{ name: 'run', ms: 3, bytes: 4 }],
   kept: [{ what: 'licences', why: 'they must travel', entries: 1, bytes: 2 }],
   withdrawn: ['npm'],
+  unmatched: ['nothing/*'],
+  warnings: ['look at this'],
 };
+const ENGINE = engineWith(new Docker());
 const RECORD: Omit<LayerRecord, 'version' | 'key'> = {
   ...CLEANED,
   diffId: digestOf('1'),
@@ -86,8 +89,10 @@ async function looked(
   const temp = tempDir();
   const given: typeof inputs = { image: 'app', tag: 'app:flat', 'temp-dir': temp, ...inputs };
   const options = readInputs((name) => given[name] ?? '');
-  const engine = engineWith(run.docker, { canMountImages: true, takesZstd: true, ...more });
   const source = sourceWith({ diffIds: [digestOf('1')] });
+  const { platform } = source;
+  const able = { platform, canMountImages: true, takesZstd: true };
+  const engine = engineWith(run.docker, { ...able, ...more });
   return { lookup: await lookUp(engine, source, Promise.resolve(CONFIG), options, run), temp };
 }
 
@@ -197,15 +202,24 @@ describe('looking for a layer', () => {
     }
   });
 
-  it('does without a layer that the engine cannot unpack, and makes room for another', async () => {
+  it('asks nothing where the engine could not unpack what is kept', async () => {
     const run = runWith(fullCache({ packing: 'zstd' }));
-    const { lookup } = await looked(run, {}, { takesZstd: false });
-    expect(lookup!.found).toBeUndefined();
-    expect(readdirSync(lookup!.directory)).toEqual([]);
-    expect(run.log.lines.at(-1)).toMatch(/^notice: .*zstd, which this engine cannot unpack/);
-    expect((await looked(runWith(fullCache({ packing: 'zstd' })))).lookup!.found).toBeDefined();
+    const { lookup } = await looked(run, { compression: 'zstd' }, { takesZstd: false });
+    expect(lookup).toBeUndefined();
+    expect(run.log.lines).toEqual([
+      'notice: The layer is not cached: this engine cannot unpack zstd; "compression: gzip" can be cached.',
+    ]);
     const gzip = await looked(runWith(fullCache()), {}, { takesZstd: false });
     expect(gzip.lookup!.found).toBeDefined();
+  });
+
+  it('asks nothing of a directory that cannot be written to, and warns', async () => {
+    const run = runWith(fullCache());
+    const { lookup } = await looked(run, { 'temp-dir': join(tempDir(), 'missing') });
+    expect(lookup).toBeUndefined();
+    expect(run.log.lines).toEqual([
+      expect.stringMatching(/^warning: The layer is not cached: ENOENT/),
+    ]);
   });
 
   it('ends with the run', async () => {
@@ -279,7 +293,7 @@ describe('keeping a layer', () => {
       fetch: async () => false,
       keep: async (key, entry) => void handed.push([key, entry]),
     });
-    await keepLayer(lookupIn(directory), STORED, MADE, COUNTS, run);
+    await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, run);
     expect(handed).toEqual([['the-key', directory]]);
     const { record } = await readEntry(directory, 'the-key', NEVER);
     expect(record).toEqual({ version: 1, key: 'the-key', ...RECORD });
@@ -291,6 +305,7 @@ describe('keeping a layer', () => {
     writeFileSync(join(directory, 'layer'), LAYER);
     const run = runWith(cacheThat(async () => false));
     await keepLayer(
+      ENGINE,
       lookupIn(directory),
       STORED,
       { ...CLEANED, directories: undefined },
@@ -309,8 +324,8 @@ describe('keeping a layer', () => {
       },
     };
     const run = runWith(never);
-    await keepLayer(lookupIn(directory), { ...STORED, kept: undefined }, MADE, COUNTS, run);
-    await keepLayer(lookupIn(directory), STORED, MADE, COUNTS, runWith(undefined));
+    await keepLayer(ENGINE, lookupIn(directory), { ...STORED, kept: undefined }, MADE, COUNTS, run);
+    await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, runWith(undefined));
     expect(run.log.lines).toEqual([]);
     expect(existsSync(join(directory, 'record.json'))).toBe(false);
   });
@@ -323,8 +338,8 @@ describe('keeping a layer', () => {
       },
     };
     const run = runWith(failing);
-    await keepLayer(lookupIn(tempDir()), STORED, MADE, COUNTS, run);
-    await keepLayer(lookupIn(join(tempDir(), 'nothing')), STORED, MADE, COUNTS, run);
+    await keepLayer(ENGINE, lookupIn(tempDir()), STORED, MADE, COUNTS, run);
+    await keepLayer(ENGINE, lookupIn(join(tempDir(), 'nothing')), STORED, MADE, COUNTS, run);
     expect(run.log.lines).toEqual([
       'warning: The layer is not kept: no room.',
       expect.stringMatching(/^warning: The layer is not kept: ENOENT/),

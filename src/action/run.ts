@@ -1,6 +1,6 @@
 // The action's main and post step.
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
@@ -14,7 +14,7 @@ import { directoriesOf } from '../options.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
 import { ActionLog } from './log.ts';
-import { clearPlace, ServiceCache, saveWaiting, type WaitingEntry } from './service-cache.ts';
+import { clearCache, ServiceCache, saveWaiting, type WaitingEntry } from './service-cache.ts';
 
 /** State that the post step needs after a main step that could not clean up itself. */
 const STATE = {
@@ -39,8 +39,9 @@ export async function runMain(): Promise<void> {
     const options = { ...inputs, report };
     core.saveState(STATE.runId, id);
     core.saveState(STATE.directories, directoriesOf(options));
+    await clearCache(options.tempDir);
     const cache = options.cache ? new ServiceCache(options.tempDir, saveEntryState) : undefined;
-    if (cache !== undefined) core.saveState(STATE.tempDir, resolve(options.tempDir));
+    if (cache !== undefined) core.saveState(STATE.tempDir, options.tempDir);
     const result = await flatten(options, {
       id,
       docker: new Docker(),
@@ -93,5 +94,5 @@ async function removeLeft(runId: string, log: ActionLog): Promise<void> {
   for (const directory of isStringArray(directories) ? directories : [])
     await removeSpools(directory, runId, log);
   const tempDir = core.getState(STATE.tempDir);
-  if (tempDir !== '') await clearPlace(tempDir, log);
+  if (tempDir !== '') await clearCache(tempDir);
 }

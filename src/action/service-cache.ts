@@ -1,6 +1,6 @@
 // Flat layers in the cache that GitHub's service keeps for a repository, by @actions/cache.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LayerCache } from '../cache/cache.ts';
 import { isDead, newRunId } from '../engine/marks.ts';
@@ -58,7 +58,6 @@ export class ServiceCache implements LayerCache {
   }
 
   async #fetch(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
-    await removeForgotten(this.#tempDir);
     return inPlace(this.#tempDir, log, false, async (place) => {
       const { isDone, troubles, lines } = await ask('restore', key, place, signal);
       if (isDone) {
@@ -128,15 +127,24 @@ export async function saveWaiting(
   }
 }
 
-/** Removes what a killed run left in the one place. Never touches what a live run uses. */
-export async function clearPlace(tempDir: string, log: Log): Promise<void> {
-  const isThere = (await readdir(tempDir)).some((name) => name === LOCK || name === PLACE);
-  if (isThere) await inPlace(tempDir, log, undefined, async () => {});
+/** Removes what killed runs left of their use of the cache. Never touches what a live run uses, and never fails. */
+export async function clearCache(tempDir: string): Promise<void> {
+  try {
+    const names = await readdir(tempDir);
+    const isThere = names.some((name) => [LOCK, PLACE, tempOf(PLACE)].includes(name));
+    if (isThere && (await take(join(tempDir, LOCK)))) {
+      for (const name of [PLACE, tempOf(PLACE), LOCK])
+        await rm(join(tempDir, name), { recursive: true, force: true });
+    }
+    await removeForgotten(tempDir, names);
+  } catch {
+    // What cannot be looked at is told of by the run, if it needs it.
+  }
 }
 
 /** Removes entries whose post step never came. */
-async function removeForgotten(tempDir: string): Promise<void> {
-  for (const name of await readdir(tempDir)) {
+async function removeForgotten(tempDir: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     const path = join(tempDir, name);
     const made = name.startsWith(WAITING) ? await stat(path).catch(() => undefined) : undefined;
     if (made !== undefined && Date.now() - made.mtimeMs > FORGOTTEN_MS)
@@ -214,7 +222,22 @@ async function take(lock: string): Promise<boolean> {
     const owner = await readFile(lock, 'utf8').catch(() => '');
     const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
     if (owner === '' ? Date.now() - mtimeMs < DOUBT_MS : !isDead(owner)) return false;
-    await rm(lock, { force: true });
+    if (!(await removeStale(lock, owner))) return false;
   }
   return false;
+}
+
+/** Removes a lock if it is still the one that was read: by its name alone, another run's new one could go. */
+async function removeStale(lock: string, owner: string): Promise<boolean> {
+  const aside = `${lock}.${randomUUID()}`;
+  try {
+    await rename(lock, aside);
+  } catch {
+    // It went by itself.
+    return true;
+  }
+  const isStale = (await readFile(aside, 'utf8').catch(() => owner)) === owner;
+  if (!isStale) await link(aside, lock).catch(() => {});
+  await rm(aside, { force: true });
+  return isStale;
 }

@@ -1,10 +1,13 @@
 // Flat layers in a directory of the user's, one directory for each: for shells, where no service keeps them.
 import { randomUUID } from 'node:crypto';
-import { cp, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { LayerCache } from './cache.ts';
+
+/** No copy of a layer takes as long. */
+const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 /** A cache in a directory, which is made if need be. */
 export class DirectoryCache implements LayerCache {
@@ -21,12 +24,24 @@ export class DirectoryCache implements LayerCache {
   async prepare(): Promise<void> {
     try {
       await mkdir(this.#root, { recursive: true });
+      await this.#removeForgotten();
     } catch (error) {
       throw new FlattenError(
         'BAD_INPUT',
         `"--cache-dir" needs a directory that can be written to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,
         { hint: 'Name another directory.', cause: error },
       );
+    }
+  }
+
+  /** Removes halves of entries that killed runs left. */
+  async #removeForgotten(): Promise<void> {
+    for (const name of await readdir(this.#root)) {
+      if (!/\.partial(?:\.old)?$/.test(name)) continue;
+      const path = join(this.#root, name);
+      const made = await stat(path).catch(() => undefined);
+      if (made !== undefined && Date.now() - made.mtimeMs > FORGOTTEN_MS)
+        await rm(path, { recursive: true, force: true }).catch(() => {});
     }
   }
 

@@ -6,6 +6,7 @@ import type { Source } from '../engine/source.ts';
 import type { JsonObject } from '../guards.ts';
 import { at } from '../guards.ts';
 import type { FlattenOptions } from '../options.ts';
+import { VERSION } from '../version.ts';
 
 /** Raised when the same source and options come to give another layer. */
 const LAYER_FORMAT = 1;
@@ -35,6 +36,8 @@ export function cacheKey(from: LayerSource, options: LayerOptions): string {
   const cleans = clean.length > 0;
   const parts = {
     format: LAYER_FORMAT,
+    // A release may read and clean better than the one before.
+    release: VERSION,
     diffIds: source.diffIds,
     // What a preset means may change from one release to the next.
     clean: PRESETS.filter((preset) => clean.includes(preset)),
@@ -57,12 +60,18 @@ export function cacheKey(from: LayerSource, options: LayerOptions): string {
   return `docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-${digest}`;
 }
 
-/** Why a run's layer does not follow from its source alone, and so cannot be kept; undefined where it does. */
+/**
+ * Why a run's layer does not follow from its source alone, and so cannot be kept; undefined where it does.
+ * @param isForeign whether the image is for another machine than the engine's
+ */
 export function uncachedReason(
-  options: Pick<FlattenOptions, 'container' | 'run' | 'runNetwork'>,
+  options: Pick<FlattenOptions, 'container' | 'run' | 'runNetwork' | 'aptClean'>,
+  isForeign: boolean,
 ): string | undefined {
   if (options.container !== undefined) return 'a container is no image that comes again';
   if (options.run !== undefined && options.runNetwork !== 'none')
     return '"run" has a network, and what it fetches may differ';
+  if (options.aptClean && isForeign)
+    return "whether the image's own apt can run here differs from machine to machine";
   return undefined;
 }

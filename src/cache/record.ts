@@ -8,17 +8,19 @@ import { FlattenError, messageOf } from '../errors.ts';
 import { isObject, isStringArray, parseJson } from '../guards.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { DirectorySize } from '../report/directories.ts';
-import type { Cleaned } from '../result.ts';
+import type { Cleaned, SaidOfRules } from '../result.ts';
 
 /** Names of an entry's files. */
 export const LAYER_FILE = 'layer';
 const RECORD_FILE = 'record.json';
 const RECORD_VERSION = 1;
+/** More than any survey tells of. */
+const MOST_DIRECTORIES = 1000;
 /** A record is a few kilobytes. */
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** What is known of a layer that is kept. */
-export interface LayerRecord extends Cleaned {
+export interface LayerRecord extends Cleaned, SaidOfRules {
   readonly version: number;
   readonly key: string;
   readonly diffId: string;
@@ -95,6 +97,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function isRecord(value: unknown): value is LayerRecord {
   if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
   const { key, diffId, digest, packing, rules, commands, kept, withdrawn, directories } = value;
+  const { unmatched, warnings } = value;
   const counts = ['packedBytes', 'entries', 'dataBytes', 'seconds'];
   return (
     typeof key === 'string' &&
@@ -113,11 +116,14 @@ function isRecord(value: unknown): value is LayerRecord {
       bytes: isOptional(isNumber),
     }) &&
     isListOf(kept, { what: isText, why: isOptional(isText), entries: isCount, bytes: isCount }) &&
-    isStringArray(withdrawn) &&
-    isListOf(directories, { path: isText, bytes: isCount, files: isCount })
+    [withdrawn, unmatched, warnings].every(isStringArray) &&
+    Array.isArray(directories) &&
+    directories.length <= MOST_DIRECTORIES &&
+    isListOf(directories, { path: isPath, bytes: isCount, files: isCount })
   );
 }
 
+const isPath = (value: unknown) => typeof value === 'string' && value.startsWith('/');
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isCount = (value: unknown) => isNumber(value) && (value as number) >= 0;

@@ -37,8 +37,11 @@ export const containerdStore: LayerStore = {
       const packed = { path, diffId: layer.digest(), digest, packedBytes, packing };
       const stored = await storePacked(engine, packed, request, progress, signal);
       if (request.keepAt === undefined) return stored;
-      await rename(path, request.keepAt);
-      return { ...stored, kept: { digest, packedBytes, packing } };
+      const isKept = await rename(path, request.keepAt).then(
+        () => true,
+        () => false,
+      );
+      return isKept ? { ...stored, kept: { digest, packedBytes, packing } } : stored;
     } finally {
       await rm(directory, { recursive: true, force: true });
     }

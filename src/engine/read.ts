@@ -33,6 +33,8 @@ export interface FlatReader {
   open(signal: AbortSignal): Promise<Readable>;
   /** Paths whose times this way of reading cannot see: they are as likely another's. */
   readonly unseenTimes: readonly string[];
+  /** Whether another engine that reads the same way would find the same: not where this one hides what it would take. */
+  readonly isReproducible: boolean;
   /** What of the stream belongs to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
   /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
@@ -67,18 +69,25 @@ export async function openReader(
 ): Promise<FlatReader> {
   const canMount = engine.canMountImages && source.isDefaultPlatform;
   const viewer = canMount ? await createViewer(engine, source, runId) : undefined;
+  let areLayersHidden = false;
   const fromLayers =
     viewer !== undefined && (await isCommitted(engine, viewer, signal))
       ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
           (error: unknown) => {
             if (!(error instanceof HiddenBlobs)) throw error;
             log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+            areLayersHidden = true;
             return undefined;
           },
         )
       : undefined;
   if (viewer !== undefined && changed === undefined)
-    return mountReader(engine, viewer, fromLayers && ruleFromOriginals(fromLayers, Infinity));
+    return mountReader(
+      engine,
+      viewer,
+      fromLayers && ruleFromOriginals(fromLayers, Infinity),
+      !areLayersHidden,
+    );
   const exportedId = changed?.id ?? (await createContainer(engine, { source, runId }));
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
@@ -105,6 +114,10 @@ export async function openReader(
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
+    // Mount points that commands' container was given are told from the image's own by its layers.
+    isReproducible:
+      !areLayersHidden &&
+      (viewer !== undefined || changed === undefined || source.volumes.length === 0),
     unseenTimes: viewer === undefined ? PARENT_PATHS : [],
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
@@ -203,9 +216,15 @@ async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal):
   return (await lookAt(engine, viewer.id, path, signal)) !== undefined;
 }
 
-function mountReader(engine: Engine, viewer: Viewer, rule: ExportRule | undefined): FlatReader {
+function mountReader(
+  engine: Engine,
+  viewer: Viewer,
+  rule: ExportRule | undefined,
+  isReproducible: boolean,
+): FlatReader {
   return {
     way: 'image mount',
+    isReproducible,
     unseenTimes: [],
     open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     openPath: (path, signal) =>

@@ -1,5 +1,6 @@
 // All inputs, read and checked together.
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { parseMaxSize, parseMinSaving } from '../budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
 import { parseClean } from '../clean/choose.ts';
@@ -59,7 +60,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     html: text('html') === '' ? undefined : readPath('html', text('html')),
     summary: readBoolean('summary', text('summary')),
     cache: readBoolean('cache', text('cache')),
-    tempDir: text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir(),
+    tempDir: resolve(text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir()),
   };
   refuseSamePaths(options);
   if (container !== undefined) refuseForContainers(options);

@@ -25,6 +25,8 @@ export type Manager = (typeof MANAGERS)[number];
 
 /** Most bytes of lists that are read, and most paths that are remembered of them. */
 const MOST_LIST_BYTES = 128 * 1024 * 1024;
+/** Most bytes of one: apk has all in one file. */
+const MOST_BYTES_OF_ONE = 32 * 1024 * 1024;
 const MOST_PATHS = 1_000_000;
 
 /** A kind of file that lists what a package manager installed. */
@@ -33,31 +35,45 @@ interface ListFormat {
   /** Paths of such files. */
   readonly path: RegExp;
   /** Paths in one, without a `/` before them. */
-  readonly read: (lines: readonly string[]) => Iterable<string>;
+  readonly read: (lines: Iterable<string>) => Iterable<string>;
 }
 
 const LISTS: readonly ListFormat[] = [
   {
     manager: 'dpkg',
     path: /^var\/lib\/dpkg\/info\/[^/]+\.list$/,
-    read: (lines) => lines.map((line) => line.replace(/^\//, '')),
+    read: (lines) => each(lines, (line) => line.replace(/^\//, '')),
   },
   {
     // Images without a shell that are made of Debian's packages.
     manager: 'dpkg',
     path: /^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
-    read: (lines) => lines.map((line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
+    read: (lines) => each(lines, (line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
   },
   { manager: 'apk', path: /^(?:usr\/)?lib\/apk\/db\/installed$/, read: apkPaths },
   {
     manager: 'pacman',
     path: /^var\/lib\/pacman\/local\/[^/]+\/files$/,
-    read: (lines) => lines.filter((line) => !line.startsWith('%')),
+    read: (lines) => each(lines, (line) => (line.startsWith('%') ? '' : line)),
   },
 ];
 
+function* each(lines: Iterable<string>, read: (line: string) => string): Generator<string> {
+  for (const line of lines) yield read(line);
+}
+
+/** The lines of a text that are not empty, one at a time: a list may be millions of line ends. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (end > start) yield text.slice(start, end);
+    start = end + 1;
+  }
+}
+
 /** `F:` names a directory, `R:` a file in the last one (apk-tools, "apk.8", installed database). */
-function* apkPaths(lines: readonly string[]): Generator<string> {
+function* apkPaths(lines: Iterable<string>): Generator<string> {
   let directory = '';
   for (const line of lines) {
     if (line.startsWith('F:')) directory = line.slice(2);
@@ -97,7 +113,8 @@ export class PackageOwners implements EntryObserver {
     const path = plainPath(entry.name);
     if (RPM_DATABASE.test(path)) this.#hasRpm = true;
     const format = LISTS.find((one) => one.path.test(path));
-    if (format === undefined || entry.sizeBytes > this.#bytesLeft) return;
+    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MOST_BYTES_OF_ONE))
+      return;
     this.#bytesLeft -= entry.sizeBytes;
     this.#list = { format, parts: [] };
   }
@@ -111,8 +128,9 @@ export class PackageOwners implements EntryObserver {
     const list = this.#list;
     this.#list = undefined;
     if (list === undefined) return;
-    const lines = Buffer.concat(list.parts).toString('latin1').split('\n');
-    for (const path of list.format.read(lines)) {
+    const text = Buffer.concat(list.parts).toString('latin1');
+    for (const path of list.format.read(linesOf(text))) {
+      if (path === '') continue;
       if (this.#byPath.size >= MOST_PATHS) return;
       this.#byPath.set(path, list.format.manager);
     }

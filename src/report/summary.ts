@@ -2,7 +2,7 @@
 import { changeText, countLayers, formatBytes } from './bytes.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
-import { cut, fenced, inlineCode, visible } from './text.ts';
+import { cut, fenced, inlineCode, quoted, visible } from './text.ts';
 
 /** How large a step's summary may be: GitHub shows none at all above it. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
@@ -146,7 +146,9 @@ export function savingRows(report: Report): (BarRow & { readonly kind: string })
 function idle(report: Report): string {
   const names = report.rules
     .filter(isIdle)
-    .map(({ kind, name: rule }) => (kind === 'preset' ? rule : name(rule)));
+    .map(({ kind, name: rule }) =>
+      kind === 'preset' ? quoted(cut(rule, MOST_NAME_CHARS)) : name(rule),
+    );
   if (names.length === 0) return '';
   const more = names.length > MOST_ROWS ? ` and ${names.length - MOST_ROWS} more` : '';
   return `\nFound nothing to leave out: ${names.slice(0, MOST_ROWS).join(', ')}${more}.`;
@@ -209,7 +211,7 @@ function kept(report: Report): string {
       entries === null || bytes === null
         ? ''
         : `: ${formatBytes(bytes)} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-    const because = why === null ? ' (asked for)' : ` (${visible(why)})`;
+    const because = why === null ? ' (asked for)' : ` (${quoted(cut(why, MOST_NAME_CHARS))})`;
     return `- ${name(what)}${count}${because}`;
   });
   if (lines.length === 0) return '';

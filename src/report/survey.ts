@@ -11,32 +11,48 @@ import { SizeTree } from './size-tree.ts';
 /** The part of a page that a survey knows. */
 export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'notes'>;
 
-/** Looks at one stream. */
+/** Looks at one stream. Trouble of its own is no trouble of the run's: it then knows nothing. */
 export class Survey {
   readonly #directories = new DirectorySizes();
   readonly #files: FileSurvey | undefined;
+  #isBroken = false;
   /** To be told of each entry. */
   readonly observer: EntryObserver;
 
   /** @param withFiles whether every file is to be remembered, for a page */
   constructor(withFiles: boolean) {
     this.#files = withFiles ? new FileSurvey() : undefined;
-    this.observer = together([this.#directories, this.#files?.observer]) ?? this.#directories;
+    const observer = together([this.#directories, this.#files?.observer]) ?? this.#directories;
+    this.observer = {
+      begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
+      data: (bytes) => this.#try(() => observer.data(bytes)),
+      end: () => this.#try(() => observer.end()),
+    };
   }
 
   /** To be told of each file that a rule leaves out; bytes below zero take some back. */
   readonly onDropped = (path: string, bytes: number, count: RuleCount): void => {
-    this.#files?.drop(path, bytes, count);
+    this.#try(() => this.#files?.drop(path, bytes, count));
   };
 
   /** The largest directories, three levels deep, each before its own. */
-  get directories(): readonly DirectorySize[] {
-    return this.#directories.largest;
+  get directories(): readonly DirectorySize[] | undefined {
+    return this.#try(() => this.#directories.largest);
   }
 
   /** All files by directory; undefined where they were not to be remembered. Complete once the stream has ended. */
   get page(): SurveyedPage | undefined {
-    return this.#files?.toPage();
+    return this.#try(() => this.#files?.toPage());
+  }
+
+  #try<T>(work: () => T): T | undefined {
+    if (this.#isBroken) return undefined;
+    try {
+      return work();
+    } catch {
+      this.#isBroken = true;
+      return undefined;
+    }
   }
 }
 

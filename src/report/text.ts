@@ -30,11 +30,12 @@ export function cut(text: string, most: number): string {
  * than itself stands there as a character reference (CommonMark 0.31, "Entity and numeric character references").
  */
 export function inlineCode(text: string): string {
-  const escaped = visible(text).replace(
-    /[^\p{L}\p{N} /-]/gu,
-    (sign) => `&#${sign.codePointAt(0)};`,
-  );
-  return `<code>${escaped}</code>`;
+  return `<code>${quoted(text)}</code>`;
+}
+
+/** The same as plain text. */
+export function quoted(text: string): string {
+  return visible(text).replace(/[^\p{L}\p{N} /-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
 /** Lines as a fenced block, which nothing in them ends. */

@@ -9,6 +9,7 @@ import { flatten } from '../flatten.ts';
 import { outputsOf } from '../inputs/outputs.ts';
 import { readInputs } from '../inputs/read.ts';
 import { printable } from '../log.ts';
+import type { FlattenOptions } from '../options.ts';
 import { checkReportPath } from '../report/file.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
@@ -47,7 +48,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promise<void> {
   const options = readInputs(command.input);
   const { summary, cacheDir } = command;
-  if (summary !== undefined) await checkReportPath('summary', summary);
+  if (summary !== undefined) {
+    refuseSameFile(summary, options);
+    await checkReportPath('summary', summary);
+  }
   const cache = cacheDir === undefined ? undefined : new DirectoryCache(resolve(cacheDir));
   await cache?.prepare();
   const signals = abortOnEnds();
@@ -72,6 +76,19 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
   } finally {
     signals.release();
   }
+}
+
+/** A summary is appended: to a report or a backup it would be damage. */
+function refuseSameFile(summary: string, options: FlattenOptions): void {
+  const other = (['backup', 'report', 'html'] as const).find(
+    (name) => options[name] === resolve(summary),
+  );
+  if (other === undefined) return;
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The options "--summary" and "--${other}" both name ${JSON.stringify(summary)}.`,
+    { hint: 'Give each a path of its own.' },
+  );
 }
 
 function answerTo(kind: 'help' | 'version' | 'plugin-metadata'): string {

@@ -186,8 +186,17 @@ describe('the key', () => {
 });
 
 describe('a layer is not cached', () => {
-  const reason = (more: Partial<Parameters<typeof uncachedReason>[0]>) =>
-    uncachedReason({ container: undefined, run: undefined, runNetwork: 'none', ...more });
+  const reason = (more: Partial<Parameters<typeof uncachedReason>[0]>, isForeign = false) =>
+    uncachedReason(
+      { container: undefined, run: undefined, runNetwork: 'none', aptClean: false, ...more },
+      isForeign,
+    );
+
+  it('- where it depends on the machine whether its own apt can run', () => {
+    expect(reason({ aptClean: true })).toBeUndefined();
+    expect(reason({}, true)).toBeUndefined();
+    expect(reason({ aptClean: true }, true)).toContain('machine');
+  });
 
   it.each([
     ['of an image', {}],

@@ -40,6 +40,8 @@ const RECORD: Omit<LayerRecord, 'version'> = {
     { what: '!a', why: undefined, entries: 0, bytes: 0 },
   ],
   withdrawn: ['npm'],
+  unmatched: ['nothing/*'],
+  warnings: ['look at this'],
   directories: [{ path: '/usr', bytes: 7, files: 1 }],
 };
 
@@ -134,6 +136,8 @@ const FIELDS: Record<string, readonly string[]> = {
   commands: [],
   kept: [],
   withdrawn: [],
+  unmatched: [],
+  warnings: [],
   directories: [],
 };
 /** Fields of what lists hold, with what they may be, and the list itself. */
@@ -142,6 +146,8 @@ const ITEMS: Record<string, Record<string, readonly string[]>> = {
   commands: { name: [], ms: ['number'], bytes: ['number', 'none'] },
   kept: { what: ['text'], why: ['text', 'none'], entries: ['number'], bytes: ['number'] },
   withdrawn: {},
+  unmatched: {},
+  warnings: {},
   directories: { path: ['text'], bytes: ['number'], files: ['number'] },
 };
 

@@ -55,6 +55,7 @@ esac`);
   });
   const source: FlatReader = {
     way: 'export',
+    isReproducible: true,
     unseenTimes: [],
     open: again ?? (async () => streamOf(read)),
     decide,

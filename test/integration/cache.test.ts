@@ -131,11 +131,33 @@ onEachKind('the cache', (engine) => {
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(steady(hit)).toEqual(steady(miss));
     expect(hit.stdout).not.toContain('Flatten by');
+    // What a user should know of the cleaning is said each time.
+    for (const { stdout } of [miss, hit])
+      expect(stdout).toMatch(/^Cleaned apt: 50\.0 kB in 1 entry$/m);
     expect(await post(hit)).toBe('');
     expect(server.statuses('CreateCacheEntry')).toEqual([200]);
     expect(
       engine.docker('run', '--rm', '--network', 'none', 'cache:flat', '/bin/sh', '-c', 'echo runs'),
     ).toBe('runs');
+  });
+
+  test('what is said of patterns is said of a hit too', async () => {
+    const inputs = { exclude: 'usr/share/doc/a/copyright\nnothing/at/all' };
+    const miss = await main(inputs);
+    await post(miss);
+    remove();
+    const hit = await main(inputs);
+    expect(hit.outputs['cache-hit']).toBe('true');
+    expect(annotations(miss.stdout)).toHaveLength(2);
+    const said = annotations(hit.stdout).filter((line) => !line.includes('not worth it'));
+    expect(said).toEqual(annotations(miss.stdout));
+  });
+
+  test('a relative temp-dir', async () => {
+    const relative = join('..', ...Array(20).fill('..'), temp);
+    await post(await main({ 'temp-dir': relative }));
+    remove();
+    expect((await main({ 'temp-dir': relative })).outputs['cache-hit']).toBe('true');
   });
 
   test('the config is that of the present source; other options are another layer', async () => {

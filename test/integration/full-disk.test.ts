@@ -67,6 +67,47 @@ onOwnEngines('a full disk', (name) => {
       scene.expectClean(scene.target());
     });
 
+    // A containerd store needs the packed layer with and without a cache.
+    test.skipIf(isContainerd)(
+      'has room for the layer, and none for what a cache needs beside it',
+      async () => {
+        const directory = join(own.disk, 'client');
+        mkdirSync(directory);
+        const args = [
+          ...scene.args.slice(0, -1),
+          directory,
+          '--cache-dir',
+          join(own.disk, 'cache'),
+        ];
+        const results = async () => {
+          const { status, stdout, stderr } = await engine.flatten([...args, '--json']);
+          expect(status, stderr).toBe(0);
+          expect(readdirSync(directory)).toEqual([]);
+          expect(scene.target(stderr)).toBe('new');
+          scene.expectClean('new', stderr);
+          return { hit: JSON.parse(stdout)['cache-hit'], stderr };
+        };
+        try {
+          fill(own.disk, IMAGE_MEBIBYTES * 1.4);
+          const miss = await results();
+          expect(miss.hit).toBe('false');
+          expect(miss.stderr).toMatch(/^warning: /m);
+          free(own.disk);
+          // What one of several causes lost may have been kept or not.
+          rmSync(join(own.disk, 'cache'), { recursive: true });
+          expect((await results()).hit).toBe('false');
+          expect((await results()).hit).toBe('true');
+          fill(own.disk, IMAGE_MEBIBYTES * 1.4);
+          const cramped = await results();
+          expect(cramped.hit).toBe('false');
+          expect(cramped.stderr).toMatch(/^warning: .*disk is full.* The layer is made again\./ms);
+        } finally {
+          for (const name of ['client', 'cache'])
+            rmSync(join(own.disk, name), { recursive: true, force: true });
+        }
+      },
+    );
+
     test('from the start, with no byte left', async () => {
       fill(own.disk, 0);
       const answer = await engine.flatten(scene.args);

@@ -135,13 +135,31 @@ describe('owners by lists', () => {
       observer.end();
     };
     list('huge.list', 2 ** 40, '/usr/bin/huge\n');
-    list('a.list', 2 ** 27 - 10, '/usr/bin/a\n');
+    list('large.list', 2 ** 25 + 1, '/usr/bin/large\n');
+    for (const used of [0, 0, 0, 10]) list('a.list', 2 ** 25 - used, '/usr/bin/a\n');
     list('b.list', 11, '/usr/bin/b\n');
     list('c.list', 10, '/usr/bin/c');
-    expect(['huge', 'a', 'b', 'c'].map((name) => observer.of(`usr/bin/${name}`))).toEqual([
+    expect(['huge', 'large', 'a', 'b', 'c'].map((name) => observer.of(`usr/bin/${name}`))).toEqual([
+      'other',
       'other',
       'dpkg',
       'other',
+      'dpkg',
+    ]);
+  });
+
+  it('take empty lines for nothing', () => {
+    const observer = new PackageOwners();
+    const name = Buffer.from('var/lib/dpkg/info/x.list');
+    observer.begin(
+      { header: Buffer.alloc(0), extensions: [], typeFlag: '0', name, sizeBytes: 20 },
+      'keep',
+    );
+    observer.data(Buffer.from('\n\n/bin/x\n\n/bin/last'));
+    observer.end();
+    expect(['', 'bin/x', 'bin/last'].map((path) => observer.of(path))).toEqual([
+      'other',
+      'dpkg',
       'dpkg',
     ]);
   });

@@ -15,6 +15,18 @@ const rule = (rest: Partial<RuleCount> = {}): RuleCount => ({
   ...rest,
 });
 
+describe('a survey that meets what it cannot take', () => {
+  it('knows nothing any more, and throws nothing', () => {
+    const survey = new Survey(true);
+    const broken = { ...file('a/b', 'xyz'), name: undefined } as never;
+    survey.observer.begin(broken, 'keep');
+    survey.observer.data(Buffer.from('x'));
+    survey.observer.end();
+    survey.onDropped('c', 5, rule());
+    expect([survey.directories, survey.page]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a survey without files', () => {
   it('has the directories alone, and takes what is dropped for nothing', async () => {
     const survey = new Survey(false);
@@ -51,7 +63,7 @@ describe('a survey with files', () => {
       `var/lib/dpkg/info/bash.list 10 ${group('other')}`,
     ]);
     expect(survey.page?.notes).toEqual([]);
-    expect(survey.directories.map(({ path }) => path)).toContain('/usr/bin');
+    expect(survey.directories?.map(({ path }) => path)).toContain('/usr/bin');
   });
 
   it('has what was left out by the rule that did it, and a group for each', () => {
