@@ -83,7 +83,7 @@ export function onOwnEngines(title: string, block: (name: string) => void): void
   const reason = reasonAgainst(names);
   if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
   else {
-    const own = names.filter((_, at) => at % parts === part - 1);
+    const own = names.filter((_, at) => (at + 1) % parts === part - 1);
     for (const name of own) describe(`${title} on ${name} of its own`, () => block(name));
     if (own.length === 0) test.skip(`${title}: on the engines of another part`, () => {});
   }
