@@ -390,7 +390,9 @@ onEachKind('the cache', (engine) => {
       remove();
       const hit = await main({ image: 'cache:large' });
       expect(hit.outputs['cache-hit']).toBe('true');
-      expect(steady(hit)).toEqual(steady(miss));
+      // How many blocks a large file takes on a disk may differ a little from time to time.
+      for (const name of ['image-id', 'config-digest', 'old-size'] as const)
+        expect(hit.outputs[name], name).toBe(miss.outputs[name]);
       remove();
     } finally {
       engine.docker('rmi', '--force', 'cache:large');
