@@ -23,10 +23,12 @@ export class Survey {
   constructor(withFiles: boolean) {
     this.#files = withFiles ? new FileSurvey() : undefined;
     const observer = together([this.#directories, this.#files?.observer]) ?? this.#directories;
+    const needsData = this.#files !== undefined;
     this.observer = {
       begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
-      data: (bytes) => this.#try(() => observer.data(bytes)),
-      end: () => this.#try(() => observer.end()),
+      // Asked for each piece of every file: directories alone go by the headers.
+      data: needsData ? (bytes) => this.#try(() => observer.data(bytes)) : () => {},
+      end: needsData ? () => this.#try(() => observer.end()) : () => {},
     };
   }
 
