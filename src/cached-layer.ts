@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheKey, uncachedReason } from './cache/key.ts';
-import { type KeptLayer, LAYER_FILE, readEntry, writeRecord } from './cache/record.ts';
+import { badEntry, type KeptLayer, LAYER_FILE, readEntry, writeRecord } from './cache/record.ts';
 import type { Engine } from './engine/engine.ts';
 import { spoolPrefix } from './engine/marks.ts';
 import { type PackedFile, storePacked } from './engine/packed-store.ts';
@@ -134,11 +134,6 @@ export async function loadLayer(
       throw error;
     throw badEntry(error.message, error);
   }
-}
-
-/** The error for an entry that turned out to be no good. */
-export function badEntry(why: string, cause?: unknown): FlattenError {
-  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, { cause });
 }
 
 /** What is known of a layer from having seen it pass, now or before. */

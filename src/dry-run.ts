@@ -5,14 +5,13 @@ import { openReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import { readingOf, type StoreRequest } from './engine/store.ts';
-import { type FlatStream, openStream, totalOf } from './flat-stream.ts';
+import { type FlatStream, readThrough } from './flat-stream.ts';
 import { digestOf } from './image/config.ts';
 import type { Run } from './options.ts';
 import { withProgress } from './progress.ts';
 import type { Survey } from './report/survey.ts';
-import { entryFacts } from './tar/facts.ts';
+import { entryFacts, keptBytes } from './tar/facts.ts';
 import { type EntryObserver, type TarEntry, TarFilter, type Verdict } from './tar/filter.ts';
-import { numberField } from './tar/header.ts';
 import { nowhere } from './tar/nowhere.ts';
 
 /** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
@@ -36,8 +35,7 @@ export class SizeEstimate implements EntryObserver {
   begin(entry: TarEntry, verdict: Verdict): void {
     if (verdict === 'drop') return;
     const head = verdict === 'keep' ? entry : verdict.head;
-    const hasOtherData = verdict !== 'keep' && verdict.data !== undefined;
-    const sizeBytes = hasOtherData ? numberField(head.header, 'size') : entry.sizeBytes;
+    const sizeBytes = keptBytes(entry, verdict);
     const linkBytes = entry.typeFlag === '2' ? entryFacts(head).link.length : 0;
     if (this.#store !== 'containerd') {
       this.#bytes += sizeBytes + linkBytes;
@@ -64,11 +62,8 @@ export async function analyse(
   imageId: string | undefined;
   configDigest: string;
 }> {
-  const { log, signal } = run;
   const size = new SizeEstimate(engine.store);
-  const filter = await openStream(flat, size, signal);
-  const passing = pipeline(filter, nowhere(), { signal });
-  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
+  const filter = await readThrough(flat, size, run);
   await flat.resume();
   const configDigest = digestOf(await request.configFor(filter.digest()));
   const imageId = engine.store === 'containerd' ? undefined : configDigest;

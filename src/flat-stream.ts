@@ -1,19 +1,23 @@
 // The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
 import { pipeline } from 'node:stream';
+import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import { presetOf } from './clean/presets.ts';
 import { placesOf } from './clean/roots.ts';
 import { CleanRules } from './clean/rules.ts';
 import type { FlatReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
+import { readingOf } from './engine/store.ts';
 import { at, isStringArray } from './guards.ts';
 import type { Log } from './log.ts';
-import type { FlattenOptions } from './options.ts';
-import { formatBytes } from './report/bytes.ts';
+import type { FlattenOptions, Run } from './options.ts';
+import { totalOf, withProgress } from './progress.ts';
+import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Survey } from './report/survey.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';
 import { type EntryObserver, type TarEntry, TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
+import { nowhere } from './tar/nowhere.ts';
 import { together } from './tar/observers.ts';
 import { timed, withTimes } from './tar/times.ts';
 
@@ -63,7 +67,7 @@ export function tellCleaned(
   for (const { kind, name, entries, bytes } of rules) {
     if (entries === 0 && bytes === 0) continue;
     log.info(
-      `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+      `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`,
     );
   }
   for (const pattern of unmatched)
@@ -110,9 +114,14 @@ export async function openStream(
   return filter;
 }
 
-/** A total that is not known at first. */
-export function totalOf(measuring: Promise<number>): () => number | undefined {
-  let total: number | undefined;
-  measuring.then((bytes) => (total = bytes)).catch(() => {});
-  return () => total;
+/** Reads the layer's stream to its end and keeps nothing of it; the filter then knows its counts and its digest. */
+export async function readThrough(
+  flat: FlatStream,
+  looker: EntryObserver | undefined,
+  { log, signal }: Run,
+): Promise<TarFilter> {
+  const filter = await openStream(flat, looker, signal);
+  const passing = pipelineToEnd(filter, nowhere(), { signal });
+  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
+  return filter;
 }

@@ -1,7 +1,6 @@
 // A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
-import { pipeline } from 'node:stream/promises';
-import type { KeptLayer } from './cache/record.ts';
-import { badEntry, loadLayer } from './cached-layer.ts';
+import { badEntry, type KeptLayer } from './cache/record.ts';
+import { loadLayer } from './cached-layer.ts';
 import type { Expected } from './check/verify.ts';
 import { analyse } from './dry-run.ts';
 import { containerdStore } from './engine/containerd-store.ts';
@@ -13,14 +12,13 @@ import { checkRoom, estimatePackedBytes } from './engine/room.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
-import { checkStored, readingOf, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { type FlatStream, openStream, totalOf } from './flat-stream.ts';
+import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
 import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { withProgress } from './progress.ts';
+import { totalOf } from './progress.ts';
 import { formatBytes } from './report/bytes.ts';
-import { nowhere } from './tar/nowhere.ts';
 import { VERSION } from './version.ts';
 
 /** The one step of a result's history. */
@@ -84,9 +82,10 @@ export async function layerOf(
   if (found === undefined)
     return log.group(`Flatten by ${way}`, () => storeLayer(engine, flat, request, expected, run));
   if (expected !== undefined || options.html !== undefined) {
-    const diffId = await log.group(`Compare the cached layer by ${way}`, () =>
-      digestSource(flat, expected, run),
+    const filter = await log.group(`Compare the cached layer by ${way}`, () =>
+      readThrough(flat, expected?.observer, run),
     );
+    const diffId = filter.digest();
     if (diffId !== found.record.diffId)
       throw badEntry(`the source gives the layer ${diffId}, and it is ${found.record.diffId}.`);
   }
@@ -123,18 +122,6 @@ async function storeLayer(
   log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
   const { expectedId: imageId, configDigest } = stored;
   return { stored, newBytes, imageId, configDigest, counts: { entries, dataBytes } };
-}
-
-/** Reads the source as a layer would be made of it, and only tells its digest. */
-async function digestSource(
-  flat: FlatStream,
-  expected: Expected | undefined,
-  { log, signal }: Run,
-): Promise<string> {
-  const filter = await openStream(flat, expected?.observer, signal);
-  const passing = pipeline(filter, nowhere(), { signal });
-  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
-  return filter.digest();
 }
 
 /**

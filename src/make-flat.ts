@@ -20,7 +20,7 @@ import { type FlatReader, openReader } from './engine/read.ts';
 import { removeRemains } from './engine/remains.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
-import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
+import { packedBytesOf, readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
@@ -233,10 +233,6 @@ async function conclude(
     kept: surveyed.kept,
     withdrawn: surveyed.withdrawn,
   };
-}
-
-function packedBytesOf({ packedLayers }: SourceConfig): number | undefined {
-  return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
 async function readConfig(

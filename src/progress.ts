@@ -57,3 +57,10 @@ export function printProgress(progress: Progress, print: (line: string) => void)
   }, LOOK_EVERY_MS);
   return () => clearInterval(timer);
 }
+
+/** A total that is not known at first, and perhaps never. */
+export function totalOf(measuring: Promise<number | undefined>): () => number | undefined {
+  let total: number | undefined;
+  measuring.then((bytes) => (total = bytes)).catch(() => {});
+  return () => total;
+}

@@ -5,7 +5,7 @@ import { lookThrough } from './dry-run.ts';
 import type { Engine } from './engine/engine.ts';
 import { sourceSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
-import { readSourceConfig } from './engine/source-config.ts';
+import { packedBytesOf, readSourceConfig } from './engine/source-config.ts';
 import type { TagMoves } from './engine/tags.ts';
 import { describeError } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
@@ -63,7 +63,7 @@ export async function tagAsIs(
       `${source.reference} is one layer already and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
     );
   const layers = source.diffIds.length;
-  const packedBytes = config.packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const packedBytes = packedBytesOf(config);
   return {
     ...compareBytes(bytes, bytes),
     oldLayers: layers,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LayerCache } from '../cache/cache.ts';
+import { removeForgotten } from '../cache/forgotten.ts';
 import { isDead, newRunId } from '../engine/marks.ts';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -136,19 +137,10 @@ export async function clearCache(tempDir: string): Promise<void> {
       for (const name of [PLACE, tempOf(PLACE), LOCK])
         await rm(join(tempDir, name), { recursive: true, force: true });
     }
-    await removeForgotten(tempDir, names);
+    // Entries whose post step never came.
+    await removeForgotten(tempDir, (name) => name.startsWith(WAITING), FORGOTTEN_MS);
   } catch {
     // What cannot be looked at is told of by the run, if it needs it.
-  }
-}
-
-/** Removes entries whose post step never came. */
-async function removeForgotten(tempDir: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const path = join(tempDir, name);
-    const made = name.startsWith(WAITING) ? await stat(path).catch(() => undefined) : undefined;
-    if (made !== undefined && Date.now() - made.mtimeMs > FORGOTTEN_MS)
-      await rm(path, { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -1,11 +1,13 @@
 // Flat layers in a directory of the user's, one directory for each: for shells, where no service keeps them.
 import { randomUUID } from 'node:crypto';
-import { cp, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { LayerCache } from './cache.ts';
+import { removeForgotten } from './forgotten.ts';
 
+const HALF = /\.partial(?:\.old)?$/;
 /** No copy of a layer takes as long. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
@@ -24,24 +26,14 @@ export class DirectoryCache implements LayerCache {
   async prepare(): Promise<void> {
     try {
       await mkdir(this.#root, { recursive: true });
-      await this.#removeForgotten();
+      // Halves of entries that killed runs left.
+      await removeForgotten(this.#root, (name) => HALF.test(name), FORGOTTEN_MS);
     } catch (error) {
       throw new FlattenError(
         'BAD_INPUT',
         `"--cache-dir" needs a directory that can be written to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,
         { hint: 'Name another directory.', cause: error },
       );
-    }
-  }
-
-  /** Removes halves of entries that killed runs left. */
-  async #removeForgotten(): Promise<void> {
-    for (const name of await readdir(this.#root)) {
-      if (!/\.partial(?:\.old)?$/.test(name)) continue;
-      const path = join(this.#root, name);
-      const made = await stat(path).catch(() => undefined);
-      if (made !== undefined && Date.now() - made.mtimeMs > FORGOTTEN_MS)
-        await rm(path, { recursive: true, force: true }).catch(() => {});
     }
   }
 

@@ -144,6 +144,11 @@ function isListOf(value: unknown, fields: Record<string, (field: unknown) => boo
   );
 }
 
+/** The error for an entry that turned out to be no good; `why` is a whole sentence but for its beginning. */
+export function badEntry(why: string, cause?: unknown): FlattenError {
+  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, { cause });
+}
+
 function bad(why: string): FlattenError {
-  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}.`);
+  return badEntry(`${why}.`);
 }

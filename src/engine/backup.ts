@@ -6,14 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import { FlattenError } from '../errors.ts';
 import { at } from '../guards.ts';
 import type { Log } from '../log.ts';
-import { withProgress } from '../progress.ts';
+import { totalOf, withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
 import type { Source } from './source.ts';
-import { readSourceConfig } from './source-config.ts';
+import { packedBytesOf, readSourceConfig } from './source-config.ts';
 
 /**
  * Makes sure, before any work, that a backup can be written.
@@ -105,17 +105,10 @@ async function measure(
     return typeof size === 'number' ? size : undefined;
   }
   try {
-    const { packedLayers } = await readSourceConfig(engine, source, runId, log, signal);
-    return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    return packedBytesOf(await readSourceConfig(engine, source, runId, log, signal));
   } catch {
     return undefined;
   }
-}
-
-function totalOf(measuring: Promise<number | undefined>): () => number | undefined {
-  let total: number | undefined;
-  measuring.then((bytes) => (total = bytes));
-  return () => total;
 }
 
 /** What an archive names its images in: Docker's own form and the OCI layout. */

@@ -20,6 +20,11 @@ export interface SourceConfig {
   readonly blobRoot: string | undefined;
 }
 
+/** Packed bytes of all layers, where the store keeps them packed and they are known. */
+export function packedBytesOf({ packedLayers }: SourceConfig): number | undefined {
+  return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
 /**
  * Reads the source's config, exact where the engine's machine lets its blobs be read, else as an inspect shows it.
  * Does not fail for want of the blob: a part of the legacy fields is then missing, which a debug line says.

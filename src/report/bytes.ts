@@ -60,6 +60,11 @@ function sized(bytes: number, layers: number): string {
   return `${formatBytes(bytes)} in ${countLayers(layers)}`;
 }
 
+/** `1 entry`, `6 entries`. */
+export function countEntries(entries: number): string {
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+}
+
 /** `1 layer`, `6 layers`. */
 export function countLayers(layers: number): string {
   return `${layers} ${layers === 1 ? 'layer' : 'layers'}`;

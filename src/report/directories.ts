@@ -1,6 +1,6 @@
 // The largest directories of a result, by what streamed into it.
+import { keptBytes } from '../tar/facts.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
-import { numberField } from '../tar/header.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 
 /** How deep directories are told apart. */
@@ -24,14 +24,6 @@ export interface DirectorySize {
 interface Sum {
   bytes: number;
   files: number;
-}
-
-/** Data that an entry brings with it as it is kept, in bytes; 0 for what is no file. */
-export function keptBytes(entry: TarEntry, verdict: Verdict): number {
-  if (verdict === 'drop') return 0;
-  return verdict === 'keep' || verdict.data === undefined
-    ? entry.sizeBytes
-    : numberField(verdict.head.header, 'size');
 }
 
 /** Adds up the files that pass, by directory. */

@@ -1,5 +1,5 @@
 // The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
-import { changeText, countLayers, formatBytes } from './bytes.ts';
+import { changeText, countEntries, countLayers, formatBytes } from './bytes.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
 import { cut, fenced, inlineCode, quoted, visible } from './text.ts';
@@ -130,7 +130,7 @@ export function savingRows(report: Report): (BarRow & { readonly kind: string })
         kind,
         name: rule,
         bytes,
-        note: `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+        note: countEntries(entries),
       })),
     ...report.commands.map(({ name: command, seconds, bytes }) => ({
       kind: 'command',
@@ -210,7 +210,7 @@ function kept(report: Report): string {
     const count =
       entries === null || bytes === null
         ? ''
-        : `: ${formatBytes(bytes)} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+        : `: ${formatBytes(bytes)} in ${countEntries(entries)}`;
     const because = why === null ? ' (asked for)' : ` (${quoted(cut(why, MOST_NAME_CHARS))})`;
     return `- ${name(what)}${count}${because}`;
   });

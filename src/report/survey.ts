@@ -1,9 +1,10 @@
 // What a result holds and what was left out of it, gathered while it streams past.
 import type { RuleCount } from '../clean/fates.ts';
+import { keptBytes } from '../tar/facts.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import { together } from '../tar/observers.ts';
-import { type DirectorySize, DirectorySizes, keptBytes } from './directories.ts';
+import { type DirectorySize, DirectorySizes } from './directories.ts';
 import { MANAGERS, PackageOwners } from './owners.ts';
 import type { PageData, PageGroup } from './page-data.ts';
 import { SizeTree } from './size-tree.ts';

@@ -1,6 +1,6 @@
 // What an entry is: all of it that a filesystem keeps, read from its head.
 import { nonEmpty, readExtension } from './extensions.ts';
-import type { Head } from './filter.ts';
+import type { Head, TarEntry, Verdict } from './filter.ts';
 import { linkField, numberField } from './header.ts';
 
 /** What a filesystem keeps of an entry besides its name and its data. */
@@ -53,4 +53,12 @@ export function entryFacts({ extensions, header }: Head): EntryFacts {
       .map(([key, value]) => `${key.slice(XATTR_RECORD.length)}=${value.toString('latin1')}`)
       .sort(),
   };
+}
+
+/** Data that an entry brings with it as it is kept, in bytes; 0 for what is no file. */
+export function keptBytes(entry: TarEntry, verdict: Verdict): number {
+  if (verdict === 'drop') return 0;
+  return verdict === 'keep' || verdict.data === undefined
+    ? entry.sizeBytes
+    : numberField(verdict.head.header, 'size');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DirectorySizes, keptBytes } from '../../src/report/directories.ts';
+import { DirectorySizes } from '../../src/report/directories.ts';
+import { keptBytes } from '../../src/tar/facts.ts';
 import type { TarEntry } from '../../src/tar/filter.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
