@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-MPPOLMCS.mjs";
+} from "./shared-EDEHBMHL.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-75VWFXZE.mjs";
+import "./shared-24ANKAVF.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/main.ts

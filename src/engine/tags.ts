@@ -1,8 +1,12 @@
 // The names that the result gets, and what they named before: a run that fails gives them back.
+import { setTimeout } from 'node:timers/promises';
 import { describeError, FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { type Docker, failedCommand } from './docker.ts';
+
+const TAG_TRIES = 10;
+const BETWEEN_TRIES_MS = 100;
 
 /** Names that are moved to one image together, or not at all. */
 export class TagMoves {
@@ -28,7 +32,7 @@ export class TagMoves {
     for (const [at, name] of names.entries()) {
       // Noted first: a move whose answer is lost may have been made.
       this.#moved.push({ name, from: before[at], to: imageId });
-      await docker.run(['tag', reference, name]);
+      await tagImage(docker, reference, name);
     }
     await Promise.all(names.map((name) => check(docker, name, imageId)));
   }
@@ -44,12 +48,29 @@ export class TagMoves {
     for (const { name, from, to } of this.#moved.splice(0).reverse()) {
       try {
         if (from === to || (await idOf(docker, name)) !== to) continue;
-        await docker.run(from === undefined ? ['rmi', name] : ['tag', from, name]);
+        if (from === undefined) await docker.run(['rmi', name]);
+        else await tagImage(docker, from, name);
       } catch (error) {
         const state = from === undefined ? 'did not exist' : `named ${from}`;
         log.warning(`The tag ${name}, which ${state} before, stays moved: ${describeError(error)}`);
       }
     }
+  }
+}
+
+/**
+ * Tags once more where the containerd store lost a race: it replaces a name in two steps, and answers with an error when
+ * somebody else, such as another run with the same tag, puts an image there in between.
+ */
+async function tagImage(docker: Docker, from: string, name: string): Promise<void> {
+  const args = ['tag', from, name];
+  for (let tries = 1; ; tries++) {
+    const answer = await docker.try(args);
+    if (answer.exitCode === 0) return;
+    if (tries === TAG_TRIES || !/already ?exists/i.test(answer.stderr))
+      throw failedCommand(args, answer);
+    // By chance, so that two who met do not meet again.
+    await setTimeout(Math.random() * tries * BETWEEN_TRIES_MS);
   }
 }
 

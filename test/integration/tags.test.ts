@@ -1,6 +1,10 @@
 // Tags move together and last, or not at all; and no image is taken from a user who has it without a name.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { TagMoves } from '../../src/engine/tags.ts';
+import { parseReference } from '../../src/image/reference.ts';
 import { onEachKind } from '../support/engines.ts';
+import { codeOf } from '../support/errors.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 
 /** Nothing listens there. */
@@ -66,5 +70,20 @@ onEachKind('tags', (engine) => {
     expect(engine.inventory()).toEqual(before);
     const again = await engine.results(...args);
     expect([again['image-id'], idOf(flat)]).toEqual([id, id]);
+  });
+
+  test('of runs that move one name at once all get their turn', async () => {
+    const docker = new Docker(['--host', engine.host]);
+    const name = parseReference(`${NOWHERE}/tags:target`, 'tag');
+    const images = ['source', 'taken'].map((tag) => `${NOWHERE}/tags:${tag}`);
+    const moves = async (reference: string) => {
+      for (let round = 0; round < 15; round++) {
+        const moved = new TagMoves([name]).move(docker, idOf(reference), reference);
+        // Where the other's image is there right afterwards, that is said.
+        await moved.catch((error) => expect(codeOf(error), String(error)).toBe('CHECK_FAILED'));
+      }
+    };
+    await Promise.all([...images, ...images].map(moves));
+    expect(images.map(idOf)).toContain(idOf(name.text));
   });
 });
