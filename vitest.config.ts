@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Two kinds of tests: what runs anywhere, and what needs real engines (script/test starts them).
@@ -11,6 +12,8 @@ export default defineConfig({
           exclude: ['test/integration/**'],
           // Long, since a busy machine is no failure.
           testTimeout: 60_000,
+          // Vitest would leave one processor to itself, and hardly needs it.
+          maxWorkers: availableParallelism(),
         },
       },
       {

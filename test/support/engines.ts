@@ -160,9 +160,10 @@ function oneOfEachKind(): TestEngine[] {
  * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
  * compare what an engine holds before and after.
  */
-export const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1')
-  .split('/')
-  .map(Number);
+const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').split('/').map(Number);
+
+/** Whether this process is the first of those side by side. */
+export const isFirstPart = part === 1;
 
 /** How long an engine's tests take, about: a containerd store's take longest. */
 const weightOf = (engine: TestEngine) => (engine.isContainerdStore ? 4 : 3);
