@@ -10,8 +10,9 @@ import { digestOf } from './image/config.ts';
 import type { Run } from './options.ts';
 import { withProgress } from './progress.ts';
 import type { Survey } from './report/survey.ts';
+import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { entryFacts, keptBytes } from './tar/facts.ts';
-import { type EntryObserver, type TarEntry, TarFilter, type Verdict } from './tar/filter.ts';
+import { TarFilter } from './tar/filter.ts';
 import { nowhere } from './tar/nowhere.ts';
 
 /** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */

@@ -1,7 +1,7 @@
 // What passed through a tar filter, entry by entry, in a few dozen bytes each: enough to tell any difference.
 import { createHash, type Hash, hash } from 'node:crypto';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../tar/facts.ts';
-import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
 import { numberField } from '../tar/header.ts';
 
 /**

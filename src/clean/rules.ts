@@ -2,15 +2,9 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName } from '../errors.ts';
+import type { EntryObserver, Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
-import {
-  type EntryObserver,
-  type Head,
-  type TarCounts,
-  type TarEntry,
-  TarFilter,
-  type Verdict,
-} from '../tar/filter.ts';
+import { type TarCounts, TarFilter } from '../tar/filter.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { emptied, withPath, withTarget } from '../tar/rewrite.ts';
 import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './fates.ts';

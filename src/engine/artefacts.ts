@@ -2,7 +2,7 @@
 // daemon/initlayer): a few paths appear, a few files are replaced by empty ones, and the directories above them get
 // the time of now. The rules here undo that, entry by entry, from what is known of the image.
 import type { Log } from '../log.ts';
-import type { Head, TarEntry, Verdict } from '../tar/filter.ts';
+import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { firstEntry } from '../tar/first-entry.ts';
 import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';

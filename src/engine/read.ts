@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
-import type { TarEntry, Verdict } from '../tar/filter.ts';
+import type { TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';

@@ -1,6 +1,7 @@
 // The largest directories of a result, by what streamed into it.
+
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { keptBytes } from '../tar/facts.ts';
-import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 
 /** How deep directories are told apart. */

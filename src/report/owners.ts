@@ -1,6 +1,6 @@
 // Which package manager a file came by: from the managers' own lists of files, which stream past with the rest, else
 // from the place where it lies.
-import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 
 /** Package managers that files are told to be of; `other` is none of them. */

@@ -1,7 +1,7 @@
 // What a result holds and what was left out of it, gathered while it streams past.
 import type { RuleCount } from '../clean/fates.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { keptBytes } from '../tar/facts.ts';
-import type { EntryObserver, TarEntry, Verdict } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import { together } from '../tar/observers.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';

@@ -1,7 +1,7 @@
 // Extension headers: entries that describe the next entry (PAX records, GNU long names) and are held until its fate is
 // known.
 import { FlattenError } from '../errors.ts';
-import { EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
+import { damaged, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
 /** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
@@ -131,6 +131,30 @@ export function readExtension(blocks: readonly Buffer[]): Extension {
       withBody(said, typeFlag, data.subarray(0, sizeBytes), 0),
     NOTHING,
   );
+}
+
+/** An entry's full name as raw bytes: from a PAX record, a GNU long name or its header. */
+export function fullNameOf(header: Header, { pax, longName }: Extension): Buffer {
+  return (
+    longName ?? nonEmpty(pax.get('GNU.sparse.name')) ?? nonEmpty(pax.get('path')) ?? header.name
+  );
+}
+
+/**
+ * How many bytes of data an entry claims.
+ * @throws FlattenError `TAR_INVALID` where its PAX record is no number
+ */
+export function claimedSize(header: Header, { pax }: Extension, offsetBytes: number): number {
+  const record = nonEmpty(pax.get('size'));
+  if (record === undefined) return header.sizeBytes;
+  const text = record.toString('latin1');
+  const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(value))
+    throw damaged(
+      offsetBytes,
+      `the PAX record of its size is ${JSON.stringify(text.slice(0, 40))}`,
+    );
+  return value;
 }
 
 /** Takes what one header says; of several of a kind only the last counts, as engines read them, one without data too. */

@@ -1,6 +1,7 @@
 // What an entry is: all of it that a filesystem keeps, read from its head.
+
+import type { Head, TarEntry, Verdict } from './entry.ts';
 import { nonEmpty, readExtension } from './extensions.ts';
-import type { Head, TarEntry, Verdict } from './filter.ts';
 import { linkField, numberField } from './header.ts';
 
 /** What a filesystem keeps of an entry besides its name and its data. */

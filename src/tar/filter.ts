@@ -3,9 +3,11 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError } from '../errors.ts';
-import { type Extension, ExtensionHeaders, isExtension, nonEmpty } from './extensions.ts';
+import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
+import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
 import {
   BLOCK_BYTES,
+  damaged,
   EXTENSION,
   type Header,
   hasData,
@@ -20,46 +22,6 @@ const BUFFER_BYTES = 16 * 1024 * 1024;
 const PART_BUFFER_BYTES = 1024 * 1024;
 
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
-
-/** What stands before an entry's data. */
-export interface Head {
-  /** Extension headers that describe the entry: blocks and their data in turn, as they came. */
-  readonly extensions: readonly Buffer[];
-  /** The header block. */
-  readonly header: Buffer;
-}
-
-/** One entry as the filter sees it, before its data passes. */
-export interface TarEntry extends Head {
-  /** Full name as raw bytes, from a PAX record, a GNU long name or the header. */
-  readonly name: Buffer;
-  /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
-  readonly typeFlag: string;
-  /** Bytes of data that follow, without padding. */
-  readonly sizeBytes: number;
-}
-
-/** An entry that passes with another head. */
-export interface Replacement {
-  readonly head: Head;
-  /** What stands in place of its own data, in whole blocks. */
-  readonly data?: Buffer;
-  /** Entries without data that go before it. */
-  readonly before?: readonly TarEntry[];
-}
-
-/** What becomes of an entry: it passes, it is left out, or it passes changed. */
-export type Verdict = 'keep' | 'drop' | Replacement;
-
-/** Looks on while entries pass. */
-export interface EntryObserver {
-  /** An entry, and what becomes of it. */
-  begin(entry: TarEntry, verdict: Verdict): void;
-  /** A piece of its data, without padding. */
-  data(bytes: Buffer): void;
-  /** The entry has passed. */
-  end(): void;
-}
 
 /** What else a filter does. */
 export interface TarFilterOptions {
@@ -148,7 +110,7 @@ export class TarFilter extends Transform {
     const rest = this.#partial?.subarray(0, this.#partialLength);
     if (this.#zeroBlocks < 2) done(this.#truncated());
     else if (rest?.some((byte) => byte !== 0))
-      done(invalid(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
+      done(damaged(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
     else
       this.#append().then(
         () => done(),
@@ -267,19 +229,19 @@ export class TarFilter extends Transform {
     if (isZeroBlock(block)) {
       this.#zeroBlocks++;
       if (!this.#extensions.isEmpty)
-        throw invalid(
+        throw damaged(
           offsetBytes,
           'the archive ends after an extension header that describes nothing',
         );
       return [];
     }
     if (this.#zeroBlocks === 1)
-      throw invalid(offsetBytes, 'a single zero block stands between two entries');
+      throw damaged(offsetBytes, 'a single zero block stands between two entries');
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
       if (!this.#extensions.isEmpty)
-        throw invalid(
+        throw damaged(
           offsetBytes,
           'a global header stands between an extension header and its entry',
         );
@@ -295,14 +257,14 @@ export class TarFilter extends Transform {
   }
 
   #takeTrailer(block: Buffer, offsetBytes: number): Buffer[] {
-    if (!isZeroBlock(block)) throw invalid(offsetBytes, 'bytes follow the end of the archive');
+    if (!isZeroBlock(block)) throw damaged(offsetBytes, 'bytes follow the end of the archive');
     // Padding to a record's length says nothing; without it the same filesystem has the same digest everywhere.
     return [];
   }
 
   #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
     const { blocks, extension } = this.#extensions.release();
-    const name = nameOf(header, extension);
+    const name = fullNameOf(header, extension);
     // Old archives write a directory as a file whose name ends in a slash.
     const isOldDirectory = header.hasOldType && name.at(-1) === 0x2f;
     const claimedBytes = claimedSize(header, extension, offsetBytes);
@@ -346,33 +308,4 @@ export class TarFilter extends Transform {
     if (dataBytes > 0) this.#observer?.data(bytes.subarray(0, dataBytes));
     if (this.#dataLeft === bytes.length) this.#observer?.end();
   }
-}
-
-function nameOf(header: Header, { pax, longName }: Extension): Buffer {
-  return (
-    longName ?? nonEmpty(pax.get('GNU.sparse.name')) ?? nonEmpty(pax.get('path')) ?? header.name
-  );
-}
-
-function claimedSize(header: Header, { pax }: Extension, offsetBytes: number): number {
-  const record = nonEmpty(pax.get('size'));
-  return record === undefined ? header.sizeBytes : decimal(record, offsetBytes);
-}
-
-function decimal(bytes: Buffer, offsetBytes: number): number {
-  const text = bytes.toString('latin1');
-  const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isSafeInteger(value))
-    throw invalid(
-      offsetBytes,
-      `the PAX record of its size is ${JSON.stringify(text.slice(0, 40))}`,
-    );
-  return value;
-}
-
-function invalid(offsetBytes: number, what: string): FlattenError {
-  return new FlattenError(
-    'TAR_INVALID',
-    `The tar stream is damaged at byte ${offsetBytes}: ${what}.`,
-  );
 }

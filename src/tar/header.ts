@@ -87,6 +87,14 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
   };
 }
 
+/** The error of a stream whose bytes cannot be right. */
+export function damaged(offsetBytes: number, what: string): FlattenError {
+  return new FlattenError(
+    'TAR_INVALID',
+    `The tar stream is damaged at byte ${offsetBytes}: ${what}.`,
+  );
+}
+
 /** Fields of a header block that hold a number, negative ones included. */
 export type NumberField = 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'devMajor' | 'devMinor';
 

@@ -1,7 +1,7 @@
 // Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
 import { Writable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
-import type { Head, TarEntry } from './filter.ts';
+import type { Head, TarEntry } from './entry.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
 /** Most bytes of all entries that are held, heads included: far more than the few that are wanted have. */

@@ -1,5 +1,5 @@
 // Several observers of one stream.
-import type { EntryObserver } from './filter.ts';
+import type { EntryObserver } from './entry.ts';
 
 /** One observer that stands for all that are there; undefined for none. */
 export function together(

@@ -1,6 +1,7 @@
 // Other names, targets and sizes for entries that pass: what a rule that drops one entry asks of another.
+
+import type { Head } from './entry.ts';
 import { type ExtensionHeader, extensionHeaders } from './extensions.ts';
-import type { Head } from './filter.ts';
 import {
   BLOCK_BYTES,
   EXTENSION,

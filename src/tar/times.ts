@@ -1,7 +1,7 @@
 // Other times for entries that pass: the one field that rules may set.
 
+import type { Head, TarEntry, Verdict } from './entry.ts';
 import { entryFacts } from './facts.ts';
-import type { Head, TarEntry, Verdict } from './filter.ts';
 import { withMtime } from './header.ts';
 import { withoutRecord } from './rewrite.ts';
 

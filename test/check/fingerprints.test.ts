@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differingFields, Fingerprinter, nameKey } from '../../src/check/fingerprints.ts';
-import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { CHUNK_SIZES, chunksOf } from '../support/filter.ts';
 import { headOf } from '../support/heads.ts';
 import { entry, gnuLong, type HeaderSpec, header, padded, pax } from '../support/tar.ts';

@@ -7,7 +7,8 @@ import {
 import type { Engine } from '../../src/engine/engine.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { FlattenError } from '../../src/errors.ts';
-import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';
 import { MemoryLog } from '../support/log.ts';
 import { contentOf, NEVER, streamOf } from '../support/streams.ts';

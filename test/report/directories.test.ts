@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DirectorySizes } from '../../src/report/directories.ts';
+import type { TarEntry } from '../../src/tar/entry.ts';
 import { keptBytes } from '../../src/tar/facts.ts';
-import type { TarEntry } from '../../src/tar/filter.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
 import { headOf } from '../support/heads.ts';

@@ -6,8 +6,9 @@ import { type Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import type { Preset } from '../../src/clean/presets.ts';
 import { placesOf } from '../../src/clean/roots.ts';
 import { CleanRules } from '../../src/clean/rules.ts';
+import type { Head, TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
-import { type Head, type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { contentOf, NEVER, streamOf } from './streams.ts';
 import { archive, entry, gnuLong, type HeaderSpec } from './tar.ts';
 

@@ -1,6 +1,7 @@
 // Running a TarFilter over bytes in pieces of any size.
 import { finished } from 'node:stream/promises';
-import { TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 
 /** What the filter told of an entry. */
 export interface SeenEntry {

@@ -1,5 +1,6 @@
 // Heads of entries as a filter finds them.
-import { type Head, TarFilter } from '../../src/tar/filter.ts';
+import type { Head } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 
 /** The heads of all entries in these blocks. */
 export function headsOf(...blocks: readonly Buffer[]): Head[] {

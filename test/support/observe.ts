@@ -1,5 +1,6 @@
 // What an observer of a filter is told.
-import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { contentOf } from './streams.ts';
 
 /** One entry as it was observed from its begin to its end. */

@@ -1,11 +1,7 @@
 // Archives past observers, and trees as they are read.
 import type { PageNode } from '../../src/report/page-data.ts';
-import {
-  type EntryObserver,
-  type TarEntry,
-  TarFilter,
-  type Verdict,
-} from '../../src/tar/filter.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { contentOf, streamOf } from './streams.ts';
 import { archive } from './tar.ts';
 

@@ -1,12 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type EntryObserver,
-  type Replacement,
-  type TarEntry,
-  TarFilter,
-  type TarFilterOptions,
-} from '../../src/tar/filter.ts';
+import type { EntryObserver, Replacement, TarEntry } from '../../src/tar/entry.ts';
+import { TarFilter, type TarFilterOptions } from '../../src/tar/filter.ts';
 import { outOf } from '../support/cleaning.ts';
 import { CHUNK_SIZES } from '../support/filter.ts';
 import { headOf } from '../support/heads.ts';

@@ -1,7 +1,8 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { end, entry, header, pax } from '../support/tar.ts';
 
 const MIB = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/tar/filter.ts';
+import type { Verdict } from '../../src/tar/entry.ts';
 import { codeOf } from '../support/errors.ts';
 import { filter } from '../support/filter.ts';
 import { withSeeds } from '../support/prng.ts';

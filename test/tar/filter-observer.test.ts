@@ -1,6 +1,7 @@
 // What an observer of the filter sees: each entry with its data, whatever becomes of it, and nothing else.
 import { describe, expect, it } from 'vitest';
-import { TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import type { Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { DIALECTS } from '../support/dialects.ts';
 import { CHUNK_SIZES, chunksOf } from '../support/filter.ts';
 import { headOf } from '../support/heads.ts';

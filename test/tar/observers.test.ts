@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryObserver, TarEntry } from '../../src/tar/filter.ts';
+import type { EntryObserver, TarEntry } from '../../src/tar/entry.ts';
 import { together } from '../../src/tar/observers.ts';
 import { headOf } from '../support/heads.ts';
 import { entry } from '../support/tar.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Head } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
-import { type Head, TarFilter } from '../../src/tar/filter.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { emptied, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
 import { outOf } from '../support/cleaning.ts';
 import { bytesOfHead, headOf } from '../support/heads.ts';

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
-import { type TarEntry, TarFilter, type Verdict } from '../../src/tar/filter.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
 import { atTime, type TimeRule, withTimes } from '../../src/tar/times.ts';
 import { bytesOfHead, headOf } from '../support/heads.ts';
 import { contentOf, streamOf } from '../support/streams.ts';
