@@ -27,6 +27,8 @@ export class SizeEstimate implements EntryObserver {
 
   constructor(store: StoreKind) {
     this.#store = store;
+    // The root's own block, which no stream has an entry for.
+    if (store === 'containerd') this.#bytes = DISK_BLOCK_BYTES;
   }
 
   get bytes(): number {

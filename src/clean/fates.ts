@@ -1,6 +1,7 @@
 // What each path's fate is, by the presets and the user's own patterns alone, and what is counted for whom.
 import { posix } from 'node:path';
 import { quoteName } from '../errors.ts';
+import type { TarEntry } from '../tar/entry.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { type Kept, neverDropped } from './never.ts';
 import { lastMatch, Pattern } from './patterns.ts';
@@ -50,6 +51,9 @@ export interface PresetRule {
   readonly above: readonly { readonly pattern: Pattern; readonly depth: number }[];
   /** Highest paths that went, where the preset may yet have to stay. */
   readonly tops: string[];
+  /** Hard links that went, by their paths, where the preset may yet have to stay; and whether there were too many. */
+  readonly links: Map<string, TarEntry>;
+  hasForgottenLinks: boolean;
   isWithdrawn: boolean;
 }
 
@@ -88,6 +92,8 @@ export class Fates {
       count: { kind: 'preset', name: preset.name, entries: 0, bytes: 0 },
       above: preset.staysLinked === true ? aboveOf(patternsOf(preset.owned)) : [],
       tops: [],
+      links: new Map(),
+      hasForgottenLinks: false,
       isWithdrawn: false,
     }));
     this.#excludes = excludes;
@@ -146,7 +152,7 @@ export class Fates {
     }
     let never: Never | undefined;
     for (const rule of this.#presets) {
-      const action = this.#actionOf(rule, path, typeFlag);
+      const action = rule.isWithdrawn ? undefined : this.#actionOf(rule, path, typeFlag);
       if (action === 'drop' || action === 'empty') return { action, count: rule.count, rule };
       never ??= action;
     }
@@ -158,7 +164,9 @@ export class Fates {
   #wouldGo(path: string, typeFlag: string): boolean {
     return (
       this.#excludes.some((pattern) => !pattern.bringsBack && pattern.matches(path)) ||
-      this.#presets.some((rule) => typeof this.#actionOf(rule, path, typeFlag) === 'string')
+      this.#presets.some(
+        (rule) => !rule.isWithdrawn && typeof this.#actionOf(rule, path, typeFlag) === 'string',
+      )
     );
   }
 
@@ -174,7 +182,8 @@ export class Fates {
     path: string,
     typeFlag: string,
   ): 'drop' | 'empty' | Never | undefined {
-    if (rule.isWithdrawn || (typeFlag === '2' && rule.preset.keepsLinks === true)) return undefined;
+    if (typeFlag === '2' && rule.preset.keepsLinks === true) return undefined;
+    if (typeFlag === '5' && rule.preset.filesOnly === true) return undefined;
     const isOwned = isMatched(rule.owned, path);
     const isMeant = isOwned || isMatched(rule.drops, path);
     const never = isMeant && !isOwned ? neverDropped(path) : undefined;
@@ -220,9 +229,13 @@ export class Fates {
     );
   }
 
-  /** Whether the user's own patterns or a volume decide on a path, whatever presets say. */
-  isDecided(path: string): boolean {
-    return lastMatch(this.#excludes, path) !== undefined || this.#volumeOf(path) !== undefined;
+  /** Whether a preset that was withdrawn since had dropped a path: no pattern of the user's, and no other preset. */
+  wasTakenBy(rule: PresetRule, path: string, typeFlag: string): boolean {
+    if (lastMatch(this.#excludes, path) !== undefined) return false;
+    const taker = this.#presets.find(
+      (one) => typeof this.#actionOf(one, path, typeFlag) === 'string',
+    );
+    return taker === rule;
   }
 }
 

@@ -1,27 +1,28 @@
 // Rules at work on a stream: what each entry's fate is, and what that asks of the entries around it.
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName } from '../errors.ts';
-import type { EntryObserver, Head, TarEntry, Verdict } from '../tar/entry.ts';
+import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
-import { type TarCounts, TarFilter } from '../tar/filter.ts';
+import type { TarCounts } from '../tar/filter.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { emptied, withPath, withTarget } from '../tar/rewrite.ts';
-import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './fates.ts';
+import { emptied, withTarget } from '../tar/rewrite.ts';
+import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
+import {
+  addTo,
+  type CleanRequest,
+  type Fate,
+  Fates,
+  KEEP,
+  type PresetRule,
+  type RuleCount,
+} from './fates.ts';
 
 /** Most hard links that wait for the content of a file that was dropped: far more than any cache has. */
 const WAITING_LIMIT = 100_000;
 
-/** Reads the filesystem that streams. */
-export interface PathReader {
-  /** One path, raw bytes, as a tar stream whose names start with the last part of the path. */
-  openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
-  /** What of a stream belongs to the image, asked with full names. */
-  readonly decide: (entry: TarEntry) => Verdict;
-}
-
 /** A hard link whose content has to be fetched. */
 interface WaitingLinks {
+  /** Path of the first, which becomes the file. */
+  readonly name: string;
   readonly fate: Fate;
   /** Directories above the links that were not handed on. */
   readonly before: TarEntry[];
@@ -37,6 +38,8 @@ export class CleanRules {
     readonly entry: TarEntry;
     readonly count: RuleCount | undefined;
   }[] = [];
+  /** Paths of those that were kept. */
+  readonly #released = new Set<string>();
   readonly #waiting = new Map<string, WaitingLinks>();
   #waitingCount = 0;
   #keptFiles = 0;
@@ -92,55 +95,68 @@ export class CleanRules {
   /**
    * What follows the last entry of the stream, once that has come whole: the content of files whose first name was
    * dropped, under a name that stays, and what a preset dropped that has to stay after all.
-   * @param retime gives a head the time that it is to have
    * @throws FlattenError `BAD_INPUT` where nothing is left
    */
-  async *appendix(
-    reader: PathReader,
-    retime: (head: Head) => Head,
-    observer: EntryObserver | undefined,
-    signal: AbortSignal,
-  ): AsyncGenerator<Buffer> {
+  async *appendix(request: AppendixRequest): AsyncGenerator<Buffer> {
     this.#leave('');
     this.#refuseNothing();
-    for (const rule of this.#fates.presets) {
-      if (!rule.isWithdrawn) continue;
-      for (const top of rule.tops) {
-        const below = (path: string) => top + path.replace(/^[^/]*/, '');
-        yield* this.#fetch(top, below, this.#returning(reader), retime, observer, signal);
-      }
-      Object.assign(rule.count, { entries: 0, bytes: 0 });
+    const appendix = new Appendix(request, this.appended);
+    for (const { before } of this.#waiting.values())
+      for (const directory of before) yield* appendix.hand(directory);
+    for (const rule of this.#fates.presets)
+      if (rule.isWithdrawn) yield* this.#giveBack(rule, appendix);
+    yield* this.#giveContents(appendix);
+  }
+
+  /** Hands on what a preset has dropped. */
+  async *#giveBack(rule: PresetRule, appendix: Appendix): AsyncGenerator<Buffer> {
+    if (rule.hasForgottenLinks) throw tooManyLinks(rule.preset.name);
+    for (const top of rule.tops)
+      yield* appendix.fetch(top, (path, { typeFlag }) => {
+        // Directories above what stayed have gone by. Links come as they were: read by itself, the first of some is a file.
+        if (this.#released.has(path) || rule.links.has(path)) return undefined;
+        return this.#fates.wasTakenBy(rule, path, typeFlag) ? path : undefined;
+      });
+    for (const link of rule.links.values())
+      if (!this.#awaits(link, link, KEEP)) yield* appendix.hand(link);
+    Object.assign(rule.count, { entries: 0, bytes: 0 });
+  }
+
+  /** Hands on hard links to what was dropped: the first as the file. */
+  async *#giveContents(appendix: Appendix): AsyncGenerator<Buffer> {
+    const missing = new Map(this.#waiting);
+    for (const [target, { fate, links }] of this.#waiting) {
+      if (fate.rule?.isWithdrawn !== true) continue;
+      // The file has come back.
+      for (const link of links) yield* appendix.hand(link);
+      missing.delete(target);
     }
-    for (const [target, { fate, before, links }] of this.#waiting) {
-      for (const directory of before) yield* this.#hand(directory, retime(directory), observer);
-      if (fate.rule?.isWithdrawn === true) {
-        // Their first name has come back.
-        for (const link of links) yield* this.#hand(link, retime(link), observer);
-        continue;
+    for (const [root, targets] of rootsFor([...missing.keys()])) {
+      const wanted = new Set(targets);
+      yield* appendix.fetch(root, (path, { sizeBytes, typeFlag }) => {
+        const waiting = wanted.has(path) ? this.#waiting.get(path) : undefined;
+        if (waiting === undefined) return undefined;
+        if (typeFlag === '1' || !missing.delete(path)) throw notOnce(path, waiting.name);
+        this.#countBack(path, waiting.fate, sizeBytes);
+        return waiting.name;
+      });
+      for (const target of targets) {
+        const { name, links } = this.#waiting.get(target)!;
+        if (missing.has(target)) throw notOnce(target, name);
+        for (const link of links.slice(1))
+          yield* appendix.hand(link, withTarget(link, pathBytes(name)));
       }
-      const [first, ...others] = links;
-      if (first === undefined) continue;
-      const dataBefore = this.appended.dataBytes;
-      const entriesBefore = this.appended.entries;
-      const name = plainPath(first.name);
-      yield* this.#fetch(target, () => name, reader, retime, observer, signal);
-      if (this.appended.entries !== entriesBefore + 1) {
-        throw new FlattenError(
-          'CHECK_FAILED',
-          `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(first.name)} is a link to it, and ${this.appended.entries - entriesBefore} entries came.`,
-        );
-      }
-      const returnedBytes = this.appended.dataBytes - dataBefore;
-      addTo(fate.count, 0, -returnedBytes);
-      if (fate.count !== undefined) this.#onDropped(target, -returnedBytes, fate.count);
-      for (const link of others)
-        yield* this.#hand(link, retime(withTarget(link, first.name)), observer);
     }
   }
 
+  /** Takes back what was counted as dropped. */
+  #countBack(path: string, { count }: Fate, bytes: number): void {
+    addTo(count, 0, -bytes);
+    if (count !== undefined) this.#onDropped(path, -bytes, count);
+  }
+
   #drop(path: string, entry: TarEntry, { count, rule }: Fate): Verdict {
-    if (rule?.preset.staysLinked === true && !rule.tops.some((top) => isBelow(path, top)))
-      rule.tops.push(path);
+    if (rule?.preset.staysLinked === true) noteTaken(rule, path, entry);
     if (entry.typeFlag === '5') {
       this.#held.push({ path, entry, count });
       return 'drop';
@@ -167,6 +183,7 @@ export class CleanRules {
 
   #releaseHeld(): TarEntry[] {
     const released = this.#held.map(({ entry }) => entry);
+    for (const { path } of this.#held) this.#released.add(path);
     this.#held = [];
     return released;
   }
@@ -177,13 +194,10 @@ export class CleanRules {
     const fate = this.#fates.of(target, '0');
     if (fate.action === 'keep' || (fate.action === 'empty' && own.action === 'empty')) return false;
     if (++this.#waitingCount > WAITING_LIMIT) {
-      throw new FlattenError(
-        'TAR_LIMIT',
-        `More than ${WAITING_LIMIT} files are hard links to what ${fate.count?.name ?? 'a rule'} drops.`,
-        { hint: 'Leave that rule out: what stays shares its content with what would go.' },
-      );
+      throw tooManyLinks(fate.count?.name ?? 'a rule');
     }
-    const waiting = this.#waiting.get(target) ?? { fate, before: [], links: [] };
+    const name = plainPath(entry.name);
+    const waiting = this.#waiting.get(target) ?? { name, fate, before: [], links: [] };
     waiting.before.push(...this.#releaseHeld());
     waiting.links.push(copyOf(entry, head));
     this.#waiting.set(target, waiting);
@@ -203,71 +217,29 @@ export class CleanRules {
       },
     );
   }
+}
 
-  /** Reads what comes back: less what the user's own patterns and volumes have decided on in the stream. */
-  #returning(reader: PathReader): PathReader {
-    return {
-      openPath: (path, signal) => reader.openPath(path, signal),
-      decide: (entry) => {
-        const path = plainPath(entry.name);
-        if (
-          this.#fates.isDecided(path) ||
-          (entry.typeFlag === '1' && this.#awaits(entry, entry, KEEP))
-        )
-          return 'drop';
-        return reader.decide(entry);
-      },
-    };
-  }
+/** Remembers what a preset took that may yet have to give it back. */
+function noteTaken(rule: PresetRule, path: string, entry: TarEntry): void {
+  if (!rule.tops.some((top) => isBelow(path, top))) rule.tops.push(path);
+  if (entry.typeFlag !== '1') return;
+  if (rule.links.size < WAITING_LIMIT) rule.links.set(path, entry);
+  else rule.hasForgottenLinks = true;
+}
 
-  /** Fetches a path and hands on its entries under other names. */
-  async *#fetch(
-    path: string,
-    rename: (path: string) => string,
-    reader: PathReader,
-    retime: (head: Head) => Head,
-    observer: EntryObserver | undefined,
-    signal: AbortSignal,
-  ): AsyncGenerator<Buffer> {
-    // The observer is to see the names that the entries get.
-    let named: TarEntry | undefined;
-    const renaming: EntryObserver | undefined = observer && {
-      begin: (_, verdict) => named !== undefined && observer.begin(named, verdict),
-      data: (bytes) => observer.data(bytes),
-      end: () => observer.end(),
-    };
-    const filter = new TarFilter(
-      (entry) => {
-        const slash = entry.name.at(-1) === 0x2f ? '/' : '';
-        const name = pathBytes(rename(plainPath(entry.name)) + slash);
-        let head = withPath(entry, name);
-        if (entry.typeFlag === '1')
-          head = withTarget(head, pathBytes(rename(plainPath(entryFacts(entry).link))));
-        named = { ...head, name, typeFlag: entry.typeFlag, sizeBytes: entry.sizeBytes };
-        const verdict = reader.decide(named);
-        if (verdict === 'drop') return verdict;
-        return verdict === 'keep'
-          ? { head: retime(head) }
-          : { ...verdict, head: retime(verdict.head) };
-      },
-      renaming,
-      { isPart: true },
-    );
-    const passing = pipeline(await reader.openPath(pathBytes(path), signal), filter, { signal });
-    passing.catch(() => {});
-    for await (const bytes of filter) yield bytes as Buffer;
-    await passing;
-    this.appended.entries += filter.counts.entries;
-    this.appended.dataBytes += filter.counts.dataBytes;
-  }
+function tooManyLinks(name: string): FlattenError {
+  return new FlattenError(
+    'TAR_LIMIT',
+    `More than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,
+    { hint: 'Leave that rule out: what stays shares its content with what would go.' },
+  );
+}
 
-  /** Hands on one entry without data. */
-  *#hand(entry: TarEntry, head: Head, observer: EntryObserver | undefined): Generator<Buffer> {
-    observer?.begin(entry, { head });
-    observer?.end();
-    this.appended.entries++;
-    yield* [...head.extensions, head.header];
-  }
+function notOnce(target: string, name: string): FlattenError {
+  return new FlattenError(
+    'CHECK_FAILED',
+    `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to it, and did not come as one file.`,
+  );
 }
 
 /** An entry that can be held: the header is a piece of the stream, which goes on. */

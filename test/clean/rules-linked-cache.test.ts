@@ -17,14 +17,27 @@ const SCENE = {
   presets: [presetOf('uv')!],
   paths: { [TOP]: archive(...cacheAt('archive-v0')) },
 };
-const WHOLE = [
-  `${TOP}/`,
-  `${TOP}/x/`,
-  `${TOP}/x/m.py`,
-  `${TOP}/x/same.py > ${TOP}/x/m.py`,
-  `${TOP}/x/up > ../x/m.py`,
-];
+const FILES = [`${TOP}/`, `${TOP}/x/`, `${TOP}/x/m.py`, `${TOP}/x/up > ../x/m.py`];
+const LINK = `${TOP}/x/same.py > ${TOP}/x/m.py`;
+/** What comes back; hard links last, since what they lead to may come from anywhere. */
+const WHOLE = [...FILES, LINK];
 const CACHE = cacheAt(TOP);
+
+/** A cache of one hard link to a file before it, which something leads into. */
+async function linkedTo(target: string, alone: Buffer[], excludes = '') {
+  const result = await cleaned(
+    {
+      ...SCENE,
+      excludes,
+      paths: { [TOP]: archive(...alone), [target]: archive(file('m.py', 'import')) },
+    },
+    file(target, 'import'),
+    dir(TOP),
+    hardLink(`${TOP}/m.py`, target),
+    symlink('srv/link', `/${TOP}`),
+  );
+  return { observed: result.observed, entries: result.entries, told: told(result) };
+}
 
 describe('a cache that links may lead into', () => {
   it('goes where none does, its own links aside', async () => {
@@ -57,7 +70,7 @@ describe('a cache that links may lead into', () => {
     const link = symlink('app/m.py', `/${TOP}/x/m.py`);
     const result = await cleaned(SCENE, link, ...CACHE);
     expect(result.asked).toEqual([]);
-    expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...WHOLE]);
+    expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...FILES.toSpliced(3, 0, LINK)]);
     expect(result.rules.fates.withdrawn).toEqual(['uv']);
     expect(told(result)).toEqual(['uv: 0 0']);
   });
@@ -86,7 +99,7 @@ describe('a cache that links may lead into', () => {
       symlink('srv/link', `/${TOP}`),
     );
     expect(result.asked).toEqual([TOP, other]);
-    expect(result.observed).toEqual([`srv/link > /${TOP}`, ...WHOLE, other]);
+    expect(result.observed).toEqual([`srv/link > /${TOP}`, ...FILES, other, LINK]);
   });
 
   it('comes at the times of the rest of the stream', async () => {
@@ -104,8 +117,13 @@ describe('a cache that links may lead into', () => {
       ...CACHE,
       symlink('srv/link', `/${TOP}`),
     );
-    const files = result.observed.filter((one) => !one.endsWith('/'));
-    expect(files).toEqual([`${TOP}/x/up > ../x/m.py`, `srv/link > /${TOP}`, `${TOP}/x/m.py`]);
+    expect(result.observed).toEqual([
+      `${TOP}/`,
+      `${TOP}/x/`,
+      `${TOP}/x/up > ../x/m.py`,
+      `srv/link > /${TOP}`,
+      `${TOP}/x/m.py`,
+    ]);
     expect(told(result)).toEqual(['uv: 0 0', `${TOP}/x/same.py: 1 0`]);
   });
 
@@ -115,8 +133,7 @@ describe('a cache that links may lead into', () => {
       ...CACHE,
       symlink('srv/link', `/${TOP}`),
     );
-    const files = result.observed.filter((one) => !one.endsWith('/'));
-    expect(files).toEqual([...WHOLE.slice(2), `srv/link > /${TOP}`]);
+    expect(result.observed).toEqual([...FILES.toSpliced(3, 0, LINK), `srv/link > /${TOP}`]);
   });
 
   it('comes with the content of hard links in it whose first name the user drops', async () => {
@@ -138,6 +155,53 @@ describe('a cache that links may lead into', () => {
       data: 'import',
     });
     expect(told(result)).toEqual(['uv: 0 0', `${first}: 1 0`]);
+  });
+
+  it('comes back as hard links to what was there before it, and not as copies', async () => {
+    const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
+    const { observed, told: said } = await linkedTo('opt/venv/m.py', linked('archive-v0'));
+    expect(observed).toEqual([
+      'opt/venv/m.py',
+      `srv/link > /${TOP}`,
+      `${TOP}/`,
+      `${TOP}/m.py > opt/venv/m.py`,
+    ]);
+    expect(said).toEqual(['uv: 0 0']);
+  });
+
+  it('comes back with the content of what another rule drops', async () => {
+    const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
+    const { entries, told: said } = await linkedTo('aaa/m.py', linked('archive-v0'), 'aaa');
+    expect(entries.at(-1)).toMatchObject({ name: `${TOP}/m.py`, type: 'file', data: 'import' });
+    // Nothing was saved by it.
+    expect(said).toEqual(['uv: 0 0', 'aaa: 1 0']);
+  });
+
+  it('comes back with links from one of its parts to another', async () => {
+    const other = 'root/.cache/uv/wheels-v1';
+    const result = await cleaned(
+      { ...SCENE, paths: { ...SCENE.paths, [other]: archive(file('wheels-v1', 'import')) } },
+      ...CACHE,
+      hardLink(other, `${TOP}/x/m.py`),
+      symlink('srv/link', `/${TOP}`),
+    );
+    expect(result.observed.slice(1)).toEqual([...FILES, LINK, `${other} > ${TOP}/x/m.py`]);
+  });
+
+  it('is pnpm’s store too, where a project is links into it', async () => {
+    const store = 'root/.local/share/pnpm/store/v10';
+    const link = symlink('srv/node_modules/odd', `/${store}/links/odd`);
+    const result = await cleaned(
+      {
+        presets: [presetOf('pnpm')!],
+        paths: { [store]: archive(dir('v10'), file('v10/links/odd', 'odd')) },
+      },
+      dir(store),
+      file(`${store}/links/odd`, 'odd'),
+      link,
+    );
+    expect(result.names).toEqual(['srv/node_modules/odd', `${store}/`, `${store}/links/odd`]);
+    expect(result.rules.fates.withdrawn).toEqual(['pnpm']);
   });
 
   it('gives hard links from elsewhere their first name back', async () => {

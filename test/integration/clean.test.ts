@@ -190,7 +190,8 @@ onEachEngine('clean', (engine) => {
     const told = JSON.parse(dry.stdout);
     if (engine.isContainerdStore) {
       expect(told).not.toHaveProperty('image-id');
-      expect(told['new-size'] / results[0]['new-size']).toBeCloseTo(1, 1);
+      // Directories of thousands of names take more than a block each.
+      expect(told['new-size'] / results[0]['new-size']).toBeCloseTo(1, 2);
       for (const name of ['config-digest', 'old-size', 'cleaned-bytes'])
         expect(told[name], name).toBe(results[0][name]);
     } else expect(told).toEqual(results[0]);

@@ -113,7 +113,7 @@ export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promis
     end() {},
   };
   const filter = new TarFilter((seen) => rules.decide(seen, decide(seen)), observer, {
-    appendix: () => rules.appendix(reader, retime, observer, NEVER),
+    appendix: () => rules.appendix({ reader, retime, observer, signal: NEVER }),
   });
   const source = streamOf(archive(...parts), 900);
   source.on('error', (error) => filter.destroy(error));
