@@ -16,12 +16,29 @@ function kept(what: string, why: string, patterns: readonly string[], words?: Re
   return { what, why, patterns: read, ...(words === undefined ? {} : { words }) };
 }
 
+/** A number behind a name: `2`, `v3`, `2.1`. */
+const NUMBER = String.raw`v?\d[\d.]*`;
+/** What may follow a name that is a word by itself. */
+const SET_OFF = '(?:[-._ ][^/]*)?';
+/** Names of licence texts, each a whole name in a path. */
+const LICENCE_NAMES = [
+  // These words say it wherever they are, alone or set off by a sign.
+  `(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,
+  // "ThirdPartyNotices" is written in one as well; "THIRD-PARTY.txt" has only licences.
+  `(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,
+  String.raw`third[-_]?party\.txt`,
+  // Licences by their own names only in front. Others ("mpl", "apache") are more often a program's or a library's.
+  `(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,
+  `(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
+  String.raw`(?:artistic|ofl)(?:\.txt)?`,
+  // Words of other texts too, and so only as a name of their own.
+  String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`,
+];
 /**
- * Names of licence texts, and directories of such names with all below: the word alone, or set off by a sign. One
- * expression, since it is asked for each file that is dropped.
+ * The same for files, and for directories with all below. One expression, since it is asked for each file that is
+ * dropped.
  */
-const LICENCE_NAME =
-  /(?:^|\/)(?:[^/]*[-._])?(?:licen[cs](?:es?|ing)|copying|notice|copyright)(?:[-._][^/]*)?(?=\/|$)/i;
+const LICENCE_NAME = new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join('|')})(?=/|$)`, 'i');
 
 export const NEVER: readonly Kept[] = [
   kept(
@@ -39,6 +56,11 @@ export const NEVER: readonly Kept[] = [
     'var/lib/pacman/local',
     '**/*.dist-info',
     '**/*.egg-info',
+    // Slackware's, up to 14.2 among the logs; "setup" has what its packages run.
+    'var/log/packages',
+    'var/log/scripts',
+    'var/log/setup',
+    'var/lib/pkgtools',
     'etc/os-release',
     'usr/lib/os-release',
   ]),

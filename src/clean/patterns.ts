@@ -15,6 +15,11 @@ type Range = readonly [low: number, high: number];
 const SLASH = 0x2f;
 /** A byte that is no UTF-8 stands for itself, above all code points. */
 const RAW_BYTE = 0x110000;
+/** Such a byte in a pattern's text, as Python's surrogateescape has it: no other text can have these. */
+const RAW_HALF = 0xdc00;
+/** Lists of this many patterns are asked by directory: a path then meets few of them, however many there are. */
+const INDEXED_FROM = 64;
+const indexes = new WeakMap<readonly Pattern[], ReadonlyMap<string, readonly number[]>>();
 
 /** One line of a .dockerignore, read. */
 export class Pattern {
@@ -22,11 +27,12 @@ export class Pattern {
   readonly text: string;
   /** Whether it brings back (`!`). */
   readonly bringsBack: boolean;
-  readonly #tokens: readonly Token[];
-  /** What every path that matches starts with and holds, and whether the first is all that there is. */
+  /** What every path that matches starts with. */
   readonly #prefix: string;
+  /** What follows that: nothing where it is all that there is. */
+  readonly #tokens: readonly Token[];
+  /** What every path that matches holds behind the prefix. */
   readonly #needle: string;
-  readonly #isLiteral: boolean;
 
   /**
    * @param text without blanks around it, not empty
@@ -34,23 +40,36 @@ export class Pattern {
    */
   constructor(text: string) {
     this.text = text;
-    this.bringsBack = text.startsWith('!');
-    const bare = cleaned(this.bringsBack ? text.slice(1).trim() : text);
-    if (bare === '' || (this.bringsBack && bare === '/'))
-      throw malformed(text, this.bringsBack ? 'nothing follows the "!"' : 'it is empty');
-    this.#tokens = tokensOf(bare, text);
-    const literals = literalRuns(this.#tokens);
-    this.#prefix = this.#tokens[0]?.kind === 'literal' ? literals[0]! : '';
-    this.#needle = literals.reduce((most, run) => (run.length > most.length ? run : most), '');
-    this.#isLiteral = this.#tokens.every(({ kind }) => kind === 'literal');
+    if (text === '') throw malformed(text, 'it is empty');
+    const line = asRead(text);
+    if (line === '!') throw malformed(text, 'nothing follows the "!"');
+    this.bringsBack = line.startsWith('!');
+    const bare = this.bringsBack ? line.slice(1) : line;
+    // The same few endings stand behind very many homes: what is plain in front is not taken apart.
+    const plain = /^[^\\*?[]*/.exec(bare)?.[0] ?? '';
+    const tokens = tokensOf(bare.slice(plain.length), text, plain === '');
+    const first = tokens.findIndex(({ kind }) => kind !== 'literal');
+    const literals = tokens.slice(0, first === -1 ? tokens.length : first);
+    this.#prefix = pathOf(plain) + (literalRuns(literals)[0] ?? '');
+    this.#tokens = tokens.slice(literals.length);
+    const runs = literalRuns(this.#tokens);
+    this.#needle = runs.reduce((most, run) => (run.length > most.length ? run : most), '');
+  }
+
+  /** The deepest directory that all it matches is surely below; empty for the root. */
+  get directory(): string {
+    return this.#prefix.slice(0, Math.max(0, this.#prefix.lastIndexOf('/')));
   }
 
   /** Whether a path (one character a byte), or a directory above it, is what the pattern names. */
   matches(path: string): boolean {
     if (!path.startsWith(this.#prefix)) return false;
-    if (this.#isLiteral)
-      return path.length === this.#prefix.length || path.charCodeAt(this.#prefix.length) === SLASH;
-    return path.includes(this.#needle) && accepts(this.#tokens, codePoints(path));
+    const { length } = this.#prefix;
+    if (this.#tokens.length === 0)
+      return length > 0 && (path.length === length || path.charCodeAt(length) === SLASH);
+    return (
+      path.includes(this.#needle, length) && accepts(this.#tokens, codePoints(path.slice(length)))
+    );
   }
 }
 
@@ -68,32 +87,79 @@ export function parsePatterns(text: string): Pattern[] {
     .map((line) => new Pattern(line));
 }
 
-/** The pattern that decides on a path: the last that matches. */
+/** The pattern that decides on a path: the last that matches. A list must not change once it was asked. */
 export function lastMatch(patterns: readonly Pattern[], path: string): Pattern | undefined {
-  return patterns.findLast((pattern) => pattern.matches(path));
+  if (patterns.length < INDEXED_FROM) return patterns.findLast((pattern) => pattern.matches(path));
+  let last = -1;
+  const index = indexOf(patterns);
+  for (const directory of directoriesOf(path))
+    for (const at of index.get(directory) ?? [])
+      if (at > last && patterns[at]!.matches(path)) last = at;
+  return patterns[last];
+}
+
+/** Places in a list by the directories of its patterns. */
+function indexOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(patterns);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  patterns.forEach(({ directory }, at) => {
+    const places = index.get(directory);
+    if (places === undefined) index.set(directory, [at]);
+    else places.push(at);
+  });
+  indexes.set(patterns, index);
+  return index;
+}
+
+/** The root and all directories above a path. */
+function directoriesOf(path: string): string[] {
+  const directories = [''];
+  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1))
+    directories.push(path.slice(0, at));
+  return directories;
 }
 
 /** A text as a pattern that matches nothing but itself. */
 export function literalPattern(path: string): string {
-  return path.replace(/[\\*?[\]!]/g, '\\$&');
+  // A blank at an end would be trimmed away, and a "\" before the last with it.
+  return path.replace(/\s$|[\\*?[\]!\s]/g, (character, at: number) =>
+    at === path.length - 1 && /\s/.test(character) ? `[${character}]` : `\\${character}`,
+  );
 }
 
-/** As Go's filepath.Clean does, less a slash in front. */
+/** Raw bytes (one character a byte) as a pattern's text; bytes that are no UTF-8 become halves of surrogate pairs. */
+export function textOf(bytes: string): string {
+  return codePoints(bytes)
+    .map((code) =>
+      code >= RAW_BYTE
+        ? String.fromCharCode(RAW_HALF + code - RAW_BYTE)
+        : String.fromCodePoint(code),
+    )
+    .join('');
+}
+
+/** A line as moby has it in the end: the reader of the file trims and cleans it, and the matcher does so again. */
+function asRead(text: string): string {
+  const bang = text.startsWith('!') ? '!' : '';
+  const path = cleaned(text.slice(bang.length).trim());
+  return cleaned((bang + (path.length > 1 ? path.replace(/^\//, '') : path)).trim());
+}
+
+/** As Go's filepath.Clean does, less its "." for nothing. */
 function cleaned(pattern: string): string {
-  if (pattern === '') return '';
-  const path = posix.normalize(pattern).replace(/(?<=.)\/$/, '');
-  return path.length > 1 ? path.replace(/^\//, '') : path;
+  return pattern === '' ? '' : posix.normalize(pattern).replace(/(?<=.)\/$/, '');
 }
 
-function tokensOf(pattern: string, text: string): Token[] {
-  const codes = Array.from(pattern, (character) => character.codePointAt(0)!);
+function tokensOf(pattern: string, text: string, isStart: boolean): Token[] {
+  const codes = codesOf(pattern);
   const tokens: Token[] = [];
   const is = (at: number, character: string) => codes[at] === character.charCodeAt(0);
   for (let at = 0; at < codes.length; at++) {
     if (is(at, '*') && is(at + 1, '*')) {
       const start = at;
       at += is(at + 2, '/') ? 2 : 1;
-      const isWordsEnd = start === 0 && at === 1 && !/[*?[\\]/.test(pattern.slice(2));
+      const isWordsEnd = isStart && start === 0 && at === 1 && !/[*?[\\]/.test(pattern.slice(2));
       tokens.push({
         kind: at === codes.length - 1 || isWordsEnd ? 'anything' : 'directories',
       });
@@ -143,13 +209,32 @@ function literalRuns(tokens: readonly Token[]): string[] {
   let isOpen = false;
   for (const token of tokens) {
     if (token.kind === 'literal') {
-      const bytes = Buffer.from(String.fromCodePoint(token.code)).toString('latin1');
+      const bytes = bytesOf(token.code);
       if (isOpen) runs[runs.length - 1] += bytes;
       else runs.push(bytes);
     }
     isOpen = token.kind === 'literal';
   }
   return runs;
+}
+
+/** The codes of a pattern's text, as `codePoints` has those of a path. */
+function codesOf(text: string): number[] {
+  return Array.from(text, (character) => {
+    const code = character.codePointAt(0)!;
+    return code > RAW_HALF + 0x7f && code <= RAW_HALF + 0xff ? RAW_BYTE + code - RAW_HALF : code;
+  });
+}
+
+/** A pattern's text without signs, as a path has it. */
+function pathOf(text: string): string {
+  return /[^\0-\x7f]/.test(text) ? codesOf(text).map(bytesOf).join('') : text;
+}
+
+function bytesOf(code: number): string {
+  if (code < 0x80) return String.fromCharCode(code);
+  if (code >= RAW_BYTE) return String.fromCharCode(code - RAW_BYTE);
+  return Buffer.from(String.fromCodePoint(code)).toString('latin1');
 }
 
 /** Steps through a path with all places in the pattern at once where it may stand. */

@@ -18,11 +18,20 @@ export interface Preset {
   readonly drops?: readonly string[];
   /** Files that are emptied; links, directories and all else there stay. */
   readonly empties?: readonly string[];
+  /** Whether it takes no directory: one with a name like theirs ("tomcat.9") stays, whatever is in it. */
+  readonly filesOnly?: boolean;
   /** Whether links stay, since they lead to what must. */
   readonly keepsLinks?: boolean;
   /** Whether all of it stays where a link from elsewhere leads into it. */
   readonly staysLinked?: boolean;
 }
+
+/** Versions of a cache's format, as its directories are named: `v6`, `v10`. */
+const VERSIONS = ['v[0-9]', 'v[0-9][0-9]'];
+/** Conda names what it knows of a channel by a hash. */
+const HEX_8 = '[0-9a-f]'.repeat(8);
+/** What is in `/var/log` and no log: Slackware's database of packages (up to 14.2), and settings of svlogd(8). */
+const NO_LOGS = ['!var/log/packages', '!var/log/scripts', '!var/log/setup', '!var/log/**/config'];
 
 /** All presets in the order of the README. */
 export const PRESETS: readonly Preset[] = [
@@ -54,7 +63,13 @@ export const PRESETS: readonly Preset[] = [
     isSafe: true,
     what: 'caches of dnf, microdnf and yum',
     why: 'fetched again when they are needed',
-    owned: ['var/cache/dnf/*', 'var/cache/yum/*', 'var/cache/libdnf5/*'],
+    owned: [
+      'var/cache/dnf/*',
+      'var/cache/yum/*',
+      'var/cache/libdnf5/*',
+      '~/.cache/libdnf5/*',
+      '$XDG_CACHE_HOME/libdnf5/*',
+    ],
   },
   {
     name: 'zypper',
@@ -102,7 +117,8 @@ export const PRESETS: readonly Preset[] = [
         'usr/local/share/.cache/yarn',
         '$YARN_CACHE_FOLDER',
       ],
-      ['v[0-9]*'],
+      // Nothing longer: the cache of a later Yarn has packages by their names ("v8-compile-cache-npm-2.4.0.zip").
+      VERSIONS,
     ),
   },
   {
@@ -113,14 +129,22 @@ export const PRESETS: readonly Preset[] = [
     owned: [
       '$GEM_HOME/cache/*.gem',
       '$BUNDLE_PATH/cache/*.gem',
+      '$BUNDLE_PATH/ruby/*/cache/*.gem',
+      '**/vendor/bundle/ruby/*/cache/*.gem',
       'usr/local/bundle/cache/*.gem',
       'usr/local/bundle/ruby/*/cache/*.gem',
       'usr/local/lib/ruby/gems/*/cache/*.gem',
       'usr/lib/ruby/gems/*/cache/*.gem',
+      'usr/lib64/ruby/gems/*/cache/*.gem',
+      'usr/share/gems/cache/*.gem',
+      'usr/local/share/gems/cache/*.gem',
       'var/lib/gems/*/cache/*.gem',
       '~/.gem/ruby/*/cache/*.gem',
       '~/.local/share/gem/ruby/*/cache/*.gem',
       '~/.bundle/cache/*',
+      // A project's own packages, which it is installed from ("bundle cache"); BUNDLE_PATH may be just above.
+      '!**/vendor/cache',
+      '!$BUNDLE_CACHE_PATH/*.gem',
     ],
   },
   {
@@ -133,13 +157,22 @@ export const PRESETS: readonly Preset[] = [
         'opt/*conda*',
         'opt/miniforge*',
         'opt/mambaforge*',
+        'opt/micromamba*',
         '~/*conda*',
         '~/miniforge*',
+        '~/mambaforge*',
+        '~/micromamba*',
+        '~/.mamba',
+        '~/.local/share/mamba',
+        '$XDG_DATA_HOME/mamba',
         '$CONDA_DIR',
         '$CONDA_PREFIX',
         '$MAMBA_ROOT_PREFIX',
       ],
       ['pkgs/*.tar.bz2', 'pkgs/*.conda', 'pkgs/cache/*'],
+    ).concat(
+      // Any directory may be named here: only names that conda makes.
+      cachesOf(['$CONDA_PKGS_DIRS'], ['*-*-*.tar.bz2', '*-*-*.conda', `cache/${HEX_8}.*`]),
     ),
   },
   {
@@ -161,19 +194,22 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'logs',
     isSafe: true,
-    what: "package managers' and rotated logs; all other files of `/var/log` are emptied",
+    what: "package managers' and rotated logs; all other files of `/var/log` are emptied, less svlogd's `config` and Slackware's database of packages",
     why: 'programs that log into a file find it; links stay',
     owned: [
       'var/log/apt/*',
       'var/log/dpkg.log',
       'var/log/alternatives.log',
       'var/log/journal/**/*.journal',
-      'var/log/**/*.gz',
-      'var/log/**/*.xz',
-      // Not the directory of a version ("php7.4"), without which its program may not start.
-      'var/log/**/*[a-zA-Z].[0-9]',
+      // A version's directory ("tomcat.9") has such a name too, and without it a program may not start.
+      ...['*[a-zA-Z].[0-9]', '*.gz', '*.xz'].flatMap((name) => [
+        `var/log/**/${name}`,
+        `!var/log/**/${name}/**`,
+      ]),
+      ...NO_LOGS,
     ],
-    empties: ['var/log/**'],
+    empties: ['var/log/**', ...NO_LOGS],
+    filesOnly: true,
     keepsLinks: true,
   },
   {
@@ -188,14 +224,17 @@ export const PRESETS: readonly Preset[] = [
     isSafe: false,
     what: "uv's cache, unless a link from elsewhere leads into it",
     why: 'environments may be links into it, and builds start from it',
-    owned: cachesOf(['~/.cache/uv', '$XDG_CACHE_HOME/uv', '$UV_CACHE_DIR'], ['*-v[0-9]*']),
+    owned: cachesOf(
+      ['~/.cache/uv', '$XDG_CACHE_HOME/uv', '$UV_CACHE_DIR'],
+      VERSIONS.map((version) => `*-${version}`),
+    ),
     staysLinked: true,
   },
   {
     name: 'pnpm',
     isSafe: false,
-    what: "pnpm's store",
-    why: 'later installs link from it',
+    what: "pnpm's store, unless a link from elsewhere leads into it",
+    why: 'later installs link from it, and projects may be links into it',
     owned: cachesOf(
       [
         '~/.local/share/pnpm/store',
@@ -203,8 +242,9 @@ export const PRESETS: readonly Preset[] = [
         '$PNPM_HOME/store',
         '~/.pnpm-store',
       ],
-      ['v[0-9]*'],
+      VERSIONS,
     ),
+    staysLinked: true,
   },
   {
     name: 'cargo',
@@ -229,7 +269,7 @@ export const PRESETS: readonly Preset[] = [
       '$GOPATH/pkg/mod/*',
       '$GOMODCACHE/cache/download',
       '$GOMODCACHE/cache/vcs',
-      '$GOMODCACHE/**/*@v[0-9]*',
+      '$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*',
     ],
   },
   {

@@ -1,11 +1,15 @@
 // Where an image keeps its caches: homes from its etc/passwd, directories that its ENV names.
 import { posix } from 'node:path';
-import { literalPattern } from './patterns.ts';
+import { literalPattern, textOf } from './patterns.ts';
 
 /** Most homes that are looked into besides the usual ones: an etc/passwd may hold any number. */
-const HOMES_LIMIT = 64;
+const HOMES_LIMIT = 4096;
+/** Longest of them in characters, far more than useradd(8) takes: each is in some fifty patterns. */
+const HOME_LONGEST = 256;
 /** Most entries of a list in a variable. */
 const LIST_LIMIT = 16;
+/** Variables that are lists, and what is between their entries; the others are one directory. */
+const LISTS: Readonly<Record<string, string>> = { GOPATH: ':', CONDA_PKGS_DIRS: ',' };
 /** Where all of a directory goes, these are never meant: each stands for itself and what is above it. */
 const SYSTEM = [
   'bin',
@@ -84,8 +88,7 @@ export function expand(pattern: string, { homes, env }: Places): string[] {
     return localesOf(env).map((locale) => `${bang}${bare.slice(0, -'$LOCALE'.length)}${locale}`);
   const [, name, rest = ''] = /^\$([A-Za-z_]+)\/(.*)$/.exec(bare) ?? [];
   if (name === undefined) return [pattern];
-  // A GOPATH is a list; the others are one directory.
-  const values = (env.get(name) ?? '').split(name === 'GOPATH' ? ':' : '\0', LIST_LIMIT);
+  const values = (env.get(name) ?? '').split(LISTS[name] ?? '\0', LIST_LIMIT);
   return values
     .map((value) => plainDirectory(value))
     .filter((directory) => directory !== undefined && directory !== '')
@@ -95,7 +98,11 @@ export function expand(pattern: string, { homes, env }: Places): string[] {
 
 /** Homes in an etc/passwd (passwd(5)). */
 function homesOf(passwd: Buffer | undefined): string[] {
-  return (passwd?.toString('utf8') ?? '').split('\n').map((line) => line.split(':')[5] ?? '');
+  return (passwd?.toString('latin1') ?? '')
+    .split('\n')
+    .map((line) => line.split(':')[5] ?? '')
+    .filter((home) => home.length <= HOME_LONGEST)
+    .map((home) => textOf(home));
 }
 
 /** An absolute path without slashes around it; undefined for all else. */

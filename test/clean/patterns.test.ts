@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lastMatch, literalPattern, Pattern, parsePatterns } from '../../src/clean/patterns.ts';
+import {
+  lastMatch,
+  literalPattern,
+  Pattern,
+  parsePatterns,
+  textOf,
+} from '../../src/clean/patterns.ts';
 import { FlattenError } from '../../src/errors.ts';
 
 interface Case {
@@ -25,7 +31,7 @@ describe('patterns', () => {
     for (const { patterns, paths = [], matched = '', error = false } of cases) {
       let read: Pattern[] | undefined;
       try {
-        read = patterns.map((text) => new Pattern(text));
+        read = parsePatterns(patterns.join('\n'));
       } catch (failure) {
         expect(failure).toMatchObject({ code: 'BAD_INPUT' });
       }
@@ -42,7 +48,22 @@ describe('patterns', () => {
     expect(count).toBeGreaterThan(10_000);
   });
 
-  it.each(['', '!', '[', 'a[', '[a', '[]', '[-]', '[z-a]', 'a\\', '! '])('refuse %j', (text) => {
+  it.each([
+    '',
+    '!',
+    '[',
+    'a[',
+    '[a',
+    '[]',
+    '[-]',
+    '[z-a]',
+    'a\\',
+    '! ',
+    '/!',
+    './!',
+    '!/ /',
+    'a\\ /',
+  ])('refuse %j', (text) => {
     expect(() => new Pattern(text)).toThrow(FlattenError);
   });
 
@@ -64,6 +85,11 @@ describe('patterns', () => {
     expect(matches('**/b', 'x\ny/b')).toBe(true);
   });
 
+  it('are nothing where only blanks are left', () => {
+    const [nothing] = parsePatterns('/ /');
+    for (const path of ['', ' ', 'x', '/x', ' /x']) expect(nothing!.matches(path)).toBe(false);
+  });
+
   it('take time in proportion to the name, whatever it is', () => {
     const pattern = new Pattern(`**/${'a*'.repeat(50)}b`);
     const startMs = performance.now();
@@ -83,10 +109,78 @@ describe('parsePatterns', () => {
   });
 });
 
+describe('lastMatch', () => {
+  it('says of many what each alone would say', () => {
+    const pieces = ['a', 'b', '*', '**', 'a*', '[ab]', '?', 'é', '\\!', 'a?b'];
+    let seed = 1;
+    const next = (count: number) => {
+      seed = (seed * 48_271) % 0x7fffffff;
+      return seed % count;
+    };
+    const some = (from: readonly string[], most: number) =>
+      Array.from({ length: 1 + next(most) }, () => from[next(from.length)]!).join('/');
+    for (let round = 0; round < 20; round++) {
+      // Few of them match all there is, or they would decide on every path.
+      const patterns = Array.from(
+        { length: 200 },
+        () =>
+          new Pattern(`${next(3) === 0 ? '!' : ''}${next(20) === 0 ? '' : 'a/'}${some(pieces, 4)}`),
+      );
+      for (let at = 0; at < 50; at++) {
+        const path = asPath(
+          `${next(9) === 0 ? '' : 'a/'}${some(['a', 'b', 'ab', 'é', '!', 'axb'], 5)}`,
+        );
+        const expected = patterns.findLast((pattern) => pattern.matches(path));
+        expect(lastMatch(patterns, path)?.text, path).toBe(expected?.text);
+        expect(lastMatch(patterns, `/${path}`)).toBe(
+          patterns.findLast((pattern) => pattern.matches(`/${path}`)),
+        );
+      }
+    }
+  });
+
+  it('asks few of very many', () => {
+    const patterns = Array.from({ length: 50_000 }, (_, at) => new Pattern(`srv/u${at}/.cache/*`));
+    expect(lastMatch(patterns, 'srv/u0/.cache/x')?.text).toBe('srv/u0/.cache/*');
+    const startMs = performance.now();
+    // One by one, this takes minutes.
+    for (let at = 0; at < 10_000; at++)
+      expect(lastMatch(patterns, `usr/lib/x/y/${at}`) === undefined).toBe(true);
+    expect(performance.now() - startMs).toBeLessThan(5_000);
+  });
+});
+
+describe('textOf', () => {
+  it('keeps bytes that are no UTF-8, and takes characters for what they are', () => {
+    for (const bytes of [
+      'a\xff',
+      '\xe6\x97',
+      asPath('é\ufffd日😀'),
+      '\xff\xc3',
+      '\xed\xa0\x80',
+      `${asPath('😀')}\x80`,
+    ]) {
+      const pattern = new Pattern(textOf(bytes));
+      expect(pattern.matches(bytes)).toBe(true);
+      expect(pattern.matches(`${bytes}/x`)).toBe(true);
+      expect(new Pattern(`${textOf(bytes)}/*z`).matches(`${bytes}/yz`)).toBe(true);
+      expect(pattern.matches(`${bytes.slice(0, -1)}\xfe`)).toBe(false);
+    }
+    expect(textOf(asPath('é日😀'))).toBe('é日😀');
+  });
+});
+
 describe('literalPattern', () => {
   it('stands for itself', () => {
     const odd = 'a*b?[c]\\d!';
     expect(new Pattern(literalPattern(odd)).matches(odd)).toBe(true);
+    for (const blank of [' a', 'a ', ' ', '\ta b\t', '! a', 'a/ ', '  ', ' !', '\\ '])
+      for (const more of ['', '/x']) {
+        const pattern = new Pattern(literalPattern(blank) + more);
+        expect(pattern.matches(blank + more), blank).toBe(true);
+        expect(pattern.matches(blank.trim() + more), blank).toBe(blank === blank.trim());
+        expect(pattern.bringsBack).toBe(false);
+      }
     expect(new Pattern(literalPattern('a*')).matches('ab')).toBe(false);
   });
 });

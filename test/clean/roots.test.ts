@@ -50,7 +50,7 @@ describe('homes', () => {
     ]);
   });
 
-  it.each(['*', 'a[b', '?', 'a\\b', '**', '[', '!', '!x', '#x', ' x', 'ü'])(
+  it.each(['*', 'a[b', '?', 'a\\b', '**', '[', '!', '!x', '#x', ' x', 'x ', 'ü'])(
     'stand for themselves: /%s',
     (name) => {
       const places = placesOf(passwd(`/${name}`), []);
@@ -66,8 +66,27 @@ describe('homes', () => {
   it('are no more than some, the user’s own before the others', () => {
     const many = passwd(...Array.from({ length: 5000 }, (_, at) => `/srv/${at}`));
     const { homes } = placesOf(many, ['HOME=/mine']);
-    expect(homes).toHaveLength(66);
+    expect(homes).toHaveLength(4098);
     expect(homes.slice(0, 4)).toEqual(['root', 'home/*', 'mine', 'srv/0']);
+  });
+
+  it('are all where some hundred accounts share one', () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      at % 10 === 0 ? `/srv/${at}` : '/var/www',
+    );
+    expect(homesOf(...many)).toContain('srv/4990');
+  });
+
+  it('are no endless names', () => {
+    expect(homesOf(`/${'x'.repeat(255)}`, `/${'y'.repeat(256)}`)).toEqual(['x'.repeat(255)]);
+  });
+
+  it('may be no UTF-8', () => {
+    const line = Buffer.from('u:x:1:1::/srv/caf\xe9:/bin/sh\n', 'latin1');
+    const patterns = expand('~/c/*', placesOf(line, [])).map((text) => new Pattern(text));
+    expect(patterns.some((pattern) => pattern.matches('srv/caf\xe9/c/x'))).toBe(true);
+    expect(patterns.some((pattern) => pattern.matches('srv/caf\xe8/c/x'))).toBe(false);
+    expect(patterns.some((pattern) => pattern.matches('srv/caf\xef\xbf\xbd/c/x'))).toBe(false);
   });
 });
 
@@ -103,6 +122,10 @@ describe('a pattern’s places', () => {
       'go/pkg/mod/*',
       'work/go/pkg/mod/*',
     ]);
+  });
+
+  it('are each directory of a list of conda’s', () => {
+    expect(expanded('$CONDA_PKGS_DIRS/x', 'CONDA_PKGS_DIRS=/a,/b:c,d')).toEqual(['a/x', 'b:c/x']);
   });
 
   it.each([

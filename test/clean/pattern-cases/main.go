@@ -7,10 +7,10 @@ import (
 	"encoding/json"
 	"math/rand"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/moby/patternmatcher"
+	"github.com/moby/patternmatcher/ignorefile"
 )
 
 // Case is one list of patterns; Matched has a letter for each path: y or n.
@@ -35,6 +35,17 @@ var paths = []string{
 	"xfile", "dir/xfile", "file.txt", "dir/file.txt", "a.txt", "ab/c.txt", "abc", "abe", "aze", "ac", "a/c", "abc.def",
 	"abcZdef", "abc*def", "a?c", "a+b", "a(b)c", "a|b", "a$", "^a", ".git", "x/.git", "x/.git/config", ".", "..a", "]a",
 	"é", "éx", "éé", "日本", "a b", "a\\b", "[", "ab", "ba", "bab", "c/ab", "c/ab/d", "x/y/z", "a/x/y/c", "a-", "-", "]",
+}
+
+// What is trimmed and cleaned twice, and what a "!" is that comes to the front.
+var twice = []string{
+	"foo /", "/ foo", "foo/ /", "/ /foo", "/ /", "!foo /", "!/ foo", "! / foo", "!/ /foo", "!/ /", "foo\\ /", "./!", "/!",
+	"./!foo", "/!foo", "!!foo", "!./!foo", "/!/foo", "!/", "!./", "! ..", "\\!foo", "foo /bar", "foo/ bar", "foo / ",
+	"!", "!!", "./ foo", ".//", "a/../ foo", "foo/../!foo", "foo**r",
+}
+
+var blankPaths = []string{
+	"foo", " foo", "foo ", "foo/bar", "foo /bar", "foo/ bar", "!foo", "!", "!/foo", "bar", " ", " /foo", "foo/ ", "a", ".",
 }
 
 func main() {
@@ -62,6 +73,24 @@ func main() {
 		}
 		cases = append(cases, answer(patterns, some))
 	}
+	for _, pattern := range twice {
+		cases = append(cases, answer([]string{pattern}, blankPaths), answer([]string{"**", pattern}, blankPaths))
+	}
+	for i := 0; i < 600; i++ {
+		text := join(random, []string{"a", "b", " ", "/", "/", "!", ".", "\\*", "*", "**"}, 1+random.Intn(6))
+		if strings.TrimSpace(text) == "" {
+			continue
+		}
+		patterns := []string{"**", text}[random.Intn(2):]
+		var some []string
+		for j := 0; j < 12; j++ {
+			path := strings.Trim(join(random, []string{"a", "b", " ", "/", "!"}, 1+random.Intn(5)), "/")
+			if path != "" && !strings.Contains(path, "//") {
+				some = append(some, path)
+			}
+		}
+		cases = append(cases, answer(patterns, some))
+	}
 	encoder := json.NewEncoder(os.Stdout)
 	encoder.SetEscapeHTML(false)
 	os.Stdout.WriteString("[\n")
@@ -84,29 +113,14 @@ func join(random *rand.Rand, pieces []string, count int) string {
 	return text.String()
 }
 
-// A .dockerignore's reader cleans a pattern and takes a slash in front away before the matcher sees it.
-func bare(patterns []string) []string {
-	var all []string
-	for _, pattern := range patterns {
-		negated := strings.HasPrefix(pattern, "!")
-		pattern = strings.TrimPrefix(pattern, "!")
-		if pattern != "" {
-			pattern = filepath.Clean(pattern)
-		}
-		if len(pattern) > 1 {
-			pattern = strings.TrimPrefix(pattern, "/")
-		}
-		if negated {
-			pattern = "!" + pattern
-		}
-		all = append(all, pattern)
-	}
-	return all
-}
-
 func answer(patterns, paths []string) Case {
 	result := Case{Patterns: patterns, Paths: paths}
-	matcher, err := patternmatcher.New(bare(patterns))
+	// Its reader cleans a pattern and takes a slash in front away before the matcher sees it.
+	read, err := ignorefile.ReadAll(strings.NewReader(strings.Join(patterns, "\n")))
+	if err != nil {
+		panic(err)
+	}
+	matcher, err := patternmatcher.New(read)
 	if err != nil {
 		return Case{Patterns: patterns, Error: true}
 	}
