@@ -27,7 +27,8 @@ export function parseTestCommand(text: string): TestCommand | undefined {
       { hint: `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.` },
     );
   if (text.includes('\0')) throw bad('holds a NUL character');
-  if (!Array.isArray(parsed)) return ['/bin/sh', '-c', text];
+  // The space keeps a text that begins with a dash from being an option of sh.
+  if (!Array.isArray(parsed)) return ['/bin/sh', '-c', ` ${text}`];
   if (!isStringArray(parsed)) throw bad('the array holds something that is no text');
   const [program, ...args] = parsed;
   if (program === undefined || program === '') throw bad('the array names no program');

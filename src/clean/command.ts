@@ -1,18 +1,27 @@
 // Commands in a container of the image before it is read: the user's own, and the image's own apt.
 import { randomBytes } from 'node:crypto';
+import { posix } from 'node:path';
 import { type Changes, measureChanges } from '../engine/changes.ts';
-import { lastLines, runInContainer } from '../engine/command.ts';
+import { type EndedCommand, lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
 import { type DockerAnswer, failedCommand } from '../engine/docker.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
 import { FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { aptCleanScript } from './apt.ts';
+import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 
-/** Words of engines and kernels for a program that cannot start at all: none there, or for another machine. */
+/** What engines and kernels say of a program that is not there. */
 const NO_SHELL = /no such file or directory|executable file not found|not a directory/i;
-const FOREIGN = /exec format error/i;
+/** Of a shell that is there and may not be started. Other things are not permitted too, so it has to be said of it. */
+const UNFIT_SHELL =
+  /exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+/** Of a file that is no program of this machine's. */
+const NO_PROGRAM = /exec format error/i;
+/** Of a network. Warnings of the engine's, which speak of it too, are no failure. */
+const NETWORK = /^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;
+/** Volumes over these can hide a shell, or apt. */
+const PROGRAMS = /^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
 
 /** What to run. */
 export interface CommandsRequest {
@@ -54,62 +63,28 @@ export async function runCommands(
   log: Log,
   signal: AbortSignal,
 ): Promise<CommandsResult> {
-  const { run, aptClean, network } = request;
-  if (run !== undefined && source.volumes.length > 0) {
-    log.warning(
-      `The image declares volumes, and what "run" changes below them is not in the result: ${source.volumes.join(', ')}.`,
-    );
-  }
-  // Words that nothing else prints tell how far it came.
-  const token = `docker-flatten-${randomBytes(8).toString('hex')}`;
-  const saidMs = new Map<string, number>();
+  warnOfVolumes(source, request, log);
+  const marks = new Marks();
   const answer = await runInContainer(
     engine,
     source,
     {
       program: '/bin/sh',
-      args: [
-        '-c',
-        script(token, run !== undefined, aptClean),
-        'sh',
-        run ?? '',
-        aptCleanScript(token),
-      ],
+      args: scriptArgs(marks.token, request),
       user: '0:0',
-      network,
-      takes: (line) => {
-        if (!line.startsWith(token)) return false;
-        saidMs.set(line.slice(token.length).trim(), performance.now());
-        return true;
-      },
+      network: request.network,
+      shows: (line) => marks.take(line),
     },
     runId,
     log,
     signal,
-  );
-  const said = (word: string) => saidMs.get(`-${word}`);
-  if (said('shell') === undefined)
-    return withoutShell(engine, source, request, whyNoShell(source, engine, answer), answer, log);
-  if (answer.exitCode !== 0) {
-    const name = run !== undefined && said('run') === undefined ? 'run' : 'apt-clean';
-    throw new FlattenError(
-      'COMMAND_FAILED',
-      `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lastLines(answer, (line) => line.includes(token))}`,
-      {
-        hint:
-          name === 'run'
-            ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? ', and has no network unless "run-network" names one' : ''}.`
-            : 'Leave "apt-clean" out to flatten without it, or repair apt in the image.',
-      },
-    );
-  }
-  const hasApt = said('no-apt') === undefined;
-  if (!hasApt) log.notice('apt-clean was left out: the image has no apt-get.');
-  const startMs = said('shell') ?? 0;
-  const ranMs = said('run') ?? startMs;
-  const commands: CommandCount[] = [];
-  if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
-  if (aptClean && hasApt) commands.push({ name: 'apt-clean', ms: (said('apt') ?? ranMs) - ranMs });
+  ).catch((error: unknown) => {
+    const isDockers = error instanceof FlattenError && error.code === 'DOCKER_FAILED';
+    throw isDockers ? (withoutNetwork(source, request, error.message, error) ?? error) : error;
+  });
+  if (marks.ms('shell') === undefined) return withoutShell(engine, source, request, answer, log);
+  if (answer.exitCode !== 0) throw failedIn(source, request, marks, answer);
+  const commands = countsOf(source, request, marks, log);
   const { containerId } = answer;
   if (commands.length === 0) {
     await removeContainer(engine, containerId);
@@ -126,6 +101,95 @@ export async function runCommands(
   return { containerId, commands, measuring, needsAptRule: false };
 }
 
+/** How far the script came: what it says after a word that nothing else prints, and when it did. */
+class Marks {
+  readonly token = `docker-flatten-${randomBytes(8).toString('hex')}`;
+  readonly #saidMs = new Map<string, number>();
+
+  /** When a word was said. */
+  ms(word: 'shell' | 'run' | 'apt' | 'no-apt'): number | undefined {
+    return this.#saidMs.get(word);
+  }
+
+  /** Notes what a line says after the token; gives what is left for the log, as {@link shown} does. */
+  take(line: string): string | undefined {
+    const start = line.indexOf(this.token);
+    if (start !== -1)
+      this.#saidMs.set(line.slice(start + this.token.length + 1).trim(), performance.now());
+    return this.shown(line);
+  }
+
+  /** What of a line is a command's: one that does not end its last line has the token after it. */
+  shown(line: string): string | undefined {
+    const start = line.indexOf(this.token);
+    if (start === -1) return line;
+    return start === 0 ? undefined : line.slice(0, start);
+  }
+}
+
+/** Tells where declared volumes keep the commands from what they are to change. */
+function warnOfVolumes({ volumes }: Source, { run, aptClean }: CommandsRequest, log: Log): void {
+  if (run !== undefined && volumes.length > 0) {
+    log.warning(
+      `The image declares volumes. They are empty while "run" runs, and what it changes below them is not in the result: ${volumes.join(', ')}.`,
+    );
+  }
+  const overApt = aptClean ? volumesOverApt(volumes) : [];
+  if (overApt.length > 0) {
+    log.warning(
+      `The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(', ')}. "exclude" can leave it out.`,
+    );
+  }
+}
+
+/** What commands miss where there are such volumes, as a sentence after others; else empty. */
+function volumesHint(volumes: readonly string[]): string {
+  if (volumes.length === 0) return '';
+  return ` Volumes that the image declares are empty while commands run: ${volumes.join(', ')}.`;
+}
+
+/** The error of a command that failed. */
+function failedIn(
+  source: Source,
+  { run, network }: CommandsRequest,
+  marks: Marks,
+  answer: DockerAnswer,
+): FlattenError {
+  const name = run !== undefined && marks.ms('run') === undefined ? 'run' : 'apt-clean';
+  const lines = lastLines(answer, (line) => marks.shown(line));
+  const todo =
+    name === 'run'
+      ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? ', and has no network unless "run-network" names one' : ''}.`
+      : 'Leave "apt-clean" out to flatten without it, or repair apt in the image.';
+  return new FlattenError(
+    'COMMAND_FAILED',
+    `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines}`,
+    { hint: todo + volumesHint(source.volumes) },
+  );
+}
+
+/** The commands that ran to their end, and how long each took. */
+function countsOf(
+  source: Source,
+  { run, aptClean }: CommandsRequest,
+  marks: Marks,
+  log: Log,
+): CommandCount[] {
+  const hasApt = marks.ms('no-apt') === undefined;
+  if (!hasApt) {
+    log.notice(
+      `apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(source))}`,
+    );
+  }
+  const startMs = marks.ms('shell') ?? 0;
+  const ranMs = marks.ms('run') ?? startMs;
+  const commands: CommandCount[] = [];
+  if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
+  if (aptClean && hasApt)
+    commands.push({ name: 'apt-clean', ms: (marks.ms('apt') ?? ranMs) - ranMs });
+  return commands;
+}
+
 /** What came of no command. */
 export const NOTHING_RAN: CommandsResult = {
   containerId: undefined,
@@ -133,9 +197,6 @@ export const NOTHING_RAN: CommandsResult = {
   measuring: Promise.resolve([]),
   needsAptRule: false,
 };
-
-/** Where apt keeps what it cleans. */
-const APT_PLACES = /^\/var\/(?:lib\/apt\/lists|cache\/apt)\//;
 
 /** What apt keeps is counted for apt where it ran; all else, and what was written, for the user's script where there is one. */
 function withBytes(
@@ -147,48 +208,89 @@ function withBytes(
   const hasBoth = all.length > 1;
   const isApt = command.name === 'apt-clean';
   const freedBytes = changes.old
-    .filter(({ path }) => !hasBoth || APT_PLACES.test(path) === isApt)
+    .filter(({ path }) => !hasBoth || isAptFile(path) === isApt)
     .reduce((sum, { bytes }) => sum + bytes, 0);
   return { ...command, bytes: freedBytes - (hasBoth && isApt ? 0 : changes.writtenBytes) };
 }
 
-/** The whole script. Each command is an argument, and has a shell of its own: it may change all about that. */
-function script(token: string, hasRun: boolean, aptClean: boolean): string {
-  return [
-    `echo ${token}-shell`,
-    hasRun ? `/bin/sh -e -c "$1" || exit $?; echo ${token}-run` : ':',
-    aptClean ? `/bin/sh -c "$2" || exit $?; echo ${token}-apt` : ':',
+/** Arguments for a shell: the whole script, and each command as an argument of it. */
+function scriptArgs(token: string, { run, aptClean }: CommandsRequest): string[] {
+  // Each command has a shell of its own, since it may change all about that. A script that starts with "-" or "+" would
+  // be options of its shell: a space before it keeps it a script, and its lines as they are counted.
+  const script = [
+    say(token, 'shell'),
+    run === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${say(token, 'run')}`,
+    aptClean ? `/bin/sh -c "$2" || exit $?; ${say(token, 'apt')}` : ':',
   ].join('\n');
+  return ['-c', script, 'sh', run ?? '', aptCleanScript(token)];
 }
 
 /** What to do where no shell runs: rules can do apt's work, and nothing can do the user's. */
 async function withoutShell(
   engine: Engine,
   source: Source,
-  { run, aptClean }: CommandsRequest,
-  why: string,
-  answer: { readonly containerId: string },
+  request: CommandsRequest,
+  answer: EndedCommand,
   log: Log,
 ): Promise<CommandsResult> {
+  const { run, aptClean } = request;
+  const noNetwork = withoutNetwork(source, request, answer.stderr);
+  if (noNetwork !== undefined) throw noNetwork;
+  const why = whyNoShell(source, engine, answer);
   if (run !== undefined) {
     throw new FlattenError(
       'COMMAND_FAILED',
       `"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,
-      { hint: 'Use "clean" and "exclude" there: they need nothing of the image.' },
+      {
+        hint: `Use "clean" and "exclude" there: they need nothing of the image.${volumesHint(source.volumes)}`,
+      },
     );
   }
   await removeContainer(engine, answer.containerId);
-  if (aptClean) log.notice(`apt-clean was done by the rules of "clean: apt": ${why}.`);
+  if (aptClean) {
+    log.notice(
+      `apt-clean was done by the rules of "clean: apt": ${why}.${volumesHint(overPrograms(source))}`,
+    );
+  }
   return { ...NOTHING_RAN, needsAptRule: aptClean };
+}
+
+/** The error of a container that did not get the network that was asked for; undefined where that is not why it failed. */
+function withoutNetwork(
+  source: Source,
+  { network }: CommandsRequest,
+  said: string,
+  cause?: unknown,
+): FlattenError | undefined {
+  if (network === 'none' || !NETWORK.test(said)) return undefined;
+  return new FlattenError(
+    'COMMAND_FAILED',
+    `"run" needs the network ${JSON.stringify(network)}, which "run-network" names, in a container of ${source.reference}, and the engine did not give it: ${said.trim().slice(-2000)}`,
+    {
+      hint: 'Name one that "docker network ls" shows, for example "bridge", or leave "run-network" out.',
+      cause,
+    },
+  );
+}
+
+/** Volumes that may hide programs of the image. */
+function overPrograms({ volumes }: Source): string[] {
+  return volumes.filter((volume) => PROGRAMS.test(posix.normalize(volume)));
 }
 
 /** Why the image's shell did not start, in words; any other failure is thrown. */
 function whyNoShell(source: Source, engine: Engine, answer: DockerAnswer): string {
   const said = `${answer.stderr}\n${answer.stdout}`;
   const { architecture } = source.platform;
-  const isForeign = architecture !== engine.platform.architecture;
-  if (FOREIGN.test(said) || (isForeign && !NO_SHELL.test(said)))
-    return `the image is for ${architecture}, which this machine (${engine.platform.architecture}) cannot run`;
-  if (NO_SHELL.test(said)) return 'the image has no shell (/bin/sh)';
+  const machine = engine.platform.architecture;
+  const isForeign = architecture !== machine;
+  const isMissing = NO_SHELL.test(said);
+  const isUnfit = UNFIT_SHELL.test(said);
+  if (NO_PROGRAM.test(said) && !isForeign)
+    return `the image's /bin/sh is not a program that this machine (${machine}) can run`;
+  if (NO_PROGRAM.test(said) || (isForeign && !isMissing && !isUnfit))
+    return `the image is for ${architecture}, which this machine (${machine}) cannot run`;
+  if (isUnfit) return "the image's /bin/sh may not be run: it is a directory, or not executable";
+  if (isMissing) return 'the image has no shell (/bin/sh)';
   throw failedCommand(['start'], answer);
 }

@@ -3,7 +3,7 @@ import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { createContainer } from './containers.ts';
-import { cancelled, type DockerAnswer } from './docker.ts';
+import { cancelled, collect, type DockerAnswer, exitOf } from './docker.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
@@ -26,6 +26,8 @@ const LIMIT_SECONDS = 60 * 60;
 const SHOWN_CHARS = 4 * 1024 * 1024;
 /** Longest line that is shown whole. */
 const LINE_CHARS = 64 * 1024;
+/** How much of the end of each output is kept, for an error's text. */
+const KEPT_CHARS = 64 * 1024;
 /** How many last lines of a failing command its error shows. */
 const LAST_LINES = 10;
 /** And how much of each: an annotation holds 4,096 characters in all. */
@@ -45,11 +47,14 @@ export interface CommandRequest {
   readonly asUsed?: boolean;
   /** A network that the engine knows; by default none. */
   readonly network?: string;
-  /** Lines that are not for the log. */
-  readonly takes?: (line: string) => boolean;
+  /** What of a line is for the log, undefined where nothing is; by default all of it. */
+  readonly shows?: Shows;
   /** Most seconds that it may run. */
   readonly limitSeconds?: number;
 }
+
+/** Gives what of a line of output is a command's own; undefined where nothing is. */
+export type Shows = (line: string) => string | undefined;
 
 /** A command that has ended; the container is still there. */
 export interface EndedCommand extends DockerAnswer {
@@ -83,16 +88,12 @@ export async function runInContainer(
   });
   const limitSeconds = request.limitSeconds ?? LIMIT_SECONDS;
   const limit = AbortSignal.timeout(limitSeconds * 1000);
-  const output = new ShownOutput(log, request.takes ?? (() => false));
+  const output = new ShownOutput(log, request.shows ?? ((line) => line));
   try {
     const answer = await withProgress(
       log,
       { title: 'Command', saidChars: () => output.shownChars },
-      engine.docker.stream(
-        ['start', '--attach', containerId],
-        (text) => output.add(text),
-        AbortSignal.any([signal, limit]),
-      ),
+      startAttached(engine, containerId, output, AbortSignal.any([signal, limit])),
     );
     output.end();
     return { ...answer, containerId };
@@ -107,6 +108,30 @@ export async function runInContainer(
   }
 }
 
+/** Starts a container and shows what it says, each of its outputs by itself, until it ends. */
+async function startAttached(
+  engine: Engine,
+  containerId: string,
+  output: ShownOutput,
+  signal: AbortSignal,
+): Promise<DockerAnswer> {
+  const { docker } = engine;
+  const child = docker.spawn(
+    ['start', '--attach', containerId],
+    ['ignore', 'pipe', 'pipe'],
+    signal,
+  );
+  const keep = (stream: typeof child.stdout, lines: Lines) =>
+    collect(stream, KEPT_CHARS, (text) => {
+      docker.moved();
+      lines.add(text);
+    });
+  const stdout = keep(child.stdout, output.stdout);
+  const stderr = keep(child.stderr, output.stderr);
+  const exitCode = await exitOf(child);
+  return { exitCode, stdout: stdout(), stderr: stderr() };
+}
+
 const RIGHTS: readonly string[] = [
   '--cap-drop',
   'ALL',
@@ -119,52 +144,69 @@ const RIGHTS: readonly string[] = [
 
 /**
  * The last lines of a command that failed, for an error's text.
- * @param isOwn lines that are not the command's
+ * @param shows what of a line is the command's
  */
-export function lastLines(
-  answer: DockerAnswer,
-  isOwn: (line: string) => boolean = () => false,
-): string {
+export function lastLines(answer: DockerAnswer, shows: Shows = (line) => line): string {
   return `${answer.stdout}\n${answer.stderr}`
     .split('\n')
-    .filter((line) => line.trim() !== '' && !isOwn(line))
+    .map((line) => shows(line) ?? '')
+    .filter((line) => line.trim() !== '')
     .slice(-LAST_LINES)
     .map((line) => line.slice(0, LAST_COLUMNS))
     .join('\n');
 }
 
-/** Cuts output that comes in pieces into lines and shows them, up to a limit: a container may print for ever. */
-class ShownOutput {
-  readonly #log: Log;
-  readonly #takes: (line: string) => boolean;
+/** Cuts one output that comes in pieces into lines. */
+class Lines {
+  readonly #onLine: (line: string) => void;
   #rest = '';
-  #leftChars = SHOWN_CHARS;
 
-  constructor(log: Log, takes: (line: string) => boolean) {
-    this.#log = log;
-    this.#takes = takes;
-  }
-
-  get shownChars(): number {
-    return SHOWN_CHARS - this.#leftChars;
+  constructor(onLine: (line: string) => void) {
+    this.#onLine = onLine;
   }
 
   add(text: string): void {
     const lines = (this.#rest + text).split('\n');
     // A program that never ends its line must not fill the memory.
     this.#rest = (lines.pop() ?? '').slice(-LINE_CHARS);
-    for (const line of lines) this.#show(line);
+    for (const line of lines) this.#onLine(line);
   }
 
   end(): void {
-    if (this.#rest !== '') this.#show(this.#rest);
+    if (this.#rest !== '') this.#onLine(this.#rest);
     this.#rest = '';
+  }
+}
+
+/** Shows both outputs of a container up to a limit in all: it may print for ever. */
+class ShownOutput {
+  // A line that one output leaves open must not take up what the other one says.
+  readonly stdout = new Lines((line) => this.#show(line));
+  readonly stderr = new Lines((line) => this.#show(line));
+  readonly #log: Log;
+  readonly #shows: Shows;
+  #leftChars = SHOWN_CHARS;
+
+  constructor(log: Log, shows: Shows) {
+    this.#log = log;
+    this.#shows = shows;
+  }
+
+  get shownChars(): number {
+    return SHOWN_CHARS - this.#leftChars;
+  }
+
+  end(): void {
+    this.stdout.end();
+    this.stderr.end();
   }
 
   #show(line: string): void {
-    if (this.#takes(line) || this.#leftChars <= 0) return;
-    this.#leftChars -= line.length + 1;
-    this.#log.untrusted(line);
+    // What is said in a line counts also where no more is shown.
+    const shown = this.#shows(line);
+    if (shown === undefined || this.#leftChars <= 0) return;
+    this.#leftChars -= shown.length + 1;
+    this.#log.untrusted(shown);
     if (this.#leftChars <= 0)
       this.#log.notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`);
   }

@@ -41,7 +41,7 @@ describe('parseTestCommand', () => {
     'null',
     '7',
   ])('hands anything else to the shell as it is: %j', (text) => {
-    expect(parseTestCommand(text)).toEqual(['/bin/sh', '-c', text]);
+    expect(parseTestCommand(text)).toEqual(['/bin/sh', '-c', ` ${text}`]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CommandRequest, lastLines, runInContainer } from '../../src/engine/command.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { FlattenError } from '../../src/errors.ts';
+import { Watch } from '../../src/watch.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
@@ -60,7 +61,7 @@ describe('runInContainer', () => {
   it('needs a sign of life only while it shows nothing itself', async () => {
     containerThat('echo taken; echo shown');
     const log = new MemoryLog();
-    await run({ takes: (line) => line === 'taken' }, log);
+    await run({ shows: (line) => (line === 'taken' ? undefined : line) }, log);
     expect(log.progress).toHaveLength(1);
     expect(log.progress[0]?.saidChars?.()).toBe('shown\n'.length);
   });
@@ -109,15 +110,29 @@ describe('its output', () => {
     expect(shown(log)).toEqual(['one', 'twéo']);
   });
 
-  it('leaves out the lines that somebody takes, and no others', async () => {
-    containerThat(`printf 'a\\nmine: 1\\nb\\nmine: 2'`);
+  it('leaves out what is not for the log, of a line or all of it, and nothing else', async () => {
+    containerThat(`printf 'a\\nmine: 1\\n\\nb mine: 2\\nc\\nmine: 3'`);
     const log = new MemoryLog();
-    const taken: string[] = [];
-    const takes = (line: string) => line.startsWith('mine: ') && taken.push(line) > 0;
-    const ended = await run({ takes }, log);
-    expect(taken).toEqual(['mine: 1', 'mine: 2']);
-    expect(shown(log)).toEqual(['a', 'b']);
-    expect(ended.stdout).toBe('a\nmine: 1\nb\nmine: 2');
+    const seen: string[] = [];
+    const shows = (line: string) => {
+      seen.push(line);
+      return line.startsWith('mine: ') ? undefined : line.replace(/ mine: .*/, '');
+    };
+    const ended = await run({ shows }, log);
+    expect(seen).toEqual(['a', 'mine: 1', '', 'b mine: 2', 'c', 'mine: 3']);
+    expect(shown(log)).toEqual(['a', '', 'b', 'c']);
+    expect(ended.stdout).toBe('a\nmine: 1\n\nb mine: 2\nc\nmine: 3');
+  });
+
+  it('keeps its two streams apart, whichever leaves a line open', async () => {
+    containerThat(
+      `printf out; sleep 0.1; printf err >&2; sleep 0.1; echo put; sleep 0.1; echo or >&2; printf a; printf b >&2`,
+    );
+    const log = new MemoryLog();
+    const ended = await run({}, log);
+    // Which of two pipes is read first is a busy machine's to choose.
+    expect(shown(log).sort()).toEqual(['a', 'b', 'error', 'output']);
+    expect(ended).toMatchObject({ stdout: 'output\na', stderr: 'error\nb' });
   });
 
   it('is shown up to 4 MiB, and that once is said', async () => {
@@ -125,7 +140,12 @@ describe('its output', () => {
     containerThat(`yes ${line} | head -c 6000000; echo 'mine: last'`);
     const log = new MemoryLog();
     let taken = 0;
-    const ended = await run({ takes: (said) => said.startsWith('mine: ') && ++taken > 0 }, log);
+    const shows = (said: string) => {
+      if (!said.startsWith('mine: ')) return said;
+      taken++;
+      return undefined;
+    };
+    const ended = await run({ shows }, log);
     const chars = shown(log).reduce((sum, text) => sum + text.length + 1, 0);
     expect(chars).toBeGreaterThan(4 * 1024 * 1024 - 1);
     expect(chars).toBeLessThan(4 * 1024 * 1024 + 1001);
@@ -158,6 +178,23 @@ describe('its output', () => {
 });
 
 describe('its end', () => {
+  it('is not brought on by a watch while it says something', async () => {
+    containerThat('for second in 1 2 3 4 5 6; do sleep 0.25; printf x; done');
+    const watch = new Watch(undefined, 1);
+    onTestFinished(() => watch.release());
+    const engine = engineWith(new Docker([], watch));
+    const request = { program: '/bin/sh', args: [] };
+    const ended = await runInContainer(
+      engine,
+      sourceWith(),
+      request,
+      RUN,
+      new MemoryLog(),
+      watch.signal,
+    );
+    expect(ended.stdout).toBe('xxxxxx');
+  });
+
   it('comes when its time is over, with how long that was', async () => {
     const docker = containerThat('echo $$ > "$NOTES/pid"; exec sleep 60');
     const failure = await failureOf(run({ limitSeconds: 0.3 }));
@@ -197,9 +234,10 @@ describe('lastLines', () => {
     expect(lastLines(answer(`${'x'.repeat(5000)}\nshort`))).toBe(`${'x'.repeat(300)}\nshort`);
   });
 
-  it('leaves out lines that are not the command’s', () => {
-    const isOwn = (line: string) => line.startsWith('mine');
-    expect(lastLines(answer('a\nmine 1\nb\nmine 2'), isOwn)).toBe('a\nb');
+  it('leaves out what is not the command’s', () => {
+    const shows = (line: string) =>
+      line.startsWith('mine') ? undefined : line.replace(/mine.*/, '');
+    expect(lastLines(answer('a\nmine 1\nbmine 2\nmine 3'), shows)).toBe('a\nb');
     expect(lastLines(answer('', ''))).toBe('');
   });
 });

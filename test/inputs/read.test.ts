@@ -95,7 +95,7 @@ describe('readInputs', () => {
       pause: false,
       verify: true,
       // A shell's command is its writer's affair.
-      test: ['/bin/sh', '-c', ' ls -l\n'],
+      test: ['/bin/sh', '-c', '  ls -l\n'],
       backup: '/some/file.tar',
       removeOld: true,
       timeoutSeconds: 90,

@@ -1,7 +1,7 @@
 // apt-clean with a real Debian, and where there is nothing to run it with.
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 
 /** Fills what apt would, without a network. */
@@ -113,6 +113,36 @@ onEachEngine('apt-clean', (engine) => {
       'var/cache/apt',
       'var/cache/apt/archives',
     ]);
+  });
+
+  test.each<[string, LayerEntry, string]>([
+    ['a directory', { name: 'bin/sh', type: 'directory', mode: 0o755 }, 'may not be run'],
+    ['not executable', { name: 'bin/sh', data: '#!/bin/sh', mode: 0o644 }, 'may not be run'],
+    ['no program', { name: 'bin/sh', data: 'echo x', mode: 0o755 }, 'is not a program that this'],
+  ])('goes on with a notice where the shell is %s', async (_, shell, why) => {
+    await loadImage(engine, 'apt:other', {
+      layers: [
+        [shell, { name: 'a', data: 'x' }, { name: 'var/cache/apt/archives/left.deb', data: 'deb' }],
+      ],
+      config: plainConfig(),
+    });
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.status, answer.stderr).toBe(0);
+    expect(answer.stderr).toContain(
+      `note: apt-clean was done by the rules of "clean: apt": the image's /bin/sh ${why}`,
+    );
+    expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entry');
+  });
+
+  test('warns of volumes that keep it from cleaning', async () => {
+    const id = engine.docker('create', '--network', 'none', 'flatten-base:small', 'true');
+    engine.docker('commit', '--change', 'VOLUME /data /var/lib/apt/lists', id, 'apt:other');
+    engine.docker('rm', id);
+    const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
+    expect(answer.status, answer.stderr).toBe(0);
+    expect(answer.stderr).toContain(
+      'warning: The image declares volumes where "apt-clean" cleans, and what is below them stays: /var/lib/apt/lists.',
+    );
   });
 
   test('goes on with a notice where there is no apt-get', async () => {

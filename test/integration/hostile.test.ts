@@ -115,6 +115,10 @@ onEachKind('hostile image', (engine) => {
       expect(answer.stderr).not.toMatch(/Unexpected failure|\n\s+at /);
       expect(after).toEqual(before);
     }
+    if (volume === '/') {
+      expect(answer.stderr).toContain('the image declares its root as a volume ("/").');
+      expect(answer.stderr).toContain('without "VOLUME /"');
+    }
   });
 
   test('a link in place of a directory leads nowhere else', async () => {

@@ -38,7 +38,7 @@ onEachKind('run', (engine) => {
     expect(answer.status, answer.stderr).toBe(0);
     expect(answer.stderr).toContain('said twice');
     expect(answer.stderr).toMatch(
-      /warning: The image declares volumes, and what "run" changes below them .*: \/data\./,
+      /warning: The image declares volumes\. They are empty .*, and what it changes below them .*: \/data\./,
     );
     const { files } = await savedImage(engine, 'run:flat');
     expect(files.get('made')).toMatch(/^file 644 0:0 .* 5 /);
@@ -84,8 +84,51 @@ onEachKind('run', (engine) => {
     const before = engine.inventory();
     const unknown = await flatten('--run', 'true', '--run-network', 'no-such-network');
     expect(unknown.status).toBe(1);
-    expect(unknown.stderr).toContain('network no-such-network not found');
+    expect(unknown.stderr).toMatch(
+      /"run" needs the network "no-such-network", which "run-network" names, .*network no-such-network not found/,
+    );
+    expect(unknown.stderr).toContain('"docker network ls"');
     expect(engine.inventory()).toEqual(before);
+  });
+
+  test('shows a line that it leaves open, has its time all the same, and leaves the blame to apt', async () => {
+    const report = join(tmpdir(), `run-open-${process.pid}.json`);
+    const answer = await flatten(
+      '--run',
+      'sleep 1; printf out; printf err >&2',
+      '--report',
+      report,
+    );
+    const { commands } = JSON.parse(readFileSync(report, 'utf8'));
+    rmSync(report);
+    expect(answer.status, answer.stderr).toBe(0);
+    expect(commands[0].seconds).toBeGreaterThan(0.9);
+    expect(answer.stderr).toMatch(/^ +\| out$/m);
+    expect(answer.stderr).toMatch(/^ +\| err$/m);
+    const apt = 'printf "#!/bin/sh\\nexit 9\\n" > /usr/bin/apt-get; printf out';
+    const failed = await flatten('--run', apt, '--apt-clean');
+    expect(failed.stderr).toContain('"apt-clean" ran in a container');
+    expect(failed.stderr).toContain('failed with exit status 9:\nout\n');
+    for (const { stderr } of [answer, failed])
+      expect(stderr).not.toMatch(/docker-flatten-[0-9a-f]{16}/);
+  });
+
+  test.each(['-x; echo reached', '-- echo reached', '+e; false; echo reached'])(
+    'is a script whatever it starts with: %s',
+    async (script) => {
+      const answer = await flatten(`--run=${script}`);
+      expect(answer.status).toBe(1);
+      expect(answer.stderr).toContain('failed with exit status 127');
+      expect(answer.stderr).not.toContain('reached');
+    },
+  );
+
+  test('says where it fails that declared volumes are empty', async () => {
+    const answer = await flatten('--run', 'rm /data/file');
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain(
+      'Volumes that the image declares are empty while commands run: /data.',
+    );
   });
 
   test('says that it needs a shell', async () => {
