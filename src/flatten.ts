@@ -11,6 +11,7 @@ import { checkWritable } from './engine/room.ts';
 import { findSource, type Source } from './engine/source.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
 import { TagMoves } from './engine/tags.ts';
+import { quoteName } from './errors.ts';
 import { formatPlatform } from './image/platform.ts';
 import { makeFlat } from './make-flat.ts';
 import { directoriesOf, type FlattenOptions, type Run } from './options.ts';
@@ -67,6 +68,10 @@ async function tell(
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
+  if (container !== undefined && container.mounts.length > 0)
+    log.notice(
+      `What is in the container's volumes and mounts is not in the result: ${container.mounts.map((place) => quoteName(Buffer.from(place))).join(', ')}.`,
+    );
   if (backup !== undefined && !dryRun)
     await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
   const made =

@@ -114,12 +114,12 @@ async function measure(
 /** What an archive names its images in: Docker's own form and the OCI layout. */
 const INDEXES = ['manifest.json', 'index.json'];
 
-/** The name under which the archive gives the image back; an ID or a digest is none. */
+/** The name under which the archive gives the image back: the user's, or one that it has where an ID or a digest was given. */
 function savedName(source: Source): string | undefined {
-  const { image } = source;
-  if (image === undefined || image.digest !== undefined) return undefined;
+  const { image, names } = source;
+  if (image === undefined || image.digest !== undefined) return names[0];
   const isId = source.id.replace('sha256:', '').startsWith(image.text.replace('sha256:', ''));
-  if (isId && !source.names.includes(`${image.text}:latest`)) return undefined;
+  if (isId && !names.includes(`${image.text}:latest`)) return names[0];
   return image.tag === undefined ? `${image.text}:latest` : image.text;
 }
 

@@ -1,8 +1,9 @@
 // Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
 import { randomBytes } from 'node:crypto';
+import { posix } from 'node:path';
 import { FlattenError } from '../errors.ts';
 import { platformArgs } from './carrier.ts';
-import { failedCommand } from './docker.ts';
+import { type DockerAnswer, failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { containerName, runLabel } from './marks.ts';
 import type { Source } from './source.ts';
@@ -28,7 +29,7 @@ export interface ContainerRequest {
 
 /**
  * Creates a container, marked as the run's, and returns its ID.
- * @throws FlattenError `DOCKER_FAILED` and what docker commands fail with
+ * @throws FlattenError `UNSUPPORTED_IMAGE` where no container can be made of the image, `DOCKER_FAILED` and what docker commands fail with
  */
 export async function createContainer(engine: Engine, request: ContainerRequest): Promise<string> {
   const { source } = request;
@@ -56,7 +57,7 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
   ];
   const answer = await engine.docker.try(args);
   const id = answer.stdout.trim().split('\n').at(-1) ?? '';
-  if (answer.exitCode !== 0) throw failedCommand(args, answer);
+  if (answer.exitCode !== 0) throw notCreated(source, args, answer);
   if (!/^[0-9a-f]{12,64}$/.test(id))
     throw new FlattenError(
       'ENGINE_FAILED',
@@ -65,16 +66,35 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
   return id;
 }
 
+/** The error of a container that was not created, in better words than the engine's where the image is to blame. */
+function notCreated(source: Source, args: readonly string[], answer: DockerAnswer): FlattenError {
+  const failure = failedCommand(args, answer);
+  const root = source.volumes.find((path) => posix.normalize(`${path}/`) === '/');
+  if (root === undefined || !/destination can't be '\/'/i.test(answer.stderr)) return failure;
+  return new FlattenError(
+    'UNSUPPORTED_IMAGE',
+    `docker-flatten needs a container of ${source.reference}, and none can be made: the image declares its root as a volume (${JSON.stringify(root)}).`,
+    {
+      hint: 'No engine starts such an image. Build it again without "VOLUME /".',
+      cause: failure,
+    },
+  );
+}
+
 /** Options by which a container's creation adds to the image's filesystem as little as can be. */
 function leavesNothing(source: Source): string[] {
   return [
     // A missing working directory would be made, and would then look like the image's own.
     '--workdir',
     '/',
-    ...source.volumes
-      .filter((path) => path.startsWith('/'))
-      .flatMap((path) => ['--mount', mountValue({ type: 'tmpfs', dst: path })]),
+    ...volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]),
   ];
+}
+
+/** Where declared volumes are mounted: a base and its child may spell one in two ways. */
+function volumePlaces({ volumes }: Source): string[] {
+  const absolute = volumes.filter((path) => path.startsWith('/'));
+  return [...new Set(absolute.map((path) => posix.resolve(path)))];
 }
 
 /** A new path for a mount of ours: an image that knew it could put a link or a volume there. */

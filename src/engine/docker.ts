@@ -92,7 +92,7 @@ export class Docker {
   }
 
   /**
-   * Runs a long command (a pull, a push, a container) and hands its output on as it comes.
+   * Runs a long command (a pull, a push) and hands its output on as it comes.
    * @param reads whether what the command reads counts as a move too: without a terminal a pull and a push say nothing
    *   while a layer is on its way, but the engine goes on telling them of it
    * @returns exit status, and the last 64 KiB of both outputs
@@ -203,6 +203,15 @@ export function engineError(
     });
   }
   if (isUnreachable(said)) return noEngine(said);
+  // Docker 28 looks into no container that has one, though it runs them.
+  if (/can't make .* relative to \//i.test(said))
+    return new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `${what}, since the image declares a volume whose path does not start with "/": ${said}`,
+      {
+        hint: 'Build the image again with an absolute path in VOLUME, or use another release of Docker.',
+      },
+    );
   return new FlattenError(code, `${what}: ${said}`);
 }
 

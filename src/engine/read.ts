@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
+import { formatPlatform } from '../image/platform.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
@@ -70,17 +71,20 @@ export async function openReader(
   const canMount = engine.canMountImages && source.isDefaultPlatform;
   const viewer = canMount ? await createViewer(engine, source, runId) : undefined;
   let areLayersHidden = false;
-  const fromLayers =
-    viewer !== undefined && (await isCommitted(engine, viewer, signal))
-      ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
-          (error: unknown) => {
-            if (!(error instanceof HiddenBlobs)) throw error;
-            log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
-            areLayersHidden = true;
-            return undefined;
-          },
-        )
-      : undefined;
+  // A containerd store mounts no image for another platform than the one it takes by itself.
+  const needsLayers =
+    engine.store === 'containerd' &&
+    (viewer === undefined || (await isCommitted(engine, viewer, signal)));
+  const fromLayers = needsLayers
+    ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
+        (error: unknown) => {
+          if (!(error instanceof HiddenBlobs)) throw error;
+          log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+          areLayersHidden = true;
+          return undefined;
+        },
+      )
+    : undefined;
   if (viewer !== undefined && changed === undefined)
     return mountReader(
       engine,
@@ -92,7 +96,8 @@ export async function openReader(
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );
-  if (viewer === undefined) await warnOfLoss(engine, source, runId, log, signal);
+  const isBlind = viewer === undefined && fromLayers === undefined;
+  if (isBlind) await warnOfLoss(engine, source, runId, log, signal);
   const times = await containerTimes(engine, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
@@ -100,13 +105,13 @@ export async function openReader(
     changed?.isOwn === false
       ? Math.min(times.createdSeconds + CREATION_SECONDS, times.startedSeconds)
       : Infinity;
+  const originals =
+    fromLayers ??
+    (viewer && (await originalsFromImage(engine, viewer.id, viewer.mountPath, signal)));
   const rule =
-    viewer === undefined
+    originals === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
-      : ruleFromOriginals(
-          fromLayers ?? (await originalsFromImage(engine, viewer.id, viewer.mountPath, signal)),
-          touchedUntil,
-        );
+      : ruleFromOriginals(originals, touchedUntil);
   const made =
     changed?.isOwn === true
       ? await madeMountPoints(engine, source, viewer, runId, signal)
@@ -118,7 +123,7 @@ export async function openReader(
     isReproducible:
       !areLayersHidden &&
       (viewer !== undefined || changed === undefined || source.volumes.length === 0),
-    unseenTimes: viewer === undefined ? PARENT_PATHS : [],
+    unseenTimes: isBlind ? PARENT_PATHS : [],
     open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
       engine.carrier.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
@@ -136,6 +141,12 @@ async function warnOfLoss(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
+  if (engine.store === 'containerd') {
+    log.warning(
+      `Docker ${engine.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`,
+    );
+    return;
+  }
   const covered = await coveredFiles(engine, source, runId, signal).catch((error) => {
     if (signal.aborted) throw error;
     log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
@@ -211,7 +222,6 @@ async function madeMountPoints(
 
 /** Whether a containerd store's view of an image has what the creation of a container adds. */
 async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal): Promise<boolean> {
-  if (engine.store !== 'containerd') return false;
   const path = `${viewer.mountPath}/.dockerenv`;
   return (await lookAt(engine, viewer.id, path, signal)) !== undefined;
 }

@@ -234,6 +234,8 @@ async function sweepDirectory(
       const { uid } = await lstat(path);
       if (uid === (process.getuid?.() ?? uid)) await rm(path, { recursive: true, force: true });
     } catch (error) {
+      // Another run that tidies up, or the one it belongs to, was first.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
       log.warning(`The spool ${path} could not be removed: ${messageOf(error)}`);
     }
   }

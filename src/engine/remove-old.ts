@@ -1,4 +1,6 @@
 // The source image, removed in the end where nothing else uses it.
+
+import { formatPlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { failedCommand } from './docker.ts';
@@ -17,6 +19,10 @@ export async function removeOld(
   log: Log,
 ): Promise<void> {
   if (source.id === resultId) return log.notice('The source is the result, and so stays.');
+  if (!source.isDefaultPlatform)
+    return log.notice(
+      `The source image stays: the image for ${formatPlatform(source.platform)} is one of several under its name.`,
+    );
   // The names of now: the result may have taken the source's.
   const now = await describeImage(engine, source.id);
   if (now === undefined) return log.debug('the source is gone already');
@@ -47,5 +53,8 @@ export async function removeOld(
   // Images that were built on it, or a container that came up just now.
   else if (/conflict/i.test(answer.stderr))
     log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);
+  // Another run with the same wish was first.
+  else if (/no such image|not ?found/i.test(answer.stderr))
+    log.debug(`the source is gone already: ${answer.stderr.trim()}`);
   else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
 }

@@ -14,6 +14,8 @@ export interface SourceContainer {
   readonly isPaused: boolean;
   /** The `Config` of its inspect. */
   readonly config: JsonObject;
+  /** Where volumes and mounts cover its filesystem: what is in them is not its own. */
+  readonly mounts: readonly string[];
 }
 
 /** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
@@ -89,8 +91,20 @@ export async function findContainer(
       isRunning: at(inspect, 'State', 'Running') === true,
       isPaused: at(inspect, 'State', 'Paused') === true,
       config,
+      mounts: mountsOf(inspect),
     },
   };
+}
+
+function mountsOf(inspect: unknown): string[] {
+  const mounts = at(inspect, 'Mounts');
+  const temporary = at(inspect, 'HostConfig', 'Tmpfs');
+  const places = (Array.isArray(mounts) ? mounts : []).map((mount) =>
+    stringAt(mount, 'Destination'),
+  );
+  return [...places, ...(isObject(temporary) ? Object.keys(temporary) : [])]
+    .filter((place) => place !== undefined)
+    .sort();
 }
 
 /** The platform of the manifest that it was made from, where the engine says (containerd stores). */

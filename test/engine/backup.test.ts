@@ -141,15 +141,20 @@ describe('backUp', () => {
     ['by its ID', { image: parseReference(ID, 'image') }],
     ['by the start of its ID', { image: parseReference('cafecafecafe', 'image') }],
     ['by no reference', { image: undefined }],
-  ])('saves an image that was named %s by its ID, and says so', async (_, source) => {
-    const { work, asked, log } = backedUp(join(tempDir(), 'old.tar'), () => streamOf(SAVED), {
-      id: ID,
-      ...source,
-    });
-    await work;
-    expect(asked).toEqual([ID]);
-    expect(log.lines[0]).toMatch(/^notice: The source has no tag/);
-  });
+  ])(
+    'saves an image that was named %s by a name that it has, or says that it has none',
+    async (_, source) => {
+      const path = () => join(tempDir(), 'old.tar');
+      const nameless = backedUp(path(), () => streamOf(SAVED), { id: ID, names: [], ...source });
+      await nameless.work;
+      expect(nameless.asked).toEqual([ID]);
+      expect(nameless.log.lines[0]).toMatch(/^notice: The source has no tag/);
+      const names = ['app:1', 'app:2'];
+      const named = backedUp(path(), () => streamOf(SAVED), { id: ID, names, ...source });
+      await named.work;
+      expect(named.asked).toEqual(['app:1']);
+    },
+  );
 
   it('knows both forms of an image archive', async () => {
     for (const name of ['manifest.json', 'index.json', './index.json']) {

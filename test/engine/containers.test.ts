@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mountValue } from '../../src/engine/containers.ts';
+import { createContainer, mountValue } from '../../src/engine/containers.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
 
 /** Reads one line of comma-separated values (RFC 4180), as the docker CLI does. */
 function csvFields(line: string): string[] {
@@ -46,4 +50,47 @@ describe('mountValue', () => {
     const value = mountValue({ type: 'tmpfs', dst: path, readonly: '' });
     expect(csvFields(value)).toEqual(['type=tmpfs', `dst=${path}`, 'readonly']);
   });
+});
+
+describe('createContainer', () => {
+  const ROOT_REFUSED = `Error response from daemon: invalid mount config for type "tmpfs": invalid specification: destination can't be '/'`;
+  const failed = (said: string, volumes: string[]) => {
+    fakeDocker(`cat >&2 <<'END'\n${said}\nEND\nexit 1`);
+    const request = { source: sourceWith({ volumes }), runId: 'run' };
+    return failureOf(createContainer(engineWith(new Docker()), request));
+  };
+
+  it.each(['/', '//', '/../', '/data/..'])(
+    'says what an image with a volume at its root needs: %s',
+    async (volume) => {
+      const failure = await failed(ROOT_REFUSED, ['/data', volume]);
+      expect(failure.code).toBe('UNSUPPORTED_IMAGE');
+      expect(failure.message).toBe(
+        `docker-flatten needs a container of app:latest, and none can be made: the image declares its root as a volume ("${volume}").`,
+      );
+      expect(failure.hint).toContain('without "VOLUME /"');
+      expect((failure.cause as Error).message).toContain(ROOT_REFUSED);
+    },
+  );
+
+  it('leaves any other failure in the engine’s words', async () => {
+    for (const [said, volumes] of [
+      ['no such image', ['/']],
+      [ROOT_REFUSED, ['/data']],
+    ] as const) {
+      const failure = await failed(said, [...volumes]);
+      expect(failure.code).toBe('DOCKER_FAILED');
+      expect(failure.message).toContain(said);
+    }
+  });
+});
+
+it('covers each declared volume once, however it is spelt', async () => {
+  const docker = fakeDocker(`printf '%s\\n' "$@" > "$NOTES/create"; echo ${'c'.repeat(64)}`);
+  const source = sourceWith({ volumes: ['/data', '/data/', '//data/sub/..', '/', 'relative'] });
+  await createContainer(engineWith(new Docker()), { source, runId: 'run' });
+  expect(docker.note('create')?.match(/^type=.*$/gm)).toEqual([
+    'type=tmpfs,dst=/data',
+    'type=tmpfs,dst=/',
+  ]);
 });

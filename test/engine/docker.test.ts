@@ -71,6 +71,16 @@ describe('Docker', () => {
 });
 
 describe('engineError', () => {
+  it('names the volume that an engine cannot look past', () => {
+    const said = "make destination relative: Rel: can't make data relative to /";
+    const error = engineError(said, 'ENGINE_FAILED', 'The engine answered 500');
+    expect(error).toMatchObject({
+      code: 'UNSUPPORTED_IMAGE',
+      hint: expect.stringContaining('VOLUME'),
+    });
+    expect(error.message).toContain('whose path does not start with "/"');
+  });
+
   it('knows a full disk, wherever the words stand', () => {
     const error = engineError(
       'write /layer: no space left on device',

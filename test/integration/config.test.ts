@@ -41,7 +41,7 @@ const FULL = {
       Retries: 7,
     },
     Image: 'sha256:0123456789abcdef',
-    Volumes: { '/data': {}, '/with space': {}, '/with,comma': {} },
+    Volumes: { '/data': {}, '/data/': {}, '/with space': {}, '/with,comma': {} },
     WorkingDir: '/work dir/deep',
     Entrypoint: ['/entry point', 'an "argument"', '$literal'],
     OnBuild: ['RUN echo "on build"', 'COPY . /src'],

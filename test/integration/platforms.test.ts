@@ -4,8 +4,14 @@ import { onEachEngine, type TestEngine } from '../support/engines.ts';
 import { loadImage, loadIndex, plainConfig, sha256 } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 
+const OLD = new Date(1_500_000_000_000);
+/** With files where the creation of a container puts others. */
 const layersFor = (word: string) => [
-  [{ name: 'platform', data: word }],
+  [
+    { name: 'platform', data: word },
+    { name: 'etc', type: 'directory' as const, mtime: OLD },
+    { name: 'etc/hosts', data: `192.0.2.1 ${word}` },
+  ],
   [{ name: 'more', data: word.repeat(5000) }],
 ];
 
@@ -117,11 +123,20 @@ function indexTests(engine: TestEngine): void {
       ...args,
     );
     const { config, files, layerCount } = await savedImage(engine, 'platform-index:flat');
+    const source = await savedImage(engine, 'platform-index:both', `linux/${architecture}`);
+    expect(new Map([...files].sort())).toEqual(new Map([...source.files].sort()));
     expect(config['architecture']).toBe(architecture);
     expect(layerCount).toBe(1);
     expect(files.get('platform')).toContain(sha256(architecture).slice(0, 16));
     expect(results['old-size']).toBeGreaterThan(5000);
     expect(results['new-size']).toBeGreaterThan(5000);
+  });
+
+  test('is not removed for the sake of one of its platforms', async () => {
+    const args = ['platform-index:both', '--platform', `linux/${foreign}`, '--remove-old'];
+    const answer = await engine.flatten([...args, '--tag', 'platform-index:flat']);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('stays')]);
+    await engine.results('platform-index:both', '--tag', 'platform-index:flat');
   });
 
   test('of one foreign platform alone is taken without a name', async () => {
