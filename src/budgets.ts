@@ -1,6 +1,6 @@
 // What a result may weigh: limits that a user sets, and whether a result keeps them.
 import { FlattenError } from './errors.ts';
-import { formatBytes, savedPercent } from './report/bytes.ts';
+import { formatBytes, percentText, savedPercent, tellApart } from './report/bytes.ts';
 
 /** Limits of a result; what is undefined is none. */
 export interface Budgets {
@@ -25,6 +25,7 @@ export interface BudgetAnswer {
   readonly isMet: boolean;
 }
 
+const PERCENT = /^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;
 /** Powers of the units: decimal as Docker prints sizes, binary where the unit says so (IEC 80000-13). */
 const PREFIXES = 'kmgtp';
 const SIZE = /^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
@@ -61,10 +62,10 @@ export function parseMaxSize(text: string): number | undefined {
  */
 export function parseMinSaving(text: string): Saving | undefined {
   if (text === '') return undefined;
-  const percentText = /^([0-9]+(?:\.[0-9]+)?)\s*%$/.exec(text)?.[1];
-  const percent = Number(percentText);
+  const digits = PERCENT.exec(text)?.[1];
+  const percent = Number(digits);
   if (percent <= 100) return { kind: 'percent', percent };
-  const bytes = percentText === undefined ? parseBytes(text) : undefined;
+  const bytes = digits === undefined ? parseBytes(text) : undefined;
   if (bytes === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
@@ -96,13 +97,26 @@ export function judge(
   if (minSaving?.kind === 'percent') {
     const { percent } = minSaving;
     const isMet = isPart(savedBytes, oldBytes, percent);
-    const rounded = savedPercent(oldBytes, newBytes);
-    const exact = oldBytes === 0 ? formatBytes(savedBytes) : `${(savedBytes / oldBytes) * 100} %`;
-    // What is seen must not look like the other answer.
-    const seen = Number(rounded) >= percent === isMet ? `${rounded} %` : exact;
+    const seen = seenPercent(oldBytes, newBytes, percent, isMet);
     answers.push({ input: 'min-saving', wanted: `at least ${percent} %`, seen, isMet });
   }
   return answers;
+}
+
+/** More decimals tell nothing: they are those of floating point. */
+const MOST_DIGITS = 12;
+
+/** What was saved in percent, with as many digits as it takes not to look like the other answer. */
+function seenPercent(oldBytes: number, newBytes: number, limit: number, isMet: boolean): string {
+  const savedBytes = oldBytes - newBytes;
+  const isRight = (text: string) => Number(text) >= limit === isMet;
+  if (oldBytes === 0)
+    return isRight('0') ? `${savedPercent(oldBytes, newBytes)} %` : formatBytes(savedBytes);
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const text = percentText((savedBytes / oldBytes) * 100, digits);
+    if (isRight(text)) return `${text} %`;
+  }
+  return `${savedBytes} B of ${oldBytes} B`;
 }
 
 /**
@@ -112,12 +126,6 @@ export function judge(
 function isPart(partBytes: number, wholeBytes: number, percent: number): boolean {
   const millionths = Math.round(percent * 1e6);
   return BigInt(partBytes) * 100_000_000n >= BigInt(millionths) * BigInt(wholeBytes);
-}
-
-/** Two sizes as texts that differ where the sizes do. */
-function tellApart(one: number, other: number): [string, string] {
-  const texts: [string, string] = [formatBytes(one), formatBytes(other)];
-  return one !== other && texts[0] === texts[1] ? [`${one} B`, `${other} B`] : texts;
 }
 
 /** The error that says which budgets a result does not keep; undefined where it keeps all. */

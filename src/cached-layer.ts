@@ -2,7 +2,14 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheKey, uncachedReason } from './cache/key.ts';
-import { badEntry, type KeptLayer, LAYER_FILE, readEntry, writeRecord } from './cache/record.ts';
+import {
+  badEntry,
+  type KeptLayer,
+  LAYER_FILE,
+  type LayerRecord,
+  readEntry,
+  writeRecord,
+} from './cache/record.ts';
 import type { Engine } from './engine/engine.ts';
 import { spoolPrefix } from './engine/marks.ts';
 import { type PackedFile, storePacked } from './engine/packed-store.ts';
@@ -10,6 +17,7 @@ import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import { describeError, FlattenError, messageOf } from './errors.ts';
+import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { formatBytes } from './report/bytes.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
@@ -52,7 +60,8 @@ export async function lookUp(
       log.debug(`cache key ${key}`);
       const isThere = await waiting(engine, cache.fetch(key, directory, log, signal));
       if (!isThere) log.info('The layer is not taken from the cache.');
-      return isThere ? waiting(engine, takeEntry(directory, key, run)) : undefined;
+      const wanted = { key, packing: options.compression.kind };
+      return isThere ? waiting(engine, takeEntry(directory, wanted, run)) : undefined;
     });
     if (found === undefined) await empty(directory);
     return { key, directory, found, ms: performance.now() - startMs };
@@ -82,16 +91,23 @@ function packingReason(engine: Engine, { compression }: FlattenOptions): string 
 /** An entry that came, if it is whole. */
 async function takeEntry(
   directory: string,
-  key: string,
+  wanted: Pick<LayerRecord, 'key' | 'packing'>,
   { log, signal }: Run,
 ): Promise<KeptLayer | undefined> {
   try {
-    return await readEntry(directory, key, signal);
+    return await readEntry(directory, wanted, signal);
   } catch (error) {
     if (!(error instanceof FlattenError)) throw error;
-    log.warning(`${describeError(error)} The layer is made again.`);
+    tellAgain(error, log);
   }
   return undefined;
+}
+
+/** Says why a cached layer is made again: as a warning, unless nothing is wrong with it. */
+export function tellAgain(error: FlattenError, log: Log): void {
+  // Its message says of itself what follows.
+  if (error.code === 'CACHE_DIFFERS') log.notice(describeError(error));
+  else log.warning(`${describeError(error)} The layer is made again.`);
 }
 
 /** Makes an entry's directory empty, for another to take its place. */
@@ -168,7 +184,10 @@ export async function keepLayer(
   }
 }
 
-/** Says where a cache costs more time than it saves. */
+/** By how much a cache has to be slower to be no good: less is chance. */
+const WORTH_TELLING_SECONDS = 0.5;
+
+/** Says what time a cache took and saved, as a notice where it costs time that matters. */
 export function tellWorth(
   lookup: CacheLookup,
   record: { readonly seconds: number },
@@ -177,7 +196,7 @@ export function tellWorth(
 ): void {
   const seconds = (lookup.ms + loadMs) / 1000;
   const [took, making] = [seconds, record.seconds].map((time) => `${time.toFixed(1)} s`);
-  if (seconds <= record.seconds) {
+  if (seconds - record.seconds < WORTH_TELLING_SECONDS) {
     log.info(`From the cache in ${took}; making the layer took ${making}`);
     return;
   }
@@ -186,7 +205,11 @@ export function tellWorth(
   );
 }
 
-/** Where the store is to leave a layer that is to be kept. */
-export function keepAt(lookup: CacheLookup | undefined): string | undefined {
-  return lookup === undefined ? undefined : join(lookup.directory, LAYER_FILE);
+/** Where the store is to leave a layer that is to be kept; undefined where the cache would not take it. */
+export function keepAt(
+  lookup: CacheLookup | undefined,
+  { cache, log }: Pick<Run, 'cache' | 'log'>,
+): string | undefined {
+  if (lookup === undefined || !cache?.willKeep(lookup.key, log)) return undefined;
+  return join(lookup.directory, LAYER_FILE);
 }

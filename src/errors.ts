@@ -23,10 +23,12 @@ export type ErrorCode =
   | 'VERIFY_FAILED'
   | 'OVER_BUDGET'
   | 'CACHE_BAD'
+  | 'CACHE_DIFFERS'
   | 'CONTAINER_NOT_FOUND'
   | 'BACKUP_FAILED'
   | 'TEMP_DIR'
   | 'NO_SPACE'
+  | 'OUTPUT_FAILED'
   | 'TIMEOUT'
   | 'CANCELLED';
 

@@ -14,6 +14,7 @@ import type { FlattenOptions, Run } from './options.ts';
 import { totalOf, withProgress } from './progress.ts';
 import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Survey } from './report/survey.ts';
+import { cut } from './report/text.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';
 import type { EntryObserver, TarEntry } from './tar/entry.ts';
 import { TarFilter } from './tar/filter.ts';
@@ -53,6 +54,10 @@ export async function rulesFor(
   });
 }
 
+/** How many patterns a notice names, and how much of each. */
+const MOST_PATTERNS = 10;
+const MOST_PATTERN_CHARS = 100;
+
 /** Says what commands and rules did, and what a user should know of it. */
 export function tellCleaned(
   { rules, commands, withdrawn, unmatched, warnings }: Omit<Cleaned, 'kept'> & SaidOfRules,
@@ -71,11 +76,22 @@ export function tellCleaned(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`,
     );
   }
-  for (const pattern of unmatched)
-    log.notice(`The pattern ${JSON.stringify(pattern)} in "exclude" matches nothing in the image.`);
+  if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
   for (const name of withdrawn)
     log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
   for (const warning of warnings) log.warning(warning);
+}
+
+/** Says of all patterns at once that they match nothing: GitHub shows ten notices of a step and no more. */
+function unmatchedText(patterns: readonly string[]): string {
+  const named = patterns
+    .slice(0, MOST_PATTERNS)
+    .map((pattern) => JSON.stringify(cut(pattern, MOST_PATTERN_CHARS)));
+  if (patterns.length === 1)
+    return `The pattern ${named[0]} in "exclude" matches nothing in the image.`;
+  const others = patterns.length - named.length;
+  const more = others > 0 ? `, and ${others} more` : '';
+  return `${patterns.length} patterns in "exclude" match nothing in the image: ${named.join(', ')}${more}.`;
 }
 
 /** All that a layer's stream is made from. */
@@ -106,7 +122,8 @@ export async function openStream(
   const rule = (seconds: number) => Math.min(seconds, latest ?? Infinity);
   const decide = latest === undefined ? cleaned : withTimes(cleaned, rule);
   const appendix =
-    rules && (() => rules.appendix(reader, (head) => timed(head, rule), observer, signal));
+    rules &&
+    (() => rules.appendix({ reader, retime: (head) => timed(head, rule), observer, signal }));
   const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
   // Errors of the engine's stream come out of the filter, which the store reads.
   pipeline(await reader.open(signal), filter, () => {

@@ -14,6 +14,7 @@ import type { SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
+import { FlattenError } from './errors.ts';
 import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
 import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';
@@ -86,14 +87,31 @@ export async function layerOf(
       readThrough(flat, expected?.observer, run),
     );
     const diffId = filter.digest();
-    if (diffId !== found.record.diffId)
-      throw badEntry(`the source gives the layer ${diffId}, and it is ${found.record.diffId}.`);
+    if (diffId !== found.record.diffId) throw otherLayer(diffId, found.record.diffId, options);
   }
   return log.group('Take the layer from the cache', async () => {
     const { stored, newBytes } = await loadLayer(engine, found, request, run);
     const { expectedId: imageId, configDigest } = stored;
     return { stored, newBytes, imageId, configDigest, counts: none };
   });
+}
+
+/**
+ * The error for a cached layer that is not the one that was read now: `CACHE_BAD`, or `CACHE_DIFFERS` where commands may
+ * have made the difference, since they need not come to the same each time.
+ */
+function otherLayer(
+  read: string,
+  cached: string,
+  { run, aptClean, verify, html }: Pick<FlattenOptions, 'run' | 'aptClean' | 'verify' | 'html'>,
+): FlattenError {
+  if (run === undefined && !aptClean)
+    return badEntry(`the source gives the layer ${read}, and it is ${cached}.`);
+  const readers = [...(verify ? ['"verify"'] : []), ...(html === undefined ? [] : ['"html"'])];
+  return new FlattenError(
+    'CACHE_DIFFERS',
+    `What the commands made differs from the cached layer, so the layer is made again. If that happens at each run, leave out ${readers.join(' and ')}, or the cache.`,
+  );
 }
 
 /** Streams the filesystem into the store and checks what came of it. */

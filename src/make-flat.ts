@@ -8,6 +8,7 @@ import {
   keepLayer,
   lookUp,
   type SurveyedLayer,
+  tellAgain,
   tellWorth,
 } from './cached-layer.ts';
 import { checkAsAsked } from './check/as-asked.ts';
@@ -24,7 +25,7 @@ import { packedBytesOf, readSourceConfig, type SourceConfig } from './engine/sou
 import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { describeError, FlattenError } from './errors.ts';
+import { FlattenError } from './errors.ts';
 import { type FlatStream, rulesFor, tellCleaned } from './flat-stream.ts';
 import { withContainerConfig } from './image/container-config.ts';
 import {
@@ -64,7 +65,7 @@ export async function makeFlat(
       return await make(job, lookup);
     } catch (error) {
       if (lookup === undefined || !isOfCache(error, engine, lookup)) throw error;
-      log.warning(`${describeError(error)} The layer is made again.`);
+      tellAgain(error, log);
       await removeRemains(engine.docker, run.id, log);
       await empty(lookup.directory);
       if (error.code === 'NO_SPACE') return { ...(await make(job, undefined)), cacheHit: false };
@@ -79,13 +80,13 @@ export async function makeFlat(
 }
 
 /**
- * Whether a failure may be the cache's own: an entry that is no good, or a disk that had no room for it beside the layer. A
- * graph driver needs no file without the cache.
+ * Whether a failure may be the cache's own: an entry that is no good or is not what was made now, or a disk that had no
+ * room for it beside the layer. A graph driver needs no file without the cache.
  */
 function isOfCache(error: unknown, engine: Engine, { found }: CacheLookup): error is FlattenError {
   if (!(error instanceof FlattenError)) return false;
   if (error.code === 'NO_SPACE') return engine.store === 'graph-driver';
-  return error.code === 'CACHE_BAD' && found !== undefined;
+  return found !== undefined && (error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS');
 }
 
 /** What goes on while a layer is made, or taken. */
@@ -129,7 +130,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     const survey = new Survey(options.html !== undefined);
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
     const flat = await openFlat(job, preparation, reader, survey, reads);
-    const keep = found === undefined && reader.isReproducible ? keepAt(lookup) : undefined;
+    const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
     const request = { ...storeRequest(job), keepAt: keep };
     const layer = await layerOf(job, flat, request, expected, found);
     const layerMs = performance.now() - startMs;

@@ -3,7 +3,7 @@ import { spoolPrefix } from './engine/marks.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { formatBytes } from './report/bytes.ts';
+import { tellApart } from './report/bytes.ts';
 import { pageTemplate, writeWhole } from './report/file.ts';
 import { renderPage } from './report/page.ts';
 import { pageDataOf, type Report } from './report/report.ts';
@@ -46,15 +46,15 @@ export async function writeReports(
 export function warnOfGrowth(made: MadeResult, options: FlattenOptions, log: Log): void {
   const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
   if (newBytes > oldBytes) {
-    log.warning(
-      `The result is larger than the source: ${formatBytes(newBytes)}, and the source has ${formatBytes(oldBytes)}.`,
-    );
+    const [now, before] = tellApart(newBytes, oldBytes);
+    log.warning(`The result is larger than the source: ${now}, and the source has ${before}.`);
   }
   if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
   if (newPackedBytes <= oldPackedBytes) return;
   const hint =
     options.compression.kind === 'zstd' ? 'a higher level packs' : '"compression: zstd" packs';
+  const [now, before] = tellApart(newPackedBytes, oldPackedBytes);
   log.warning(
-    `The packed result is larger than the source's packed layers: ${formatBytes(newPackedBytes)}, and they have ${formatBytes(oldPackedBytes)}. Pushing and pulling it takes longer; ${hint} smaller.`,
+    `The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes longer; ${hint} smaller.`,
   );
 }

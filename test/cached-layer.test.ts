@@ -61,6 +61,13 @@ const CONFIG: SourceConfig = {
   blobRoot: undefined,
 };
 
+/** A cache that has nothing, takes everything and loses it. */
+const NO_CACHE: LayerCache = {
+  fetch: async () => false,
+  willKeep: () => true,
+  keep: async () => {},
+};
+
 /** A run with a log that remembers, and a cache. */
 function runWith(cache: LayerCache | undefined, signal = NEVER): Run & { log: MemoryLog } {
   return { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal, cache };
@@ -68,7 +75,7 @@ function runWith(cache: LayerCache | undefined, signal = NEVER): Run & { log: Me
 
 /** A cache whose every entry is what this writes into its directory. */
 function cacheThat(fetch: (directory: string, key: string) => Promise<boolean>): LayerCache {
-  return { fetch: (key, directory) => fetch(directory, key), keep: async () => {} };
+  return { ...NO_CACHE, fetch: (key, directory) => fetch(directory, key) };
 }
 
 /** A cache that has every layer. */
@@ -172,7 +179,13 @@ describe('looking for a layer', () => {
   });
 
   it('warns of an entry that is not what it should be, and makes room for another', async () => {
-    for (const more of [{ digest: digestOf('9') }, { key: 'another' }, { packedBytes: 1 }]) {
+    const others: Partial<LayerRecord>[] = [
+      { digest: digestOf('9') },
+      { key: 'another' },
+      { packedBytes: 1 },
+      { packing: 'none' },
+    ];
+    for (const more of others) {
       const run = runWith(fullCache(more));
       const { lookup } = await looked(run);
       expect(lookup!.found).toBeUndefined();
@@ -290,12 +303,12 @@ describe('keeping a layer', () => {
     writeFileSync(join(directory, 'layer'), LAYER);
     const handed: [string, string][] = [];
     const run = runWith({
-      fetch: async () => false,
+      ...NO_CACHE,
       keep: async (key, entry) => void handed.push([key, entry]),
     });
     await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, run);
     expect(handed).toEqual([['the-key', directory]]);
-    const { record } = await readEntry(directory, 'the-key', NEVER);
+    const { record } = await readEntry(directory, { key: 'the-key', packing: 'gzip' }, NEVER);
     expect(record).toEqual({ version: 1, key: 'the-key', ...RECORD });
     expect(run.log.lines).toEqual([]);
   });
@@ -312,13 +325,14 @@ describe('keeping a layer', () => {
       COUNTS,
       run,
     );
-    expect((await readEntry(directory, 'the-key', NEVER)).record.directories).toEqual([]);
+    const wanted = { key: 'the-key', packing: 'gzip' } as const;
+    expect((await readEntry(directory, wanted, NEVER)).record.directories).toEqual([]);
   });
 
   it('is left out where the store kept nothing, and where there is no cache', async () => {
     const directory = tempDir();
     const never: LayerCache = {
-      fetch: async () => false,
+      ...NO_CACHE,
       keep: async () => {
         throw new Error('was asked');
       },
@@ -332,7 +346,7 @@ describe('keeping a layer', () => {
 
   it('warns where it fails, and does not fail', async () => {
     const failing: LayerCache = {
-      fetch: async () => false,
+      ...NO_CACHE,
       keep: async () => {
         throw new Error('no room');
       },
@@ -346,9 +360,22 @@ describe('keeping a layer', () => {
     ]);
   });
 
-  it('is done where the layer is left by the store', () => {
-    expect(keepAt(undefined)).toBeUndefined();
-    expect(keepAt(lookupIn('/some/where'))).toBe('/some/where/layer');
+  it('is done where the layer is left by the store, if the cache would take it', () => {
+    const asked: string[] = [];
+    const cacheFor = (answer: boolean): LayerCache => ({
+      ...NO_CACHE,
+      willKeep: (key) => {
+        asked.push(key);
+        return answer;
+      },
+    });
+    expect(keepAt(undefined, runWith(cacheFor(true)))).toBeUndefined();
+    expect(keepAt(lookupIn('/some/where'), runWith(undefined))).toBeUndefined();
+    expect(asked).toEqual([]);
+    expect(keepAt(lookupIn('/some/where'), runWith(cacheFor(true)))).toBe('/some/where/layer');
+    // The store would pack it for nothing.
+    expect(keepAt(lookupIn('/some/where'), runWith(cacheFor(false)))).toBeUndefined();
+    expect(asked).toEqual(['the-key', 'the-key']);
   });
 });
 
@@ -365,9 +392,16 @@ describe('what a cache is worth', () => {
   });
 
   it('is told as a notice where it costs time', () => {
-    expect(told(2600)).toEqual([
-      'notice: The cache is not worth it here: taking the layer from it took 3.1 s, and making it took 2.0 s.',
-    ]);
+    const notice = (took: string) => [
+      `notice: The cache is not worth it here: taking the layer from it took ${took}, and making it took 2.0 s.`,
+    ];
+    expect(told(2600)).toEqual(notice('3.1 s'));
+    expect(told(2000)).toEqual(notice('2.5 s'));
+  });
+
+  it('is no notice where it costs so little that it may be chance', () => {
+    expect(told(1501)).toEqual(['info: From the cache in 2.0 s; making the layer took 2.0 s']);
+    expect(told(1950)).toEqual([expect.stringMatching(/^info: From the cache in 2\.[45] s/)]);
   });
 });
 

@@ -114,6 +114,17 @@ describe('warnOfGrowth', () => {
     expect(warnings({ newBytes: 1001 })).toHaveLength(1);
   });
 
+  it('tells figures apart that would look the same', () => {
+    const sizes = { oldBytes: 1_980_000, newBytes: 1_980_001 };
+    expect(warnings(sizes)).toEqual([
+      'warning: The result is larger than the source: 1980001 B, and the source has 1980000 B.',
+    ]);
+    const packed = { oldPackedBytes: 1_980_000, newPackedBytes: 1_980_001 };
+    expect(warnings(packed)).toEqual([
+      expect.stringContaining('packed layers: 1980001 B, and they have 1980000 B.'),
+    ]);
+  });
+
   it.each([
     ['gzip', '"compression: zstd" packs smaller'],
     ['none', '"compression: zstd" packs smaller'],

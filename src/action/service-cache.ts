@@ -80,12 +80,15 @@ export class ServiceCache implements LayerCache {
     });
   }
 
+  willKeep(key: string, log: Log): boolean {
+    if (this.#isOff) return false;
+    if (!this.#taken.has(key)) return true;
+    log.debug(deleteHint(key));
+    return false;
+  }
+
   async keep(key: string, directory: string, log: Log): Promise<void> {
-    if (this.#isOff) return;
-    if (this.#taken.has(key)) {
-      log.debug(deleteHint(key));
-      return;
-    }
+    if (!this.willKeep(key, log)) return;
     const waiting = join(this.#tempDir, `${WAITING}${randomUUID()}`);
     await rename(directory, waiting);
     this.#onWaiting({ key, directory: waiting });

@@ -9,6 +9,11 @@ export interface LayerCache {
    * @returns whether there is one
    */
   fetch(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Whether {@link keep} would do anything: packing a layer for it may be work that nothing else needs. What a user can do
+   * where it would not is told.
+   */
+  willKeep(key: string, log: Log): boolean;
   /** Takes over a whole entry: its directory is the cache's from now on. */
   keep(key: string, directory: string, log: Log): Promise<void>;
 }

@@ -53,6 +53,10 @@ export class DirectoryCache implements LayerCache {
     }
   }
 
+  willKeep(): boolean {
+    return true;
+  }
+
   async keep(key: string, directory: string, log: Log): Promise<void> {
     const entry = join(this.#root, key);
     // Beside its place, whole, and then moved there: another run never finds half of one.

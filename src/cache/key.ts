@@ -8,8 +8,8 @@ import { at } from '../guards.ts';
 import type { FlattenOptions } from '../options.ts';
 import { VERSION } from '../version.ts';
 
-/** Raised when the same source and options come to give another layer. */
-const LAYER_FORMAT = 1;
+/** Raised when the same source and options come to give another layer, or when the record of one has another form. */
+const LAYER_FORMAT = 2;
 
 /** What a layer is made from besides the options. */
 export interface LayerSource {
@@ -44,9 +44,10 @@ export function cacheKey(from: LayerSource, options: LayerOptions): string {
     exclude: exclude.map(({ text }) => text),
     aptClean,
     run: run ?? null,
-    // Homes and caches are where variables say, commands see them, and presets spare volumes.
+    // Homes and caches are where variables say, and commands see them.
     env: runsCommands || cleans ? (at(config, 'config', 'Env') ?? null) : null,
-    volumes: runsCommands || cleans ? source.volumes : [],
+    // Presets spare volumes, and what patterns drop there is warned of.
+    volumes: runsCommands || cleans || exclude.length > 0 ? source.volumes : [],
     // What commands change gets this time, and so does what an export has touched.
     created: runsCommands || !isExact ? (at(config, 'created') ?? null) : null,
     isExact,

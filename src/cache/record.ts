@@ -42,25 +42,36 @@ export interface KeptLayer {
   readonly record: LayerRecord;
 }
 
-/** Writes a record beside its layer. */
+/** Writes a record beside its layer, with its seal. */
 export async function writeRecord(
   directory: string,
   record: Omit<LayerRecord, 'version'>,
 ): Promise<void> {
-  const text = JSON.stringify({ version: RECORD_VERSION, ...record });
+  const whole = { version: RECORD_VERSION, ...record };
+  const text = JSON.stringify({ ...whole, seal: sealOf(whole) });
   await writeFile(join(directory, RECORD_FILE), `${text}\n`, { flag: 'wx' });
 }
 
+/** The digest of a record's own content: damage shows, wherever it is. Who writes to the cache can seal anything. */
+function sealOf(record: object): string {
+  return `sha256:${createHash('sha256').update(JSON.stringify(record)).digest('hex')}`;
+}
+
 /**
- * Reads an entry and checks its layer byte by byte.
+ * Reads an entry and checks its record, and its layer byte by byte.
+ * @param wanted what was looked for; the packing becomes the layer's media type
  * @throws FlattenError `CACHE_BAD` where it is not whole or not what was looked for
  */
 export async function readEntry(
   directory: string,
-  key: string,
+  wanted: Pick<LayerRecord, 'key' | 'packing'>,
   signal: AbortSignal,
 ): Promise<KeptLayer> {
-  const record = await readRecord(directory, key);
+  const record = await readRecord(directory);
+  if (record.key !== wanted.key)
+    throw bad(`it is that of ${JSON.stringify(record.key.slice(0, 200))}`);
+  if (record.packing !== wanted.packing)
+    throw bad(`its packing is "${record.packing}", and "${wanted.packing}" was looked for`);
   const path = join(directory, LAYER_FILE);
   const file = await lstat(path).catch((error: unknown) => {
     throw bad(`its layer is missing: ${messageOf(error)}`);
@@ -81,27 +92,29 @@ export async function readEntry(
   return { path, record };
 }
 
-async function readRecord(directory: string, key: string): Promise<LayerRecord> {
+async function readRecord(directory: string): Promise<LayerRecord> {
   const path = join(directory, RECORD_FILE);
   const text = await lstat(path)
     .then((file) => (file.isFile() && file.size <= MOST_RECORD_BYTES ? readFile(path, 'utf8') : ''))
     .catch(() => '');
-  const record = parseJson(text);
-  if (!isRecord(record)) throw bad('its record cannot be read');
-  if (record.key !== key) throw bad(`it is that of ${JSON.stringify(record.key.slice(0, 200))}`);
+  const whole = parseJson(text);
+  if (!isRecord(whole)) throw bad('its record cannot be read');
+  const { seal, ...record } = whole;
+  if (sealOf(record) !== seal) throw bad('its record is not as it was written');
   return record;
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-function isRecord(value: unknown): value is LayerRecord {
+function isRecord(value: unknown): value is LayerRecord & { readonly seal: string } {
   if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
-  const { key, diffId, digest, packing, rules, commands, kept, withdrawn, directories } = value;
+  const { key, diffId, digest, seal, packing, rules, commands, kept, withdrawn, directories } =
+    value;
   const { unmatched, warnings } = value;
   const counts = ['packedBytes', 'entries', 'dataBytes', 'seconds'];
   return (
     typeof key === 'string' &&
-    [diffId, digest].every((text) => typeof text === 'string' && DIGEST.test(text)) &&
+    [diffId, digest, seal].every((text) => typeof text === 'string' && DIGEST.test(text)) &&
     isOneOf('gzip', 'zstd', 'none')(packing) &&
     counts.every((name) => isCount(value[name])) &&
     isListOf(rules, {

@@ -17,9 +17,19 @@ export function formatBytes(bytes: number): string {
 
 /** How much smaller something became, in percent of the old size with one decimal; 0.0 where there was nothing. */
 export function savedPercent(oldBytes: number, newBytes: number): string {
-  const percent = oldBytes === 0 ? 0 : ((oldBytes - newBytes) / oldBytes) * 100;
-  const text = percent.toFixed(1);
-  return text === '-0.0' ? '0.0' : text;
+  return percentText(oldBytes === 0 ? 0 : ((oldBytes - newBytes) / oldBytes) * 100);
+}
+
+/** A figure in percent with so many decimals; what comes to zero has no sign. */
+export function percentText(percent: number, digits = 1): string {
+  const text = percent.toFixed(digits);
+  return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
+/** Two sizes as texts that differ where the sizes do. */
+export function tellApart(one: number, other: number): [string, string] {
+  const texts: [string, string] = [formatBytes(one), formatBytes(other)];
+  return one !== other && texts[0] === texts[1] ? [`${one} B`, `${other} B`] : texts;
 }
 
 /** Sizes of a source and a result, and what lies between. */

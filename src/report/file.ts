@@ -27,6 +27,18 @@ export async function checkReportPath(kind: Kind, path: string): Promise<void> {
 }
 
 /**
+ * The same for a file that is appended to: one that is there needs nothing of its directory.
+ * @throws FlattenError `BAD_INPUT`
+ */
+export async function checkSummaryPath(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (!there?.isFile()) return checkReportPath('summary', path);
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    throw refused('summary', path, messageOf(error), error);
+  });
+}
+
+/**
  * Writes a file beside its place and moves it there: who reads it finds all of it.
  * @param part name of the file while it is written, which bears the run's mark
  * @throws FlattenError `BAD_INPUT`

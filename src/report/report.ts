@@ -52,6 +52,7 @@ export function reportOf(
       layers: result.oldLayers,
       bytes: result.oldBytes,
       packedBytes: result.oldPackedBytes ?? null,
+      steps: result.oldHistory?.length ?? null,
       history: historyOf(result.oldHistory),
     },
     result: {
@@ -62,6 +63,7 @@ export function reportOf(
       layers: result.newLayers,
       bytes: result.newBytes,
       packedBytes: result.newPackedBytes ?? null,
+      steps: result.newHistory?.length ?? null,
       history: historyOf(result.newHistory),
       directories:
         result.directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null,

@@ -1,5 +1,5 @@
 // The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
-import { changeText, countEntries, countLayers, formatBytes } from './bytes.ts';
+import { changeText, countEntries, countLayers, formatBytes, percentText } from './bytes.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
 import { cut, fenced, inlineCode, quoted, visible } from './text.ts';
@@ -79,12 +79,12 @@ function sizes({ source, result }: Report): string {
   return barChart(rows) + packed;
 }
 
-type Steps = Report['source']['history'];
+type Told = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
 
 function history({ source, result }: Report): string {
-  const before = historyTree(source.reference, source.bytes, source.history);
-  const after = historyTree(result.tags[0] ?? 'the result', result.bytes, result.history);
-  const steps = (source.history?.length ?? 0) + (result.history?.length ?? 0);
+  const before = historyTree(source.reference, source);
+  const after = historyTree(result.tags[0] ?? 'the result', result);
+  const steps = (source.steps ?? 0) + (result.steps ?? 0);
   return [
     `<details${steps <= OPEN_STEPS ? ' open' : ''}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,
     '',
@@ -100,14 +100,15 @@ function history({ source, result }: Report): string {
 const MOST_LEVELS = 24;
 
 /** An image as a tree, each layer on the one before it, as `docker images --tree` drew them. */
-function historyTree(title: string, bytes: number, steps: Steps): string {
+function historyTree(title: string, { bytes, steps, history: told }: Told): string {
   const top = `${visible(cut(title, MOST_NAME_CHARS))}  ${formatBytes(bytes)}`;
-  if (steps === null) return fenced([top, '└─ its history does not tell of all its layers']);
-  const shown = steps.slice(-MOST_STEPS);
+  if (told === null) return fenced([top, '└─ its history does not tell of all its layers']);
+  const shown = told.slice(-MOST_STEPS);
+  const all = steps ?? told.length;
   const lines: TreeLine[] = [{ level: 0, text: top }];
   let level = 1;
-  if (shown.length < steps.length) {
-    const text = `(${steps.length - shown.length} earlier steps)`;
+  if (shown.length < all) {
+    const text = `(${all - shown.length} earlier steps)`;
     lines.push({ level: level++, text });
   }
   for (const { command, bytes: stepBytes, layer } of shown) {
@@ -159,8 +160,7 @@ function isIdle({ entries, bytes }: { readonly entries: number; readonly bytes: 
 }
 
 function savings(report: Report): string {
-  if (report.savedBytes === 0 && report.rules.length === 0 && report.commands.length === 0)
-    return '';
+  if (report.savedBytes === 0) return idle(report).trimStart();
   const rows = savingRows(report);
   const shown = rows.slice(0, MOST_ROWS);
   const most = Math.max(1, ...rows.map(({ bytes }) => bytes));
@@ -168,7 +168,7 @@ function savings(report: Report): string {
     const part = report.source.bytes === 0 ? 0 : (bytes / report.source.bytes) * 100;
     const what = kind === 'hidden' ? row : `${kind} ${name(row)}`;
     const length = Math.max(0, Math.round((bytes / most) * 20));
-    return `| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${part.toFixed(1)} %`)} | ${'█'.repeat(length)} | ${unbroken(note)} |`;
+    return `| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(part)} %`)} | ${'█'.repeat(length)} | ${unbroken(note)} |`;
   });
   const more = rows.length - shown.length;
   return [

@@ -10,7 +10,7 @@ import { outputsOf } from '../inputs/outputs.ts';
 import { readInputs } from '../inputs/read.ts';
 import { printable } from '../log.ts';
 import type { FlattenOptions } from '../options.ts';
-import { checkReportPath } from '../report/file.ts';
+import { checkSummaryPath } from '../report/file.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
 import { VERSION } from '../version.ts';
@@ -50,7 +50,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
   const { summary, cacheDir } = command;
   if (summary !== undefined) {
     refuseSameFile(summary, options);
-    await checkReportPath('summary', summary);
+    await checkSummaryPath(summary);
   }
   const cache = cacheDir === undefined ? undefined : new DirectoryCache(resolve(cacheDir));
   await cache?.prepare();
@@ -66,7 +66,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
     });
     const outputs = outputsOf(result);
     const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);
-    process.stdout.write(`${command.json ? JSON.stringify(outputs) : lines.join('\n')}\n`);
+    await printResults(command.json ? JSON.stringify(outputs) : lines.join('\n'));
     if (summary !== undefined) {
       // Unlike a runner's, it need not be there.
       await writeFile(summary, '', { flag: 'a' }).catch(() => {});
@@ -76,6 +76,25 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
   } finally {
     signals.release();
   }
+}
+
+/**
+ * Prints what came of a run.
+ * @throws FlattenError `OUTPUT_FAILED` where it cannot be written; a reader that has gone wants none
+ */
+async function printResults(text: string): Promise<void> {
+  const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
+    process.stdout.write(`${text}\n`, done),
+  );
+  if (failure == null || failure.code === 'EPIPE') return;
+  throw new FlattenError(
+    'OUTPUT_FAILED',
+    `The run is done, and its results could not be written to stdout: ${failure.message}.`,
+    {
+      hint: 'See whether the disk is full; "docker image inspect" shows the result.',
+      cause: failure,
+    },
+  );
 }
 
 /** A summary is appended: to a report or a backup it would be damage. */

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
 import { failureOf } from '../support/errors.ts';
+import { sealed } from '../support/records.ts';
 import { digestOf } from '../support/results.ts';
 import { NEVER } from '../support/streams.ts';
 import { tempDir } from '../support/temp.ts';
@@ -53,15 +54,22 @@ async function madeEntry(): Promise<string> {
   return directory;
 }
 
-function read(directory: string, key = KEY) {
-  return readEntry(directory, key, NEVER);
+function read(directory: string, key = KEY, packing = RECORD.packing) {
+  return readEntry(directory, { key, packing }, NEVER);
 }
 
-/** Changes the record as it lies on the disk. */
-function rewrite(directory: string, change: (record: Record<string, unknown>) => unknown): void {
+type Change = (record: Record<string, unknown>) => Record<string, unknown>;
+
+/** Changes the record as it lies on the disk, and nothing that goes with it. */
+function damage(directory: string, change: Change, text = JSON.stringify): void {
   const path = join(directory, 'record.json');
   const record = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify(change(record)));
+  writeFileSync(path, text(change(record)));
+}
+
+/** Changes the record into another whole one. */
+function rewrite(directory: string, change: Change): void {
+  damage(directory, change, sealed);
 }
 
 async function whyBad(directory: string, key = KEY): Promise<string> {
@@ -81,7 +89,7 @@ describe('an entry', () => {
   it.each(['gzip', 'zstd', 'none'] as const)('may be packed with %s', async (packing) => {
     const directory = await madeEntry();
     rewrite(directory, (record) => ({ ...record, packing }));
-    expect((await read(directory)).record.packing).toBe(packing);
+    expect((await read(directory, KEY, packing)).record.packing).toBe(packing);
   });
 
   it('may hold nothing but an empty layer', async () => {
@@ -108,7 +116,7 @@ describe('an entry', () => {
 
   it('is not read to its end for a run that is to stop', async () => {
     const directory = await madeEntry();
-    await expect(readEntry(directory, KEY, AbortSignal.abort())).rejects.toThrow(/abort/i);
+    await expect(readEntry(directory, RECORD, AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
 });
 
@@ -127,6 +135,7 @@ const FIELDS: Record<string, readonly string[]> = {
   key: ['text'],
   diffId: [],
   digest: [],
+  seal: [],
   packedBytes: ['number'],
   packing: [],
   entries: ['number'],
@@ -167,7 +176,7 @@ describe('a record is refused', () => {
       for (const [kind, value] of Object.entries(STRANGERS)) {
         if (right.includes(kind)) continue;
         writeFileSync(join(directory, 'record.json'), record);
-        rewrite(directory, (before) => ({ ...before, [name]: value }));
+        damage(directory, (before) => ({ ...before, [name]: value }));
         expect(await whyBad(directory), kind).toContain('record cannot be read');
       }
     },
@@ -231,6 +240,35 @@ describe('a record is refused', () => {
     const path = join(directory, 'record.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"seconds":1.5', '"seconds":1e999'));
     expect(await whyBad(directory)).toContain('record cannot be read');
+  });
+
+  it.each<[string, object]>([
+    ['another packing', { packing: 'none' }],
+    ['another time', { seconds: 1e300 }],
+    ['more data', { dataBytes: 1 }],
+    ['another digest', { diffId: digestOf('2') }],
+    ['another key', { key: 'another' }],
+    ['other directories', { directories: [{ path: '/usr', bytes: 8, files: 1 }] }],
+    ['other words', { warnings: ['look at that'] }],
+    ['an item less', { unmatched: [] }],
+    ['a field more', { more: 1 }],
+    ['another seal', { seal: digestOf('3') }],
+  ])('that is damaged and has %s', async (_, change) => {
+    const directory = await madeEntry();
+    damage(directory, (record) => ({ ...record, ...change }));
+    expect(await whyBad(directory)).toContain('its record is not as it was written');
+  });
+
+  it.each([
+    ['none', 'gzip'],
+    ['gzip', 'zstd'],
+    ['zstd', 'none'],
+  ] as const)('whose layer is packed with %s where %s was asked for', async (packing, asked) => {
+    const directory = await madeEntry();
+    rewrite(directory, (record) => ({ ...record, packing }));
+    const error = await failureOf(read(directory, KEY, asked));
+    expect(error.code).toBe('CACHE_BAD');
+    expect(error.message).toContain(`its packing is "${packing}", and "${asked}" was looked for`);
   });
 
   it('that is missing', async () => {

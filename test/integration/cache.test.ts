@@ -23,6 +23,7 @@ import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { LiveRun, startFlatten } from '../support/live-run.ts';
 import { prng } from '../support/prng.ts';
+import { sealed } from '../support/records.ts';
 import { shellEntries } from '../support/shell-image.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -305,12 +306,17 @@ onEachKind('the cache', (engine) => {
     );
     await spoil((entry) => edit(entry, 'record.json', () => '{}'));
     await spoil((entry) =>
-      edit(entry, 'record.json', () => JSON.stringify({ ...record(entry), key: other + one })),
+      edit(entry, 'record.json', () => sealed({ ...record(entry), key: other + one })),
     );
     // The record is at one with its file, and only the engine can tell that the layer is not that.
     const diffId = `sha256:${'0'.repeat(64)}`;
+    await spoil((entry) => edit(entry, 'record.json', () => sealed({ ...record(entry), diffId })));
+    // Nor do its own words come from anywhere but the run that made it, or in another packing than was asked for.
     await spoil((entry) =>
-      edit(entry, 'record.json', () => JSON.stringify({ ...record(entry), diffId })),
+      edit(entry, 'record.json', () => JSON.stringify({ ...record(entry), seconds: 1e300 })),
+    );
+    await spoil((entry) =>
+      edit(entry, 'record.json', () => sealed({ ...record(entry), packing: 'none' })),
     );
   });
 
@@ -335,10 +341,7 @@ onEachKind('the cache', (engine) => {
       join(directory, honest, 'layer'),
       readFileSync(join(directory, poisoned, 'layer')),
     );
-    writeFileSync(
-      join(directory, honest, 'record.json'),
-      JSON.stringify({ ...record, key: honest }),
-    );
+    writeFileSync(join(directory, honest, 'record.json'), sealed({ ...record, key: honest }));
     remove();
     const { status, stderr } = await engine.flatten([...args, '--verify']);
     expect(status, stderr).toBe(0);
@@ -346,6 +349,22 @@ onEachKind('the cache', (engine) => {
       /^warning: The cached layer cannot be used: the source gives the layer/m,
     );
     expect((await savedImage(engine, 'cache:flat')).files.has('srv/a')).toBe(true);
+  });
+
+  test('a script that comes to something else each time: with "verify" a notice that blames no entry', async () => {
+    const inputs = { clean: '', run: 'read -r id </proc/sys/kernel/random/uuid; echo $id >/made' };
+    await post(await main(inputs));
+    remove();
+    const plain = await main(inputs);
+    expect(plain.outputs['cache-hit']).toBe('true');
+    await post(plain);
+    remove();
+    const verified = await main({ ...inputs, verify: 'true' });
+    expect(verified.outputs['cache-hit']).toBe('false');
+    expect(annotations(verified.stdout)).toEqual([
+      expect.stringMatching(/^::notice::What the commands made differs from the cached layer/),
+    ]);
+    await post(verified);
   });
 
   onService('a second job that saves the same: both pass, one entry', async () => {
@@ -402,7 +421,7 @@ onEachKind('the cache', (engine) => {
   onService('a cache that costs more than it saves is told of, with both times', async () => {
     await post(await main());
     remove();
-    server.fail('GetBlob', { kind: 'slow', bytesPerSecond: 400_000 });
+    server.fail('GetBlob', { kind: 'slow', bytesPerSecond: 100_000 });
     const hit = await main();
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(annotations(hit.stdout)).toEqual([

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, headline, savedPercent } from '../../src/report/bytes.ts';
+import {
+  formatBytes,
+  headline,
+  percentText,
+  savedPercent,
+  tellApart,
+} from '../../src/report/bytes.ts';
 
 describe('formatBytes', () => {
   it.each([
@@ -22,6 +28,29 @@ describe('formatBytes', () => {
     [-1_500_000, '-1.50 MB'],
   ])('%d is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('percentText', () => {
+  it.each([
+    [12.34, 1, '12.3'],
+    [-12.34, 1, '-12.3'],
+    [-0.04, 1, '0.0'],
+    [-0.04, 2, '-0.04'],
+    [-0.001, 2, '0.00'],
+    [0, 1, '0.0'],
+  ])('%d with %d decimals is %s', (percent, digits, text) => {
+    expect(percentText(percent, digits)).toBe(text);
+  });
+});
+
+describe('tellApart', () => {
+  it.each([
+    [1500, 2500, ['1.50 kB', '2.50 kB']],
+    [1_000_001, 1_000_002, ['1000001 B', '1000002 B']],
+    [1500, 1500, ['1.50 kB', '1.50 kB']],
+  ])('%d and %d are %j', (one, other, texts) => {
+    expect(tellApart(one, other)).toEqual(texts);
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { checkReportPath, writeWhole } from '../../src/report/file.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkReportPath, checkSummaryPath, writeWhole } from '../../src/report/file.ts';
 import { failureOf } from '../support/errors.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -56,6 +57,56 @@ describe('checkReportPath', () => {
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 });
+
+describe('checkSummaryPath', () => {
+  it('takes a new path in a directory that can be written to, and writes nothing', async () => {
+    const directory = tempDir();
+    await checkSummaryPath(join(directory, 'summary.md'));
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('refuses a new path where there is no directory, and the path of one', async () => {
+    const directory = tempDir();
+    for (const path of [join(directory, 'missing', 'summary.md'), directory]) {
+      const failure = await failureOf(checkSummaryPath(path));
+      expect(failure.code).toBe('BAD_INPUT');
+      expect(failure.message).toContain(`The summary cannot be written to ${JSON.stringify(path)}`);
+    }
+  });
+
+  it('needs of a file that is there only that it can be written to', () => {
+    const directory = tempDir();
+    const [open, closed, missing] = ['open', 'closed', 'missing'].map((name) =>
+      join(directory, name),
+    ) as [string, string, string];
+    for (const path of [open, closed]) writeFileSync(path, 'before');
+    chmodSync(open, 0o666);
+    chmodSync(closed, 0o444);
+    chmodSync(directory, 0o555);
+    onTestFinished(() => chmodSync(directory, 0o755));
+    expect(answersOfNobody([open, closed, missing])).toEqual([
+      'taken',
+      expect.stringMatching(/^BAD_INPUT: .*closed.*EACCES/),
+      expect.stringMatching(/^BAD_INPUT: .*missing.*EACCES/),
+    ]);
+  });
+});
+
+/** What `checkSummaryPath` says of paths to a user who is not root, to whom all is open. */
+function answersOfNobody(paths: readonly string[]): string[] {
+  const module = new URL('../../src/report/file.ts', import.meta.url).href;
+  const program = `
+    const { checkSummaryPath } = await import(${JSON.stringify(module)});
+    const answers = [];
+    for (const path of ${JSON.stringify(paths)})
+      answers.push(await checkSummaryPath(path).then(() => 'taken', ({ code, message }) => code + ': ' + message));
+    process.stdout.write(JSON.stringify(answers));`;
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const args = ['--input-type=module', '--eval', program];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', ...nobody });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as string[];
+}
 
 describe('writeWhole', () => {
   it('writes the text, over an older file too, and nothing beside it', async () => {

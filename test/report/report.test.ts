@@ -39,6 +39,7 @@ describe('reportOf', () => {
         layers: 2,
         bytes: 1000,
         packedBytes: 450,
+        steps: 3,
         history: [
           { command: '/bin/sh -c #(nop) ADD file:1 in / ', bytes: 700, layer: true },
           { command: '/bin/sh -c #(nop)  CMD ["bash"]', bytes: 0, layer: false },
@@ -53,6 +54,7 @@ describe('reportOf', () => {
         layers: 1,
         bytes: 600,
         packedBytes: 280,
+        steps: 1,
         history: [{ command: 'docker-flatten', bytes: 600, layer: true }],
         directories: FULL.directories,
       },
@@ -90,9 +92,10 @@ describe('reportOf', () => {
 
   it('has null for what a run does not know', () => {
     const report = read(minimalReport());
+    const untold = { steps: null, history: null };
     expect(report).toMatchObject({
       dryRun: true,
-      source: { reference: 'a-container', container: null, packedBytes: null, history: null },
+      source: { reference: 'a-container', container: null, packedBytes: null, ...untold },
       result: { tags: [], imageId: null, configDigest: null, digest: null, packedBytes: null },
       hiddenBytes: 0,
       cleanedBytes: 0,
@@ -104,7 +107,7 @@ describe('reportOf', () => {
       // Nothing is written in a dry run, whatever was asked for.
       backup: null,
     });
-    expect(report).toMatchObject({ result: { history: null, directories: null } });
+    expect(report).toMatchObject({ result: { ...untold, directories: null } });
     validate(report);
     expect(validate.errors).toBeNull();
   });
@@ -123,13 +126,15 @@ describe('reportOf', () => {
     expect(validate(read(fullReport({ savedBytes: -100, savedPercent: '-10.0' })))).toBe(true);
   });
 
-  it('has the last thousand steps, and of a command the beginning', () => {
+  it('has the last thousand steps and how many there are, and of a command the beginning', () => {
     const oldHistory = Array.from({ length: 1200 }, (_, at) => ({
       command: `${at} ${'x'.repeat(3000)}`,
       bytes: 1,
       hasLayer: true,
     }));
-    const history = fullReport({ oldHistory }).source.history ?? [];
+    const { source } = fullReport({ oldHistory });
+    expect(source.steps).toBe(1200);
+    const history = source.history ?? [];
     expect(history).toHaveLength(1000);
     expect(history[0]?.command).toBe(`200 ${'x'.repeat(1995)}…`);
   });

@@ -64,8 +64,27 @@ describe('a summary', () => {
     // Layers stop going in, and earlier steps are counted.
     const long = whole(steps(400));
     expect(long).toContain('(250 earlier steps)');
+    // Of so many the report has only some.
+    expect(whole(steps(3003))).toContain('(2853 earlier steps)');
     expect(long.split('\n').filter((line) => line.endsWith('1 B  x'))).toHaveLength(150);
     expect(Math.max(...long.split('\n').map((line) => line.indexOf('1 B  x')))).toBe(24 * 3);
+  });
+
+  it('does not say where nothing came from', () => {
+    const idle = [{ kind: 'preset', name: 'apt', entries: 0, bytes: 0 }] as const;
+    const same = { newBytes: 1000, savedBytes: 0, savedPercent: '0.0', commands: [] };
+    const text = whole(fullReport({ ...same, rules: idle }));
+    expect(text).not.toMatch(/came from|\| bytes \||mermaid/);
+    expect(text).toContain('\n\nFound nothing to leave out: apt.\n\n');
+    expect(whole(fullReport({ ...same, rules: [] }))).not.toMatch(/came from|Found nothing/);
+    expect(whole(fullReport())).toContain('#### Where the 400 B came from');
+  });
+
+  it('has no sign before a part that is none', () => {
+    const text = whole(
+      fullReport({ oldBytes: 1e6, newBytes: 1_000_001, savedBytes: -1, rules: [], commands: [] }),
+    );
+    expect(text).toMatch(/^\| hidden in lower layers \| -1\u00a0B \| 0\.0\u00a0% \|/m);
   });
 
   it('has at most sixty rows and lines of each kind', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/shell/run.ts';
 import { VERSION } from '../../src/version.ts';
@@ -36,6 +37,14 @@ describe('runCommand', () => {
     expect(stderr).toMatch(/^docker-flatten: /);
     expect(stderr).toContain(named);
     expect(stderr).not.toContain('.ts:');
+  });
+
+  it('asks before all else whether a summary can be written', async () => {
+    withPath(tempDir());
+    const path = join(tempDir(), 'missing', 'summary.md');
+    const { status, stderr } = await run(['app', '-t', 'x', '--summary', path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`The summary cannot be written to ${JSON.stringify(path)}`);
   });
 
   it('ends with status 1 where there is no docker, with a stack only for debugging', async () => {

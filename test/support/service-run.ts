@@ -31,6 +31,8 @@ export interface ServiceOutcome {
   readonly files?: Files;
   /** Of `ask`. */
   readonly result?: ClientResult;
+  /** Of what keeps: whether it said before that it would. */
+  readonly willKeep?: boolean;
   /** Of what keeps: what waits for the post step. */
   readonly waiting?: { readonly key: string; readonly directory: string };
   /** What it threw. */
@@ -158,19 +160,17 @@ async function carryOut() {
   }
   let waiting: unknown;
   const cache = new ServiceCache(temp, (what) => { waiting = what; });
-  if (call === 'keep') {
+  const keep = async () => {
     make();
+    const willKeep = cache.willKeep(key, { debug: () => {} } as never);
     await cache.keep(key, entry, log);
-    return { waiting };
-  }
+    return { willKeep, waiting };
+  };
+  if (call === 'keep') return keep();
   const into = join(directory, 'into');
   mkdirSync(into);
   const isThere = await cache.fetch(key, into, log, signal);
-  if (call === 'fetch and keep') {
-    make();
-    await cache.keep(key, entry, log);
-    return { isThere, waiting };
-  }
+  if (call === 'fetch and keep') return { isThere, ...(await keep()) };
   const came = readdirSync(into).map((name) => [name, readFileSync(join(into, name), 'utf8')]);
   return { isThere, files: Object.fromEntries(came) };
 }

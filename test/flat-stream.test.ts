@@ -1,0 +1,73 @@
+// What is said of the cleaning.
+import { describe, expect, it } from 'vitest';
+import { tellCleaned } from '../src/flat-stream.ts';
+import type { Cleaned, SaidOfRules } from '../src/result.ts';
+import { MemoryLog } from './support/log.ts';
+
+const NOTHING = {
+  rules: [],
+  commands: [],
+  kept: [],
+  withdrawn: [],
+  unmatched: [],
+  warnings: [],
+} satisfies Cleaned & SaidOfRules;
+
+function told(said: Partial<Cleaned & SaidOfRules>): string[] {
+  const log = new MemoryLog();
+  tellCleaned({ ...NOTHING, ...said }, log);
+  return log.lines;
+}
+
+describe('tellCleaned', () => {
+  it('says nothing of nothing', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ rules: [{ kind: 'preset', name: 'apt', entries: 0, bytes: 0 }] })).toEqual([]);
+  });
+
+  it('says what each did, and what to look at', () => {
+    const lines = told({
+      rules: [
+        { kind: 'preset', name: 'apt', entries: 1, bytes: 5 },
+        { kind: 'exclude', name: 'a/*', entries: 2, bytes: 6 },
+      ],
+      commands: [
+        { name: 'run', ms: 1200, bytes: -7 },
+        { name: 'apt-clean', ms: 100 },
+      ],
+      withdrawn: ['uv'],
+      warnings: ['look at this'],
+    });
+    expect(lines).toEqual([
+      'info: run: 1.2 s, added 7 B',
+      'info: apt-clean: 0.1 s',
+      'info: Cleaned apt: 5 B in 1 entry',
+      'info: Excluded a/*: 6 B in 2 entries',
+      'notice: "uv" left its cache as it is: a link from elsewhere leads into it.',
+      'warning: look at this',
+    ]);
+  });
+
+  it('names a pattern that matches nothing', () => {
+    expect(told({ unmatched: ['no/"such"/path'] })).toEqual([
+      'notice: The pattern "no/\\"such\\"/path" in "exclude" matches nothing in the image.',
+    ]);
+  });
+
+  it('names all that match nothing in one notice, of which GitHub shows few', () => {
+    expect(told({ unmatched: ['a', 'b', 'c'] })).toEqual([
+      'notice: 3 patterns in "exclude" match nothing in the image: "a", "b", "c".',
+    ]);
+  });
+
+  it('names ten of them, and of each a hundred characters', () => {
+    const unmatched = Array.from({ length: 1000 }, (_, at) => `${at}-${'x'.repeat(10_000)}`);
+    const [line = '', ...others] = told({ unmatched });
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^notice: 1000 patterns in "exclude" match nothing in the image: "0-x/);
+    expect(line.match(/"\d-x{97}…"/g)).toHaveLength(10);
+    expect(line).toMatch(/"9-x+…", and 990 more\.$/);
+    expect(line.length).toBeLessThan(1200);
+    expect(told({ unmatched: unmatched.slice(0, 10) })[0]).toMatch(/"9-x+…"\.$/);
+  });
+});

@@ -1,0 +1,109 @@
+// A cached layer that is compared with what its source gives now.
+import { describe, expect, it } from 'vitest';
+import { tellAgain } from '../src/cached-layer.ts';
+import { Expected } from '../src/check/verify.ts';
+import { Docker } from '../src/engine/docker.ts';
+import { newRunId } from '../src/engine/marks.ts';
+import type { FlatReader } from '../src/engine/read.ts';
+import { TagMoves } from '../src/engine/tags.ts';
+import { readInputs } from '../src/inputs/read.ts';
+import type { InputName } from '../src/inputs/table.ts';
+import { type Job, layerOf, storeRequest } from '../src/layer.ts';
+import { Survey } from '../src/report/survey.ts';
+import { file } from './support/cleaning.ts';
+import { failureOf } from './support/errors.ts';
+import { MemoryLog } from './support/log.ts';
+import { digestOf } from './support/results.ts';
+import { engineWith, sourceWith } from './support/sources.ts';
+import { NEVER, streamOf } from './support/streams.ts';
+import { archive } from './support/tar.ts';
+
+const READER: FlatReader = {
+  way: 'export',
+  open: async () => streamOf(archive(file('a', 'content'))),
+  unseenTimes: [],
+  isReproducible: true,
+  decide: () => 'keep',
+  openPath: async () => streamOf(Buffer.alloc(0)),
+  lookAt: async () => undefined,
+  close: async () => {},
+};
+const CACHED = digestOf('7');
+
+/** How it ends, and what is said of that, with these inputs where the source gives another layer than the cache. */
+async function ended(inputs: Partial<Record<InputName, string>>) {
+  const given: typeof inputs = { image: 'app', tag: 'app:flat', ...inputs };
+  const options = readInputs((name) => given[name] ?? '');
+  const run = { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal: NEVER };
+  const config = { json: {}, digest: undefined, packedLayers: undefined, blobRoot: undefined };
+  const job: Job = {
+    engine: engineWith(run.docker),
+    source: sourceWith(),
+    container: undefined,
+    options,
+    tags: new TagMoves(options.tags),
+    run,
+    reading: Promise.resolve(config),
+  };
+  const flat = {
+    reader: READER,
+    rules: undefined,
+    survey: new Survey(false),
+    resume: async () => {},
+    measuring: Promise.resolve(1),
+    options,
+  };
+  const record = {
+    version: 1,
+    key: 'key',
+    diffId: CACHED,
+    digest: digestOf('8'),
+    packedBytes: 1,
+    packing: 'gzip',
+    entries: 1,
+    dataBytes: 1,
+    seconds: 1,
+    ...{ rules: [], commands: [], kept: [], withdrawn: [] },
+    ...{ unmatched: [], warnings: [], directories: [] },
+  } as const;
+  const request = { ...storeRequest(job), keepAt: undefined };
+  const expected = options.verify ? new Expected() : undefined;
+  const found = { path: '/no/such/layer', record };
+  const error = await failureOf(layerOf(job, flat, request, expected, found));
+  const log = new MemoryLog();
+  tellAgain(error, log);
+  return { code: error.code, message: error.message, lines: log.lines };
+}
+
+describe('a cached layer that the source does not give', () => {
+  it.each([
+    ['verify', { verify: 'true' }],
+    ['html', { html: '/tmp/page.html' }],
+  ])('is damaged, as %s finds out', async (_, inputs) => {
+    const { code, message, lines } = await ended(inputs);
+    expect(code).toBe('CACHE_BAD');
+    expect(lines).toEqual([`warning: ${message} The layer is made again.`]);
+    expect(message).toMatch(
+      new RegExp(
+        `^The cached layer cannot be used: the source gives the layer sha256:[0-9a-f]{64}, and it is ${CACHED}\\.$`,
+      ),
+    );
+  });
+
+  it.each<[string, Partial<Record<InputName, string>>, string]>([
+    ['run and verify', { run: 'make', verify: 'true' }, '"verify"'],
+    ['run and html', { run: 'make', html: '/tmp/page.html' }, '"html"'],
+    [
+      'apt-clean and both',
+      { 'apt-clean': 'true', verify: 'true', html: '/tmp/page.html' },
+      '"verify" and "html"',
+    ],
+  ])('is not to blame with %s: commands made the difference', async (_, inputs, readers) => {
+    const { code, message, lines } = await ended(inputs);
+    expect(code).toBe('CACHE_DIFFERS');
+    expect(lines).toEqual([`notice: ${message}`]);
+    expect(message).toBe(
+      `What the commands made differs from the cached layer, so the layer is made again. If that happens at each run, leave out ${readers}, or the cache.`,
+    );
+  });
+});
