@@ -78,11 +78,14 @@ onEachEngine('carriers', (engine) => {
       expect(answer.stderr).toContain('Flatten by export');
       expect(answer.status).toBe(0);
       const { files, config } = await savedImage(engine, 'carrier:flat');
-      // What cannot be told there, as the README says: whether an empty /dev is the image's own, and its /etc/hosts.
+      const source = await savedImage(engine, 'carrier:source');
+      // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
+      // /etc/hosts. A containerd store has its layers.
       const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
       const names = ['a', 'b', 'dev', 'etc', ...cached, 'srv', 'srv/x'];
-      expect([...files.keys()].sort()).toEqual(names);
-      const source = await savedImage(engine, 'carrier:source');
+      expect([...files.keys()].sort()).toEqual(
+        engine.isContainerdStore ? [...source.files.keys()].sort() : names,
+      );
       expect(config['config']).toEqual(source.config['config']);
     });
 });
