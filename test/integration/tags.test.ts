@@ -77,7 +77,7 @@ onEachKind('tags', (engine) => {
     const name = parseReference(`${NOWHERE}/tags:target`, 'tag');
     const images = ['source', 'taken'].map((tag) => `${NOWHERE}/tags:${tag}`);
     const moves = async (reference: string) => {
-      for (let round = 0; round < 15; round++) {
+      for (let round = 0; round < 8; round++) {
         const moved = new TagMoves([name]).move(docker, idOf(reference), reference);
         // Where the other's image is there right afterwards, that is said.
         await moved.catch((error) => expect(codeOf(error), String(error)).toBe('CHECK_FAILED'));
