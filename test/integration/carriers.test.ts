@@ -82,10 +82,11 @@ onEachEngine('carriers', (engine) => {
       // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
       // /etc/hosts. A containerd store has its layers.
       const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
-      const names = ['a', 'b', 'dev', 'etc', ...cached, 'srv', 'srv/x'];
-      expect([...files.keys()].sort()).toEqual(
-        engine.isContainerdStore ? [...source.files.keys()].sort() : names,
-      );
+      const touched = engine.isContainerdStore ? ['etc', 'etc/hosts'] : ['dev', 'etc'];
+      const names = ['a', 'b', ...touched, ...cached, 'srv', 'srv/x'];
+      expect([...files.keys()].sort()).toEqual(names);
+      if (engine.isContainerdStore)
+        for (const path of touched) expect(files.get(path), path).toBe(source.files.get(path));
       expect(config['config']).toEqual(source.config['config']);
     });
 });
