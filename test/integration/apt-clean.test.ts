@@ -1,6 +1,6 @@
 // apt-clean with a real Debian, and where there is nothing to run it with.
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 
@@ -14,7 +14,7 @@ const LEFTOVERS = [
   'mkdir -p /data; echo kept > /data/in-volume; echo hosts > /srv/kept',
 ].join('; ');
 
-onEachEngine('apt-clean', (engine) => {
+onEachKind('apt-clean', (engine) => {
   beforeAll(() => {
     const id = engine.docker(
       'create',
