@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf } from '../errors.ts';
 import { isObject, isStringArray, parseJson } from '../guards.ts';
+import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { DirectorySize } from '../report/directories.ts';
 import type { Cleaned, SaidOfRules } from '../result.ts';
@@ -54,7 +55,7 @@ export async function writeRecord(
 
 /** The digest of a record's own content: damage shows, wherever it is. Who writes to the cache can seal anything. */
 function sealOf(record: object): string {
-  return `sha256:${createHash('sha256').update(JSON.stringify(record)).digest('hex')}`;
+  return digestOf(Buffer.from(JSON.stringify(record)));
 }
 
 /**

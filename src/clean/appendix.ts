@@ -98,16 +98,14 @@ export class Appendix {
  * @returns the paths that each root is read for
  */
 export function rootsFor(paths: readonly string[]): Map<string, string[]> {
-  const roots = new Map<string, string[]>();
-  for (const { root, path } of rootOfEach(paths)) addInto(roots, root, path);
-  return roots;
+  const groups = Map.groupBy(rootOfEach(paths), ({ root }) => root);
+  return new Map([...groups].map(([root, group]) => [root, group.map(({ path }) => path)]));
 }
 
 function rootOfEach(paths: readonly string[]): { root: string; path: string }[] {
   if (paths.length <= SINGLE_LIMIT) return paths.map((path) => ({ root: askable(path), path }));
   const common = commonDirectory(paths);
-  const places = new Map<string, string[]>();
-  for (const path of paths) addInto(places, path.split('/')[common.length] ?? '', path);
+  const places = Map.groupBy(paths, (path) => path.split('/')[common.length]);
   // Never the whole filesystem, and of its first directories, such as usr, only what has to be.
   if (common.length > 1 || (common.length === 1 && places.size > SINGLE_LIMIT))
     return paths.map((path) => ({ root: common.join('/'), path }));
@@ -130,10 +128,4 @@ function commonDirectory(paths: readonly string[]): string[] {
     if (end !== -1) common = common.slice(0, end);
   }
   return common;
-}
-
-function addInto(groups: Map<string, string[]>, key: string, value: string): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

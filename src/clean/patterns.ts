@@ -102,12 +102,7 @@ export function lastMatch(patterns: readonly Pattern[], path: string): Pattern |
 function indexOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly number[]> {
   const known = indexes.get(patterns);
   if (known !== undefined) return known;
-  const index = new Map<string, number[]>();
-  patterns.forEach(({ directory }, at) => {
-    const places = index.get(directory);
-    if (places === undefined) index.set(directory, [at]);
-    else places.push(at);
-  });
+  const index = Map.groupBy(patterns.keys(), (at) => patterns[at]!.directory);
   indexes.set(patterns, index);
   return index;
 }

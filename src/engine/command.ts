@@ -3,7 +3,7 @@ import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { createContainer } from './containers.ts';
-import { cancelled, collect, type DockerAnswer, exitOf } from './docker.ts';
+import { cancelled, type DockerAnswer } from './docker.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
@@ -26,8 +26,6 @@ const LIMIT_SECONDS = 60 * 60;
 const SHOWN_CHARS = 4 * 1024 * 1024;
 /** Longest line that is shown whole. */
 const LINE_CHARS = 64 * 1024;
-/** How much of the end of each output is kept, for an error's text. */
-const KEPT_CHARS = 64 * 1024;
 /** How many last lines of a failing command its error shows. */
 const LAST_LINES = 10;
 /** And how much of each: an annotation holds 4,096 characters in all. */
@@ -93,7 +91,11 @@ export async function runInContainer(
     const answer = await withProgress(
       log,
       { title: 'Command', saidChars: () => output.shownChars },
-      startAttached(engine, containerId, output, AbortSignal.any([signal, limit])),
+      engine.docker.stream(
+        ['start', '--attach', containerId],
+        (text, from) => output[from].add(text),
+        AbortSignal.any([signal, limit]),
+      ),
     );
     output.end();
     return { ...answer, containerId };
@@ -106,30 +108,6 @@ export async function runInContainer(
       { cause: error },
     );
   }
-}
-
-/** Starts a container and shows what it says, each of its outputs by itself, until it ends. */
-async function startAttached(
-  engine: Engine,
-  containerId: string,
-  output: ShownOutput,
-  signal: AbortSignal,
-): Promise<DockerAnswer> {
-  const { docker } = engine;
-  const child = docker.spawn(
-    ['start', '--attach', containerId],
-    ['ignore', 'pipe', 'pipe'],
-    signal,
-  );
-  const keep = (stream: typeof child.stdout, lines: Lines) =>
-    collect(stream, KEPT_CHARS, (text) => {
-      docker.moved();
-      lines.add(text);
-    });
-  const stdout = keep(child.stdout, output.stdout);
-  const stderr = keep(child.stderr, output.stderr);
-  const exitCode = await exitOf(child);
-  return { exitCode, stdout: stdout(), stderr: stderr() };
 }
 
 const RIGHTS: readonly string[] = [

@@ -92,24 +92,26 @@ export class Docker {
   }
 
   /**
-   * Runs a long command (a pull, a push) and hands its output on as it comes.
+   * Runs a long command (a pull, a push, a container) and hands its output on as it comes.
+   * @param onOutput told which output it is, since a line that one leaves open is not ended by the other
    * @param reads whether what the command reads counts as a move too: without a terminal a pull and a push say nothing
    *   while a layer is on its way, but the engine goes on telling them of it
    * @returns exit status, and the last 64 KiB of both outputs
    */
   async stream(
     args: readonly string[],
-    onOutput: (text: string) => void,
+    onOutput: (text: string, from: 'stdout' | 'stderr') => void,
     signal: AbortSignal,
     reads = false,
   ): Promise<DockerAnswer> {
     const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
-    const take = (text: string) => {
-      this.moved();
-      onOutput(text);
-    };
-    const stdout = collect(child.stdout, OUTPUT_LIMIT_CHARS, take);
-    const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, take);
+    const take = (from: 'stdout' | 'stderr') =>
+      collect(child[from], OUTPUT_LIMIT_CHARS, (text) => {
+        this.moved();
+        onOutput(text, from);
+      });
+    const stdout = take('stdout');
+    const stderr = take('stderr');
     const looking = reads ? watchReads(child, this.moved) : undefined;
     try {
       const exitCode = await exitOf(child);
