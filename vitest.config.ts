@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Two kinds of tests: what runs anywhere, and what needs real engines (script/test starts them).
+// What runs anywhere, what needs real engines, and what needs engines of the field (script/test starts both kinds).
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/integration/**'],
+          exclude: ['test/integration/**', 'test/field/**'],
           // Long, since a busy machine is no failure.
           testTimeout: 60_000,
           // Vitest would leave one processor to itself, and hardly needs it.
@@ -23,6 +23,15 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // Tests compare what an engine holds before and after: two files on one engine would see each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'field',
+          include: ['test/field/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },
