@@ -16,6 +16,7 @@ import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
+import { warnOfHiddenFields } from './engine/hidden-fields.ts';
 import { pauseContainer } from './engine/pause.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
 import { removeRemains } from './engine/remains.ts';
@@ -243,6 +244,7 @@ async function readConfig(
   run: Run,
 ): Promise<SourceConfig> {
   const config = await readSourceConfig(engine, source, run.id, run.log, run.signal);
+  if (config.digest === undefined) warnOfHiddenFields(engine, source, run.log);
   return container === undefined
     ? config
     : { ...config, json: withContainerConfig(config.json, container.config) };

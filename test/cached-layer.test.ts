@@ -58,7 +58,7 @@ const CONFIG: SourceConfig = {
   json: { created: '2026-01-02T03:04:05Z' },
   digest: undefined,
   packedLayers: undefined,
-  blobRoot: undefined,
+  openBlobs: undefined,
 };
 
 /** A cache that has nothing, takes everything and loses it. */

@@ -1,6 +1,6 @@
 // The engine's own blobs (configs, manifests, packed layers), read through a container that is never started and mounts
-// the directory of the engine's machine where they lie. A small blob must have the digest that the engine itself names,
-// so that a wrong or an old file can do no harm.
+// the directory of the engine's machine where they lie; saved-blobs.ts is another way. A small blob must have the digest
+// that the engine itself names, so that a wrong or an old file can do no harm.
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../errors.ts';
@@ -10,22 +10,33 @@ import { createContainer, mountValue, newMountPath, removeContainer } from './co
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
-/** Access to blobs by digest. */
+/** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
 export interface Blobs {
   /** A small blob, whole and checked. */
-  readonly text: (digest: string) => Promise<string>;
+  readonly text: (digest: string, sizeBytes?: number) => Promise<string>;
   /** A blob's bytes as they come, handed to `use`; not checked. */
-  readonly stream: (digest: string, use: (bytes: Readable) => Promise<void>) => Promise<void>;
+  readonly stream: StreamBlob;
 }
+
+/** Hands a blob's bytes to `use` as they come. */
+export type StreamBlob = (
+  digest: string,
+  use: (bytes: Readable) => Promise<void>,
+  sizeBytes?: number,
+) => Promise<void>;
+
+/** Opens blobs for as long as `use` takes. */
+export type BlobAccess = <T>(use: (blobs: Blobs) => Promise<T>) => Promise<T>;
 
 /** What is thrown where blobs cannot be had by this way; every other failure is trouble with the engine. */
 export class HiddenBlobs extends Error {}
 
-/** The words of engines that have no such directory, or that show none of their machine's. */
+/** The words of engines that have no such directory, or that show none of their machine's, and of plugins that forbid it. */
 const HIDDEN =
-  /bind source path does not exist|mounts denied|not shared from|not permitted|permission denied/i;
+  /bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 
-function hides(error: unknown): boolean {
+/** Whether a container was refused because of the directory that it was to mount. */
+export function hidesDirectory(error: unknown): boolean {
   return (
     error instanceof FlattenError && error.code === 'DOCKER_FAILED' && HIDDEN.test(error.message)
   );
@@ -50,42 +61,64 @@ export async function withBlobs<T>(
   const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
   const request = { source, runId, options: ['--mount', mount] };
   const containerId = await createContainer(engine, request).catch((error: unknown) => {
-    throw hides(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+    throw hidesDirectory(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
   });
-  const stream: Blobs['stream'] = async (digest, useBytes) => {
+  const stream: StreamBlob = async (digest, useBytes) => {
     const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
     const tar = await engine.carrier
       .readArchive(containerId, path, signal)
       .catch((error: unknown) => {
         throw isAbsence(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
       });
-    const files = tar.pipe(extract());
-    tar.on('error', (error) => files.destroy(error));
-    try {
-      for await (const entry of files) await useBytes(entry as unknown as Readable);
-    } catch (error) {
-      throw error instanceof FlattenError
-        ? error
-        : broken(digest, `cannot be read (${messageOf(error)})`);
-    }
+    await eachFile(tar, digest, (bytes) => useBytes(bytes));
   };
   try {
-    return await use({ stream, text: (digest) => readText(digest, stream) });
+    return await use({ stream, text: textReader(stream) });
   } finally {
     await removeContainer(engine, containerId);
   }
 }
 
-async function readText(digest: string, stream: Blobs['stream']): Promise<string> {
+/**
+ * Hands each file of an archive that holds a blob to `use`.
+ * @throws FlattenError `ENGINE_FAILED` where the archive cannot be read, and what `use` fails with
+ */
+export async function eachFile(
+  tar: Readable,
+  digest: string,
+  use: (bytes: Readable, name: string) => Promise<void>,
+): Promise<void> {
+  const files = tar.pipe(extract());
+  tar.on('error', (error) => files.destroy(error));
+  try {
+    for await (const entry of files) await use(entry as unknown as Readable, entry.header.name);
+  } catch (error) {
+    throw error instanceof FlattenError
+      ? error
+      : broken(digest, `cannot be read (${messageOf(error)})`);
+  }
+}
+
+/** Reads small blobs whole, and checks each against its digest. */
+export function textReader(stream: StreamBlob): Blobs['text'] {
+  return (digest, sizeBytes) => readText(digest, sizeBytes, stream);
+}
+
+async function readText(
+  digest: string,
+  sizeBytes: number | undefined,
+  stream: StreamBlob,
+): Promise<string> {
   const parts: Buffer[] = [];
   let length = 0;
-  await stream(digest, async (bytes) => {
+  const take = async (bytes: Readable) => {
     for await (const part of bytes as AsyncIterable<Buffer>) {
       length += part.length;
       if (length > TEXT_LIMIT_BYTES) throw broken(digest, 'is too long for a config');
       parts.push(part);
     }
-  });
+  };
+  await stream(digest, take, sizeBytes);
   const bytes = Buffer.concat(parts);
   const seen = digestOf(bytes);
   if (seen !== digest) throw broken(digest, `has the digest ${seen}`);

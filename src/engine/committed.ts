@@ -9,9 +9,6 @@ import { TarFilter } from '../tar/filter.ts';
 import { HeldEntries, type HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { FILE_LIMIT_BYTES, type Originals, TOUCHED_PATHS } from './artefacts.ts';
-import { withBlobs } from './blobs.ts';
-import type { Engine } from './engine.ts';
-import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
 
 const WHITEOUT = '.wh.';
@@ -19,23 +16,21 @@ const OPAQUE = '.wh..wh..opq';
 
 /**
  * What the layers have at the paths that the creation of a container touches, by the OCI rules (image-spec "layer.md").
- * Reads all layers once. Undefined where the engine's machine does not let its blobs be read.
+ * Reads all layers once. Undefined where the engine does not let its blobs be read.
  */
 export async function originalsFromLayers(
-  engine: Engine,
-  source: Source,
   config: SourceConfig,
-  runId: string,
   signal: AbortSignal,
 ): Promise<Originals | undefined> {
-  const { blobRoot, packedLayers } = config;
-  if (blobRoot === undefined || packedLayers === undefined) return undefined;
+  const { openBlobs, packedLayers } = config;
+  if (openBlobs === undefined || packedLayers === undefined) return undefined;
   const found = new Map<string, HeldEntry | undefined>(
     TOUCHED_PATHS.map((path) => [path, undefined]),
   );
-  await withBlobs(engine, source, runId, blobRoot, signal, async (blobs) => {
+  await openBlobs(async (blobs) => {
     for (const layer of packedLayers) {
-      await blobs.stream(layer.digest, (bytes) => applyLayer(found, layer, bytes, signal));
+      const apply = (bytes: Readable) => applyLayer(found, layer, bytes, signal);
+      await blobs.stream(layer.digest, apply, layer.sizeBytes);
     }
   });
   return found;

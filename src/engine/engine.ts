@@ -28,7 +28,10 @@ export interface Engine {
   readonly carrier: Carrier;
   /** Release, for people. */
   readonly version: string;
+  /** The API version that client and engine agreed on. */
   readonly apiVersion: string;
+  /** The newest that the engine itself speaks, which tells its release. */
+  readonly serverApiVersion: string;
   readonly platform: Platform;
   readonly store: StoreKind;
   /** Directories of the engine's machine in which the blobs of image configs may lie, likeliest first. */
@@ -54,11 +57,8 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
   const server = at(version, 'Server');
   const apiVersion =
     stringAt(version, 'Client', 'ApiVersion') ?? stringAt(server, 'ApiVersion') ?? '0';
-  refuseOld(
-    apiVersion,
-    stringAt(server, 'ApiVersion') ?? apiVersion,
-    stringAt(server, 'Version') ?? 'unknown',
-  );
+  const serverApiVersion = stringAt(server, 'ApiVersion') ?? apiVersion;
+  refuseOld(apiVersion, serverApiVersion, stringAt(server, 'Version') ?? 'unknown');
   const [info, host] = await asking;
   const os = stringAt(info, 'OSType') ?? stringAt(server, 'Os') ?? 'linux';
   if (os !== 'linux') {
@@ -83,6 +83,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     carrier,
     version: stringAt(server, 'Version') ?? 'unknown',
     apiVersion,
+    serverApiVersion,
     platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
     store,
     contentRoots: contentRoots(info, store),

@@ -3,6 +3,7 @@
 import { at, stringAt } from '../guards.ts';
 import { entryFacts } from '../tar/facts.ts';
 import { lookAt } from './artefacts.ts';
+import { hidesDirectory } from './blobs.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
@@ -45,7 +46,11 @@ export async function pathsInLayers(
     '--mount',
     mountValue({ type: 'bind', src, dst, readonly: '' }),
   ]);
-  const id = await createContainer(engine, { source, runId, options });
+  const id = await createContainer(engine, { source, runId, options }).catch((error: unknown) => {
+    if (hidesDirectory(error)) return undefined;
+    throw error;
+  });
+  if (id === undefined) return undefined;
   const look = async (dst: string, path: string) => {
     const entry = await lookAt(engine, id, `${dst}/${Buffer.from(path, 'latin1')}`, signal);
     if (entry === undefined) return 'nothing';

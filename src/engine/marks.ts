@@ -40,11 +40,18 @@ export function pendingName(runId: string): string {
   return `${PENDING_REPOSITORY}:${runId}`;
 }
 
-/** The run of a pending name, undefined where it is none. */
+/** A new name for an image that a run makes besides its result, and removes at once. */
+export function asideName(runId: string): string {
+  return `${pendingName(runId)}-${randomHex()}`;
+}
+
+/** The run of a pending name or of an image aside, undefined where it is none. */
 export function runOfPendingName(name: string): string | undefined {
-  const id = name.startsWith(`${PENDING_REPOSITORY}:`)
+  const tag = name.startsWith(`${PENDING_REPOSITORY}:`)
     ? name.slice(PENDING_REPOSITORY.length + 1)
     : '';
+  if (RUN_ID.test(tag)) return tag;
+  const id = /^(.+)-[0-9a-f]{8}$/.exec(tag)?.[1] ?? '';
   return RUN_ID.test(id) ? id : undefined;
 }
 

@@ -76,14 +76,12 @@ export async function openReader(
     engine.store === 'containerd' &&
     (viewer === undefined || (await isCommitted(engine, viewer, signal)));
   const fromLayers = needsLayers
-    ? await originalsFromLayers(engine, source, await readConfig(), runId, signal).catch(
-        (error: unknown) => {
-          if (!(error instanceof HiddenBlobs)) throw error;
-          log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
-          areLayersHidden = true;
-          return undefined;
-        },
-      )
+    ? await originalsFromLayers(await readConfig(), signal).catch((error: unknown) => {
+        if (!(error instanceof HiddenBlobs)) throw error;
+        log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+        areLayersHidden = true;
+        return undefined;
+      })
     : undefined;
   if (viewer !== undefined && changed === undefined)
     return mountReader(

@@ -5,8 +5,9 @@ import type { JsonObject } from '../guards.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import { type Descriptor, readIndex, readManifest } from '../image/manifest.ts';
 import type { Log } from '../log.ts';
-import { HiddenBlobs, withBlobs } from './blobs.ts';
+import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
 import type { Engine } from './engine.ts';
+import { withSavedBlobs } from './saved-blobs.ts';
 import type { Source } from './source.ts';
 
 /** A config as far as it could be had. */
@@ -16,8 +17,8 @@ export interface SourceConfig {
   readonly digest: string | undefined;
   /** The layers of the manifest, where the store keeps one: their sizes are the packed ones. */
   readonly packedLayers: readonly Descriptor[] | undefined;
-  /** The directory of the engine's machine where the blobs lie, where they can be read. */
-  readonly blobRoot: string | undefined;
+  /** Opens the engine's blobs again, where they can be read. */
+  readonly openBlobs: BlobAccess | undefined;
 }
 
 /** Packed bytes of all layers, where the store keeps them packed and they are known. */
@@ -26,8 +27,8 @@ export function packedBytesOf({ packedLayers }: SourceConfig): number | undefine
 }
 
 /**
- * Reads the source's config, exact where the engine's machine lets its blobs be read, else as an inspect shows it.
- * Does not fail for want of the blob: a part of the legacy fields is then missing, which a debug line says.
+ * Reads the source's config: exact where the engine lets its blobs be read, else as an inspect shows it, without a
+ * digest. Does not fail for want of the blob; {@link warnOfHiddenFields} says what is then missing.
  */
 export async function readSourceConfig(
   engine: Engine,
@@ -36,58 +37,70 @@ export async function readSourceConfig(
   log: Log,
   signal: AbortSignal,
 ): Promise<SourceConfig> {
-  for (const root of engine.contentRoots) {
-    const found = await readFromRoot(engine, source, runId, root, signal).catch(
-      (error: unknown) => {
-        // Trouble with an engine that shows its blobs must not pass for one that hides them: the config would be another.
-        if (!(error instanceof HiddenBlobs)) throw error;
-        log.debug(`no config blob below ${root} of the engine's machine: ${messageOf(error)}`);
-        return undefined;
-      },
-    );
+  for (const { place, open } of waysToBlobs(engine, source, runId, signal)) {
+    const found = await readFrom(engine, source, open).catch((error: unknown) => {
+      // Trouble with an engine that shows its blobs must not pass for one that hides them: the config would be another.
+      if (!(error instanceof HiddenBlobs)) throw error;
+      log.debug(`no config blob ${place}: ${messageOf(error)}`);
+      return undefined;
+    });
     if (found !== undefined) return found;
   }
-  log.debug(
-    'the config is taken from an inspect: legacy fields that it hides (Hostname, Domainname, Image, ...) are not kept',
-  );
+  log.debug('the config is taken from an inspect');
   return {
     json: configFromInspect(source.inspect),
     digest: undefined,
     packedLayers: undefined,
-    blobRoot: undefined,
+    openBlobs: undefined,
   };
 }
 
-async function readFromRoot(
+/** The ways to an engine's blobs, the one without traces in the engine's list of images first. */
+function waysToBlobs(
   engine: Engine,
   source: Source,
   runId: string,
-  root: string,
   signal: AbortSignal,
+): { place: string; open: BlobAccess }[] {
+  const ways = engine.contentRoots.map((root) => ({
+    place: `below ${root} of the engine's machine`,
+    open: <T>(use: (blobs: Blobs) => Promise<T>) =>
+      withBlobs(engine, source, runId, root, signal, use),
+  }));
+  if (engine.store !== 'containerd') return ways;
+  const saved = <T>(use: (blobs: Blobs) => Promise<T>) =>
+    withSavedBlobs(engine, runId, signal, use);
+  return [...ways, { place: 'in a save', open: saved }];
+}
+
+async function readFrom(
+  engine: Engine,
+  source: Source,
+  open: BlobAccess,
 ): Promise<SourceConfig | undefined> {
-  return withBlobs(engine, source, runId, root, signal, async (blobs) => {
-    const found =
-      engine.store === 'containerd'
-        ? await fromManifest(source, blobs.text)
-        : configOf(source, source.id, await blobs.text(source.id), undefined);
-    return found === undefined ? undefined : { ...found, blobRoot: root };
-  });
+  const found = await open(async (blobs) =>
+    engine.store === 'containerd'
+      ? await fromManifest(source, blobs.text)
+      : configOf(source, source.id, await blobs.text(source.id), undefined),
+  );
+  return found && { ...found, openBlobs: open };
 }
 
 /** Follows the engine's ID from an index or a manifest to the config of the chosen platform. */
 async function fromManifest(
   source: Source,
-  read: (digest: string) => Promise<string>,
+  read: Blobs['text'],
 ): Promise<SourceConfig | undefined> {
   const top = await read(source.id);
-  const candidates = readIndex(top)?.map((descriptor) => descriptor.digest);
-  for (const digest of candidates ?? [source.id]) {
+  const candidates = readIndex(top);
+  for (const { digest, sizeBytes } of candidates ?? [{ digest: source.id, sizeBytes: 0 }]) {
     // An index may name platforms whose blobs the engine never fetched.
     const manifest = readManifest(
-      candidates === undefined ? top : await read(digest).catch(hiddenAs('')),
+      candidates === undefined ? top : await read(digest, sizeBytes).catch(hiddenAs('')),
     );
     if (manifest === undefined) continue;
-    const text = await read(manifest.config.digest).catch(hiddenAs(undefined));
+    const { config: blob } = manifest;
+    const text = await read(blob.digest, blob.sizeBytes).catch(hiddenAs(undefined));
     const config =
       text === undefined
         ? undefined
@@ -119,7 +132,7 @@ function configOf(
     json['architecture'] === source.platform.architecture &&
     (json['variant'] || undefined) === source.platform.variant;
   return sameLayers && sameMachine
-    ? { json, digest, packedLayers, blobRoot: undefined }
+    ? { json, digest, packedLayers, openBlobs: undefined }
     : undefined;
 }
 

@@ -6,6 +6,7 @@ import { type Pack, pack } from 'tar-stream';
 import { digestOf } from './config.ts';
 import { type Descriptor, MEDIA_TYPE, writeIndex, writeManifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
+import { familiarToFull, parseReference } from './reference.ts';
 
 /** Big reads keep the copy of a spooled layer cheap. */
 const READ_BYTES = 1024 * 1024;
@@ -91,6 +92,43 @@ export function ociArchive(
   small(configPath, config);
   small(blobPath(manifest.descriptor.digest), manifest.bytes);
   addFile(archive, layer);
+  return archive as unknown as Readable;
+}
+
+/**
+ * An OCI image layout whose one layer is a blob that the store has already and the archive does not: a containerd store
+ * takes it, and its save brings that blob. The layer is of no type that an engine unpacks.
+ * @param platform one that the engine takes without being asked
+ * @param name reference that the loaded image gets
+ */
+export function referringArchive(
+  blob: Pick<Descriptor, 'digest' | 'sizeBytes'>,
+  platform: Platform,
+  name: string,
+): Readable {
+  const { os, architecture, variant } = platform;
+  const config = Buffer.from(
+    JSON.stringify({
+      architecture,
+      os,
+      ...(variant === undefined ? {} : { variant }),
+      config: {},
+      rootfs: { type: 'layers', diff_ids: [] },
+    }),
+  );
+  const { bytes, descriptor } = ociManifest(config, {
+    ...blob,
+    mediaType: 'application/octet-stream',
+  });
+  const full = familiarToFull(parseReference(name, 'tag'));
+  const archive = pack();
+  const small = (path: string, content: Buffer | string) =>
+    archive.entry({ name: path, mtime: new Date(0) }, content);
+  small('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+  small('index.json', writeIndex(descriptor, platform, full));
+  small(blobPath(digestOf(config)), config);
+  small(blobPath(descriptor.digest), bytes);
+  archive.finalize();
   return archive as unknown as Readable;
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  asideName,
   containerName,
   newRunId,
   PENDING_REPOSITORY,
@@ -82,6 +83,8 @@ describe('runOfPendingName', () => {
     const id = newRunId();
     expect(runOfPendingName(pendingName(id))).toBe(id);
     expect(runOfPendingName(`${PENDING_REPOSITORY}:${ID}`)).toBe(ID);
+    expect(runOfPendingName(asideName(id))).toBe(id);
+    expect(asideName(id)).not.toBe(asideName(id));
   });
 
   it.each(NEAR_MISSES)('is none for a tag of %s', (_, tag) => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { hiddenFields, warnOfHiddenFields } from '../../src/engine/hidden-fields.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+
+const engine = (store: Engine['store'], server: string, agreed = server) =>
+  engineWith(new Docker(), {
+    version: '99',
+    store,
+    apiVersion: agreed,
+    serverApiVersion: server,
+  });
+const source = sourceWith({
+  inspect: { Config: { ExposedPorts: { '80/tcp': {} }, Healthcheck: { Test: ['NONE'] } } },
+});
+
+describe('hiddenFields', () => {
+  it('are few where a graph driver shows its whole config', () => {
+    const always = ['os.features', 'fields that Docker does not know'];
+    const build = ['container', 'container_config'];
+    expect(hiddenFields(engine('graph-driver', '1.41'), sourceWith())).toEqual(always);
+    expect(hiddenFields(engine('graph-driver', '1.41'), source)).toEqual([
+      'StartInterval of the health check',
+      ...always,
+    ]);
+    expect(hiddenFields(engine('graph-driver', '1.48'), source)).toEqual([...build, ...always]);
+    // An old client is shown more.
+    expect(hiddenFields(engine('graph-driver', '1.48', '1.41'), source)).toEqual(always);
+  });
+
+  it.each<[string, Engine]>([
+    ['Docker 28.2', engine('graph-driver', '1.50')],
+    ['Docker 28.2 by an older API', engine('graph-driver', '1.50', '1.44')],
+    ['a containerd store', engine('containerd', '1.43')],
+  ])('are those of old on %s', (_, of) => {
+    const hidden = hiddenFields(of, source);
+    for (const field of ['Hostname', 'Domainname', 'Tty', 'OpenStdin', 'StdinOnce', 'StopTimeout'])
+      expect(hidden).toContain(field);
+    expect(hidden).not.toContain('ExposedPorts as they were written');
+  });
+
+  it('have the ports of Docker 29, where there are any', () => {
+    const of = engine('graph-driver', '1.52');
+    expect(hiddenFields(of, source)).toContain('ExposedPorts as they were written');
+    expect(hiddenFields(of, sourceWith()).join()).not.toContain('ExposedPorts');
+  });
+});
+
+describe('warnOfHiddenFields', () => {
+  it('names them all, and what becomes of the ID', () => {
+    const log = new MemoryLog();
+    warnOfHiddenFields(engine('graph-driver', '1.50'), source, log);
+    expect(log.lines).toEqual([
+      expect.stringMatching(
+        /^warning: Docker 99 .* its ID differs from .*: Hostname, .*, os\.features, fields that Docker does not know\.$/,
+      ),
+    ]);
+  });
+});

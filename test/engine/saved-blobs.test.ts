@@ -1,0 +1,100 @@
+import type { Readable } from 'node:stream';
+import { extract } from 'tar-stream';
+import { describe, expect, it } from 'vitest';
+import { HiddenBlobs } from '../../src/engine/blobs.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { withSavedBlobs } from '../../src/engine/saved-blobs.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { digestOf } from '../../src/image/config.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { engineWith } from '../support/sources.ts';
+import { NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+
+const BLOB = '{"a":1}';
+const DIGEST = digestOf(Buffer.from(BLOB));
+
+/** The files of an archive. */
+async function filesOf(tar: Readable): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for await (const file of tar.pipe(extract())) {
+    let text = '';
+    for await (const part of file) text += String(part);
+    found.set(file.header.name, text);
+  }
+  return found;
+}
+
+/** A store that has blobs by digest and saves what the loaded image names. */
+function store(blobs: Readonly<Record<string, string>>, more: { refusal?: Error } = {}) {
+  const docker = fakeDocker(`echo "$@" >> "$NOTES/calls"
+[ "$1" != image ] || echo '{"Descriptor":{"digest":"${DIGEST}","size":7}}'`);
+  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  const loads: { name: string; layer: { digest: string; size: number } }[] = [];
+  carrier.loadImage = async (tar) => {
+    const files = await filesOf(tar);
+    if (more.refusal !== undefined) throw more.refusal;
+    const [index] = JSON.parse(files.get('index.json') ?? '').manifests;
+    const manifest = files.get(`blobs/${index.digest.replace(':', '/')}`) ?? '';
+    expect(digestOf(Buffer.from(manifest))).toBe(index.digest);
+    const [layer] = JSON.parse(manifest).layers;
+    loads.push({ name: index.annotations['io.containerd.image.name'], layer });
+    return '';
+  };
+  carrier.saveImage = async () => {
+    const { digest } = loads.at(-1)!.layer;
+    const blob = blobs[digest];
+    const path = (of: string) => `blobs/${of.replace(':', '/')}`;
+    const other = entry({ name: path(`sha256:${'0'.repeat(64)}`) }, 'another');
+    return streamOf(
+      archive(other, ...(blob === undefined ? [] : [entry({ name: path(digest) }, blob)])),
+      100,
+    );
+  };
+  const engine = engineWith(new Docker(), {
+    carrier,
+    platform: { os: 'linux', architecture: 'amd64', variant: undefined },
+  });
+  const read = (digest: string, sizeBytes?: number) =>
+    withSavedBlobs(engine, 'run', NEVER, ({ text }) => text(digest, sizeBytes));
+  return { read, loads, docker };
+}
+
+describe('withSavedBlobs', () => {
+  it('names the blob with its size in an image that it removes', async () => {
+    const { read, loads, docker } = store({ [DIGEST]: BLOB });
+    expect(await read(DIGEST, 7)).toBe(BLOB);
+    expect(loads).toEqual([
+      {
+        name: expect.stringMatching(
+          /^docker\.io\/library\/docker-flatten-pending:run-[0-9a-f]{8}$/,
+        ),
+        layer: { mediaType: 'application/octet-stream', digest: DIGEST, size: 7 },
+      },
+    ]);
+    const name = loads[0]!.name.replace('docker.io/library/', '');
+    expect(docker.note('calls')).toBe(`rmi ${name}\n`);
+  });
+
+  it('asks the engine for a size that is not known, and takes no other image’s', async () => {
+    const { read, loads } = store({ [DIGEST]: BLOB });
+    expect(await read(DIGEST)).toBe(BLOB);
+    expect(loads[0]?.layer.size).toBe(7);
+    await expect(read(`sha256:${'1'.repeat(64)}`)).rejects.toBeInstanceOf(HiddenBlobs);
+  });
+
+  it('finds none where the store has none, or takes no such image', async () => {
+    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here');
+    for (const { read } of [store({}), store({ [DIGEST]: BLOB }, { refusal })])
+      await expect(read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
+    const stop = new FlattenError('CANCELLED', 'Stopped');
+    expect(await failureOf(store({}, { refusal: stop }).read(DIGEST, 7))).toBe(stop);
+  });
+
+  it('does not take another blob', async () => {
+    const failure = await failureOf(store({ [DIGEST]: '{"a":2}' }).read(DIGEST, 7));
+    expect(failure.message).toContain('has the digest');
+  });
+});
