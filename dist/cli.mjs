@@ -12,6 +12,6 @@ Install a newer one, or put it first on PATH.
   );
   process.exitCode = 1;
 } else {
-  const { runCommand } = await import("./shared-6ANSBWAQ.mjs");
+  const { runCommand } = await import("./shared-KLBGJ2NX.mjs");
   process.exitCode = await runCommand(process.argv.slice(2));
 }

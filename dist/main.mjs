@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-QREGKYER.mjs";
+} from "./shared-EUAFKNOL.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-HK2ZCZQB.mjs";
+import "./shared-V42ZUXTY.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/main.ts

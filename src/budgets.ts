@@ -1,6 +1,7 @@
 // What a result may weigh: limits that a user sets, and whether a result keeps them.
 import { FlattenError } from './errors.ts';
 import { formatBytes, percentText, savedPercent, tellApart } from './report/bytes.ts';
+import { named, written } from './spelling.ts';
 
 /** Limits of a result; what is undefined is none. */
 export interface Budgets {
@@ -49,7 +50,7 @@ export function parseMaxSize(text: string): number | undefined {
   if (bytes === undefined || bytes === 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "max-size" needs a size, and is ${JSON.stringify(text)}.`,
+      `The ${named('max-size')} needs a size, and is ${JSON.stringify(text)}.`,
       { hint: 'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.' },
     );
   }
@@ -65,11 +66,21 @@ export function parseMinSaving(text: string): Saving | undefined {
   const digits = PERCENT.exec(text)?.[1];
   const percent = Number(digits);
   if (percent <= 100) return { kind: 'percent', percent };
+  // Percent to one reader and bytes to another; nothing is nothing in both.
+  if (Number(text) > 0) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The ${named('min-saving')} needs a unit, and is ${JSON.stringify(text)}.`,
+      {
+        hint: `Write ${written('min-saving', '10%')} for a part of the old size, or ${written('min-saving', '10MB')} for bytes.`,
+      },
+    );
+  }
   const bytes = digits === undefined ? parseBytes(text) : undefined;
   if (bytes === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "min-saving" needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,
+      `The ${named('min-saving')} needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,
       { hint: 'Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".' },
     );
   }
@@ -133,13 +144,13 @@ export function overBudget(answers: readonly BudgetAnswer[]): FlattenError | und
   const missed = answers.filter(({ isMet }) => !isMet);
   if (missed.length === 0) return undefined;
   const told = missed.map(
-    ({ input, wanted, seen }) => `"${input}" needs ${wanted}, and it is ${seen}`,
+    ({ input, wanted, seen }) => `${written(input)} needs ${wanted}, and it is ${seen}`,
   );
   return new FlattenError(
     'OVER_BUDGET',
     `The result is not small enough: ${told.join('; ')}. No tag was moved.`,
     {
-      hint: 'The report shows what is large. Clean more ("clean", "exclude", "run"), or change the budget.',
+      hint: `The report shows what is large. Clean more (${written('clean')}, ${written('exclude')}, ${written('run')}), or change the budget.`,
     },
   );
 }

@@ -29,6 +29,7 @@ import { Watch } from './watch.ts';
  * @throws FlattenError with the code of what went wrong
  */
 export async function flatten(options: FlattenOptions, run: Run): Promise<FlattenResult> {
+  for (const notice of options.notices) run.log.notice(notice);
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
   const tags = new TagMoves(options.tags);

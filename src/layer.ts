@@ -20,6 +20,7 @@ import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { totalOf } from './progress.ts';
 import { formatBytes } from './report/bytes.ts';
+import { written } from './spelling.ts';
 import { VERSION } from './version.ts';
 
 /** The one step of a result's history. */
@@ -107,7 +108,10 @@ function otherLayer(
 ): FlattenError {
   if (run === undefined && !aptClean)
     return badEntry(`the source gives the layer ${read}, and it is ${cached}.`);
-  const readers = [...(verify ? ['"verify"'] : []), ...(html === undefined ? [] : ['"html"'])];
+  const readers = [
+    ...(verify ? [written('verify')] : []),
+    ...(html === undefined ? [] : [written('html')]),
+  ];
   return new FlattenError(
     'CACHE_DIFFERS',
     `What the commands made differs from the cached layer, so the layer is made again. If that happens at each run, leave out ${readers.join(' and ')}, or the cache.`,
@@ -126,7 +130,9 @@ async function storeLayer(
   const { rules } = flat;
   const store = engine.store === 'containerd' ? containerdStore : overlayStore;
   if (engine.store !== 'containerd')
-    log.debug('"compression" has no effect here: this image store keeps layers unpacked');
+    log.debug(
+      `${written('compression')} has no effect here: this image store keeps layers unpacked`,
+    );
   const filter = await openStream(flat, expected?.observer, signal);
   const progress = { log, totalBytes: totalOf(flat.measuring) };
   const stored = await store.store(engine, filter, request, progress, signal);

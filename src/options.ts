@@ -25,6 +25,8 @@ export interface FlattenOptions {
   /** What streams past and is left out: presets, and patterns of the user's, which win. */
   readonly clean: readonly Preset[];
   readonly exclude: readonly Pattern[];
+  /** What `clean` was set to, word by word: a line that adds to it starts with these. */
+  readonly cleanWords: readonly string[];
   /** Script that runs in a container of the image first, and the network that it has. */
   readonly run: string | undefined;
   readonly runNetwork: string;
@@ -56,6 +58,8 @@ export interface FlattenOptions {
   /** Whether a workflow's cache service keeps the layer. */
   readonly cache: boolean;
   readonly tempDir: string;
+  /** What a user should know of the inputs themselves. */
+  readonly notices: readonly string[];
 }
 
 /** What a run stands in. */

@@ -1,5 +1,6 @@
 // Notices that nothing moves any more, so that a hung engine ends a run as a cancel would.
 import { FlattenError } from './errors.ts';
+import { named } from './spelling.ts';
 
 /** How often is looked whether anything moved. */
 const LOOK_EVERY_MS = 250;
@@ -55,7 +56,7 @@ function timedOut(limitSeconds: number): FlattenError {
     'TIMEOUT',
     `Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
     {
-      hint: 'See whether the engine hangs ("docker info", its log) and run again; the input "timeout" sets how long a silence is borne, 0 waits for ever.',
+      hint: `See whether the engine hangs ("docker info", its log) and run again; the ${named('timeout')} sets how long a silence is borne, 0 waits for ever.`,
     },
   );
 }

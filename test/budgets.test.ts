@@ -89,7 +89,7 @@ describe('parseMinSaving', () => {
     ['.5%', { kind: 'percent', percent: 0.5 }],
     ['.5MB', { kind: 'bytes', bytes: 500_000 }],
     ['200MB', { kind: 'bytes', bytes: 200 * MB }],
-    ['10', { kind: 'bytes', bytes: 10 }],
+    ['10B', { kind: 'bytes', bytes: 10 }],
     ['0', { kind: 'bytes', bytes: 0 }],
   ])('reads %j', (text, saving) => {
     expect(parseMinSaving(text)).toEqual(saving);
@@ -114,6 +114,19 @@ describe('parseMinSaving', () => {
     expect(error.message).toContain('"min-saving"');
     expect(error.message).toContain(`and is ${JSON.stringify(text)}`);
     expect(error.hint).toContain('0 to 100');
+  });
+});
+
+describe('a saving without a unit', () => {
+  it.each(['10', '0.5', '.5', '1000000'])('%j is refused with both ways to write it', (text) => {
+    const error = thrownBy(() => parseMinSaving(text));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toBe(
+      `The input "min-saving" needs a unit, and is ${JSON.stringify(text)}.`,
+    );
+    expect(error.hint).toBe(
+      'Write "min-saving: 10%" for a part of the old size, or "min-saving: 10MB" for bytes.',
+    );
   });
 });
 

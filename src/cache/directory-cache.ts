@@ -31,7 +31,7 @@ export class DirectoryCache implements LayerCache {
     } catch (error) {
       throw new FlattenError(
         'BAD_INPUT',
-        `"--cache-dir" needs a directory that can be written to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,
+        `The option --cache-dir needs a directory that can be written to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,
         { hint: 'Name another directory.', cause: error },
       );
     }

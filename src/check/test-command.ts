@@ -7,6 +7,7 @@ import type { Source } from '../engine/source.ts';
 import { FlattenError } from '../errors.ts';
 import { isStringArray, parseJson } from '../guards.ts';
 import type { Log } from '../log.ts';
+import { example, named } from '../spelling.ts';
 
 /** A program with its arguments. */
 export type TestCommand = readonly [program: string, ...args: string[]];
@@ -23,8 +24,10 @@ export function parseTestCommand(text: string): TestCommand | undefined {
   const bad = (why: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, and ${why}.`,
-      { hint: `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.` },
+      `The ${named('test')} needs a command for /bin/sh, or a JSON array of a program and its arguments, and ${why}.`,
+      {
+        hint: `For example: ${example('test', 'python3 -c "import numpy"')}, or ${example('test', `'["/app", "--version"]'`)}.`,
+      },
     );
   if (text.includes('\0')) throw bad('holds a NUL character');
   // The space keeps a text that begins with a dash from being an option of sh.

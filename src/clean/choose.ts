@@ -1,22 +1,33 @@
 // The input "clean": which presets.
-import damerauLevenshtein from 'damerau-levenshtein';
 import { FlattenError, quoteName } from '../errors.ts';
+import { nearestOf } from '../nearest.ts';
+import { named, written } from '../spelling.ts';
 import { PRESETS, type Preset, presetOf } from './presets.ts';
 
 /** Stands for every safe preset. */
-const AUTO = 'auto';
-/** How much of a word is compared with names. */
-const LONGEST_CHARS = 20;
+export const AUTO = 'auto';
+/** What a switch for cleaning would be set to: all safe presets, or none. */
+const YES = /^true$/i;
+const NO = /^false$/i;
+/** Words for the same that no preset is near to. */
+const LIKE_AUTO = /^(?:yes|on|1|all|safe|default)$/i;
+
+/** The words of a list by newline or comma. `true` is `auto`, and `false` alone is nothing. */
+export function cleanWords(text: string): string[] {
+  const words = text
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (words.length === 1 && NO.test(words[0] ?? '')) return [];
+  return words.map((word) => (YES.test(word) ? AUTO : word));
+}
 
 /**
  * Reads a list of presets by newline or comma; `-` before a name takes it out, wherever it stands.
  * @throws FlattenError `BAD_INPUT`
  */
 export function parseClean(text: string): Preset[] {
-  const words = text
-    .split(/[\n,]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const words = cleanWords(text);
   const chosen = new Set<Preset>();
   const taken = new Set<Preset>();
   for (const word of words) {
@@ -27,8 +38,8 @@ export function parseClean(text: string): Preset[] {
   if (chosen.size === 0 && taken.size > 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "clean" only takes out (${words.join(', ')}), and names nothing to take it out of.`,
-      { hint: `Write "clean: ${[AUTO, ...words].join(', ')}".` },
+      `The ${named('clean')} only takes out (${words.join(', ')}), and names nothing to take it out of.`,
+      { hint: `Write ${written('clean', [AUTO, ...words].join(', '))}.` },
     );
   }
   return PRESETS.filter((preset) => chosen.has(preset) && !taken.has(preset));
@@ -39,13 +50,11 @@ function namedBy(word: string): readonly Preset[] {
   const preset = presetOf(word);
   if (preset !== undefined) return [preset];
   const names = [AUTO, ...PRESETS.map(({ name }) => name)];
-  // Longer words have no nearest, and would take time.
-  const distance = (name: string) =>
-    damerauLevenshtein(word.slice(0, LONGEST_CHARS).toLowerCase(), name).steps;
-  const nearest = names.reduce((best, name) => (distance(name) < distance(best) ? name : best));
+  const nearest = LIKE_AUTO.test(word) ? AUTO : nearestOf(word, names);
+  const near = nearest === undefined ? '' : ` The nearest is ${JSON.stringify(nearest)}.`;
   throw new FlattenError(
     'BAD_INPUT',
-    `The input "clean" needs names of presets, and ${quoteName(Buffer.from(word))} is none. The nearest is ${JSON.stringify(nearest)}.`,
+    `The ${named('clean')} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,
     { hint: `There are: ${names.join(', ')}.` },
   );
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
 import { FlattenError, messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { written } from '../spelling.ts';
 import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 
 /** What engines and kernels say of a program that is not there. */
@@ -159,8 +160,8 @@ function failedIn(
   const lines = lastLines(answer, (line) => marks.shown(line));
   const todo =
     name === 'run'
-      ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? ', and has no network unless "run-network" names one' : ''}.`
-      : 'Leave "apt-clean" out to flatten without it, or repair apt in the image.';
+      ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? `, and has no network unless ${written('run-network')} names one` : ''}.`
+      : `Leave ${written('apt-clean')} out to flatten without it, or repair apt in the image.`;
   return new FlattenError(
     'COMMAND_FAILED',
     `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines}`,
@@ -242,7 +243,7 @@ async function withoutShell(
       'COMMAND_FAILED',
       `"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,
       {
-        hint: `Use "clean" and "exclude" there: they need nothing of the image.${volumesHint(source.volumes)}`,
+        hint: `Use ${written('clean')} and ${written('exclude')} there: they need nothing of the image.${volumesHint(source.volumes)}`,
       },
     );
   }
@@ -265,9 +266,9 @@ function withoutNetwork(
   if (network === 'none' || !NETWORK.test(said)) return undefined;
   return new FlattenError(
     'COMMAND_FAILED',
-    `"run" needs the network ${JSON.stringify(network)}, which "run-network" names, in a container of ${source.reference}, and the engine did not give it: ${said.trim().slice(-2000)}`,
+    `"run" needs the network ${JSON.stringify(network)}, which ${written('run-network')} names, in a container of ${source.reference}, and the engine did not give it: ${said.trim().slice(-2000)}`,
     {
-      hint: 'Name one that "docker network ls" shows, for example "bridge", or leave "run-network" out.',
+      hint: `Name one that "docker network ls" shows, for example "bridge", or leave ${written('run-network')} out.`,
       cause,
     },
   );

@@ -4,6 +4,7 @@
 // time in proportion to the name times the pattern.
 import { posix } from 'node:path';
 import { FlattenError } from '../errors.ts';
+import { named } from '../spelling.ts';
 
 type Token =
   | { readonly kind: 'one-of'; readonly negated: boolean; readonly ranges: readonly Range[] }
@@ -300,7 +301,7 @@ function codePoints(path: string): number[] {
 function malformed(text: string, why: string): FlattenError {
   return new FlattenError(
     'BAD_INPUT',
-    `The input "exclude" has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,
+    `The ${named('exclude')} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,
     {
       hint: 'Patterns are those of a .dockerignore file; put a "\\" before a character that is meant as it stands.',
     },

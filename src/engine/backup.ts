@@ -8,6 +8,7 @@ import { at } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { totalOf, withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
+import { named } from '../spelling.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import type { Engine } from './engine.ts';
@@ -23,7 +24,7 @@ export async function checkBackupPath(path: string): Promise<void> {
   const refuse = (why: string, hint: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The input "backup" needs the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,
+      `The ${named('backup')} needs the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,
       { hint },
     );
   const directory = await stat(dirname(path)).catch(() => undefined);

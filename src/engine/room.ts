@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FlattenError } from '../errors.ts';
 import type { Descriptor } from '../image/manifest.ts';
 import { formatBytes } from '../report/bytes.ts';
+import { named } from '../spelling.ts';
 import { spoolPrefix } from './marks.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
@@ -34,9 +35,9 @@ export async function checkWritable(directory: string, runId: string): Promise<v
     const why = await reasonFor(directory, code);
     throw new FlattenError(
       'TEMP_DIR',
-      `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
+      `The ${named('temp-dir')} needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
       {
-        hint: 'Name an existing, writable directory, or leave the input out.',
+        hint: 'Name an existing, writable directory, or leave it out.',
         cause: error,
       },
     );
@@ -81,7 +82,7 @@ export async function checkRoom(directory: string, neededBytes: number): Promise
     'NO_SPACE',
     `The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are free there.`,
     {
-      hint: 'Free some room, or name a directory on a larger disk with the input "temp-dir".',
+      hint: `Free some room, or name a directory on a larger disk with the ${named('temp-dir')}.`,
     },
   );
 }

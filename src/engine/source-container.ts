@@ -2,6 +2,7 @@
 import { FlattenError } from '../errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
 import { normalizePlatform, type Platform } from '../image/platform.ts';
+import { named } from '../spelling.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { describeImage, type Source } from './source.ts';
@@ -29,7 +30,7 @@ export function parseContainerName(text: string): string {
   if (NAME.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The input "container" needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
+    `The ${named('container')} needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
     { hint: '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".' },
   );
 }

@@ -12,6 +12,7 @@ import {
 import { isImageId, type Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
+import { written } from '../spelling.ts';
 import { platformArgs } from './carrier.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
@@ -215,7 +216,7 @@ async function pullImage(
     );
   }
   throw new FlattenError('PULL_FAILED', `Pulling ${JSON.stringify(image.text)} failed: ${said}`, {
-    hint: 'See whether the registry can be reached and run again; "pull" set to never uses only what the engine has.',
+    hint: `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
   });
 }
 
@@ -253,7 +254,7 @@ function lacksPlatform(
 }
 
 function notFound(reference: string, pull: PullPolicy): FlattenError {
-  const why = pull === 'never' ? ', and pulling is switched off ("pull" is never)' : '';
+  const why = pull === 'never' ? `, and pulling is switched off (${written('pull')} is never)` : '';
   return new FlattenError(
     'IMAGE_NOT_FOUND',
     `The image ${JSON.stringify(reference)} is not in the engine${why}.`,

@@ -1,5 +1,6 @@
 // Platforms in their one normal spelling, so that `arm64` and `arm64/v8` compare equal.
 import { FlattenError } from '../errors.ts';
+import { named } from '../spelling.ts';
 
 /** Operating system, CPU architecture and its variant, as an image config names them. */
 export interface Platform {
@@ -67,7 +68,7 @@ export function parsePlatform(text: string): Platform {
   ) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "platform" needs the form os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,
+      `The ${named('platform')} needs the form os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,
       {
         hint: 'For example "linux/amd64", "linux/arm64" or "linux/arm/v7".',
       },

@@ -1,6 +1,8 @@
 // Room: image. References, platforms, configs, manifests and image archives: the OCI words, without an engine.
 // May import errors.ts and node's own modules; build small archives with tar-stream.
 import { FlattenError } from '../errors.ts';
+import type { InputName } from '../inputs/table.ts';
+import { named } from '../spelling.ts';
 
 /** An image reference, taken apart. */
 export interface Reference {
@@ -34,12 +36,12 @@ export function isImageId(text: string): boolean {
  * @param input the input's name, for the error's text
  * @throws FlattenError `BAD_INPUT` where it does not fit
  */
-export function parseReference(text: string, input: string): Reference {
+export function parseReference(text: string, input: InputName): Reference {
   const parsed = split(text);
   if (parsed === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "${input}" needs an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", and ${JSON.stringify(text)} is none.`,
+      `The ${named(input)} needs an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", and ${JSON.stringify(text)} is none.`,
       { hint: hintFor(text) },
     );
   }
@@ -50,12 +52,12 @@ export function parseReference(text: string, input: string): Reference {
  * Takes the reference of a tag to set apart: like {@link parseReference}, but a digest or an ID cannot be set.
  * @throws FlattenError `BAD_INPUT`
  */
-export function parseTag(text: string, input: string): Reference {
+export function parseTag(text: string, input: InputName): Reference {
   const reference = parseReference(text, input);
   const refuse = (why: string) => {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "${input}" needs names to give to the result, and ${JSON.stringify(text)} ${why}.`,
+      `The ${named(input)} needs names to give to the result, and ${JSON.stringify(text)} ${why}.`,
       {
         hint: 'Write it as "name:tag", for example "app:flat".',
       },
@@ -69,6 +71,11 @@ export function parseTag(text: string, input: string): Reference {
     refuse('reads as a digest, since its name is that of a digest algorithm');
   }
   return reference;
+}
+
+/** A reference as engines list it: as it was written, with the tag that is meant where it has none. */
+export function writtenInFull({ text, tag, digest }: Reference): string {
+  return tag === undefined && digest === undefined ? `${text}:latest` : text;
 }
 
 /** The one full spelling of a reference (`docker.io/library/app:latest`), as containerd keeps names. */

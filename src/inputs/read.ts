@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseMaxSize, parseMinSaving } from '../budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
-import { parseClean } from '../clean/choose.ts';
+import { cleanWords, parseClean } from '../clean/choose.ts';
 import { parsePatterns } from '../clean/patterns.ts';
 import { parseContainerName } from '../engine/source-container.ts';
 import { FlattenError } from '../errors.ts';
 import { parsePlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import { parseCompression } from '../pack/compression.ts';
+import { named, written } from '../spelling.ts';
+import { withoutDashes } from './lists.ts';
+import { noticesOf } from './notices.ts';
 import { INPUTS, type InputName } from './table.ts';
 import {
   readBoolean,
@@ -29,16 +32,20 @@ import {
  */
 export function readInputs(get: (name: InputName) => string): FlattenOptions {
   const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
+  const list = (name: InputName) => withoutDashes(get(name));
   const dryRun = readBoolean('dry-run', text('dry-run'));
   const container = text('container') === '' ? undefined : parseContainerName(text('container'));
+  const image = readImage(text('image'), container);
+  const tags = readTags(list('tag'), dryRun);
   const options = {
-    image: readImage(text('image'), container),
+    image,
     container,
     pause: readBoolean('pause', text('pause')),
-    tags: readTags(get('tag'), dryRun),
+    tags,
     aptClean: readBoolean('apt-clean', text('apt-clean')),
-    clean: parseClean(get('clean')),
-    exclude: parsePatterns(get('exclude')),
+    clean: parseClean(list('clean')),
+    cleanWords: cleanWords(list('clean')),
+    exclude: parsePatterns(list('exclude')),
     run: get('run').trim() === '' ? undefined : get('run'),
     runNetwork: readNetwork(text('run-network')),
     dryRun,
@@ -60,6 +67,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     html: text('html') === '' ? undefined : readPath('html', text('html')),
     summary: readBoolean('summary', text('summary')),
     cache: readBoolean('cache', text('cache')),
+    notices: noticesOf(text('clean'), tags),
     tempDir: resolve(text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir()),
   };
   refuseSamePaths(options);
@@ -77,7 +85,7 @@ function refuseSamePaths(options: FlattenOptions): void {
     if (other === undefined) continue;
     throw new FlattenError(
       'BAD_INPUT',
-      `The inputs "${other}" and "${name}" both name ${JSON.stringify(options[name])}.`,
+      `The ${named(other, name)} both name ${JSON.stringify(options[name])}.`,
       { hint: 'Give each a path of its own.' },
     );
   }
@@ -85,15 +93,15 @@ function refuseSamePaths(options: FlattenOptions): void {
 
 /** What means nothing for a container would else be left out in silence. */
 function refuseForContainers(options: FlattenOptions): void {
-  const refuse = (input: string, why: string, hint: string) => {
+  const refuse = (input: InputName, why: string, hint: string) => {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "${input}" is for images, and "container" is given: ${why}.`,
+      `The ${named(input)} is for images, and ${written('container')} is given: ${why}.`,
       { hint },
     );
   };
-  const leave = (input: string) => `Leave "${input}" out.`;
-  const refuseCommands = (input: string) =>
+  const leave = (input: InputName) => `Leave ${written(input)} out.`;
+  const refuseCommands = (input: InputName) =>
     refuse(
       input,
       'it would run in a container of the image, without what this container changed',

@@ -59,7 +59,7 @@ export const INPUTS = {
     kind: 'text',
     default: 'none',
     value: 'NETWORK',
-    help: 'network that "run" has',
+    help: 'network that --run has',
   },
   'dry-run': {
     kind: 'boolean',

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { PullPolicy } from '../engine/source.ts';
 import { FlattenError } from '../errors.ts';
 import { familiarToFull, parseReference, parseTag, type Reference } from '../image/reference.ts';
+import { named, written } from '../spelling.ts';
 import type { InputName } from './table.ts';
 
 /** What YAML 1.2's core schema calls a boolean, and `core.getBooleanInput` with it. */
@@ -21,8 +22,8 @@ export function readBoolean(name: InputName, text: string): boolean {
   if (value === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "${name}" needs true or false, and is ${JSON.stringify(text)}.`,
-      { hint: `Write "${name}: true" or leave it out.` },
+      `The ${named(name)} needs true or false, and is ${JSON.stringify(text)}.`,
+      { hint: `Write ${written(name, 'true')} or leave it out.` },
     );
   }
   return value;
@@ -33,14 +34,14 @@ export function readImage(text: string, container: string | undefined): Referenc
   if (text !== '' && container !== undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      'One of the inputs "image" and "container" is needed, and both are given.',
-      { hint: 'A container brings its image with it: leave "image" out.' },
+      `One of the ${named('image', 'container')} is needed, and both are given.`,
+      { hint: `A container brings its image with it: leave ${written('image')} out.` },
     );
   }
   if (container !== undefined) return undefined;
   if (text === '') {
-    throw new FlattenError('BAD_INPUT', 'The input "image" is needed, and is empty.', {
-      hint: 'Name the image to flatten, for example "app:latest", or a container with the input "container".',
+    throw new FlattenError('BAD_INPUT', `The ${named('image')} is needed, and is empty.`, {
+      hint: `Name the image to flatten, for example "app:latest", or a container with the ${named('container')}.`,
     });
   }
   return parseReference(text, 'image');
@@ -53,7 +54,7 @@ export function readTags(text: string, isDryRun: boolean): Reference[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length === 0 && !isDryRun) {
-    throw new FlattenError('BAD_INPUT', 'The input "tag" is needed, and is empty.', {
+    throw new FlattenError('BAD_INPUT', `The ${named('tag')} is needed, and is empty.`, {
       hint: 'Give the result a name, for example "app:flat".',
     });
   }
@@ -69,7 +70,7 @@ export function readTags(text: string, isDryRun: boolean): Reference[] {
 /** The path of a file, made absolute. */
 export function readPath(name: InputName, text: string): string {
   const refuse = (why: string) =>
-    new FlattenError('BAD_INPUT', `The input "${name}" needs the path of a file, and ${why}.`, {
+    new FlattenError('BAD_INPUT', `The ${named(name)} needs the path of a file, and ${why}.`, {
       hint: 'Name a file, for example "backup/app.tar".',
     });
   if (text.includes('\0')) throw refuse('it holds a NUL');
@@ -101,7 +102,7 @@ export function readNetwork(text: string): string {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The input "run-network" needs the name of a network, and is ${JSON.stringify(text)}.`,
+    `The ${named('run-network')} needs the name of a network, and is ${JSON.stringify(text)}.`,
     {
       hint: 'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.',
     },
@@ -117,7 +118,7 @@ export function readTimeout(text: string): number {
   if (!(seconds <= MOST_SECONDS)) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "timeout" needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,
+      `The ${named('timeout')} needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,
       { hint: 'Leave it out for 600 s without any progress.' },
     );
   }
@@ -131,7 +132,7 @@ export function readPull(text: string): PullPolicy {
   if (policy === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The input "pull" needs missing, always or never, and is ${JSON.stringify(text)}.`,
+      `The ${named('pull')} needs missing, always or never, and is ${JSON.stringify(text)}.`,
       { hint: 'Leave it out to pull only what the engine lacks.' },
     );
   }

@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
 import { FlattenError } from '../errors.ts';
+import { named } from '../spelling.ts';
 
 /** How a layer is packed. `none` has no level. */
 export type Compression =
@@ -29,7 +30,7 @@ export function parseCompression(text: string): Compression {
   const bad = (why: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The input "compression" needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(text)} ${why}.`,
+      `The ${named('compression')} needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(text)} ${why}.`,
       {
         hint: `For example "gzip", "gzip:${LEVELS.gzip.most}", "zstd" or "zstd:${LEVELS.zstd.usual}".`,
       },

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
+import { named } from '../spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
 
 /** Bytes that are packed at a time. Fixed: the same stream gives the same blocks, whatever pieces it comes in. */
@@ -111,7 +112,7 @@ function fileError(error: unknown, path: string): FlattenError {
       'NO_SPACE',
       `The disk filled up while the packed layer was written to ${path}.`,
       {
-        hint: 'Free some room there, or name another directory with the input "temp-dir".',
+        hint: `Free some room there, or name another directory with the ${named('temp-dir')}.`,
         cause: error,
       },
     );
@@ -120,7 +121,7 @@ function fileError(error: unknown, path: string): FlattenError {
     'TEMP_DIR',
     `The packed layer cannot be written to ${path} (${code ?? String(error)}).`,
     {
-      hint: 'Name a writable directory with the input "temp-dir".',
+      hint: `Name a writable directory with the ${named('temp-dir')}.`,
       cause: error,
     },
   );

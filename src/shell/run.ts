@@ -13,6 +13,7 @@ import type { FlattenOptions } from '../options.ts';
 import { checkSummaryPath } from '../report/file.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
+import { spellInputsFor } from '../spelling.ts';
 import { VERSION } from '../version.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
 import { ShellLog } from './log.ts';
@@ -26,6 +27,7 @@ const EXIT = { done: 0, failed: 1, badArguments: 2 } as const;
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   let debug = false;
+  spellInputsFor('command-line');
   try {
     const command = readArguments(args, process.env);
     if (command.kind !== 'flatten') {
@@ -105,7 +107,7 @@ function refuseSameFile(summary: string, options: FlattenOptions): void {
   if (other === undefined) return;
   throw new FlattenError(
     'BAD_INPUT',
-    `The options "--summary" and "--${other}" both name ${JSON.stringify(summary)}.`,
+    `The options --summary and --${other} both name ${JSON.stringify(summary)}.`,
     { hint: 'Give each a path of its own.' },
   );
 }

@@ -260,7 +260,7 @@ describe('preparing', () => {
     const root = rootOf(file);
     const error = await failureOf(new DirectoryCache(root).prepare());
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain('"--cache-dir" needs a directory');
+    expect(error.message).toContain('The option --cache-dir needs a directory');
     expect(error.message).toContain(JSON.stringify(root));
     expect(error.hint).toContain('another directory');
   });

@@ -1,7 +1,9 @@
 // Bad inputs to the built action and command: what exactly people read.
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/clean/presets.ts';
 import type { InputName } from '../../src/inputs/table.ts';
 import { runCli, runMainStep, shown } from '../support/built.ts';
+import { ofOption } from '../support/option-texts.ts';
 
 /** No engine: an input that is wrong must be told before one is asked. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
@@ -14,6 +16,8 @@ interface Case {
   readonly inputs: Partial<Record<InputName, string>>;
   /** The two lines of the error: what was needed and seen, what to do. */
   readonly text: readonly [string, string];
+  /** The second line for the command, where it names an input. */
+  readonly hint?: string;
 }
 
 const needsReference = (input: string, seen: string) =>
@@ -38,6 +42,7 @@ const CASES: readonly Case[] = [
       'The input "image" is needed, and is empty.',
       'Name the image to flatten, for example "app:latest", or a container with the input "container".',
     ],
+    hint: 'Name the image to flatten, for example "app:latest", or a container with the option --container.',
   },
   {
     title: 'no tag',
@@ -163,6 +168,7 @@ const CASES: readonly Case[] = [
       'One of the inputs "image" and "container" is needed, and both are given.',
       'A container brings its image with it: leave "image" out.',
     ],
+    hint: 'A container brings its image with it: leave --image out.',
   },
   {
     title: 'a container that looks like an option',
@@ -187,6 +193,87 @@ const CASES: readonly Case[] = [
       'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, and the array names no program.',
       `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.`,
     ],
+    hint: `For example: --test 'python3 -c "import numpy"', or --test '["/app", "--version"]'.`,
+  },
+  {
+    title: 'an upper-case path at a registry',
+    inputs: { tag: 'ghcr.io/Owner/App:1.2' },
+    text: [
+      needsReference('tag', 'ghcr.io/Owner/App:1.2'),
+      'Repository names are lower case: "ghcr.io/owner/app:1.2" would do.',
+    ],
+  },
+  {
+    title: 'a preset that is none',
+    inputs: { clean: 'auto, dcos' },
+    text: [
+      'The input "clean" needs names of presets, and "dcos" is none. The nearest is "docs".',
+      `There are: auto, ${PRESETS.map(({ name }) => name).join(', ')}.`,
+    ],
+  },
+  {
+    title: 'presets that are only taken out',
+    inputs: { clean: '-logs' },
+    text: [
+      'The input "clean" only takes out (-logs), and names nothing to take it out of.',
+      'Write "clean: auto, -logs".',
+    ],
+    hint: 'Write --clean "auto, -logs".',
+  },
+  {
+    title: 'a pattern that cannot be read',
+    inputs: { exclude: 'srv/[' },
+    text: [
+      'The input "exclude" has the pattern "srv/[", which cannot be read: a "[" has no character or no end.',
+      'Patterns are those of a .dockerignore file; put a "\\" before a character that is meant as it stands.',
+    ],
+  },
+  {
+    title: 'a saving without a unit',
+    inputs: { 'min-saving': '10' },
+    text: [
+      'The input "min-saving" needs a unit, and is "10".',
+      'Write "min-saving: 10%" for a part of the old size, or "min-saving: 10MB" for bytes.',
+    ],
+    hint: 'Write --min-saving 10% for a part of the old size, or --min-saving 10MB for bytes.',
+  },
+  {
+    title: 'a size that is none',
+    inputs: { 'max-size': 'small' },
+    text: [
+      'The input "max-size" needs a size, and is "small".',
+      'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.',
+    ],
+  },
+  {
+    title: 'a network that is none',
+    inputs: { 'run-network': '--all' },
+    text: [
+      'The input "run-network" needs the name of a network, and is "--all".',
+      'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.',
+    ],
+  },
+  {
+    title: 'a directory for a file',
+    inputs: { html: '/srv/pages/' },
+    text: [
+      'The input "html" needs the path of a file, and "/srv/pages/" is that of a directory.',
+      'Name a file, for example "backup/app.tar".',
+    ],
+  },
+  {
+    title: 'two files at one path',
+    inputs: { report: '/srv/one', html: '/srv/one' },
+    text: ['The inputs "report" and "html" both name "/srv/one".', 'Give each a path of its own.'],
+  },
+  {
+    title: 'an input that is none of a container’s',
+    inputs: { image: '', container: 'web', 'remove-old': 'true' },
+    text: [
+      'The input "remove-old" is for images, and "container" is given: the container still uses its image.',
+      'Leave "remove-old" out.',
+    ],
+    hint: 'Leave --remove-old out.',
   },
   {
     title: 'two levels',
@@ -210,18 +297,13 @@ describe('the action', () => {
   it.each([...CASES, ...ACTION_ONLY])('tells of $title', async ({ inputs, text }) => {
     const step = await runMainStep({ ...GOOD, ...inputs }, NO_ENGINE);
     // One annotation: the runner takes %0A for a line break.
-    expect(shown(step.stdout)).toBe(`::error::${text.join('%0A')}\n`);
+    expect(shown(step.stdout)).toBe(
+      `::error::${text.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A')}\n`,
+    );
     expect(step.stderr).toBe('');
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
     expect(step.state).toEqual({ ended: 'true' });
-  });
-
-  it('tells of an input that is none of a container’s', async () => {
-    const inputs = { image: '', container: 'web', tag: 'app:flat', 'remove-old': 'true' };
-    expect(shown((await runMainStep(inputs, NO_ENGINE)).stdout)).toMatch(
-      /^::error::The input "remove-old" is for images, and "container" is given: .*%0ALeave "remove-old" out\.\n$/,
-    );
   });
 
   it('tells of a SOURCE_DATE_EPOCH that is none', async () => {
@@ -240,11 +322,14 @@ describe('the action', () => {
 });
 
 describe('the command', () => {
-  it.each(CASES)('tells of $title', async ({ inputs, text }) => {
+  it.each(CASES)('tells of $title', async ({ inputs, text: [seen, todo], hint = todo }) => {
     const { image, ...others } = { ...GOOD, ...inputs };
-    const args = Object.entries(others).map(([name, value]) => `--${name}=${value}`);
+    const args = Object.entries(others).map(([name, value]) =>
+      value === 'true' ? `--${name}` : `--${name}=${value}`,
+    );
     const ended = await runCli([...args, `--image=${image}`], NO_ENGINE);
-    expect(ended.stderr).toBe(`docker-flatten: ${text.join('\n')}\n`);
+    expect(ended.stderr).toBe(`docker-flatten: ${ofOption(seen)}\n${hint}\n`);
+    expect(seen).not.toBe(ofOption(seen));
     expect(ended.stdout).toBe('');
     expect(ended.exitCode).toBe(2);
   });
@@ -287,7 +372,7 @@ describe('the command', () => {
   it('adds the stack only with --debug', async () => {
     const ended = await runCli(['app', '-t', 'app:flat', '--pull', 'x', '--debug'], NO_ENGINE);
     expect(ended.stderr).toMatch(
-      /^docker-flatten: The input "pull" .*\n.*\nFlattenError: .*\n +at /,
+      /^docker-flatten: The option --pull .*\n.*\nFlattenError: .*\n +at /,
     );
     expect(ended.exitCode).toBe(2);
   });

@@ -84,7 +84,7 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
   ])('after $before has exit status 2 for a bad reference', async ({ before }) => {
     const ended = await runDocker(...before, 'flatten', 'bad..ref', '-t', 'x:y');
     expect(ended.stderr).toMatch(
-      /^docker-flatten: The input "image" needs an image reference .* and "bad\.\.ref" is none\.$/m,
+      /^docker-flatten: The option --image needs an image reference .* and "bad\.\.ref" is none\.$/m,
     );
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
   });

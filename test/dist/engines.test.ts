@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/inputs/table.ts';
 import { dockerPath, type Environment, runCli, runMainStep, shown } from '../support/built.ts';
+import { ofOption } from '../support/option-texts.ts';
 import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -11,7 +12,7 @@ const docker = dockerPath();
 
 type Inputs = Partial<Record<InputName, string>>;
 
-/** The error's text from the action and from the command, which must be the same; what came before it is cut off. */
+/** The error's text from the action and from the command, which must be the same but for options' dashes; what came before it is cut off. */
 async function failure(environment: Environment, inputs: Inputs = {}): Promise<string> {
   const all: Inputs = { image: 'app:latest', tag: 'app:flat', pull: 'never', ...inputs };
   const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
@@ -33,7 +34,11 @@ async function failure(environment: Environment, inputs: Inputs = {}): Promise<s
     'run-id': expect.stringMatching(/^(?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8}$/),
     directories: JSON.stringify([inputs['temp-dir'] ?? step.temp]),
   });
-  expect(command).toEqual({ exitCode: 1, stdout: '', stderr: `docker-flatten: ${text}\n` });
+  expect(command).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: `docker-flatten: ${ofOption(text)}\n`,
+  });
   expect(text).not.toMatch(/^ +at /m);
   return text;
 }
@@ -162,7 +167,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
       [
         `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
-        'Name an existing, writable directory, or leave the input out.',
+        'Name an existing, writable directory, or leave it out.',
       ].join('\n'),
     );
   });

@@ -46,6 +46,7 @@ describe('readInputs', () => {
       tags: [expect.objectContaining({ text: 'app:flat' })],
       aptClean: false,
       clean: [],
+      cleanWords: [],
       exclude: [],
       run: undefined,
       runNetwork: 'none',
@@ -65,6 +66,7 @@ describe('readInputs', () => {
       removeOld: false,
       sourceDateEpoch: undefined,
       timeoutSeconds: 600,
+      notices: [],
       tempDir: tmpdir(),
     });
   });

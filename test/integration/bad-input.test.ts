@@ -44,7 +44,7 @@ onEachEngine('a failing run', (engine) => {
   test('for a temp-dir that cannot be written to', async () => {
     const answer = await failing('bad:source', '--tag', 'bad:flat', '--temp-dir', '/proc');
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toContain('"temp-dir"');
+    expect(answer.stderr).toContain('The option --temp-dir');
     expect(answer.stderr).toContain('"/proc"');
   });
 

@@ -36,7 +36,7 @@ onEachKind('budgets', (engine) => {
     );
     expect(status, stderr).toBe(1);
     expect(stderr).toMatch(
-      /docker-flatten: The result is not small enough: "max-size" needs at most 1\.50 MB, and it is 2\.\d\d MB\. No tag was moved\./,
+      /docker-flatten: The result is not small enough: --max-size needs at most 1\.50 MB, and it is 2\.\d\d MB\. No tag was moved\./,
     );
     expect(engine.inventory()).toEqual(before);
     const outputs = JSON.parse(stdout);

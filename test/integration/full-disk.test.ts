@@ -150,7 +150,7 @@ onOwnEngines('a full disk', (name) => {
       expect(answer.status, answer.stderr).toBe(1);
       expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
       expect(answer.stderr).toContain(`in ${small()}, and`);
-      expect(answer.stderr).toContain('"temp-dir"');
+      expect(answer.stderr).toContain('the option --temp-dir');
       expect(answer.stderr).not.toContain('Flatten by');
       expect(readdirSync(small())).toEqual([]);
       expectUntouched(answer.stderr);

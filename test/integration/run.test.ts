@@ -85,7 +85,7 @@ onEachKind('run', (engine) => {
     const unknown = await flatten('--run', 'true', '--run-network', 'no-such-network');
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(
-      /"run" needs the network "no-such-network", which "run-network" names, .*network no-such-network not found/,
+      /"run" needs the network "no-such-network", which --run-network names, .*network no-such-network not found/,
     );
     expect(unknown.stderr).toContain('"docker network ls"');
     expect(engine.inventory()).toEqual(before);

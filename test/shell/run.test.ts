@@ -26,8 +26,8 @@ describe('runCommand', () => {
   });
 
   it.each([
-    ['no image', ['--tag', 'x'], '"image"'],
-    ['no tag', ['app'], '"tag"'],
+    ['no image', ['--tag', 'x'], '--image'],
+    ['no tag', ['app'], '--tag'],
     ['an unknown option', ['app', '--squash'], '--squash'],
     ['a bad value', ['app', '-t', 'x', '--pull', 'maybe'], '"maybe"'],
   ])('ends with status 2 and one message for %s', async (_, args, named) => {

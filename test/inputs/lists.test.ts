@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDashes } from '../../src/inputs/lists.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import type { InputName } from '../../src/inputs/table.ts';
+
+const read = (given: Partial<Record<InputName, string>>) =>
+  readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
+
+describe('withoutDashes', () => {
+  it.each([
+    ['- apt\n- pip', 'apt\npip'],
+    ['  - apt\r\n\n  -   pip\r\n', 'apt\npip'],
+    ['- docs', 'docs'],
+    ['- auto\n- -logs', 'auto\n-logs'],
+    [
+      "# ours\n- \"**/*.map\"\n# theirs\n- '!srv/it''s' # back\n- a#b # c",
+      "**/*.map\n!srv/it's\na#b",
+    ],
+    ['- "a\\\\b \\"c\\""', 'a\\b "c"'],
+    ['-\tapt', 'apt'],
+  ])('reads %j', (text, plain) => {
+    expect(withoutDashes(text)).toBe(plain);
+  });
+
+  it.each(['', '\n', 'apt, -logs', 'auto\n- logs', '-logs\n-tmp', '- a\nb', '-', '# only', '--x'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(withoutDashes(text)).toBe(text);
+    },
+  );
+});
+
+describe('a pasted list', () => {
+  it('works for each input that is a list', () => {
+    const { tags, clean, cleanWords, exclude } = read({
+      tag: '- app:flat\n- "ghcr.io/owner/app:flat"',
+      clean: '- auto\n- docs\n- -logs',
+      exclude: "- '**/*.map'\n- '!srv/public'",
+    });
+    expect(tags.map(({ text }) => text)).toEqual(['app:flat', 'ghcr.io/owner/app:flat']);
+    const names = clean.map(({ name }) => name);
+    expect([names.includes('apt'), names.includes('docs'), names.includes('logs')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(cleanWords).toEqual(['auto', 'docs', '-logs']);
+    expect(exclude.map(({ text }) => text)).toEqual(['**/*.map', '!srv/public']);
+  });
+
+  it('is none where a line has no dash: there a dash takes a preset out', () => {
+    const names = read({ clean: 'auto\n- logs' }).clean.map(({ name }) => name);
+    expect([names.includes('apt'), names.includes('logs')]).toEqual([true, false]);
+  });
+});
+
+describe('"clean" as a switch', () => {
+  it.each(['true', 'True', ' TRUE\n'])('%j is "auto", with a notice', (text) => {
+    const { clean, notices } = read({ clean: text });
+    expect(clean).toEqual(read({ clean: 'auto' }).clean);
+    expect(notices).toEqual([
+      '"clean: true" is taken for "clean: auto", which stands for every safe preset.',
+    ]);
+  });
+
+  it.each(['false', 'False'])('%j is nothing, and needs no notice', (text) => {
+    expect(read({ clean: text })).toMatchObject({ clean: [], notices: [] });
+  });
+});
+
+describe('a tag that names a repository', () => {
+  it.each(['latest', 'stable', 'v1.2.3', '1.2', '24-alpine', '0123456789ab', 'a'.repeat(40)])(
+    '%s has a notice',
+    (tag) => {
+      const [notice, ...others] = read({ tag: `app:flat, ${tag}` }).notices;
+      expect(notice).toContain(`the result becomes ${tag}:latest, in a repository of that name`);
+      expect(notice).toContain(`"app:${tag}"`);
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('and one that takes an upper-case owner for a registry', () => {
+    const [notice] = read({ tag: 'Owner/app:1' }).notices;
+    expect(notice).toContain('names the registry "Owner"');
+    expect(notice).toContain('"owner/app:1" would do');
+  });
+
+  it.each([
+    'app',
+    'app:latest',
+    'latest:latest',
+    'owner/latest',
+    'localhost/app',
+    'Registry:5000/app',
+    'REG.example.com/app',
+    'facade',
+    'deadbeef:flat',
+    'node20',
+  ])('%s has none', (tag) => {
+    expect(read({ tag }).notices).toEqual([]);
+  });
+});

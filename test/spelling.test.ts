@@ -1,0 +1,47 @@
+// Inputs are written as their reader writes them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { example, named, spellInputsFor, written } from '../src/spelling.ts';
+
+afterEach(() => spellInputsFor('workflow'));
+
+describe('in a workflow', () => {
+  it('inputs have quotes, and values follow a colon', () => {
+    expect(named('tag')).toBe('input "tag"');
+    expect(named('image', 'container')).toBe('inputs "image" and "container"');
+    expect(written('clean')).toBe('"clean"');
+    expect(written('clean', 'auto, docs')).toBe('"clean: auto, docs"');
+    expect(example('test', 'ls /app')).toBe('test: ls /app');
+  });
+});
+
+describe('on a command line', () => {
+  it.each([
+    [() => named('tag'), 'option --tag'],
+    [() => named('image', 'container'), 'options --image and --container'],
+    [() => written('min-saving', '10%'), '--min-saving 10%'],
+    [() => written('clean', 'auto, docs'), '--clean "auto, docs"'],
+    [() => written('push', 'true'), '--push'],
+    [() => written('pause', 'false'), '--no-pause'],
+    [() => example('test', 'ls /app'), "--test 'ls /app'"],
+    [() => example('test', `'["/app"]'`), `--test '["/app"]'`],
+  ])('%s is %j', (text, wanted) => {
+    spellInputsFor('command-line');
+    expect(text()).toBe(wanted);
+  });
+});
+
+it('no text of the program writes an input by itself', () => {
+  const root = new URL('../src/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((name) => name.endsWith('.ts') && name !== 'spelling.ts')
+    .flatMap((name) =>
+      readFileSync(new URL(name, root), 'utf8')
+        .split('\n')
+        .map((line) => `${name}: ${line.trim()}`),
+    )
+    .filter((line) => !/^\S+: (?:\/\/|\/?\*)/.test(line));
+  expect(code.length).toBeGreaterThan(5000);
+  expect(code.filter((line) => /\binputs? (?:\\?"|\$\{JSON)/.test(line))).toEqual([]);
+});
