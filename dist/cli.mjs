@@ -12,6 +12,6 @@ Install a newer one, or put it first on PATH.
   );
   process.exitCode = 1;
 } else {
-  const { runCommand } = await import("./shared-KLBGJ2NX.mjs");
+  const { runCommand } = await import("./shared-OIG462B7.mjs");
   process.exitCode = await runCommand(process.argv.slice(2));
 }

@@ -5,13 +5,14 @@ import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
 import { pushTags } from './engine/push.ts';
-import { removeRemains, sweepRemains, withPatience } from './engine/remains.ts';
+import { removeRemains, resumeForDead, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
 import { findSource, type Source } from './engine/source.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
+import { Sweep } from './engine/sweep.ts';
 import { TagMoves } from './engine/tags.ts';
-import { quoteName } from './errors.ts';
+import { messageOf, quoteName } from './errors.ts';
 import { formatPlatform } from './image/platform.ts';
 import { makeFlat } from './make-flat.ts';
 import { directoriesOf, type FlattenOptions, type Run } from './options.ts';
@@ -33,10 +34,11 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
   const tags = new TagMoves(options.tags);
+  const sweep = new Sweep(run.docker, directoriesOf(options), run.log);
   let engine: Engine | undefined;
   try {
     engine = await connect(docker, run.log);
-    return await tell(engine, options, tags, { ...run, docker, signal: watch.signal });
+    return await tell(engine, options, tags, { ...run, docker, signal: watch.signal }, sweep);
   } catch (error) {
     if (engine !== undefined) {
       await withPatience(run.docker, options.timeoutSeconds, async (patient) => {
@@ -47,6 +49,8 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
     // Whatever an end from outside made fail first, the end itself is what to tell.
     throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
+    if (!watch.signal.aborted) await sweep.settle();
+    await sweep.end();
     watch.release();
   }
 }
@@ -56,16 +60,13 @@ async function tell(
   options: FlattenOptions,
   tags: TagMoves,
   run: Run,
+  sweep: Sweep,
 ): Promise<FlattenResult> {
   const startMs = performance.now();
   const { log, signal } = run;
   const { backup, dryRun } = options;
   await checkPaths(options, run);
-  const sweeping = sweepRemains(engine.docker, directoriesOf(options), log);
-  // A container that a killed run held still is let go by the sweep: looked at before, it would seem to be paused by
-  // its user, and would be read while it runs.
-  if (options.container !== undefined) await sweeping;
-  const [{ source, container }] = await Promise.all([find(engine, options, run), sweeping]);
+  const { source, container } = await find(engine, options, run, sweep);
   log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
   );
@@ -106,13 +107,39 @@ async function checkPaths(options: FlattenOptions, run: Run): Promise<void> {
   if (html !== undefined) await checkReportPath('html', html);
 }
 
+/** Finds what is to be flattened, and starts the sweep as soon as it cannot get in the way. */
 async function find(
   engine: Engine,
   options: FlattenOptions,
   run: Run,
+  sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer | undefined }> {
   const { image, platform, pull } = options;
-  if (image === undefined) return findContainer(engine, options.container ?? '');
+  if (image === undefined) return findReleased(engine, options.container ?? '', run, sweep);
+  sweep.start();
   const source = await findSource(engine, { image, platform, pull }, run.log, run.signal);
   return { source, container: undefined };
+}
+
+/** How long the engine may take to say whether a killed run holds the container still. */
+const RELEASE_SECONDS = 5;
+
+/**
+ * Finds a container, let go on if a killed run held it still: it would seem to be paused by its user, would be read as
+ * it is, and the sweep would let it go on meanwhile.
+ */
+async function findReleased(
+  engine: Engine,
+  name: string,
+  run: Run,
+  sweep: Sweep,
+): Promise<{ source: Source; container: SourceContainer }> {
+  const found = await findContainer(engine, name);
+  const { id, isPaused } = found.container;
+  await withPatience(run.docker, RELEASE_SECONDS, (docker) => resumeForDead(docker, id)).catch(
+    (error: unknown) =>
+      run.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
+  );
+  sweep.start(id);
+  return isPaused ? findContainer(engine, name) : found;
 }

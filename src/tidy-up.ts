@@ -3,13 +3,18 @@ import { removeContainer } from './engine/containers.ts';
 import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import type { FlatReader } from './engine/read.ts';
-import { removeImages, removeRemains, withPatience } from './engine/remains.ts';
+import { removeImages, removeRemains, shortId, withPatience } from './engine/remains.ts';
 import type { StoredImage } from './engine/store.ts';
+import { FlattenError } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
+
+/** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
+const PATIENCE_SECONDS = 3;
 
 /**
  * Removes the result's pending name, and with it the result where it got no tag, what brought it in, and the containers
- * that were read. A search for the rest is only worth its time where that fails.
+ * that were read. A search for the rest is only worth its time where that fails. An engine that does not answer is not
+ * waited for: a reader of some other container that stalled holds up the removal of any image.
  */
 export async function tidyUp(
   engine: Engine,
@@ -19,21 +24,32 @@ export async function tidyUp(
   options: FlattenOptions,
   run: Run,
 ): Promise<void> {
+  const { log } = run;
   const pending = pendingName(run.id);
-  const names = [stored.reference === pending ? pending : undefined, stored.importedId];
+  const all = [stored.reference === pending ? pending : undefined, stored.importedId];
+  const names = all.filter((name) => name !== undefined);
   const [images, containers] = await Promise.allSettled([
-    removeImages(
-      engine.docker,
-      names.filter((name) => name !== undefined),
-    ),
+    withPatience(run.docker, PATIENCE_SECONDS, (patient) => removeImages(patient, names)),
     closeAll(engine, reader, cleanedId),
   ]);
+  if (images.status === 'rejected' && isTimeout(images.reason)) {
+    // The name of a result that has a tag goes at once; the import is what waits.
+    const left = stored.importedId ?? pending;
+    log.notice(
+      `The engine takes long to remove an image that this run made on the way. It, or a later run, removes that, or you do: docker rmi ${shortId(left)}`,
+    );
+    return;
+  }
   const isClean =
     images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';
   if (isClean) return;
   await withPatience(run.docker, options.timeoutSeconds, (patient) =>
-    removeRemains(patient, run.id, run.log),
+    removeRemains(patient, run.id, log),
   );
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof FlattenError && error.code === 'TIMEOUT';
 }
 
 /** Removes the containers that were read. */

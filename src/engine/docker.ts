@@ -20,19 +20,29 @@ export interface DockerAnswer {
 export class Docker {
   readonly #globalArgs: readonly string[];
   readonly #watch: Watch;
+  readonly #graceMs: number;
 
   /**
    * @param globalArgs options that stand before every command, such as `--context NAME`
    * @param watch is told of every answer, and ends commands when it is aborted
+   * @param graceMs how long a command may run on after that
    */
-  constructor(globalArgs: readonly string[] = [], watch = new Watch(undefined, 0)) {
+  constructor(
+    globalArgs: readonly string[] = [],
+    watch = new Watch(undefined, 0),
+    graceMs = GRACE_MS,
+  ) {
     this.#globalArgs = globalArgs;
     this.#watch = watch;
+    this.#graceMs = graceMs;
   }
 
-  /** The same CLI under another watch. */
-  under(watch: Watch): Docker {
-    return new Docker(this.#globalArgs, watch);
+  /**
+   * The same CLI under another watch.
+   * @param graceMs how long a command may run on once that watch is aborted
+   */
+  under(watch: Watch, graceMs = GRACE_MS): Docker {
+    return new Docker(this.#globalArgs, watch, graceMs);
   }
 
   /** To be called when a byte moved. */
@@ -55,7 +65,7 @@ export class Docker {
     const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, this.moved);
     let killing: NodeJS.Timeout | undefined;
     const abort = () => {
-      killing = setTimeout(() => killGroup(child), GRACE_MS);
+      killing = setTimeout(() => killGroup(child), this.#graceMs);
     };
     signal.addEventListener('abort', abort, { once: true });
     try {

@@ -1,7 +1,7 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, type ErrorCode, FlattenError, messageOf } from '../errors.ts';
+import { describeError, FlattenError, messageOf } from '../errors.ts';
 import { at, isObject, parseJson, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { Watch } from '../watch.ts';
@@ -13,6 +13,7 @@ import {
   RUN_LABEL,
   runOfName,
   runOfPendingName,
+  spoolPrefix,
 } from './marks.ts';
 
 /** What of some runs is in an engine. */
@@ -28,21 +29,22 @@ const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
 
 /** How long a clean-up waits at most for an engine that does not answer. */
-const PATIENCE_SECONDS = 30;
+const PATIENCE_SECONDS = 10;
 
 /**
  * Work that undoes what a run did, under a watch of its own, since the run's may have ended.
  * @param timeoutSeconds the longest silence that the user bears; 0 for no limit
  */
-export async function withPatience(
+export async function withPatience<T>(
   docker: Docker,
   timeoutSeconds: number,
-  work: (docker: Docker) => Promise<void>,
-): Promise<void> {
+  work: (docker: Docker) => Promise<T>,
+): Promise<T> {
   const limitSeconds = Math.min(timeoutSeconds || PATIENCE_SECONDS, PATIENCE_SECONDS);
   const watch = new Watch(undefined, limitSeconds);
   try {
-    await work(docker.under(watch));
+    // Removals go on in the engine; only what makes something has to end well.
+    return await work(docker.under(watch, 0));
   } finally {
     watch.release();
   }
@@ -50,37 +52,90 @@ export async function withPatience(
 
 /**
  * Removes a run's containers with their volumes, its pending name and its untagged import, and lets go of a container
- * that it had paused. Trouble is a warning: the result does not depend on it.
+ * that it had paused. Trouble is a warning that says what stays: the result does not depend on it.
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
+  const warn: OnTrouble = (reason, commands) =>
+    log.warning(
+      `What a run made could not be removed: ${reason}\nIt stays until a later run removes it, or you do: ${commands.join('; ')}`,
+    );
   for (let pass = 0; pass < PASSES; pass++) {
     if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
-    const { value: found } = await attempt(log, () => listRemains(docker, (id) => id === runId));
-    if (found === undefined || (count(found) === 0 && pass > 0)) return;
-    if ((await removeAll(docker, found, log)).isOver) return;
+    let found: Remains;
+    try {
+      found = await listRemains(docker, (id) => id === runId);
+    } catch (error) {
+      warn(reasonOf(error), [
+        `docker ps --all --filter name=${spoolPrefix(runId)}`,
+        `docker images ${PENDING_REPOSITORY}`,
+      ]);
+      return;
+    }
+    if (count(found) === 0 && pass > 0) return;
+    if ((await removeAll(docker, found, warn)).isOver) return;
   }
 }
 
 /**
  * Removes what runs left that were killed, in the engine and in directories. What a run still uses, or may use, stays.
- * Trouble is a warning, but for an end of the run itself, which is thrown.
+ * Trouble is a line for debugging: a later run tries again.
  * @param directories where runs put spools and half-written files
+ * @param sparedId a container whose pausing is not this call's to end
  */
 export async function sweepRemains(
   docker: Docker,
   directories: readonly string[],
   log: Log,
+  sparedId?: string,
 ): Promise<void> {
-  for (const directory of directories) await sweepDirectory(directory, isDead, log);
-  const { value: found } = await attempt(log, () => listRemains(docker, isDead), ENDS);
-  if (found === undefined || count(found) === 0) return;
-  log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
-  await removeAll(docker, found, log, ENDS);
+  for (const directory of directories)
+    await sweepDirectory(directory, isDead, (line) => log.debug(line));
+  const tell: OnTrouble = (reason) =>
+    log.debug(
+      `what a killed run left could not be removed, and is left for a later run: ${reason}`,
+    );
+  try {
+    const all = await listRemains(docker, isDead);
+    const containers = all.containers.filter(
+      ({ name }) => sparedId === undefined || pausedByName(name) !== sparedId,
+    );
+    const found = { ...all, containers };
+    if (count(found) === 0) return;
+    log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+    await removeAll(docker, found, tell);
+  } catch (error) {
+    tell(reasonOf(error), []);
+  }
+}
+
+/**
+ * Lets a container go on that a killed run held still: else it would seem to be paused by its user.
+ * @throws FlattenError what docker commands fail with
+ */
+export async function resumeForDead(docker: Docker, containerId: string): Promise<void> {
+  const rows = await docker.run([
+    ...['ps', '--all', '--no-trunc', '--filter', `label=${RUN_LABEL}`],
+    ...['--filter', `name=${containerId}`, '--format', '{{.ID}} {{.Names}}'],
+  ]);
+  const marks = containersOf(rows).filter(
+    ({ name }) => pausedByName(name) === containerId && isDead(runOfName(name) ?? ''),
+  );
+  if (marks.length === 0) return;
+  await resume(docker, containerId);
+  await removeNames(
+    docker,
+    REMOVE_CONTAINERS,
+    marks.map(({ id }) => id),
+  );
 }
 
 /** Removes a run's spools and half-written files from a directory. */
 export async function removeSpools(directory: string, runId: string, log: Log): Promise<void> {
-  await sweepDirectory(directory, (id) => id === runId, log);
+  await sweepDirectory(
+    directory,
+    (id) => id === runId,
+    (line) => log.warning(line),
+  );
 }
 
 /**
@@ -106,12 +161,8 @@ async function listRemains(docker: Docker, isWanted: (runId: string) => boolean)
       '{{.Repository}}:{{.Tag}}',
     ]),
   ]);
-  const containers = lines(containerRows)
-    .map((row) => row.split(' '))
-    .map(([id = '', names = '']) => ({ id, name: names.split(',')[0] ?? '' }))
-    .filter(({ name }) => wanted(runOfName(name)));
   return {
-    containers,
+    containers: containersOf(containerRows).filter(({ name }) => wanted(runOfName(name))),
     pendingNames: lines(nameRows).filter((name) => wanted(runOfPendingName(name))),
     imports: await ownImports(docker, lines(imageIds), wanted),
   };
@@ -149,29 +200,92 @@ function isEmptyList(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Removes all, each kind whatever becomes of the others. */
+/** Takes rows of ID and names apart. */
+function containersOf(rows: string): Remains['containers'] {
+  return lines(rows)
+    .map((row) => row.split(' '))
+    .map(([id = '', names = '']) => ({ id, name: names.split(',')[0] ?? '' }));
+}
+
+const REMOVE_CONTAINERS = ['rm', '--force', '--volumes'];
+const REMOVE_IMAGES = ['rmi'];
+
+/** Is told why something stays, and the commands that remove it by hand. */
+type OnTrouble = (reason: string, commands: readonly string[]) => void;
+
+/** Removes all, each kind whatever becomes of the others. It is over if there is no engine, or no time, for any further. */
 async function removeAll(
   docker: Docker,
   found: Remains,
-  log: Log,
-  thrown: readonly ErrorCode[] = [],
+  onTrouble: OnTrouble,
 ): Promise<{ isOver: boolean }> {
   const ids: string[] = [];
   const steps = [
     // The mark of a pause goes after what it stands for, and stays for the next run where that fails.
-    ...found.containers.map(({ id, name }) => async () => {
+    ...found.containers.map(({ id, name }) => {
       const pausedId = pausedByName(name);
-      if (pausedId !== undefined) await resume(docker, pausedId);
-      ids.push(id);
+      const work = async () => {
+        if (pausedId !== undefined) await resume(docker, pausedId);
+        ids.push(id);
+      };
+      return { work, byHand: pausedId && `docker unpause ${shortId(pausedId)}` };
     }),
-    () => removeNames(docker, ['rm', '--force', '--volumes'], ids),
-    () => removeNames(docker, ['rmi'], found.pendingNames),
-    () => removeNames(docker, ['rmi'], found.imports),
+    removal(
+      docker,
+      REMOVE_CONTAINERS,
+      ids,
+      found.containers.map(({ id }) => id),
+    ),
+    removal(docker, REMOVE_IMAGES, found.pendingNames),
+    removal(docker, REMOVE_IMAGES, found.imports),
   ];
-  for (const step of steps) {
-    if ((await attempt(log, step, thrown)).isOver) return { isOver: true };
+  for (const [at, { work }] of steps.entries()) {
+    try {
+      await work();
+    } catch (error) {
+      const isOver = error instanceof FlattenError && LAST.includes(error.code);
+      const left = isOver ? steps.slice(at) : steps.slice(at, at + 1);
+      onTrouble(
+        reasonOf(error),
+        left.map(({ byHand }) => byHand).filter((command) => command !== undefined),
+      );
+      if (isOver) return { isOver };
+    }
   }
   return { isOver: false };
+}
+
+/**
+ * A step that removes names.
+ * @param names as they are once the steps before are done
+ * @param all all that there may be
+ */
+function removal(
+  docker: Docker,
+  remove: readonly string[],
+  names: readonly string[],
+  all = names,
+): { work: () => Promise<void>; byHand: string | undefined } {
+  const byHand = ['docker', ...remove, ...all.map(shortId)].join(' ');
+  return {
+    work: () => removeNames(docker, remove, names),
+    byHand: all.length === 0 ? undefined : byHand,
+  };
+}
+
+/** An ID as people know it; a name as it is. */
+export function shortId(name: string): string {
+  return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/, '$1');
+}
+
+/** Errors after which no further command has a chance. */
+const LAST: readonly string[] = ['TIMEOUT', 'CANCELLED', 'NO_ENGINE'];
+
+/** Why a clean-up failed. What a watch says is about the work, and this is after it. */
+function reasonOf(error: unknown): string {
+  const isOver =
+    error instanceof FlattenError && (error.code === 'TIMEOUT' || error.code === 'CANCELLED');
+  return isOver ? 'the engine did not answer in time.' : describeError(error);
 }
 
 /** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */
@@ -197,33 +311,11 @@ async function removeNames(
     throw failedCommand(remove, { ...answer, stderr });
 }
 
-/** Errors that tell of the end of all work under a watch. */
-const ENDS: readonly ErrorCode[] = ['TIMEOUT', 'CANCELLED'];
-
-/**
- * Does a step; trouble is a warning. It is over where there is no engine, or no time, for any further step.
- * @param thrown codes of errors that are the caller's
- */
-async function attempt<T>(
-  log: Log,
-  step: () => Promise<T>,
-  thrown: readonly ErrorCode[] = [],
-): Promise<{ value?: T; isOver: boolean }> {
-  try {
-    return { value: await step(), isOver: false };
-  } catch (error) {
-    const code = error instanceof FlattenError ? error.code : undefined;
-    if (code !== undefined && thrown.includes(code)) throw error;
-    log.warning(`What a run made could not be removed: ${describeError(error)}`);
-    return { isOver: code === 'NO_ENGINE' || (code !== undefined && ENDS.includes(code)) };
-  }
-}
-
 /** Removes marked directories and files; only this user's own, as others can write to a system's directory too. */
 async function sweepDirectory(
   directory: string,
   isWanted: (runId: string) => boolean,
-  log: Log,
+  tell: (line: string) => void,
 ): Promise<void> {
   const names = await readdir(directory).catch(() => []);
   for (const name of names) {
@@ -236,7 +328,7 @@ async function sweepDirectory(
     } catch (error) {
       // Another run that tidies up, or the one it belongs to, was first.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
-      log.warning(`The spool ${path} could not be removed: ${messageOf(error)}`);
+      tell(`The spool ${path} could not be removed: ${messageOf(error)}`);
     }
   }
 }

@@ -38,16 +38,38 @@ const ALL = [
 ];
 
 describe('trouble with a removal', () => {
-  it('is a warning for each kind, and the others are removed all the same', async () => {
+  it("is a warning for each kind of a run's own, with the command that removes it", async () => {
+    const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
+    const log = new MemoryLog();
+    await removeRemains(new Docker(), DEAD, log);
+    // What is still paused keeps the mark that says so, for the next run.
+    expect(done(docker).slice(0, 4)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
+    const byHand = [
+      `docker unpause ${USER_ID.slice(0, 12)}`,
+      'docker rm --force --volumes c1 c2',
+      `docker rmi docker-flatten-pending:${DEAD}`,
+      'docker rmi sha256:i',
+    ];
+    expect(log.lines.slice(0, 4)).toEqual(
+      byHand.map((command) =>
+        expect.stringMatching(
+          new RegExp(
+            `^warning: What a run made could not be removed: .*on fire\nIt stays until .*: ${command}$`,
+          ),
+        ),
+      ),
+    );
+  });
+
+  it("is a line for debugging for each kind of a dead run's, and the others are removed all the same", async () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
     await sweepRemains(new Docker(), [], log);
-    // What is still paused keeps the mark that says so, for the next run.
     expect(done(docker)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
-    const warnings = log.lines.filter((line) => line.startsWith('warning: '));
-    expect(warnings).toHaveLength(4);
-    for (const line of warnings)
-      expect(line).toMatch(/^warning: What a run made could not be removed: .*on fire$/);
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^info: Removing what a run left that was killed/),
+      ...Array(4).fill(expect.stringMatching(/^debug: what a killed run left .*on fire$/)),
+    ]);
   });
 
   it.each([
@@ -58,8 +80,8 @@ describe('trouble with a removal', () => {
   ])('is none where somebody else removed it: %s', async (said) => {
     full(`[ "$1" = unpause ] || { echo '${said}' >&2; exit 1; }`);
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
-    expect(log.lines.filter((line) => line.startsWith('warning: '))).toEqual([]);
+    await removeRemains(new Docker(), DEAD, log);
+    expect(log.lines).toEqual([]);
   });
 
   it.each([
@@ -70,7 +92,7 @@ describe('trouble with a removal', () => {
     const log = new MemoryLog();
     await sweepRemains(new Docker(), [], log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
-    expect(log.lines.filter((line) => line.startsWith('warning: '))).toHaveLength(1);
+    expect(log.lines.filter((line) => line.startsWith('debug: '))).toHaveLength(1);
   });
 
   it('is told once of an engine that goes away in a run’s own clean-up', async () => {
@@ -81,6 +103,14 @@ describe('trouble with a removal', () => {
     await removeRemains(new Docker(), DEAD, log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
     expect(log.lines).toHaveLength(1);
+    // Nothing of it was removed.
+    for (const command of [
+      'docker unpause 5',
+      'rm --force --volumes c1 c2',
+      'rmi docker-',
+      'rmi sha',
+    ])
+      expect(log.lines[0]).toContain(command);
   });
 
   it('with letting a container go on is tried again in a run’s own clean-up', async () => {
@@ -97,21 +127,22 @@ echo > "$NOTES/tried"; echo "Error: busy" >&2; exit 1; }`);
 
 describe('trouble with looking', () => {
   it.each(['ps', 'images --quiet', 'images --filter', 'images'])(
-    'is one warning, and nothing is removed: %s',
+    'is one line, and nothing is removed: %s',
     async (command) => {
       const docker = fakeDocker(`echo "$*" >> "$NOTES/calls"
 case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
-      for (const work of [
-        (log: MemoryLog) => sweepRemains(new Docker(), [], log),
-        (log: MemoryLog) => removeRemains(new Docker(), DEAD, log),
-      ]) {
-        const log = new MemoryLog();
-        await work(log);
-        expect(log.lines).toEqual([
-          expect.stringMatching(/^warning: What a run made could not be removed: .*no list today$/),
-        ]);
-        expect(done(docker)).toEqual([]);
-      }
+      const [swept, own] = [new MemoryLog(), new MemoryLog()];
+      await sweepRemains(new Docker(), [], swept);
+      await removeRemains(new Docker(), DEAD, own);
+      expect(swept.lines).toEqual([
+        expect.stringMatching(/^debug: what a killed run left .*no list today$/),
+      ]);
+      expect(own.lines).toEqual([
+        expect.stringMatching(/^warning: What a run made could not be removed: .*no list today$/m),
+      ]);
+      // Where to look.
+      expect(own.lines[0]).toContain(`docker ps --all --filter name=docker-flatten-${DEAD}-`);
+      expect(done(docker)).toEqual([]);
     },
   );
 });
@@ -134,10 +165,10 @@ describe('withPatience', () => {
   });
 
   it.each([
-    [0, 30],
+    [0, 10],
     [1, 1],
-    [29, 29],
-    [600, 30],
+    [9, 9],
+    [600, 10],
   ])('bears a silence as long as the user does, %d s, but %d s at most', async (timeout, limit) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
 import { newRunId } from '../../src/engine/marks.ts';
-import { removeImages, removeRemains, sweepRemains } from '../../src/engine/remains.ts';
+import {
+  removeImages,
+  removeRemains,
+  resumeForDead,
+  sweepRemains,
+} from '../../src/engine/remains.ts';
 import { Watch } from '../../src/watch.ts';
-import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 
@@ -242,6 +246,13 @@ describe('sweepRemains', () => {
     expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c1']);
   });
 
+  it('leaves the mark of a pause that is the run’s own matter', async () => {
+    const mark = `c1 docker-flatten-${DEAD}-paused-${USER_ID}`;
+    const docker = listing({ containers: [mark, `c2 docker-flatten-${DEAD}-0badcafe`] });
+    await sweepRemains(new Docker(), [], new MemoryLog(), USER_ID);
+    expect(done(docker)).toEqual(['rm --force --volumes c2']);
+  });
+
   it('says nothing and removes nothing where nothing was left', async () => {
     const docker = listing({});
     const log = new MemoryLog();
@@ -250,14 +261,37 @@ describe('sweepRemains', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('starts nothing under a watch that has ended, and passes that end without a word', async () => {
+  it('starts nothing under a watch that has ended', async () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
     const watch = new Watch(AbortSignal.abort(new Error('received SIGINT')), 0);
     const log = new MemoryLog();
-    const failure = await failureOf(sweepRemains(new Docker().under(watch), [], log));
-    expect(failure.code).toBe('CANCELLED');
+    await sweepRemains(new Docker().under(watch), [], log);
     expect(docker.note('calls')).toBeUndefined();
-    expect(log.lines).toEqual([]);
+    expect(log.lines).toEqual([expect.stringMatching(/^debug: /)]);
+  });
+});
+
+describe('resumeForDead', () => {
+  const other = '6'.repeat(64);
+
+  it('lets a container go on that a dead run held still, and removes the mark', async () => {
+    const docker = listing({
+      containers: [
+        `c1 docker-flatten-${DEAD}-paused-${other}`,
+        `c2 docker-flatten-${DEAD}-paused-${USER_ID}`,
+      ],
+    });
+    await resumeForDead(new Docker(), USER_ID);
+    expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c2']);
+  });
+
+  it.each([
+    ['a live run holds it', newRunId(), USER_ID],
+    ['nobody holds it', DEAD, other],
+  ])('does nothing if %s', async (_, runId, heldId) => {
+    const docker = listing({ containers: [`c1 docker-flatten-${runId}-paused-${heldId}`] });
+    await resumeForDead(new Docker(), USER_ID);
+    expect(done(docker)).toEqual([]);
   });
 });
 

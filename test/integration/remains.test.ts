@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
 import { idOf, KillScene } from '../support/kill-scene.ts';
 import { startFlatten } from '../support/live-run.ts';
+import { stallReader } from '../support/stalled-reader.ts';
 
 const LABEL = 'io.github.docker-flatten.run';
 const PENDING = 'docker-flatten-pending';
@@ -112,6 +113,27 @@ onEachEngine('remains', (engine) => {
     forge(runId({ start: '1' }));
     forge(runId({ boot: OTHER_BOOT, ageSeconds: 2 * DAY_SECONDS }));
     forge(runId({ namespace: '1', ageSeconds: 2 * DAY_SECONDS }));
+    await scene.anotherRun();
+    scene.expectClean('old');
+  });
+
+  // Removing that container, and any image, then waits for as long as the reader does.
+  test('a reader that stalled on what a dead run left does not hold up the next run', async () => {
+    const id = runId({ pid: await deadPid() });
+    const mark = ['--name', `docker-flatten-${id}-${HEX}`, '--label', `${LABEL}=${id}`];
+    const container = engine.docker('create', ...mark, 'kills:source', 'x');
+    const release = await stallReader(engine, container);
+    try {
+      const run = startFlatten(engine, [...scene.tinyArgs, '--debug']);
+      const { status, stderr } = await run.ended;
+      expect(status, stderr).toBe(0);
+      expect(run.ranMs, stderr).toBeLessThan(20_000);
+      expect(stderr).not.toMatch(/^warning: /m);
+      expect(stderr).toMatch(/^debug: what a killed run left .* is left for a later run/m);
+      expect(run.children(), stderr).toEqual([]);
+    } finally {
+      release();
+    }
     await scene.anotherRun();
     scene.expectClean('old');
   });

@@ -1,0 +1,67 @@
+// A sweep beside a run: what it does while the engine hangs, and that nothing of it outlives the run.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { Sweep } from '../../src/engine/sweep.ts';
+import { CountingWatch } from '../support/counting-watch.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+
+const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
+
+/** An engine with a dead run's container, of which nothing comes when it is asked to do this. */
+const hangingAt = (command: string) =>
+  fakeDocker(
+    `case "$1" in
+ps) ${command === 'ps' ? 'hang' : `echo 'c1 docker-flatten-${DEAD}-0badcafe'`} ;;
+rm) ${command === 'rm' ? 'hang' : 'echo done > "$NOTES/removed"'} ;;
+esac`.replace('hang', 'echo $$ > "$NOTES/pid"; sleep 600'),
+  );
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const startMs = performance.now();
+  await work();
+  return performance.now() - startMs;
+}
+
+it('is waited for until it is done, and no longer', async () => {
+  const docker = hangingAt('nothing');
+  const sweep = new Sweep(new Docker(), [], new MemoryLog());
+  sweep.start();
+  expect(await timed(() => sweep.settle())).toBeLessThan(1500);
+  expect(docker.note('removed')).toBe('done\n');
+  await sweep.end();
+});
+
+it.each(['ps', 'rm'])(
+  'is waited for some seconds if the engine hangs at "%s", and then killed',
+  async (command) => {
+    const docker = hangingAt(command);
+    const log = new MemoryLog();
+    const sweep = new Sweep(new Docker(), [], log);
+    sweep.start();
+    expect(await timed(() => sweep.settle())).toBeLessThan(3500);
+    expect(await timed(() => sweep.end())).toBeLessThan(1000);
+    const pid = docker.note('pid')?.trim() ?? '';
+    await sleep(50);
+    expect(existsSync(join('/proc', pid, 'stat')) && pid).toBe(false);
+    expect(log.lines.filter((line) => !/^(?:debug|info): /.test(line))).toEqual([]);
+  },
+);
+
+it('moves nothing for the watch of the run', async () => {
+  hangingAt('nothing');
+  const watch = new CountingWatch();
+  const sweep = new Sweep(new Docker([], watch), [], new MemoryLog());
+  sweep.start();
+  await sweep.settle();
+  await sweep.end();
+  expect(watch.moves).toBe(0);
+});
+
+it('is nothing to wait for before it was started', async () => {
+  const sweep = new Sweep(new Docker(), [], new MemoryLog());
+  expect(await timed(async () => (await sweep.settle(), await sweep.end()))).toBeLessThan(200);
+});
