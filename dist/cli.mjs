@@ -1,17 +1,27 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  PLUGIN_METADATA,
+  pluginMetadata
+} from "./shared-5GJNFVAS.mjs";
+import "./shared-OB6UALZ2.mjs";
+import "./shared-RKF6PH7O.mjs";
 
 // src/cli.ts
 var NEEDED_MAJOR = 24;
-if (Number(process.versions.node.split(".")[0]) < NEEDED_MAJOR) {
+if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {
+  void import("./shared-IAG5EXI2.mjs").then(async ({ runCommand }) => {
+    process.exitCode = await runCommand(process.argv.slice(2));
+  });
+} else if (process.argv[2] === PLUGIN_METADATA) {
+  process.stdout.write(`${pluginMetadata()}
+`);
+} else {
   process.stderr.write(
     `docker-flatten needs Node.js ${NEEDED_MAJOR} or newer, and this is ${process.versions.node}.
 Install a newer one, or put it first on PATH.
 `
   );
   process.exitCode = 1;
-} else {
-  const { runCommand } = await import("./shared-OIG462B7.mjs");
-  process.exitCode = await runCommand(process.argv.slice(2));
 }

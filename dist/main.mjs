@@ -2,9 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-3DSGWRDM.mjs";
+} from "./shared-F2S57LQM.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-6SEK2X5T.mjs";
+import "./shared-DFSU2WAX.mjs";
+import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/main.ts

@@ -1,16 +1,21 @@
 #!/usr/bin/env node
 // Entry of the shell command, which is also the Docker CLI plugin `docker flatten`.
+import { PLUGIN_METADATA, pluginMetadata } from './shell/plugin.ts';
 
 const NEEDED_MAJOR = 24;
 
 // Whatever Node.js stands first on PATH runs this. An older one lacks parts that the rest imports, so that it may only
-// be loaded after a look at the version.
-if (Number(process.versions.node.split('.')[0]) < NEEDED_MAJOR) {
+// be loaded after a look at the version; nor has it an await out here.
+if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) {
+  void import('./shell/run.ts').then(async ({ runCommand }) => {
+    process.exitCode = await runCommand(process.argv.slice(2));
+  });
+} else if (process.argv[2] === PLUGIN_METADATA) {
+  // Without an answer docker would not know the plugin, and nobody would see what is wrong with it.
+  process.stdout.write(`${pluginMetadata()}\n`);
+} else {
   process.stderr.write(
     `docker-flatten needs Node.js ${NEEDED_MAJOR} or newer, and this is ${process.versions.node}.\nInstall a newer one, or put it first on PATH.\n`,
   );
   process.exitCode = 1;
-} else {
-  const { runCommand } = await import('./shell/run.ts');
-  process.exitCode = await runCommand(process.argv.slice(2));
 }

@@ -1,12 +1,19 @@
 // Room: shell. The command `docker-flatten` and its other name `docker flatten`: arguments, help, a terminal's log.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { FlattenError, messageOf } from '../errors.ts';
-import { INPUTS, type InputName, type InputSpec } from '../inputs/table.ts';
+import type { InputName } from '../inputs/table.ts';
+import { nearestOf } from '../nearest.ts';
+import { COMPLETE, SHELLS, type Shell } from './completion.ts';
 import type { Verbosity } from './log.ts';
+import { isInput, OPTIONS, optionText } from './options.ts';
+import { PLUGIN_METADATA } from './plugin.ts';
 
 /** What a command line asks for. */
 export type Command =
   | { readonly kind: 'help' | 'version' | 'plugin-metadata' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
+  /** Asks for what a command line may go on with; its last word is the one that was begun. */
+  | { readonly kind: 'complete'; readonly words: readonly string[] }
   | {
       readonly kind: 'flatten';
       /** The text of an input, as for the action. */
@@ -21,8 +28,6 @@ export type Command =
       readonly dockerArgs: readonly string[];
     };
 
-/** The argument by which the docker CLI asks a plugin what it is (docker/cli, cli-plugins/metadata). */
-const PLUGIN_METADATA = 'docker-cli-plugin-metadata';
 /** Set by the docker CLI for a plugin that it runs. */
 const PLUGIN_ENV = 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND';
 const PLUGIN_COMMAND = 'flatten';
@@ -41,12 +46,6 @@ const VALUED_DOCKER_OPTIONS = [
   '--tlskey',
 ];
 
-/** Entries of the inputs' table that a shell has a use for. */
-const SPECS = (Object.entries(INPUTS) as [InputName, InputSpec][]).filter(
-  ([, spec]) => spec.isActionOnly !== true,
-);
-const NAMES = new Set<string>(SPECS.map(([name]) => name));
-
 /**
  * Reads a command line.
  * @param args what follows the program's name
@@ -54,9 +53,12 @@ const NAMES = new Set<string>(SPECS.map(([name]) => name));
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): Command {
   if (args[0] === PLUGIN_METADATA) return { kind: 'plugin-metadata' };
+  if (args[0] === COMPLETE) return { kind: 'complete', words: wordsOf(args.slice(1), env) };
   const { dockerArgs, rest } =
     env[PLUGIN_ENV] === undefined ? { dockerArgs: [], rest: args } : splitPluginArgs(args);
   const { values, positionals } = parse(rest);
+  if (positionals[0] === 'completion' && (positionals.length > 1 || rest.length === 1))
+    return { kind: 'completion', shell: shellOf(positionals.slice(1)) };
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
   if (positionals.length > 1)
@@ -68,7 +70,7 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   return {
     kind: 'flatten',
     input: (name) => {
-      if (!NAMES.has(name)) return '';
+      if (!isInput(name)) return '';
       return name === 'image' ? (positionals[0] ?? textOf(values[name])) : textOf(values[name]);
     },
     json: values['json'] === true,
@@ -91,28 +93,46 @@ function verbosityOf(
 }
 
 function parse(args: readonly string[]) {
-  const options: ParseArgsOptionsConfig = {
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-    json: { type: 'boolean' },
-    summary: { type: 'string' },
-    'cache-dir': { type: 'string' },
-    quiet: { type: 'boolean', short: 'q' },
-    debug: { type: 'boolean' },
-  };
-  for (const [name, spec] of SPECS) {
+  const options: ParseArgsOptionsConfig = {};
+  for (const { name, kind, short } of OPTIONS) {
     options[name] = {
-      type: spec.kind === 'boolean' ? 'boolean' : 'string',
-      multiple: spec.kind === 'list',
+      type: kind === 'boolean' ? 'boolean' : 'string',
+      multiple: kind === 'list',
+      ...(short === undefined ? {} : { short }),
     };
   }
-  options['tag'] = { ...options['tag']!, short: 't' };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
     // Node's text goes on with advice about quoting that does not fit here.
-    throw usage(messageOf(error).split('. ')[0] ?? '');
+    const why = messageOf(error).split('. ')[0] ?? '';
+    throw usage(why + nearTo(why));
   }
+}
+
+/** What may have been meant by an option that is none, behind Node's text for it. */
+function nearTo(why: string): string {
+  const [, name] = /^Unknown option '--([^']+)'$/.exec(why) ?? [];
+  const nearest =
+    name &&
+    nearestOf(
+      name,
+      OPTIONS.map(optionText).map((text) => text.slice(2)),
+    );
+  return nearest ? `; the nearest is --${nearest}` : '';
+}
+
+/** The shell that a completion is asked for. */
+function shellOf(words: readonly string[]): Shell {
+  const shell = SHELLS.find((known) => known === words[0]);
+  if (shell !== undefined && words.length === 1) return shell;
+  const seen = words.length === 0 ? 'none was given' : `${words.join(' ')} was given`;
+  throw usage(`"completion" needs a shell (${SHELLS.join(', ')}), and ${seen}`);
+}
+
+/** What is to be completed; the docker CLI puts the plugin's name before it. */
+function wordsOf(words: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
+  return env[PLUGIN_ENV] !== undefined && words[0] === PLUGIN_COMMAND ? words.slice(1) : words;
 }
 
 /** The docker CLI passes its own options, the word `flatten` and then what belongs to it. */
@@ -139,42 +159,4 @@ function usage(why: string): FlattenError {
   return new FlattenError('BAD_INPUT', `The command line does not fit: ${why}.`, {
     hint: '"docker-flatten --help" shows what there is.',
   });
-}
-
-/** The help text. */
-export function helpText(): string {
-  const rows = SPECS.filter(([name]) => name !== 'image').map(([name, spec]): [string, string] => {
-    const short = name === 'tag' ? '-t, ' : '    ';
-    const usual =
-      spec.default === '' || spec.kind === 'boolean' ? '' : ` (default ${spec.default})`;
-    // A switch that is on is turned off by its name with "no-" before it.
-    const no = spec.kind === 'boolean' && spec.default === 'true' ? 'no-' : '';
-    return [
-      `${short}--${no}${name}${spec.value === undefined ? '' : ` ${spec.value}`}`,
-      spec.help + usual,
-    ];
-  });
-  rows.push(
-    [
-      '    --cache-dir DIR',
-      'keep the layer in this directory, and take it from there the next time',
-    ],
-    ['    --summary FILE', 'append a summary in Markdown to this file'],
-    ['    --json', 'print the results as one JSON object'],
-    ['-q, --quiet', 'show only warnings and errors on stderr, and no progress'],
-    ['    --debug', 'show what is done on the way'],
-  );
-  rows.push(['-h, --help', 'show this'], ['    --version', 'show the version']);
-  const width = Math.max(...rows.map(([option]) => option.length));
-  return [
-    'Usage: docker-flatten IMAGE --tag REF [OPTIONS]',
-    '       docker-flatten --container NAME --tag REF [OPTIONS]',
-    '       docker flatten ...                           (the same as a Docker CLI plugin)',
-    '',
-    'Turns a Docker image into one of a single layer, with every config field kept.',
-    'Results go to stdout, progress to stderr. Exit status: 0, 1 (failed), 2 (bad arguments).',
-    '',
-    'Options:',
-    ...rows.map(([option, help]) => `  ${option.padEnd(width)}   ${help}`),
-  ].join('\n');
 }

@@ -15,8 +15,12 @@ import { writeSummary } from '../report/summary-file.ts';
 import { abortOnEnds } from '../signals.ts';
 import { spellInputsFor } from '../spelling.ts';
 import { VERSION } from '../version.ts';
-import { type Command, helpText, readArguments } from './arguments.ts';
+import { Watch } from '../watch.ts';
+import { type Command, readArguments } from './arguments.ts';
+import { complete, completionScript } from './completion.ts';
+import { helpText } from './help.ts';
 import { ShellLog } from './log.ts';
+import { pluginMetadata } from './plugin.ts';
 
 /** Exit statuses, as the help says. */
 const EXIT = { done: 0, failed: 1, badArguments: 2 } as const;
@@ -31,7 +35,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     const command = readArguments(args, process.env);
     if (command.kind !== 'flatten') {
-      process.stdout.write(`${answerTo(command.kind)}\n`);
+      process.stdout.write(`${await answerTo(command)}\n`);
       return EXIT.done;
     }
     debug = command.verbosity === 'debug';
@@ -112,13 +116,29 @@ function refuseSameFile(summary: string, options: FlattenOptions): void {
   );
 }
 
-function answerTo(kind: 'help' | 'version' | 'plugin-metadata'): string {
-  if (kind === 'help') return helpText();
-  if (kind === 'version') return `docker-flatten ${VERSION}`;
-  return JSON.stringify({
-    SchemaVersion: '0.1.0',
-    Vendor: 'docker-flatten',
-    Version: `v${VERSION}`,
-    ShortDescription: 'Flatten an image into one layer',
-  });
+async function answerTo(command: Exclude<Command, { kind: 'flatten' }>): Promise<string> {
+  switch (command.kind) {
+    case 'help':
+      return helpText();
+    case 'version':
+      return `docker-flatten ${VERSION}`;
+    case 'plugin-metadata':
+      return pluginMetadata();
+    case 'completion':
+      return completionScript(command.shell);
+    case 'complete':
+      return answerInTime(command.words);
+  }
+}
+
+/** How long a shell waits for an engine that does not answer. */
+const COMPLETE_SECONDS = 3;
+
+async function answerInTime(words: readonly string[]): Promise<string> {
+  const watch = new Watch(undefined, COMPLETE_SECONDS);
+  try {
+    return await complete(words, new Docker().under(watch));
+  } finally {
+    watch.release();
+  }
 }

@@ -1,6 +1,7 @@
 // The built command where nothing is flattened: its help, its version, and its life as a plugin of the docker CLI.
-import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import {
   builtPath,
@@ -52,6 +53,54 @@ describe('docker-flatten', () => {
   });
 });
 
+describe('an old Node.js', () => {
+  /** One that is said to be old; its syntax is that of today's. */
+  function runOld(...args: string[]): Promise<Ended> {
+    const preload = join(tempDir(), 'old.cjs');
+    writeFileSync(
+      preload,
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.8' } });",
+    );
+    return runCli(args, { NODE_OPTIONS: `--require ${preload}` });
+  }
+
+  it('answers docker, so that the plugin is known', async () => {
+    const ended = await runOld('docker-cli-plugin-metadata');
+    expect(JSON.parse(ended.stdout)).toEqual(METADATA);
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('says what is needed to all else', async () => {
+    expect(await runOld('flatten', 'app', '--tag', 'app:flat')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        'docker-flatten needs Node.js 24 or newer, and this is 18.20.8.\nInstall a newer one, or put it first on PATH.\n',
+    });
+  });
+
+  it('can read what it is given', async () => {
+    // What is loaded before the look at the version, with what that loads.
+    const seen = new Set<string>();
+    for (const left = [builtPath('cli')]; left.length > 0; ) {
+      const path = left.pop()!;
+      seen.add(path);
+      const code = readFileSync(path, 'utf8');
+      // Throws for an await out of any function; other syntax would come out in an older form.
+      const old = await transform(code, { target: 'node12.20', format: 'esm', charset: 'utf8' });
+      const same = await transform(code, { target: 'node24', format: 'esm', charset: 'utf8' });
+      expect(old.code).toBe(same.code);
+      for (const [, name] of code.matchAll(
+        /^(?:import|\} from|import \{.*\} from) "(\.[^"]+)";$/gm,
+      )) {
+        const imported = join(path, '..', name!);
+        if (!seen.has(imported)) left.push(imported);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
 describe.skipIf(docker === undefined)('docker flatten', () => {
   function runDocker(...args: string[]): Promise<Ended> {
     const config = tempDir();
@@ -69,6 +118,12 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
     const ended = await runDocker(...args);
     await expect(ended.stdout).toMatchFileSnapshot('help.txt');
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('completes what docker is asked to complete', async () => {
+    const ended = await runDocker('__complete', 'flatten', 'app', '--cle');
+    expect(ended.stdout).toMatch(/^--clean\t.*\n:4$/m);
+    expect(ended.exitCode).toBe(0);
   });
 
   it('is in the list of plugins', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/clean/presets.ts';
+import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
-import { type Command, helpText, readArguments } from '../../src/shell/arguments.ts';
+import { type Command, readArguments } from '../../src/shell/arguments.ts';
+import { helpText } from '../../src/shell/help.ts';
 import { thrownBy } from '../support/errors.ts';
 
 const PLUGIN = { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: '/usr/bin/docker' };
@@ -120,6 +123,21 @@ describe('readArguments', () => {
     expect(usageError(args)).toContain(named);
   });
 
+  it.each([
+    ['--tga', '--tag'],
+    ['--verfy', '--verify'],
+    ['--dryrun', '--dry-run'],
+    ['--cache', '--cache-dir'],
+    ['--min-savings=1%', '--min-saving'],
+    ['--no-pasue', '--no-pause'],
+  ])('names the option that is nearest to %s', (option, nearest) => {
+    expect(usageError(['x', option])).toMatch(new RegExp(`; the nearest is ${nearest}\\.$`));
+  });
+
+  it('names none where none is near', () => {
+    expect(usageError(['x', '--squash'])).not.toContain('nearest');
+  });
+
   it('takes the name flatten for an image when no docker runs it', () => {
     expect(read(['flatten', '-t', 'b'])).toMatchObject({ dockerArgs: [] });
     expect(read(['flatten', '-t', 'b']).input('image')).toBe('flatten');
@@ -212,5 +230,23 @@ describe('helpText', () => {
       '--version',
     ])
       expect(helpText()).toContain(option);
+  });
+
+  it('has examples that can be run, and the presets by name', () => {
+    const text = helpText();
+    const examples = [...text.matchAll(/^ {2}docker-flatten (.*)$/gm)].map(([, args = '']) =>
+      args.replaceAll("'", '').split(' '),
+    );
+    expect(examples).toHaveLength(2);
+    for (const args of examples) expect(() => readInputs(read(args).input)).not.toThrow();
+    const namesBehind = (title: string) =>
+      new RegExp(`^  ${title}: +(.*(?:\\n {10,}.*)*)$`, 'm')
+        .exec(text)?.[1]
+        ?.split(/,\s+/)
+        .map((name) => name.trim());
+    const named = (isSafe: boolean) =>
+      PRESETS.filter((preset) => preset.isSafe === isSafe).map(({ name }) => name);
+    expect(namesBehind('auto')).toEqual(named(true));
+    expect(namesBehind('by name only')).toEqual(named(false));
   });
 });
