@@ -28,11 +28,17 @@ export async function savedImage(
     Layers: string[];
   }[];
   if (manifest === undefined) throw new Error(`the archive of ${name} has no manifest`);
-  const files = new Map<string, string>();
   const configText = String(members.get(manifest.Config));
-  for (const layer of manifest.Layers)
-    await applyLayer(files, unpacked(members.get(layer) ?? Buffer.alloc(0)));
+  const layers = manifest.Layers.map((layer) => unpacked(members.get(layer) ?? Buffer.alloc(0)));
+  const files = await flatFiles(layers);
   return { configText, config: JSON.parse(configText), files, layerCount: manifest.Layers.length };
+}
+
+/** What layers make, the lowest first: entries by path, each as one comparable text. */
+export async function flatFiles(layers: readonly Buffer[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const layer of layers) await applyLayer(files, layer);
+  return files;
 }
 
 /** A layer without the packing that it may have. */

@@ -1,0 +1,164 @@
+// Whole jobs on each engine of the field, against what the layers themselves say: what is flattened, what a command and
+// a container changed, what is left out, one platform of an index.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { AWKWARD_LAYERS, dir } from '../support/awkward.ts';
+import { type LayerEntry, layerTar, loadImage, loadIndex, plainConfig } from '../support/images.ts';
+import { flatFiles, savedImage } from '../support/layers.ts';
+import { onLines } from '../support/lines.ts';
+import { shellEntries } from '../support/shell-image.ts';
+import type { TestEngine } from '../support/test-engine.ts';
+
+const SOURCE = 'field:source';
+const FLAT = 'field:flat';
+const CONTAINER = 'field-container';
+const OLD = new Date(1_350_000_000_000);
+
+/** With a field that an engine's inspect hides, and what a container's creation would add to a filesystem. */
+const CONFIG = plainConfig({
+  author: 'somebody',
+  config: {
+    Env: ['PATH=/bin', 'A=1 $B'],
+    Hostname: 'of-the-image',
+    Labels: { 'a.label': 'its value' },
+    StopSignal: 'SIGQUIT',
+    User: '1000:42',
+    Volumes: { '/data': {}, '/made-by-nobody': {} },
+    WorkingDir: '/missing dir/deep',
+  },
+});
+
+/** What a command does, in places that are there for it. */
+const SCRIPT = [
+  'echo made >/made/file',
+  'busybox chown 4321:8765 /made/file',
+  'echo changed >/becomes-dir/inner',
+  'rm -r /made/doomed',
+].join('\n');
+const CHANGED = /^(?:made(?:\/.*)?|becomes-dir\/inner)$/;
+
+onLines(/./, 'field', (engine) => {
+  const isRootless = engine.name.startsWith('rootless-');
+  let expected: Map<string, string>;
+
+  beforeAll(async () => {
+    const shell = await shellEntries(engine, 'true');
+    const own = [
+      ...shell,
+      dir('made', { mtime: OLD }),
+      dir('made/doomed'),
+      { name: 'made/doomed/deep', data: 'x' },
+    ];
+    const layers = [own, ...AWKWARD_LAYERS].map((layer) => layer.filter(isPossible));
+    await loadImage(engine, SOURCE, { layers, config: CONFIG });
+    expected = await flatFiles(await Promise.all(layers.map(layerTar)));
+  });
+  afterEach(() => {
+    engine.docker('rm', '--force', '--volumes', CONTAINER);
+    engine.docker('rmi', '--force', FLAT);
+  });
+  afterAll(() => engine.docker('rmi', '--force', SOURCE));
+
+  /** In a user namespace nobody can make a device; what becomes of one there is a test of its own. */
+  function isPossible(entry: LayerEntry): boolean {
+    return !isRootless || 'raw' in entry || !(entry.type ?? 'file').endsWith('-device');
+  }
+
+  test('flattens and verifies an image as its layers and its config have it, and leaves nothing', async () => {
+    const before = engine.inventory();
+    const answer = await engine.flatten([SOURCE, '--tag', FLAT, '--verify']);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringMatching(/Verified \d+ entr/)]);
+    const flat = await savedImage(engine, FLAT);
+    expect(differences(flat.files, expected)).toEqual([]);
+    expect(flat.layerCount).toBe(1);
+    const { rootfs: _rootfs, history: _history, ...config } = flat.config;
+    const { history: _sourceHistory, ...sourceConfig } = CONFIG;
+    expect(config).toEqual(sourceConfig);
+    engine.docker('rmi', FLAT);
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('leaves out the first name of a file, and gives its content and owner to the second', async () => {
+    await engine.results(SOURCE, '--tag', FLAT, '--verify', '--exclude', 'bin/hard-1');
+    const { files } = await savedImage(engine, FLAT);
+    const wanted = [...expected].filter(([path]) => path !== 'bin/hard-1');
+    expect(differences(files, new Map(wanted))).toEqual([]);
+  });
+
+  test('runs a command, and has what it changed and no more', async () => {
+    await engine.results(SOURCE, '--tag', FLAT, '--verify', '--run', SCRIPT);
+    const { files } = await savedImage(engine, FLAT);
+    expectScript(files);
+    expect(differences(files, expected, CHANGED)).toEqual([]);
+  });
+
+  test('takes a container that ran', async () => {
+    const options = ['--name', CONTAINER, '--network', 'none', '--user', '0:0'];
+    engine.docker('run', ...options, SOURCE, 'sh', '-c', SCRIPT);
+    const answer = await engine.flatten(['--container', CONTAINER, '--tag', FLAT, '--verify']);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringMatching(/Verified \d+ entr/)]);
+    const { files, config } = await savedImage(engine, FLAT);
+    expectScript(files);
+    if (engine.name.startsWith('hooks-')) {
+      // What the machine's runtime put there is for the user to know of: it may be theirs as well.
+      for (const path of ['/bin/gpu-smi', '/etc/gpu', '/usr/lib/gpu/libgpu.so.1'])
+        expect(answer.stderr).toContain(path);
+    }
+    const added = /^(?:bin|bin\/gpu-smi|etc|etc\/gpu|usr|usr\/lib|usr\/lib\/gpu.*)$/;
+    const ignored = engine.name.startsWith('hooks-')
+      ? new RegExp(`${CHANGED.source}|${added.source}`)
+      : CHANGED;
+    expect(differences(files, expected, ignored)).toEqual([]);
+    expect(config['config']).toEqual({ ...(CONFIG['config'] as object), User: '0:0' });
+  });
+
+  if (engine.isContainerdStore) indexTests(engine);
+});
+
+function expectScript(files: Map<string, string>): void {
+  expect(files.get('made/file')).toMatch(/^file 644 4321:8765 \d+ {3}\[\] 5 /);
+  expect(files.get('becomes-dir/inner')).toMatch(/^file 644 0:0 \d+ {3}\[\] 8 /);
+  expect(files.has('made/doomed')).toBe(false);
+}
+
+/** Paths that are not as wanted, each with what is there and what should be. */
+function differences(
+  found: Map<string, string>,
+  wanted: Map<string, string>,
+  ignored = /^$/,
+): string[] {
+  return [...new Set([...found.keys(), ...wanted.keys()])]
+    .filter((path) => !ignored.test(path) && found.get(path) !== wanted.get(path))
+    .sort()
+    .slice(0, 20)
+    .map((path) => `${path}: ${found.get(path)}, not ${wanted.get(path)}`);
+}
+
+function indexTests(engine: TestEngine): void {
+  const host = String(plainConfig()['architecture']);
+  const foreign = host === 'amd64' ? 'arm64' : 'amd64';
+  const layersFor = (word: string): LayerEntry[][] => [
+    [
+      { name: 'platform', data: word, uid: 1000, gid: 42 },
+      dir('etc', { mtime: OLD }),
+      { name: 'etc/hosts', data: `192.0.2.1 ${word}`, mtime: OLD },
+    ],
+    [{ name: 'more', data: word.repeat(5000), mtime: OLD }],
+  ];
+
+  test.each([
+    ['the platform of the machine', [], host],
+    ['another platform', ['--platform', `linux/${foreign}`], foreign],
+  ])('takes %s of an index', async (_title, args, architecture) => {
+    const specs = [host, foreign].map((name) => ({
+      layers: layersFor(name),
+      config: { ...CONFIG, architecture: name },
+    }));
+    await loadIndex(engine, 'field:index', specs);
+    await engine.results('field:index', '--tag', FLAT, '--verify', ...args);
+    const { files, config } = await savedImage(engine, FLAT);
+    engine.docker('rmi', '--force', 'field:index');
+    const layers = await Promise.all(layersFor(architecture).map(layerTar));
+    expect(differences(files, await flatFiles(layers))).toEqual([]);
+    expect(config['architecture']).toBe(architecture);
+  });
+}
