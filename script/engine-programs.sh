@@ -143,4 +143,4 @@ build_line() {
 
 # --- a root for an engine that runs without root --------------------------------------------------------------------
 
-make_rootless() { make_root rootless docker.io,docker-cli,ca-certificates,mount,rootlesskit,slirp4netns,uidmap; }
+make_rootless() { make_root rootless docker.io,docker-cli,ca-certificates,iproute2,mount,rootlesskit,slirp4netns,uidmap; }
