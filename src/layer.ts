@@ -59,6 +59,7 @@ export function storeRequest({ source, reading, options, run }: Job): Omit<Store
         createdBy: CREATED_BY,
         latestSeconds: options.sourceDateEpoch,
       }),
+    annotations: async () => (await reading).annotations,
     compression: options.compression,
     tempDir: options.tempDir,
   };

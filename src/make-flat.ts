@@ -16,19 +16,17 @@ import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
-import { warnOfHiddenFields } from './engine/hidden-fields.ts';
 import { pauseContainer } from './engine/pause.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
 import { removeRemains } from './engine/remains.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
-import { packedBytesOf, readSourceConfig, type SourceConfig } from './engine/source-config.ts';
+import { packedBytesOf } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
 import { type FlatStream, rulesFor, tellCleaned } from './flat-stream.ts';
-import { withContainerConfig } from './image/container-config.ts';
 import {
   CREATED_BY,
   checkSpoolRoom,
@@ -41,6 +39,7 @@ import type { FlattenOptions, Run } from './options.ts';
 import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
+import { readResultConfig } from './result-config.ts';
 import { closeAll, tidyUp } from './tidy-up.ts';
 
 /**
@@ -56,7 +55,7 @@ export async function makeFlat(
   run: Run,
 ): Promise<MadeResult> {
   const { log } = run;
-  const reading = readConfig(engine, source, container, run);
+  const reading = readResultConfig(engine, source, container, run);
   reading.catch(() => {});
   const job: Job = { engine, source, container, options, tags, run, reading };
   let lookup: CacheLookup | undefined;
@@ -235,19 +234,6 @@ async function conclude(
     kept: surveyed.kept,
     withdrawn: surveyed.withdrawn,
   };
-}
-
-async function readConfig(
-  engine: Engine,
-  source: Source,
-  container: SourceContainer | undefined,
-  run: Run,
-): Promise<SourceConfig> {
-  const config = await readSourceConfig(engine, source, run.id, run.log, run.signal);
-  if (config.digest === undefined) warnOfHiddenFields(engine, source, run.log);
-  return container === undefined
-    ? config
-    : { ...config, json: withContainerConfig(config.json, container.config) };
 }
 
 /** Runs what is to run before anything is read. */

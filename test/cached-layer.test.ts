@@ -58,6 +58,7 @@ const CONFIG: SourceConfig = {
   json: { created: '2026-01-02T03:04:05Z' },
   digest: undefined,
   packedLayers: undefined,
+  annotations: {},
   openBlobs: undefined,
 };
 
@@ -424,6 +425,7 @@ describe('taking a layer into an engine', () => {
       runId: run.id,
       pendingName: 'app:pending',
       platform,
+      annotations: async () => ({}),
       configFor: async () => Buffer.from('{}'),
       compression: { kind: 'none' },
       tempDir: directory,

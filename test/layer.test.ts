@@ -35,7 +35,13 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
   const given: typeof inputs = { image: 'app', tag: 'app:flat', ...inputs };
   const options = readInputs((name) => given[name] ?? '');
   const run = { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal: NEVER };
-  const config = { json: {}, digest: undefined, packedLayers: undefined, openBlobs: undefined };
+  const config = {
+    json: {},
+    digest: undefined,
+    packedLayers: undefined,
+    annotations: {},
+    openBlobs: undefined,
+  };
   const job: Job = {
     engine: engineWith(run.docker),
     source: sourceWith(),

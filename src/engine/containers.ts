@@ -19,6 +19,8 @@ export interface ContainerRequest {
    * declared volume is covered by a tmpfs that only exists while the container runs, and no working directory.
    */
   readonly asUsed?: boolean;
+  /** Whether its config is to be as the engine reads the image's, for comparison; it is never started. */
+  readonly asConfigured?: boolean;
   /** A network that the engine knows; by default none. */
   readonly network?: string;
   /** Options of `docker create` besides those that every container of ours has. */
@@ -41,7 +43,7 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     runLabel(request.runId),
     '--network',
     request.network ?? 'none',
-    '--no-healthcheck',
+    ...(request.asConfigured === true ? [] : ['--no-healthcheck']),
     '--restart',
     'no',
     // The image is here: a registry must never be asked for it.
@@ -49,7 +51,8 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     'never',
     // Only an index holds several platforms; one image is taken as it is, also where no name fits its platform.
     ...(source.isIndex ? platformArgs(source.platform) : []),
-    ...(request.asUsed === true ? [] : leavesNothing(source)),
+    ...(request.asUsed === true || request.asConfigured === true ? [] : WORKDIR),
+    ...(request.asUsed === true ? [] : coversVolumes(source)),
     ...(request.options ?? []),
     source.id,
     // An image without a command of its own needs a word here.
@@ -81,14 +84,12 @@ function notCreated(source: Source, args: readonly string[], answer: DockerAnswe
   );
 }
 
-/** Options by which a container's creation adds to the image's filesystem as little as can be. */
-function leavesNothing(source: Source): string[] {
-  return [
-    // A missing working directory would be made, and would then look like the image's own.
-    '--workdir',
-    '/',
-    ...volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]),
-  ];
+/** A missing working directory would be made, and would then look like the image's own. */
+const WORKDIR: readonly string[] = ['--workdir', '/'];
+
+/** Options by which a container's creation makes no volumes. */
+function coversVolumes(source: Source): string[] {
+  return volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]);
 }
 
 /** Where declared volumes are mounted: a base and its child may spell one in two ways. */

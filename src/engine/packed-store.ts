@@ -42,7 +42,9 @@ export async function storePacked(
   const config = await request.configFor(diffId);
   const configDigest = digestOf(config);
   const keepsPacked = engine.store === 'containerd';
-  const expectedId = keepsPacked ? ociManifest(config, descriptor).descriptor.digest : configDigest;
+  const annotations = await request.annotations();
+  const manifest = ociManifest(config, descriptor, annotations);
+  const expectedId = keepsPacked ? manifest.descriptor.digest : configDigest;
   const isThere = await isUnnamed(engine, expectedId);
   // Unasked, the engine unpacks what its own machine can run and nothing else.
   const isForeign = keepsPacked && !samePlatform(request.platform, engine.platform);
@@ -51,7 +53,8 @@ export async function storePacked(
     const file = openLayer(packed.path);
     const full = familiarToFull(parseReference(request.pendingName, 'tag'));
     const name = { full, familiar: request.pendingName };
-    const archive = ociArchive(config, { file, descriptor }, request.platform, name);
+    const layer = { file, descriptor };
+    const archive = ociArchive(config, layer, request.platform, name, annotations);
     return withProgressThen(
       progress.log,
       { title: 'Load', doneBytes: () => file.bytesRead, totalBytes: () => sizeBytes },

@@ -3,7 +3,13 @@
 import { FlattenError, messageOf } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
-import { type Descriptor, readIndex, readManifest } from '../image/manifest.ts';
+import {
+  type Annotations,
+  type Descriptor,
+  type Manifest,
+  readIndex,
+  readManifest,
+} from '../image/manifest.ts';
 import type { Log } from '../log.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
 import type { Engine } from './engine.ts';
@@ -17,6 +23,8 @@ export interface SourceConfig {
   readonly digest: string | undefined;
   /** The layers of the manifest, where the store keeps one: their sizes are the packed ones. */
   readonly packedLayers: readonly Descriptor[] | undefined;
+  /** The manifest's annotations, where the store keeps one that could be read. */
+  readonly annotations: Annotations;
   /** Opens the engine's blobs again, where they can be read. */
   readonly openBlobs: BlobAccess | undefined;
 }
@@ -51,6 +59,7 @@ export async function readSourceConfig(
     json: configFromInspect(source.inspect),
     digest: undefined,
     packedLayers: undefined,
+    annotations: {},
     openBlobs: undefined,
   };
 }
@@ -102,9 +111,7 @@ async function fromManifest(
     const { config: blob } = manifest;
     const text = await read(blob.digest, blob.sizeBytes).catch(hiddenAs(undefined));
     const config =
-      text === undefined
-        ? undefined
-        : configOf(source, manifest.config.digest, text, manifest.layers);
+      text === undefined ? undefined : configOf(source, manifest.config.digest, text, manifest);
     if (config !== undefined) return config;
   }
   return undefined;
@@ -123,7 +130,7 @@ function configOf(
   source: Source,
   digest: string,
   text: string,
-  packedLayers: readonly Descriptor[] | undefined,
+  manifest: Manifest | undefined,
 ): SourceConfig | undefined {
   const json = readConfigText(digest, text);
   if (json === undefined) return undefined;
@@ -131,9 +138,9 @@ function configOf(
   const sameMachine =
     json['architecture'] === source.platform.architecture &&
     (json['variant'] || undefined) === source.platform.variant;
-  return sameLayers && sameMachine
-    ? { json, digest, packedLayers, openBlobs: undefined }
-    : undefined;
+  if (!sameLayers || !sameMachine) return undefined;
+  const { layers: packedLayers, annotations = {} } = manifest ?? {};
+  return { json, digest, packedLayers, annotations, openBlobs: undefined };
 }
 
 /** A config, undefined where it is none: an index may name what is no image. */

@@ -3,8 +3,10 @@ import { FlattenError } from '../errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
 import { normalizePlatform, type Platform } from '../image/platform.ts';
 import { named } from '../spelling.ts';
+import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
+import { RUN_LABEL } from './marks.ts';
 import { describeImage, type Source } from './source.ts';
 
 /** A container of the user's. */
@@ -95,6 +97,38 @@ export async function findContainer(
       mounts: mountsOf(inspect),
     },
   };
+}
+
+/**
+ * The `Config` of a new container of an image without any settings: how this engine reads the image's config, and what the
+ * docker command puts there by its own configuration.
+ * @throws FlattenError what docker commands fail with
+ */
+export async function readFreshConfig(
+  engine: Engine,
+  source: Source,
+  runId: string,
+): Promise<JsonObject> {
+  const image = at(source.inspect, 'Config');
+  const hasCommand = ['Cmd', 'Entrypoint'].some((field) => {
+    const words = at(image, field);
+    return Array.isArray(words) && words.length > 0;
+  });
+  // An image without a command gets a word that none of its containers need have.
+  const command = hasCommand ? { command: [] } : {};
+  const id = await createContainer(engine, { source, runId, asConfigured: true, ...command });
+  try {
+    const format = ['--type', 'container', '--format', '{{json .Config}}'];
+    const config = parseJson(await engine.docker.run(['inspect', ...format, id]));
+    const { [RUN_LABEL]: _ours, ...labels } = (at(config, 'Labels') ?? {}) as JsonObject;
+    return {
+      ...(isObject(config) ? config : {}),
+      Labels: labels,
+      ...(hasCommand ? {} : { Cmd: null }),
+    };
+  } finally {
+    await removeContainer(engine, id);
+  }
 }
 
 function mountsOf(inspect: unknown): string[] {

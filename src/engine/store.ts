@@ -2,6 +2,7 @@
 // storing knows neither.
 import { FlattenError } from '../errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
+import type { Annotations } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Log, Progress } from '../log.ts';
 import type { Compression } from '../pack/compression.ts';
@@ -18,6 +19,8 @@ export interface StoreRequest {
   readonly platform: Platform;
   /** The config's bytes for a layer of this diffID. */
   readonly configFor: (diffId: string) => Promise<Buffer>;
+  /** The manifest's annotations, for stores that keep one. */
+  readonly annotations: () => Promise<Annotations>;
   /** For stores that keep packed layers. */
   readonly compression: Compression;
   /** Directory for a spool, for stores that need one. */

@@ -4,7 +4,13 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Pack, pack } from 'tar-stream';
 import { digestOf } from './config.ts';
-import { type Descriptor, MEDIA_TYPE, writeIndex, writeManifest } from './manifest.ts';
+import {
+  type Annotations,
+  type Descriptor,
+  MEDIA_TYPE,
+  writeIndex,
+  writeManifest,
+} from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { familiarToFull, parseReference } from './reference.ts';
 
@@ -47,10 +53,12 @@ export interface PackedLayer {
 export function ociManifest(
   config: Buffer,
   layer: Descriptor,
+  annotations: Annotations = {},
 ): { bytes: Buffer; descriptor: Descriptor } {
   const bytes = writeManifest(
     { mediaType: MEDIA_TYPE.config, digest: digestOf(config), sizeBytes: config.length },
     layer,
+    annotations,
   );
   return {
     bytes,
@@ -77,8 +85,9 @@ export function ociArchive(
   layer: PackedLayer,
   platform: Platform,
   name: ArchiveName,
+  annotations: Annotations = {},
 ): Readable {
-  const manifest = ociManifest(config, layer.descriptor);
+  const manifest = ociManifest(config, layer.descriptor, annotations);
   const archive = pack({ highWaterMark: READ_BYTES } as never);
   const small = (path: string, bytes: Buffer | string) =>
     archive.entry({ name: path, mtime: new Date(0) }, bytes);

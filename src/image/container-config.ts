@@ -1,40 +1,83 @@
 // What a container's own settings make of its image's config.
-import { at, isObject, type JsonObject } from '../guards.ts';
+import { at, isObject, isStringArray, type JsonObject } from '../guards.ts';
+import { withoutProxies } from './proxies.ts';
 
 /** Fields that a container may have otherwise than its image, as `docker commit` takes them over. */
-const OWN_FIELDS = [
-  'User',
-  'ExposedPorts',
-  'Env',
-  'Cmd',
-  'Entrypoint',
-  'Volumes',
-  'WorkingDir',
-  'Labels',
-  'StopSignal',
-];
+const OWN_FIELDS = ['User', 'Env', 'Cmd', 'Entrypoint', 'WorkingDir', 'StopSignal'];
+/** The same, of named parts that a container has one by one. */
+const MAP_FIELDS = ['ExposedPorts', 'Volumes', 'Labels'];
 /** The same, but the engine leaves them out where the container has nothing of its own. */
 const ADDED_FIELDS = ['Healthcheck', 'StopTimeout'];
 
+/** An image's config with a container's changes. */
+export interface ContainerConfig {
+  readonly config: JsonObject;
+  /** Names of proxy variables that the docker command put into the container, which are not in the config. */
+  readonly proxies: readonly string[];
+}
+
 /**
- * The image's config with the container's changes: what the container has as its image has stays as it is written
- * there, and what says nothing outside that container (hostname, terminal, the image's name) is the image's.
+ * The image's config with the container's changes: what the container has as a new one of its image would stays as it
+ * is written in the image, and what says nothing outside that container (hostname, terminal, the image's name) is the
+ * image's.
  * @param image the image's whole config
  * @param container `Config` of the container's inspect
+ * @param fresh the same of a container of the image that was created now without any settings: how the engine reads the
+ *   image's config, which may be written in other ways
  */
-export function withContainerConfig(image: JsonObject, container: JsonObject): JsonObject {
+export function withContainerConfig(
+  image: JsonObject,
+  container: JsonObject,
+  fresh: JsonObject,
+): ContainerConfig {
   const own = at(image, 'config');
   const config: Record<string, unknown> = { ...(isObject(own) ? own : {}) };
+  const imageEnv = strings(config['Env']);
+  const freshEnv = strings(fresh['Env']);
+  const { env, leftOut } = withoutProxies(strings(container['Env']), freshEnv, imageEnv);
+  const theirs: JsonObject = { ...container, Env: env };
+  const before: JsonObject = { ...fresh, Env: withoutProxies(freshEnv, freshEnv, imageEnv).env };
   for (const field of OWN_FIELDS) {
-    if (same(config[field], container[field])) continue;
-    if (isNothing(container[field])) delete config[field];
-    else config[field] = container[field];
+    if (same(theirs[field], before[field]) || same(theirs[field], config[field])) continue;
+    if (isNothing(theirs[field])) delete config[field];
+    else config[field] = theirs[field];
+  }
+  for (const field of MAP_FIELDS) {
+    const parts = mergedParts(config[field], container[field], fresh[field]);
+    if (parts === undefined) continue;
+    if (isNothing(parts)) delete config[field];
+    else config[field] = parts;
   }
   for (const field of ADDED_FIELDS) {
-    if (!isNothing(container[field]) && !same(config[field], container[field]))
-      config[field] = container[field];
+    const value = container[field];
+    if (!isNothing(value) && !same(value, fresh[field]) && !same(value, config[field]))
+      config[field] = value;
   }
-  return { ...image, config };
+  return { config: { ...image, config }, proxies: leftOut };
+}
+
+/** An image's parts with what a container has more, less or otherwise than a new one; undefined where that is nothing. */
+function mergedParts(image: unknown, container: unknown, fresh: unknown): JsonObject | undefined {
+  const [own, theirs, before] = [image, container, fresh].map((parts) =>
+    isObject(parts) ? parts : {},
+  ) as [JsonObject, JsonObject, JsonObject];
+  const set = Object.entries(theirs).filter(
+    ([name, value]) => !hasPart(before, name, value) && !hasPart(own, name, value),
+  );
+  const gone = Object.keys(before).filter(
+    (name) => !Object.hasOwn(theirs, name) && Object.hasOwn(own, name),
+  );
+  if (set.length === 0 && gone.length === 0) return undefined;
+  const rest = Object.entries(own).filter(([name]) => !gone.includes(name));
+  return Object.fromEntries([...rest, ...set]);
+}
+
+function hasPart(parts: JsonObject, name: string, value: unknown): boolean {
+  return Object.hasOwn(parts, name) && same(parts[name], value);
+}
+
+function strings(value: unknown): readonly string[] {
+  return isStringArray(value) ? value : [];
 }
 
 function same(one: unknown, other: unknown): boolean {

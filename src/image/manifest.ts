@@ -1,5 +1,5 @@
 // Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"; Docker's schema 2 reads the same).
-import { at, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from './platform.ts';
 
 export const MEDIA_TYPE = {
@@ -24,15 +24,31 @@ export function readDescriptor(value: unknown): Descriptor | undefined {
   return { mediaType: stringAt(value, 'mediaType') ?? '', digest, sizeBytes: size };
 }
 
-/** The config and layers of a manifest, or undefined where the bytes are no image manifest. */
-export function readManifest(
-  text: string,
-): { config: Descriptor; layers: Descriptor[] } | undefined {
+/** What a manifest says of an image. */
+export interface Manifest {
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly annotations: Annotations;
+}
+
+/** What somebody noted on a manifest, by name. */
+export type Annotations = Readonly<Record<string, string>>;
+
+/** The config, layers and annotations of a manifest, or undefined where the bytes are no image manifest. */
+export function readManifest(text: string): Manifest | undefined {
   const parsed = parseJson(text);
   const config = readDescriptor(at(parsed, 'config'));
   const layers = at(parsed, 'layers');
   if (config === undefined || !Array.isArray(layers)) return undefined;
-  return { config, layers: layers.map(readDescriptor).filter((layer) => layer !== undefined) };
+  const noted = at(parsed, 'annotations');
+  const annotations = Object.entries(isObject(noted) ? noted : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    config,
+    layers: layers.map(readDescriptor).filter((layer) => layer !== undefined),
+    annotations: Object.fromEntries(annotations),
+  };
 }
 
 /** The descriptors of an index that stand for images (not attestations), or undefined where the bytes are no index. */
@@ -54,12 +70,17 @@ export function isIndexType(mediaType: string | undefined): boolean {
 }
 
 /** The bytes of a manifest of one layer. */
-export function writeManifest(config: Descriptor, layer: Descriptor): Buffer {
+export function writeManifest(
+  config: Descriptor,
+  layer: Descriptor,
+  annotations: Annotations = {},
+): Buffer {
   return json({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
     config: written(config),
     layers: [written(layer)],
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   });
 }
 

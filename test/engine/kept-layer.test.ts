@@ -63,6 +63,7 @@ function stored(
     runId: 'run',
     pendingName: 'app:pending',
     platform: PLATFORM,
+    annotations: async () => ({}),
     configFor: async () => Buffer.from('{}'),
     compression,
     tempDir: temp,

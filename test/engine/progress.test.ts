@@ -45,6 +45,7 @@ async function stored(store: LayerStore) {
     runId: 'run',
     pendingName: 'app:pending',
     platform: PLATFORM,
+    annotations: async () => ({}),
     configFor: async () => Buffer.from('{}'),
     compression: { kind: 'none' },
     tempDir: tempDir(),

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/image/config.ts';
 import { withContainerConfig } from '../../src/image/container-config.ts';
 
-/** The text of the result's config for the texts of an image's and of a container's. */
-function merged(image: string, container: string): string {
+/** The text of the result's config for the texts of an image's, of a container's, and of a new one's. */
+function merged(image: string, container: string, fresh = image): string {
   const whole = parseConfig(`{"os":"linux","config":${image},"x":1}`);
-  const text = JSON.stringify(withContainerConfig(whole, JSON.parse(container)));
+  const text = JSON.stringify(
+    withContainerConfig(whole, JSON.parse(container), JSON.parse(fresh)).config,
+  );
   expect(text.startsWith('{"os":"linux","config":') && text.endsWith(',"x":1}')).toBe(true);
   return text.slice('{"os":"linux","config":'.length, -',"x":1}'.length);
 }
@@ -146,16 +148,84 @@ describe('withContainerConfig', () => {
   });
 
   it('makes a config where the image has none', () => {
-    const flat = withContainerConfig({ os: 'linux' }, { User: 'app', Tty: true });
+    const flat = withContainerConfig({ os: 'linux' }, { User: 'app', Tty: true }, {}).config;
     expect(flat).toEqual({ os: 'linux', config: { User: 'app' } });
-    expect(withContainerConfig({ config: null }, { User: '' })).toEqual({ config: {} });
+    expect(withContainerConfig({ config: null }, { User: '' }, {}).config).toEqual({ config: {} });
   });
 
   it('changes neither of the two', () => {
     const image = { config: { Env: ['A=1'], Labels: { a: '1' } } };
     const container = { Env: ['B=2'], Labels: {} };
     const before = JSON.stringify([image, container]);
-    withContainerConfig(image, container);
+    withContainerConfig(image, container, {});
     expect(JSON.stringify([image, container])).toBe(before);
+  });
+
+  it('keeps ports that the engine reads otherwise, or not at all, with the container’s own', () => {
+    const image = '{"ExposedPorts":{"8080":{},"33060-33061/tcp":{},"53/udp":{}}}';
+    const fresh = '{"ExposedPorts":{"8080/tcp":{},"53/udp":{}}}';
+    expect(merged(image, fresh, fresh)).toBe(image);
+    const more = '{"ExposedPorts":{"8080/tcp":{},"53/udp":{},"9000/tcp":{}}}';
+    expect(JSON.parse(merged(image, more, fresh))).toEqual({
+      ExposedPorts: { ...JSON.parse(image).ExposedPorts, '9000/tcp': {} },
+    });
+  });
+
+  it('keeps what is written otherwise than a new container shows it', () => {
+    const image = '{"WorkingDir":"/a/","User":" app","StopSignal":"15","Env":["A=1"],"Cmd":["c"]}';
+    const fresh =
+      '{"WorkingDir":"/a","User":"app","StopSignal":"SIGTERM","Env":["A=1","B=2"],"Cmd":["c"]}';
+    expect(merged(image, fresh, fresh)).toBe(image);
+    const other = fresh.replace('SIGTERM', 'SIGQUIT');
+    expect(merged(image, other, fresh)).toBe(image.replace('"15"', '"SIGQUIT"'));
+  });
+
+  it('changes labels one by one, whatever they are called', () => {
+    const image = '{"Labels":{"a":"1","constructor":"x","gone":"2"}}';
+    const container = '{"Labels":{"a":"9","constructor":"x","toString":"y"}}';
+    expect(merged(image, container)).toBe('{"Labels":{"a":"9","constructor":"x","toString":"y"}}');
+  });
+
+  describe('leaves proxy variables out', () => {
+    const env = (image: string[], container: string[], fresh: string[]) => {
+      const whole = { config: { Env: image } };
+      const { config, proxies } = withContainerConfig(whole, { Env: container }, { Env: fresh });
+      return { env: (config['config'] as { Env: string[] }).Env, proxies };
+    };
+    const put = ['HTTP_PROXY=http://u:p@h', 'http_proxy=http://u:p@h', 'no_proxy=x'];
+
+    it('that a new container has too, and leaves the image’s list as it is', () => {
+      expect(env(['A=1'], [...put, 'A=1'], [...put, 'A=1'])).toEqual({
+        env: ['A=1'],
+        proxies: ['HTTP_PROXY', 'http_proxy', 'no_proxy'],
+      });
+      expect(env(['A=1'], ['B=2', ...put, 'A=1'], [...put, 'A=1']).env).toEqual(['B=2', 'A=1']);
+    });
+
+    it('but not the image’s own, which come back', () => {
+      const image = ['A=1', 'HTTPS_PROXY=of the image', 'all_proxy=y'];
+      const put = ['HTTPS_PROXY=client', 'https_proxy=client'];
+      const container = [...put, 'A=1', 'all_proxy=y'];
+      expect(env(image, container, container)).toEqual({
+        env: image,
+        proxies: ['HTTPS_PROXY', 'https_proxy'],
+      });
+    });
+
+    it('nor those that the user set to another value', () => {
+      const container = ['HTTP_PROXY=mine', 'http_proxy=http://u:p@h', 'A=1'];
+      expect(env(['A=1'], container, [...put, 'A=1'])).toEqual({
+        env: ['HTTP_PROXY=mine', 'A=1'],
+        proxies: ['http_proxy'],
+      });
+      expect(env([], ['FTP_PROXY=mine'], [])).toEqual({ env: ['FTP_PROXY=mine'], proxies: [] });
+    });
+
+    it('that another configuration put there, known by both spellings with one value', () => {
+      expect(env(['A=1'], [...put.slice(0, 2), 'A=1'], ['A=1'])).toEqual({
+        env: ['A=1'],
+        proxies: ['HTTP_PROXY', 'http_proxy'],
+      });
+    });
   });
 });

@@ -30,9 +30,17 @@ describe('readDescriptor', () => {
 });
 
 describe('readManifest', () => {
+  it('reads annotations that are text', () => {
+    const layers = { config: DESCRIPTOR, layers: [DESCRIPTOR] };
+    const read = (annotations: unknown) =>
+      readManifest(JSON.stringify({ ...layers, annotations }))?.annotations;
+    expect(read({ a: 'b', c: 1, '': '' })).toEqual({ a: 'b', '': '' });
+    for (const none of [undefined, null, 7, [], 'text']) expect(read(none)).toEqual({});
+  });
+
   it('reads config and layers', () => {
     const text = JSON.stringify({ config: DESCRIPTOR, layers: [DESCRIPTOR, DESCRIPTOR] });
-    expect(readManifest(text)).toEqual({ config: READ, layers: [READ, READ] });
+    expect(readManifest(text)).toEqual({ config: READ, layers: [READ, READ], annotations: {} });
   });
 
   it.each([

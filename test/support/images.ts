@@ -13,6 +13,8 @@ export interface ImageSpec {
   readonly layers: ReadonlyArray<readonly LayerEntry[]>;
   /** The config without `rootfs`. */
   readonly config: Record<string, unknown>;
+  /** Of its manifest, where it is one of an index. */
+  readonly annotations?: Record<string, string>;
 }
 
 export function sha256(bytes: Buffer | string): string {
@@ -92,6 +94,7 @@ export async function loadIndex(
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       config: add(configBytes(spec, layers), 'application/vnd.oci.image.config.v1+json'),
       layers: layers.map((layer) => add(layer, 'application/vnd.oci.image.layer.v1.tar')),
+      ...(spec.annotations === undefined ? {} : { annotations: spec.annotations }),
     };
     const { os, architecture, variant } = spec.config;
     manifests.push({

@@ -1,0 +1,70 @@
+// What the result says of itself: the source's config and annotations, less what is not true of one layer and what is not
+// the source's own.
+
+import type { Engine } from './engine/engine.ts';
+import { warnOfHiddenFields } from './engine/hidden-fields.ts';
+import type { Source } from './engine/source.ts';
+import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
+import { readFreshConfig, type SourceContainer } from './engine/source-container.ts';
+import type { JsonObject } from './guards.ts';
+import { withContainerConfig } from './image/container-config.ts';
+import { layerLabels, sortAnnotations, withoutCache } from './image/layer-bound.ts';
+import type { Log } from './log.ts';
+import type { Run } from './options.ts';
+
+/**
+ * Reads what a flat image is to say of itself, but for its layer and history.
+ * @param container the container that is flattened, where it is not the image itself
+ */
+export async function readResultConfig(
+  engine: Engine,
+  source: Source,
+  container: SourceContainer | undefined,
+  { id, log, signal }: Run,
+): Promise<SourceConfig> {
+  const [read, fresh] = await Promise.all([
+    readSourceConfig(engine, source, id, log, signal),
+    container === undefined ? undefined : readFreshConfig(engine, source, id),
+  ]);
+  if (read.digest === undefined) warnOfHiddenFields(engine, source, log);
+  const json =
+    container === undefined || fresh === undefined
+      ? read.json
+      : ownConfig(read.json, container, fresh, log);
+  return withoutLayerBound({ ...read, json }, source, log);
+}
+
+function ownConfig(
+  image: JsonObject,
+  container: SourceContainer,
+  fresh: JsonObject,
+  log: Log,
+): JsonObject {
+  const { config, proxies } = withContainerConfig(image, container.config, fresh);
+  if (proxies.length > 0)
+    log.notice(
+      `Proxy variables that the docker command's configuration puts into containers are not in the result: ${proxies.join(', ')}.`,
+    );
+  return config;
+}
+
+/** Leaves out, or warns of, what names layers that the result does not have. */
+function withoutLayerBound(read: SourceConfig, source: Source, log: Log): SourceConfig {
+  const { config: json, hadCache } = withoutCache(read.json);
+  if (hadCache) log.debug("BuildKit's inline cache is left out: it numbers the source's layers");
+  const digests = [
+    source.id,
+    ...source.diffIds,
+    ...(read.digest === undefined ? [] : [read.digest]),
+    ...(read.packedLayers ?? []).map(({ digest }) => digest),
+  ];
+  const labels = layerLabels(json, digests);
+  if (labels.length > 0)
+    log.warning(
+      `Labels tell of the source's layers, and the result has one of its own: ${labels.map((name) => JSON.stringify(name)).join(', ')}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`,
+    );
+  const { kept: annotations, leftOut } = sortAnnotations(read.annotations, digests);
+  if (leftOut.length > 0)
+    log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(', ')}`);
+  return { ...read, json, annotations };
+}

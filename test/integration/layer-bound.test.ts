@@ -1,0 +1,52 @@
+// What a source says of its own layers is not said of the flat one: a builder's cache, labels, annotations of a manifest.
+import { afterEach, expect, test } from 'vitest';
+import { onEachKind } from '../support/engines.ts';
+import { loadImage, loadIndex, plainConfig, sha256 } from '../support/images.ts';
+import { membersOf, savedImage } from '../support/layers.ts';
+import { tempDir } from '../support/temp.ts';
+
+onEachKind('what is about layers', (engine) => {
+  afterEach(() => engine.docker('rmi', '--force', 'bound:source', 'bound:flat'));
+  const layers = ['one', 'two'].map((data) => [{ name: data, data: engine.name }]);
+  const flatten = async (...more: string[]) => {
+    const args = ['bound:source', '--tag', 'bound:flat', '--json', '--debug', ...more];
+    const answer = await engine.flatten(args);
+    expect(answer.status, answer.stderr).toBe(0);
+    return { ...answer, results: JSON.parse(answer.stdout) };
+  };
+
+  test('a builder’s inline cache is left out, labels that name layers are warned of', async () => {
+    const Labels = { 'ostree.final-diffid': 'sha256:1', 'containers.bootc': '1', mine: 'x' };
+    const config = plainConfig({ 'moby.buildkit.cache.v0': 'AAAA', config: { Labels } });
+    await loadImage(engine, 'bound:source', { layers, config });
+    const { stderr } = await flatten();
+    expect(stderr).toMatch(/^debug: BuildKit's inline cache is left out/m);
+    expect(stderr).toMatch(
+      /^warning: Labels tell of the source's layers.*: "ostree\.final-diffid", "containers\.bootc"\. /m,
+    );
+    const { config: flat } = await savedImage(engine, 'bound:flat');
+    expect(flat).not.toHaveProperty(['moby.buildkit.cache.v0']);
+    expect((flat['config'] as { Labels: object }).Labels).toEqual(Labels);
+  });
+
+  if (engine.isContainerdStore)
+    test('annotations of the manifest are kept, those about its blobs are not', async () => {
+      const kept = { 'org.opencontainers.image.title': 'a title', 'org.example.b': '"quoted"' };
+      const annotations = { ...kept, 'containerd.io/snapshot/stargz/toc.digest': 'sha256:2' };
+      await loadIndex(engine, 'bound:source', [{ layers, config: plainConfig(), annotations }]);
+      const cache = ['--cache-dir', tempDir()];
+      // The second takes its layer from the cache.
+      for (const hit of ['false', 'true']) {
+        const { results, stderr } = await flatten(...cache);
+        expect(results['cache-hit']).toBe(hit);
+        expect(stderr).toMatch(
+          /^debug: annotations about the source's own blobs are left out: containerd\.io\/snapshot\/stargz\/toc\.digest$/m,
+        );
+        const members = await membersOf(engine.dockerBytes('save', 'bound:flat'));
+        const blob = members.get(`blobs/${String(results['image-id']).replace(':', '/')}`);
+        expect(`sha256:${sha256(blob ?? '')}`).toBe(results['image-id']);
+        expect(JSON.parse(String(blob)).annotations).toEqual(kept);
+        engine.docker('rmi', 'bound:flat');
+      }
+    });
+});
