@@ -9,7 +9,7 @@ import type { FlattenOptions } from '../options.ts';
 import { VERSION } from '../version.ts';
 
 /** Raised when the same source and options come to give another layer, or when the record of one has another form. */
-const LAYER_FORMAT = 2;
+const LAYER_FORMAT = 3;
 
 /** What a layer is made from besides the options. */
 export interface LayerSource {

@@ -1,6 +1,6 @@
 // Room: pack. Compressing a layer in parallel, into a file. Knows nothing of engines or images but media types.
 import { promisify } from 'node:util';
-import { constants, gzip, zstdCompress } from 'node:zlib';
+import { constants, deflateRaw, zstdCompress } from 'node:zlib';
 import { FlattenError } from '../errors.ts';
 import { named } from '../spelling.ts';
 
@@ -78,19 +78,26 @@ function isNoise(block: Buffer): boolean {
   return bits > NOISE_BITS;
 }
 
-const gzipAsync = promisify(gzip) as (bytes: Buffer, options: object) => Promise<Buffer>;
+const deflateAsync = promisify(deflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
 const zstdAsync = promisify(zstdCompress) as (bytes: Buffer, options: object) => Promise<Buffer>;
 
 /**
- * Packs one block into a gzip member (RFC 1952) or a zstd frame (RFC 8878) of its own, on the thread pool. A row of
- * such members or frames is a valid stream, and each depends on nothing but its block and the level.
+ * Packs one block, on the thread pool. Each result depends on nothing but its block and the level, so blocks can be
+ * packed side by side and joined in order:
+ * - gzip: deflate blocks (RFC 1951) that end at a byte, none of them the last one. {@link GzipMember} makes a row of them
+ *   one stream, as pigz does, but without the block before as a dictionary: that saves 0.15 %.
+ * - zstd: a frame (RFC 8878). A row of frames is a stream; docs/how-it-works.md says what reads it.
  */
 export function compressBlock(block: Buffer, compression: Compression): Promise<Buffer> {
   // One round trip to the thread pool per block: the output always fits one chunk.
   const chunkSize = block.length + (block.length >> 8) + 1024;
   switch (compression.kind) {
     case 'gzip':
-      return gzipAsync(block, { level: isNoise(block) ? STORED : compression.level, chunkSize });
+      return deflateAsync(block, {
+        level: isNoise(block) ? STORED : compression.level,
+        finishFlush: constants.Z_SYNC_FLUSH,
+        chunkSize,
+      });
     case 'zstd':
       return zstdAsync(block, {
         chunkSize,

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
 import { named } from '../spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
+import { GzipMember } from './gzip.ts';
 
 /** Bytes that are packed at a time. Fixed: the same stream gives the same blocks, whatever pieces it comes in. */
 const BLOCK_BYTES = 1024 * 1024;
@@ -47,25 +48,22 @@ async function packInto(
   layer: Readable,
   compression: Compression,
 ): Promise<Packed> {
-  const after = createHash('sha256');
+  const out = new PackedFile(file, path);
+  const member = compression.kind === 'gzip' ? new GzipMember() : undefined;
   let layerBytes = 0;
-  let packedBytes = 0;
   /** Blocks that were used up, to be filled again: fresh ones would outrun the garbage collector. */
   const spare: Buffer[] = [];
-  /** Blocks in work, first in, first out. */
-  const inWork: Promise<Buffer>[] = [];
+  /** Blocks in work and what stands before them, first in, first out. */
+  const inWork: Promise<Buffer>[] = member === undefined ? [] : [Promise.resolve(member.header)];
   const writeOldest = async () => {
     const packed = await inWork.shift()!;
-    after.update(packed);
-    packedBytes += packed.length;
-    await writeAll(file, packed).catch((error: unknown) => {
-      throw fileError(error, path);
-    });
+    await out.write(packed);
     if (compression.kind === 'none') spare.push(packed);
   };
   const start = (block: Buffer, length: number) => {
     const bytes = block.subarray(0, length);
     layerBytes += length;
+    member?.add(bytes);
     const packing = compressBlock(bytes, compression);
     // A failure is met where the block is awaited; until then it must not count as unhandled.
     packing.then(
@@ -89,20 +87,42 @@ async function packInto(
         filled = 0;
       }
     }
-    if (filled > 0 || layerBytes === 0) start(block, filled);
+    // A zstd stream of nothing is one empty frame; a gzip member needs no block.
+    if (filled > 0 || (layerBytes === 0 && member === undefined)) start(block, filled);
+    if (member !== undefined) inWork.push(Promise.resolve(member.end()));
     while (inWork.length > 0) await writeOldest();
   } finally {
     await Promise.allSettled(inWork);
   }
-  return { layerBytes, digest: hex(after), packedBytes };
+  return { layerBytes, digest: out.digest(), packedBytes: out.bytes };
 }
 
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
-}
+/** What is written, counted and hashed on the way. */
+class PackedFile {
+  readonly #file: FileHandle;
+  readonly #path: string;
+  readonly #hash = createHash('sha256');
+  bytes = 0;
 
-function hex(hash: ReturnType<typeof createHash>): string {
-  return `sha256:${hash.digest('hex')}`;
+  constructor(file: FileHandle, path: string) {
+    this.#file = file;
+    this.#path = path;
+  }
+
+  async write(packed: Buffer): Promise<void> {
+    this.#hash.update(packed);
+    this.bytes += packed.length;
+    try {
+      for (let at = 0; at < packed.length; )
+        at += (await this.#file.write(packed, at)).bytesWritten;
+    } catch (error) {
+      throw fileError(error, this.#path);
+    }
+  }
+
+  digest(): string {
+    return `sha256:${this.#hash.digest('hex')}`;
+  }
 }
 
 function fileError(error: unknown, path: string): FlattenError {

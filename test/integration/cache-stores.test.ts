@@ -4,6 +4,7 @@ import type { TestEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
+import { prng } from '../support/prng.ts';
 import { tempDir } from '../support/temp.ts';
 
 onOwnEngines('a cache of both stores', (name) => {
@@ -17,7 +18,9 @@ onOwnEngines('a cache of both stores', (name) => {
 
   const layers = [
     [
-      { name: 'srv/a', data: 'a'.repeat(400_000) },
+      // More than one block of the packer, text and what cannot be packed.
+      { name: 'srv/a', data: 'a line of text\n'.repeat(100_000) },
+      { name: 'srv/b', data: prng(5).bytes(1_500_000) },
       { name: 'gone', data: 'x'.repeat(9000) },
     ],
     [{ name: '.wh.gone' }, { name: 'b', data: 'b', mode: 0o4755 }],
