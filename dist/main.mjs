@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-CR5NSOSM.mjs";
+} from "./shared-ZZTPA5OH.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-HESN3ATA.mjs";
+import "./shared-5Q4EDBDQ.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -4,6 +4,7 @@ import { overBudget } from './budgets.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
+import type { Look } from './engine/hidden-image.ts';
 import { pushTags } from './engine/push.ts';
 import { removeRemains, resumeForDead, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
@@ -114,11 +115,17 @@ async function find(
   run: Run,
   sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer | undefined }> {
-  const { image, platform, pull } = options;
+  const { image, platform, pull, defaultPlatform } = options;
   if (image === undefined) return findReleased(engine, options.container ?? '', run, sweep);
   sweep.start();
-  const source = await findSource(engine, { image, platform, pull }, run.log, run.signal);
+  const request = { image, platform, pull, defaultPlatform };
+  const source = await findSource(engine, request, lookOf(run));
   return { source, container: undefined };
+}
+
+/** For whom an image is looked at. */
+function lookOf({ id, log, signal }: Run): Omit<Look, 'platform'> {
+  return { runId: id, log, signal };
 }
 
 /** How long the engine may take to say whether a killed run holds the container still. */
@@ -134,12 +141,13 @@ async function findReleased(
   run: Run,
   sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer }> {
-  const found = await findContainer(engine, name);
+  const look = lookOf(run);
+  const found = await findContainer(engine, name, look);
   const { id, isPaused } = found.container;
   await withPatience(run.docker, RELEASE_SECONDS, (docker) => resumeForDead(docker, id)).catch(
     (error: unknown) =>
       run.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
   );
   sweep.start(id);
-  return isPaused ? findContainer(engine, name) : found;
+  return isPaused ? findContainer(engine, name, look) : found;
 }

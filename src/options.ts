@@ -33,6 +33,8 @@ export interface FlattenOptions {
   /** Whether nothing is to change: no image, no tag. */
   readonly dryRun: boolean;
   readonly platform: Platform | undefined;
+  /** Platform of an image that is to be pulled, where `platform` names none; in the words of DOCKER_DEFAULT_PLATFORM. */
+  readonly defaultPlatform: string | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
   readonly compression: Compression;

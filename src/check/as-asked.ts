@@ -25,7 +25,12 @@ export async function checkAsAsked(
   const { test } = options;
   if (expected === undefined && test === undefined) return;
   const { log, signal } = run;
-  const image = await describeImage(engine, stored.reference);
+  const image = await describeImage(engine, stored.reference, {
+    platform: undefined,
+    runId: run.id,
+    log,
+    signal,
+  });
   if (image === undefined) {
     throw new FlattenError(
       'CHECK_FAILED',

@@ -6,9 +6,14 @@ import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../errors.ts';
 import { digestOf } from '../image/config.ts';
 import { isAbsence } from './carrier.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import {
+  type ContainerImage,
+  createContainer,
+  mountValue,
+  newMountPath,
+  removeContainer,
+} from './containers.ts';
 import type { Engine } from './engine.ts';
-import type { Source } from './source.ts';
 
 /** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
 export interface Blobs {
@@ -51,7 +56,7 @@ const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
  */
 export async function withBlobs<T>(
   engine: Engine,
-  source: Source,
+  source: ContainerImage,
   runId: string,
   root: string,
   signal: AbortSignal,

@@ -8,9 +8,12 @@ import type { Engine } from './engine.ts';
 import { containerName, runLabel } from './marks.ts';
 import type { Source } from './source.ts';
 
+/** What a container's creation needs to know of its image. */
+export type ContainerImage = Pick<Source, 'reference' | 'id' | 'isIndex' | 'platform' | 'volumes'>;
+
 /** What a container is made from and by whom. */
 export interface ContainerRequest {
-  readonly source: Source;
+  readonly source: ContainerImage;
   readonly runId: string;
   /** One of the run's names; by default a new one. */
   readonly name?: string;
@@ -70,7 +73,11 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
 }
 
 /** The error of a container that was not created, in better words than the engine's where the image is to blame. */
-function notCreated(source: Source, args: readonly string[], answer: DockerAnswer): FlattenError {
+function notCreated(
+  source: ContainerImage,
+  args: readonly string[],
+  answer: DockerAnswer,
+): FlattenError {
   const failure = failedCommand(args, answer);
   const root = source.volumes.find((path) => posix.normalize(`${path}/`) === '/');
   if (root === undefined || !/destination can't be '\/'/i.test(answer.stderr)) return failure;
@@ -88,12 +95,12 @@ function notCreated(source: Source, args: readonly string[], answer: DockerAnswe
 const WORKDIR: readonly string[] = ['--workdir', '/'];
 
 /** Options by which a container's creation makes no volumes. */
-function coversVolumes(source: Source): string[] {
+function coversVolumes(source: ContainerImage): string[] {
   return volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]);
 }
 
 /** Where declared volumes are mounted: a base and its child may spell one in two ways. */
-function volumePlaces({ volumes }: Source): string[] {
+function volumePlaces({ volumes }: ContainerImage): string[] {
   const absolute = volumes.filter((path) => path.startsWith('/'));
   return [...new Set(absolute.map((path) => posix.resolve(path)))];
 }

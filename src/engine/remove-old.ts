@@ -1,11 +1,12 @@
 // The source image, removed in the end where nothing else uses it.
 
 import { formatPlatform } from '../image/platform.ts';
-import { familiarToFull, parseReference } from '../image/reference.ts';
+import { familiarToFull, isImageId, parseReference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
-import { describeImage, type Source } from './source.ts';
+import { inspectImage, namesOf } from './inspect-image.ts';
+import type { Source } from './source.ts';
 
 /**
  * Removes the source when no other name and no container uses it. Says so where something does; trouble is a warning,
@@ -24,13 +25,10 @@ export async function removeOld(
       `The source image stays: the image for ${formatPlatform(source.platform)} is one of several under its name.`,
     );
   // The names of now: the result may have taken the source's.
-  const now = await describeImage(engine, source.id);
+  const now = await inspectImage(engine, source.id);
   if (now === undefined) return log.debug('the source is gone already');
-  const own = source.image?.digest === undefined ? source.image : undefined;
-  const ownName = own && familiarToFull(own);
-  const others = now.names.filter(
-    (name) => familiarToFull(parseReference(name, 'image')) !== ownName,
-  );
+  const names = namesOf(now);
+  const others = names.filter((name) => !isOwnName(source, name));
   if (others.length > 0)
     return log.notice(`The source image stays: it is also called ${others.join(', ')}.`);
   const users = await engine.docker.run([
@@ -47,7 +45,7 @@ export async function removeOld(
     );
   // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
   // then refuses for what it knows and we do not.
-  const target = now.names[0] ?? source.id;
+  const target = names.find((name) => !name.includes('@')) ?? names[0] ?? source.id;
   const answer = await engine.docker.try(['rmi', target]);
   if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
   // Images that were built on it, or a container that came up just now.
@@ -57,4 +55,19 @@ export async function removeOld(
   else if (/no such image|not ?found/i.test(answer.stderr))
     log.debug(`the source is gone already: ${answer.stderr.trim()}`);
   else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
+}
+
+/**
+ * Whether a name is the one that the source was called by. One with a digest, which a containerd store keeps beside the
+ * tags of its repository and takes away with the last of them, only says where the image came from.
+ */
+function isOwnName({ image }: Source, name: string): boolean {
+  if (image === undefined) return false;
+  const { domain, path, digest } = parseReference(name, 'image');
+  if (digest !== undefined)
+    return isImageId(image.text) || (image.domain === domain && image.path === path);
+  return (
+    image.digest === undefined &&
+    familiarToFull(parseReference(name, 'image')) === familiarToFull(image)
+  );
 }

@@ -3,16 +3,12 @@
 import { FlattenError, messageOf } from '../errors.ts';
 import type { JsonObject } from '../guards.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
-import {
-  type Annotations,
-  type Descriptor,
-  type Manifest,
-  readIndex,
-  readManifest,
-} from '../image/manifest.ts';
+import type { Annotations, Descriptor, Manifest } from '../image/manifest.ts';
 import type { Log } from '../log.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
+import type { ContainerImage } from './containers.ts';
 import type { Engine } from './engine.ts';
+import { imageManifests } from './manifests.ts';
 import { withSavedBlobs } from './saved-blobs.ts';
 import type { Source } from './source.ts';
 
@@ -65,9 +61,9 @@ export async function readSourceConfig(
 }
 
 /** The ways to an engine's blobs, the one without traces in the engine's list of images first. */
-function waysToBlobs(
+export function waysToBlobs(
   engine: Engine,
-  source: Source,
+  source: ContainerImage,
   runId: string,
   signal: AbortSignal,
 ): { place: string; open: BlobAccess }[] {
@@ -95,34 +91,17 @@ async function readFrom(
   return found && { ...found, openBlobs: open };
 }
 
-/** Follows the engine's ID from an index or a manifest to the config of the chosen platform. */
+/** Follows the engine's ID from an index, or an index in one, or a manifest to the config of the chosen platform. */
 async function fromManifest(
   source: Source,
   read: Blobs['text'],
 ): Promise<SourceConfig | undefined> {
-  const top = await read(source.id);
-  const candidates = readIndex(top);
-  for (const { digest, sizeBytes } of candidates ?? [{ digest: source.id, sizeBytes: 0 }]) {
-    // An index may name platforms whose blobs the engine never fetched.
-    const manifest = readManifest(
-      candidates === undefined ? top : await read(digest, sizeBytes).catch(hiddenAs('')),
-    );
-    if (manifest === undefined) continue;
-    const { config: blob } = manifest;
-    const text = await read(blob.digest, blob.sizeBytes).catch(hiddenAs(undefined));
-    const config =
-      text === undefined ? undefined : configOf(source, manifest.config.digest, text, manifest);
+  const manifests = imageManifests({ digest: source.id }, read);
+  for await (const { manifest, configText } of manifests) {
+    const config = configOf(source, manifest.config.digest, configText, manifest);
     if (config !== undefined) return config;
   }
   return undefined;
-}
-
-/** Another value for a blob that cannot be had. */
-function hiddenAs<T>(value: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof HiddenBlobs) return value;
-    throw error;
-  };
 }
 
 /** The config when it is that of the source: same layers, same platform. */

@@ -1,11 +1,11 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
 import { FlattenError } from '../errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
-import { normalizePlatform, type Platform } from '../image/platform.ts';
 import { named } from '../spelling.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
+import { type Look, manifestOfContainer } from './hidden-image.ts';
 import { RUN_LABEL } from './marks.ts';
 import { describeImage, type Source } from './source.ts';
 
@@ -44,6 +44,7 @@ export function parseContainerName(text: string): string {
 export async function findContainer(
   engine: Engine,
   name: string,
+  run: Omit<Look, 'platform'>,
 ): Promise<{ source: Source; container: SourceContainer }> {
   const answer = await engine.docker.try(['container', 'inspect', name]);
   const inspects = parseJson(answer.stdout);
@@ -79,7 +80,10 @@ export async function findContainer(
       { hint: 'Stop it ("docker stop") and run again.' },
     );
   }
-  const source = await describeImage(engine, imageId, platformOf(inspect));
+  const source = await describeImage(engine, imageId, {
+    ...run,
+    platform: manifestOfContainer(inspect).platform,
+  });
   if (source === undefined) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
@@ -140,16 +144,4 @@ function mountsOf(inspect: unknown): string[] {
   return [...places, ...(isObject(temporary) ? Object.keys(temporary) : [])]
     .filter((place) => place !== undefined)
     .sort();
-}
-
-/** The platform of the manifest that it was made from, where the engine says (containerd stores). */
-function platformOf(inspect: unknown): Platform | undefined {
-  const platform = at(inspect, 'ImageManifestDescriptor', 'platform');
-  const architecture = stringAt(platform, 'architecture');
-  if (architecture === undefined) return undefined;
-  return normalizePlatform({
-    os: stringAt(platform, 'os') ?? 'linux',
-    architecture,
-    variant: stringAt(platform, 'variant'),
-  });
 }

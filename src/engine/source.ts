@@ -1,21 +1,27 @@
 // The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
 import { FlattenError } from '../errors.ts';
-import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
-import { isIndexType } from '../image/manifest.ts';
+import { at, isObject, type JsonObject, stringAt } from '../guards.ts';
 import {
   formatPlatform,
   isPlatformText,
   normalizePlatform,
   type Platform,
+  parsePlatform,
   samePlatform,
 } from '../image/platform.ts';
 import { isImageId, type Reference } from '../image/reference.ts';
-import type { Log } from '../log.ts';
-import { withProgress } from '../progress.ts';
 import { written } from '../spelling.ts';
-import { platformArgs } from './carrier.ts';
-import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
+import { type Look, revealImage } from './hidden-image.ts';
+import {
+  inspectImage,
+  isIndexInspect,
+  isShown,
+  layersOf,
+  namesOf,
+  platformOf,
+} from './inspect-image.ts';
+import { pullImage } from './pull.ts';
 
 /** When to pull: as `docker run --pull` has it. */
 export type PullPolicy = 'missing' | 'always' | 'never';
@@ -47,6 +53,8 @@ export interface SourceRequest {
   readonly image: Reference;
   readonly platform: Platform | undefined;
   readonly pull: PullPolicy;
+  /** The platform for a pull of what is not here and has none named, in the words of DOCKER_DEFAULT_PLATFORM. */
+  readonly defaultPlatform: string | undefined;
 }
 
 /**
@@ -56,66 +64,99 @@ export interface SourceRequest {
 export async function findSource(
   engine: Engine,
   request: SourceRequest,
-  log: Log,
-  signal: AbortSignal,
+  run: Omit<Look, 'platform'>,
 ): Promise<Source> {
-  const { image, pull } = request;
+  const { image, platform, pull } = request;
+  const look = { ...run, platform };
   const present = await inspectImage(engine, image.text);
-  const wanted =
-    request.platform ?? (pull === 'always' ? normalizePlatform(engine.platform) : undefined);
-  const named = (source: Source | undefined) => source && { ...source, image };
-  const found =
-    present === undefined
-      ? undefined
-      : named(await choosePlatform(engine, image.text, present, wanted));
-  if (present !== undefined && found === undefined && pull !== 'never')
-    refuseToMoveTag(image.text, present, wanted);
-  if (found !== undefined && (pull !== 'always' || isImageId(image.text))) return found;
-  if (pull === 'never' || isImageId(image.text))
-    throw present === undefined
-      ? notFound(image.text, pull)
-      : lacksPlatform(image.text, present, wanted);
-  await pullImage(engine, request, log, signal);
+  if (present === undefined) {
+    if (pull === 'never' || isImageId(image.text)) throw notFound(image.text, pull);
+    return { ...(await pullMissing(engine, request, look)), image };
+  }
+  const found = await choosePlatform(engine, image.text, present, look);
+  if (found === undefined) {
+    const held = await choosePlatform(engine, image.text, present, { ...run, platform: undefined });
+    const canMove = pull !== 'never' && !isImageId(image.text);
+    throw lacksPlatform(image.text, held?.platform, platform, canMove);
+  }
+  if (pull !== 'always' || isImageId(image.text)) return { ...found, image };
+  return { ...(await refresh(engine, image, found, look)), image };
+}
+
+/** Pulls what is not here. */
+async function pullMissing(engine: Engine, request: SourceRequest, look: Look): Promise<Source> {
+  const { image, platform, pull, defaultPlatform } = request;
+  const text = platform === undefined ? defaultPlatform : formatPlatform(platform);
+  if (platform === undefined && text !== undefined)
+    look.log.info(`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);
+  await pullImage(engine, image.text, text, look);
   const pulled = await inspectImage(engine, image.text);
   if (pulled === undefined) throw notFound(image.text, pull);
-  const chosen = named(await choosePlatform(engine, image.text, pulled, request.platform));
-  if (chosen === undefined) throw lacksPlatform(image.text, pulled, request.platform);
-  return chosen;
+  const named = platform ?? readPlatform(defaultPlatform);
+  const chosen =
+    (await choosePlatform(engine, image.text, pulled, { ...look, platform: named })) ??
+    // Docker itself takes what comes when only the environment asks.
+    (platform === undefined ? await choosePlatform(engine, image.text, pulled, look) : undefined);
+  if (chosen !== undefined) return chosen;
+  const held = await choosePlatform(engine, image.text, pulled, { ...look, platform: undefined });
+  throw lacksPlatform(image.text, held?.platform, platform, false);
+}
+
+/**
+ * Pulls what is here once more, for the platform that it has: a tag never comes to hold another.
+ * @throws FlattenError `PLATFORM_MISMATCH` where the registry gave another platform; the tag then has its image again
+ */
+async function refresh(
+  engine: Engine,
+  image: Reference,
+  held: Source,
+  look: Look,
+): Promise<Source> {
+  const { os, architecture } = normalizePlatform(held.platform);
+  // A config may name no platform, and then there is none to ask for.
+  const text = os === '' || architecture === '' ? undefined : formatPlatform(held.platform);
+  await pullImage(engine, image.text, text, look);
+  const pulled =
+    (await describeImage(engine, image.text, { ...look, platform: held.platform })) ??
+    (await describeImage(engine, image.text, { ...look, platform: undefined }));
+  if (pulled === undefined) throw notFound(image.text, 'always');
+  const now = normalizePlatform(pulled.platform);
+  // A variant of the same architecture is the same machine's: "amd64/v3" where "amd64" was.
+  const isSame =
+    look.platform === undefined
+      ? now.os === os && now.architecture === architecture
+      : samePlatform(now, look.platform);
+  if (isSame) return pulled;
+  if (image.digest === undefined) await engine.docker.run(['tag', held.id, image.text]);
+  throw new FlattenError(
+    'PLATFORM_MISMATCH',
+    `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(now)}: the tag has its image again.`,
+    {
+      hint: `Leave ${written('pull')} out to flatten what is here, or name a tag that has this platform.`,
+    },
+  );
+}
+
+/** A platform in the words of the environment, undefined where docker alone knows what it means. */
+function readPlatform(text: string | undefined): Platform | undefined {
+  try {
+    return text === undefined ? undefined : parsePlatform(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * What the engine has under a name or an ID.
- * @param platform which of an index's; by default what the engine shows
+ * @param look.platform which of an index's; by default what the engine takes by itself
  */
 export async function describeImage(
   engine: Engine,
   name: string,
-  platform?: Platform,
+  look: Look,
 ): Promise<Source | undefined> {
   const plain = await inspectImage(engine, name);
-  return plain === undefined ? undefined : choosePlatform(engine, name, plain, platform);
-}
-
-/** The engines' words for an image, or a platform of it, that they do not have. */
-const MISSING =
-  /no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform/i;
-
-async function inspectImage(
-  engine: Engine,
-  reference: string,
-  platform?: Platform,
-): Promise<JsonObject | undefined> {
-  const answer = await engine.docker.try([
-    'image',
-    'inspect',
-    ...platformArgs(platform),
-    reference,
-  ]);
-  const parsed = parseJson(answer.stdout);
-  const first = Array.isArray(parsed) ? parsed[0] : undefined;
-  if (answer.exitCode === 0) return isObject(first) ? first : undefined;
-  if (MISSING.test(answer.stderr)) return undefined;
-  throw failedCommand(['image', 'inspect'], answer);
+  return plain === undefined ? undefined : choosePlatform(engine, name, plain, look);
 }
 
 /** The image in the wanted platform, or undefined where the engine does not have that. */
@@ -123,15 +164,26 @@ async function choosePlatform(
   engine: Engine,
   reference: string,
   plain: JsonObject,
-  wanted: Platform | undefined,
+  look: Look,
 ): Promise<Source | undefined> {
-  const shown = platformOf(plain);
-  if (wanted === undefined || samePlatform(shown, wanted))
+  const { platform } = look;
+  const isComplete = isShown(plain);
+  if (isComplete && (platform === undefined || samePlatform(platformOf(plain), platform)))
     return readSource(reference, plain, plain);
-  if (engine.store !== 'containerd' || !engine.canInspectPlatform) return undefined;
-  const inspect = await inspectImage(engine, reference, wanted);
-  if (inspect === undefined || !samePlatform(platformOf(inspect), wanted)) return undefined;
-  return readSource(reference, plain, inspect);
+  // An engine that shows nothing of an image is no answer; one with a graph driver has but one platform.
+  const isAlone = engine.store !== 'containerd' || isIndexInspect(plain) === false;
+  if (isComplete && isAlone) return undefined;
+  const id = stringAt(plain, 'Id');
+  if (id === undefined || engine.store !== 'containerd') throw withoutFields(reference);
+  if (engine.canInspectPlatform && platform !== undefined) {
+    const inspect = await inspectImage(engine, reference, platform);
+    if (inspect !== undefined && samePlatform(platformOf(inspect), platform))
+      return readSource(reference, plain, inspect);
+  }
+  const inspect = await revealImage(engine, reference, id, look);
+  if (inspect === undefined) return undefined;
+  const isWanted = platform === undefined || samePlatform(platformOf(inspect), platform);
+  return isWanted ? readSource(reference, plain, inspect) : undefined;
 }
 
 /**
@@ -157,98 +209,50 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       { hint: 'Do not trust this image: no builder writes such a config.' },
     );
   }
-  const layers = at(inspect, 'RootFS', 'Layers') ?? [];
   const volumes = at(inspect, 'Config', 'Volumes');
-  const id = stringAt(plain, 'Id');
-  if (id === undefined || !isStringArray(layers)) {
-    throw new FlattenError(
-      'ENGINE_FAILED',
-      `The engine describes ${JSON.stringify(reference)} without an ID or layers.`,
-    );
-  }
-  const names = at(plain, 'RepoTags');
+  const id = stringAt(plain, 'Id') ?? '';
+  if (id === '') throw withoutFields(reference);
+  const layers = layersOf(inspect);
+  const isIndex = isIndexInspect(plain) ?? isIndexInspect(inspect) ?? false;
   return {
     reference,
     image: undefined,
-    names: isStringArray(names) ? names : [],
+    names: namesOf(plain),
     id,
     platform,
     diffIds: layers,
-    isIndex: isIndexType(stringAt(plain, 'Descriptor', 'mediaType')),
-    isDefaultPlatform:
-      JSON.stringify(layers) === JSON.stringify(at(plain, 'RootFS', 'Layers') ?? []),
+    isIndex,
+    isDefaultPlatform: !isIndex || JSON.stringify(layers) === JSON.stringify(layersOf(plain)),
     volumes: isObject(volumes) ? Object.keys(volumes).filter((path) => !path.includes('\0')) : [],
     inspect,
   };
 }
 
-function platformOf(inspect: JsonObject): Platform {
-  return {
-    os: stringAt(inspect, 'Os') ?? 'linux',
-    architecture: stringAt(inspect, 'Architecture') ?? '',
-    variant: stringAt(inspect, 'Variant'),
-  };
-}
-
-async function pullImage(
-  engine: Engine,
-  request: SourceRequest,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
-  const { image, platform } = request;
-  log.info(`Pulling ${image.text}`);
-  const args = ['pull', '--quiet', ...platformArgs(platform), image.text];
-  const answer = await withProgress(
-    log,
-    { title: 'Pull' },
-    engine.docker.stream(args, (text) => log.debug(text.trimEnd()), signal, true),
-  );
-  if (answer.exitCode === 0) return;
-  const said = answer.stderr.trim().slice(-2000);
-  if (/manifest unknown|not found|does not exist|pull access denied/i.test(said)) {
-    throw new FlattenError(
-      'IMAGE_NOT_FOUND',
-      `The image ${JSON.stringify(image.text)} is neither in the engine nor to be had from its registry: ${said}`,
-      {
-        hint: 'Check the name; for a private image run docker/login-action (or "docker login") first; for one built in this job see that the build loads it into the engine ("load: true").',
-      },
-    );
-  }
-  throw new FlattenError('PULL_FAILED', `Pulling ${JSON.stringify(image.text)} failed: ${said}`, {
-    hint: `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
-  });
-}
-
-/** A pull over a tag that holds another platform would take the user's image away from its name. */
-function refuseToMoveTag(
-  reference: string,
-  present: JsonObject,
-  wanted: Platform | undefined,
-): void {
-  if (isImageId(reference)) return;
-  const held = formatPlatform(platformOf(present));
-  const asked = wanted === undefined ? 'another platform' : formatPlatform(wanted);
-  throw new FlattenError(
-    'PLATFORM_MISMATCH',
-    `The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${held}; a pull would take that image from its tag.`,
-    {
-      hint: `Pull it yourself ("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${held}.`,
-    },
+function withoutFields(reference: string): FlattenError {
+  return new FlattenError(
+    'ENGINE_FAILED',
+    `The engine describes ${JSON.stringify(reference)} without an ID, a platform or layers.`,
   );
 }
 
+/**
+ * @param canMove whether a pull could bring the platform, which would take the image that is here from its tag
+ */
 function lacksPlatform(
   reference: string,
-  present: JsonObject,
+  held: Platform | undefined,
   wanted: Platform | undefined,
+  canMove: boolean,
 ): FlattenError {
-  const asked = wanted === undefined ? 'the wanted platform' : formatPlatform(wanted);
+  const asked = wanted === undefined ? 'another platform' : formatPlatform(wanted);
+  const has = held === undefined ? 'another one' : formatPlatform(held);
   return new FlattenError(
     'PLATFORM_MISMATCH',
-    `The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${formatPlatform(platformOf(present))}.`,
+    `The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${has}${canMove ? '; a pull would take that image from its tag' : ''}.`,
     {
-      hint: 'Pull or build that platform first, or name one that the image has.',
+      hint: canMove
+        ? `Pull it yourself ("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`
+        : 'Pull or build that platform first, or name one that the image has.',
     },
   );
 }

@@ -10,31 +10,37 @@ export interface Platform {
 }
 
 const PART = /^[A-Za-z0-9_.-]+$/;
-const ARCHITECTURE_ALIASES: Readonly<Record<string, readonly [string, string | undefined]>> = {
-  i386: ['386', undefined],
-  x86_64: ['amd64', undefined],
-  'x86-64': ['amd64', undefined],
-  aarch64: ['arm64', undefined],
-  armhf: ['arm', 'v7'],
-  armel: ['arm', 'v6'],
+/** Other words for an architecture; those for 32 bits say the variant too, whatever else is said of it. */
+const ARCHITECTURE_ALIASES: Readonly<Record<string, { architecture: string; variant?: string }>> = {
+  i386: { architecture: '386', variant: '' },
+  x86_64: { architecture: 'amd64' },
+  'x86-64': { architecture: 'amd64' },
+  aarch64: { architecture: 'arm64' },
+  armhf: { architecture: 'arm', variant: 'v7' },
+  armel: { architecture: 'arm', variant: 'v6' },
+};
+/** Variants in other words, by architecture; none is the one that is meant where nothing is said. */
+const VARIANT_ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  amd64: { v1: '' },
+  arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
+  arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
 };
 
 /**
- * Brings a platform into the spelling that containerd's platforms package calls normal.
- * `arm` without a variant is v7; `arm64` is v8 and `amd64` is v1, both left out.
+ * Brings a platform into the spelling that containerd's platforms package calls normal (its `normalizeOS` and
+ * `normalizeArch`).
  */
 export function normalizePlatform(platform: Platform): Platform {
   const os = platform.os.toLowerCase();
-  const alias = ARCHITECTURE_ALIASES[platform.architecture.toLowerCase()];
-  const architecture = alias?.[0] ?? platform.architecture.toLowerCase();
-  let variant = (platform.variant || alias?.[1])?.toLowerCase();
-  if (architecture === 'arm') {
-    variant ??= 'v7';
-    if (/^[5-8]$/.test(variant)) variant = `v${variant}`;
-  }
-  if (architecture === 'arm64' && (variant === 'v8' || variant === '8')) variant = undefined;
-  if (architecture === 'amd64' && variant === 'v1') variant = undefined;
-  return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
+  const word = platform.architecture.toLowerCase();
+  const alias = Object.hasOwn(ARCHITECTURE_ALIASES, word) ? ARCHITECTURE_ALIASES[word] : undefined;
+  const architecture = alias?.architecture ?? word;
+  const said = alias?.variant ?? platform.variant?.toLowerCase() ?? '';
+  const variants = Object.hasOwn(VARIANT_ALIASES, architecture)
+    ? VARIANT_ALIASES[architecture]
+    : undefined;
+  const variant = variants !== undefined && Object.hasOwn(variants, said) ? variants[said] : said;
+  return { os: os === 'macos' ? 'darwin' : os, architecture, variant: variant || undefined };
 }
 
 /** Whether two platforms are the same in their normal spelling. */

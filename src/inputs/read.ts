@@ -50,6 +50,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     runNetwork: readNetwork(text('run-network')),
     dryRun,
     platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
+    defaultPlatform: process.env['DOCKER_DEFAULT_PLATFORM']?.trim() || undefined,
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
     compression: parseCompression(text('compression')),

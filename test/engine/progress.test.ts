@@ -97,8 +97,11 @@ describe('a registry', () => {
       image: parseReference('app', 'image'),
       platform: undefined,
       pull: 'missing' as const,
+      defaultPlatform: undefined,
     };
-    await failureOf(findSource(engineWith(new Docker()), request, log, NEVER));
+    await failureOf(
+      findSource(engineWith(new Docker()), request, { runId: 'run', log, signal: NEVER }),
+    );
     expect(log.progress).toEqual([{ title: 'Pull' }]);
   });
 });

@@ -57,6 +57,7 @@ describe('readInputs', () => {
       cache: false,
       budgets: { maxBytes: undefined, minSaving: undefined },
       platform: undefined,
+      defaultPlatform: undefined,
       pull: 'missing',
       push: false,
       compression: parseCompression('gzip'),

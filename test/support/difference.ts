@@ -25,8 +25,9 @@ export async function verifyAgainst(
   const log = new MemoryLog();
   const runId = newRunId();
   const connected = await connect(docker, log);
+  const look = { platform: undefined, runId, log, signal: NEVER };
   const reader = async (name: string) => {
-    const source = (await describeImage(connected, name))!;
+    const source = (await describeImage(connected, name, look))!;
     const config = () => readSourceConfig(connected, source, runId, log, NEVER);
     return openReader(connected, source, runId, config, undefined, log, NEVER);
   };
@@ -36,7 +37,7 @@ export async function verifyAgainst(
     const nowhere = new PassThrough().resume();
     const filter = new TarFilter(source.decide, expected.observer);
     await pipeline(await source.open(NEVER), filter, nowhere);
-    const image = (await describeImage(connected, stored))!;
+    const image = (await describeImage(connected, stored, look))!;
     await verify(connected, image, expected, source, 0, runId, log, NEVER);
     return undefined;
   } catch (error) {

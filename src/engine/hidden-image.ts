@@ -1,0 +1,171 @@
+// A platform of an image that a containerd store has, runs, and does not show in an inspect. A container made of the
+// image tells which manifest it is, and the manifest's config tells the rest.
+import { FlattenError, messageOf } from '../errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { diffIdsOf } from '../image/config.ts';
+import { MEDIA_TYPE } from '../image/manifest.ts';
+import {
+  formatPlatform,
+  normalizePlatform,
+  type Platform,
+  samePlatform,
+} from '../image/platform.ts';
+import type { Log } from '../log.ts';
+import { type Blobs, HiddenBlobs } from './blobs.ts';
+import { type ContainerImage, createContainer, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
+import { imageManifests } from './manifests.ts';
+import { waysToBlobs } from './source-config.ts';
+
+/** What is looked for, and for whom: a look may need a container. */
+export interface Look {
+  /** Which platform; undefined for the one that the engine takes by itself. */
+  readonly platform: Platform | undefined;
+  readonly runId: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What an inspect would say of an image if the engine showed it.
+ * @param id the engine's ID of the image
+ * @returns the fields of an inspect that a config has; undefined where the engine does not have the platform
+ * @throws FlattenError `UNSUPPORTED_IMAGE` where it has it, and neither shows it nor its files
+ */
+export async function revealImage(
+  engine: Engine,
+  reference: string,
+  id: string,
+  look: Look,
+): Promise<JsonObject | undefined> {
+  const image: ContainerImage = {
+    reference,
+    id,
+    isIndex: look.platform !== undefined,
+    platform: look.platform ?? engine.platform,
+    volumes: [],
+  };
+  const manifest = await chosenManifest(engine, image, look.runId);
+  if (manifest === undefined) return undefined;
+  const platform = look.platform ?? manifest.platform;
+  if (engine.canInspectPlatform && platform !== undefined) {
+    const inspect = await inspectImage(engine, id, platform);
+    if (inspect !== undefined && isShown(inspect) && samePlatform(platformOf(inspect), platform))
+      return inspect;
+  }
+  for (const { place, open } of waysToBlobs(engine, image, look.runId, look.signal)) {
+    try {
+      const found = await open((blobs) => fromBlobs(engine, image, manifest, blobs, look.platform));
+      if (found !== undefined) return found;
+    } catch (error) {
+      if (!(error instanceof HiddenBlobs)) throw error;
+      look.log.debug(`no config blob ${place}: ${messageOf(error)}`);
+    }
+  }
+  throw cannotReveal(engine, reference, platform);
+}
+
+/** The manifest that a container is made from, as far as its engine says. */
+interface ChosenManifest {
+  readonly digest: string | undefined;
+  readonly sizeBytes: number | undefined;
+  readonly platform: Platform | undefined;
+}
+
+/** The manifest that a container of the image is made from; undefined where the engine makes none. */
+async function chosenManifest(
+  engine: Engine,
+  image: ContainerImage,
+  runId: string,
+): Promise<ChosenManifest | undefined> {
+  let containerId: string;
+  try {
+    containerId = await createContainer(engine, { source: image, runId });
+  } catch (error) {
+    if (error instanceof FlattenError && isMissing(error.message)) return undefined;
+    throw error;
+  }
+  try {
+    const text = await engine.docker.run(['container', 'inspect', containerId]);
+    return manifestOfContainer(at(parseJson(text), '0'));
+  } finally {
+    await removeContainer(engine, containerId);
+  }
+}
+
+/** The manifest that a container's inspect names (containerd stores, API 1.48 and newer). */
+export function manifestOfContainer(inspect: unknown): ChosenManifest {
+  const descriptor = at(inspect, 'ImageManifestDescriptor');
+  const platform = at(descriptor, 'platform');
+  const architecture = stringAt(platform, 'architecture') ?? '';
+  const size = at(descriptor, 'size');
+  return {
+    digest: stringAt(descriptor, 'digest'),
+    sizeBytes: typeof size === 'number' ? size : undefined,
+    platform:
+      architecture === ''
+        ? undefined
+        : normalizePlatform({
+            os: stringAt(platform, 'os') ?? 'linux',
+            architecture,
+            variant: stringAt(platform, 'variant'),
+          }),
+  };
+}
+
+/** Reads the config of what was chosen. */
+async function fromBlobs(
+  engine: Engine,
+  image: ContainerImage,
+  { digest, sizeBytes }: ChosenManifest,
+  blobs: Blobs,
+  wanted: Platform | undefined,
+): Promise<JsonObject | undefined> {
+  const start = digest === undefined ? { digest: image.id } : { digest, sizeBytes };
+  let first: JsonObject | undefined;
+  for await (const { configText, isInIndex } of imageManifests(start, blobs.text)) {
+    const config = parseJson(configText);
+    if (!isObject(config)) continue;
+    const found = inspectOf(config, isInIndex);
+    if (digest !== undefined || samePlatform(platformOf(config), wanted ?? engine.platform))
+      return found;
+    first ??= found;
+  }
+  // Without a word from the engine: its own platform where that is here, else the first one.
+  return wanted === undefined ? first : undefined;
+}
+
+/** A config in the fields of an inspect. */
+function inspectOf(config: JsonObject, isInIndex: boolean): JsonObject {
+  const { os, architecture, variant } = platformOf(config);
+  const fields = {
+    Created: config['created'],
+    Author: config['author'],
+    Os: os,
+    Architecture: architecture,
+    Variant: variant,
+    OsVersion: config['os.version'],
+    Config: config['config'],
+  };
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    RootFS: { Type: 'layers', Layers: diffIdsOf(config) },
+    ...(isInIndex ? { Descriptor: { mediaType: MEDIA_TYPE.index } } : {}),
+  };
+}
+
+function cannotReveal(
+  engine: Engine,
+  reference: string,
+  platform: Platform | undefined,
+): FlattenError {
+  const which = platform === undefined ? '' : ` for ${formatPlatform(platform)}`;
+  return new FlattenError(
+    'UNSUPPORTED_IMAGE',
+    `docker-flatten needs to know the layers of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither them nor the files where it keeps them.`,
+    {
+      hint: 'Run docker-flatten on the engine\'s own machine; or remove this image and those that share its layers ("docker rmi") and pull it again; or update to Docker 29.',
+    },
+  );
+}

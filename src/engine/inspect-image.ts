@@ -1,0 +1,82 @@
+// What an inspect shows of an image, and whether it shows anything.
+import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { isIndexType } from '../image/manifest.ts';
+import type { Platform } from '../image/platform.ts';
+import { platformArgs } from './carrier.ts';
+import { failedCommand } from './docker.ts';
+import type { Engine } from './engine.ts';
+
+/** The engines' words for an image, or a platform of it, that they do not have. */
+const MISSING =
+  /no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+
+/** Whether an engine's words say that it does not have an image, or a platform of it. */
+export function isMissing(said: string): boolean {
+  return MISSING.test(said);
+}
+
+/**
+ * Inspects an image.
+ * @param platform which of an index's, for engines that can be asked; by default what the engine shows
+ * @returns undefined where the engine does not have it
+ * @throws FlattenError `DOCKER_FAILED`
+ */
+export async function inspectImage(
+  engine: Engine,
+  reference: string,
+  platform?: Platform,
+): Promise<JsonObject | undefined> {
+  const answer = await engine.docker.try([
+    'image',
+    'inspect',
+    ...platformArgs(platform),
+    reference,
+  ]);
+  const parsed = parseJson(answer.stdout);
+  const first = Array.isArray(parsed) ? parsed[0] : undefined;
+  if (answer.exitCode === 0) return isObject(first) ? first : undefined;
+  if (isMissing(answer.stderr)) return undefined;
+  throw failedCommand(['image', 'inspect'], answer);
+}
+
+/**
+ * Whether an inspect tells of an image. A containerd store answers with empty fields, and no error, where it finds no
+ * manifest that is whole: of an index of which only another platform is here (29), and of an image whose layers came in
+ * another packing before (28), since the engine then keeps the first alone.
+ */
+export function isShown(inspect: JsonObject): boolean {
+  return (
+    ['Architecture', 'Os'].some((field) => (stringAt(inspect, field) ?? '') !== '') ||
+    (stringAt(inspect, 'RootFS', 'Type') ?? '') !== '' ||
+    layersOf(inspect).length > 0
+  );
+}
+
+/** The diffIDs that an inspect shows. */
+export function layersOf(inspect: JsonObject): readonly string[] {
+  const layers = at(inspect, 'RootFS', 'Layers');
+  return isStringArray(layers) ? layers : [];
+}
+
+/** The names that an inspect shows. A containerd store counts those among them that hold a digest. */
+export function namesOf(inspect: JsonObject): readonly string[] {
+  const names = inspect['RepoTags'];
+  return isStringArray(names) ? names : [];
+}
+
+/** The platform that an inspect, or a config, names. */
+export function platformOf(inspect: JsonObject): Platform {
+  const text = (name: string) =>
+    stringAt(inspect, name) ?? stringAt(inspect, name.toLowerCase()) ?? undefined;
+  return {
+    os: text('Os') ?? 'linux',
+    architecture: text('Architecture') ?? '',
+    variant: text('Variant'),
+  };
+}
+
+/** Whether an inspect's ID is that of an index; undefined where the engine does not say (before API 1.48). */
+export function isIndexInspect(inspect: JsonObject): boolean | undefined {
+  const mediaType = stringAt(inspect, 'Descriptor', 'mediaType');
+  return mediaType === undefined ? undefined : isIndexType(mediaType);
+}

@@ -1,0 +1,53 @@
+// Pulls: the engine asks the registry, and its words say why it got nothing.
+import { FlattenError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { withProgress } from '../progress.ts';
+import { written } from '../spelling.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * Pulls an image.
+ * @param platform as `docker pull --platform` takes it; by default the engine's choice
+ * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`
+ */
+export async function pullImage(
+  engine: Engine,
+  reference: string,
+  platform: string | undefined,
+  run: { readonly log: Log; readonly signal: AbortSignal },
+): Promise<void> {
+  const { log, signal } = run;
+  log.info(`Pulling ${reference}`);
+  const platformOption = platform === undefined ? [] : ['--platform', platform];
+  const answer = await withProgress(
+    log,
+    { title: 'Pull' },
+    engine.docker.stream(
+      ['pull', '--quiet', ...platformOption, reference],
+      (text) => log.debug(text.trimEnd()),
+      signal,
+      true,
+    ),
+  );
+  if (answer.exitCode === 0) return;
+  const said = answer.stderr.trim().slice(-2000);
+  if (/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)) {
+    throw new FlattenError(
+      'PLATFORM_MISMATCH',
+      `The image ${JSON.stringify(reference)} is needed for ${platform ?? "the engine's platform"}, and its registry does not have that: ${said}`,
+      { hint: 'Name a platform that the image has, or a tag that has this platform.' },
+    );
+  }
+  if (/manifest unknown|not found|does not exist|pull access denied/i.test(said)) {
+    throw new FlattenError(
+      'IMAGE_NOT_FOUND',
+      `The image ${JSON.stringify(reference)} is neither in the engine nor to be had from its registry: ${said}`,
+      {
+        hint: 'Check the name; for a private image run docker/login-action (or "docker login") first; for one built in this job see that the build loads it into the engine ("load: true").',
+      },
+    );
+  }
+  throw new FlattenError('PULL_FAILED', `Pulling ${JSON.stringify(reference)} failed: ${said}`, {
+    hint: `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
+  });
+}
