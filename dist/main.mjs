@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-ZZTPA5OH.mjs";
+} from "./shared-KNILOXJE.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-5Q4EDBDQ.mjs";
+import "./shared-6ZOXOCIJ.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

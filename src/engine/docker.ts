@@ -4,6 +4,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../errors.ts';
 import { Watch } from '../watch.ts';
+import { clientEnvironment } from './client-environment.ts';
 import { readProc } from './proc.ts';
 
 /** What a docker command answered. */
@@ -93,6 +94,7 @@ export class Docker {
   spawn(args: readonly string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
     return spawn('docker', [...this.#globalArgs, ...args], {
       stdio,
+      env: clientEnvironment(process.env),
       // In a process group of its own, an interrupt from a terminal reaches this program alone, which then ends its
       // commands in the right order.
       detached: process.platform !== 'win32',
