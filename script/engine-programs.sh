@@ -143,4 +143,12 @@ build_line() {
 
 # --- a root for an engine that runs without root --------------------------------------------------------------------
 
-make_rootless() { make_root rootless docker.io,docker-cli,ca-certificates,iproute2,mount,rootlesskit,slirp4netns,uidmap; }
+make_rootless() {
+  # Many kernels have a user namespace for root alone, and some no network of its own to give to one.
+  if ! setpriv --reuid="$remap_id" --regid="$remap_id" --clear-groups unshare --map-root-user --mount true 2>/dev/null ||
+    ! { [ -e /sys/class/misc/tun ] || modprobe tun 2>/dev/null; }; then
+    log 'no engine without root: this machine lets no other user make a user namespace, or has no tun device'
+    return 1
+  fi
+  make_root rootless docker.io,docker-cli,ca-certificates,iproute2,mount,rootlesskit,slirp4netns,uidmap
+}
