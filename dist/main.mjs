@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-KNILOXJE.mjs";
+} from "./shared-OFQICYNO.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-6ZOXOCIJ.mjs";
+import "./shared-EIQXQZXT.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -103,7 +103,9 @@ async function prepare(job: Job, reads: boolean): Promise<Preparation> {
   // The config and the old size are read while the layer streams; a spool's room must be known before.
   const changedId = container?.id ?? ran.containerId;
   const changed =
-    changedId === undefined ? undefined : { id: changedId, isOwn: container === undefined };
+    changedId === undefined
+      ? undefined
+      : { id: changedId, isOwn: container === undefined, added: container?.added };
   const { log, signal } = run;
   const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
   const measuring = Promise.all([reading, opening]).then(async ([config]) => {

@@ -2,7 +2,7 @@
 import { FlattenError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
-import { createContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers.ts';
 import { cancelled, type DockerAnswer } from './docker.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
@@ -71,12 +71,40 @@ export async function runInContainer(
   log: Log,
   signal: AbortSignal,
 ): Promise<EndedCommand> {
+  // Whoever uses the image has the default runtime; a container that is read must not have what that adds.
+  const plain = request.asUsed === true ? undefined : engine.plainRuntime;
+  if (plain !== undefined)
+    log.debug(`the container has the runtime ${plain}: the engine's default may add mounts`);
+  const answer = await runUnder(plain, engine, source, request, runId, log, signal);
+  if (plain === undefined || !RUNTIME_MISSING.test(answer.stderr)) return answer;
+  await removeContainer(engine, answer.containerId);
+  log.warning(
+    `The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`,
+  );
+  return runUnder(undefined, engine, source, request, runId, log, signal);
+}
+
+/** The engine's words for a runtime that is in its settings alone; a program of the image has quotes and no path. */
+const RUNTIME_MISSING =
+  /(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+
+/** Creates the container, starts it and waits for its end. */
+async function runUnder(
+  runtime: string | undefined,
+  engine: Engine,
+  source: Source,
+  request: CommandRequest,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<EndedCommand> {
   const containerId = await createContainer(engine, {
     source,
     runId,
     asUsed: request.asUsed === true,
     ...(request.network === undefined ? {} : { network: request.network }),
     options: [
+      ...(runtime === undefined ? [] : ['--runtime', runtime]),
       ...(request.user === undefined ? [] : ['--user', request.user]),
       '--entrypoint',
       request.program,

@@ -7,6 +7,7 @@ import type { Carrier } from './carrier.ts';
 import { CliCarrier } from './cli-carrier.ts';
 import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';
 import { HttpCarrier } from './http-carrier.ts';
+import { mayAddMounts, plainRuntime } from './runtimes.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
 export const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
@@ -41,6 +42,10 @@ export interface Engine {
   /** Whether create, history and load take a platform of an image of several. */
   readonly knowsPlatformOption: boolean;
   readonly canInspectPlatform: boolean;
+  /** The runtime for containers that are read after they ran, if the default one may add to them. */
+  readonly plainRuntime: string | undefined;
+  /** Whether a runtime may add something to its containers. */
+  readonly mayAddMounts: (runtime: string) => boolean;
   /** Whether it takes a layer that is packed with zstd. */
   readonly takesZstd: boolean;
 }
@@ -90,6 +95,8 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
     canInspectPlatform: has(SINCE.inspectPlatform),
+    plainRuntime: plainRuntime(info),
+    mayAddMounts: (runtime) => mayAddMounts(info, runtime),
     takesZstd: store === 'containerd' || has(SINCE.zstdLayers),
   };
 }

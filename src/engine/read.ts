@@ -23,6 +23,7 @@ import { originalsFromLayers } from './committed.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import { coveredFiles, pathsInLayers } from './lost.ts';
+import { type AddedMounts, watchMountPoints } from './mount-points.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
 
@@ -53,6 +54,8 @@ export interface ChangedContainer {
   readonly id: string;
   /** Whether commands of this run changed it, and nothing else: then the clock is kept out of the result. */
   readonly isOwn: boolean;
+  /** What may have added mounts to a container of the user's. */
+  readonly added?: AddedMounts | undefined;
 }
 
 /**
@@ -114,7 +117,14 @@ export async function openReader(
     changed?.isOwn === true
       ? await madeMountPoints(engine, source, viewer, runId, signal)
       : undefined;
-  const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
+  const mountPoints =
+    changed?.added === undefined
+      ? undefined
+      : await watchMountPoints(engine, source, changed.added, runId);
+  const decide = (entry: TarEntry) => {
+    mountPoints?.see(entry);
+    return refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
+  };
   return {
     way: 'export',
     // Mount points that commands' container was given are told from the image's own by its layers.
@@ -127,7 +137,10 @@ export async function openReader(
       engine.carrier.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
     lookAt: (path, lookSignal) => lookAt(engine, exportedId, `/${path}`, lookSignal),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
-    close: async () => void (await Promise.all(own.map((id) => removeContainer(engine, id)))),
+    close: async () => {
+      mountPoints?.tell(log);
+      await Promise.all(own.map((id) => removeContainer(engine, id)));
+    },
   };
 }
 

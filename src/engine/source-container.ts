@@ -7,6 +7,7 @@ import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { type Look, manifestOfContainer } from './hidden-image.ts';
 import { RUN_LABEL } from './marks.ts';
+import { type AddedMounts, addedMounts } from './mount-points.ts';
 import { describeImage, type Source } from './source.ts';
 
 /** A container of the user's. */
@@ -19,7 +20,12 @@ export interface SourceContainer {
   readonly config: JsonObject;
   /** Where volumes and mounts cover its filesystem: what is in them is not its own. */
   readonly mounts: readonly string[];
+  /** What may have added more mounts than these as it started; undefined if nothing may, or it never did. */
+  readonly added: AddedMounts | undefined;
 }
+
+/** When a container was started that never was (Go's zero time). */
+const NO_TIME = '0001-01-01T00:00:00Z';
 
 /** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
@@ -91,6 +97,8 @@ export async function findContainer(
       { hint: 'Pull or build that image again, or use "docker export" for the files alone.' },
     );
   }
+  const mounts = mountsOf(inspect);
+  const wasStarted = at(inspect, 'State', 'StartedAt') !== NO_TIME;
   return {
     source: { ...source, reference: name },
     container: {
@@ -98,7 +106,8 @@ export async function findContainer(
       isRunning: at(inspect, 'State', 'Running') === true,
       isPaused: at(inspect, 'State', 'Paused') === true,
       config,
-      mounts: mountsOf(inspect),
+      mounts,
+      added: wasStarted ? addedMounts(engine, inspect, mounts) : undefined,
     },
   };
 }

@@ -36,6 +36,33 @@ function shown(log: MemoryLog): string[] {
 }
 
 describe('runInContainer', () => {
+  it('has the engine’s plain runtime, unless it is to find what a user does', async () => {
+    const docker = containerThat('true');
+    const start = (asUsed: boolean) => {
+      const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+      const request = { program: '/bin/sh', args: [], asUsed };
+      return runInContainer(engine, sourceWith(), request, RUN, new MemoryLog(), NEVER);
+    };
+    await start(false);
+    expect(docker.note('create')).toContain('\n--runtime\nrunc\n');
+    await start(true);
+    expect(docker.note('create')).not.toContain('--runtime');
+  });
+
+  it('goes without a plain runtime that has no program, and warns', async () => {
+    const docker = fakeDocker(`[ "$1" != create ] || {
+  case "$*" in *--runtime*) : > "$NOTES/plain" ;; *) rm "$NOTES/plain" ;; esac; echo ${ID}; }
+[ "$1" != rm ] || echo removed > "$NOTES/rm"
+[ "$1" != start ] || [ ! -e "$NOTES/plain" ] || { echo 'exec: "runc": executable file not found in $PATH' >&2; exit 1; }`);
+    const log = new MemoryLog();
+    const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+    const request = { program: '/bin/sh', args: [] };
+    const ended = await runInContainer(engine, sourceWith(), request, RUN, log, NEVER);
+    expect(ended.exitCode).toBe(0);
+    expect(docker.note('rm')).toBe('removed\n');
+    expect(log.lines).toContainEqual(expect.stringMatching(/^warning: .* runtime runc, /));
+  });
+
   it('creates a fenced container, starts it and tells how it ended', async () => {
     const docker = containerThat('echo out; echo err >&2; exit 7');
     const ended = await run({ args: ['-c', 'a b', '$HOME', ''] });

@@ -1,0 +1,133 @@
+// What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
+// devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
+import { randomBytes } from 'node:crypto';
+import { quoteName } from '../errors.ts';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
+import type { Log } from '../log.ts';
+import type { TarEntry } from '../tar/entry.ts';
+import { plainPath } from '../tar/names.ts';
+import { createContainer, mountValue, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import type { Source } from './source.ts';
+
+/** How many are named. */
+const NAMED = 10;
+/** Variables by which runtimes for devices are told what to bring. */
+const DEVICE_VARIABLE = /^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;
+
+/** What may add mounts to a container besides its own. */
+export interface AddedMounts {
+  /** For people. */
+  readonly by: string;
+  /** Options of `docker create` that give another container the same. */
+  readonly options: readonly string[];
+  /** Places of the container's own mounts. */
+  readonly mounts: readonly string[];
+}
+
+/** What may have added mounts to a container as it started; undefined if nothing may. */
+export function addedMounts(
+  engine: Engine,
+  inspect: unknown,
+  mounts: readonly string[],
+): AddedMounts | undefined {
+  const host = at(inspect, 'HostConfig');
+  const runtime = stringAt(host, 'Runtime');
+  const isOdd = runtime !== undefined && engine.mayAddMounts(runtime);
+  const requests = at(host, 'DeviceRequests');
+  const devices = (Array.isArray(requests) ? requests : []).flatMap(deviceOptions);
+  if (!isOdd && devices.length === 0) return undefined;
+  const env = at(inspect, 'Config', 'Env');
+  const variables = isStringArray(env) ? env.filter((entry) => DEVICE_VARIABLE.test(entry)) : [];
+  return {
+    by: isOdd ? `its runtime ${JSON.stringify(runtime)}` : 'the devices that it asks for',
+    options: [
+      ...(runtime === undefined ? [] : ['--runtime', runtime]),
+      ...devices,
+      ...variables.flatMap((entry) => ['--env', entry]),
+    ],
+    mounts,
+  };
+}
+
+/** A device request as the docker command takes it (moby, `DeviceRequest`; docker/cli, `--gpus` and `--device`). */
+function deviceOptions(request: unknown): string[] {
+  if (!isObject(request)) return [];
+  const named = request['DeviceIDs'];
+  const ids = isStringArray(named) ? named : [];
+  const driver = stringAt(request, 'Driver');
+  if (driver === 'cdi') return ids.flatMap((id) => ['--device', id]);
+  return ['--gpus', mountValue({ ...gpuCount(request, ids), ...(driver ? { driver } : {}) })];
+}
+
+function gpuCount(request: JsonObject, ids: readonly string[]): Record<string, string> {
+  const capabilities = at(request, 'Capabilities');
+  const first: unknown = Array.isArray(capabilities) ? capabilities[0] : undefined;
+  const count = request['Count'] === -1 ? 'all' : String(request['Count'] ?? 'all');
+  return {
+    ...(ids.length > 0 ? { device: ids.join(',') } : { count }),
+    ...(isStringArray(first) ? { capabilities: first.join(',') } : {}),
+  };
+}
+
+/** Watches a container's filesystem for mount points. */
+export interface MountPoints {
+  /** To be told of each entry. */
+  readonly see: (entry: TarEntry) => void;
+  /** Names what was seen. */
+  readonly tell: (log: Log) => void;
+}
+
+/**
+ * Looks for what a start leaves by starting another container of the image in the same way, with a program that is not
+ * there: all is mounted by then, and nothing of the image runs.
+ * @throws FlattenError what docker commands fail with
+ */
+export async function watchMountPoints(
+  engine: Engine,
+  source: Source,
+  { by, options, mounts }: AddedMounts,
+  runId: string,
+): Promise<MountPoints> {
+  const nowhere = `/docker-flatten-${randomBytes(8).toString('hex')}`;
+  const request = { source, runId, options: [...options, '--entrypoint', nowhere], command: [] };
+  const id = await createContainer(engine, request);
+  await engine.docker.try(['start', id]);
+  const left = addedLeaves(await engine.docker.run(['diff', id]));
+  await removeContainer(engine, id);
+  for (const place of [...mounts, ...source.volumes]) left.delete(bytePath(place));
+  const seen: string[] = [];
+  return {
+    see: ({ name, typeFlag, sizeBytes }) => {
+      // A command may have put something else there.
+      if (sizeBytes === 0 && typeFlag !== '1' && left.has(plainPath(name)))
+        seen.push(quoteName(Buffer.concat([Buffer.from('/'), bytesOf(plainPath(name))])));
+    },
+    tell: (log) => {
+      if (seen.length === 0) return;
+      const more = seen.length > NAMED ? ` and ${seen.length - NAMED} more` : '';
+      log.notice(
+        `When the container started, ${by} left these in it, empty places of mounts or links, and they are in the result: ${seen.slice(0, NAMED).join(', ')}${more}. "exclude" leaves them out.`,
+      );
+    },
+  };
+}
+
+/** Paths that a container has and its image has not, without those that hold others of them; each character one byte. */
+function addedLeaves(diff: string): Set<string> {
+  const added = diff
+    .split('\n')
+    .filter((line) => line.startsWith('A /'))
+    .map((line) => bytePath(line.slice('A '.length)));
+  const leaves = new Set(added);
+  for (const path of added) leaves.delete(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  return leaves;
+}
+
+function bytePath(path: string): string {
+  return plainPath(Buffer.from(path));
+}
+
+function bytesOf(path: string): Buffer {
+  return Buffer.from(path, 'latin1');
+}

@@ -1,0 +1,61 @@
+// Runtimes that start containers (docker's "runtimes" and "default-runtime"). One for GPUs and the like adds mounts to
+// each container, whose mount points, links and caches stay in the container's filesystem as if a command had made them.
+import { basename } from 'node:path';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
+
+/** Programs that add nothing, and those that keep containers apart by more than namespaces, which nobody wants to lose. */
+const KNOWN = /^(?:runc|crun|youki|runsc|sysbox-runc|kata-runtime|kata-qemu|kata-clh|kata-fc)$/;
+/** The same by the type of a containerd shim. */
+const KNOWN_SHIMS = /^io\.containerd\.(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?\.v\d+$/;
+/** The program that every engine comes with, under names that no setting can take (moby, `setupRuntimes`). */
+const PLAIN = 'runc';
+
+/**
+ * The runtime to name for a container whose filesystem is read after it ran: the engine's plain one, if its default may
+ * add mounts. Undefined if the default will do, or nothing plain is there.
+ * @param info the engine's answer to `docker info`
+ */
+export function plainRuntime(info: JsonObject): string | undefined {
+  const name = stringAt(info, 'DefaultRuntime');
+  const runtimes = at(info, 'Runtimes');
+  if (name === undefined || !mayAddMounts(info, name) || !isObject(runtimes)) return undefined;
+  return Object.keys(runtimes)
+    .filter((other) => programOf(at(runtimes, other)) === PLAIN)
+    .sort((one, other) => Number(other === PLAIN) - Number(one === PLAIN))[0];
+}
+
+/**
+ * Whether a runtime may add something to a container's filesystem: any that is not known for what it is.
+ * @param info the engine's answer to `docker info`
+ * @param name of the runtime
+ */
+export function mayAddMounts(info: JsonObject, name: string): boolean {
+  const runtime = at(info, 'Runtimes', name);
+  // One that is no setting of the engine's is a shim by its type.
+  if (runtime === undefined) return !isKnownShim(name);
+  const type = stringAt(runtime, 'runtimeType');
+  const program = programOf(runtime);
+  if (program !== undefined) return !KNOWN.test(program);
+  return type === undefined || !isKnownShim(type);
+}
+
+function isKnownShim(type: string): boolean {
+  return KNOWN_SHIMS.test(type) || type === 'io.containerd.runc.v2';
+}
+
+/**
+ * The program that a runtime is; undefined if another one may run under its name or path: a wrapper can be called "runc"
+ * too, so that one counts only where the engine itself looks for it.
+ */
+function programOf(runtime: unknown): string | undefined {
+  const args = at(runtime, 'runtimeArgs');
+  if (isStringArray(args) && args.length > 0) return undefined;
+  const path = stringAt(runtime, 'path') ?? stringAt(runtime, 'options', 'BinaryName');
+  const type = stringAt(runtime, 'runtimeType');
+  if (path === undefined) return type === 'io.containerd.runc.v2' ? PLAIN : undefined;
+  const program = basename(path);
+  return program === PLAIN && !SYSTEM_PATHS.test(path) ? undefined : program;
+}
+
+/** Where a distribution or Docker itself puts the program. */
+const SYSTEM_PATHS = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { contentOf, streamOf } from '../support/streams.ts';
+import { archive, entry } from '../support/tar.ts';
+
+const engine = () =>
+  engineWith(new Docker(), { mayAddMounts: (runtime: string) => runtime !== 'runc' });
+
+describe('addedMounts', () => {
+  const of = (HostConfig: object, Env: string[] = []) =>
+    addedMounts(engine(), { HostConfig, Config: { Env } }, ['/own']);
+
+  it('are none of a plain runtime without devices', () => {
+    for (const more of [{}, { DeviceRequests: null }, { DeviceRequests: [] }])
+      expect(of({ Runtime: 'runc', ...more })).toBeUndefined();
+  });
+
+  it('are a runtime’s, with the variables that tell it what to bring', () => {
+    const env = ['A=1', 'NVIDIA_VISIBLE_DEVICES=all', 'ROCR_VISIBLE_DEVICES=0', 'SECRET=x'];
+    expect(of({ Runtime: 'gpus' }, env)).toEqual({
+      by: 'its runtime "gpus"',
+      options: [
+        ...['--runtime', 'gpus', '--env', 'NVIDIA_VISIBLE_DEVICES=all'],
+        ...['--env', 'ROCR_VISIBLE_DEVICES=0'],
+      ],
+      mounts: ['/own'],
+    });
+  });
+
+  it.each([
+    [
+      { Driver: '', Count: -1, DeviceIDs: null, Capabilities: [['gpu']] },
+      'count=all,capabilities=gpu',
+    ],
+    [
+      { Driver: 'nvidia', Count: 2, Capabilities: [['gpu', 'utility']] },
+      'count=2,"capabilities=gpu,utility",driver=nvidia',
+    ],
+    [{ Count: 0, DeviceIDs: ['0', '3'] }, '"device=0,3"'],
+  ])('are those of the devices %j', (request, value) => {
+    const added = of({ Runtime: 'runc', DeviceRequests: [request] });
+    expect(added?.options).toEqual(['--runtime', 'runc', '--gpus', value]);
+    expect(added?.by).toContain('devices');
+  });
+
+  it('are those of CDI devices', () => {
+    const request = { Driver: 'cdi', DeviceIDs: ['vendor.com/gpu=0', 'vendor.com/gpu=1'] };
+    expect(of({ DeviceRequests: [request] })?.options).toEqual([
+      ...['--device', 'vendor.com/gpu=0', '--device', 'vendor.com/gpu=1'],
+    ]);
+  });
+});
+
+describe('watchMountPoints', () => {
+  it('names what a start leaves and the container still has as it was left', async () => {
+    const docker = fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
+case "$1" in
+create) echo ${'c'.repeat(64)} ;;
+start) exit 1 ;;
+diff) printf 'C /usr\\nA /usr/lib\\nA /usr/lib/x\\nA /link\\nA /own\\nA /data\\nA /written\\nA /gone\\n' ;;
+esac`);
+    const added = { by: 'it', options: ['--runtime', 'gpus'], mounts: ['/own'] };
+    const source = sourceWith({ volumes: ['/data'] });
+    const points = await watchMountPoints(engine(), source, added, 'run');
+    expect(docker.note('create')).toContain('\n--runtime\ngpus\n--entrypoint\n/docker-flatten-');
+    expect(docker.note('rm')).toContain('c'.repeat(64));
+    const filter = new TarFilter((seen) => {
+      points.see(seen);
+      return 'keep';
+    });
+    const tar = archive(
+      entry({ name: 'usr/lib/', typeFlag: '5' }, ''),
+      entry({ name: 'usr/lib/x' }, ''),
+      entry({ name: 'link', typeFlag: '2', linkName: 'x' }, ''),
+      entry({ name: 'own/', typeFlag: '5' }, ''),
+      entry({ name: 'data/', typeFlag: '5' }, ''),
+      entry({ name: 'written' }, 'by a command'),
+      entry({ name: 'empty' }, ''),
+    );
+    await contentOf(streamOf(tar).pipe(filter));
+    const log = new MemoryLog();
+    points.tell(log);
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^notice: .* it left .*: "\/usr\/lib\/x", "\/link"\. "exclude"/),
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mayAddMounts, plainRuntime } from '../../src/engine/runtimes.ts';
+
+const STOCK = { runc: { path: 'runc' }, 'io.containerd.runc.v2': { path: 'runc' } };
+const info = (name: string, runtime?: object) => ({
+  DefaultRuntime: name,
+  Runtimes: { ...(runtime === undefined ? {} : { [name]: runtime }), ...STOCK },
+});
+
+describe('plainRuntime', () => {
+  it.each([
+    ['runc', undefined],
+    ['io.containerd.runc.v2', undefined],
+    ['mine', { path: '/usr/bin/crun' }],
+    ['gvisor', { path: '/usr/local/bin/runsc', runtimeArgs: [] }],
+    ['boxed', { path: '/usr/bin/sysbox-runc' }],
+    ['vm', { runtimeType: 'io.containerd.kata.v2' }],
+    ['io.containerd.runsc.v1', undefined],
+    ['other', { path: '/usr/sbin/runc' }],
+    ['typed', { runtimeType: 'io.containerd.runc.v2', options: { BinaryName: 'crun' } }],
+  ])('lets %s be, which adds nothing or keeps containers apart', (name, runtime) => {
+    expect(plainRuntime(info(name, runtime))).toBeUndefined();
+    expect(mayAddMounts(info(name, runtime), name)).toBe(false);
+  });
+
+  it.each([
+    ['nvidia', { path: 'nvidia-container-runtime' }],
+    ['amd', { path: '/usr/bin/amd-container-runtime', runtimeArgs: [] }],
+    ['runc-like', { path: '/opt/wrapper/runc' }],
+    ['args', { path: '/usr/bin/runc', runtimeArgs: ['--hooks'] }],
+    ['typed', { runtimeType: 'io.containerd.runc.v2', options: { BinaryName: '/bin/nvidia-x' } }],
+    ['shim', { runtimeType: 'io.example.hooks.v1' }],
+    ['io.example.hooks.v1', undefined],
+  ])('takes the engine’s own in place of %s', (name, runtime) => {
+    expect(plainRuntime(info(name, runtime))).toBe('runc');
+    expect(mayAddMounts(info(name, runtime), name)).toBe(true);
+  });
+
+  it('goes by what a runtime is, not by its name', () => {
+    const Runtimes = { hooks: { path: '/x' }, runc: { path: '/y/runc' }, plain: { path: 'runc' } };
+    expect(plainRuntime({ DefaultRuntime: 'hooks', Runtimes })).toBe('plain');
+    const { plain: _, ...others } = Runtimes;
+    expect(plainRuntime({ DefaultRuntime: 'hooks', Runtimes: others })).toBeUndefined();
+    expect(plainRuntime({})).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+// A default runtime that adds mounts, as those for GPUs do: what it leaves in a container is no command's work.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { loadImage, plainConfig } from '../support/images.ts';
+import { savedImage } from '../support/layers.ts';
+import { onLines } from '../support/lines.ts';
+import { shellEntries } from '../support/shell-image.ts';
+
+/** Mount points that the engines' runtime makes (script/engine-settings.sh). */
+const ADDED = ['bin/gpu-smi', 'usr/lib/gpu/libgpu.so.1', 'etc/gpu'];
+const NAME = 'hooks-under-test';
+
+onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
+  beforeAll(async () => {
+    const layers = [
+      await shellEntries(engine, 'touch /cleaned'),
+      [{ name: 'b', data: engine.name }],
+    ];
+    await loadImage(engine, 'hooks:source', { layers, config: plainConfig() });
+  });
+  afterEach(() => {
+    engine.docker('rm', '--force', NAME);
+    engine.docker('rmi', '--force', 'hooks:flat');
+  });
+  afterAll(() => engine.docker('rmi', '--force', 'hooks:source'));
+
+  const flatten = async (...args: string[]) => {
+    const answer = await engine.flatten([...args, '--tag', 'hooks:flat']);
+    expect(answer.status, answer.stderr).toBe(0);
+    return { ...answer, files: (await savedImage(engine, 'hooks:flat')).files };
+  };
+
+  test.each([
+    ['run', ['--run', 'touch /made'], ['made']],
+    ['apt-clean', ['--apt-clean'], ['cleaned']],
+  ])('has no part in what "%s" makes', async (_, args, made) => {
+    const { files } = await flatten('hooks:source', '--verify', ...args);
+    const source = await savedImage(engine, 'hooks:source');
+    expect([...files.keys()].sort()).toEqual([...source.files.keys(), ...made].sort());
+  });
+
+  test('is what a "test" has, as a user of the image would', async () => {
+    await flatten('hooks:source', '--test', 'cat /bin/gpu-smi && cat /etc/gpu/settings');
+  });
+
+  const start = (...options: string[]) =>
+    engine.docker(
+      ...['run', '--name', NAME, '--network', 'none', ...options],
+      ...['hooks:source', 'sh', '-c', 'touch /early; mkdir /mine'],
+    );
+  const NOTICE =
+    /^note: When the container started, its runtime "hooks" left .*: (.*)\. "exclude" .*$/m;
+
+  test('is named for what it left in a user’s container', async () => {
+    start('--mount', 'type=tmpfs,dst=/own/mount');
+    const { files, stderr } = await flatten('--container', NAME);
+    const named = NOTICE.exec(stderr)?.[1]?.split(', ').sort();
+    expect(named).toEqual(ADDED.map((path) => `"/${path}"`).sort());
+    for (const path of [...ADDED, 'early', 'mine', 'own/mount']) expect(files.has(path)).toBe(true);
+    const excluded = ['--exclude', ADDED.map((path) => `/${path}`).join('\n')];
+    const without = await flatten('--container', NAME, ...excluded);
+    for (const path of ADDED) expect(without.files.has(path), path).toBe(false);
+  });
+
+  test('is not named where the container had another', async () => {
+    start('--runtime', 'runc');
+    expect((await flatten('--container', NAME)).stderr).not.toMatch(NOTICE);
+  });
+});
