@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-OFQICYNO.mjs";
+} from "./shared-GHHOOFST.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-EIQXQZXT.mjs";
+import "./shared-6I75GSL6.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

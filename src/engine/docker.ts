@@ -236,11 +236,12 @@ export function isUnreachable(said: string): boolean {
   );
 }
 
+/** The error of an engine that does not answer, or is not there, in its client's words. */
 export function noEngine(said: string): FlattenError {
   const hint = /permission denied/i.test(said)
     ? 'This user may not use the engine: add it to the "docker" group or run as root.'
     : process.platform === 'linux'
-      ? 'Start the engine, or name another with DOCKER_HOST or "docker context use".'
+      ? `Start the engine, or name another with DOCKER_HOST or "docker context use".${process.env['GITHUB_ACTIONS'] === 'true' ? SLIM_RUNNERS : ''}`
       : `Start Docker Desktop or another Linux engine. GitHub's ${process.platform === 'win32' ? 'Windows' : 'macOS'} runners have none: use "runs-on: ubuntu-latest".`;
   return new FlattenError(
     'NO_ENGINE',
@@ -248,6 +249,10 @@ export function noEngine(said: string): FlattenError {
     { hint },
   );
 }
+
+/** What is to be known where a workflow's runner has a docker command alone. */
+const SLIM_RUNNERS =
+  ' GitHub\'s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
 
 function noDocker(cause: unknown): FlattenError {
   return new FlattenError(

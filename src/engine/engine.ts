@@ -7,6 +7,8 @@ import type { Carrier } from './carrier.ts';
 import { CliCarrier } from './cli-carrier.ts';
 import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';
 import { HttpCarrier } from './http-carrier.ts';
+
+import { refusePodman } from './podman.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
@@ -104,6 +106,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
 async function askVersion(docker: Docker): Promise<JsonObject> {
   const answer = await docker.try(['version', '--format', '{{json .}}']);
   const version = parseJson(answer.stdout);
+  refusePodman(version, answer.stderr);
   if (isObject(version) && isObject(version['Server'])) return version;
   const said = answer.stderr.trim() || answer.stdout.trim();
   if (isUnreachable(said) || answer.exitCode === 0)

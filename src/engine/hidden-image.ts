@@ -87,8 +87,9 @@ async function chosenManifest(
     throw error;
   }
   try {
-    const text = await engine.docker.run(['container', 'inspect', containerId]);
-    return manifestOfContainer(at(parseJson(text), '0'));
+    const format = ['--type', 'container', '--format', '{{json .}}'];
+    const text = await engine.docker.run(['inspect', ...format, containerId]);
+    return manifestOfContainer(parseJson(text));
   } finally {
     await removeContainer(engine, containerId);
   }

@@ -18,7 +18,8 @@ async function failure(environment: Environment, inputs: Inputs = {}): Promise<s
   const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
   const [step, command] = await Promise.all([
     runMainStep(all, environment),
-    runCli(args, environment),
+    // In a workflow too, where a hint names its runners.
+    runCli(args, { GITHUB_ACTIONS: 'true', ...environment }),
   ]);
   const [annotation, ...more] = shown(step.stdout)
     .split('\n')
@@ -77,7 +78,8 @@ describe('no docker on PATH', () => {
 });
 
 describe('a docker command that fails', () => {
-  const START = 'Start the engine, or name another with DOCKER_HOST or "docker context use".';
+  const START =
+    'Start the engine, or name another with DOCKER_HOST or "docker context use". GitHub\'s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
   const noEngine = (said: string) =>
     `docker-flatten needs a Docker engine, and none answered: ${said}`;
 
@@ -118,7 +120,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
   it('finds no engine behind a socket that is not there', async () => {
     const text = await failure({ DOCKER_HOST: 'unix:///nonexistent.sock' });
     expect(text).toMatch(
-      /^docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or name another with DOCKER_HOST or "docker context use"\.$/,
+      /^docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or name another with DOCKER_HOST or "docker context use"\. GitHub's "ubuntu-slim" runners .*$/,
     );
   });
 

@@ -123,12 +123,55 @@ describe('connect', () => {
     });
   });
 
+  it.each([
+    [
+      'its socket',
+      {
+        Client: { ApiVersion: '1.41' },
+        Server: { Components: [{ Name: 'Podman Engine', Version: '5.4' }] },
+      },
+      '',
+      'Podman 5.4',
+    ],
+    [
+      'podman-docker',
+      { Client: { APIVersion: '5.4', Version: '5.4', OsArch: 'linux/amd64' } },
+      '',
+      'podman-docker',
+    ],
+    ['podman-docker without an answer', {}, 'Emulate Docker CLI using podman.', 'podman-docker'],
+  ])('refuses Podman by %s in one sentence', async (_title, version, said, word) => {
+    fakeDocker(`echo '${said}' >&2; [ "$1" != version ] || echo '${JSON.stringify(version)}'`);
+    const error = await failureOf(connected());
+    expect(error.code).toBe('UNSUPPORTED_ENGINE');
+    expect(error.message).toMatch(
+      new RegExp(`^docker-flatten needs a Docker engine, and .*${word}[^.]*[.]?.*[.]$`),
+    );
+  });
+
   it('refuses an engine that runs other containers than Linux', async () => {
     engineThatSays({ os: 'windows' });
     const error = await failureOf(connected());
     expect(error.code).toBe('UNSUPPORTED_ENGINE');
     expect(error.message).toContain('windows');
   });
+
+  it.runIf(process.platform === 'linux')(
+    'names a runner that has an engine, on a runner that has none',
+    async () => {
+      fakeDocker('echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1');
+      const before = process.env['GITHUB_ACTIONS'];
+      try {
+        delete process.env['GITHUB_ACTIONS'];
+        expect((await failureOf(connected())).hint).not.toContain('runs-on');
+        process.env['GITHUB_ACTIONS'] = 'true';
+        expect((await failureOf(connected())).hint).toMatch(/ubuntu-slim.*runs-on: ubuntu-latest/);
+      } finally {
+        if (before === undefined) delete process.env['GITHUB_ACTIONS'];
+        else process.env['GITHUB_ACTIONS'] = before;
+      }
+    },
+  );
 
   it.each([
     [

@@ -1,0 +1,43 @@
+// Podman speaks Docker's API on a socket, and as podman-docker it is the docker command itself. It is no Docker engine:
+// it gives other IDs, knows no image mounts, and what a load leaves there could not be told to be a run's.
+import { FlattenError } from '../errors.ts';
+import { at, stringAt } from '../guards.ts';
+
+/** What podman-docker's docker says in front of everything (Podman, `docker.in`). */
+const PODMAN_DOCKER = /emulate docker cli using podman/i;
+
+/**
+ * Refuses Podman, before anything is made in it.
+ * @param version the answer to `docker version --format "{{json .}}"`, or anything else
+ * @param stderr what came beside it
+ * @throws FlattenError `UNSUPPORTED_ENGINE`
+ */
+export function refusePodman(version: unknown, stderr: string): void {
+  const client = at(version, 'Client');
+  // Podman writes "APIVersion" where docker writes "ApiVersion".
+  const isCommand =
+    PODMAN_DOCKER.test(stderr) ||
+    (stringAt(client, 'APIVersion') !== undefined && stringAt(client, 'ApiVersion') === undefined);
+  if (isCommand) {
+    throw new FlattenError(
+      'UNSUPPORTED_ENGINE',
+      'docker-flatten needs a Docker engine, and the docker command here is Podman (podman-docker).',
+      {
+        hint: 'Install the Docker CLI and an engine (Debian and Ubuntu: the package docker.io) instead of podman-docker, or put another docker command first on PATH.',
+      },
+    );
+  }
+  const components = at(version, 'Server', 'Components');
+  const podman = (Array.isArray(components) ? components : []).find((component) =>
+    /podman/i.test(stringAt(component, 'Name') ?? ''),
+  );
+  if (podman === undefined) return;
+  const release = stringAt(podman, 'Version') ?? '';
+  throw new FlattenError(
+    'UNSUPPORTED_ENGINE',
+    `docker-flatten needs a Docker engine, and Podman ${release} answers on this socket.`,
+    {
+      hint: 'Name a Docker engine by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.',
+    },
+  );
+}
