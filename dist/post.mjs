@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-GHHOOFST.mjs";
+} from "./shared-7Z4B2WFO.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-6I75GSL6.mjs";
+import "./shared-R7DQAWLW.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

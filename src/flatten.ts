@@ -85,7 +85,7 @@ async function tell(
   const isKept = missed === undefined && !dryRun;
   const digest =
     options.push && isKept
-      ? await log.group('Push', () => pushTags(engine, options.tags, log, signal))
+      ? await log.group('Push', () => pushTags(engine, options.tags, made, log, signal))
       : undefined;
   if (options.removeOld && isKept && made.imageId !== undefined)
     await removeOld(engine, source, made.imageId, log);

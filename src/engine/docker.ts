@@ -6,6 +6,7 @@ import { FlattenError, messageOf } from '../errors.ts';
 import { Watch } from '../watch.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { readProc } from './proc.ts';
+import { knownFailure } from './words.ts';
 
 /** What a docker command answered. */
 export interface DockerAnswer {
@@ -207,25 +208,9 @@ export function engineError(
   code: 'DOCKER_FAILED' | 'ENGINE_FAILED',
   what: string,
 ): FlattenError {
-  // Without room for its work directory an overlay is mounted read-only, so that what fails next names that alone. A
-  // container's runtime may meet a read-only filesystem for reasons of its own.
-  const isReadOnly = /read-only file system/i.test(said) && !/oci runtime/i.test(said);
-  if (isReadOnly || /no space left on device/i.test(said)) {
-    const state = isReadOnly ? 'full or read-only' : 'full';
-    return new FlattenError('NO_SPACE', `${what}, since the engine's disk is ${state}: ${said}`, {
-      hint: 'Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and run again.',
-    });
-  }
+  const known = knownFailure(said, what);
+  if (known !== undefined) return known;
   if (isUnreachable(said)) return noEngine(said);
-  // Docker 28 looks into no container that has one, though it runs them.
-  if (/can't make .* relative to \//i.test(said))
-    return new FlattenError(
-      'UNSUPPORTED_IMAGE',
-      `${what}, since the image declares a volume whose path does not start with "/": ${said}`,
-      {
-        hint: 'Build the image again with an absolute path in VOLUME, or use another release of Docker.',
-      },
-    );
   return new FlattenError(code, `${what}: ${said}`);
 }
 

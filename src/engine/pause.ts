@@ -1,4 +1,6 @@
 // A running container of the user's, held still while it is read.
+import { FlattenError } from '../errors.ts';
+import { written } from '../spelling.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
@@ -22,12 +24,24 @@ export async function pauseContainer(
   const markId = await createContainer(engine, { source, runId, name });
   const answer = await engine.docker.try(['pause', container.id]);
   // It may have ended since it was looked at.
-  if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr)) {
-    throw failedCommand(['pause', container.id], answer);
-  }
+  if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr))
+    throw notPaused(source.reference, failedCommand(['pause', container.id], answer));
   let resuming: Promise<void> | undefined;
   return () => {
     resuming ??= resume(engine.docker, container.id).then(() => removeContainer(engine, markId));
     return resuming;
   };
+}
+
+/** The error of a container that cannot be paused: without a freezer cgroup (rootless on cgroup v1, gVisor) none can. */
+function notPaused(name: string, failure: FlattenError): FlattenError {
+  if (failure.code === 'NO_ENGINE') return failure;
+  return new FlattenError(
+    'DOCKER_FAILED',
+    `The running container ${JSON.stringify(name)} was to be paused while it is read, and its engine cannot: ${failure.message}`,
+    {
+      hint: `Read it as it runs with ${written('pause', 'false')} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,
+      cause: failure,
+    },
+  );
 }

@@ -4,11 +4,12 @@ import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { written } from '../spelling.ts';
 import type { Engine } from './engine.ts';
+import { knownFailure } from './words.ts';
 
 /**
  * Pulls an image.
  * @param platform as `docker pull --platform` takes it; by default the engine's choice
- * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`
+ * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, and those that the engine's words name
  */
 export async function pullImage(
   engine: Engine,
@@ -31,6 +32,9 @@ export async function pullImage(
   );
   if (answer.exitCode === 0) return;
   const said = answer.stderr.trim().slice(-2000);
+  const what = `Pulling ${JSON.stringify(reference)} failed`;
+  const known = knownFailure(said, what);
+  if (known !== undefined) throw known;
   if (/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)) {
     throw new FlattenError(
       'PLATFORM_MISMATCH',
@@ -47,7 +51,10 @@ export async function pullImage(
       },
     );
   }
-  throw new FlattenError('PULL_FAILED', `Pulling ${JSON.stringify(reference)} failed: ${said}`, {
-    hint: `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
+  const isLimited = /toomanyrequests|rate limit/i.test(said);
+  throw new FlattenError('PULL_FAILED', `${what}: ${said}`, {
+    hint: isLimited
+      ? "Log in to the registry in an earlier step (docker/login-action): the limit is then your account's."
+      : `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
   });
 }

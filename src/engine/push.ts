@@ -3,15 +3,25 @@ import { FlattenError } from '../errors.ts';
 import type { Reference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
+import { formatBytes } from '../report/bytes.ts';
+import { written } from '../spelling.ts';
 import type { Engine } from './engine.ts';
+
+/** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
+export interface LayerWeight {
+  readonly newBytes: number;
+  readonly newPackedBytes: number | undefined;
+}
 
 /**
  * Pushes every tag; returns the first one's manifest digest in the registry.
+ * @param weight of the image's one layer
  * @throws FlattenError `PUSH_FAILED` with the tags that were pushed before
  */
 export async function pushTags(
   engine: Engine,
   tags: readonly Reference[],
+  weight: LayerWeight,
   log: Log,
   signal: AbortSignal,
 ): Promise<string> {
@@ -23,7 +33,8 @@ export async function pushTags(
       { title: 'Push' },
       engine.docker.stream(['push', name], (text) => log.debug(text.trimEnd()), signal, true),
     );
-    if (answer.exitCode !== 0) throw pushFailed(name, tags, digests.length, answer.stderr.trim());
+    if (answer.exitCode !== 0)
+      throw pushFailed(name, tags, digests.length, answer.stderr.trim(), weight);
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];
     if (digest === undefined)
       throw pushFailed(
@@ -31,6 +42,7 @@ export async function pushTags(
         tags,
         digests.length,
         `no digest in ${JSON.stringify(answer.stdout.slice(-300))}`,
+        weight,
       );
     log.info(`Pushed ${name}@${digest}`);
     digests.push(digest);
@@ -43,18 +55,42 @@ function pushFailed(
   tags: readonly Reference[],
   pushed: number,
   said: string,
+  weight: LayerWeight,
 ): FlattenError {
   const before = tags.slice(0, pushed).map((tag) => tag.text);
   const done =
     before.length === 0 ? 'Nothing was pushed' : `Pushed before it: ${before.join(', ')}`;
-  const isAuth = /denied|unauthorized|authentication required|no basic auth/i.test(said);
   return new FlattenError(
     'PUSH_FAILED',
-    `Pushing ${name} failed: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
-    {
-      hint: isAuth
-        ? 'Log in to the registry in an earlier step (docker/login-action) with an account that may push there.'
-        : 'See whether the registry can be reached, and push again.',
-    },
+    `Pushing ${name} failed${TOO_LARGE.test(said) ? `, since the layer is too large for the registry or a proxy before it: it has ${weightText(weight)}` : ''}: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
+    { hint: hintFor(said, weight) },
   );
+}
+
+/**
+ * How a refusal of a large upload reads: HTTP status 413 in its three names (RFC 9110, 2616 and 7231), alone or in a
+ * page of a proxy's, and the registries' own code (OCI distribution-spec, `SIZE_INVALID`).
+ */
+const TOO_LARGE =
+  /\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+
+/** Of an upload that was cut off: some proxies close the connection without a word. */
+const CUT_OFF = /broken pipe|connection reset/i;
+
+function weightText({ newBytes, newPackedBytes }: LayerWeight): string {
+  return newPackedBytes === undefined
+    ? `${formatBytes(newBytes)} unpacked, and the engine packs it as it pushes`
+    : `${formatBytes(newPackedBytes)} packed`;
+}
+
+function hintFor(said: string, weight: LayerWeight): string {
+  const { newPackedBytes } = weight;
+  const smaller = `${newPackedBytes === undefined ? '' : `pack it smaller (${written('compression', 'zstd')}), `}leave out what is not needed (${written('clean')}, ${written('exclude')})`;
+  if (TOO_LARGE.test(said))
+    return `A flat image is one layer, and so one upload: ${smaller}, or have the limit raised there (nginx: client_max_body_size) or push past the proxy.`;
+  if (/denied|unauthorized|authentication required|no basic auth/i.test(said))
+    return 'Log in to the registry in an earlier step (docker/login-action) with an account that may push there.';
+  if (CUT_OFF.test(said))
+    return `See whether the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;
+  return 'See whether the registry can be reached, and push again.';
 }

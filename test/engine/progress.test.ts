@@ -86,7 +86,7 @@ describe('a registry', () => {
     fakeDocker(`echo 'digest: ${DIGEST} size: 1'`);
     const log = new MemoryLog();
     const tags = [parseReference('app:1', 'tag'), parseReference('app:2', 'tag')];
-    await pushTags(engineWith(new Docker()), tags, log, NEVER);
+    await pushTags(engineWith(new Docker()), tags, { newBytes: 1, newPackedBytes: 1 }, log, NEVER);
     expect(log.progress).toEqual([{ title: 'Push' }, { title: 'Push' }]);
   });
 

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachEngine, run } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
+import { limitingRegistry } from '../support/limiting-registry.ts';
+import { pushImage } from '../support/push-image.ts';
 import { slowRegistry } from '../support/slow-registry.ts';
 
 const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
@@ -131,6 +133,43 @@ onEachEngine('registry', (engine) => {
     // Else the timeout was not tried.
     expect(performance.now() - startMs).toBeGreaterThan(4000);
     engine.docker('rmi', 'slow:flat', `${slow}/${engine.name}/slow:source`);
+  });
+
+  const bad = {
+    'more layers than a graph driver takes': [/125/, Array(130), {}],
+    'a port that is none': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
+  } as const;
+  // A containerd store takes both, and an old engine takes a minute to come to the layer that is one too many.
+  const takesTime = engine.isContainerdStore || engine.api < 148;
+  test.skipIf(takesTime).each(Object.entries(bad))(
+    'an image with %s',
+    async (_, [why, many, settings]) => {
+      const name = `${engine.name}/bad`;
+      const unusual = [...many.keys()].map((at) => [{ name: `file-${at}`, data: 'x' }]);
+      const spec = { layers: unusual, config: plainConfig({ config: settings }) };
+      await pushImage(open, name, 'source', spec);
+      const source = `${open}/${name}:source`;
+      // Which engine refuses it depends on its store and its release.
+      const isRefused = await run('docker', ['pull', '--quiet', source], engine.env());
+      const answer = await engine.flatten([source, '--tag', `${open}/${name}:flat`]);
+      expect(answer.status, answer.stderr).toBe(isRefused.status);
+      if (answer.status === 0) return;
+      expect(answer.stderr).toMatch(/^docker-flatten: Pulling .* failed, since /m);
+      expect(answer.stderr).toMatch(why);
+    },
+  );
+
+  // A graph driver tries again for a minute.
+  test.skipIf(!engine.isContainerdStore)('a push that is too large says what helps', async () => {
+    const host = await limitingRegistry(open, 1000);
+    const noise = [[{ name: 'a', data: randomBytes(50_000) }], [{ name: 'b', data: 'y' }]];
+    await loadImage(engine, 'large:source', { layers: noise, config: plainConfig() });
+    const flat = `${host}/${engine.name}/large:flat`;
+    const answer = await engine.flatten(['large:source', '--tag', flat, '--push']);
+    expect(answer.status, answer.stderr).toBe(1);
+    expect(answer.stderr).toMatch(/too large for the registry or a proxy.*it has 50\.\d kB packed/);
+    expect(answer.stderr).toContain('--compression zstd');
+    engine.docker('rmi', 'large:source');
   });
 
   test('a push without a login fails with what to do, and with one it works', async () => {

@@ -1,0 +1,85 @@
+// What engines say if something fails that a user can do something about. Words as seen on Docker 20.10 to 29, unless
+// said otherwise.
+import { type ErrorCode, FlattenError } from '../errors.ts';
+
+/** A failure that is known by the engine's words. */
+interface KnownFailure {
+  readonly words: RegExp;
+  readonly code: ErrorCode;
+  /** Follows "since". */
+  readonly why: string;
+  readonly hint: string;
+}
+
+const FREE_ROOM =
+  'Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and run again.';
+
+const KNOWN: readonly KnownFailure[] = [
+  {
+    words: /no space left on device/i,
+    code: 'NO_SPACE',
+    why: "the engine's disk is full",
+    hint: FREE_ROOM,
+  },
+  {
+    // Without room for its work directory an overlay is mounted read-only, so that what fails next names that alone. A
+    // container's runtime may meet a read-only filesystem for reasons of its own.
+    words: /^(?!.*oci runtime).*read-only file system/is,
+    code: 'NO_SPACE',
+    why: "the engine's disk is full or read-only",
+    hint: FREE_ROOM,
+  },
+  {
+    // Docker 28 looks into no container that has one, though it runs them.
+    words: /can't make .* relative to \//i,
+    code: 'UNSUPPORTED_IMAGE',
+    why: 'the image declares a volume whose path does not start with "/"',
+    hint: 'Build the image again with an absolute path in VOLUME, or use another release of Docker.',
+  },
+  {
+    words: /max depth exceeded/i,
+    code: 'UNSUPPORTED_IMAGE',
+    why: "the image has more layers than this engine's store takes, which are 125 on a graph driver (overlay2)",
+    hint: 'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
+  },
+  {
+    words: /invalid (?:container)?port\b|invalid port (?:range|specification)|invalid proto/i,
+    code: 'UNSUPPORTED_IMAGE',
+    why: 'this release of Docker refuses a port in its config',
+    hint: 'Build the image again with EXPOSE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and containerd image stores take it.',
+  },
+  {
+    // A registry's error page that is no JSON reads alike, but for "response body".
+    words:
+      /^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
+    code: 'UNSUPPORTED_IMAGE',
+    why: 'its config or manifest is not what the engine can read',
+    hint: 'The image was not built as images are: build it again with a current builder. "docker buildx imagetools inspect --raw" shows what its registry has.',
+  },
+  {
+    // Read in moby: schema 1 (off since 26, gone in 28), and artifacts that are no images.
+    words:
+      /schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,
+    code: 'UNSUPPORTED_IMAGE',
+    why: 'what its registry has is no image that this engine takes',
+    hint: 'An image of Docker manifest v2, schema 1 has to be pushed again by a current Docker; a Helm chart, a signature or another artifact is no image.',
+  },
+  {
+    // An older kernel, or a sandbox around the engine (an older libseccomp, gVisor), under a new engine or runtime.
+    words:
+      /function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
+    code: 'UNSUPPORTED_ENGINE',
+    why: 'the kernel under the engine does not have, or does not allow, a call that this release of Docker makes',
+    hint: 'Update the kernel of the engine\'s machine ("docker info" shows it), or libseccomp and the runtime around the engine if it runs in a container; or use an older release of Docker.',
+  },
+];
+
+/**
+ * The error for words of an engine that are known.
+ * @param said what the engine or its client answered
+ * @param what what was being done, as `Pulling "x" failed`
+ */
+export function knownFailure(said: string, what: string): FlattenError | undefined {
+  const known = KNOWN.find(({ words }) => words.test(said));
+  return known && new FlattenError(known.code, `${what}, since ${known.why}: ${said}`, known);
+}
