@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-7Z4B2WFO.mjs";
+} from "./shared-M7NOJCC7.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-R7DQAWLW.mjs";
+import "./shared-BIEVIQUI.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

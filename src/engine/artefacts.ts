@@ -8,8 +8,7 @@ import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { atTime } from '../tar/times.ts';
-import { isAbsence } from './carrier.ts';
-import type { Engine } from './engine.ts';
+import { type Carrier, isAbsence } from './carrier.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [
@@ -30,6 +29,9 @@ export const PARENT_PATHS: readonly string[] = ['dev', 'etc'];
 export const TOUCHED_PATHS: readonly string[] = [...MADE_PATHS, ...PARENT_PATHS];
 /** Most bytes of a file that is put back; these files are lists of a few names. */
 export const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/** What shows single paths: of files of an image as owners.ts has them, of the engine's machine as a carrier does. */
+export type FileReader = Pick<Carrier, 'readArchive'>;
 
 /** Decides on an export's entries. */
 export type ExportRule = (entry: TarEntry) => Verdict;
@@ -62,14 +64,14 @@ export function ruleFromOriginals(originals: Originals, touchedUntil: number): E
  * @param viewerId a container that mounts the image at `mountPath`
  */
 export async function originalsFromImage(
-  engine: Engine,
+  files: FileReader,
   viewerId: string,
   mountPath: string,
   signal: AbortSignal,
 ): Promise<Originals> {
   const originals = new Map<string, HeldEntry | undefined>();
   for (const path of TOUCHED_PATHS) {
-    originals.set(path, await lookAt(engine, viewerId, `${mountPath}/${path}`, signal));
+    originals.set(path, await lookAt(files, viewerId, `${mountPath}/${path}`, signal));
   }
   return originals;
 }
@@ -103,16 +105,13 @@ export function ruleFromTimes(
 
 /** What an image has at a path; undefined where it has nothing. */
 export async function lookAt(
-  engine: Engine,
+  files: FileReader,
   viewerId: string,
   path: string,
   signal: AbortSignal,
 ): Promise<HeldEntry | undefined> {
   try {
-    return await firstEntry(
-      await engine.carrier.readArchive(viewerId, path, signal),
-      FILE_LIMIT_BYTES,
-    );
+    return await firstEntry(await files.readArchive(viewerId, path, signal), FILE_LIMIT_BYTES);
   } catch (error) {
     if (isAbsence(error, path)) return undefined;
     throw error;

@@ -3,12 +3,17 @@ import type { Readable } from 'node:stream';
 import { FlattenError } from '../errors.ts';
 import { formatPlatform, type Platform } from '../image/platform.ts';
 
-/** Streams of an engine. Every stream that ends without an error has come whole as far as its carrier can tell. */
+/**
+ * Streams of an engine. The owners in them may be the image's or the machine's: owners.ts knows. Every stream that ends
+ * without an error has come whole as far as its carrier can tell.
+ */
 export interface Carrier {
   /** For debug lines. */
   readonly name: string;
   /** A path of a container (which need not run) as a tar stream; mounts are looked through. Raw bytes where it is no text. */
   readArchive(containerId: string, path: string | Buffer, signal: AbortSignal): Promise<Readable>;
+  /** Unpacks a tar stream into the root directory of a container, which need not run. */
+  writeArchive(containerId: string, tar: Readable, signal: AbortSignal): Promise<void>;
   /** A container's whole filesystem as a tar stream. */
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable>;
   /** An image as an archive that {@link loadImage} takes. */

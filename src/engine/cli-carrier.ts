@@ -35,6 +35,10 @@ export class CliCarrier implements Carrier {
     return this.#read(['cp', `${containerId}:${text}`, '-'], signal);
   }
 
+  async writeArchive(containerId: string, tar: Readable, signal: AbortSignal): Promise<void> {
+    await this.#write(['cp', '-', `${containerId}:/`], tar, signal);
+  }
+
   async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
     return this.#read(['export', containerId], signal);
   }

@@ -39,6 +39,8 @@ export interface Engine {
   readonly store: StoreKind;
   /** Directories of the engine's machine in which the blobs of image configs may lie, likeliest first. */
   readonly contentRoots: readonly string[];
+  /** Whether files of images have other owners on the engine's machine (userns-remap). */
+  readonly mapsOwners: boolean;
   /** Whether a container can mount an image. */
   readonly canMountImages: boolean;
   /** Whether create, history and load take a platform of an image of several. */
@@ -82,6 +84,8 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     : new CliCarrier(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store: StoreKind = isContainerdStore(info) ? 'containerd' : 'graph-driver';
+  const mapsOwners = hasMappedOwners(info);
+  if (mapsOwners && store === 'containerd') throw dropsRights();
   log.debug(
     `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`,
   );
@@ -94,6 +98,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
     store,
     contentRoots: contentRoots(info, store),
+    mapsOwners,
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
     canInspectPlatform: has(SINCE.inspectPlatform),
@@ -167,6 +172,26 @@ export function compareApi(one: string, other: string): number {
 
 function isContainerdStore(info: JsonObject): boolean {
   return JSON.stringify(info['DriverStatus'] ?? '').includes('io.containerd.snapshotter.v1');
+}
+
+/** Whether an engine says that it maps owners, or keeps its data apart by root's number on the machine, as these do. */
+function hasMappedOwners(info: JsonObject): boolean {
+  const options = info['SecurityOptions'];
+  return (
+    (isStringArray(options) && options.some((option) => /^name=userns\b/.test(option))) ||
+    /\/[0-9]+\.[0-9]+$/.test(stringAt(info, 'DockerRootDir') ?? '')
+  );
+}
+
+/** Docker 24 to 28 do that by changing the owners of an unpacked image; Docker 29 refuses to have both. */
+function dropsRights(): FlattenError {
+  return new FlattenError(
+    'UNSUPPORTED_ENGINE',
+    'docker-flatten needs files as the image has them, and an engine with both userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.',
+    {
+      hint: 'Switch one of the two off in the engine\'s daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".',
+    },
+  );
 }
 
 /** Where moby and containerd keep the blobs of configs and manifests below their roots. */

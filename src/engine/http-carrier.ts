@@ -36,6 +36,11 @@ export class HttpCarrier implements Carrier {
     return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`, signal);
   }
 
+  async writeArchive(containerId: string, tar: Readable, signal: AbortSignal): Promise<void> {
+    const path = `/containers/${containerId}/archive?path=%2F`;
+    await this.#send('PUT', path, tar, 'Writing into a container', signal);
+  }
+
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
     return this.#get(`/containers/${containerId}/export`, signal);
   }
@@ -46,7 +51,8 @@ export class HttpCarrier implements Carrier {
 
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
     const change = encodeURIComponent(`LABEL ${label}`);
-    const answer = await this.#post(
+    const answer = await this.#send(
+      'POST',
       `/images/create?fromSrc=-&changes=${change}`,
       tar,
       'The import',
@@ -69,7 +75,13 @@ export class HttpCarrier implements Carrier {
     signal: AbortSignal,
   ): Promise<string> {
     const query = platform === undefined ? '' : `&platform=${platformQuery(platform)}`;
-    const answer = await this.#post(`/images/load?quiet=1${query}`, archive, 'The load', signal);
+    const answer = await this.#send(
+      'POST',
+      `/images/load?quiet=1${query}`,
+      archive,
+      'The load',
+      signal,
+    );
     return messages(answer)
       .map((message) => stringAt(message, 'stream') ?? stringAt(message, 'status') ?? '')
       .join('\n');
@@ -112,8 +124,14 @@ export class HttpCarrier implements Carrier {
   }
 
   /** Sends a stream and returns the engine's answer once both have ended well. */
-  async #post(path: string, body: Readable, what: string, signal: AbortSignal): Promise<string> {
-    const call = this.#request('POST', path, signal);
+  async #send(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: Readable,
+    what: string,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const call = this.#request(method, path, signal);
     // A buffer that was full and is empty has been taken by the engine.
     call.on('drain', this.#moved);
     const answering = responseOf(call).then(async (response) => {
@@ -156,7 +174,7 @@ export class HttpCarrier implements Carrier {
 
   #request(method: string, path: string, signal: AbortSignal): ClientRequest {
     const headers =
-      method === 'POST'
+      method !== 'GET'
         ? { 'Content-Type': 'application/x-tar', 'Transfer-Encoding': 'chunked' }
         : {};
     return request({

@@ -1,9 +1,16 @@
 // What an engine that only exports containers hides of an image: files of its own where the creation of a container puts
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
+import { posix } from 'node:path';
+import { messageOf } from '../errors.ts';
 import { at, stringAt } from '../guards.ts';
+import type { TarEntry } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
-import { lookAt } from './artefacts.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { plainPath } from '../tar/names.ts';
+import { nowhere } from '../tar/nowhere.ts';
+import { passUntil } from '../tar/pass-until.ts';
 import { hidesDirectory } from './blobs.ts';
+import { isAbsence } from './carrier.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
@@ -13,80 +20,133 @@ const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab
 /** The number of the device by which overlayfs marks a deletion. */
 const WHITEOUT_DEVICE = '0,0';
 
-/**
- * The image's own files that the creation of a container covers, which an export cannot show. Undefined where the
- * layers' directories cannot be looked into.
- * @throws FlattenError what docker commands fail with
- */
-export function coveredFiles(
-  engine: Engine,
-  source: Source,
-  runId: string,
-  signal: AbortSignal,
-): Promise<string[] | undefined> {
-  return pathsInLayers(engine, source, COVERED_PATHS, runId, signal);
-}
+/** What a layer says of a path; undefined if it says nothing. */
+type Said = 'deleted' | 'directory' | 'file' | undefined;
+
+/** Reads a directory of a layer: what it and its children are, by name, `''` itself; undefined if it is not there. */
+export type ListDirectory = (
+  layer: string,
+  directory: string,
+  names: readonly string[],
+) => Promise<ReadonlyMap<string, Said> | undefined>;
 
 /**
- * Which of these paths (each character one byte) the image's layers have. A directory that a layer made opaque cannot
- * be told from one that it only changed.
+ * The image's own files that the creation of a container covers, which an export cannot show. Undefined where the
+ * layers' directories cannot be looked into. A directory that a layer made opaque cannot be told from one that it only
+ * changed.
  * @throws FlattenError what docker commands fail with
  */
-export async function pathsInLayers(
+export async function coveredFiles(
   engine: Engine,
   source: Source,
-  paths: readonly string[],
   runId: string,
   signal: AbortSignal,
 ): Promise<string[] | undefined> {
-  const directories = layerDirectories(source);
-  if (directories.length === 0) return undefined;
-  const mounts = directories.map((src) => ({ src, dst: newMountPath() }));
-  const options = mounts.flatMap(({ src, dst }) => [
-    '--mount',
-    mountValue({ type: 'bind', src, dst, readonly: '' }),
-  ]);
-  const id = await createContainer(engine, { source, runId, options }).catch((error: unknown) => {
-    if (hidesDirectory(error)) return undefined;
-    throw error;
-  });
+  const layers = layerDirectories(source);
+  const root = commonRoot(layers);
+  if (root === undefined) return undefined;
+  const mountPath = newMountPath();
+  const id = await createRootView(engine, source, runId, root, mountPath);
   if (id === undefined) return undefined;
-  const look = async (dst: string, path: string) => {
-    const entry = await lookAt(engine, id, `${dst}/${Buffer.from(path, 'latin1')}`, signal);
-    if (entry === undefined) return 'nothing';
-    if (entryFacts(entry).device === WHITEOUT_DEVICE) return 'deleted';
-    return entry.typeFlag === '5' ? 'directory' : 'file';
-  };
-  const found: string[] = [];
-  for (const path of paths) {
-    if (
-      await isInLayers(
-        mounts.map(({ dst }) => dst),
-        path,
-        look,
-      )
-    )
-      found.push(path);
-  }
+  const list: ListDirectory = (layer, directory, names) =>
+    listDirectory(engine, id, `${mountPath}${layer.slice(root.length)}`, directory, names, signal);
+  const found = await findInLayers(layers, COVERED_PATHS, list);
   await removeContainer(engine, id);
   return found;
 }
 
-type Look = (layer: string, path: string) => Promise<'nothing' | 'deleted' | 'directory' | 'file'>;
-
-/** Whether layers, topmost first, have a path: the first that says something of it, or of a directory above it, decides. */
-async function isInLayers(layers: readonly string[], path: string, look: Look): Promise<boolean> {
-  const parts = path.split('/');
-  for (const layer of layers) {
-    for (let length = 1; length <= parts.length; length++) {
-      const said = await look(layer, parts.slice(0, length).join('/'));
-      if (said === 'nothing') break;
-      if (length === parts.length) return said !== 'deleted';
-      // A deletion, or a file in place of a directory, hides all that is below.
-      if (said !== 'directory') return false;
+/**
+ * Which of these paths, each a name in one directory, the layers have. The topmost layer that says something of a path
+ * decides. Each layer is asked once for each directory, since each question takes its time, on old engines much.
+ * @param layers topmost first
+ */
+export async function findInLayers(
+  layers: readonly string[],
+  paths: readonly string[],
+  list: ListDirectory,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [directory, all] of Map.groupBy(paths, posix.dirname)) {
+    let open = all.map((path) => posix.basename(path));
+    for (const layer of layers) {
+      const listed = await list(layer, directory, open);
+      if (listed === undefined) continue;
+      const has = (name: string) => listed.get(name) !== undefined;
+      found.push(
+        ...open
+          .filter((name) => has(name) && listed.get(name) !== 'deleted')
+          .map((name) => `${directory}/${name}`),
+      );
+      open = open.filter((name) => !has(name));
+      // A deletion, or a file in place of the directory, hides all that is below.
+      if (open.length === 0 || listed.get('') !== 'directory') break;
     }
   }
-  return false;
+  return paths.filter((path) => found.includes(path));
+}
+
+/**
+ * Creates a container that shows the directory of all layers: one mount, since an engine sets up each anew for each
+ * question. Without what is mounted below: a running container's filesystem could not be removed meanwhile.
+ * @returns undefined if the engine's machine does not show the directory
+ */
+async function createRootView(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  root: string,
+  mountPath: string,
+): Promise<string | undefined> {
+  const create = (alone: Record<string, string>) => {
+    const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '', ...alone });
+    return createContainer(engine, { source, runId, options: ['--mount', mount] });
+  };
+  try {
+    return await create({ 'bind-recursive': 'disabled' }).catch((error: unknown) => {
+      // A docker command before 25 has another word for it, which 29 does not take any more.
+      if (!/bind-recursive/.test(messageOf(error))) throw error;
+      return create({ 'bind-nonrecursive': '' });
+    });
+  } catch (error) {
+    if (hidesDirectory(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a directory's archive as far as the last of the wanted names: its entries come in their order. */
+async function listDirectory(
+  engine: Engine,
+  containerId: string,
+  layerPath: string,
+  directory: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Said> | undefined> {
+  const path = `${layerPath}/${directory}`;
+  const tar = await engine.carrier
+    .readArchive(containerId, path, signal)
+    .catch((error: unknown) => {
+      if (isAbsence(error, path)) return undefined;
+      throw error;
+    });
+  if (tar === undefined) return undefined;
+  const last = [...names].sort().at(-1) ?? '';
+  const found = new Map<string, Said>();
+  const enough = new AbortController();
+  const filter = new TarFilter((entry) => {
+    const [, name = '', ...deeper] = plainPath(entry.name).split('/');
+    if (deeper.length === 0 && (name === '' || names.includes(name)))
+      found.set(name, saidBy(entry));
+    if (name >= last) enough.abort();
+    return 'drop';
+  });
+  await passUntil(enough.signal, tar, filter, nowhere());
+  return found;
+}
+
+function saidBy(entry: TarEntry): Said {
+  if (entryFacts(entry).device === WHITEOUT_DEVICE) return 'deleted';
+  return entry.typeFlag === '5' ? 'directory' : 'file';
 }
 
 /** Directories of the layers on the engine's machine, topmost first (moby, overlay2 driver, GetMetadata). */
@@ -95,4 +155,10 @@ function layerDirectories(source: Source): string[] {
   const upper = stringAt(data, 'UpperDir');
   const lower = stringAt(data, 'LowerDir')?.split(':') ?? [];
   return upper === undefined ? [] : [upper, ...lower];
+}
+
+/** The directory where all layers lie, each in one of its own (`ROOT/LAYER/diff`). */
+function commonRoot(layers: readonly string[]): string | undefined {
+  const [root, ...others] = new Set(layers.map((layer) => posix.dirname(posix.dirname(layer))));
+  return root === '/' || others.length > 0 ? undefined : root;
 }

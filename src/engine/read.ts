@@ -1,6 +1,5 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
-import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
@@ -8,10 +7,10 @@ import { formatPlatform } from '../image/platform.ts';
 import type { Log } from '../log.ts';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
-import { plainPath } from '../tar/names.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
   type ExportRule,
+  type FileReader,
   lookAt,
   originalsFromImage,
   PARENT_PATHS,
@@ -20,12 +19,15 @@ import {
 } from './artefacts.ts';
 import { HiddenBlobs } from './blobs.ts';
 import { originalsFromLayers } from './committed.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
-import { coveredFiles, pathsInLayers } from './lost.ts';
+import { coveredFiles } from './lost.ts';
 import { type AddedMounts, watchMountPoints } from './mount-points.ts';
+import { type FileStreams, openFileStreams } from './owners.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
+import { createViewer, type Viewer } from './viewer.ts';
+import { madeMountPoints } from './volume-places.ts';
 
 /** A filesystem that can be read once. */
 export interface FlatReader {
@@ -72,12 +74,14 @@ export async function openReader(
   signal: AbortSignal,
 ): Promise<FlatReader> {
   const canMount = engine.canMountImages && source.isDefaultPlatform;
-  const viewer = canMount ? await createViewer(engine, source, runId) : undefined;
+  const viewer = canMount ? await createViewer(engine, source, runId, log) : undefined;
+  const isRefused = canMount && viewer === undefined;
+  const files = await openFileStreams(engine, source, runId, signal);
   let areLayersHidden = false;
   // A containerd store mounts no image for another platform than the one it takes by itself.
   const needsLayers =
     engine.store === 'containerd' &&
-    (viewer === undefined || (await isCommitted(engine, viewer, signal)));
+    (viewer === undefined || (await isCommitted(files, viewer, signal)));
   const fromLayers = needsLayers
     ? await originalsFromLayers(await readConfig(), signal).catch((error: unknown) => {
         if (!(error instanceof HiddenBlobs)) throw error;
@@ -89,6 +93,7 @@ export async function openReader(
   if (viewer !== undefined && changed === undefined)
     return mountReader(
       engine,
+      files,
       viewer,
       fromLayers && ruleFromOriginals(fromLayers, Infinity),
       !areLayersHidden,
@@ -108,7 +113,7 @@ export async function openReader(
       : Infinity;
   const originals =
     fromLayers ??
-    (viewer && (await originalsFromImage(engine, viewer.id, viewer.mountPath, signal)));
+    (viewer && (await originalsFromImage(files, viewer.id, viewer.mountPath, signal)));
   const rule =
     originals === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
@@ -127,15 +132,13 @@ export async function openReader(
   };
   return {
     way: 'export',
-    // Mount points that commands' container was given are told from the image's own by its layers.
-    isReproducible:
-      !areLayersHidden &&
-      (viewer !== undefined || changed === undefined || source.volumes.length === 0),
+    // What a refused mount would show is in a layer that another engine keeps under the same key.
+    isReproducible: !areLayersHidden && !isRefused,
     unseenTimes: isBlind ? PARENT_PATHS : [],
-    open: (openSignal) => engine.carrier.exportContainer(exportedId, openSignal),
+    open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
-      engine.carrier.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
-    lookAt: (path, lookSignal) => lookAt(engine, exportedId, `/${path}`, lookSignal),
+      files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
+    lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
       mountPoints?.tell(log);
@@ -165,21 +168,8 @@ async function warnOfLoss(
   });
   if (covered !== undefined && covered.length > 0)
     log.warning(
-      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. Docker 28 and newer keep them.`,
+      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. ${engine.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
     );
-}
-
-/** A container that mounts the image, to look at it. */
-interface Viewer {
-  readonly id: string;
-  readonly mountPath: string;
-}
-
-async function createViewer(engine: Engine, source: Source, runId: string): Promise<Viewer> {
-  const mountPath = newMountPath();
-  const mount = mountValue({ type: 'image', src: source.id, dst: mountPath });
-  const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
-  return { id, mountPath };
 }
 
 /**
@@ -193,52 +183,19 @@ function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
       : seconds;
 }
 
-/**
- * What starting a container makes for the tmpfs that covers a declared volume, where the image has no such directory:
- * it is dropped, with the directories above it that were made on the way. Where nothing tells what the image has, all is
- * kept.
- */
-async function madeMountPoints(
-  engine: Engine,
-  source: Source,
-  viewer: Viewer | undefined,
-  runId: string,
-  signal: AbortSignal,
-): Promise<(entry: TarEntry) => Verdict | undefined> {
-  const paths = new Set<string>();
-  for (const volume of source.volumes) {
-    // As raw bytes, like the names of a stream.
-    const parts = plainPath(Buffer.from(posix.normalize(volume))).split('/');
-    for (let length = parts.length; length > 0; length--)
-      paths.add(parts.slice(0, length).join('/'));
-  }
-  paths.delete('');
-  const made = await missingOf([...paths]);
-  return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
-
-  async function missingOf(all: readonly string[]): Promise<Set<string>> {
-    if (all.length === 0) return new Set();
-    if (viewer === undefined) {
-      const there = await pathsInLayers(engine, source, all, runId, signal);
-      return new Set(there === undefined ? [] : all.filter((path) => !there.includes(path)));
-    }
-    const missing = new Set<string>();
-    for (const path of all) {
-      const viewed = `${viewer.mountPath}/${Buffer.from(path, 'latin1')}`;
-      if ((await lookAt(engine, viewer.id, viewed, signal)) === undefined) missing.add(path);
-    }
-    return missing;
-  }
-}
-
 /** Whether a containerd store's view of an image has what the creation of a container adds. */
-async function isCommitted(engine: Engine, viewer: Viewer, signal: AbortSignal): Promise<boolean> {
+async function isCommitted(
+  files: FileReader,
+  viewer: Viewer,
+  signal: AbortSignal,
+): Promise<boolean> {
   const path = `${viewer.mountPath}/.dockerenv`;
-  return (await lookAt(engine, viewer.id, path, signal)) !== undefined;
+  return (await lookAt(files, viewer.id, path, signal)) !== undefined;
 }
 
 function mountReader(
   engine: Engine,
+  files: FileStreams,
   viewer: Viewer,
   rule: ExportRule | undefined,
   isReproducible: boolean,
@@ -247,14 +204,14 @@ function mountReader(
     way: 'image mount',
     isReproducible,
     unseenTimes: [],
-    open: (signal) => engine.carrier.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
+    open: (signal) => files.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     openPath: (path, signal) =>
-      engine.carrier.readArchive(
+      files.readArchive(
         viewer.id,
         Buffer.concat([Buffer.from(viewer.mountPath), SLASH, path]),
         signal,
       ),
-    lookAt: (path, signal) => lookAt(engine, viewer.id, `${viewer.mountPath}/${path}`, signal),
+    lookAt: (path, signal) => lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
       refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),

@@ -45,7 +45,8 @@ export function parseContainerName(text: string): string {
 
 /**
  * Finds a container and its image.
- * @throws FlattenError `CONTAINER_NOT_FOUND`, `IMAGE_NOT_FOUND` where its image is gone, `UNSUPPORTED_IMAGE`
+ * @throws FlattenError `CONTAINER_NOT_FOUND`, `IMAGE_NOT_FOUND` where its image is gone, `UNSUPPORTED_IMAGE`,
+ *   `UNSUPPORTED_ENGINE` where its owners cannot be told
  */
 export async function findContainer(
   engine: Engine,
@@ -86,6 +87,7 @@ export async function findContainer(
       { hint: 'Stop it ("docker stop") and run again.' },
     );
   }
+  if (engine.mapsOwners && at(inspect, 'HostConfig', 'UsernsMode') === 'host') throw unmapped(name);
   const source = await describeImage(engine, imageId, {
     ...run,
     platform: manifestOfContainer(inspect).platform,
@@ -142,6 +144,17 @@ export async function readFreshConfig(
   } finally {
     await removeContainer(engine, id);
   }
+}
+
+/** The error of a container that is not mapped on an engine that maps all others. */
+function unmapped(name: string): FlattenError {
+  return new FlattenError(
+    'UNSUPPORTED_ENGINE',
+    `docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,
+    {
+      hint: 'Make the container again without "--userns host", or use an engine without userns-remap.',
+    },
+  );
 }
 
 function mountsOf(inspect: unknown): string[] {

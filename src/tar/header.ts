@@ -192,6 +192,22 @@ export function withSize(block: Buffer, sizeBytes: number): Buffer {
   return patched(block, FIELD.size, Buffer.from(`${sizeBytes.toString(8).padStart(11, '0')}\0`));
 }
 
+/** Most that the 7 octal digits of an owner's field say. */
+export const MOST_OWNER = 8 ** 7 - 1;
+
+/**
+ * A copy of a header block with another owner.
+ * @param id one that octal digits cannot say is in base 256 (GNU, star)
+ */
+export function withOwnerField(block: Buffer, field: 'uid' | 'gid', id: number): Buffer {
+  if (id <= MOST_OWNER)
+    return patched(block, FIELD[field], Buffer.from(`${id.toString(8).padStart(7, '0')}\0`));
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(id));
+  bytes[0] = 0x80;
+  return patched(block, FIELD[field], bytes);
+}
+
 /** A copy of a header block with another name of at most 100 bytes and no prefix. */
 export function withName(block: Buffer, name: string): Buffer {
   const renamed = withText(block, 'name', Buffer.from(name));

@@ -27,6 +27,28 @@ export function withoutPaxRecord(body: Buffer, key: string): Buffer {
   );
 }
 
+/**
+ * The body of an extended header with other values for keys that it has.
+ * @param body the header's data without padding
+ * @throws FlattenError as {@link readPaxRecords}
+ */
+export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string>): Buffer {
+  return Buffer.concat(
+    [...eachRecord(body, 0)].map(({ key, bytes }) => {
+      const value = values.get(key);
+      return value === undefined ? bytes : paxRecord(key, value);
+    }),
+  );
+}
+
+/** A record; its length counts its own digits. */
+function paxRecord(key: string, value: string): Buffer {
+  const rest = ` ${key}=${value}\n`;
+  const least = Buffer.byteLength(rest);
+  const length = least + String(least + String(least).length).length;
+  return Buffer.from(`${length}${rest}`);
+}
+
 function* eachRecord(
   body: Buffer,
   offsetBytes: number,

@@ -1,17 +1,19 @@
 // Other names, targets and sizes for entries that pass: what a rule that drops one entry asks of another.
 
 import type { Head } from './entry.ts';
-import { type ExtensionHeader, extensionHeaders } from './extensions.ts';
+import { type ExtensionHeader, extensionHeaders, readExtension } from './extensions.ts';
 import {
   BLOCK_BYTES,
   EXTENSION,
   longTextHeader,
+  MOST_OWNER,
   paddedBytes,
   type TextField,
+  withOwnerField,
   withSize,
   withText,
 } from './header.ts';
-import { withoutPaxRecord } from './pax.ts';
+import { withoutPaxRecord, withPaxValues } from './pax.ts';
 
 /** The head of the same entry under another name, raw bytes. */
 export function withPath(head: Head, name: Buffer): Head {
@@ -23,30 +25,57 @@ export function withTarget(head: Head, target: Buffer): Head {
   return withLongText(head, 'linkName', target, 'linkpath', EXTENSION.gnuLongLink);
 }
 
+/** The head of an entry with other owners, in the places where an engine writes them: Go's archive/tar has a large one in a PAX record. */
+export function withOwner(head: Head, uid: number, gid: number): Head {
+  return withOwnerId(withOwnerId(head, 'uid', uid), 'gid', gid);
+}
+
+function withOwnerId({ extensions, header }: Head, field: 'uid' | 'gid', id: number): Head {
+  const hasRecord = readExtension(extensions).pax.has(field);
+  if (id <= MOST_OWNER || !hasRecord) {
+    return {
+      extensions: hasRecord ? withoutRecord(extensions, field) : extensions,
+      header: withOwnerField(header, field, id),
+    };
+  }
+  const values = new Map([[field, String(id)]]);
+  const change = (body: Buffer) => withPaxValues(body, values);
+  return { extensions: withLastPax(extensions, change), header: withOwnerField(header, field, 0) };
+}
+
 /** The head of a file without content. */
 export function emptied(head: Head): Head {
   return { extensions: withoutRecord(head.extensions, 'size'), header: withSize(head.header, 0) };
 }
 
-/**
- * Extension headers without a PAX record, which would win over the header's own field. Of several PAX headers only the
- * last counts; were it gone, the one before would.
- */
+/** Extension headers without a PAX record, which would win over the header's own field. */
 export function withoutRecord(extensions: readonly Buffer[], key: string): Buffer[] {
+  return withLastPax(extensions, (body) => withoutPaxRecord(body, key));
+}
+
+/**
+ * Extension headers with other PAX records. Of several PAX headers only the last counts; were it gone, the one before
+ * would.
+ */
+function withLastPax(extensions: readonly Buffer[], change: (body: Buffer) => Buffer): Buffer[] {
   const headers = extensionHeaders(extensions);
   const lastPax = headers.findLast(({ typeFlag }) => typeFlag === EXTENSION.pax);
   return headers.flatMap((extension) => {
     const { typeFlag, block, data } = extension;
-    if (typeFlag === EXTENSION.pax) return extension === lastPax ? paxWithout(extension, key) : [];
+    if (typeFlag === EXTENSION.pax) return extension === lastPax ? changed(extension, change) : [];
     return data === undefined ? [block] : [block, data];
   });
 }
 
-/** A PAX header without one record: nothing where it then says nothing. */
-function paxWithout({ block, data, sizeBytes }: ExtensionHeader, key: string): Buffer[] {
+/** A PAX header with another body: nothing where it then says nothing. */
+function changed(
+  { block, data, sizeBytes }: ExtensionHeader,
+  change: (body: Buffer) => Buffer,
+): Buffer[] {
   if (data === undefined) return [];
-  const body = withoutPaxRecord(data.subarray(0, sizeBytes), key);
-  if (body.length === sizeBytes) return [block, data];
+  const before = data.subarray(0, sizeBytes);
+  const body = change(before);
+  if (body.equals(before)) return [block, data];
   return body.length === 0 ? [] : [withSize(block, body.length), padded(body)];
 }
 

@@ -52,7 +52,7 @@ function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
 }
 
 async function imageRule(paths: Readonly<Record<string, Buffer>>, touchedUntil = Infinity) {
-  const originals = await originalsFromImage(engineWith(paths), 'viewer', MOUNT, NEVER);
+  const originals = await originalsFromImage(engineWith(paths).carrier, 'viewer', MOUNT, NEVER);
   return ruleFromOriginals(originals, touchedUntil);
 }
 
@@ -136,7 +136,7 @@ describe('ruleFromOriginals', () => {
     engine.carrier.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full');
     };
-    expect((await failureOf(originalsFromImage(engine, 'viewer', MOUNT, NEVER))).code).toBe(
+    expect((await failureOf(originalsFromImage(engine.carrier, 'viewer', MOUNT, NEVER))).code).toBe(
       'NO_SPACE',
     );
   });

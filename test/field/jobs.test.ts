@@ -41,7 +41,8 @@ const STARTED = ['made-by-nobody', 'missing dir', 'missing dir/deep'];
 const HOOKED = ['bin/gpu-smi', 'etc/gpu', 'usr/lib/gpu/libgpu.so.1'];
 const AROUND_HOOKED = ['bin', 'etc', 'usr', 'usr/lib', 'usr/lib/gpu'];
 
-onLines(/./, 'field', (engine) => {
+// What one refuses is in owners.test.ts.
+onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
   const isRootless = engine.name.startsWith('rootless-');
   let expected: Map<string, string>;
 

@@ -1,4 +1,4 @@
-// A real engine behind an authorization plugin's decision: no container may mount a directory of its machine.
+// A real engine behind an authorization plugin's decision: no container may mount a directory of its machine, or an image.
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -6,16 +6,19 @@ import { at } from '../../src/guards.ts';
 import { tempDir } from './temp.ts';
 
 /** The words of moby's authorization middleware (daemon/pkg/authorization) for a plugin that says no. */
-const DENIED = 'authorization denied by plugin no-binds: directories of this machine are not given';
+const DENIED = 'authorization denied by plugin no-mounts: this is not given';
 
-/** Starts a proxy before an engine's socket that refuses bind mounts; returns what DOCKER_HOST is to be. */
-export async function hidingProxy(socketPath: string): Promise<string> {
+/** Starts a proxy before an engine's socket that refuses mounts of some type; returns what DOCKER_HOST is to be. */
+export async function hidingProxy(
+  socketPath: string,
+  type: 'bind' | 'image' = 'bind',
+): Promise<string> {
   const path = join(tempDir(), 'hiding.sock');
   const server = createServer(async (incoming, response) => {
     const parts: Buffer[] = [];
     const isCreate = /\/containers\/create\b/.test(incoming.url ?? '');
     if (isCreate) for await (const part of incoming) parts.push(part as Buffer);
-    if (isCreate && bindsDirectory(Buffer.concat(parts).toString())) {
+    if (isCreate && hasMount(Buffer.concat(parts).toString(), type)) {
       response.writeHead(403, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify({ message: DENIED }));
       return;
@@ -38,7 +41,7 @@ export async function hidingProxy(socketPath: string): Promise<string> {
   return `unix://${path}`;
 }
 
-function bindsDirectory(body: string): boolean {
+function hasMount(body: string, type: string): boolean {
   const mounts = at(JSON.parse(body), 'HostConfig', 'Mounts');
-  return Array.isArray(mounts) && mounts.some((mount) => at(mount, 'Type') === 'bind');
+  return Array.isArray(mounts) && mounts.some((mount) => at(mount, 'Type') === type);
 }

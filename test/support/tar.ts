@@ -10,6 +10,8 @@ export interface HeaderSpec {
   readonly typeFlag?: string;
   readonly mode?: number;
   readonly mtime?: number;
+  readonly uid?: number;
+  readonly gid?: number;
   readonly linkName?: string | Buffer;
   readonly magic?: 'ustar' | 'gnu' | 'v7';
   readonly prefix?: string | Buffer;
@@ -28,8 +30,8 @@ export function header(spec: HeaderSpec): Buffer {
     Buffer.from(bytes as string, 'latin1').copy(block, offset, 0, most);
   put(0, spec.name ?? 'file', 100);
   put(100, octal(spec.mode ?? 0o644, 8), 8);
-  put(108, octal(0, 8), 8);
-  put(116, octal(0, 8), 8);
+  put(108, octal(spec.uid ?? 0, 8), 8);
+  put(116, octal(spec.gid ?? 0, 8), 8);
   put(124, spec.base256 ? base256(spec.sizeBytes ?? 0) : octal(spec.sizeBytes ?? 0, 12), 12);
   put(136, octal(spec.mtime ?? 0, 12), 12);
   put(156, spec.typeFlag ?? '0', 1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Head } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { emptied, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
+import { emptied, withOwner, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
 import { outOf } from '../support/cleaning.ts';
 import { bytesOfHead, headOf } from '../support/heads.ts';
 import { contentOf, streamOf } from '../support/streams.ts';
@@ -148,5 +148,42 @@ describe('withoutRecord', () => {
     const blocks = [gnuLong('L', LONG), pax({ mypath: '1' }), gnuLong('K', LONG)];
     expect(without('path', ...blocks).equals(Buffer.concat(blocks))).toBe(true);
     expect(without('path')).toHaveLength(0);
+  });
+});
+
+describe('withOwner', () => {
+  const LARGE = 8 ** 7;
+  it.each<[string, () => Head]>([
+    ['in a header', () => headOf(header({ name: 'f', uid: 1, gid: 2 }))],
+    [
+      'in a record',
+      () => headOf(pax({ gid: String(LARGE), uid: String(LARGE) }), header({ name: 'f' })),
+    ],
+    [
+      'in a record among others',
+      () => headOf(pax({ path: LONG, uid: String(LARGE) }), header({ gid: 9 })),
+    ],
+  ])('gives owners, small and large, in place of one %s', async (_where, make) => {
+    for (const [uid, gid] of [
+      [0, 0],
+      [7, LARGE - 1],
+      [LARGE, 4_999_999],
+      [2 ** 32 - 2, 3],
+    ] as const) {
+      const head = make();
+      const owned = withOwner(head, uid, gid);
+      expect(entryFacts(owned)).toEqual({ ...entryFacts(head), uid, gid });
+      const [seen] = await outOf(archive(bytesOfHead(owned)));
+      expect(seen?.name).toBe(await nameOf(head));
+    }
+  });
+
+  it('writes what an engine that has these owners would', () => {
+    const engines = headOf(pax({ gid: '4999999', path: LONG }), header({ uid: 7, gid: 0 }));
+    const mapped = headOf(pax({ gid: '5199999', path: LONG }), header({ uid: 0o777, gid: 0 }));
+    expect(bytesOfHead(withOwner(mapped, 7, 4_999_999))).toEqual(bytesOfHead(engines));
+    const small = headOf(header({ uid: 7, gid: 8 }));
+    const large = headOf(pax({ gid: '2999999', uid: '2999998' }), header({ uid: 0, gid: 0 }));
+    expect(bytesOfHead(withOwner(large, 7, 8))).toEqual(bytesOfHead(small));
   });
 });

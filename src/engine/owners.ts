@@ -1,0 +1,187 @@
+// Whose numbers the owners of files are. With userns-remap a file of an image's user 7 belongs to another user of the
+// engine's machine, say 100007. An export names the image's users, the archive endpoint the machine's (moby 43698), and
+// a load or an import takes the image's. Files of images and containers are read by the streams from here, which name
+// the image's users always; directories of the machine itself (blobs, layers) are read by the engine's carrier.
+import { randomBytes } from 'node:crypto';
+import { pipeline, type Readable } from 'node:stream';
+import { pipeline as pipelineToEnd } from 'node:stream/promises';
+import { pack } from 'tar-stream';
+import { FlattenError, messageOf, quoteName } from '../errors.ts';
+import type { TarEntry, Verdict } from '../tar/entry.ts';
+import { type EntryFacts, entryFacts } from '../tar/facts.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { pathBytes, plainPath } from '../tar/names.ts';
+import { nowhere } from '../tar/nowhere.ts';
+import { withOwner, withPath } from '../tar/rewrite.ts';
+import { lookAt } from './artefacts.ts';
+import type { Carrier } from './carrier.ts';
+import { createContainer, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
+import type { Source } from './source.ts';
+
+/** Streams of the files of images and containers, with the image's owners. */
+export type FileStreams = Pick<Carrier, 'readArchive' | 'exportContainer'>;
+
+/** How an engine numbers the owners of files on its machine. */
+interface OwnerMap {
+  readonly users: readonly OwnerRange[];
+  readonly groups: readonly OwnerRange[];
+}
+
+/** A link that creation makes in each container, as root of the machine. */
+const MADE_LINK = 'etc/mtab';
+
+/**
+ * The streams of an engine's files.
+ * @param source an image to make a container of, to ask the engine how it maps owners
+ * @throws FlattenError `ENGINE_FAILED` if it gives no map; the streams fail with `UNSUPPORTED_ENGINE` on an owner that
+ *   no image can have
+ */
+export async function openFileStreams(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  signal: AbortSignal,
+): Promise<FileStreams> {
+  if (!engine.mapsOwners) return engine.carrier;
+  const containerId = await createContainer(engine, { source, runId });
+  try {
+    const users = await rangesOf(engine, containerId, 'uid', signal);
+    const groups = await rangesOf(engine, containerId, 'gid', signal);
+    return new MappedStreams(engine.carrier, { users, groups });
+  } finally {
+    await removeContainer(engine, containerId);
+  }
+}
+
+/** Changes what comes in the machine's numbers, and completes what an export leaves out. */
+class MappedStreams implements FileStreams {
+  readonly #carrier: Carrier;
+  readonly #map: OwnerMap;
+
+  constructor(carrier: Carrier, map: OwnerMap) {
+    this.#carrier = carrier;
+    this.#map = map;
+  }
+
+  async readArchive(
+    containerId: string,
+    path: string | Buffer,
+    signal: AbortSignal,
+  ): Promise<Readable> {
+    const tar = await this.#carrier.readArchive(containerId, path, signal);
+    return through(tar, new TarFilter((entry) => withImageOwner(entry, this.#map)));
+  }
+
+  /** The engine leaves the link out, since it maps no user to root of the machine; all else is there. */
+  async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
+    const link = await lookAt(this, containerId, `/${MADE_LINK}`, signal);
+    const tar = await this.#carrier.exportContainer(containerId, signal);
+    if (link === undefined) return tar;
+    const { extensions, header } = withPath(link, pathBytes(MADE_LINK));
+    let isThere = false;
+    const look = (entry: TarEntry) => {
+      isThere ||= plainPath(entry.name) === MADE_LINK;
+      return 'keep' as const;
+    };
+    const appendix = async function* () {
+      if (!isThere) yield Buffer.concat([...extensions, header, link.data]);
+    };
+    return through(tar, new TarFilter(look, undefined, { appendix }));
+  }
+}
+
+/** Hands a stream on through a filter: an error of the one is an error of the other, and an early end too. */
+function through(tar: Readable, filter: TarFilter): Readable {
+  pipeline(tar, filter, () => {});
+  return filter;
+}
+
+function withImageOwner(entry: TarEntry, { users, groups }: OwnerMap): Verdict {
+  const { uid, gid } = entryFacts(entry);
+  const imageUid = ownerOf(users, uid, entry);
+  const imageGid = ownerOf(groups, gid, entry);
+  if (imageUid === uid && imageGid === gid) return 'keep';
+  return { head: withOwner(entry, imageUid, imageGid) };
+}
+
+function ownerOf(ranges: readonly OwnerRange[], machineId: number, { name }: TarEntry): number {
+  const id = imageOwner(ranges, machineId);
+  if (id !== undefined) return id;
+  // As the machine's root the engine itself makes files in a container, which belong to root elsewhere.
+  if (machineId === 0) return 0;
+  throw new FlattenError(
+    'UNSUPPORTED_ENGINE',
+    `docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to whom its userns-remap maps nobody.`,
+    {
+      hint: 'See who changed the file outside of its container, or use an engine without userns-remap.',
+    },
+  );
+}
+
+type OwnerKind = 'uid' | 'gid';
+
+async function rangesOf(
+  engine: Engine,
+  containerId: string,
+  kind: OwnerKind,
+  signal: AbortSignal,
+): Promise<OwnerRange[]> {
+  try {
+    return await findRanges((ids) => askOwners(engine, containerId, kind, ids, signal));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Has the engine write a file for each owner, and reads the machine's numbers of those that it wrote. */
+async function askOwners(
+  engine: Engine,
+  containerId: string,
+  kind: OwnerKind,
+  ids: readonly number[],
+  signal: AbortSignal,
+): Promise<Map<number, number>> {
+  // An image that knew the name could have a link there.
+  const directory = `docker-flatten-${randomBytes(8).toString('hex')}`;
+  const archive = pack();
+  archive.entry({ name: directory, type: 'directory', mode: 0o700 });
+  for (const id of ids)
+    archive.entry({ name: `${directory}/${id}`, pax: { [kind]: String(id) } }, '');
+  archive.finalize();
+  await engine.carrier
+    .writeArchive(containerId, archive as unknown as Readable, signal)
+    .catch((error: unknown) => {
+      // The files before the one that it says this of are there.
+      if (!/cannot be mapped/i.test(messageOf(error))) throw error;
+    });
+  const facts = await factsBelow(engine, containerId, `/${directory}`, signal);
+  return new Map(
+    [...facts].flatMap(([name, fact]) =>
+      /^[0-9]+$/.test(name) ? [[Number(name), fact[kind]]] : [],
+    ),
+  );
+}
+
+async function factsBelow(
+  engine: Engine,
+  containerId: string,
+  directory: string,
+  signal: AbortSignal,
+): Promise<Map<string, EntryFacts>> {
+  const found = new Map<string, EntryFacts>();
+  const filter = new TarFilter((entry) => {
+    const path = plainPath(entry.name);
+    found.set(path.slice(path.lastIndexOf('/') + 1), entryFacts(entry));
+    return 'drop';
+  });
+  const tar = await engine.carrier.readArchive(containerId, directory, signal);
+  await pipelineToEnd(tar, filter, nowhere(), { signal });
+  return found;
+}

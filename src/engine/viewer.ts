@@ -1,0 +1,62 @@
+// The container that mounts an image, to look at its files. It is never started.
+import { FlattenError, messageOf } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { createContainer, mountValue, newMountPath } from './containers.ts';
+import type { Engine } from './engine.ts';
+import type { Source } from './source.ts';
+
+/** A container that mounts the image, to look at it. */
+export interface Viewer {
+  readonly id: string;
+  readonly mountPath: string;
+}
+
+/**
+ * Digits of an image's ID in a mount. Docker 29.0.0 to 29.1.3 make a file's name of the container's ID, the mount's
+ * source and its destination (moby 51829), which leaves 53 bytes for these two; {@link newMountPath} takes 32 of them.
+ */
+const SHORT_ID_DIGITS = 20;
+
+/**
+ * Creates a container that mounts the image.
+ * @returns undefined, with a debug line, if the engine refuses the mount
+ * @throws FlattenError what docker commands fail with, if the engine itself is in trouble
+ */
+export async function createViewer(
+  engine: Engine,
+  source: Source,
+  runId: string,
+  log: Log,
+): Promise<Viewer | undefined> {
+  const mountPath = newMountPath();
+  try {
+    const src = await mountableId(engine, source.id);
+    const mount = mountValue({ type: 'image', src, dst: mountPath });
+    const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
+    return { id, mountPath };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    log.debug(
+      `the engine does not mount the image, so a container is exported: ${messageOf(error)}`,
+    );
+    return undefined;
+  }
+}
+
+/** The ID's first digits if the engine takes them for this image, and not for a name or another image; else the ID. */
+async function mountableId(engine: Engine, id: string): Promise<string> {
+  const short = id.replace(/^sha256:/, '').slice(0, SHORT_ID_DIGITS);
+  const answer = await engine.docker.try(['image', 'inspect', '--format', '{{.Id}}', short]);
+  return answer.exitCode === 0 && answer.stdout.trim() === id ? short : id;
+}
+
+/** Words of an engine, or of a way to it, that is in trouble: what it then does not do is not refused. */
+const TROUBLE =
+  /timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+
+/** Whether the engine answered and does not do what it was asked. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof FlattenError && error.code === 'DOCKER_FAILED' && !TROUBLE.test(error.message)
+  );
+}

@@ -1,0 +1,63 @@
+// What starting a container makes for the tmpfs that covers a declared volume, if the image has no such directory.
+import { posix } from 'node:path';
+import type { TarEntry, Verdict } from '../tar/entry.ts';
+import { plainPath } from '../tar/names.ts';
+import { lookAt } from './artefacts.ts';
+import { createContainer, removeContainer } from './containers.ts';
+import type { Engine } from './engine.ts';
+import type { Source } from './source.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * The rule that drops mount points, with the directories above them that were made on the way.
+ * @param viewer shows what the image has; without it, a container that was never started does, since only a start makes
+ *   mount points (tried on Docker 20.10 and 28.5)
+ */
+export async function madeMountPoints(
+  engine: Engine,
+  source: Source,
+  viewer: Viewer | undefined,
+  runId: string,
+  signal: AbortSignal,
+): Promise<(entry: TarEntry) => Verdict | undefined> {
+  const paths = volumePaths(source);
+  const look = async ({ id, mountPath }: Viewer) =>
+    missingOf(paths, async (path) => {
+      const viewed = `${mountPath}/${Buffer.from(path, 'latin1')}`;
+      return (await lookAt(engine.carrier, id, viewed, signal)) !== undefined;
+    });
+  let made = new Set<string>();
+  if (paths.length > 0 && viewer !== undefined) made = await look(viewer);
+  else if (paths.length > 0) {
+    const id = await createContainer(engine, { source, runId });
+    made = await look({ id, mountPath: '' });
+    await removeContainer(engine, id);
+  }
+  return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
+}
+
+/** Paths of declared volumes and of all directories above them, each before what is below it; each character is a byte. */
+function volumePaths({ volumes }: Source): string[] {
+  const paths = new Set<string>();
+  for (const volume of volumes) {
+    const parts = plainPath(Buffer.from(posix.normalize(volume))).split('/');
+    for (let length = 1; length <= parts.length; length++)
+      paths.add(parts.slice(0, length).join('/'));
+  }
+  paths.delete('');
+  return [...paths];
+}
+
+/**
+ * Those of some paths that are not there. What is below a missing one is not asked for.
+ * @param paths each after those above it
+ */
+export async function missingOf(
+  paths: readonly string[],
+  isThere: (path: string) => Promise<boolean>,
+): Promise<Set<string>> {
+  const missing = new Set<string>();
+  for (const path of paths)
+    if (missing.has(posix.dirname(path)) || !(await isThere(path))) missing.add(path);
+  return missing;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findInLayers, type ListDirectory } from '../../src/engine/lost.ts';
+
+type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
+
+/** Layers, topmost first, of which each says something of some paths; counts what is asked. */
+function layersOf(layers: readonly Layer[]) {
+  const asked: string[] = [];
+  const list: ListDirectory = async (layer, directory, names) => {
+    asked.push(`${layer} ${directory}`);
+    const said = layers[Number(layer)] ?? {};
+    if (said[directory] === undefined) return undefined;
+    return new Map(
+      ['', ...names].map((name) => [name, said[name === '' ? directory : `${directory}/${name}`]]),
+    );
+  };
+  return { names: layers.map((_, at) => String(at)), list, asked };
+}
+
+const PATHS = ['etc/hosts', 'etc/mtab', 'dev/console'];
+
+describe('findInLayers', () => {
+  it.each<[string, Layer[], string[]]>([
+    ['nothing', [{}, {}], []],
+    [
+      'what one has',
+      [{ etc: 'directory' }, { etc: 'directory', 'etc/hosts': 'file' }],
+      ['etc/hosts'],
+    ],
+    [
+      'not what an upper one deleted',
+      [
+        { etc: 'directory', 'etc/hosts': 'deleted' },
+        { etc: 'directory', 'etc/hosts': 'file', 'etc/mtab': 'file' },
+      ],
+      ['etc/mtab'],
+    ],
+    [
+      'what was made again',
+      [
+        { etc: 'directory', 'etc/hosts': 'file' },
+        { etc: 'directory', 'etc/hosts': 'deleted' },
+      ],
+      ['etc/hosts'],
+    ],
+    [
+      'not below a deleted directory',
+      [{ etc: 'deleted' }, { etc: 'directory', 'etc/hosts': 'file' }],
+      [],
+    ],
+    ['not below a file', [{ dev: 'file' }, { dev: 'directory', 'dev/console': 'file' }], []],
+    ['a directory', [{ dev: 'directory', 'dev/console': 'directory' }], ['dev/console']],
+  ])('finds %s', async (_name, layers, found) => {
+    const { names, list } = layersOf(layers);
+    expect(await findInLayers(names, PATHS, list)).toEqual(found);
+  });
+
+  it('asks each layer once for each directory, and none below where all is known', async () => {
+    const full = { etc: 'directory', 'etc/hosts': 'file', 'etc/mtab': 'file' } as const;
+    const { names, list, asked } = layersOf([
+      ...Array.from({ length: 60 }, () => ({})),
+      full,
+      {},
+      {},
+    ]);
+    await findInLayers(names, PATHS, list);
+    expect(asked.filter((question) => question.endsWith('etc'))).toHaveLength(61);
+    expect(asked.filter((question) => question.endsWith('dev'))).toHaveLength(63);
+  });
+});

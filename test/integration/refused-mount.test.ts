@@ -1,0 +1,79 @@
+// Engines that mount no image: an export has all but what only the mount shows, of which a warning tells; and an ID's
+// first digits stand for the image only where they name nothing else.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onEachKind } from '../support/engines.ts';
+import { hidingProxy } from '../support/hiding-proxy.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
+import { flatFiles, savedImage } from '../support/layers.ts';
+
+const mtime = new Date(1_400_000_000_000);
+const LINKED = { uid: 70_000, gid: 3, mode: 0o4755, mtime };
+const LAYERS: LayerEntry[][] = [
+  [
+    { name: 'etc', type: 'directory', mode: 0o755, mtime },
+    { name: 'etc/hosts', data: 'of the image', uid: 7, mtime },
+    { name: 'etc/passwd', data: 'root:x:0:0::/root:/bin/sh\n', mtime },
+    { name: 'one', data: 'x', ...LINKED },
+    { name: 'two', type: 'link', linkname: 'one', ...LINKED },
+  ],
+  [
+    { name: 'etc', type: 'directory', mode: 0o755, mtime },
+    { name: 'etc/.wh.passwd' },
+    { name: 'three', data: 'y', mtime },
+  ],
+];
+/** What a graph driver's export cannot show. */
+const HIDDEN = ['etc/hosts'];
+
+onEachKind('an engine that mounts no image', (engine) => {
+  const [SOURCE, FLAT] = ['no-mount:source', 'no-mount:flat'];
+  beforeAll(() => loadImage(engine, SOURCE, { layers: LAYERS, config: plainConfig() }));
+  afterAll(() => engine.docker('rmi', '--force', SOURCE, FLAT));
+  if (engine.api < 148) return void test.skip('has no image mounts', () => {});
+
+  test.each([[['--verify']], [['--verify', '--exclude', 'one']]])(
+    'exports it instead, with a warning of what is lost: %s',
+    async (args) => {
+      const before = engine.inventory();
+      const answer = await engine.flatten([SOURCE, '--tag', FLAT, '--debug', ...args], {
+        DOCKER_HOST: await hidingProxy(engine.socketPath, 'image'),
+      });
+      expect(answer.status, answer.stderr).toBe(0);
+      expect(answer.stderr).toMatch(/debug: the engine does not mount the image, .*no-mounts/);
+      const warned = /warning: .* own \/etc\/hosts, which Docker .* does not show/.test(
+        answer.stderr,
+      );
+      expect(warned).toBe(!engine.isContainerdStore);
+      const { files } = await savedImage(engine, FLAT);
+      const wanted = await flatFiles(await Promise.all(LAYERS.map(layerTar)));
+      // Directories that creation touches or makes have its time there.
+      for (const path of engine.isContainerdStore ? [] : ['etc', 'dev', ...HIDDEN]) {
+        wanted.delete(path);
+        if (!HIDDEN.includes(path)) files.delete(path);
+      }
+      if (args.includes('one')) wanted.delete('one');
+      expect(files).toEqual(wanted);
+      engine.docker('rmi', FLAT);
+      expect(engine.inventory()).toEqual(before);
+    },
+  );
+
+  test('fails where the engine is in trouble', async () => {
+    const stopped = await hidingProxy('/nowhere/docker.sock', 'image');
+    const answer = await engine.flatten([SOURCE, '--tag', FLAT], { DOCKER_HOST: stopped });
+    expect(answer.status).not.toBe(0);
+  });
+
+  test('takes the image also where another is called by the first digits of its ID', async () => {
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', SOURCE);
+    const name = `${id.replace('sha256:', '').slice(0, 20)}:latest`;
+    await loadImage(engine, name, { layers: [[{ name: 'other' }]], config: plainConfig() });
+    try {
+      await engine.results(SOURCE, '--tag', FLAT, '--verify');
+      const { files } = await savedImage(engine, FLAT);
+      expect(files).toEqual(await flatFiles(await Promise.all(LAYERS.map(layerTar))));
+    } finally {
+      engine.docker('rmi', name, FLAT);
+    }
+  });
+});
