@@ -95,6 +95,33 @@ onEachKind('after commands', (engine) => {
     ]);
   });
 
+  test('places of volumes that the image lacks are not in the result without image mounts either', async () => {
+    const layers = [
+      await shellEntries(engine, 'exit 1'),
+      // A directory needs no entry of its own.
+      [
+        { name: 'there/below/file', data: 'x' },
+        { name: 'gone/file', data: 'x' },
+        { name: 'back/file', data: 'x' },
+      ],
+      [{ name: '.wh.gone' }, { name: '.wh.back' }],
+      [{ name: 'back', type: 'directory' as const }],
+    ];
+    const Volumes = { '/made/by/start': {}, '/there/below': {}, '/gone': {}, '/back': {} };
+    await loadImage(engine, 'commands:source', {
+      layers,
+      config: plainConfig({ config: { Volumes } }),
+    });
+    const answer = await engine.flatten(
+      ['commands:source', '--tag', 'commands:flat', '--run', 'echo made >/new'],
+      engine.api >= 148 ? { DOCKER_API_VERSION: '1.44' } : {},
+    );
+    expect(answer.status, answer.stderr).toBe(0);
+    const { files } = await savedImage(engine, 'commands:flat');
+    const relevant = [...files.keys()].filter((path) => /^(?:made|there|gone|back|new)/.test(path));
+    expect(relevant.sort()).toEqual(['back', 'new', 'there', 'there/below', 'there/below/file']);
+  });
+
   test('a name that a layer cannot hold is an error that says it', async () => {
     const layers = [
       await shellEntries(engine, 'mkdir /deep; echo x >"/deep/.wh.made by a command"'),
