@@ -97,7 +97,8 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
 
   test('takes a container that ran', async () => {
     const options = ['--name', CONTAINER, '--network', 'none', '--user', '0:0'];
-    engine.docker('run', ...options, SOURCE, 'sh', '-c', SCRIPT);
+    const command = ['sh', '-c', SCRIPT];
+    engine.docker('run', ...options, SOURCE, ...command);
     const answer = await engine.flatten(['--container', CONTAINER, '--tag', FLAT, '--verify']);
     expect([answer.status, answer.stderr]).toEqual([0, expect.stringMatching(/Verified \d+ entr/)]);
     const { files, config } = await savedImage(engine, FLAT);
@@ -109,7 +110,8 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
       ignored.push(...HOOKED, ...AROUND_HOOKED);
     }
     expect(differences(files, expected, ignored)).toEqual([]);
-    expect(config['config']).toEqual({ ...(CONFIG['config'] as object), User: '0:0' });
+    const own = { User: '0:0', Cmd: command };
+    expect(config['config']).toEqual({ ...(CONFIG['config'] as object), ...own });
   });
 
   if (engine.isContainerdStore) indexTests(engine);

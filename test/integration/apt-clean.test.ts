@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
+import { shellEntries } from '../support/shell-image.ts';
 
 /** Fills what apt would, without a network. */
 const LEFTOVERS = [
@@ -135,9 +136,9 @@ onEachKind('apt-clean', (engine) => {
   });
 
   test('warns of volumes that keep it from cleaning', async () => {
-    const id = engine.docker('create', '--network', 'none', 'flatten-base:small', 'true');
-    engine.docker('commit', '--change', 'VOLUME /data /var/lib/apt/lists', id, 'apt:other');
-    engine.docker('rm', id);
+    const Volumes = { '/data': {}, '/var/lib/apt/lists': {} };
+    const layers = [await shellEntries(engine, 'true'), [{ name: 'a', data: 'x' }]];
+    await loadImage(engine, 'apt:other', { layers, config: plainConfig({ config: { Volumes } }) });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.status, answer.stderr).toBe(0);
     expect(answer.stderr).toContain(
@@ -146,17 +147,9 @@ onEachKind('apt-clean', (engine) => {
   });
 
   test('goes on with a notice where there is no apt-get', async () => {
-    const id = engine.docker(
-      'create',
-      '--network',
-      'none',
-      'flatten-base:small',
-      'rm',
-      '/usr/bin/apt-get',
-    );
-    engine.docker('start', '--attach', id);
-    engine.docker('commit', id, 'apt:other');
-    engine.docker('rm', id);
+    const shell = await shellEntries(engine, 'true');
+    const layers = [shell, [{ name: 'usr/bin/.wh.apt-get' }]];
+    await loadImage(engine, 'apt:other', { layers, config: plainConfig() });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.stderr).toContain('note: apt-clean was left out: the image has no apt-get.');
     expect(answer.status).toBe(0);
@@ -181,19 +174,8 @@ onEachKind('apt-clean', (engine) => {
   });
 
   test('fails the step where apt-get fails, with its last lines', async () => {
-    const script = 'printf "#!/bin/sh\\necho ::error::broken apt; exit 7\\n" > /usr/bin/apt-get';
-    const id = engine.docker(
-      'create',
-      '--network',
-      'none',
-      'flatten-base:small',
-      'sh',
-      '-c',
-      script,
-    );
-    engine.docker('start', '--attach', id);
-    engine.docker('commit', id, 'apt:other');
-    engine.docker('rm', id);
+    const layers = [await shellEntries(engine, 'echo ::error::broken apt; exit 7')];
+    await loadImage(engine, 'apt:other', { layers, config: plainConfig() });
     const before = engine.inventory();
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.status).toBe(1);

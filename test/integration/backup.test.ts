@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { tempDir } from '../support/temp.ts';
@@ -13,7 +13,7 @@ const LAYERS = [
   [{ name: 'top', data: 'top' }],
 ];
 
-onEachEngine('backup', (engine) => {
+onEachKind('backup', (engine) => {
   beforeEach(async () => {
     await loadImage(engine, 'backup:source', {
       layers: LAYERS,

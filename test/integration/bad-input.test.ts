@@ -5,10 +5,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onEachEngine, type TestEngine } from '../support/engines.ts';
+import { onEachKind, type TestEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 
-onEachEngine('a failing run', (engine) => {
+onEachKind('a failing run', (engine) => {
   beforeAll(async () => {
     const layers = [[{ name: 'a', data: 'x'.repeat(4_000_000) }], [{ name: 'b', data: 'y' }]];
     await loadImage(engine, 'bad:source', { layers, config: plainConfig() });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
 import { type SavedImage, savedImage } from '../support/layers.ts';
 
@@ -95,7 +95,7 @@ const EXCLUDES = ['opt/big', '!opt/big/kept', '**/*.dist-info', 'no/such/path'];
 /** What Docker before 28 cannot show, as the README says. */
 const LOST_BEFORE_28 = /^(?:dev|etc)$/;
 
-onEachEngine('clean', (engine) => {
+onEachKind('clean', (engine) => {
   const blurs = engine.api < 148;
   const tempDir = mkdtempSync(join(tmpdir(), 'clean-test-'));
   const namesOf = (entries: readonly LayerEntry[]) =>

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/built.ts';
-import { onEachEngine, type TestEngine } from '../support/engines.ts';
+import { onEachKind, type TestEngine } from '../support/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
 import { KillScene } from '../support/kill-scene.ts';
 import { LiveRun, startFlatten } from '../support/live-run.ts';
@@ -72,7 +72,7 @@ async function makeSlowApt(engine: TestEngine): Promise<void> {
 const loadOnly = (engine: TestEngine) =>
   loadImage(engine, 'kills:only', { layers: [[{ name: 'only' }]], config: plainConfig() });
 
-onEachEngine(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
+onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   let scene: KillScene;
   beforeAll(async () => {
     await makeSlowApt(engine);

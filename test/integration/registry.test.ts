@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine, run } from '../support/engines.ts';
+import { onEachKind, run } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
 import { limitingRegistry } from '../support/limiting-registry.ts';
@@ -33,7 +33,7 @@ async function registryDigest(name: string): Promise<string | null> {
   return answer.headers.get('docker-content-digest');
 }
 
-onEachEngine('registry', (engine) => {
+onEachKind('registry', (engine) => {
   const source = `${open}/${engine.name}/app:source`;
   const layers = [[{ name: 'a', data: 'x'.repeat(1000) }], [{ name: 'b', data: 'y'.repeat(1000) }]];
   const config = mkdtempSync(join(tmpdir(), 'docker-config-'));

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
+import { onEachKind } from '../support/engines.ts';
 import { idOf, KillScene } from '../support/kill-scene.ts';
 import { startFlatten } from '../support/live-run.ts';
 import { stallReader } from '../support/stalled-reader.ts';
@@ -49,7 +49,7 @@ async function deadPid(): Promise<number> {
   return child.pid ?? 0;
 }
 
-onEachEngine('remains', (engine) => {
+onEachKind('remains', (engine) => {
   let scene: KillScene;
   beforeAll(async () => {
     scene = await KillScene.make(engine, 24);

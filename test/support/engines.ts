@@ -40,12 +40,18 @@ const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').spli
 /** Whether this process is the first of those side by side. */
 export const isFirstPart = part === 1;
 
-/** How long an engine's tests take, about: a containerd store's take longest. */
-const weightOf = (engine: TestEngine) => (engine.isContainerdStore ? 4 : 3);
+const kinds = oneOfEachKind();
+
+/** How long an engine's tests take, about: a containerd store's take longest, and most are for one of each kind. */
+const weightOf = (engine: TestEngine) =>
+  (engine.isContainerdStore ? 4 : 3) * (kinds.includes(engine) ? 2 : 1);
+
+/** The same of the engines of tests' own, which are all in the first part. */
+const OWN_WEIGHT = 4;
 
 /** The part of each engine: the one with the most work goes to the part that has the least so far. */
 const partOf = (() => {
-  const work = Array.from({ length: parts }, () => 0);
+  const work: number[] = Array.from({ length: parts }, (_, at) => (at === 0 ? OWN_WEIGHT : 0));
   const heaviest = engines.toSorted((one, other) => weightOf(other) - weightOf(one));
   return new Map(
     heaviest.map((engine) => {
@@ -63,7 +69,7 @@ function isInThisPart(engine: TestEngine): boolean {
 
 /** Runs a block of tests on one engine of each kind. */
 export function onEachKind(title: string, block: (engine: TestEngine) => void): void {
-  runOn(oneOfEachKind(), title, block);
+  runOn(kinds, title, block);
 }
 
 /** Runs a block of tests on each engine. */

@@ -83,7 +83,7 @@ export function onOwnEngines(title: string, block: (name: string) => void): void
   const reason = reasonAgainst(names);
   if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
   else {
-    // All in the first part, whose engines have the fewest tests besides.
+    // All in the first part, which has fewer tests besides for it.
     if (isFirstPart)
       for (const name of names) describe(`${title} on ${name} of its own`, () => block(name));
     else test.skip(`${title}: on the engines of another part`, () => {});
