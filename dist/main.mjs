@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-M7NOJCC7.mjs";
+} from "./shared-XBH7FVJO.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-BIEVIQUI.mjs";
+import "./shared-JOZTY3EZ.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

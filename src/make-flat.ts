@@ -16,7 +16,7 @@ import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
-import { pauseContainer } from './engine/pause.ts';
+import { changedWhileRead, pauseContainer } from './engine/pause.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
 import { removeRemains } from './engine/remains.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
@@ -134,7 +134,9 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     const flat = await openFlat(job, preparation, reader, survey, reads);
     const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
     const request = { ...storeRequest(job), keepAt: keep };
-    const layer = await layerOf(job, flat, request, expected, found);
+    const layer = await layerOf(job, flat, request, expected, found).catch((error: unknown) => {
+      throw blameOf(error, job);
+    });
     const layerMs = performance.now() - startMs;
     const surveyed = found?.record ?? (await surveyedOf(flat, ran));
     tellCleaned(surveyed, run.log);
@@ -162,6 +164,13 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     // What they make must not come up after a clean-up.
     await Promise.allSettled([opening, measuring, ran.measuring]);
   }
+}
+
+/** The error of a layer's stream, blamed on a container that was read while it ran, if it was. */
+function blameOf(error: unknown, { source, container, options }: Job): unknown {
+  const ran = container?.isRunning === true && !container.isPaused && !options.pause;
+  const isCut = error instanceof FlattenError && error.code === 'TAR_TRUNCATED';
+  return ran && isCut ? changedWhileRead(source.reference, error) : error;
 }
 
 /** Makes ready what the layer's stream comes from, as far as it is to be read. */

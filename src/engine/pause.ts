@@ -45,3 +45,18 @@ function notPaused(name: string, failure: FlattenError): FlattenError {
     },
   );
 }
+
+/**
+ * The error of a stream that came from a container while it ran: if a file has become shorter than its header says, the
+ * engine ends the stream there, without a word.
+ */
+export function changedWhileRead(name: string, cut: FlattenError): FlattenError {
+  return new FlattenError(
+    cut.code,
+    `The container ${JSON.stringify(name)} changed while it was read, as it was running and not paused: ${cut.message}`,
+    {
+      hint: `Nothing was tagged. Have it paused while it is read (leave out ${written('pause', 'false')}), or stop it first ("docker stop").`,
+      cause: cut,
+    },
+  );
+}

@@ -2,7 +2,7 @@
 // came in: only the boundaries are found and the names read, so odd names and future dialects survive.
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, quoteName } from '../errors.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
 import {
@@ -69,6 +69,8 @@ export class TarFilter extends Transform {
   #zeroBlocks = 0;
   /** Whether the data that passes is that of a global header, which is no entry. */
   #isGlobal = false;
+  /** Of the entry whose data passes. */
+  #name: Buffer = Buffer.alloc(0);
 
   constructor(
     decide: (entry: TarEntry) => Verdict,
@@ -139,9 +141,10 @@ export class TarFilter extends Transform {
   }
 
   #truncated(): FlattenError {
+    const within = this.#dataLeft > 0 ? ` within ${quoteName(this.#name)}` : '';
     return new FlattenError(
       'TAR_TRUNCATED',
-      `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off.`,
+      `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off${within}.`,
       {
         hint: 'Nothing was tagged. See whether the engine was restarted or ran out of disk, and run again.',
       },
@@ -279,6 +282,7 @@ export class TarFilter extends Transform {
     }
     this.#observer?.begin(entry, verdict);
     this.#isGlobal = false;
+    this.#name = name;
     this.#expectData(sizeBytes, verdict !== 'drop' && replacement?.data === undefined);
     this.#inGnuSparse = header.gnuIsExtended;
     if (sizeBytes === 0 && !this.#inGnuSparse) this.#observer?.end();

@@ -32,6 +32,13 @@ describe('a stream that was cut off', () => {
   it('says how far it came', async () => {
     const { error } = await filterWhole(FULL);
     expect((error as Error).message).toContain('1536 bytes and 2 entries');
+    expect((error as Error).message).not.toContain('within');
+  });
+
+  it('names the file that it is cut within', async () => {
+    const whole = archive(entry({}, 'x'), entry({ name: 'last' }, 'y'.repeat(2000)));
+    const { error } = await filterWhole(whole.subarray(0, 1024 + 512 + 700));
+    expect((error as Error).message).toContain('cut off within "last"');
   });
 });
 
