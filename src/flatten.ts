@@ -101,8 +101,8 @@ async function tell(
 
 /** Sees to it that files can be written where they are to go, before any work. */
 async function checkPaths(options: FlattenOptions, run: Run): Promise<void> {
-  const { tempDir, backup, report, html } = options;
-  await checkWritable(tempDir, run.id);
+  const { tempDir, tempDirFrom, backup, report, html } = options;
+  await checkWritable(tempDir, tempDirFrom, run.id);
   if (backup !== undefined) await checkBackupPath(backup);
   if (report !== undefined) await checkReportPath('report', report);
   if (html !== undefined) await checkReportPath('html', html);

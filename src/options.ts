@@ -12,6 +12,9 @@ import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
 import type { Compression } from './pack/compression.ts';
 
+/** What named the directory for spools. */
+export type TempDirFrom = 'input' | 'RUNNER_TEMP' | 'system';
+
 /** What a run is asked to do: the inputs, read and checked. */
 export interface FlattenOptions {
   /** What to flatten; undefined where it is a container. */
@@ -60,6 +63,7 @@ export interface FlattenOptions {
   /** Whether a workflow's cache service keeps the layer. */
   readonly cache: boolean;
   readonly tempDir: string;
+  readonly tempDirFrom: TempDirFrom;
   /** What a user should know of the inputs themselves. */
   readonly notices: readonly string[];
 }

@@ -20,12 +20,24 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'its filesystem is full',
 };
 
+/** What named the directory for spools, at the start of a sentence. */
+const NAMED_BY = {
+  input: () => `The ${named('temp-dir')}`,
+  RUNNER_TEMP: () => 'The environment variable RUNNER_TEMP',
+  system: () => 'The environment variable TMPDIR, /tmp if it is not set,',
+} as const;
+
 /**
  * Makes sure that a directory can be written to.
+ * @param from what named it, which is to blame
  * @param runId the run that tries it, in case it is killed meanwhile
  * @throws FlattenError `TEMP_DIR`
  */
-export async function checkWritable(directory: string, runId: string): Promise<void> {
+export async function checkWritable(
+  directory: string,
+  from: keyof typeof NAMED_BY,
+  runId: string,
+): Promise<void> {
   try {
     await access(directory, constants.W_OK | constants.X_OK);
     // Root passes every access check, also on a read-only filesystem: only making something tells.
@@ -35,9 +47,12 @@ export async function checkWritable(directory: string, runId: string): Promise<v
     const why = await reasonFor(directory, code);
     throw new FlattenError(
       'TEMP_DIR',
-      `The ${named('temp-dir')} needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
+      `${NAMED_BY[from]()} needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
       {
-        hint: 'Name an existing, writable directory, or leave it out.',
+        hint:
+          from === 'input'
+            ? 'Name an existing, writable directory, or leave it out.'
+            : `Make that directory, or name an existing, writable one with the ${named('temp-dir')}.`,
         cause: error,
       },
     );

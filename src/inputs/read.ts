@@ -69,11 +69,19 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     summary: readBoolean('summary', text('summary')),
     cache: readBoolean('cache', text('cache')),
     notices: noticesOf(text('clean'), tags),
-    tempDir: resolve(text('temp-dir') || process.env['RUNNER_TEMP'] || tmpdir()),
+    ...readTempDir(text('temp-dir')),
   };
   refuseSamePaths(options);
   if (container !== undefined) refuseForContainers(options);
   return options;
+}
+
+/** The directory for spools: the input's, else the runner's, else the system's. */
+function readTempDir(text: string): Pick<FlattenOptions, 'tempDir' | 'tempDirFrom'> {
+  const ofRunner = process.env['RUNNER_TEMP'];
+  if (text !== '') return { tempDir: resolve(text), tempDirFrom: 'input' };
+  if (ofRunner) return { tempDir: resolve(ofRunner), tempDirFrom: 'RUNNER_TEMP' };
+  return { tempDir: resolve(tmpdir()), tempDirFrom: 'system' };
 }
 
 /** Two files at one path: the later one would be written over the earlier. */

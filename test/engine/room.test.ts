@@ -8,7 +8,7 @@ import { tempDir } from '../support/temp.ts';
 describe('checkWritable', () => {
   it('takes a directory and leaves nothing in it', async () => {
     const directory = tempDir();
-    await checkWritable(directory, 'r');
+    await checkWritable(directory, 'input', 'r');
     expect(readdirSync(directory)).toEqual([]);
   });
 
@@ -16,10 +16,17 @@ describe('checkWritable', () => {
     const file = join(tempDir(), 'file');
     writeFileSync(file, '', { mode: 0o755 });
     for (const path of [join(tempDir(), 'none'), file]) {
-      const error = await failureOf(checkWritable(path, 'r'));
+      const error = await failureOf(checkWritable(path, 'input', 'r'));
       expect(error.code).toBe('TEMP_DIR');
       expect(error.message).toContain(JSON.stringify(path));
       expect(error.message).toContain('"temp-dir"');
+      // Nobody gave the input: whoever named it is to blame, and the input may help.
+      for (const from of ['RUNNER_TEMP', 'system'] as const) {
+        const other = await failureOf(checkWritable(path, from, 'r'));
+        expect(other.message).toContain(from === 'system' ? 'TMPDIR' : 'RUNNER_TEMP');
+        expect(other.message).not.toContain('temp-dir');
+        expect(other.hint).toContain('"temp-dir"');
+      }
     }
   });
 });

@@ -69,6 +69,7 @@ describe('readInputs', () => {
       timeoutSeconds: 600,
       notices: [],
       tempDir: tmpdir(),
+      tempDirFrom: 'system',
     });
   });
 
@@ -103,13 +104,14 @@ describe('readInputs', () => {
       removeOld: true,
       timeoutSeconds: 90,
       tempDir: '/some/where',
+      tempDirFrom: 'input',
     });
   });
 
   it('spools in RUNNER_TEMP unless told otherwise', () => {
     setVariable('RUNNER_TEMP', '/runner/temp');
-    expect(read({}).tempDir).toBe('/runner/temp');
-    expect(read({ 'temp-dir': '/mine' }).tempDir).toBe('/mine');
+    expect(read({})).toMatchObject({ tempDir: '/runner/temp', tempDirFrom: 'RUNNER_TEMP' });
+    expect(read({ 'temp-dir': '/mine' })).toMatchObject({ tempDir: '/mine', tempDirFrom: 'input' });
   });
 
   it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
