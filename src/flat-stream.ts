@@ -1,13 +1,19 @@
 // The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
 import { pipeline } from 'node:stream';
 import { pipeline as pipelineToEnd } from 'node:stream/promises';
+import type { CommandsResult } from './clean/command.ts';
+import type { SparedCount } from './clean/fates.ts';
+import { lookBy } from './clean/look.ts';
+import { namesIn } from './clean/named.ts';
 import { presetOf } from './clean/presets.ts';
-import { placesOf } from './clean/roots.ts';
+import { homesIn, placesOf } from './clean/roots.ts';
 import { CleanRules } from './clean/rules.ts';
+import { realVolumes } from './clean/volumes.ts';
 import type { FlatReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import { readingOf } from './engine/store.ts';
+import { quoteName } from './errors.ts';
 import { at, isStringArray } from './guards.ts';
 import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
@@ -30,26 +36,38 @@ export interface RulesRequest {
   readonly reader: FlatReader;
   readonly survey: Survey;
   readonly options: FlattenOptions;
-  readonly needsAptRule: boolean;
+  /** What came of commands: they may leave apt to rules, and their losses are told as rules' are. */
+  readonly ran: Pick<CommandsResult, 'containerId' | 'needsAptRule'>;
 }
 
 /** The rules for what streams past, where any were asked for: only then has the stream to wait for the config. */
 export async function rulesFor(
-  { source, reading, reader, survey, options, needsAptRule }: RulesRequest,
+  { source, reading, reader, survey, options, ran }: RulesRequest,
   signal: AbortSignal,
 ): Promise<CleanRules | undefined> {
   const presets = new Set(options.clean);
   const apt = presetOf('apt');
-  if (needsAptRule && apt !== undefined) presets.add(apt);
-  if (presets.size === 0 && options.exclude.length === 0) return undefined;
-  const passwd = presets.size === 0 ? undefined : await reader.lookAt('etc/passwd', signal);
-  const env = at((await reading).json, 'config', 'Env');
+  if (ran.needsAptRule && apt !== undefined) presets.add(apt);
+  if (presets.size === 0 && options.exclude.length === 0 && ran.containerId === undefined)
+    return undefined;
+  const isCleaned = presets.size > 0;
+  const passwd = isCleaned ? await reader.lookAt('etc/passwd', signal) : undefined;
+  const { json } = await reading;
+  const env = at(json, 'config', 'Env');
   const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
+  const accounts = passwd?.data.subarray(0, size);
+  const volumes = isCleaned
+    ? await realVolumes(
+        source.volumes,
+        lookBy((path) => reader.lookAt(path, signal)),
+      )
+    : source.volumes;
   return new CleanRules({
     presets: [...presets],
     excludes: options.exclude,
-    places: placesOf(passwd?.data.subarray(0, size), isStringArray(env) ? env : []),
-    volumes: source.volumes,
+    places: placesOf(accounts, isStringArray(env) ? env : []),
+    volumes,
+    names: namesIn(json, homesIn(accounts)),
     onDropped: survey.onDropped,
   });
 }
@@ -60,7 +78,7 @@ const MOST_PATTERN_CHARS = 100;
 
 /** Says what commands and rules did, and what a user should know of it. */
 export function tellCleaned(
-  { rules, commands, withdrawn, unmatched, warnings }: Omit<Cleaned, 'kept'> & SaidOfRules,
+  { rules, commands, kept, withdrawn, unmatched, warnings }: Cleaned & SaidOfRules,
   log: Log,
 ): void {
   for (const { name, ms, bytes } of commands) {
@@ -76,10 +94,26 @@ export function tellCleaned(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`,
     );
   }
+  const inUse = kept.filter(({ kind }) => kind !== undefined);
+  if (inUse.length > 0) log.info(inUseText(inUse));
   if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
   for (const name of withdrawn)
     log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
   for (const warning of warnings) log.warning(warning);
+}
+
+/** Most of what is in use that one line names. */
+const MOST_IN_USE = 20;
+
+/** Says in one line what stayed because the image uses it. */
+function inUseText(kept: readonly SparedCount[]): string {
+  const named = kept
+    .slice(0, MOST_IN_USE)
+    .map(
+      ({ what, why }) => `${quoteName(Buffer.from(what))} (${cut(why ?? '', MOST_PATTERN_CHARS)})`,
+    );
+  const others = kept.length - named.length;
+  return `Kept, since the image uses it: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 
 /** Says of all patterns at once that they match nothing: GitHub shows ten notices of a step and no more. */

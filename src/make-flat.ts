@@ -14,6 +14,8 @@ import {
 import { checkAsAsked } from './check/as-asked.ts';
 import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
+import { lookBy } from './clean/look.ts';
+import { warningsOfLost } from './clean/lost.ts';
 import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
 import { changedWhileRead, pauseContainer } from './engine/pause.ts';
@@ -138,7 +140,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
       throw blameOf(error, job);
     });
     const layerMs = performance.now() - startMs;
-    const surveyed = found?.record ?? (await surveyedOf(flat, ran));
+    const surveyed = found?.record ?? (await surveyedOf(flat, ran, run.signal));
     tellCleaned(surveyed, run.log);
     const made = await conclude(
       job,
@@ -184,7 +186,7 @@ async function openFlat(
   const { engine, source, container, options, run, reading } = job;
   if (engine.store === 'containerd' && !options.dryRun && reads)
     await checkSpoolRoom(options, await reading, (await measuring).bytes);
-  const wanted = { source, reading, reader, options, survey, needsAptRule: ran.needsAptRule };
+  const wanted = { source, reading, reader, options, survey, ran };
   const rules = reads ? await rulesFor(wanted, run.signal) : undefined;
   const resume =
     container?.isRunning && !container.isPaused && options.pause
@@ -197,16 +199,23 @@ async function openFlat(
 
 /** What the stream has shown, once it has passed. */
 async function surveyedOf(
-  { rules, survey }: FlatStream,
+  { reader, rules, survey }: FlatStream,
   ran: CommandsResult,
+  signal: AbortSignal,
 ): Promise<SurveyedLayer> {
+  const { lookAtImage } = reader;
+  const origins = {
+    look: lookBy((path) => reader.lookAt(path, signal)),
+    lookAtImage: lookAtImage && lookBy((path) => lookAtImage(path, signal)),
+  };
+  const lost = rules === undefined ? [] : await warningsOfLost(rules, origins);
   return {
     rules: rules?.counts ?? [],
     commands: await ran.measuring,
     kept: rules?.fates.spared ?? [],
     withdrawn: rules?.fates.withdrawn ?? [],
     unmatched: rules?.fates.unmatched ?? [],
-    warnings: rules?.fates.warnings ?? [],
+    warnings: [...(rules?.fates.warnings ?? []), ...lost],
     directories: survey.directories,
   };
 }

@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto';
 import { PRESETS } from '../clean/presets.ts';
 import type { Source } from '../engine/source.ts';
 import type { JsonObject } from '../guards.ts';
-import { at } from '../guards.ts';
+import { at, isStringArray } from '../guards.ts';
 import type { FlattenOptions } from '../options.ts';
 import { VERSION } from '../version.ts';
 
 /** Raised when the same source and options come to give another layer, or when the record of one has another form. */
-const LAYER_FORMAT = 3;
+const LAYER_FORMAT = 4;
+
+/** Fields of a config that name paths. */
+const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];
 
 /** What a layer is made from besides the options. */
 export interface LayerSource {
@@ -48,6 +51,14 @@ export function cacheKey(from: LayerSource, options: LayerOptions): string {
     env: runsCommands || cleans ? (at(config, 'config', 'Env') ?? null) : null,
     // Presets spare volumes, and what patterns drop there is warned of.
     volumes: runsCommands || cleans || exclude.length > 0 ? source.volumes : [],
+    // What the config names stays, and a warning says what is lost of it.
+    names:
+      runsCommands || cleans || exclude.length > 0
+        ? [
+            ...NAMING_FIELDS.map((field) => at(config, 'config', field) ?? null),
+            searchPathOf(config),
+          ]
+        : [],
     // What commands change gets this time, and so does what an export has touched.
     created: runsCommands || !isExact ? (at(config, 'created') ?? null) : null,
     isExact,
@@ -59,6 +70,12 @@ export function cacheKey(from: LayerSource, options: LayerOptions): string {
   const machine = [architecture, variant].filter((part) => part !== undefined).join('-');
   // Only plain characters of it: an image's config says what it is.
   return `docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-${digest}`;
+}
+
+/** The line of ENV that says where programs are. */
+function searchPathOf(config: JsonObject): string | null {
+  const env = at(config, 'config', 'Env');
+  return (isStringArray(env) ? env : []).findLast((line) => line.startsWith('PATH=')) ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { EntryObserver, Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { type TarCounts, TarFilter } from '../tar/filter.ts';
+import { firstEntry } from '../tar/first-entry.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 import { withPath } from '../tar/rewrite.ts';
 
@@ -47,6 +48,22 @@ export class Appendix {
     observer?.end();
     this.#counts.entries++;
     yield* [...timed.extensions, timed.header];
+  }
+
+  /** Reads the one entry at a path, and hands it on where it is wanted. */
+  async *fetchEntry(
+    path: string,
+    nameFor: (entry: TarEntry) => string | undefined,
+  ): AsyncGenerator<Buffer> {
+    const { reader, signal } = this.#request;
+    const found = await firstEntry(await reader.openPath(pathBytes(path), signal), 0);
+    if (found === undefined) return;
+    const isDirectory = found.typeFlag === '5';
+    const name = pathBytes(isDirectory ? `${path}/` : path);
+    const { typeFlag } = found;
+    const entry = { ...withPath(found, name), name, typeFlag, sizeBytes: 0 };
+    const verdict = nameFor(entry) === undefined ? 'drop' : reader.decide(entry);
+    if (verdict !== 'drop') yield* this.hand(entry, verdict === 'keep' ? entry : verdict.head);
   }
 
   /**

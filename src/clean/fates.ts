@@ -1,12 +1,16 @@
 // What each path's fate is, by the presets and the user's own patterns alone, and what is counted for whom.
 import { posix } from 'node:path';
 import { quoteName } from '../errors.ts';
-import type { TarEntry } from '../tar/entry.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { type Kept, neverDropped } from './never.ts';
-import { lastMatch, Pattern } from './patterns.ts';
+import { type ConfigNames, NO_NAMES } from './named.ts';
+import { runsOf, tellNeeds, type UsedParts } from './named-rules.ts';
+import { type Extent, Needs, type Reason } from './needs.ts';
+import { neverDropped } from './never.ts';
+import { lastMatch, type Pattern } from './patterns.ts';
+import { firstPart, isMatched, leadsInto, type PresetRule, presetRule } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
-import { expand, type Places } from './roots.ts';
+import type { Places } from './roots.ts';
+import { SeenPaths } from './seen-paths.ts';
 
 /** What a rule has dropped. */
 export interface RuleCount {
@@ -24,6 +28,8 @@ export interface SparedCount {
   readonly what: string;
   /** What its loss would mean; undefined for what the user asked for. */
   readonly why: string | undefined;
+  /** Whether the config names it or links lead there, and it is no kind of things that always stay. */
+  readonly kind?: Reason['kind'];
   entries: number;
   /** Bytes of files' data. */
   bytes: number;
@@ -34,27 +40,12 @@ export interface CleanRequest {
   readonly presets: readonly Preset[];
   readonly excludes: readonly Pattern[];
   readonly places: Places;
-  /** Paths that the image declares as volumes. */
+  /** Paths that the image declares as volumes, and the places that they are. */
   readonly volumes: readonly string[];
+  /** What the image's config names. */
+  readonly names?: ConfigNames;
   /** Told of each file that is dropped or emptied, with its bytes, and of bytes that stay after all, as less than none. */
   readonly onDropped?: (path: string, bytes: number, count: RuleCount) => void;
-}
-
-/** A preset in one image. */
-export interface PresetRule {
-  readonly preset: Preset;
-  readonly owned: readonly Pattern[];
-  readonly drops: readonly Pattern[];
-  readonly empties: readonly Pattern[];
-  readonly count: RuleCount;
-  /** Directories that hold what is owned and those above them: links may lead through either. */
-  readonly above: readonly { readonly pattern: Pattern; readonly depth: number }[];
-  /** Highest paths that went, where the preset may yet have to stay. */
-  readonly tops: string[];
-  /** Hard links that went, by their paths, where the preset may yet have to stay; and whether there were too many. */
-  readonly links: Map<string, TarEntry>;
-  hasForgottenLinks: boolean;
-  isWithdrawn: boolean;
 }
 
 /** What becomes of a path, by which rule. */
@@ -67,7 +58,10 @@ export interface Fate {
 }
 
 /** Why something stays. */
-type Never = Pick<Kept, 'what' | 'why'>;
+type Never = Pick<SparedCount, 'what' | 'why' | 'kind'>;
+
+/** Most first parts of paths for which the presets are remembered. */
+const FIRST_PARTS_LIMIT = 1000;
 
 export const KEEP: Fate = { action: 'keep' };
 
@@ -80,22 +74,19 @@ export class Fates {
   readonly #volumes: readonly string[];
   readonly #warnings = new Map<string, string>();
   readonly #spared = new Map<string, SparedCount>();
+  /** Those of which a directory stayed, which is not counted. */
+  readonly #sparedDirectories = new Set<SparedCount>();
+  /** Parts of caches that the image's commands run from. */
+  readonly #used: readonly UsedParts[];
+  /** Paths that the stream has lost so far. */
+  readonly dropped = new SeenPaths();
+  readonly #needs = new Needs(this.dropped);
+  /** The presets that may match below each first part of a path, as far as asked. */
+  readonly #presetsBelow = new Map<string, readonly PresetRule[]>();
 
-  constructor({ presets, excludes, places, volumes }: CleanRequest) {
-    const patternsOf = (texts: readonly string[] = []) =>
-      texts.flatMap((text) => expand(text, places)).map((text) => new Pattern(text));
-    this.#presets = presets.map((preset) => ({
-      preset,
-      owned: patternsOf(preset.owned),
-      drops: patternsOf(preset.drops),
-      empties: patternsOf(preset.empties),
-      count: { kind: 'preset', name: preset.name, entries: 0, bytes: 0 },
-      above: preset.staysLinked === true ? aboveOf(patternsOf(preset.owned)) : [],
-      tops: [],
-      links: new Map(),
-      hasForgottenLinks: false,
-      isWithdrawn: false,
-    }));
+  constructor({ presets, excludes, places, volumes, names = NO_NAMES }: CleanRequest) {
+    this.#presets = presets.map((preset) => presetRule(preset, places));
+    this.#used = runsOf(presets, places, names);
     this.#excludes = excludes;
     this.#excludeCounts = new Map(
       excludes
@@ -104,6 +95,9 @@ export class Fates {
     );
     this.#unmatched = new Set(excludes);
     this.#volumes = volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
+    tellNeeds(names, this.#presets, this.#needs, (rule, path, typeFlag) =>
+      this.#takes(rule, path, typeFlag),
+    );
   }
 
   /** What each rule dropped, presets first. */
@@ -128,7 +122,15 @@ export class Fates {
 
   /** What stayed though a rule matched it. */
   get spared(): readonly SparedCount[] {
-    return [...this.#spared.values()].filter(({ entries }) => entries > 0);
+    return [...this.#spared.values()].filter(
+      (spared) => spared.entries > 0 || this.#sparedDirectories.has(spared),
+    );
+  }
+
+  /** Notes an entry that stays, for what it was spared as. */
+  countSpared(spared: SparedCount | undefined, isDirectory: boolean, bytes: number): void {
+    if (!isDirectory) addTo(spared, 1, bytes);
+    else if (spared?.kind === 'config') this.#sparedDirectories.add(spared);
   }
 
   /** The presets, as they are here. */
@@ -151,13 +153,36 @@ export class Fates {
       return { action: 'drop', count: this.#excludeCounts.get(exclude)! };
     }
     let never: Never | undefined;
-    for (const rule of this.#presets) {
+    for (const rule of this.#presetsFor(path)) {
       const action = rule.isWithdrawn ? undefined : this.#actionOf(rule, path, typeFlag);
-      if (action === 'drop' || action === 'empty') return { action, count: rule.count, rule };
-      never ??= action;
+      const need = action === 'drop' ? this.#needs.of(rule, path, typeFlag) : undefined;
+      if (typeof action === 'string' && need === undefined)
+        return { action, count: rule.count, rule };
+      never ??= need ?? (action as Never | undefined);
     }
     if (never === undefined) return KEEP;
-    return { action: 'keep', spared: this.#sparedAs(never.what, never.why) };
+    return { action: 'keep', spared: this.#sparedAs(never.what, never.why, never.kind) };
+  }
+
+  /** The presets that may match a path, in order. */
+  #presetsFor(path: string): readonly PresetRule[] {
+    const first = firstPart(path);
+    const known = this.#presetsBelow.get(first);
+    if (known !== undefined) return known;
+    const rules = this.#presets.filter(({ firstParts }) => firstParts?.has(first) !== false);
+    if (this.#presetsBelow.size < FIRST_PARTS_LIMIT) this.#presetsBelow.set(first, rules);
+    return rules;
+  }
+
+  #takes(rule: PresetRule, path: string, typeFlag: string): boolean {
+    return !rule.isWithdrawn && this.#actionOf(rule, path, typeFlag) === 'drop';
+  }
+
+  /** The presets that drop a path, and how much of it a link to it holds before it passes. */
+  #takersOf(path: string, typeFlag: string): [PresetRule, Extent][] {
+    return this.#presetsFor(path)
+      .filter((rule) => this.#takes(rule, path, typeFlag))
+      .map((rule) => [rule, isMatched(rule.owned, path) ? 'all' : 'unless-directory']);
   }
 
   /** Whether a rule would take a path that the user brings back. */
@@ -170,8 +195,9 @@ export class Fates {
     );
   }
 
-  #sparedAs(what: string, why: string | undefined): SparedCount {
-    const spared = this.#spared.get(what) ?? { what, why, entries: 0, bytes: 0 };
+  #sparedAs(what: string, why: string | undefined, kind?: Reason['kind']): SparedCount {
+    const told = kind === undefined ? { what, why } : { what, why, kind };
+    const spared = this.#spared.get(what) ?? { ...told, entries: 0, bytes: 0 };
     this.#spared.set(what, spared);
     return spared;
   }
@@ -190,7 +216,8 @@ export class Fates {
     const isDropped = isMeant && never === undefined;
     const action = isDropped ? 'drop' : isMatched(rule.empties, path) ? 'empty' : undefined;
     if (action === undefined) return never;
-    return this.#volumeAsKept(path) ?? action;
+    const isUsed = (parts: UsedParts) => isMatched(parts.patterns, path);
+    return this.#used.find(isUsed)?.reason ?? this.#volumeAsKept(path) ?? action;
   }
 
   #volumeAsKept(path: string): Never | undefined {
@@ -204,18 +231,66 @@ export class Fates {
     return this.#volumes.find((volume) => path === volume || isBelow(path, volume));
   }
 
-  /** A link that stays may keep what it leads to, unless it is a part of that itself. */
+  /** A link that stays keeps what it leads to, as far as that has not passed: at least where no other link is on the way. */
   followLink(path: string, link: string): void {
-    for (const rule of this.#presets) {
-      if (rule.preset.staysLinked !== true || rule.isWithdrawn || isMatched(rule.owned, path))
-        continue;
-      const target = plainPath(
-        Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'),
-      );
-      const depth = depthOf(target);
-      const isAbove = rule.above.some((one) => one.depth === depth && one.pattern.matches(target));
-      if (isAbove || isMatched(rule.owned, target)) rule.isWithdrawn = true;
-    }
+    const target = plainPath(Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'));
+    this.withdrawFor(path, target);
+    if (this.dropped.has(target)) return;
+    const takers = this.#takersOf(target, '0').filter(
+      ([{ preset }]) => preset.staysLinked !== true,
+    );
+    if (takers.length > 0) this.#needs.add(target, reasonOf(path), takers);
+  }
+
+  /** Withdraws presets that stay as a whole where a link leads into them, unless it is a part of that itself. */
+  withdrawFor(link: string, target: string): void {
+    for (const rule of this.#presets)
+      if (rule.preset.staysLinked === true && !rule.isWithdrawn)
+        rule.isWithdrawn = leadsInto(rule, target) && !isMatched(rule.owned, link);
+  }
+
+  /**
+   * A link leads to what was dropped: it comes back, with all below it.
+   * @returns what took it for good, if the user did
+   */
+  bringBack(
+    path: string,
+    typeFlag: string,
+    link: string,
+    isReleased: boolean,
+  ): 'back' | 'stays' | Pattern {
+    const fate = this.of(path, typeFlag);
+    if (fate.action !== 'drop') return 'stays';
+    const exclude = fate.rule === undefined ? lastMatch(this.#excludes, path) : undefined;
+    if (exclude !== undefined) return isReleased ? 'stays' : exclude;
+    const takers = this.#takersOf(path, typeFlag);
+    // Of a directory that others share, what must stay is there.
+    if (isReleased && takers.every(([, extent]) => extent !== 'all')) return 'stays';
+    for (const [rule] of takers)
+      if (rule.preset.staysLinked === true && !isMatched(rule.owned, link)) rule.isWithdrawn = true;
+    const others = takers.map(([rule]) => rule).filter(({ isWithdrawn }) => !isWithdrawn);
+    this.#needs.restore(path, reasonOf(link), others);
+    return 'back';
+  }
+
+  /** Says of the first link that the user's patterns break. */
+  warnOfBroken(text: string): void {
+    if (!this.#warnings.has('links')) this.#warnings.set('links', text);
+  }
+
+  /** Says that not all links could be followed. */
+  warnOfLinks(): void {
+    this.#warnings.set(
+      'many links',
+      'The image has more links than are remembered: some may lead to what presets dropped.',
+    );
+  }
+
+  /** The preset that dropped a path while it streamed, before anything was given back. */
+  takerOf(path: string, typeFlag: string): PresetRule | undefined {
+    return this.#presetsFor(path).find(
+      (rule) => typeof this.#actionOf(rule, path, typeFlag) === 'string',
+    );
   }
 
   #warnOf(path: string, typeFlag: string, pattern: Pattern): void {
@@ -228,32 +303,15 @@ export class Fates {
       `The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`,
     );
   }
-
-  /** Whether a preset that was withdrawn since had dropped a path: no pattern of the user's, and no other preset. */
-  wasTakenBy(rule: PresetRule, path: string, typeFlag: string): boolean {
-    if (lastMatch(this.#excludes, path) !== undefined) return false;
-    const taker = this.#presets.find(
-      (one) => typeof this.#actionOf(one, path, typeFlag) === 'string',
-    );
-    return taker === rule;
-  }
 }
 
-/** The directories above what patterns name, two high. */
-function aboveOf(patterns: readonly Pattern[]): { pattern: Pattern; depth: number }[] {
-  const holders = patterns.map(({ text }) => posix.dirname(text));
-  return [...new Set([...holders, ...holders.map((path) => posix.dirname(path))])]
-    .filter((path) => path !== '.' && !path.endsWith('*'))
-    .map((path) => ({ pattern: new Pattern(path), depth: depthOf(path) }));
-}
-
-function depthOf(path: string): number {
-  return path.split('/').length;
-}
-
-function isMatched(patterns: readonly Pattern[], path: string): boolean {
-  const last = lastMatch(patterns, path);
-  return last !== undefined && !last.bringsBack;
+/** Why a link's target stays. */
+function reasonOf(link: string): Reason {
+  return {
+    kind: 'link',
+    what: 'what links lead to',
+    why: `without it ${quoteName(pathBytes(`/${link}`))} would lead nowhere`,
+  };
 }
 
 /** Adds to what is counted for a rule. */

@@ -24,6 +24,11 @@ export interface Preset {
   readonly keepsLinks?: boolean;
   /** Whether all of it stays where a link from elsewhere leads into it. */
   readonly staysLinked?: boolean;
+  /**
+   * Commands that run what is in it, as words without options (`npm exec`). Where the image's config runs one, these
+   * parts stay; all of it where none are named.
+   */
+  readonly runsFrom?: { readonly commands: readonly string[]; readonly parts?: readonly string[] };
 }
 
 /** Versions of a cache's format, as its directories are named: `v6`, `v10`. */
@@ -32,6 +37,9 @@ const VERSIONS = ['v[0-9]', 'v[0-9][0-9]'];
 const HEX_8 = '[0-9a-f]'.repeat(8);
 /** What is in `/var/log` and no log: Slackware's database of packages (up to 14.2), and settings of svlogd(8). */
 const NO_LOGS = ['!var/log/packages', '!var/log/scripts', '!var/log/setup', '!var/log/**/config'];
+
+/** Where npm keeps its cache. */
+const NPM = ['~/.npm', '$npm_config_cache', '$NPM_CONFIG_CACHE'];
 
 /** All presets in the order of the README. */
 export const PRESETS: readonly Preset[] = [
@@ -100,10 +108,8 @@ export const PRESETS: readonly Preset[] = [
     isSafe: true,
     what: "npm's cache, logs and what npx fetched",
     why: 'fetched again when they are needed',
-    owned: cachesOf(
-      ['~/.npm', '$npm_config_cache', '$NPM_CONFIG_CACHE'],
-      ['_cacache', '_logs', '_npx'],
-    ),
+    owned: cachesOf(NPM, ['_cacache', '_logs', '_npx']),
+    runsFrom: { commands: ['npx', 'npm exec', 'npm x'], parts: cachesOf(NPM, ['_npx']) },
   },
   {
     name: 'yarn',
@@ -120,6 +126,7 @@ export const PRESETS: readonly Preset[] = [
       // Nothing longer: the cache of a later Yarn has packages by their names ("v8-compile-cache-npm-2.4.0.zip").
       VERSIONS,
     ),
+    runsFrom: { commands: ['yarn dlx'] },
   },
   {
     name: 'gem',
@@ -218,6 +225,8 @@ export const PRESETS: readonly Preset[] = [
     what: "what is in `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",
     why: 'temporary by definition',
     owned: ['tmp/*', 'var/tmp/*', 'var/cache/ldconfig/aux-cache'],
+    // Where Bun installs what it runs at once.
+    runsFrom: { commands: ['bunx', 'bun x'], parts: ['tmp/bunx-*'] },
   },
   {
     name: 'uv',
@@ -229,6 +238,7 @@ export const PRESETS: readonly Preset[] = [
       VERSIONS.map((version) => `*-${version}`),
     ),
     staysLinked: true,
+    runsFrom: { commands: ['uvx', 'uv'] },
   },
   {
     name: 'pnpm',
@@ -245,6 +255,7 @@ export const PRESETS: readonly Preset[] = [
       VERSIONS,
     ),
     staysLinked: true,
+    runsFrom: { commands: ['pnpx', 'pnx', 'pnpm dlx'] },
   },
   {
     name: 'cargo',
@@ -255,6 +266,7 @@ export const PRESETS: readonly Preset[] = [
       ['~/.cargo', '$CARGO_HOME'],
       ['registry/cache', 'registry/src', 'registry/index', 'git/db', 'git/checkouts'],
     ),
+    runsFrom: { commands: ['cargo', 'bacon', 'trunk'] },
   },
   {
     name: 'go',
@@ -271,6 +283,14 @@ export const PRESETS: readonly Preset[] = [
       '$GOMODCACHE/cache/vcs',
       '$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*',
     ],
+    runsFrom: {
+      commands: [
+        ...['run', 'test', 'build', 'install', 'generate', 'tool', 'vet', 'mod'].map(
+          (name) => `go ${name}`,
+        ),
+        ...['air', 'dlv', 'gow', 'wgo'],
+      ],
+    },
   },
   {
     name: 'maven',
@@ -278,6 +298,9 @@ export const PRESETS: readonly Preset[] = [
     what: "Maven's local repository",
     why: 'programs may run from it, and builds start from it',
     owned: ['~/.m2/repository/*'],
+    runsFrom: {
+      commands: ['mvn', 'mvnw', 'mvnd', 'mvnDebug', 'lein', 'clj', 'clojure', 'bb', 'jbang'],
+    },
   },
   {
     name: 'gradle',
@@ -285,6 +308,7 @@ export const PRESETS: readonly Preset[] = [
     what: "Gradle's caches",
     why: 'programs may run from them, and builds start from them',
     owned: ['~/.gradle/caches/*', '$GRADLE_USER_HOME/caches/*'],
+    runsFrom: { commands: ['gradle', 'gradlew'] },
   },
   {
     name: 'nuget',
@@ -294,6 +318,14 @@ export const PRESETS: readonly Preset[] = [
     owned: ['~/.nuget/packages/*', '~/.local/share/NuGet/*'],
     // Its parts have any names: a wrong place must at least not cost what must stay.
     drops: ['$NUGET_PACKAGES/*'],
+    runsFrom: {
+      commands: [
+        ...['run', 'watch', 'build', 'test', 'restore', 'publish', 'msbuild', 'tool', 'exec'].map(
+          (name) => `dotnet ${name}`,
+        ),
+        ...['dnx', 'msbuild'],
+      ],
+    },
   },
   {
     name: 'docs',

@@ -65,17 +65,29 @@ export interface Places {
  * @param env its ENV, `NAME=VALUE`
  */
 export function placesOf(passwd: Buffer | undefined, env: readonly string[]): Places {
-  const variables = new Map(
-    env.map((line) => {
-      const at = line.indexOf('=');
-      return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
-    }),
-  );
+  const variables = variablesOf(env);
   const more = [variables.get('HOME'), ...homesOf(passwd)]
     .map((home) => plainDirectory(home ?? ''))
     .filter((home) => home !== undefined && home !== 'root' && !/^home\/[^/]*$/.test(home))
     .map((home) => literalPattern(home ?? ''));
   return { homes: ['root', 'home/*', ...new Set(more)].slice(0, HOMES_LIMIT + 2), env: variables };
+}
+
+/** The variables of an image's ENV. */
+export function variablesOf(env: readonly string[]): Map<string, string> {
+  return new Map(
+    env.map((line) => {
+      const at = line.indexOf('=');
+      return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}
+
+/** Absolute home directories in an etc/passwd that are text. */
+export function homesIn(passwd: Buffer | undefined): string[] {
+  return [...new Set(homesOf(passwd))]
+    .filter((home) => home.startsWith('/') && home.isWellFormed())
+    .slice(0, HOMES_LIMIT);
 }
 
 /** The patterns that one of a preset's stands for here: one for each place, none where the image has no such place. */

@@ -6,15 +6,11 @@ import type { TarCounts } from '../tar/filter.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { emptied, withTarget } from '../tar/rewrite.ts';
 import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
-import {
-  addTo,
-  type CleanRequest,
-  type Fate,
-  Fates,
-  KEEP,
-  type PresetRule,
-  type RuleCount,
-} from './fates.ts';
+import { BrokenLinks } from './broken-links.ts';
+import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './fates.ts';
+import { directoriesAbove, follow, LinkTable } from './links.ts';
+import type { ConfigNames } from './named.ts';
+import type { PresetRule } from './preset-rule.ts';
 
 /** Most hard links that wait for the content of a file that was dropped: far more than any cache has. */
 const WAITING_LIMIT = 100_000;
@@ -40,6 +36,10 @@ export class CleanRules {
   }[] = [];
   /** Paths of those that were kept. */
   readonly #released = new Set<string>();
+  readonly #links = new LinkTable();
+  /** Hard links that were dropped, by their paths, which may yet have to come back; and whether there were too many. */
+  readonly #hardLinks = new Map<string, TarEntry>();
+  #hasForgottenLinks = false;
   readonly #waiting = new Map<string, WaitingLinks>();
   #waitingCount = 0;
   #keptFiles = 0;
@@ -49,8 +49,12 @@ export class CleanRules {
 
   readonly #onDropped: NonNullable<CleanRequest['onDropped']>;
 
+  /** What the image's config needs to run. */
+  readonly needed: ConfigNames['needed'];
+
   constructor(request: CleanRequest) {
     this.#fates = new Fates(request);
+    this.needed = request.names?.needed ?? [];
     this.#onDropped = request.onDropped ?? (() => {});
   }
 
@@ -75,14 +79,16 @@ export class CleanRules {
     const head = verdict === 'keep' ? entry : verdict.head;
     const { typeFlag } = entry;
     const fate = this.#fates.of(path, typeFlag);
-    if (fate.action === 'drop') return this.#drop(path, copyOf(entry, head), fate);
+    if (fate.action === 'drop') return this.#drop(path, entry, head, fate);
     const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
-    if (!isDirectory) {
-      this.#keptFiles++;
-      addTo(fate.spared, 1, entry.sizeBytes);
-    }
+    if (!isDirectory) this.#keptFiles++;
+    this.#fates.countSpared(fate.spared, isDirectory, entry.sizeBytes);
     if (typeFlag === '1' && this.#awaits(entry, head, fate)) return 'drop';
-    if (typeFlag === '2') this.#fates.followLink(path, entryFacts(head).link.toString('latin1'));
+    if (typeFlag === '2') {
+      const target = linkOf(head);
+      this.#links.add(path, target, true);
+      this.#fates.followLink(path, target);
+    }
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
     if (fate.action === 'empty' && (typeFlag === '0' || typeFlag === '7') && entry.sizeBytes > 0) {
@@ -103,30 +109,87 @@ export class CleanRules {
     const appendix = new Appendix(request, this.appended);
     for (const { before } of this.#waiting.values())
       for (const directory of before) yield* appendix.hand(directory);
-    for (const rule of this.#fates.presets)
-      if (rule.isWithdrawn) yield* this.#giveBack(rule, appendix);
+    const { restored, roots } = new BrokenLinks(this.#fates, this.#links, this.#released).settle();
+    if (roots.length > 0 || this.#fates.withdrawn.length > 0) {
+      if (this.#hasForgottenLinks) throw tooManyLinks('presets');
+      yield* this.#giveBack(new Set(restored.flatMap(directoriesAbove)), roots, appendix);
+    }
     yield* this.#giveContents(appendix);
   }
 
-  /** Hands on what a preset has dropped. */
-  async *#giveBack(rule: PresetRule, appendix: Appendix): AsyncGenerator<Buffer> {
-    if (rule.hasForgottenLinks) throw tooManyLinks(rule.preset.name);
-    for (const top of rule.tops)
-      yield* appendix.fetch(top, (path, { typeFlag }) => {
-        // Directories above what stayed have gone by. Links come as they were: read by itself, the first of some is a file.
-        if (this.#released.has(path) || rule.links.has(path)) return undefined;
-        return this.#fates.wasTakenBy(rule, path, typeFlag) ? path : undefined;
-      });
-    for (const link of rule.links.values())
+  /**
+   * Hands on what presets have dropped and has to stay after all.
+   * @param parents directories above it
+   */
+  async *#giveBack(
+    parents: ReadonlySet<string>,
+    roots: readonly string[],
+    appendix: Appendix,
+  ): AsyncGenerator<Buffer> {
+    const withdrawn = this.#fates.presets.filter(({ isWithdrawn }) => isWithdrawn);
+    for (const { tops, count } of withdrawn) {
+      for (const top of tops)
+        yield* appendix.fetch(top, (path, entry) => this.#nameBack(path, entry));
+      Object.assign(count, { entries: 0, bytes: 0 });
+    }
+    for (const root of rootsFor(roots).keys()) {
+      for (const parent of directoriesAbove(root))
+        if (this.#isMissing(parent))
+          yield* appendix.fetchEntry(parent, (e) => this.#comesBack(parent, e));
+      yield* appendix.fetch(root, (path, entry) =>
+        parents.has(path) && this.#isMissing(path)
+          ? this.#comesBack(path, entry)
+          : this.#nameBack(path, entry),
+      );
+    }
+    for (const [path, link] of this.#hardLinks) {
+      if (this.#fates.of(path, '1').action !== 'keep') continue;
+      this.#countBack(path, link);
       if (!this.#awaits(link, link, KEEP)) yield* appendix.hand(link);
-    Object.assign(rule.count, { entries: 0, bytes: 0 });
+    }
+  }
+
+  /**
+   * Where a path led in the source, once the stream has come whole, and which rule took it, or a link on the way; the end
+   * is undefined where links go round in circles.
+   */
+  whereabouts(path: string): {
+    readonly end: string | undefined;
+    readonly takenBy: string | undefined;
+  } {
+    const way = follow(path, this.#links.at);
+    const taken = [...(way?.through ?? []), way?.end ?? path].find((one) => this.#isMissing(one));
+    const fate = taken === undefined ? KEEP : this.#fates.of(taken, this.#links.typeAt(taken));
+    const { kind, name = '' } = fate.count ?? {};
+    const taker = kind === 'exclude' ? `the pattern ${JSON.stringify(name)}` : `the preset ${name}`;
+    return { end: way?.end, takenBy: fate.action === 'drop' ? taker : undefined };
+  }
+
+  /** Whether a directory was dropped and nothing has brought it back. */
+  #isMissing(path: string): boolean {
+    return this.#fates.dropped.has(path) && !this.#released.has(path);
+  }
+
+  /** The name of an entry that presets dropped and that is to come back. Hard links come later, as they were. */
+  #nameBack(path: string, entry: TarEntry): string | undefined {
+    const isBack =
+      this.#isMissing(path) &&
+      !this.#hardLinks.has(path) &&
+      this.#fates.of(path, entry.typeFlag).action === 'keep';
+    return isBack ? this.#comesBack(path, entry) : undefined;
+  }
+
+  #comesBack(path: string, entry: TarEntry): string {
+    this.#released.add(path);
+    this.#countBack(path, entry);
+    return path;
   }
 
   /** Hands on hard links to what was dropped: the first as the file. */
   async *#giveContents(appendix: Appendix): AsyncGenerator<Buffer> {
     const missing = new Map(this.#waiting);
-    for (const [target, { fate, links }] of this.#waiting) {
-      if (fate.rule?.isWithdrawn !== true) continue;
+    for (const [target, { links }] of this.#waiting) {
+      if (this.#fates.of(target, '0').action !== 'keep') continue;
       // The file has come back.
       for (const link of links) yield* appendix.hand(link);
       missing.delete(target);
@@ -137,7 +200,7 @@ export class CleanRules {
         const waiting = wanted.has(path) ? this.#waiting.get(path) : undefined;
         if (waiting === undefined) return undefined;
         if (typeFlag === '1' || !missing.delete(path)) throw notOnce(path, waiting.name);
-        this.#countBack(path, waiting.fate, sizeBytes);
+        this.#takeBack(path, waiting.fate.count, 0, sizeBytes);
         return waiting.name;
       });
       for (const target of targets) {
@@ -149,20 +212,35 @@ export class CleanRules {
     }
   }
 
-  /** Takes back what was counted as dropped. */
-  #countBack(path: string, { count }: Fate, bytes: number): void {
-    addTo(count, 0, -bytes);
-    if (count !== undefined) this.#onDropped(path, -bytes, count);
+  /** Takes back what was counted for an entry that comes back, and counts it as spared. */
+  #countBack(path: string, { typeFlag, sizeBytes }: TarEntry): void {
+    const { spared } = this.#fates.of(path, typeFlag);
+    this.#fates.countSpared(spared, typeFlag === '5', sizeBytes);
+    const taker = this.#fates.takerOf(path, typeFlag);
+    // The counts of one that was withdrawn start anew, and a page leaves out what it took.
+    if (taker?.isWithdrawn === false) this.#takeBack(path, taker.count, 1, sizeBytes);
   }
 
-  #drop(path: string, entry: TarEntry, { count, rule }: Fate): Verdict {
-    if (rule?.preset.staysLinked === true) noteTaken(rule, path, entry);
-    if (entry.typeFlag === '5') {
-      this.#held.push({ path, entry, count });
+  #takeBack(path: string, count: RuleCount | undefined, entries: number, bytes: number): void {
+    addTo(count, -entries, -bytes);
+    if (count !== undefined && bytes > 0) this.#onDropped(path, -bytes, count);
+  }
+
+  #drop(path: string, entry: TarEntry, head: Head, { count, rule }: Fate): Verdict {
+    this.#fates.dropped.add(path);
+    if (rule?.preset.staysLinked === true) noteTop(rule, path);
+    const { typeFlag, sizeBytes } = entry;
+    if (typeFlag === '5') {
+      this.#held.push({ path, entry: copyOf(entry, head), count });
       return 'drop';
     }
+    if (typeFlag === '2') this.#links.add(path, linkOf(head), false);
+    if (typeFlag === '1' && rule !== undefined) {
+      if (this.#hardLinks.size < WAITING_LIMIT) this.#hardLinks.set(path, copyOf(entry, head));
+      else this.#hasForgottenLinks = true;
+    }
     this.#droppedFiles++;
-    this.#count(path, count, entry.sizeBytes);
+    this.#count(path, count, sizeBytes);
     return 'drop';
   }
 
@@ -219,12 +297,13 @@ export class CleanRules {
   }
 }
 
-/** Remembers what a preset took that may yet have to give it back. */
-function noteTaken(rule: PresetRule, path: string, entry: TarEntry): void {
-  if (!rule.tops.some((top) => isBelow(path, top))) rule.tops.push(path);
-  if (entry.typeFlag !== '1') return;
-  if (rule.links.size < WAITING_LIMIT) rule.links.set(path, entry);
-  else rule.hasForgottenLinks = true;
+/** Remembers the highest paths that a preset took and may yet have to give back. */
+function noteTop({ tops }: PresetRule, path: string): void {
+  if (!tops.some((top) => isBelow(path, top))) tops.push(path);
+}
+
+function linkOf(head: Head): string {
+  return entryFacts(head).link.toString('latin1');
 }
 
 function tooManyLinks(name: string): FlattenError {

@@ -45,6 +45,8 @@ export interface FlatReader {
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** What is at a path of text without a slash in front; undefined where nothing is. */
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
+  /** The same in the image as it was before commands of this run changed it; undefined where none did. */
+  readonly lookAtImage?: FlatReader['lookAt'];
   /** Removes the containers that were made for reading. */
   close(): Promise<void>;
 }
@@ -139,11 +141,33 @@ export async function openReader(
     openPath: (path, openSignal) =>
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
     lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
+    ...(changed?.isOwn === true
+      ? { lookAtImage: imageLook(engine, source, viewer, runId, own) }
+      : {}),
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
       mountPoints?.tell(log);
       await Promise.all(own.map((id) => removeContainer(engine, id)));
     },
+  };
+}
+
+/** Looks at an image where it is mounted, or in a container of its own that the first question makes. */
+function imageLook(
+  engine: Engine,
+  source: Source,
+  viewer: Viewer | undefined,
+  runId: string,
+  own: string[],
+): FlatReader['lookAt'] {
+  let making: Promise<string> | undefined;
+  return async (path, signal) => {
+    if (viewer !== undefined)
+      return lookAt(engine.carrier, viewer.id, `${viewer.mountPath}/${path}`, signal);
+    making ??= createContainer(engine, { source, runId });
+    const id = await making;
+    if (!own.includes(id)) own.push(id);
+    return lookAt(engine.carrier, id, `/${path}`, signal);
   };
 }
 

@@ -160,10 +160,27 @@ describe('the key', () => {
     expect(keyOf({ options, source: { volumes: [] } })).not.toBe(before);
   });
 
-  it('depends with patterns of the user’s on volumes, which warnings tell of, and not on env', () => {
+  it('depends with patterns of the user’s on what warnings tell of, and on no other variable than PATH', () => {
     const options = { exclude: parsePatterns('a') };
     expect(keyOf({ options, source: { volumes: [] } })).not.toBe(keyOf({ options }));
-    expect(keyOf({ options, config: withEnv([]) })).toBe(keyOf({ options }));
+    expect(keyOf({ options, config: withEnv(['PATH=/bin', 'X=y']) })).toBe(keyOf({ options }));
+    expect(keyOf({ options, config: withEnv(['PATH=/other', 'X=y']) })).not.toBe(
+      keyOf({ options }),
+    );
+  });
+
+  it.each([...COMMANDS, PRESET, ['exclude', { exclude: parsePatterns('a') }] as const])(
+    'depends with %s on what the config names',
+    (_, options) => {
+      const keys = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'].map(
+        (field) => keyOf({ options, config: { config: { ...CONFIG.config, [field]: ['/x'] } } }),
+      );
+      expect(new Set([...keys, keyOf({ options })]).size).toBe(keys.length + 1);
+    },
+  );
+
+  it('does not depend on it where nothing is cleaned', () => {
+    expect(keyOf({ config: { config: { ...CONFIG.config, Cmd: ['/x'] } } })).toBe(keyOf());
   });
 
   it.each(COMMANDS)('depends with %s on the time of the build, which changes get', (_, options) => {

@@ -84,10 +84,17 @@ describe('a cache that links may lead into', () => {
     },
   );
 
-  it('goes where the one link that stays is in it', async () => {
-    const { rules, observed } = await cleaned({ ...SCENE, excludes: `!${TOP}/x/up` }, ...CACHE);
+  it('goes where the one link that stays is in it, but for what that leads to', async () => {
+    const { rules, observed } = await cleaned(
+      {
+        ...SCENE,
+        paths: { [`${TOP}/x/m.py`]: archive(file('m.py', 'import')) },
+        excludes: `!${TOP}/x/up`,
+      },
+      ...CACHE,
+    );
     expect(rules.fates.withdrawn).toEqual([]);
-    expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`]);
+    expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`, `${TOP}/x/m.py`]);
   });
 
   it('comes whole where several of its parts went', async () => {

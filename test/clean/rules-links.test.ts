@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { atTime, timed } from '../../src/tar/times.ts';
-import {
-  cleaned,
-  dir,
-  file,
-  hardLink,
-  preset,
-  rulesOf,
-  symlink,
-  told,
-} from '../support/cleaning.ts';
+import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/cleaning.ts';
 import { failureOf } from '../support/errors.ts';
 import { headOf } from '../support/heads.ts';
 import { NEVER, streamOf } from '../support/streams.ts';
@@ -307,17 +298,5 @@ describe('a hard link whose first name was emptied', () => {
     expect(result.asked).toEqual([]);
     expect(result.observed).toEqual(['log/a', 'log/b > log/a']);
     expect(told(result)).toEqual(['mine: 1 4']);
-  });
-});
-
-describe('a symlink to what was dropped', () => {
-  it('stays as it is', async () => {
-    const { observed, asked } = await cleaned(
-      PRESETS,
-      file('cache/a', 'data'),
-      symlink('bin/a', '/cache/a'),
-    );
-    expect(observed).toEqual(['bin/a > /cache/a']);
-    expect(asked).toEqual([]);
   });
 });

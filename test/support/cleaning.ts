@@ -2,9 +2,10 @@
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import type { CleanRequest } from '../../src/clean/fates.ts';
+import { namesIn } from '../../src/clean/named.ts';
 import { type Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import type { Preset } from '../../src/clean/presets.ts';
-import { placesOf } from '../../src/clean/roots.ts';
+import { homesIn, placesOf } from '../../src/clean/roots.ts';
 import { CleanRules } from '../../src/clean/rules.ts';
 import type { Head, TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
@@ -42,6 +43,8 @@ export interface Scene {
   readonly passwd?: string;
   readonly env?: readonly string[];
   readonly volumes?: readonly string[];
+  /** `config` of the image's config, with `env` as its Env. */
+  readonly config?: Readonly<Record<string, unknown>>;
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
   /** What the filesystem gives for a path; names start with the last part of it. */
   readonly paths?: Readonly<Record<string, Buffer>>;
@@ -73,7 +76,7 @@ export interface Cleaned {
 }
 
 export function rulesOf(scene: Scene): CleanRules {
-  const { presets = [], excludes = '', env = [], volumes = [], onDropped } = scene;
+  const { presets = [], excludes = '', env = [], volumes = [], config = {}, onDropped } = scene;
   const passwd = scene.passwd === undefined ? undefined : Buffer.from(scene.passwd);
   const patterns: Pattern[] = parsePatterns(excludes);
   return new CleanRules({
@@ -81,6 +84,7 @@ export function rulesOf(scene: Scene): CleanRules {
     excludes: patterns,
     places: placesOf(passwd, env),
     volumes,
+    names: namesIn({ config: { ...config, Env: env } }, homesIn(passwd)),
     ...(onDropped === undefined ? {} : { onDropped }),
   });
 }

@@ -1,0 +1,62 @@
+// Programs and directories that the image's config names, which were there and are not in the result: a container of it
+// would not start, or not where it was to.
+import { quoteName } from '../errors.ts';
+import { followBy } from './links.ts';
+import type { Look } from './look.ts';
+import type { NeededPath } from './named.ts';
+import type { CleanRules } from './rules.ts';
+
+/** What the result came from. */
+export interface Origins {
+  /** What has streamed: an image, or a container that commands changed. */
+  readonly look: Look;
+  /** The image before commands changed it; undefined where none ran. */
+  readonly lookAtImage: Look | undefined;
+}
+
+/**
+ * Says what is lost, whatever took it: a warning for each.
+ * @param rules what was decided on the stream, which has come whole
+ */
+export async function warningsOfLost(
+  rules: Pick<CleanRules, 'needed' | 'whereabouts'>,
+  origins: Origins,
+): Promise<string[]> {
+  const warnings = new Map<string, string>();
+  for (const needed of rules.needed) {
+    if (warnings.has(needed.text)) continue;
+    const taker = await takerOf(rules, needed, origins);
+    if (taker !== undefined) warnings.set(needed.text, warningOf(needed, taker));
+  }
+  return [...warnings.values()];
+}
+
+/** What took all that a config means by a name; undefined where it is there, or never was. */
+async function takerOf(
+  rules: Pick<CleanRules, 'whereabouts'>,
+  { candidates }: NeededPath,
+  { look, lookAtImage }: Origins,
+): Promise<string | undefined> {
+  const places = candidates.map((path) => rules.whereabouts(path));
+  const taker = places.find(({ takenBy }) => takenBy !== undefined)?.takenBy;
+  if (taker === undefined && lookAtImage === undefined) return undefined;
+  for (const { end, takenBy } of places)
+    if (takenBy === undefined && end !== undefined && (await look(end)) !== undefined)
+      return undefined;
+  if (taker !== undefined || lookAtImage === undefined) return taker;
+  for (const path of candidates) if (await isThere(path, lookAtImage)) return 'a command that ran';
+  return undefined;
+}
+
+/** Whether a path leads to something. */
+async function isThere(path: string, look: Look): Promise<boolean> {
+  const way = await followBy(path, async (step) => (await look(step))?.link);
+  return way !== undefined && (await look(way.end)) !== undefined;
+}
+
+function warningOf({ by, text }: NeededPath, taker: string): string {
+  const name = quoteName(Buffer.from(text));
+  return by === 'WORKDIR'
+    ? `The image's WORKDIR ${name} is not in the result: ${taker} removed it. The engine makes it again, empty and as root.`
+    : `The image's ${by} names ${name}, which is not in the result: ${taker} removed it. A container of the result may not start.`;
+}

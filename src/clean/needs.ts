@@ -1,0 +1,82 @@
+// Paths that stay though presets would drop them, since the image's config names them or a link leads there.
+import { directoriesAbove } from './links.ts';
+import type { PresetRule } from './preset-rule.ts';
+import type { SeenPaths } from './seen-paths.ts';
+
+/**
+ * How much a need holds: the path and `all` below it, the `entry` alone, or the entry `unless` it is a `directory`, of
+ * which something else may stay.
+ */
+export type Extent = 'all' | 'entry' | 'unless-directory';
+
+/** Why a path stays. */
+export interface Reason {
+  readonly kind: 'config' | 'link';
+  readonly what: string;
+  readonly why: string;
+}
+
+interface Need {
+  readonly reason: Reason;
+  readonly rules: Map<PresetRule, Extent>;
+  /** Whether it comes back behind the stream, since it had passed before it was needed. */
+  isRestored: boolean;
+}
+
+/** The needs of one stream. */
+export class Needs {
+  readonly #needs = new Map<string, Need>();
+  /** Directories above them: where a link stands there, it stays too. */
+  readonly #above = new Map<string, Need>();
+  readonly #dropped: SeenPaths;
+
+  /** @param dropped paths that have been dropped so far: a need that comes later does not hold what has passed */
+  constructor(dropped: SeenPaths) {
+    this.#dropped = dropped;
+  }
+
+  /** Says that a path is needed whatever some presets say. */
+  add(path: string, reason: Reason, rules: Iterable<readonly [PresetRule, Extent]>): void {
+    const need = this.#needs.get(path) ?? { reason, rules: new Map(), isRestored: false };
+    for (const [rule, extent] of rules)
+      if (need.rules.get(rule) !== 'all') need.rules.set(rule, extent);
+    this.#needs.set(path, need);
+    for (const directory of directoriesAbove(path))
+      if (!this.#above.has(directory)) this.#above.set(directory, need);
+  }
+
+  /** Says that a path comes back behind the stream, with all below it. */
+  restore(path: string, reason: Reason, rules: readonly PresetRule[]): void {
+    this.add(
+      path,
+      reason,
+      rules.map((rule) => [rule, 'all']),
+    );
+    this.#needs.get(path)!.isRestored = true;
+  }
+
+  /** Why a path stays that a preset would drop; undefined where it does not. */
+  of(rule: PresetRule, path: string, typeFlag: string): Reason | undefined {
+    if (this.#needs.size === 0) return undefined;
+    const own = this.#holding(rule, path);
+    if (own !== undefined && (own.extent !== 'unless-directory' || typeFlag !== '5'))
+      return own.reason;
+    // A preset that takes no directories does not take what is in one because of it.
+    if (rule.preset.filesOnly !== true)
+      for (const directory of directoriesAbove(path)) {
+        const above = this.#holding(rule, directory);
+        if (above?.extent === 'all') return above.reason;
+      }
+    const below = typeFlag === '2' ? this.#above.get(path) : undefined;
+    return below?.rules.has(rule) === true ? below.reason : undefined;
+  }
+
+  #holding(rule: PresetRule, path: string): { reason: Reason; extent: Extent } | undefined {
+    const need = this.#needs.get(path);
+    const extent = need?.rules.get(rule);
+    if (need === undefined || extent === undefined) return undefined;
+    return need.isRestored || !this.#dropped.has(path)
+      ? { reason: need.reason, extent }
+      : undefined;
+  }
+}

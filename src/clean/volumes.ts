@@ -1,0 +1,24 @@
+// The places that an image's volumes are: a volume's path may lead through links.
+import { posix } from 'node:path';
+import { followBy } from './links.ts';
+import type { Look } from './look.ts';
+
+/** Most questions to the engine: a few volumes have a few directories above them. */
+const MOST_QUESTIONS = 200;
+
+/**
+ * The volumes as they are declared, and the real paths of those that lead through links.
+ * @param volumes paths that the config declares
+ */
+export async function realVolumes(volumes: readonly string[], look: Look): Promise<string[]> {
+  let questions = 0;
+  const linkAt = async (path: string) =>
+    ++questions > MOST_QUESTIONS ? undefined : (await look(path))?.link;
+  const real: string[] = [];
+  for (const volume of volumes) {
+    const way = await followBy(Buffer.from(posix.normalize(volume)).toString('latin1'), linkAt);
+    if (way !== undefined && way.through.length > 0 && way.end !== '')
+      real.push(`/${Buffer.from(way.end, 'latin1')}`);
+  }
+  return [...new Set([...volumes, ...real])];
+}

@@ -1,0 +1,100 @@
+// Where paths lead, and how many links are remembered.
+import { describe, expect, it } from 'vitest';
+import { BrokenLinks } from '../../src/clean/broken-links.ts';
+import { Fates } from '../../src/clean/fates.ts';
+import { follow, LinkTable } from '../../src/clean/links.ts';
+import { placesOf } from '../../src/clean/roots.ts';
+import { SeenPaths } from '../../src/clean/seen-paths.ts';
+import { preset } from '../support/cleaning.ts';
+
+const LINKS: Record<string, string> = {
+  bin: 'usr/bin',
+  'usr/bin/sh': 'dash',
+  'usr/tmp': '../var/tmp',
+  here: '.',
+  root: '/',
+  loop: 'loop/x',
+};
+const at = (path: string) => LINKS[path];
+
+describe('follow', () => {
+  it.each([
+    ['/bin/sh', 'usr/bin/dash', ['bin', 'usr/bin/sh']],
+    ['usr/tmp/x', 'var/tmp/x', ['usr/tmp', 'usr']],
+    ['usr/tmp/../x', 'var/x', ['usr/tmp', 'usr', 'var/tmp']],
+    ['../..//./x/', 'x', []],
+    ['here/here/x', 'x', ['here', 'here']],
+    ['a/root/x', 'a/root/x', []],
+    ['root/root/x', 'x', ['root', 'root']],
+    ['/', '', []],
+  ])('walks %s', (path, end, through) => {
+    expect(follow(path, at)).toEqual({ end, through });
+  });
+
+  it('gives up where links go round in circles', () => {
+    expect(follow('loop', at)).toBeUndefined();
+  });
+});
+
+describe('LinkTable', () => {
+  it('gives dropped links below a path, and no others', () => {
+    const table = new LinkTable();
+    for (const path of ['a/c', 'a.b', 'a', 'a/b/c', 'ab', 'b'])
+      table.add(path, 'x', path === 'a/c');
+    expect([...table.droppedBelow('a')]).toEqual([
+      ['a', 'x'],
+      ['a/b/c', 'x'],
+    ]);
+  });
+
+  it('forgets what is too much, and the run says so', () => {
+    const table = new LinkTable();
+    const target = 'x'.repeat(1_000_000);
+    for (let count = 0; count < 1000; count++) table.add(`l${count}`, target, true);
+    expect(table.isFull).toBe(true);
+    expect(table.kept.size).toBeLessThan(80);
+    const fates = new Fates({
+      presets: [],
+      excludes: [],
+      places: placesOf(undefined, []),
+      volumes: [],
+    });
+    fates.dropped.add('x');
+    new BrokenLinks(fates, table, new Set()).settle();
+    expect(fates.warnings).toEqual([expect.stringContaining('more links than are remembered')]);
+  });
+
+  it('is followed in a time that grows with the links alone', () => {
+    const table = new LinkTable();
+    const presets = [preset({ owned: ['m/cache/*'] })];
+    const fates = new Fates({
+      presets,
+      excludes: [],
+      places: placesOf(undefined, []),
+      volumes: [],
+    });
+    for (let count = 0; count < 20_000; count++) {
+      table.add(`usr/lib/x/y/${count}`, `../d/${count}`, true);
+      fates.dropped.add(`m/cache/${count}`);
+    }
+    table.add('usr/lib/x/d', '/m/cache', true);
+    const startMs = performance.now();
+    const { roots } = new BrokenLinks(fates, table, new Set()).settle();
+    expect(roots).toHaveLength(20_000);
+    expect(performance.now() - startMs).toBeLessThan(30_000);
+  });
+});
+
+describe('SeenPaths', () => {
+  it('has what it was given, and hardly anything else', () => {
+    const seen = new SeenPaths();
+    expect([seen.isEmpty, seen.has('a')]).toEqual([true, false]);
+    for (let count = 0; count < 200_000; count++) seen.add(`usr/lib/${count}`);
+    let wrong = 0;
+    for (let count = 0; count < 200_000; count++) {
+      if (!seen.has(`usr/lib/${count}`)) throw new Error('a path was lost');
+      if (seen.has(`usr/lib/${count}.`)) wrong++;
+    }
+    expect(wrong).toBeLessThan(20);
+  });
+});

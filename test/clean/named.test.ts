@@ -1,0 +1,197 @@
+// What a config names, in all the ways in which configs are written.
+import { describe, expect, it } from 'vitest';
+import { pathsIn, wordsOf } from '../../src/clean/command-words.ts';
+import { namesIn } from '../../src/clean/named.ts';
+import { variablesOf } from '../../src/clean/roots.ts';
+
+const ENV = ['HOME=/h', 'APP=/tmp/app', 'PATH=/usr/bin:/tmp/bin:.'];
+const wordsIn = (...argv: string[]) => wordsOf(argv, variablesOf(ENV));
+const texts = (...argv: string[]) => wordsIn(...argv).map(({ text }) => text);
+const programs = (...argv: string[]) =>
+  wordsIn(...argv)
+    .filter(({ isProgram }) => isProgram)
+    .map(({ text }) => text);
+const names = (config: Record<string, unknown>, homes: string[] = []) =>
+  namesIn({ config: { Env: ENV, ...config } }, homes);
+/** Paths of commands, as `BY path`. */
+const around = (config: Record<string, unknown>) =>
+  names(config)
+    .places.filter(({ extent }) => extent === 'around')
+    .map(({ by, path }) => `${by} ${path}`);
+
+describe('the words of a command', () => {
+  it.each<[string[], string[]]>([
+    [
+      ['/a', '-x', 'b c'],
+      ['/a', '-x', 'b', 'c'],
+    ],
+    [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's.
+      ['sh', '-c', 'exec "/a b"/c\\ d \'$APP\' $APP ${APP}/x ${NO:-/y} ${NO}z'],
+      [
+        ...['sh', '-c', 'exec', '/a b/c d', '/a', 'b/c', 'd'],
+        ...['/tmp/app', '/tmp/app', '/tmp/app/x', '/y', 'z'],
+      ],
+    ],
+    [
+      ['sh', '-c', 'cd /a&&./b;c|d>/e'],
+      ['sh', '-c', 'cd', '/a', './b', 'c', 'd', '/e'],
+    ],
+    [
+      ['sh', '-c', 'bash -c "exec \'/a\' b"'],
+      ['sh', '-c', 'bash', '-c', 'exec', '/a', 'b'],
+    ],
+    [
+      ['sh', '-c', 'a \\\n b\nc'],
+      ['sh', '-c', 'a', 'b', 'c'],
+    ],
+    [
+      ['sh', '-c', "unclosed 'x"],
+      ['sh', '-c', 'unclosed', 'x'],
+    ],
+  ])('are those of %j', (argv, words) => {
+    expect(texts(...argv)).toEqual(words);
+  });
+
+  it.each<[string[], string[]]>([
+    [['app', 'x'], ['app']],
+    [
+      ['tini', '-g', '--', 'app', 'x'],
+      ['tini', 'app'],
+    ],
+    [
+      ['env', 'A=b', 'app', 'x'],
+      ['env', 'app'],
+    ],
+    [
+      ['/bin/sh', '-c', 'A=b exec app x && other; last | tee y'],
+      ['/bin/sh', 'exec', 'app', 'other', 'last', 'tee'],
+    ],
+    [
+      ['bash', '-lc', 'app'],
+      ['bash', 'app'],
+    ],
+  ])('name programs: %j', (argv, words) => {
+    expect(programs(...argv)).toEqual(words);
+  });
+
+  it('are no more than some', () => {
+    expect(texts('sh', '-c', 'x '.repeat(100_000)).length).toBeLessThanOrEqual(1000);
+    const startMs = performance.now();
+    texts('sh', '-c', `${'"\\'.repeat(200_000)}`);
+    expect(performance.now() - startMs).toBeLessThan(2000);
+  });
+});
+
+describe('the paths in a text', () => {
+  it.each<[string, string[]]>([
+    ['/tmp/x', ['tmp/x', 'tmp/x']],
+    ['/tmp/a b', ['tmp/a b', 'tmp/a']],
+    ['/a:/b::c', ['a:/b::c', 'a', 'b']],
+    ['--x=/tmp/y', ['tmp/y']],
+    ['-I/tmp/y', ['tmp/y']],
+    ['-javaagent:/tmp/y.jar=z', ['tmp/y.jar']],
+    ['file:///tmp/x', ['tmp/x']],
+    ['sqlite:////tmp/x.db', ['tmp/x.db']],
+    ['http://host/tmp/x', ['host/tmp/x']],
+    ['/tmp/lib/*', ['tmp/lib/*', 'tmp/lib']],
+    ['@/tmp/args', ['tmp/args']],
+    ['a/b', []],
+    ['', []],
+    ['ü=/tmp/ü', [Buffer.from('tmp/ü').toString('latin1')]],
+  ])('are those of %s', (text, paths) => {
+    expect(pathsIn(text)).toEqual(paths);
+  });
+});
+
+describe('what a config names', () => {
+  it('is in every field that runs something', () => {
+    expect(
+      around({
+        Entrypoint: ['/tmp/e', '--config=/tmp/c'],
+        Cmd: ['/bin/sh', '-c', 'exec /tmp/s'],
+        Healthcheck: { Test: ['CMD-SHELL', 'curl -f /tmp/h || exit 1'] },
+        Shell: ['/tmp/busybox', 'sh', '-c'],
+        OnBuild: ['RUN /tmp/onbuild', 'COPY . /tmp/src'],
+        Labels: { x: '/tmp/label' },
+      }),
+    ).toEqual([
+      'ENTRYPOINT tmp/e',
+      'ENTRYPOINT tmp/c',
+      'CMD bin/sh',
+      'CMD tmp/s',
+      'HEALTHCHECK tmp/h',
+      'SHELL tmp/busybox',
+      'ONBUILD tmp/onbuild',
+      'ONBUILD tmp/src',
+    ]);
+    expect(around({ Healthcheck: { Test: ['CMD', '/tmp/h'] } })).toEqual(['HEALTHCHECK tmp/h']);
+    expect(around({ Healthcheck: { Test: ['NONE'] } })).toEqual([]);
+  });
+
+  it('is from the working directory and from home', () => {
+    expect(
+      around({ WorkingDir: '/srv/app', Cmd: ['./run', '../x/y', 'lib/z', '~/bin/a', 'b'] }),
+    ).toEqual(['CMD srv/app/run', 'CMD srv/x/y', 'CMD srv/app/lib/z', 'CMD h/bin/a']);
+  });
+
+  it('is in its variables, by what each is for', () => {
+    const Env = [
+      'HOME=/tmp/home',
+      'PATH=/usr/bin:/tmp/bin',
+      'PYTHONPATH=/tmp/lib',
+      'HF_HOME=/tmp/hf',
+      'PIP_CACHE_DIR=/tmp/pip',
+      'TMPDIR=/tmp/t',
+      'OPTS=-Xmx1g -javaagent:/tmp/a.jar',
+      'EMPTY=',
+    ];
+    expect(
+      namesIn({ config: { Env, WorkingDir: '/tmp/w' } }, ['/var/tmp/h', '/']).places.map(
+        ({ path, by, extent }) => `${path} ${by} ${extent}`,
+      ),
+    ).toEqual([
+      'tmp/w WORKDIR search',
+      'tmp/home HOME below',
+      'usr/bin:/tmp/bin PATH search',
+      'usr/bin PATH search',
+      'tmp/bin PATH search',
+      'tmp/lib ENV PYTHONPATH search',
+      'tmp/hf ENV HF_HOME below',
+      'tmp/pip ENV PIP_CACHE_DIR itself',
+      'tmp/t ENV TMPDIR itself',
+      'tmp/a.jar ENV OPTS below',
+      'var/tmp/h etc/passwd below',
+    ]);
+  });
+
+  it('is needed where it is a program or the working directory', () => {
+    const { needed } = names({
+      WorkingDir: '/w',
+      Entrypoint: ['tini', '--', 'app', 'x', './y'],
+      Cmd: ['--flag', '/tmp/z'],
+    });
+    expect(needed).toEqual([
+      { by: 'WORKDIR', text: '/w', candidates: ['w'] },
+      { by: 'ENTRYPOINT', text: 'tini', candidates: ['usr/bin/tini', 'tmp/bin/tini'] },
+      { by: 'ENTRYPOINT', text: 'app', candidates: ['usr/bin/app', 'tmp/bin/app'] },
+      { by: 'ENTRYPOINT', text: './y', candidates: ['w/y'] },
+      { by: 'CMD', text: '/tmp/z', candidates: ['tmp/z'] },
+    ]);
+  });
+
+  it('is nothing in a config that says nothing, or nonsense', () => {
+    for (const config of [
+      {},
+      { config: null },
+      { config: { Cmd: 'x', Env: [1], Healthcheck: [] } },
+    ])
+      expect(namesIn(config, [])).toEqual({ places: [], needed: [], commands: [] });
+  });
+
+  it('has its commands as lines without options', () => {
+    expect(names({ Entrypoint: ['/usr/bin/npm', '--yes', 'exec', 'x'] }).commands).toEqual([
+      { by: 'ENTRYPOINT', line: 'npm exec x' },
+    ]);
+  });
+});

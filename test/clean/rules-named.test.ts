@@ -1,0 +1,302 @@
+// What the image's config names stays, in every preset, and what is lost of it all the same is told.
+import { describe, expect, it } from 'vitest';
+import { type Look, lookBy } from '../../src/clean/look.ts';
+import { warningsOfLost } from '../../src/clean/lost.ts';
+import { PRESETS, presetOf } from '../../src/clean/presets.ts';
+import { realVolumes } from '../../src/clean/volumes.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { cleaned, dir, file, preset, type Scene, symlink } from '../support/cleaning.ts';
+import { headOf } from '../support/heads.ts';
+
+const TMP = { presets: [presetOf('tmp')!] };
+const ALL = { presets: [...PRESETS] };
+const kept = async (scene: Scene, ...parts: Buffer[]) => {
+  const { names, rules } = await cleaned(scene, ...parts, file('usr/x'));
+  const why = rules.fates.spared.map(({ what, why: because }) => `${what}: ${because}`);
+  return { names: names.filter((name) => name !== 'usr/x'), why };
+};
+
+describe('what the config names', () => {
+  it.each<[string, Partial<Scene>, string]>([
+    ['ENTRYPOINT', { config: { Entrypoint: ['/tmp/run'] } }, '/tmp/run: ENTRYPOINT names it'],
+    ['CMD', { config: { Cmd: ['node', '/tmp/run'] } }, '/tmp/run: CMD names it'],
+    ['a script', { config: { Cmd: ['/bin/sh', '-c', 'exec /tmp/run'] } }, '/tmp/run: CMD names it'],
+    [
+      'a wrapper',
+      { config: { Entrypoint: ['tini', '--', '/tmp/run'] } },
+      '/tmp/run: ENTRYPOINT names it',
+    ],
+    [
+      'HEALTHCHECK',
+      { config: { Healthcheck: { Test: ['CMD', '/tmp/run'] } } },
+      '/tmp/run: HEALTHCHECK names it',
+    ],
+    [
+      'a relative path',
+      { config: { WorkingDir: '/srv', Cmd: ['../tmp/run'] } },
+      '/tmp/run: CMD names it',
+    ],
+    ['ENV', { env: ['LD_PRELOAD=/tmp/run'] }, '/tmp/run: ENV LD_PRELOAD names it'],
+    ['a URL', { env: ['CONFIG=file:///tmp/run'] }, '/tmp/run: ENV CONFIG names it'],
+  ])('stays by %s', async (_, scene, why) => {
+    expect(
+      await kept({ ...TMP, ...scene }, dir('tmp'), file('tmp/other'), file('tmp/run', 'x')),
+    ).toEqual({ names: ['tmp/', 'tmp/run'], why: [why] });
+  });
+
+  it('stays with what a program has beside it', async () => {
+    const { names, why } = await kept(
+      { ...TMP, config: { Cmd: ['node', '/tmp/app/bin/run.js'] } },
+      dir('tmp/app'),
+      dir('tmp/app/bin'),
+      file('tmp/app/bin/run.js'),
+      file('tmp/app/lib.js'),
+      file('tmp/build.log'),
+    );
+    expect(names).toEqual(['tmp/app/', 'tmp/app/bin/', 'tmp/app/bin/run.js', 'tmp/app/lib.js']);
+    expect(why).toEqual(['/tmp/app: CMD names /tmp/app/bin/run.js']);
+  });
+
+  it('stays as an empty directory with its mode', async () => {
+    const { entries, rules } = await cleaned(
+      { ...TMP, config: { WorkingDir: '/var/tmp/work' } },
+      dir('var/tmp'),
+      dir('var/tmp/work', 0o2770),
+      dir('var/tmp/x'),
+      file('a'),
+    );
+    expect(entries).toMatchObject([{}, { name: 'var/tmp/work/', mode: 0o2770 }, { name: 'a' }]);
+    expect(rules.fates.spared).toMatchObject([{ what: '/var/tmp/work', entries: 0, bytes: 0 }]);
+  });
+
+  it.each<[string, Partial<Scene>]>([
+    ['the working directory', { config: { WorkingDir: '/tmp' } }],
+    ['PATH', { env: ['PATH=/usr/bin:/tmp'] }],
+    ['PYTHONPATH', { env: ['PYTHONPATH=/tmp'] }],
+  ])('stays all where the place itself is %s', async (_, scene) => {
+    const { names } = await kept(
+      { ...TMP, ...scene },
+      dir('tmp'),
+      file('tmp/a'),
+      dir('tmp/b'),
+      file('tmp/b/c'),
+    );
+    expect(names).toEqual(['tmp/', 'tmp/a', 'tmp/b/', 'tmp/b/c']);
+  });
+
+  it.each<[string, Partial<Scene>]>([
+    ['a home', { env: ['HOME=/tmp'] }],
+    ['an account’s home', { passwd: 'x:x:1:1::/tmp:/bin/sh\n' }],
+    ['a place for temporary files', { env: ['TMPDIR=/tmp'] }],
+    ['a label', { config: { Labels: { x: '/tmp/a' } } }],
+  ])('goes where /tmp is only %s', async (_, scene) => {
+    expect(await kept({ ...TMP, ...scene }, dir('tmp'), file('tmp/a'))).toEqual({
+      names: ['tmp/'],
+      why: [],
+    });
+  });
+
+  it('is a home, less the caches in it', async () => {
+    const parts = [
+      dir('var/tmp/me'),
+      file('var/tmp/me/.profile'),
+      file('var/tmp/me/.cache/pip/http/x'),
+    ];
+    for (const scene of [
+      { env: ['HOME=/var/tmp/me'] },
+      { passwd: 'x:x:1:1::/var/tmp/me:/bin/sh\n' },
+    ])
+      expect((await kept({ ...ALL, ...scene }, ...parts)).names).toEqual([
+        'var/tmp/me/',
+        'var/tmp/me/.profile',
+      ]);
+  });
+
+  it('is no cache that a variable tells the place of, but its directory', async () => {
+    const { names } = await kept(
+      { ...ALL, env: ['PIP_CACHE_DIR=/tmp/pip', 'TMPDIR=/tmp/t', 'GOMODCACHE=/tmp/mod'] },
+      dir('tmp/mod', 0o700),
+      file('tmp/mod/x'),
+      dir('tmp/pip'),
+      file('tmp/pip/http/x'),
+      dir('tmp/t', 0o1777),
+      file('tmp/t/x'),
+    );
+    expect(names).toEqual(['tmp/mod/', 'tmp/pip/', 'tmp/t/']);
+  });
+
+  it.each([
+    ['cargo', 'root/.cargo/registry/src/x/run'],
+    ['go', 'root/go/pkg/mod/x@v1/run'],
+    ['maven', 'root/.m2/repository/x/run.jar'],
+    ['gradle', 'root/.gradle/caches/x/run.jar'],
+    ['uv', 'root/.cache/uv/archive-v0/x/bin/run'],
+    ['nuget', 'root/.nuget/packages/x/run.dll'],
+    ['npm', 'root/.npm/_npx/1/node_modules/x/run.js'],
+    ['conda', 'opt/conda/pkgs/cache/run'],
+    ['pycache', 'app/__pycache__/run.pyc'],
+    ['docs', 'usr/share/doc/x/run'],
+    ['man', 'usr/share/man/man1/run'],
+    ['apt', 'var/cache/apt/archives/x.deb'],
+  ])('stays whatever preset it is: %s', async (name, path) => {
+    const scene = {
+      presets: [presetOf(name)!],
+      config: { Entrypoint: ['java', '-cp', `/opt/a.jar:/${path}`] },
+    };
+    expect((await kept(scene, file(path))).names).toEqual([path]);
+    expect((await kept({ presets: scene.presets }, file(path))).names).toEqual([]);
+  });
+
+  it('stays with the link that it leads through', async () => {
+    const { names } = await kept(
+      { ...TMP, config: { Entrypoint: ['/tmp/current/run'] } },
+      symlink('tmp/current', 'v2'),
+      dir('tmp/v1'),
+      file('tmp/v1/run'),
+      dir('tmp/v2'),
+      file('tmp/v2/run'),
+    );
+    expect(names).toEqual(['tmp/current', 'tmp/v2/', 'tmp/v2/run']);
+  });
+
+  it('goes where the user says so', async () => {
+    const scene = { ...TMP, excludes: 'tmp/run', config: { Entrypoint: ['/tmp/run'] } };
+    expect((await kept(scene, file('tmp/run'))).names).toEqual([]);
+  });
+});
+
+describe('a command that runs from a cache', () => {
+  const NPX = 'root/.npm/_npx/1/x';
+  it.each([
+    [['npx', 'serve'], true],
+    [['/usr/bin/npx', '--yes', 'serve'], true],
+    [['/bin/sh', '-c', 'cd /app && npx serve'], true],
+    [['npm', 'exec', 'serve'], true],
+    [['node', 'npx.js'], false],
+    [['npm', 'start'], false],
+  ])('keeps what npx fetched: %j', async (Cmd, isKept) => {
+    const { names, why } = await kept(
+      { presets: [presetOf('npm')!], config: { Cmd } },
+      file('root/.npm/_cacache/x'),
+      file(NPX),
+    );
+    expect(names).toEqual(isKept ? [NPX] : []);
+    expect(why).toEqual(
+      isKept ? [expect.stringMatching(/^what (?:npx|npm exec) fetched: CMD runs /)] : [],
+    );
+  });
+
+  it.each([
+    ['uv', ['uvx', 'ruff'], 'root/.cache/uv/archive-v0/x'],
+    ['uv', ['uv', 'run', 'x'], 'root/.cache/uv/archive-v0/x'],
+    ['go', ['go', 'run', '.'], 'root/go/pkg/mod/x'],
+    ['cargo', ['cargo', 'run'], 'root/.cargo/registry/src/x'],
+    ['maven', ['./mvnw', 'exec:java'], 'root/.m2/repository/x'],
+    ['gradle', ['./gradlew', 'run'], 'root/.gradle/caches/x'],
+    ['nuget', ['dotnet', 'run'], 'root/.nuget/packages/x'],
+    ['pnpm', ['pnpm', 'dlx', 'x'], 'root/.local/share/pnpm/store/v10/x'],
+    ['tmp', ['bunx', 'x'], 'tmp/bunx-0-x'],
+  ])('keeps that of %s: %j', async (name, Cmd, path) => {
+    const scene = { presets: [presetOf(name)!] };
+    expect((await kept({ ...scene, config: { Cmd } }, file(path))).names).toEqual([path]);
+    const Healthcheck = { Test: ['CMD', ...Cmd] };
+    expect((await kept({ ...scene, config: { Healthcheck } }, file(path))).names).toEqual([path]);
+    expect((await kept({ ...scene, config: { Cmd: ['x'] } }, file(path))).names).toEqual([]);
+  });
+});
+
+/** Files and links that can be asked for, as a look at an engine. */
+const lookIn = (paths: Record<string, string | true>): Look =>
+  lookBy(async (path) => {
+    const found = paths[path];
+    if (found === undefined) return undefined;
+    if (path === 'large') throw new FlattenError('TAR_LIMIT', 'too large');
+    const head = headOf(found === true ? file(path) : symlink(path, found));
+    return {
+      ...head,
+      typeFlag: found === true ? '0' : '2',
+      mtimeSeconds: 0,
+      data: Buffer.alloc(0),
+    };
+  });
+
+describe('what is lost of it', () => {
+  const BASE = [symlink('bin', 'usr/bin'), dir('usr/bin'), file('usr/bin/app', 'x'), dir('srv/w')];
+  const lost = async (
+    scene: Scene,
+    here: Record<string, string | true>,
+    before?: Record<string, string | true>,
+  ) => {
+    const { rules } = await cleaned(scene, ...BASE);
+    return warningsOfLost(rules, { look: lookIn(here), lookAtImage: before && lookIn(before) });
+  };
+  const RUNS = {
+    env: ['PATH=/usr/local/bin:/bin'],
+    config: { Entrypoint: ['app'], WorkingDir: '/srv/w' },
+  };
+
+  it('is told where the user’s pattern took it, through links too', async () => {
+    expect(await lost({ ...RUNS, excludes: 'usr/bin/app\nsrv/*' }, {})).toEqual([
+      `The image's WORKDIR "/srv/w" is not in the result: the pattern "srv/*" removed it. The engine makes it again, empty and as root.`,
+      `The image's ENTRYPOINT names "app", which is not in the result: the pattern "usr/bin/app" removed it. A container of the result may not start.`,
+    ]);
+  });
+
+  it('is told where a command took it', async () => {
+    const before = {
+      bin: 'usr/bin',
+      'usr/bin': true,
+      'usr/bin/app': true,
+      'srv/w': true,
+      srv: true,
+    } as const;
+    expect(await lost(RUNS, { 'srv/w': true }, before)).toEqual([
+      `The image's ENTRYPOINT names "app", which is not in the result: a command that ran removed it. A container of the result may not start.`,
+    ]);
+  });
+
+  it('is nothing where it is there, or never was', async () => {
+    expect(await lost(RUNS, {})).toEqual([]);
+    expect(await lost({ ...RUNS, excludes: 'usr/bin/other' }, {})).toEqual([]);
+    expect(await lost({ ...RUNS, excludes: 'usr/bin/app' }, { 'usr/local/bin/app': true })).toEqual(
+      [],
+    );
+    expect(await lost(RUNS, { 'usr/bin/app': true, 'srv/w': true }, {})).toEqual([]);
+    expect(await lost(RUNS, {}, {})).toEqual([]);
+    const scene = { config: { Entrypoint: ['/large'] } };
+    expect(await lost(scene, { large: true }, { large: true })).toEqual([]);
+  });
+});
+
+describe('volumes', () => {
+  it('are the places that their paths lead to, too', async () => {
+    const look = lookIn({ var: true, 'var/run': '/run', data: 'srv/data', loop: 'loop' });
+    expect(await realVolumes(['/var/run/x', '/data', '/loop', '/plain'], look)).toEqual([
+      '/var/run/x',
+      '/data',
+      '/loop',
+      '/plain',
+      '/run/x',
+      '/srv/data',
+    ]);
+  });
+
+  it('are not asked for without end', async () => {
+    let asked = 0;
+    const volumes = Array.from({ length: 1000 }, (_, at) => `/v${at}`);
+    await realVolumes(volumes, async () => void asked++);
+    expect(asked).toBe(200);
+  });
+
+  it('are spared where they are', async () => {
+    const presets = [preset({ owned: ['srv/*'] })];
+    const { names } = await cleaned(
+      { presets, volumes: await realVolumes(['/data'], lookIn({ data: '/srv/data' })) },
+      symlink('data', '/srv/data'),
+      dir('srv/data'),
+      file('srv/data/x'),
+      file('srv/y'),
+    );
+    expect(names).toEqual(['data', 'srv/data/', 'srv/data/x']);
+  });
+});

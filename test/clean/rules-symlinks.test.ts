@@ -1,0 +1,390 @@
+// What links lead to stays, wherever they are and whatever is on the way.
+import { describe, expect, it } from 'vitest';
+import { presetOf } from '../../src/clean/presets.ts';
+import { timed } from '../../src/tar/times.ts';
+import {
+  cleaned,
+  dir,
+  file,
+  hardLink,
+  preset,
+  type Scene,
+  symlink,
+  told,
+} from '../support/cleaning.ts';
+import { archive } from '../support/tar.ts';
+
+const MINE = { presets: [preset({ owned: ['m/cache/*'] })] };
+const SHARED = { presets: [preset({ drops: ['m/doc/*'] })] };
+const below = (top: string) => [
+  dir(top, 0o751, { mtime: 7 }),
+  file(`${top}/f`, 'data', { mode: 0o4755 }),
+  file(`${top}/other`, 'more'),
+];
+
+describe('a link to what a preset drops', () => {
+  it.each([
+    ['absolute', 'a/link', '/m/cache/f'],
+    ['relative', 'a/link', '../m/cache/f'],
+    ['over the root', 'a/link', '../../../m/cache/f'],
+    ['with detours', 'a/link', '/m/./cache/../cache//f'],
+    ['behind it, absolute', 'z/link', '/m/cache/f'],
+    ['behind it, relative', 'z/link', '../m/cache/f'],
+    ['beside it', 'm/zlink', 'cache/f'],
+  ])('holds that one file: %s', async (_, link, target) => {
+    const parts = [
+      dir('m/cache'),
+      file('m/cache/e', 'gone'),
+      file('m/cache/f', 'data'),
+      file('m/cache/g'),
+    ];
+    const one = symlink(link, target);
+    const result = await cleaned(
+      { ...MINE, paths: { 'm/cache/f': archive(file('f', 'data')) } },
+      ...(link.startsWith('a') ? [one, ...parts] : [...parts, one]),
+    );
+    expect(result.names.toSorted()).toEqual([link, 'm/cache/', 'm/cache/f'].toSorted());
+    expect(result.entries.find(({ name }) => name === 'm/cache/f')).toMatchObject({ data: 'data' });
+    expect(result.asked).toEqual(link.startsWith('a') ? [] : ['m/cache/f']);
+    expect(told(result)).toEqual(['mine: 2 4']);
+    expect(result.rules.fates.spared).toEqual([
+      {
+        kind: 'link',
+        what: 'what links lead to',
+        why: `without it "/${link}" would lead nowhere`,
+        entries: 1,
+        bytes: 4,
+      },
+    ]);
+  });
+
+  it.each(['a/link', 'z/link'])('holds all of a directory: %s', async (link) => {
+    const one = symlink(link, '/m/cache/d');
+    const parts = [dir('m/cache'), ...below('m/cache/d'), file('m/cache/e')];
+    const result = await cleaned(
+      { ...MINE, paths: { 'm/cache/d': archive(...below('d')) } },
+      ...(link === 'a/link' ? [one, ...parts] : [...parts, one]),
+    );
+    expect(result.names.toSorted()).toEqual(
+      [link, 'm/cache/', 'm/cache/d/', 'm/cache/d/f', 'm/cache/d/other'].toSorted(),
+    );
+    expect(result.entries.find(({ name }) => name === 'm/cache/d/')).toMatchObject({
+      mode: 0o751,
+      mtimeSeconds: 7,
+    });
+    expect(result.entries.find(({ name }) => name === 'm/cache/d/f')).toMatchObject({
+      mode: 0o4755,
+      data: 'data',
+    });
+    expect(told(result)).toEqual(['mine: 1 0']);
+  });
+
+  it('comes back with the directories above it, each as it was', async () => {
+    const result = await cleaned(
+      {
+        ...MINE,
+        paths: {
+          'm/cache/d': archive(dir('d', 0o700, { mtime: 5 })),
+          'm/cache/d/e': archive(dir('e', 0o1770, { mtime: 6 }), file('e/x')),
+          'm/cache/d/e/f': archive(file('f', 'data')),
+        },
+        retime: (head) => timed(head, (seconds) => seconds + 1),
+      },
+      dir('m/cache'),
+      dir('m/cache/d', 0o700, { mtime: 5 }),
+      dir('m/cache/d/e', 0o1770, { mtime: 6 }),
+      file('m/cache/d/e/f', 'data'),
+      file('m/cache/d/e/x'),
+      symlink('z', 'm/cache/d/e/f'),
+    );
+    expect(result.observed.slice(2)).toEqual(['m/cache/d/', 'm/cache/d/e/', 'm/cache/d/e/f']);
+    expect(result.entries.slice(2)).toMatchObject([
+      { mode: 0o700, mtimeSeconds: 6 },
+      { mode: 0o1770, mtimeSeconds: 7 },
+      { data: 'data' },
+    ]);
+    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(result.rules.appended).toEqual({ entries: 3, dataBytes: 4 });
+  });
+
+  it.each<[string, Buffer[], string[]]>([
+    [
+      'a chain',
+      [symlink('a', 'b'), symlink('b', '/c/d'), symlink('c/d', '../m/cache/f')],
+      ['a', 'b', 'c/d'],
+    ],
+    ['a link of a directory', [symlink('a', 'n/f'), symlink('n', 'm/cache')], ['a', 'n']],
+    ['a link of a directory above', [symlink('a', 'n/cache/f'), symlink('n', 'm')], ['a', 'n']],
+    ['a link to the root', [symlink('a', 'n/m/cache/f'), symlink('n', '/')], ['a', 'n']],
+    [
+      '".." behind a link of a directory',
+      [symlink('a', 'n/../cache/f'), symlink('n', 'm/sub')],
+      ['a', 'n'],
+    ],
+  ])('is found through %s, which comes first', async (_, links, names) => {
+    const result = await cleaned(
+      { ...MINE, paths: { 'm/cache/f': archive(file('f', 'data')) } },
+      ...links,
+      dir('m/cache'),
+      file('m/cache/f', 'data'),
+      dir('m/sub'),
+    );
+    expect(result.names.toSorted()).toEqual(
+      [...names, 'm/cache/', 'm/cache/f', 'm/sub/'].toSorted(),
+    );
+  });
+
+  it('is found through links that come later', async () => {
+    const result = await cleaned(
+      { ...MINE, paths: { 'm/cache/f': archive(file('f', 'data')) } },
+      dir('m/cache'),
+      file('m/cache/f', 'data'),
+      symlink('u', 'v/f'),
+      symlink('v', 'w'),
+      symlink('w', 'm/cache'),
+    );
+    expect(result.names).toEqual(['m/cache/', 'u', 'v', 'w', 'm/cache/f']);
+  });
+
+  it('may be a link that is dropped itself, and what that leads to', async () => {
+    const result = await cleaned(
+      {
+        ...MINE,
+        paths: {
+          'm/cache/l': archive(symlink('l', 'n')),
+          'm/cache/n': archive(symlink('n', '../cache/f')),
+          'm/cache/f': archive(file('f', 'data')),
+        },
+      },
+      dir('m/cache'),
+      file('m/cache/f', 'data'),
+      symlink('m/cache/l', 'n'),
+      symlink('m/cache/n', '../cache/f'),
+      symlink('m/cache/o', 'f'),
+      symlink('z', 'm/cache/l'),
+    );
+    expect(result.observed.toSorted()).toEqual([
+      'm/cache/',
+      'm/cache/f',
+      'm/cache/l > n',
+      'm/cache/n > ../cache/f',
+      'z > m/cache/l',
+    ]);
+    expect(told(result)).toEqual(['mine: 1 0']);
+  });
+
+  it('brings what links in a directory that comes back lead to', async () => {
+    const result = await cleaned(
+      {
+        ...MINE,
+        paths: {
+          'm/cache/d': archive(dir('d'), symlink('d/l', '../e/f')),
+          'm/cache/e': archive(dir('e'), file('e/f', 'data')),
+          'm/cache/e/f': archive(file('f', 'data')),
+        },
+      },
+      dir('m/cache/d'),
+      symlink('m/cache/d/l', '../e/f'),
+      dir('m/cache/e'),
+      file('m/cache/e/f', 'data'),
+      file('m/cache/e/g', 'gone'),
+      symlink('z', 'm/cache/d'),
+    );
+    expect(result.names.toSorted()).toEqual(
+      ['m/cache/d/', 'm/cache/d/l', 'm/cache/e/', 'm/cache/e/f', 'z'].toSorted(),
+    );
+  });
+
+  it('comes back with its hard links as links', async () => {
+    const result = await cleaned(
+      {
+        ...MINE,
+        paths: {
+          'm/cache/d': archive(
+            dir('d'),
+            file('d/a', 'data'),
+            hardLink('d/b', 'd/a'),
+            file('d/c', 'usr'),
+          ),
+        },
+      },
+      file('bin/tool', 'usr'),
+      dir('m/cache/d'),
+      file('m/cache/d/a', 'data'),
+      hardLink('m/cache/d/b', 'm/cache/d/a'),
+      hardLink('m/cache/d/c', 'bin/tool'),
+      symlink('z', 'm/cache/d'),
+      hardLink('zz', 'm/cache/d/a'),
+    );
+    expect(result.observed).toEqual([
+      'bin/tool',
+      'z > m/cache/d',
+      'm/cache/d/',
+      'm/cache/d/a',
+      'm/cache/d/b > m/cache/d/a',
+      'm/cache/d/c > bin/tool',
+      'zz > m/cache/d/a',
+    ]);
+  });
+
+  it.each([
+    ['dangles', [symlink('z', 'm/cache/none')]],
+    ['dangles below what goes', [symlink('z', 'm/cache/d/none')]],
+    ['goes in circles', [symlink('y', 'z'), symlink('z', 'y')]],
+    ['goes in circles through what goes', [symlink('z', 'm/cache/l/x')]],
+    ['leads to the place alone', [symlink('z', 'm/cache')]],
+    ['leads elsewhere', [symlink('z', 'm/cached'), symlink('y', '/')]],
+  ])('is nothing where the link %s', async (_, links) => {
+    const result = await cleaned(
+      MINE,
+      dir('m/cache'),
+      dir('m/cache/d'),
+      file('m/cache/d/f', 'data'),
+      symlink('m/cache/l', 'l'),
+      ...links,
+    );
+    expect(result.names.slice(1)).toHaveLength(links.length);
+    expect(result.asked).toEqual([]);
+  });
+
+  it('is held once, whatever else leads there', async () => {
+    const result = await cleaned(
+      { ...MINE, paths: { 'm/cache/d': archive(...below('d')) } },
+      symlink('a', 'm/cache/d/f'),
+      dir('m/cache'),
+      ...below('m/cache/d'),
+      symlink('y', 'm/cache/d/f'),
+      symlink('z', 'm/cache/d'),
+    );
+    expect(result.names).toEqual([
+      'a',
+      'm/cache/',
+      'm/cache/d/',
+      'm/cache/d/f',
+      'y',
+      'z',
+      'm/cache/d/other',
+    ]);
+    expect(told(result)).toEqual(['mine: 0 0']);
+  });
+
+  it('stays in spite of every preset that drops it, and no more than that', async () => {
+    const presets = [
+      preset({ name: 'pip', owned: ['tmp/pip/*'] }),
+      preset({ name: 'tmp', owned: ['tmp/*'] }),
+      preset({ name: 'pyc', owned: ['**/__pycache__/*'] }),
+    ];
+    const paths = {
+      tmp: archive(),
+      'tmp/pip': archive(dir('pip', 0o700)),
+      'tmp/pip/w': archive(
+        dir('w'),
+        file('w/f', 'data'),
+        dir('w/__pycache__'),
+        file('w/__pycache__/x'),
+      ),
+    };
+    const result = await cleaned(
+      { presets, paths },
+      dir('tmp'),
+      dir('tmp/pip', 0o700),
+      dir('tmp/pip/w'),
+      dir('tmp/pip/w/__pycache__'),
+      file('tmp/pip/w/__pycache__/x'),
+      file('tmp/pip/w/f', 'data'),
+      file('tmp/pip/x'),
+      symlink('z', 'tmp/pip/w'),
+    );
+    expect(result.names).toEqual([
+      'tmp/',
+      'z',
+      'tmp/pip/',
+      'tmp/pip/w/',
+      'tmp/pip/w/f',
+      'tmp/pip/w/__pycache__/',
+    ]);
+  });
+});
+
+describe('a link to what presets share with others', () => {
+  it.each(['a', 'z'])('needs no more of a directory than what is there: %s', async (link) => {
+    const parts = [dir('m/doc/b'), file('m/doc/b/changelog', '12'), file('m/doc/b/copyright', '1')];
+    const one = symlink(link, 'm/doc/b');
+    const { names } = await cleaned(SHARED, ...(link === 'a' ? [one, ...parts] : [...parts, one]));
+    expect(names.toSorted()).toEqual([link, 'm/doc/b/', 'm/doc/b/copyright'].toSorted());
+  });
+
+  it('holds a file, and a directory of which nothing else is left', async () => {
+    const result = await cleaned(
+      {
+        ...SHARED,
+        paths: {
+          'm/doc/c': archive(file('c', 'data')),
+          'm/doc/d': archive(dir('d'), file('d/x', '12')),
+        },
+      },
+      file('m/doc/c', 'data'),
+      dir('m/doc/d'),
+      file('m/doc/d/x', '12'),
+      file('m/doc/e'),
+      symlink('y', 'm/doc/c'),
+      symlink('z', 'm/doc/d'),
+    );
+    expect(result.names).toEqual(['y', 'z', 'm/doc/c', 'm/doc/d/', 'm/doc/d/x']);
+  });
+
+  it('holds pages that alternatives lead to, and lets logs be emptied', async () => {
+    const page = 'usr/share/man/man1/awk.1.gz';
+    const scene: Scene = {
+      presets: [presetOf('logs')!, presetOf('man')!],
+      paths: { [page]: archive(file('awk.1.gz', 'page')) },
+    };
+    const { entries } = await cleaned(
+      scene,
+      symlink('etc/alternatives/awk.1.gz', `/${page}`),
+      symlink('etc/out.log', '/var/log/app.log'),
+      dir('usr/share/man/man1'),
+      file(page, 'page'),
+      file('usr/share/man/man1/ls.1.gz', 'page'),
+      symlink('usr/share/man/man1/nawk.1.gz', '/etc/alternatives/awk.1.gz'),
+      file('var/log/app.log', 'line'),
+    );
+    expect(entries.map(({ name, data }) => [name, data])).toEqual([
+      ['etc/alternatives/awk.1.gz', ''],
+      ['etc/out.log', ''],
+      ['usr/share/man/man1/', ''],
+      [page, 'page'],
+      ['var/log/app.log', ''],
+    ]);
+  });
+});
+
+describe('a link that the user breaks', () => {
+  const excludes = 'opt/app\n!opt/app/stays';
+  const parts = [dir('opt/app'), file('opt/app/run', 'x'), file('opt/app/stays', 'x')];
+
+  it('is named by a warning, the first of them alone', async () => {
+    const { rules, names } = await cleaned(
+      { excludes },
+      ...parts,
+      symlink('u', '/opt/app/none'),
+      symlink('v', '/opt/app/stays'),
+      symlink('w', 'opt/app'),
+      symlink('y', '/opt/app/run'),
+      symlink('z', 'y'),
+    );
+    expect(names).toEqual(['opt/app/', 'opt/app/stays', 'u', 'v', 'w', 'y', 'z']);
+    expect(rules.fates.warnings).toEqual([
+      'The pattern "opt/app" drops "/opt/app/run", and the link "/y" leads there: it leads nowhere in the result.',
+    ]);
+  });
+
+  it('is not, where it is dropped too', async () => {
+    const { rules } = await cleaned(
+      { excludes: `${excludes}\ny` },
+      ...parts,
+      symlink('y', '/opt/app/run'),
+    );
+    expect(rules.fates.warnings).toEqual([]);
+  });
+});
