@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-PQTF6P3J.mjs";
+} from "./shared-7NZUCHHI.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-6A3FZTEX.mjs";
+import "./shared-ICMINF4C.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

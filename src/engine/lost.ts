@@ -2,7 +2,8 @@
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
 import { posix } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { at, stringAt } from '../guards.ts';
+import { parseJson, stringAt } from '../guards.ts';
+import type { Log } from '../log.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import { TarFilter } from '../tar/filter.ts';
@@ -13,6 +14,7 @@ import { hidesDirectory } from './blobs.ts';
 import { isAbsence } from './carrier.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
+import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 import type { Source } from './source.ts';
 
 /** Files that the creation of a container covers. */
@@ -32,17 +34,37 @@ export type ListDirectory = (
 
 /**
  * The image's own files that the creation of a container covers, which an export cannot show. Undefined where the
- * layers' directories cannot be looked into. A directory that a layer made opaque cannot be told from one that it only
- * changed.
+ * layers' directories cannot be looked into.
+ * @param containerId a container of the image
  * @throws FlattenError what docker commands fail with
  */
 export async function coveredFiles(
   engine: Engine,
   source: Source,
+  containerId: string,
+  runId: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<string[] | undefined> {
+  const directories = await layerDirectories(engine, containerId);
+  if (directories === undefined) return undefined;
+  try {
+    return await pathsInViews(engine, source, directories, COVERED_PATHS, runId, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    log.debug(`the layers are looked into one by one: ${messageOf(error)}`);
+  }
+  return listedFiles(engine, source, directories.layers, runId, signal);
+}
+
+/** The same by a listing of each layer. A directory that a layer made opaque cannot be told from one that it only changed. */
+async function listedFiles(
+  engine: Engine,
+  source: Source,
+  layers: readonly string[],
   runId: string,
   signal: AbortSignal,
 ): Promise<string[] | undefined> {
-  const layers = layerDirectories(source);
   const root = commonRoot(layers);
   if (root === undefined) return undefined;
   const mountPath = newMountPath();
@@ -149,12 +171,15 @@ function saidBy(entry: TarEntry): Said {
   return entry.typeFlag === '5' ? 'directory' : 'file';
 }
 
-/** Directories of the layers on the engine's machine, topmost first (moby, overlay2 driver, GetMetadata). */
-function layerDirectories(source: Source): string[] {
-  const data = at(source.inspect, 'GraphDriver', 'Data');
-  const upper = stringAt(data, 'UpperDir');
-  const lower = stringAt(data, 'LowerDir')?.split(':') ?? [];
-  return upper === undefined ? [] : [upper, ...lower];
+/** The directories of a container's layers (moby, overlay2 driver, GetMetadata). */
+async function layerDirectories(
+  engine: Engine,
+  containerId: string,
+): Promise<LayerDirectories | undefined> {
+  const format = ['--type', 'container', '--format', '{{json .GraphDriver.Data}}'];
+  const data = parseJson(await engine.docker.run(['inspect', ...format, containerId]));
+  const [made, ...layers] = stringAt(data, 'LowerDir')?.split(':') ?? [];
+  return made === undefined || layers.length === 0 ? undefined : { made, layers };
 }
 
 /** The directory where all layers lie, each in one of its own (`ROOT/LAYER/diff`). */

@@ -105,7 +105,7 @@ export async function openReader(
     (id) => id !== undefined,
   );
   const isBlind = viewer === undefined && fromLayers === undefined;
-  if (isBlind) await warnOfLoss(engine, source, runId, log, signal);
+  if (isBlind) await warnOfLoss(engine, source, exportedId, runId, log, signal);
   const times = await containerTimes(engine, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
@@ -175,6 +175,7 @@ function imageLook(
 async function warnOfLoss(
   engine: Engine,
   source: Source,
+  containerId: string,
   runId: string,
   log: Log,
   signal: AbortSignal,
@@ -185,11 +186,13 @@ async function warnOfLoss(
     );
     return;
   }
-  const covered = await coveredFiles(engine, source, runId, signal).catch((error) => {
-    if (signal.aborted) throw error;
-    log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
-    return undefined;
-  });
+  const covered = await coveredFiles(engine, source, containerId, runId, log, signal).catch(
+    (error) => {
+      if (signal.aborted) throw error;
+      log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
+      return undefined;
+    },
+  );
   if (covered !== undefined && covered.length > 0)
     log.warning(
       `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. ${engine.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
