@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-7NZUCHHI.mjs";
+} from "./shared-4YJEO7FD.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-ICMINF4C.mjs";
+import "./shared-T3COQOV7.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -19,7 +19,7 @@ import { checkStored, type StoredImage, type StoreRequest } from './engine/store
 import { describeError, FlattenError, messageOf } from './errors.ts';
 import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { formatBytes } from './report/bytes.ts';
+import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
 
 /** What a cache was asked, and what it had. */
@@ -142,7 +142,7 @@ export async function loadLayer(
     const stored = await storePacked(engine, packed, request, progress, signal);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
-      `Took ${record.entries} entries in one layer, packed ${formatBytes(record.packedBytes)}`,
+      `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
     );
     return { stored, newBytes };
   } catch (error) {
@@ -166,7 +166,7 @@ export async function keepLayer(
 ): Promise<void> {
   const { cache, log } = run;
   if (cache === undefined || stored.kept === undefined) return;
-  const { rules, commands, kept, withdrawn, unmatched, warnings, directories } = made;
+  const { rules, commands, kept, withdrawn, unmatched, warnings, directories, suggestions } = made;
   try {
     await writeRecord(directory, {
       key,
@@ -175,7 +175,7 @@ export async function keepLayer(
       entries: counts.entries,
       dataBytes: counts.dataBytes,
       seconds: counts.ms / 1000,
-      ...{ rules, commands, kept, withdrawn, unmatched, warnings },
+      ...{ rules, commands, kept, withdrawn, unmatched, warnings, suggestions },
       directories: directories ?? [],
     });
     await waiting(engine, cache.keep(key, directory, log));

@@ -8,6 +8,7 @@ import { namesIn } from './clean/named.ts';
 import { presetOf } from './clean/presets.ts';
 import { homesIn, placesOf } from './clean/roots.ts';
 import { CleanRules } from './clean/rules.ts';
+import { cleanWith, type Suggestion, Suggestions } from './clean/suggestions.ts';
 import { realVolumes } from './clean/volumes.ts';
 import type { FlatReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
@@ -70,6 +71,31 @@ export async function rulesFor(
     names: namesIn(json, homesIn(accounts)),
     onDropped: survey.onDropped,
   });
+}
+
+/** Counts what more could go, by what is known of an image without a question to the engine. */
+export function suggestionsFor(source: Source, options: FlattenOptions): Suggestions {
+  const apt = options.aptClean ? presetOf('apt') : undefined;
+  const env = at(source.inspect, 'Config', 'Env');
+  return new Suggestions({
+    asked: apt === undefined ? options.clean : [...options.clean, apt],
+    words: options.cleanWords,
+    excludes: options.exclude,
+    env: isStringArray(env) ? env : [],
+    volumes: source.volumes,
+    names: namesIn({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
+  });
+}
+
+/** Says what more could go, and what to write for it. */
+export function tellSuggestions(
+  suggestions: readonly Suggestion[] | undefined,
+  { cleanWords }: Pick<FlattenOptions, 'cleanWords'>,
+  log: Log,
+): void {
+  if (suggestions === undefined || suggestions.length === 0) return;
+  const named = suggestions.map(({ name, bytes }) => `${name} ${formatBytes(bytes)}`);
+  log.info(`More could go: ${named.join(', ')}: clean: ${cleanWith(cleanWords, suggestions)}`);
 }
 
 /** How many patterns a notice names, and how much of each. */

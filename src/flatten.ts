@@ -15,7 +15,8 @@ import { Sweep } from './engine/sweep.ts';
 import { TagMoves } from './engine/tags.ts';
 import { messageOf, quoteName } from './errors.ts';
 import { formatPlatform } from './image/platform.ts';
-import { makeFlat } from './make-flat.ts';
+import { writtenInFull } from './image/reference.ts';
+import { layersOf, makeFlat } from './make-flat.ts';
 import { directoriesOf, type FlattenOptions, type Run } from './options.ts';
 import { countLayers, headline } from './report/bytes.ts';
 import { checkReportPath } from './report/file.ts';
@@ -69,7 +70,7 @@ async function tell(
   await checkPaths(options, run);
   const { source, container } = await find(engine, options, run, sweep);
   log.info(
-    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.diffIds.length)}) on Docker ${engine.version}`,
+    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(layersOf(source, container))}) on Docker ${engine.version}`,
   );
   if (container !== undefined && container.mounts.length > 0)
     log.notice(
@@ -83,20 +84,23 @@ async function tell(
       : await makeFlat(engine, source, container, options, tags, run);
   const missed = overBudget(made.budgets);
   const isKept = missed === undefined && !dryRun;
-  const digest =
+  const pushed =
     options.push && isKept
       ? await log.group('Push', () => pushTags(engine, options.tags, made, log, signal))
-      : undefined;
+      : [];
+  const digest = pushed[0]?.digest;
+  // Not before: tags of a push that fails are taken back.
+  if (isKept) log.info(`Tagged ${options.tags.map(writtenInFull).join(', ')}`);
   if (options.removeOld && isKept && made.imageId !== undefined)
     await removeOld(engine, source, made.imageId, log);
   const ms = performance.now() - startMs;
-  const full = reportOf({ ...made, digest }, { source, container, options, engine, ms });
+  const full = reportOf({ ...made, digest, pushed }, { source, container, options, engine, ms });
   // All is done by now: what a run did is not undone for want of its report.
   const written = await writeReports(full, made.page, options, run);
   if (dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
-  warnOfGrowth(made, options, log);
+  warnOfGrowth(made, options, log, engine.store);
   log.info(headline({ ...made, ms }));
-  return { ...made, digest, ...written, full, missed };
+  return { ...made, digest, pushed, ...written, full, missed };
 }
 
 /** Sees to it that files can be written where they are to go, before any work. */

@@ -19,7 +19,7 @@ import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
 import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { totalOf } from './progress.ts';
-import { formatBytes } from './report/bytes.ts';
+import { countEntries, formatBytes } from './report/bytes.ts';
 import { written } from './spelling.ts';
 import { VERSION } from './version.ts';
 
@@ -144,7 +144,7 @@ async function storeLayer(
   const newBytes = await checkStored(engine, stored, dataBytes > 0);
   const packed =
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(`Stored ${entries} entries in one layer of ${formatBytes(filter.passedBytes)}${packed}`);
+  log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
   const { expectedId: imageId, configDigest } = stored;
   return { stored, newBytes, imageId, configDigest, counts: { entries, dataBytes } };
 }

@@ -11,7 +11,7 @@ import {
   tellAgain,
   tellWorth,
 } from './cached-layer.ts';
-import { checkAsAsked } from './check/as-asked.ts';
+import { checkAsAsked, NO_CHECKS } from './check/as-asked.ts';
 import { Expected } from './check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { lookBy } from './clean/look.ts';
@@ -28,7 +28,13 @@ import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
 import { FlattenError } from './errors.ts';
-import { type FlatStream, rulesFor, tellCleaned } from './flat-stream.ts';
+import {
+  type FlatStream,
+  rulesFor,
+  suggestionsFor,
+  tellCleaned,
+  tellSuggestions,
+} from './flat-stream.ts';
 import {
   CREATED_BY,
   checkSpoolRoom,
@@ -40,7 +46,7 @@ import {
 import type { FlattenOptions, Run } from './options.ts';
 import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
-import type { MadeResult } from './result.ts';
+import type { Checks, MadeResult } from './result.ts';
 import { readResultConfig } from './result-config.ts';
 import { closeAll, tidyUp } from './tidy-up.ts';
 
@@ -131,7 +137,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
   const { ran, opening, measuring } = preparation;
   try {
     const reader = await opening;
-    const survey = new Survey(options.html !== undefined);
+    const survey = new Survey(options.html !== undefined, suggestionsFor(job.source, options));
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
     const flat = await openFlat(job, preparation, reader, survey, reads);
     const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
@@ -142,6 +148,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     const layerMs = performance.now() - startMs;
     const surveyed = found?.record ?? (await surveyedOf(flat, ran, run.signal));
     tellCleaned(surveyed, run.log);
+    tellSuggestions(surveyed.suggestions, options, run.log);
     const made = await conclude(
       job,
       await measuring,
@@ -217,7 +224,13 @@ async function surveyedOf(
     unmatched: rules?.fates.unmatched ?? [],
     warnings: [...(rules?.fates.warnings ?? []), ...lost],
     directories: survey.directories,
+    suggestions: survey.suggestions,
   };
+}
+
+/** Filesystem layers of what is flattened: a container has one of its own. */
+export function layersOf(source: Source, container: SourceContainer | undefined): number {
+  return source.diffIds.length + (container === undefined ? 0 : 1);
 }
 
 /** Judges, checks, tags and tidies up, and puts together what is known. */
@@ -227,19 +240,20 @@ async function conclude(
   { stored, newBytes, imageId, configDigest }: Layer,
   surveyed: SurveyedLayer,
   close: () => Promise<void>,
-  check: (stored: StoredImage) => Promise<void>,
+  check: (stored: StoredImage) => Promise<Checks>,
 ): Promise<Omit<MadeResult, 'page' | 'cacheHit'>> {
   const budgets = judge(options.budgets, { oldBytes: old.bytes, newBytes });
   const isGood = overBudget(budgets) === undefined;
+  let checks = NO_CHECKS;
   if (stored !== undefined && isGood) {
-    await check(stored);
+    checks = await check(stored);
     if (run.signal.aborted) throw cancelled(run.signal.reason);
     await tags.move(engine.docker, stored.expectedId, stored.reference);
   }
   await close();
   return {
     ...compareBytes(old.bytes, newBytes),
-    oldLayers: source.diffIds.length + (container === undefined ? 0 : 1),
+    oldLayers: layersOf(source, container),
     newLayers: 1,
     oldHistory: old.history,
     newHistory: [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }],
@@ -248,11 +262,13 @@ async function conclude(
     imageId: isGood ? imageId : undefined,
     configDigest: isGood ? configDigest : undefined,
     budgets,
+    checks,
     directories: surveyed.directories,
     rules: surveyed.rules,
     commands: surveyed.commands,
     kept: surveyed.kept,
     withdrawn: surveyed.withdrawn,
+    suggestions: surveyed.suggestions,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { BudgetAnswer } from './budgets.ts';
 import type { CommandCount } from './clean/command.ts';
 import type { RuleCount, SparedCount } from './clean/fates.ts';
+import type { Suggestion } from './clean/suggestions.ts';
 import type { HistoryStep } from './engine/sizes.ts';
 import type { FlattenError } from './errors.ts';
 import type { DirectorySize } from './report/directories.ts';
@@ -16,6 +17,8 @@ export interface Cleaned {
   readonly kept: readonly SparedCount[];
   /** Presets that left all where it was, since a link from elsewhere leads into it. */
   readonly withdrawn: readonly string[];
+  /** Presets that would take more; undefined where nothing was read. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
 /** What a user should know of rules, besides what they did. */
@@ -24,6 +27,20 @@ export interface SaidOfRules {
   readonly unmatched: readonly string[];
   /** What the user's own patterns dropped of what should stay. */
   readonly warnings: readonly string[];
+}
+
+/** The checks that were made because they were asked for. */
+export interface Checks {
+  /** Entries that were compared with the source's; undefined where none were. */
+  readonly verifiedEntries: number | undefined;
+  /** Whether a command was run in the result, and succeeded. */
+  readonly isTested: boolean;
+}
+
+/** A name that was pushed, with its tag, and the manifest's digest that it has in the registry. */
+export interface PushedName {
+  readonly name: string;
+  readonly digest: string;
 }
 
 /** A result before it is pushed and told of; sizes are unpacked bytes. */
@@ -46,6 +63,7 @@ export interface MadeResult extends Cleaned {
   /** Undefined where the image was tagged as it is and the engine hides its config, and over a budget. */
   readonly configDigest: string | undefined;
   readonly budgets: readonly BudgetAnswer[];
+  readonly checks: Checks;
   /** Whether the layer came from a cache; undefined where none was asked. */
   readonly cacheHit: boolean | undefined;
   /** The result's largest directories; undefined where nothing was read. */
@@ -58,6 +76,7 @@ export interface MadeResult extends Cleaned {
 export interface FlattenResult extends MadeResult {
   /** The manifest's digest in the registry, after a push. */
   readonly digest: string | undefined;
+  readonly pushed: readonly PushedName[];
   /** Path of the report, where one was written. */
   readonly report: string | undefined;
   /** Path of the page, where one was written. */

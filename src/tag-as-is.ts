@@ -53,6 +53,7 @@ export async function tagAsIs(
       log.warning(describeError(error));
     });
   }
+  const isTested = test !== undefined && !dryRun && isGood;
   if (!dryRun && isGood) {
     if (test !== undefined)
       await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
@@ -75,6 +76,7 @@ export async function tagAsIs(
     imageId: isGood ? source.id : undefined,
     configDigest: isGood ? config.digest : undefined,
     budgets,
+    checks: { verifiedEntries: undefined, isTested },
     cacheHit: undefined,
     directories: survey?.directories,
     page: survey?.page,

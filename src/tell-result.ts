@@ -1,9 +1,10 @@
 // The end of the story: files for those who were not there, and what a user should look at.
+import type { StoreKind } from './engine/engine.ts';
 import { spoolPrefix } from './engine/marks.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { tellApart } from './report/bytes.ts';
+import { isRounding, tellApart } from './report/bytes.ts';
 import { pageTemplate, writeWhole } from './report/file.ts';
 import { renderPage } from './report/page.ts';
 import { pageDataOf, type Report } from './report/report.ts';
@@ -43,9 +44,14 @@ export async function writeReports(
 }
 
 /** Warns where a result is larger than its source, packed or not: people expect that of nothing less than flattening. */
-export function warnOfGrowth(made: MadeResult, options: FlattenOptions, log: Log): void {
+export function warnOfGrowth(
+  made: MadeResult,
+  options: FlattenOptions,
+  log: Log,
+  store: StoreKind = 'graph-driver',
+): void {
   const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
-  if (newBytes > oldBytes) {
+  if (newBytes > oldBytes && !isRounding(store, newBytes - oldBytes, oldBytes)) {
     const [now, before] = tellApart(newBytes, oldBytes);
     log.warning(`The result is larger than the source: ${now}, and the source has ${before}.`);
   }

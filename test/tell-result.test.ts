@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../src/engine/docker.ts';
+import type { StoreKind } from '../src/engine/engine.ts';
 import { readInputs } from '../src/inputs/read.ts';
 import type { FlattenOptions } from '../src/options.ts';
 import { parseCompression } from '../src/pack/compression.ts';
@@ -91,10 +92,14 @@ describe('writeReports', () => {
 });
 
 /** The warnings of a result. */
-function warnings(made: Partial<MadeResult>, compression = 'gzip'): string[] {
+function warnings(
+  made: Partial<MadeResult>,
+  compression = 'gzip',
+  store: StoreKind = 'graph-driver',
+): string[] {
   const log = new MemoryLog();
   const options = { ...OPTIONS, compression: parseCompression(compression) };
-  warnOfGrowth({ ...FULL, ...made }, options, log);
+  warnOfGrowth({ ...FULL, ...made }, options, log, store);
   return log.lines;
 }
 
@@ -112,6 +117,17 @@ describe('warnOfGrowth', () => {
     expect(warnings({ newBytes: 1500 })).toEqual([larger]);
     expect(warnings({ newBytes: 1500, oldPackedBytes: undefined })).toEqual([larger]);
     expect(warnings({ newBytes: 1001 })).toHaveLength(1);
+  });
+
+  it('takes no rounding to blocks of a containerd store for growth', () => {
+    const grown = (oldBytes: number, by: number) =>
+      warnings({ oldBytes, newBytes: oldBytes + by }, 'gzip', 'containerd');
+    expect(grown(8192, 4096)).toEqual([]);
+    expect(grown(1_000_000_000, 1_000_000)).toEqual([]);
+    expect(grown(8192, 17 * 4096)).toHaveLength(1);
+    expect(grown(1_000_000_000, 1_000_001)).toHaveLength(1);
+    // A graph driver counts bytes.
+    expect(warnings({ oldBytes: 8192, newBytes: 8193 })).toHaveLength(1);
   });
 
   it('tells figures apart that would look the same', () => {

@@ -111,7 +111,7 @@ function isRecord(value: unknown): value is LayerRecord & { readonly seal: strin
   if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
   const { key, diffId, digest, seal, packing, rules, commands, kept, withdrawn, directories } =
     value;
-  const { unmatched, warnings } = value;
+  const { unmatched, warnings, suggestions } = value;
   const counts = ['packedBytes', 'entries', 'dataBytes', 'seconds'];
   return (
     typeof key === 'string' &&
@@ -131,6 +131,8 @@ function isRecord(value: unknown): value is LayerRecord & { readonly seal: strin
     }) &&
     isListOf(kept, { what: isText, why: isOptional(isText), entries: isCount, bytes: isCount }) &&
     [withdrawn, unmatched, warnings].every(isStringArray) &&
+    // Absent in an entry of an older release.
+    (suggestions === undefined || isListOf(suggestions, { name: isText, bytes: isCount })) &&
     Array.isArray(directories) &&
     directories.length <= MOST_DIRECTORIES &&
     isListOf(directories, { path: isPath, bytes: isCount, files: isCount })

@@ -5,8 +5,12 @@ import { describeImage } from '../engine/source.ts';
 import type { StoredImage } from '../engine/store.ts';
 import { FlattenError } from '../errors.ts';
 import type { FlattenOptions, Run } from '../options.ts';
+import type { Checks } from '../result.ts';
 import { testImage } from './test-command.ts';
 import { type Expected, verify } from './verify.ts';
+
+/** Where nothing was asked for. */
+export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };
 
 /**
  * Reads the image back and runs a test in it, as asked.
@@ -21,9 +25,9 @@ export async function checkAsAsked(
   newBytes: number,
   options: FlattenOptions,
   run: Run,
-): Promise<void> {
+): Promise<Checks> {
   const { test } = options;
-  if (expected === undefined && test === undefined) return;
+  if (expected === undefined && test === undefined) return NO_CHECKS;
   const { log, signal } = run;
   const image = await describeImage(engine, stored.reference, {
     platform: undefined,
@@ -38,10 +42,13 @@ export async function checkAsAsked(
       { hint: 'See whether something removes images on this machine, and run again.' },
     );
   }
-  if (expected !== undefined)
-    await log.group('Verify', () =>
-      verify(engine, image, expected, reader, newBytes, run.id, log, signal),
-    );
+  const verifiedEntries =
+    expected === undefined
+      ? undefined
+      : await log.group('Verify', () =>
+          verify(engine, image, expected, reader, newBytes, run.id, log, signal),
+        );
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));
+  return { verifiedEntries, isTested: test !== undefined };
 }

@@ -54,7 +54,10 @@ export async function testImage(
   const request = { program, args, asUsed: true };
   const answer = await runInContainer(engine, image, request, runId, log, signal);
   await removeContainer(engine, answer.containerId);
-  if (answer.exitCode === 0) return;
+  if (answer.exitCode === 0) {
+    log.info('The test passed');
+    return;
+  }
   throw new FlattenError(
     'COMMAND_FAILED',
     `The "test" command ran in the new image and failed with exit status ${answer.exitCode}. No tag was moved. Its last lines:\n${lastLines(answer)}`,

@@ -7,6 +7,7 @@ import { readSourceConfig } from '../engine/source-config.ts';
 import { FlattenError, quoteName } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
+import { countEntries } from '../report/bytes.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import {
@@ -54,6 +55,7 @@ interface Difference {
  * @param expected what was read; it is used up
  * @param source reads the source again, to name entries that are missing: only a digest of each name was kept
  * @param totalBytes about how much will come, for the progress
+ * @returns how many entries were compared
  * @throws FlattenError `VERIFY_FAILED` with the first ten differences
  */
 export async function verify(
@@ -65,7 +67,7 @@ export async function verify(
   runId: string,
   log: Log,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const { count } = expected;
   const readConfig = () => readSourceConfig(engine, image, runId, log, signal);
   const reader = await openReader(engine, image, runId, readConfig, undefined, log, signal);
@@ -104,7 +106,8 @@ export async function verify(
     foundCount += missing.size;
   }
   if (foundCount > 0) throw failure(found, foundCount, count);
-  log.info(`Verified ${count} entries: the new image holds what was read from the source`);
+  log.info(`Verified ${countEntries(count)}: the new image holds what was read from the source`);
+  return count;
 }
 
 /** Names of a stream whose keys are wanted, the first few. */

@@ -68,6 +68,8 @@ export class Pattern {
     const { length } = this.#prefix;
     if (this.#tokens.length === 0)
       return length > 0 && (path.length === length || path.charCodeAt(length) === SLASH);
+    // Whatever follows is the rest of that name, or below it.
+    if (this.#tokens.length === 1 && this.#tokens[0]?.kind === 'any-in-name') return true;
     return (
       path.includes(this.#needle, length) && accepts(this.#tokens, codePoints(path.slice(length)))
     );

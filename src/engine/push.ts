@@ -1,9 +1,10 @@
 // Pushes, with the user's own login.
 import { FlattenError } from '../errors.ts';
-import type { Reference } from '../image/reference.ts';
+import { type Reference, writtenInFull } from '../image/reference.ts';
 import type { Log } from '../log.ts';
 import { withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
+import type { PushedName } from '../result.ts';
 import { written } from '../spelling.ts';
 import type { Engine } from './engine.ts';
 
@@ -14,7 +15,7 @@ export interface LayerWeight {
 }
 
 /**
- * Pushes every tag; returns the first one's manifest digest in the registry.
+ * Pushes every tag; returns them in full, each with its manifest's digest in the registry.
  * @param weight of the image's one layer
  * @throws FlattenError `PUSH_FAILED` with the tags that were pushed before
  */
@@ -24,30 +25,30 @@ export async function pushTags(
   weight: LayerWeight,
   log: Log,
   signal: AbortSignal,
-): Promise<string> {
-  const digests: string[] = [];
+): Promise<PushedName[]> {
+  const pushed: PushedName[] = [];
   for (const tag of tags) {
-    const name = tag.tag === undefined ? `${tag.text}:latest` : tag.text;
+    const name = writtenInFull(tag);
     const answer = await withProgress(
       log,
       { title: 'Push' },
       engine.docker.stream(['push', name], (text) => log.debug(text.trimEnd()), signal, true),
     );
     if (answer.exitCode !== 0)
-      throw pushFailed(name, tags, digests.length, answer.stderr.trim(), weight);
+      throw pushFailed(name, tags, pushed.length, answer.stderr.trim(), weight);
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];
     if (digest === undefined)
       throw pushFailed(
         name,
         tags,
-        digests.length,
+        pushed.length,
         `no digest in ${JSON.stringify(answer.stdout.slice(-300))}`,
         weight,
       );
     log.info(`Pushed ${name}@${digest}`);
-    digests.push(digest);
+    pushed.push({ name, digest });
   }
-  return digests[0] ?? '';
+  return pushed;
 }
 
 function pushFailed(

@@ -32,6 +32,20 @@ export function tellApart(one: number, other: number): [string, string] {
   return one !== other && texts[0] === texts[1] ? [`${one} B`, `${other} B`] : texts;
 }
 
+/** Blocks of 4 KiB by which a disk's count of one filesystem differs from time to time, and the part of a large one. */
+const ROUNDING_BYTES = 16 * 4096;
+const ROUNDING_PART = 0.001;
+
+/** Whether sizes differ by no more than a containerd store's counting in blocks of its disk; a graph driver counts bytes. */
+export function isRounding(
+  store: 'graph-driver' | 'containerd',
+  differenceBytes: number,
+  wholeBytes: number,
+): boolean {
+  if (store !== 'containerd') return differenceBytes === 0;
+  return Math.abs(differenceBytes) <= Math.max(ROUNDING_BYTES, wholeBytes * ROUNDING_PART);
+}
+
 /** Sizes of a source and a result, and what lies between. */
 export function compareBytes(oldBytes: number, newBytes: number) {
   return {

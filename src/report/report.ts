@@ -1,5 +1,6 @@
 // The report for machines: one JSON object that holds all that a run knows, and that the summary and the page are made
 // from. docs/report.md describes it, and docs/report.schema.json is its schema.
+import { cleanWith } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { HistoryStep } from '../engine/sizes.ts';
 import type { Source } from '../engine/source.ts';
@@ -24,7 +25,7 @@ export interface ReportContext {
   readonly source: Source;
   /** The container that was flattened, if it was one. */
   readonly container: { readonly id: string } | undefined;
-  readonly options: Pick<FlattenOptions, 'tags' | 'dryRun' | 'backup'>;
+  readonly options: Pick<FlattenOptions, 'tags' | 'dryRun' | 'backup' | 'cleanWords'>;
   readonly engine: Pick<Engine, 'version' | 'store'>;
   readonly ms: number;
 }
@@ -34,7 +35,7 @@ export type Report = ReturnType<typeof reportOf>;
 
 /** The report of a run; what the run does not know is null. */
 export function reportOf(
-  result: MadeResult & Pick<FlattenResult, 'digest'>,
+  result: MadeResult & Pick<FlattenResult, 'digest' | 'pushed'>,
   context: ReportContext,
 ) {
   const { source, container, options, engine, ms } = context;
@@ -60,6 +61,9 @@ export function reportOf(
       imageId: result.imageId ?? null,
       configDigest: result.configDigest ?? null,
       digest: result.digest ?? null,
+      pushed: result.pushed.map(({ name, digest }) => ({ name, digest })),
+      verifiedEntries: result.checks.verifiedEntries ?? null,
+      testPassed: result.checks.isTested ? true : null,
       layers: result.newLayers,
       bytes: result.newBytes,
       packedBytes: result.newPackedBytes ?? null,
@@ -93,6 +97,10 @@ export function reportOf(
         bytes: null,
       })),
     ],
+    suggestions: result.suggestions?.map(({ name, bytes }) => ({ name, bytes })) ?? null,
+    suggestedClean: result.suggestions?.length
+      ? cleanWith(options.cleanWords, result.suggestions)
+      : null,
     budgets: result.budgets.map(({ input, wanted, seen, isMet }) => ({
       input,
       wanted,

@@ -1,5 +1,13 @@
 // The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
-import { changeText, countEntries, countLayers, formatBytes, percentText } from './bytes.ts';
+import { presetOf } from '../clean/presets.ts';
+import {
+  changeText,
+  countEntries,
+  countLayers,
+  formatBytes,
+  isRounding,
+  percentText,
+} from './bytes.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
 import { cut, fenced, inlineCode, quoted, visible } from './text.ts';
@@ -23,8 +31,10 @@ export function summaryOf(report: Report, roomBytes: number): string {
     heading(report),
     budgets(report),
     sizes(report),
+    facts(report),
     history(report),
     savings(report),
+    suggestions(report),
     directories(report),
     kept(report),
     costs(report),
@@ -77,6 +87,27 @@ function sizes({ source, result }: Report): string {
       ? ''
       : `\n\nPacked, as it is pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;
   return barChart(rows) + packed;
+}
+
+/** Most names that were pushed which are listed. */
+const MOST_PUSHED = 10;
+
+/** What the result is called by, wherever it goes, and what was checked because it was asked for. */
+function facts({ dryRun, result }: Report): string {
+  const { imageId, pushed, verifiedEntries, testPassed } = result;
+  const checks = [
+    ...(verifiedEntries === null ? [] : [`verified ${countEntries(verifiedEntries)}`]),
+    ...(testPassed === true ? ['test passed'] : []),
+  ];
+  const names = pushed.slice(0, MOST_PUSHED).map((one) => name(`${one.name}@${one.digest}`));
+  const more = pushed.length > MOST_PUSHED ? [`${pushed.length - MOST_PUSHED} more`] : [];
+  return [
+    ...(imageId === null
+      ? []
+      : [`- Image ID${dryRun ? ', as it would be' : ''}: ${name(imageId)}`]),
+    ...[...names, ...more].map((text) => `- Pushed: ${text}`),
+    ...(checks.length === 0 ? [] : [`- Checked: ${checks.join(', ')}`]),
+  ].join('\n');
 }
 
 type Told = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
@@ -159,8 +190,30 @@ function isIdle({ entries, bytes }: { readonly entries: number; readonly bytes: 
   return entries === 0 && bytes === 0;
 }
 
+/** What presets would take that were not asked for, and the line that takes it. */
+function suggestions({ result, suggestions: found, suggestedClean }: Report): string {
+  if (found === null || suggestedClean === null) return '';
+  const lines = found.map(({ name: preset, bytes }) => {
+    const part = result.bytes === 0 ? 0 : (bytes / result.bytes) * 100;
+    const why = presetOf(preset)?.why;
+    const because = why === undefined ? '' : ` (${why})`;
+    return `- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)} % of the result${because}`;
+  });
+  return [
+    '#### What more could go',
+    '',
+    ...lines,
+    '',
+    fenced([`clean: ${suggestedClean}`], 'yaml'),
+  ].join('\n');
+}
+
 function savings(report: Report): string {
-  if (report.savedBytes === 0) return idle(report).trimStart();
+  const { store } = report.engine;
+  const isNothing =
+    report.savedBytes === 0 ||
+    (report.cleanedBytes === 0 && isRounding(store, report.savedBytes, report.source.bytes));
+  if (isNothing) return idle(report).trimStart();
   const rows = savingRows(report);
   const shown = rows.slice(0, MOST_ROWS);
   const most = Math.max(1, ...rows.map(({ bytes }) => bytes));

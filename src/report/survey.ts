@@ -1,5 +1,6 @@
 // What a result holds and what was left out of it, gathered while it streams past.
 import type { RuleCount } from '../clean/fates.ts';
+import type { Suggestion, Suggestions } from '../clean/suggestions.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { keptBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
@@ -16,14 +17,20 @@ export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'not
 export class Survey {
   readonly #directories = new DirectorySizes();
   readonly #files: FileSurvey | undefined;
+  readonly #suggestions: Suggestions | undefined;
   #isBroken = false;
   /** To be told of each entry. */
   readonly observer: EntryObserver;
 
-  /** @param withFiles whether every file is to be remembered, for a page */
-  constructor(withFiles: boolean) {
+  /**
+   * @param withFiles whether every file is to be remembered, for a page
+   * @param suggestions counts what more could go
+   */
+  constructor(withFiles: boolean, suggestions?: Suggestions) {
     this.#files = withFiles ? new FileSurvey() : undefined;
-    const observer = together([this.#directories, this.#files?.observer]) ?? this.#directories;
+    this.#suggestions = suggestions;
+    const observer =
+      together([this.#directories, this.#files?.observer, suggestions]) ?? this.#directories;
     const needsData = this.#files !== undefined;
     this.observer = {
       begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
@@ -41,6 +48,11 @@ export class Survey {
   /** The largest directories, three levels deep, each before its own. */
   get directories(): readonly DirectorySize[] | undefined {
     return this.#try(() => this.#directories.largest);
+  }
+
+  /** What more could go, largest first. */
+  get suggestions(): readonly Suggestion[] | undefined {
+    return this.#try(() => this.#suggestions?.found);
   }
 
   /** All files by directory; undefined where they were not to be remembered. Complete once the stream has ended. */

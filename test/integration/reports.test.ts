@@ -1,12 +1,15 @@
 // What a run tells of itself, from real engines: history, directories, savings, summary, log and page.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PageData, PageNode } from '../../src/report/page-data.ts';
 import type { Report } from '../../src/report/report.ts';
 import { runMainStep, shown } from '../support/built.ts';
 import { onEachEngine, onEachKind, type TestEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
+import { rendered, textOf } from '../support/markdown.ts';
 import { tempDir } from '../support/temp.ts';
 
 const bytes = (count: number) => 'x'.repeat(count);
@@ -43,7 +46,8 @@ function steady(text: string): string {
     .replace(/\b\d+\.\d[ \u00a0]s\b/g, '0.0 s')
     .replace(/(on Docker )\S+/g, '$1VERSION')
     .replace(/by (image mount|export)/g, 'by READING')
-    .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH');
+    .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH')
+    .replace(/(sha256&#58;)[0-9a-f]{64}/g, '$1DIGEST');
 }
 
 /** The same without sizes: a containerd store counts blocks, which differ from disk to disk. */
@@ -203,18 +207,146 @@ onEachKind('what a run tells', (engine) => {
       'x',
     );
     const report = join(tempDir(), 'report.json');
+    let answer: Awaited<ReturnType<typeof engine.flatten>>;
     try {
       engine.dockerWith(Buffer.alloc(1024), 'cp', '-', `${container}:/`);
       const source = ['--container', 'reports-container', '--tag', 'reports:flat'];
-      await engine.results(...source, '--report', report);
+      answer = await engine.flatten([...source, '--report', report]);
+      expect(answer.status, answer.stderr).toBe(0);
     } finally {
       engine.docker('rm', container);
     }
     const { source } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     expect(source.container).toBe(container);
+    // The container's own layer is counted wherever layers are.
+    expect(answer.stderr).toMatch(/^Flattening reports-container \(\S+, 2 layers\) on Docker /m);
+    expect(answer.stderr).toMatch(/ in 2 layers → .* in 1 layer, /);
+    expect([source.layers, source.history?.filter(({ layer }) => layer).length]).toEqual([2, 2]);
     expect(source.history?.at(-1)).toMatchObject({
       command: 'container reports-container',
       layer: true,
+    });
+  });
+
+  test('what it tagged, pushed, verified and tested is in log, summary and report', async () => {
+    const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
+    const [registry = ''] = execFileSync(script, ['up'], { encoding: 'utf8' }).split('\n');
+    const pushed = `${registry}/${engine.name}/reports:flat`;
+    const path = join(tempDir(), 'report.json');
+    const asked = { clean: 'auto', verify: 'true', test: 'test -x /bin/sh', push: 'true' };
+    const step = await runMainStep(
+      { image: 'flatten-base:tiny', tag: `- ${pushed}`, ...asked, report: path },
+      host,
+    );
+    expect(step.exitCode, step.stdout).toBe(0);
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', pushed);
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    const { imageId, digest, verifiedEntries, testPassed } = report.result;
+    expect([imageId, testPassed]).toEqual([id, true]);
+    expect(report.result.pushed).toEqual([{ name: pushed, digest }]);
+    const lines = shown(step.stdout).split('\n');
+    expect(lines).toContain(`Tagged ${pushed}`);
+    expect(lines).toContain(`Pushed ${pushed}@${digest}`);
+    expect(lines).toContainEqual(expect.stringMatching(`^Verified ${verifiedEntries} entries: `));
+    expect(lines).toContain('The test passed');
+    const text = textOf(rendered(step.summary).replace(/<[^>]*>/g, ''));
+    expect(text).toContain(`Image ID: ${id}`);
+    expect(text).toContain(`Pushed: ${pushed}@${digest}`);
+    expect(text).toContain(`Checked: verified ${verifiedEntries} entries, test passed`);
+    engine.docker('rmi', pushed);
+  });
+
+  test('one size is told of one thing, and rounding to blocks is no growth', async () => {
+    const { stderr, status } = await engine.flatten([
+      ...['flatten-base:tiny', '--tag', 'reports:flat', '--clean', 'auto'],
+    ]);
+    expect(status, stderr).toBe(0);
+    const [, stored] = /^Stored \d+ entries in one layer of ([\d.]+ [kM]?B)/m.exec(stderr) ?? [];
+    const [, told] = / → ([\d.]+ [kM]?B) in 1 layer, /.exec(stderr) ?? [];
+    expect([stored, stderr.includes('larger')]).toEqual([told, false]);
+  });
+
+  test('an image that is one layer already is said to be tagged too', async () => {
+    const tags = ['--tag', 'reports:flat', '--tag', 'reports-again', '--tag', '20.04'];
+    const { stderr } = await engine.flatten(['flatten-base:tiny', ...tags]);
+    engine.docker('rmi', 'reports-again', '20.04');
+    expect(stderr).toMatch(/^Tagged reports:flat, reports-again:latest, 20\.04:latest$/m);
+    expect(stderr).toMatch(/^note: The tag "20\.04" has no name before it: .* 20\.04:latest, /m);
+  });
+});
+
+const MORE = [
+  [
+    { name: 'usr/bin/tool', data: bytes(1_000_000) },
+    { name: 'usr/share/doc/tool/README', data: bytes(9_000_000) },
+    { name: 'usr/share/doc/tool/copyright', data: bytes(2_000_000) },
+  ],
+  [
+    { name: 'usr/share/man/man1/tool.1', data: bytes(4_000_000) },
+    { name: 'usr/share/locale/de/tool.mo', data: bytes(90_000) },
+    { name: 'root/.m2/repository/tool.jar', data: bytes(3_000_000) },
+    { name: 'root/.cache/pip/wheels/a/b.whl', data: bytes(5_000_000) },
+  ],
+];
+
+onEachKind('what more could go', (engine) => {
+  beforeAll(() => loadImage(engine, 'reports:more', { layers: MORE, config: plainConfig() }));
+  afterAll(() => engine.docker('rmi', '--force', 'reports:more'));
+  afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
+
+  /** Log, report and image ID of a run with this `clean`. */
+  async function clean(asked: string, ...more: string[]) {
+    const path = join(tempDir(), 'report.json');
+    const args = ['reports:more', '--tag', 'reports:flat', '--report', path, ...more];
+    const { stderr, status } = await engine.flatten([
+      ...args,
+      ...(asked === '' ? [] : ['--clean', asked]),
+    ]);
+    expect(status, stderr).toBe(0);
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    return { stderr, report, names: report.rules.map(({ name, bytes: size }) => [name, size]) };
+  }
+
+  test('is named with its bytes and the line to write, and that line takes it', async () => {
+    const { stderr, report } = await clean('auto');
+    const line = 'auto, docs, man';
+    expect(stderr).toContain(`More could go: docs 9.00 MB, man 4.00 MB: clean: ${line}\n`);
+    expect(report.suggestions).toEqual([
+      { name: 'docs', bytes: 9_000_000 },
+      { name: 'man', bytes: 4_000_000 },
+    ]);
+    expect(report.suggestedClean).toBe(line);
+    const taken = await clean(line);
+    expect(taken.names).toContainEqual(['docs', 9_000_000]);
+    expect(taken.names).toContainEqual(['man', 4_000_000]);
+    expect([taken.stderr.includes('More could go'), taken.report.suggestions]).toEqual([false, []]);
+    expect(report.result.bytes - taken.report.result.bytes).toBeGreaterThanOrEqual(13_000_000);
+  });
+
+  test('is told where nothing was asked for, and in a dry run', async () => {
+    const { stderr, report } = await clean('', '--dry-run');
+    expect(stderr).toContain(
+      'More could go: docs 9.00 MB, pip 5.00 MB, man 4.00 MB: clean: auto, docs, man\n',
+    );
+    expect(report.rules).toEqual([]);
+  });
+
+  test('is kept with a cached layer, and is not known of an image that is tagged as it is', async () => {
+    const cache = ['--cache-dir', tempDir()];
+    const made = await clean('auto, -pip', ...cache);
+    const cached = await clean('auto, -pip', ...cache);
+    expect(cached.report).toMatchObject({
+      cacheHit: true,
+      suggestions: made.report.suggestions,
+      suggestedClean: 'auto, -pip, docs, man',
+    });
+    engine.docker('tag', 'reports:flat', 'reports:once');
+    const path = join(tempDir(), 'report.json');
+    await engine.results('reports:once', '--tag', 'reports:flat', '--report', path);
+    engine.docker('rmi', 'reports:once');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      suggestions: null,
+      suggestedClean: null,
     });
   });
 });

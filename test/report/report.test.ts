@@ -51,6 +51,12 @@ describe('reportOf', () => {
         imageId: digestOf('4'),
         configDigest: digestOf('5'),
         digest: digestOf('6'),
+        pushed: [
+          { name: 'app:flat', digest: digestOf('6') },
+          { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
+        ],
+        verifiedEntries: 24_731,
+        testPassed: true,
         layers: 1,
         bytes: 600,
         packedBytes: 280,
@@ -78,6 +84,11 @@ describe('reportOf', () => {
           bytes: null,
         },
       ],
+      suggestions: [
+        { name: 'docs', bytes: 9_000_000 },
+        { name: 'pip', bytes: 4_000_000 },
+      ],
+      suggestedClean: 'apt, npm, docs, pip',
       budgets: [
         { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', met: true },
         { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', met: true },
@@ -102,12 +113,16 @@ describe('reportOf', () => {
       rules: [],
       commands: [],
       kept: [],
+      suggestions: null,
+      suggestedClean: null,
       budgets: [],
       cacheHit: null,
       // Nothing is written in a dry run, whatever was asked for.
       backup: null,
     });
-    expect(report).toMatchObject({ result: { ...untold, directories: null } });
+    expect(report).toMatchObject({
+      result: { ...untold, directories: null, pushed: [], verifiedEntries: null, testPassed: null },
+    });
     validate(report);
     expect(validate.errors).toBeNull();
   });
@@ -186,12 +201,14 @@ describe('docs/report.schema.json', () => {
     ['source'],
     ['source', 'history'],
     ['result'],
+    ['result', 'pushed'],
     ['result', 'history'],
     ['result', 'directories'],
     ['engine'],
     ['rules'],
     ['commands'],
     ['kept'],
+    ['suggestions'],
     ['budgets'],
   ])('names every field below %s %s, and demands it', (...path) => {
     let schema = SCHEMA as Schema;

@@ -73,10 +73,11 @@ function hostileReport(nameOf: () => string): Report {
     })),
   });
   const tags = Array.from({ length: 4 }, nameOf);
+  const pushed = tags.map((name) => ({ name, digest: nameOf() }));
   return {
     ...report,
     source: { ...report.source, reference: nameOf() },
-    result: { ...report.result, tags },
+    result: { ...report.result, tags, pushed },
     backup: nameOf(),
   };
 }

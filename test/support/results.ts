@@ -45,6 +45,7 @@ export const FULL: Unreported = {
     { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', isMet: true },
     { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', isMet: true },
   ],
+  checks: { verifiedEntries: 24_731, isTested: true },
   cacheHit: true,
   directories: [
     { path: '/usr', bytes: 500, files: 20 },
@@ -55,6 +56,10 @@ export const FULL: Unreported = {
   ],
   page: undefined,
   digest: digestOf('6'),
+  pushed: [
+    { name: 'app:flat', digest: digestOf('6') },
+    { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
+  ],
   report: '/tmp/report.json',
   html: '/tmp/report.html',
   rules: [
@@ -71,6 +76,10 @@ export const FULL: Unreported = {
     { what: '!opt/mine', why: undefined, entries: 1, bytes: 4 },
   ],
   withdrawn: ['npm'],
+  suggestions: [
+    { name: 'docs', bytes: 9_000_000 },
+    { name: 'pip', bytes: 4_000_000 },
+  ],
   missed: undefined,
 };
 
@@ -89,10 +98,12 @@ export const MINIMAL: Unreported = {
   imageId: undefined,
   configDigest: undefined,
   budgets: [],
+  checks: { verifiedEntries: undefined, isTested: false },
   cacheHit: undefined,
   directories: undefined,
   page: undefined,
   digest: undefined,
+  pushed: [],
   report: undefined,
   html: undefined,
   rules: [],
@@ -109,6 +120,7 @@ export const FULL_CONTEXT: ReportContext = {
     tags: [parseReference('app:flat', 'tag'), parseReference('ghcr.io/owner/app:flat', 'tag')],
     dryRun: false,
     backup: '/backups/app.tar',
+    cleanWords: ['apt', 'npm'],
   },
   engine: { version: '28.5.2', store: 'graph-driver' },
   ms: 17_249.6,
@@ -117,7 +129,7 @@ export const FULL_CONTEXT: ReportContext = {
 export const MINIMAL_CONTEXT: ReportContext = {
   source: { ...SOURCE, image: undefined, reference: 'a-container' },
   container: undefined,
-  options: { tags: [], dryRun: true, backup: '/never/written.tar' },
+  options: { tags: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
   engine: { version: '29.0.0', store: 'containerd' },
   ms: 0,
 };

@@ -40,7 +40,14 @@ const LARGE = {
   ],
 } as const;
 
-const UNTAGGED = { imageId: undefined, configDigest: undefined, digest: undefined } as const;
+const UNCHECKED = { verifiedEntries: undefined, isTested: false } as const;
+const UNTAGGED = {
+  imageId: undefined,
+  configDigest: undefined,
+  digest: undefined,
+  pushed: [],
+  checks: UNCHECKED,
+} as const;
 
 export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
   full: fullReport({ ...LARGE, budgets: [] }),
@@ -68,6 +75,10 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     commands: [],
     kept: [],
     withdrawn: [],
+    suggestions: undefined,
+    digest: undefined,
+    pushed: [],
+    checks: { ...UNCHECKED, isTested: true },
   }),
   growth: fullReport({
     ...LARGE,
@@ -79,6 +90,8 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     commands: [{ name: 'run', ms: 5000, bytes: -70 * MB }],
     kept: [],
     withdrawn: [],
+    suggestions: [],
+    checks: UNCHECKED,
   }),
   'missed-budget': fullReport({
     ...LARGE,

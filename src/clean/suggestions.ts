@@ -1,0 +1,94 @@
+// What more could go: presets that were not asked for, counted by what they would take of the files that stay. It looks on
+// and changes nothing.
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
+import { keptBytes } from '../tar/facts.ts';
+import { plainPath } from '../tar/names.ts';
+import { AUTO } from './choose.ts';
+import { addTo, Fates } from './fates.ts';
+import { type ConfigNames, NO_NAMES } from './named.ts';
+import type { Pattern } from './patterns.ts';
+import { PRESETS, type Preset } from './presets.ts';
+import { placesOf } from './roots.ts';
+
+/** A preset that would take something more. */
+export interface Suggestion {
+  readonly name: string;
+  /** Bytes of files' data. */
+  readonly bytes: number;
+}
+
+/**
+ * Presets that are worth a word besides the safe ones: no program fails for want of what they take. Caches that programs
+ * may run from, or that builds start from, are nobody's to suggest.
+ */
+const HARMLESS = ['docs', 'man', 'locales', 'pycache'];
+/** What is worth a word: so many bytes, or so much of a small image. */
+const WORTH_BYTES = 1_000_000;
+const WORTH_PART = 0.01;
+const LEAST_BYTES = 100_000;
+
+/** What was asked for, and of what image. */
+export interface SuggestionsRequest {
+  /** Presets that clean already. */
+  readonly asked: readonly Preset[];
+  /** The words of the input `clean`: what was taken out by one is not suggested. */
+  readonly words: readonly string[];
+  readonly excludes: readonly Pattern[];
+  /** The image's ENV, `NAME=VALUE`. */
+  readonly env: readonly string[];
+  readonly volumes: readonly string[];
+  /** What its config names, which stays. */
+  readonly names?: ConfigNames;
+}
+
+/** Counts as the layer streams by. */
+export class Suggestions implements EntryObserver {
+  readonly #fates: Fates;
+  #keptBytes = 0;
+
+  constructor({ asked, words, excludes, env, volumes, names = NO_NAMES }: SuggestionsRequest) {
+    this.#fates = new Fates({
+      presets: PRESETS.filter(
+        (preset) =>
+          (preset.isSafe || HARMLESS.includes(preset.name)) &&
+          !asked.includes(preset) &&
+          !words.some((word) => word.replace(/^-\s*/, '') === preset.name),
+      ),
+      // What stays and matches a pattern was brought back by it.
+      excludes: excludes.filter(({ bringsBack }) => bringsBack),
+      // Without etc/passwd, for which a stream that needs no rules would have to wait.
+      places: placesOf(undefined, env),
+      volumes,
+      names,
+    });
+  }
+
+  begin(entry: TarEntry, verdict: Verdict): void {
+    const bytes = keptBytes(entry, verdict);
+    if (bytes === 0) return;
+    this.#keptBytes += bytes;
+    addTo(this.#fates.of(plainPath(entry.name), entry.typeFlag).count, 1, bytes);
+  }
+
+  data(): void {}
+
+  end(): void {}
+
+  /** What is worth a word, largest first. */
+  get found(): readonly Suggestion[] {
+    const worth = Math.min(WORTH_BYTES, Math.max(LEAST_BYTES, this.#keptBytes * WORTH_PART));
+    return this.#fates.counts
+      .filter(({ bytes }) => bytes >= worth)
+      .map(({ name, bytes }) => ({ name, bytes }))
+      .sort((one, other) => other.bytes - one.bytes);
+  }
+}
+
+/** The value of the input `clean` that takes suggestions too: what it was, or `auto`, and what that has not. */
+export function cleanWith(words: readonly string[], suggestions: readonly Suggestion[]): string {
+  const before = words.length === 0 ? [AUTO] : words;
+  const isIn = (name: string) =>
+    before.includes(AUTO) && PRESETS.some((preset) => preset.name === name && preset.isSafe);
+  const more = suggestions.map(({ name }) => name).filter((name) => !isIn(name));
+  return [...before, ...more].join(', ');
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { parseClean } from '../../src/clean/choose.ts';
+import { type ConfigNames, NO_NAMES, namesIn } from '../../src/clean/named.ts';
+import { parsePatterns } from '../../src/clean/patterns.ts';
+import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
+import { watched } from '../support/survey.ts';
+
+interface Asked {
+  readonly clean?: string;
+  readonly excludes?: string;
+  readonly env?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly names?: ConfigNames;
+  readonly decide?: (entry: TarEntry) => Verdict;
+}
+
+/** A file of so many kilobytes. */
+const kB = (name: string, size: number) => file(name, Buffer.alloc(size * 1000));
+
+/** What is suggested for these entries: `docs 9000` in kilobytes. */
+async function suggested(parts: readonly Buffer[], asked: Asked = {}): Promise<string[]> {
+  const { clean = '', excludes = '', env = [], volumes = [], names = NO_NAMES, decide } = asked;
+  const request = {
+    asked: clean === '' ? [] : parseClean(clean),
+    words: clean === '' ? [] : clean.split(', '),
+    excludes: parsePatterns(excludes),
+    env,
+    volumes,
+    names,
+  };
+  const { found } = await watched(new Suggestions(request), parts, decide);
+  return found.map(({ name, bytes }) => `${name} ${bytes / 1000}`);
+}
+
+const DEBIAN = [
+  dir('usr/share'),
+  kB('usr/share/doc/gcc/changelog.gz', 9000),
+  kB('usr/share/doc/gcc/copyright', 2000),
+  kB('usr/share/man/man1/gcc.1.gz', 4000),
+  kB('usr/share/locale/de/LC_MESSAGES/gcc.mo', 1500),
+  kB('usr/lib/python3/__pycache__/os.pyc', 1200),
+  kB('usr/bin/gcc', 3000),
+  kB('var/cache/apt/archives/gcc.deb', 5000),
+  kB('root/.cache/pip/wheels/a/b.whl', 1100),
+  kB('root/.m2/repository/a.jar', 8000),
+  kB('root/.cargo/registry/src/a.rs', 8000),
+  kB('root/go/pkg/mod/a.go', 8000),
+];
+
+describe('suggestions', () => {
+  it('are the presets that were not asked for, largest first, and none that programs run from', async () => {
+    const safe = ['apt 5000', 'pip 1100'];
+    const others = ['docs 9000', 'man 4000', 'locales 1500', 'pycache 1200'];
+    const sorted = (texts: string[]) =>
+      texts.toSorted((a, b) => Number(b.split(' ')[1]) - Number(a.split(' ')[1]));
+    expect(await suggested(DEBIAN)).toEqual(sorted([...safe, ...others]));
+    expect(await suggested(DEBIAN, { clean: 'auto' })).toEqual(others);
+    expect(await suggested(DEBIAN, { clean: 'auto, docs, man, -pip' })).toEqual(others.slice(2));
+    expect(await suggested(DEBIAN, { clean: 'apt, docs, man, locales, pycache' })).toEqual([
+      'pip 1100',
+    ]);
+  });
+
+  it('count what stays, and nothing that a rule or the engine leaves out', async () => {
+    const decide = (entry: TarEntry): Verdict => (entry.name.includes('/man/') ? 'drop' : 'keep');
+    expect(await suggested(DEBIAN, { clean: 'auto', decide })).not.toContain('man 4000');
+  });
+
+  it('leave out what the user brought back, and what is below a volume', async () => {
+    const asked = { clean: 'auto', excludes: 'usr/share/doc\n!usr/share/doc/gcc' };
+    expect((await suggested(DEBIAN, asked))[0]).toBe('man 4000');
+    const volumes = ['/usr/share/man'];
+    expect(await suggested(DEBIAN, { clean: 'auto', volumes })).not.toContain('man 4000');
+  });
+
+  it('leave out what the config names', async () => {
+    const parts = [kB('tmp/app/start', 2000), kB('var/tmp/old', 3000)];
+    expect(await suggested(parts)).toEqual(['tmp 5000']);
+    const names = namesIn({ config: { Entrypoint: ['/tmp/app/start'] } }, []);
+    expect(await suggested(parts, { names })).toEqual(['tmp 3000']);
+  });
+
+  it('know the image’s own places by its ENV', async () => {
+    const parts = [kB('data/cache/wheels/a.whl', 3000), kB('usr/bin/tool', 1)];
+    expect(await suggested(parts)).toEqual([]);
+    expect(await suggested(parts, { env: ['PIP_CACHE_DIR=/data/cache'] })).toEqual(['pip 3000']);
+  });
+
+  it('are worth a megabyte, or a hundredth of a small image', async () => {
+    const doc = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 50_000)];
+    expect(await suggested(doc(499))).toEqual([]);
+    expect(await suggested(doc(600))).toEqual(['docs 600']);
+    const small = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 500)];
+    expect(await suggested(small(99))).toEqual([]);
+    expect(await suggested(small(100))).toEqual(['docs 100']);
+    const large = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 200_000)];
+    expect(await suggested(large(999))).toEqual([]);
+    expect(await suggested(large(1000))).toEqual(['docs 1000']);
+  });
+
+  it('have no bytes for links and directories', async () => {
+    const parts = [
+      dir('usr/share/doc/a'),
+      symlink('usr/share/doc/b', 'a'),
+      kB('bin/tool', 100),
+      hardLink('usr/share/doc/tool', 'bin/tool'),
+    ];
+    expect(await suggested(parts)).toEqual([]);
+  });
+});
+
+describe('cleanWith', () => {
+  const names = (...all: string[]) => all.map((name) => ({ name, bytes: 1 }));
+  it.each<[string[], string[], string]>([
+    [[], ['docs', 'man'], 'auto, docs, man'],
+    [[], ['apt'], 'auto'],
+    [['auto'], ['docs', 'man'], 'auto, docs, man'],
+    [['auto', '-logs'], ['docs'], 'auto, -logs, docs'],
+    [['apt'], ['docs', 'pip'], 'apt, docs, pip'],
+  ])('%j with %j is %j', (words, found, line) => {
+    expect(cleanWith(words, names(...found))).toBe(line);
+    expect(() => parseClean(line)).not.toThrow();
+  });
+});
