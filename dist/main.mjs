@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-4YJEO7FD.mjs";
+} from "./shared-RHY74LGH.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-T3COQOV7.mjs";
+import "./shared-TMHF765X.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -3,16 +3,17 @@ import { createWriteStream } from 'node:fs';
 import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError } from '../errors.ts';
+import { FlattenError, messageOf } from '../errors.ts';
 import { at } from '../guards.ts';
+import type { Platform } from '../image/platform.ts';
 import type { Log } from '../log.ts';
 import { totalOf, withProgress } from '../progress.ts';
 import { formatBytes } from '../report/bytes.ts';
 import { named } from '../spelling.ts';
 import { TarFilter } from '../tar/filter.ts';
-import { plainPath } from '../tar/names.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
+import { SavedArchive } from './saved-archive.ts';
 import type { Source } from './source.ts';
 import { packedBytesOf, readSourceConfig } from './source-config.ts';
 
@@ -55,41 +56,57 @@ export async function backUp(
     dirname(path),
     `${spoolPrefix(runId)}${basename(path).slice(0, 80)}.partial`,
   );
-  const found = new Set<string>();
-  // The end of the stream says nothing of its wholeness; the archive's own end does.
-  const filter = new TarFilter((entry) => {
-    found.add(INDEXES.find((name) => name === plainPath(entry.name)) ?? '');
-    return 'keep';
-  });
   const measuring = measure(engine, source, runId, log, signal);
   try {
     const name = savedName(source);
     if (name === undefined)
       log.notice('The source has no tag, so the backup holds none: loading it gives an ID.');
-    const archive = await engine.carrier.saveImage(name ?? source.id, signal);
-    await withProgress(
-      log,
-      {
-        title: 'Save',
-        doneBytes: () => filter.bytesRead,
-        totalBytes: totalOf(measuring),
-        isEstimate: true,
-      },
-      pipeline(archive, filter, createWriteStream(partial, { flags: 'wx', mode: 0o600 }), {
-        signal,
-      }),
-    );
-    if (!INDEXES.some((index) => found.has(index)))
-      throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.');
+    const save = (platform?: Platform) =>
+      saveTo(partial, engine, name ?? source.id, platform, totalOf(measuring), log, signal);
+    const savedBytes = await save().catch(async (error: unknown) => {
+      if (!isPartial(engine, source, error)) throw error;
+      // Of an index of which some platforms are not here, an engine saves one that is named.
+      log.debug(`saving the platform alone: ${messageOf(error)}`);
+      await rm(partial, { force: true });
+      return save(source.platform);
+    });
     await withProgress(log, { title: 'Flush' }, flush(partial));
     await putInPlace(partial, path);
-    log.info(`Saved ${formatBytes(filter.passedBytes)} to ${path}`);
+    log.info(`Saved ${formatBytes(savedBytes)} to ${path}`);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {});
     throw signal.aborted ? error : backupError(error, path);
   } finally {
     await measuring;
   }
+}
+
+/**
+ * Saves an image to a new file.
+ * @returns how many bytes it has
+ */
+async function saveTo(
+  path: string,
+  engine: Engine,
+  name: string,
+  platform: Platform | undefined,
+  totalBytes: () => number | undefined,
+  log: Log,
+  signal: AbortSignal,
+): Promise<number> {
+  const contents = new SavedArchive();
+  // The end of the stream says nothing of its wholeness; the archive's own end does.
+  const filter = new TarFilter(() => 'keep', contents);
+  const archive = await engine.carrier.saveImage(name, signal, platform);
+  const doneBytes = () => filter.bytesRead;
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  await withProgress(
+    log,
+    { title: 'Save', doneBytes, totalBytes, isEstimate: true },
+    pipeline(archive, filter, file, { signal }),
+  );
+  checkContents(contents);
+  return filter.passedBytes;
 }
 
 /** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
@@ -112,8 +129,30 @@ async function measure(
   }
 }
 
-/** What an archive names its images in: Docker's own form and the OCI layout. */
-const INDEXES = ['manifest.json', 'index.json'];
+/** Whether a save failed since the engine does not have all of an index, and can save a part. */
+function isPartial(engine: Engine, source: Source, error: unknown): boolean {
+  return (
+    source.isIndex &&
+    engine.knowsPlatformOption &&
+    error instanceof FlattenError &&
+    /not found/i.test(error.message)
+  );
+}
+
+/** @throws FlattenError `BACKUP_FAILED` where a load of the archive would not give the image back */
+function checkContents(contents: SavedArchive): void {
+  if (!contents.hasImage)
+    throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.');
+  const missing = contents.missing();
+  if (missing.length === 0) return;
+  throw new FlattenError(
+    'BACKUP_FAILED',
+    `The engine saved an archive without ${missing.length} of the parts that it names (${missing.slice(0, 3).join(', ')}): it has them unpacked alone, from another image with the same layers.`,
+    {
+      hint: 'Remove this image and those that share its layers ("docker rmi") and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.',
+    },
+  );
+}
 
 /** The name under which the archive gives the image back: the user's, or one that it has where an ID or a digest was given. */
 function savedName(source: Source): string | undefined {

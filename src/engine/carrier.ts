@@ -16,8 +16,11 @@ export interface Carrier {
   writeArchive(containerId: string, tar: Readable, signal: AbortSignal): Promise<void>;
   /** A container's whole filesystem as a tar stream. */
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable>;
-  /** An image as an archive that {@link loadImage} takes. */
-  saveImage(name: string, signal: AbortSignal): Promise<Readable>;
+  /**
+   * An image as an archive that {@link loadImage} takes.
+   * @param platform which one of an index's alone; only given to engines that know the option
+   */
+  saveImage(name: string, signal: AbortSignal, platform?: Platform): Promise<Readable>;
   /** Stores a tar stream as an untagged image of one layer with a label; returns the image's ID. */
   importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string>;
   /**

@@ -43,8 +43,8 @@ export class CliCarrier implements Carrier {
     return this.#read(['export', containerId], signal);
   }
 
-  async saveImage(name: string, signal: AbortSignal): Promise<Readable> {
-    return this.#read(['save', name], signal);
+  async saveImage(name: string, signal: AbortSignal, platform?: Platform): Promise<Readable> {
+    return this.#read(['save', ...platformArgs(platform), name], signal);
   }
 
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {

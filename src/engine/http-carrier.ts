@@ -45,8 +45,9 @@ export class HttpCarrier implements Carrier {
     return this.#get(`/containers/${containerId}/export`, signal);
   }
 
-  saveImage(name: string, signal: AbortSignal): Promise<Readable> {
-    return this.#get(`/images/get?names=${encodeURIComponent(name)}`, signal);
+  saveImage(name: string, signal: AbortSignal, platform?: Platform): Promise<Readable> {
+    const which = platform === undefined ? '' : `&platform=${platformQuery(platform)}`;
+    return this.#get(`/images/get?names=${encodeURIComponent(name)}${which}`, signal);
   }
 
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {

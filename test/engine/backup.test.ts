@@ -97,6 +97,44 @@ describe('backUp', () => {
     expect(log.lines).toEqual([`info: Saved 7.68 kB to ${path}`]);
   });
 
+  it('is none where the archive lacks what it names', async () => {
+    const directory = tempDir();
+    const list = [{ Config: 'blobs/x', Layers: ['blobs/x', 'blobs/y'] }];
+    const partly = archive(
+      entry({ name: 'blobs/x' }, '{}'),
+      entry({ name: 'manifest.json' }, JSON.stringify(list)),
+    );
+    const { work } = backedUp(join(directory, 'old.tar'), () => streamOf(partly));
+    const error = await failureOf(work);
+    expect([error.code, error.message]).toEqual([
+      'BACKUP_FAILED',
+      expect.stringContaining('(blobs/y)'),
+    ]);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'is the platform alone of an index that is here in part (%s)',
+    async (isIndex) => {
+      const path = join(tempDir(), 'old.tar');
+      const asked: unknown[] = [];
+      const carrier = new HttpCarrier('/no/such.sock', '1.48');
+      carrier.saveImage = async (_name, _signal, platform) => {
+        asked.push(platform);
+        if (platform === undefined)
+          throw new FlattenError('ENGINE_FAILED', 'content digest sha256:0: not found');
+        return streamOf(SAVED);
+      };
+      const engine = engineWith(new Docker(), { carrier, knowsPlatformOption: true });
+      const source = sourceWith({ isIndex });
+      const work = backUp(engine, source, path, RUN, new MemoryLog(), NEVER);
+      if (!isIndex) expect((await failureOf(work)).message).toContain('not found');
+      else await work;
+      expect(asked).toEqual(isIndex ? [undefined, source.platform] : [undefined]);
+      expect(existsSync(path)).toBe(isIndex);
+    },
+  );
+
   it('shows how far it is, of about the size that an engine tells', async () => {
     const path = join(tempDir(), 'old.tar');
     const { work, log } = backedUp(path, () => streamOf(SAVED), { inspect: { Size: 9000 } });

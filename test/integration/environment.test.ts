@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { type ImageSpec, loadImage, plainConfig } from '../support/images.ts';
-import { openRegistry, pushIndex, pushManifest } from '../support/registry.ts';
+import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/registry.ts';
 
 const registry = openRegistry();
 const host = String(plainConfig()['architecture']);
@@ -92,6 +92,11 @@ onEachKind('environment', (engine) => {
       1,
       expect.stringContaining(`linux/${foreign}`),
     ]);
+    expect(idOf(tag)).toBe(second);
+    // One image alone comes whatever platform is asked for.
+    await pushImage(registry, repository, 'both', specOf(host, 'alone'));
+    const given = await flatten(tag, '--tag', flat, '--pull', 'always');
+    expect([given.status, given.stderr]).toEqual([1, expect.stringContaining(`linux/${host}`)]);
     expect(idOf(tag)).toBe(second);
   });
 
