@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-RHY74LGH.mjs";
+} from "./shared-MWQOLESI.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-TMHF765X.mjs";
+import "./shared-VI6OW42I.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

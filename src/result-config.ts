@@ -22,10 +22,11 @@ export async function readResultConfig(
   container: SourceContainer | undefined,
   { id, log, signal }: Run,
 ): Promise<SourceConfig> {
-  const [read, fresh] = await Promise.all([
-    readSourceConfig(engine, source, id, log, signal),
-    container === undefined ? undefined : readFreshConfig(engine, source, id),
-  ]);
+  const reading = readSourceConfig(engine, source, id, log, signal);
+  const comparing = container === undefined ? undefined : readFreshConfig(engine, source, id);
+  // A container that the one still makes must not come up after the clean-up for the other's failure.
+  await Promise.allSettled([reading, comparing]);
+  const [read, fresh] = [await reading, await comparing];
   if (read.digest === undefined) warnOfHiddenFields(engine, source, log);
   const json =
     container === undefined || fresh === undefined

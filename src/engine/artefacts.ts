@@ -9,6 +9,7 @@ import type { HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { atTime } from '../tar/times.ts';
 import { type Carrier, isAbsence } from './carrier.ts';
+import type { Engine } from './engine.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [
@@ -42,13 +43,18 @@ export type Originals = ReadonlyMap<string, HeldEntry | undefined>;
 /**
  * The rule where it is known what the image has: each path is as the image has it.
  * @param touchedUntil a directory with a later time, in seconds since 1970, was changed by more than the creation
+ * @param filled directories that hold something that the creation did not put there, if the image has them or not
  */
-export function ruleFromOriginals(originals: Originals, touchedUntil: number): ExportRule {
+export function ruleFromOriginals(
+  originals: Originals,
+  touchedUntil: number,
+  filled: readonly string[] = [],
+): ExportRule {
   return (entry) => {
     const path = plainPath(entry.name);
     if (!originals.has(path)) return 'keep';
     const original = originals.get(path);
-    if (original === undefined) return 'drop';
+    if (original === undefined) return filled.includes(path) ? 'keep' : 'drop';
     if (PARENT_PATHS.includes(path))
       return headerMtime(entry.header) > touchedUntil
         ? 'keep'
@@ -57,6 +63,16 @@ export function ruleFromOriginals(originals: Originals, touchedUntil: number): E
       ? 'keep'
       : { head: renamed(original, path), data: original.data };
   };
+}
+
+/** Which of the directories above the init layer's paths hold something that a container put there itself. */
+export async function filledParents(engine: Engine, containerId: string): Promise<string[]> {
+  const diff = await engine.docker.run(['diff', containerId]);
+  const put = diff
+    .split('\n')
+    .map((line) => /^[AC] \/(.*)$/.exec(line)?.[1] ?? '')
+    .filter((path) => !MADE_PATHS.includes(path));
+  return PARENT_PATHS.filter((parent) => put.some((path) => path.startsWith(`${parent}/`)));
 }
 
 /**

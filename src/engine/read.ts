@@ -11,6 +11,7 @@ import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
   type ExportRule,
   type FileReader,
+  filledParents,
   lookAt,
   originalsFromImage,
   PARENT_PATHS,
@@ -116,10 +117,11 @@ export async function openReader(
   const originals =
     fromLayers ??
     (viewer && (await originalsFromImage(files, viewer.id, viewer.mountPath, signal)));
+  const filled = changed === undefined ? [] : await filledParents(engine, changed.id);
   const rule =
     originals === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
-      : ruleFromOriginals(originals, touchedUntil);
+      : ruleFromOriginals(originals, touchedUntil, filled);
   const made =
     changed?.isOwn === true
       ? await madeMountPoints(engine, source, viewer, runId, signal)

@@ -1,7 +1,7 @@
 // Engines that show none of their machine's files: on a containerd store the config is exact all the same; on a graph
 // driver a warning names what an inspect does not show.
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { hidingProxy } from '../support/hiding-proxy.ts';
 import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
@@ -30,7 +30,8 @@ onEachKind('an engine that gives no directory', (engine) => {
     const layers = [[{ name: 'a', data: engine.name }], [{ name: 'b', data: 'two' }]];
     await loadImage(engine, 'hidden:source', { layers, config: plainConfig(CONFIG) });
   });
-  afterAll(() => engine.docker('rmi', '--force', 'hidden:source', 'hidden:flat'));
+  afterEach(() => engine.docker('rmi', '--force', 'hidden:flat'));
+  afterAll(() => engine.docker('rmi', '--force', 'hidden:source'));
 
   const flatten = async (name: string, ...args: string[]) => {
     const before = engine.inventory();
@@ -65,6 +66,19 @@ onEachKind('an engine that gives no directory', (engine) => {
       const seen = await engine.results('hidden:index', '--tag', 'hidden:flat', ...platform);
       expect(hidden.results).toEqual(seen);
       engine.docker('rmi', 'hidden:index');
+    });
+
+    test('has the files of a commit without what its container had', async () => {
+      const id = engine.docker('create', 'hidden:source', 'x');
+      engine.docker('commit', id, 'hidden:commit');
+      engine.docker('rm', id);
+      const hidden = await flatten('hidden:commit');
+      const { files } = await savedImage(engine, 'hidden:flat');
+      expect([...files.keys()].sort()).toEqual(['a', 'b']);
+      engine.docker('rmi', 'hidden:flat');
+      const seen = await engine.results('hidden:commit', '--tag', 'hidden:flat');
+      expect(hidden.results).toEqual(seen);
+      engine.docker('rmi', 'hidden:commit');
     });
     return;
   }

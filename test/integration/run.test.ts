@@ -123,6 +123,14 @@ onEachKind('run', (engine) => {
     },
   );
 
+  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
+    const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
+    expect(answer.status, answer.stderr).toBe(0);
+    const { files } = await savedImage(engine, 'run:flat');
+    const filled = [...files.keys()].filter((path) => path.startsWith('etc'));
+    expect(filled.sort()).toEqual(['etc', 'etc/mine']);
+  });
+
   test('says where it fails that declared volumes are empty', async () => {
     const answer = await flatten('--run', 'rm /data/file');
     expect(answer.status).toBe(1);
