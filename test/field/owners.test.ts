@@ -5,6 +5,7 @@ import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/im
 import { flatFiles, savedImage } from '../support/layers.ts';
 import { onLines } from '../support/lines.ts';
 import { shellEntries } from '../support/shell-image.ts';
+import { tcpForward } from '../support/tcp-forward.ts';
 
 const mtime = new Date(1_400_000_000_000);
 const dir = (name: string, uid = 0): LayerEntry => ({
@@ -78,6 +79,16 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
 
   test('flattens an image as its layers have it', async () => {
     expect(await flatten(SOURCE)).toEqual(expected);
+  });
+
+  test('has the same by docker processes, for an engine without a unix socket here', async () => {
+    const forward = await tcpForward(engine.socketPath);
+    const args = [SOURCE, '--tag', FLAT, '--verify', '--exclude', 'first', '--debug'];
+    const answer = await engine.flatten(args, { DOCKER_HOST: forward.host });
+    forward.close();
+    expect(answer.status, answer.stderr).toBe(0);
+    expect(answer.stderr).toContain('bytes through docker CLI processes');
+    expect((await savedImage(engine, FLAT)).files).toEqual(without('first'));
   });
 
   test('gives the owner of a file to the name that stays', async () => {

@@ -1,12 +1,12 @@
 // The same image through either carrier, and with a client that speaks an old API: one result.
-import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
 import { savedImage } from '../support/layers.ts';
+import { tcpForward } from '../support/tcp-forward.ts';
 
 onEachEngine('carriers', (engine) => {
-  let server: Server;
+  let forward: Awaited<ReturnType<typeof tcpForward>>;
   beforeAll(async () => {
     const layers = [
       [
@@ -21,26 +21,18 @@ onEachEngine('carriers', (engine) => {
       ],
     ];
     await loadImage(engine, 'carrier:source', { layers, config: plainConfig() });
-    // Engines behind anything but a unix socket are reached by docker's own processes.
-    server = createServer((client) => {
-      const upstream = connect(engine.socketPath);
-      client.pipe(upstream).pipe(client);
-      client.on('error', () => upstream.destroy());
-      upstream.on('error', () => client.destroy());
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    forward = await tcpForward(engine.socketPath);
   });
   afterAll(() => {
-    server.close();
+    forward.close();
     engine.docker('rmi', '--force', 'carrier:source', 'carrier:flat');
   });
 
   test('docker CLI processes give what the HTTP API gives', async () => {
     const direct = await engine.results('carrier:source', '--tag', 'carrier:flat');
-    const { port } = server.address() as AddressInfo;
     const before = engine.inventory();
     const args = ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'];
-    const answer = await engine.flatten(args, { DOCKER_HOST: `tcp://127.0.0.1:${port}` });
+    const answer = await engine.flatten(args, { DOCKER_HOST: forward.host });
     expect(answer.stderr).toContain('bytes through docker CLI processes');
     expect(JSON.parse(answer.stdout)).toEqual(direct);
     expect(engine.inventory()).toEqual(before);
@@ -48,9 +40,8 @@ onEachEngine('carriers', (engine) => {
 
   test('both fetch a file whose first name was dropped', async () => {
     const args = ['carrier:source', '--tag', 'carrier:flat', '--clean', 'npm', '--json'];
-    const { port } = server.address() as AddressInfo;
     const direct = await engine.flatten(args);
-    const byCli = await engine.flatten(args, { DOCKER_HOST: `tcp://127.0.0.1:${port}` });
+    const byCli = await engine.flatten(args, { DOCKER_HOST: forward.host });
     expect([direct.status, byCli.status], byCli.stderr).toEqual([0, 0]);
     expect(JSON.parse(byCli.stdout)).toEqual(JSON.parse(direct.stdout));
     const { files } = await savedImage(engine, 'carrier:flat');
