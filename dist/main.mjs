@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-MWQOLESI.mjs";
+} from "./shared-7HFIQOPP.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-VI6OW42I.mjs";
+import "./shared-DFXIIQUW.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

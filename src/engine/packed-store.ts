@@ -1,13 +1,16 @@
 // Storing a layer that is packed in a file: one load of an archive with our config around it. A containerd store keeps the
 // file as it is; a graph driver unpacks it.
 import { once } from 'node:events';
+import { messageOf } from '../errors.ts';
 import { ociArchive, ociManifest, openLayer } from '../image/archive.ts';
 import { digestOf } from '../image/config.ts';
 import { MEDIA_TYPE } from '../image/manifest.ts';
 import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
+import type { Log } from '../log.ts';
 import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
 import { withProgressThen } from '../progress.ts';
+import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import {
   isUnnamed,
@@ -64,8 +67,10 @@ export async function storePacked(
     );
   };
   const reference = isThere ? expectedId : request.pendingName;
+  const answer = await loadInto(engine, { reference, expectedId, diffId }, load);
+  if (isForeign && platform === undefined) await unpack(engine, expectedId, request, progress.log);
   return {
-    answer: await loadInto(engine, { reference, expectedId, diffId }, load),
+    answer,
     reference,
     diffId,
     expectedId,
@@ -74,4 +79,22 @@ export async function storePacked(
     importedId: undefined,
     kept: undefined,
   };
+}
+
+/**
+ * Has an image unpacked that the engine's machine cannot run, on an engine that cannot be told so at the load (before API
+ * 1.48): a container of it needs that. What fails here is seen in the checks of what was stored.
+ */
+async function unpack(
+  engine: Engine,
+  id: string,
+  { platform, runId, pendingName }: StoreRequest,
+  log: Log,
+): Promise<void> {
+  const source = { reference: pendingName, id, isIndex: false, platform, volumes: [] };
+  try {
+    await removeContainer(engine, await createContainer(engine, { source, runId }));
+  } catch (error) {
+    log.debug(`no container of the loaded image: ${messageOf(error)}`);
+  }
 }

@@ -92,8 +92,11 @@ export async function sourceSize(
 ): Promise<UnpackedSize> {
   const layers = source.diffIds.length;
   const steps = historyLayers(config);
-  const isWhole =
-    steps === undefined
+  // An engine that cannot be told the platform has the history of another.
+  const isOther = !source.isDefaultPlatform && !engine.knowsPlatformOption;
+  const isWhole = isOther
+    ? false
+    : steps === undefined
       ? await hasWholeHistory(engine, source)
       : steps.filter((hasLayer) => hasLayer).length === layers;
   if (!isWhole) return { bytes: await containerBytes(engine, source, runId), history: undefined };

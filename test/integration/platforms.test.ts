@@ -132,6 +132,25 @@ function indexTests(engine: TestEngine): void {
     expect(results['new-size']).toBeGreaterThan(5000);
   });
 
+  test('gives a foreign platform by name with an API that cannot be asked for one', async () => {
+    const args = [
+      'platform-index:both',
+      '--platform',
+      `linux/${foreign}`,
+      '--tag',
+      'platform-index:flat',
+    ];
+    const answer = await engine.flatten([...args, '--json', '--verify'], {
+      DOCKER_API_VERSION: '1.44',
+    });
+    expect(answer.status, answer.stderr).toBe(0);
+    const { config, files } = await savedImage(engine, 'platform-index:flat');
+    const source = await savedImage(engine, 'platform-index:both', `linux/${foreign}`);
+    expect(new Map([...files].sort())).toEqual(new Map([...source.files].sort()));
+    expect(config['architecture']).toBe(foreign);
+    expect(JSON.parse(answer.stdout)['old-size']).toBeGreaterThan(5000);
+  });
+
   test('is not removed for the sake of one of its platforms', async () => {
     const args = ['platform-index:both', '--platform', `linux/${foreign}`, '--remove-old'];
     const answer = await engine.flatten([...args, '--tag', 'platform-index:flat']);
