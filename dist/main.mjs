@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-7HFIQOPP.mjs";
+} from "./shared-K2IMYDF3.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-DFXIIQUW.mjs";
+import "./shared-NORSDEGQ.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

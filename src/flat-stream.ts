@@ -192,14 +192,19 @@ export async function openStream(
   return filter;
 }
 
-/** Reads the layer's stream to its end and keeps nothing of it; the filter then knows its counts and its digest. */
+/**
+ * Reads the layer's stream to its end and keeps nothing of it; the filter then knows its counts and its digest.
+ * @param totalBytes how many bytes will come, if that is known better than by the source's size, hidden files included
+ */
 export async function readThrough(
   flat: FlatStream,
   looker: EntryObserver | undefined,
   { log, signal }: Run,
+  totalBytes?: number,
 ): Promise<TarFilter> {
   const filter = await openStream(flat, looker, signal);
   const passing = pipelineToEnd(filter, nowhere(), { signal });
-  await withProgress(log, readingOf(filter, totalOf(flat.measuring)), passing);
+  const total = totalBytes === undefined ? totalOf(flat.measuring) : () => totalBytes;
+  await withProgress(log, readingOf(filter, total), passing);
   return filter;
 }

@@ -1,5 +1,5 @@
 // A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
-import { badEntry, type KeptLayer } from './cache/record.ts';
+import { badEntry, type KeptLayer, type LayerRecord } from './cache/record.ts';
 import { loadLayer } from './cached-layer.ts';
 import type { Expected } from './check/verify.ts';
 import { analyse } from './dry-run.ts';
@@ -43,6 +43,8 @@ export interface Layer {
   readonly newBytes: number;
   readonly imageId: string | undefined;
   readonly configDigest: string;
+  /** Length of its tar stream, which reading it back takes again; undefined where it was not read. */
+  readonly streamBytes?: number | undefined;
   readonly counts: { readonly entries: number; readonly dataBytes: number };
 }
 
@@ -84,18 +86,29 @@ export async function layerOf(
   }
   if (found === undefined)
     return log.group(`Flatten by ${way}`, () => storeLayer(engine, flat, request, expected, run));
+  let streamBytes: number | undefined;
   if (expected !== undefined || options.html !== undefined) {
     const filter = await log.group(`Compare the cached layer by ${way}`, () =>
-      readThrough(flat, expected?.observer, run),
+      readThrough(flat, expected?.observer, run, streamBytesOf(found.record)),
     );
+    streamBytes = filter.passedBytes;
     const diffId = filter.digest();
     if (diffId !== found.record.diffId) throw otherLayer(diffId, found.record.diffId, options);
   }
   return log.group('Take the layer from the cache', async () => {
     const { stored, newBytes } = await loadLayer(engine, found, request, run);
     const { expectedId: imageId, configDigest } = stored;
-    return { stored, newBytes, imageId, configDigest, counts: none };
+    return { stored, newBytes, imageId, configDigest, streamBytes, counts: none };
   });
+}
+
+/** Bytes of a tar stream beside an entry's data: its header, and half a block of padding. */
+const ENTRY_BYTES = 512 + 256;
+
+/** About how many bytes come from a source whose layer is known: what stayed, and what rules drop on the way. */
+function streamBytesOf({ entries, dataBytes, rules }: LayerRecord): number {
+  const dropped = rules.reduce((sum, rule) => sum + rule.bytes + rule.entries * ENTRY_BYTES, 0);
+  return dataBytes + entries * ENTRY_BYTES + dropped;
 }
 
 /**
@@ -146,7 +159,8 @@ async function storeLayer(
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
   log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
   const { expectedId: imageId, configDigest } = stored;
-  return { stored, newBytes, imageId, configDigest, counts: { entries, dataBytes } };
+  const { passedBytes: streamBytes } = filter;
+  return { stored, newBytes, imageId, configDigest, streamBytes, counts: { entries, dataBytes } };
 }
 
 /**

@@ -145,6 +145,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     const layer = await layerOf(job, flat, request, expected, found).catch((error: unknown) => {
       throw blameOf(error, job);
     });
+    const streamBytes = layer.streamBytes ?? layer.newBytes;
     const layerMs = performance.now() - startMs;
     const surveyed = found?.record ?? (await surveyedOf(flat, ran, run.signal));
     tellCleaned(surveyed, run.log);
@@ -158,7 +159,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
         layer.stored === undefined
           ? closeAll(engine, reader, ran.containerId)
           : tidyUp(engine, layer.stored, reader, ran.containerId, options, run),
-      (stored) => checkAsAsked(engine, stored, expected, reader, layer.newBytes, options, run),
+      (stored) => checkAsAsked(engine, stored, expected, reader, streamBytes, options, run),
     );
     // A layer that was compared with its source took the time of both.
     if (lookup !== undefined && found !== undefined && !reads)

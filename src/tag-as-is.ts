@@ -59,11 +59,12 @@ export async function tagAsIs(
       await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
     await tags.move(engine.docker, source.id, source.id);
   }
+  const layers = source.diffIds.length;
+  const state = layers === 0 ? 'has no layer' : 'is one layer already';
   if (isGood)
     log.notice(
-      `${source.reference} is one layer already and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
+      `${source.reference} ${state} and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
     );
-  const layers = source.diffIds.length;
   const packedBytes = packedBytesOf(config);
   return {
     ...compareBytes(bytes, bytes),

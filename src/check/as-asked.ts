@@ -15,6 +15,7 @@ export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false }
 /**
  * Reads the image back and runs a test in it, as asked.
  * @param expected what was read from the source, where it is to be compared
+ * @param streamBytes about how many bytes reading it back takes, for the progress
  * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`
  */
 export async function checkAsAsked(
@@ -22,7 +23,7 @@ export async function checkAsAsked(
   stored: StoredImage,
   expected: Expected | undefined,
   reader: FlatReader,
-  newBytes: number,
+  streamBytes: number,
   options: FlattenOptions,
   run: Run,
 ): Promise<Checks> {
@@ -46,7 +47,7 @@ export async function checkAsAsked(
     expected === undefined
       ? undefined
       : await log.group('Verify', () =>
-          verify(engine, image, expected, reader, newBytes, run.id, log, signal),
+          verify(engine, image, expected, reader, streamBytes, run.id, log, signal),
         );
   if (test !== undefined)
     await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));

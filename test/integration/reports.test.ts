@@ -4,12 +4,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { newRunId } from '../../src/engine/marks.ts';
+import { flatten } from '../../src/flatten.ts';
+import { readInputs } from '../../src/inputs/read.ts';
 import type { PageData, PageNode } from '../../src/report/page-data.ts';
 import type { Report } from '../../src/report/report.ts';
 import { runMainStep, shown } from '../support/built.ts';
 import { onEachEngine, onEachKind, type TestEngine } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
+import { MemoryLog } from '../support/log.ts';
 import { rendered, textOf } from '../support/markdown.ts';
+import { NEVER } from '../support/streams.ts';
 import { tempDir } from '../support/temp.ts';
 
 const bytes = (count: number) => 'x'.repeat(count);
@@ -254,6 +260,21 @@ onEachKind('what a run tells', (engine) => {
     expect(text).toContain(`Pushed: ${pushed}@${digest}`);
     expect(text).toContain(`Checked: verified ${verifiedEntries} entries, test passed`);
     engine.docker('rmi', pushed);
+  });
+
+  test('the progress of reading the result back ends at its total, hidden files or not', async () => {
+    const log = new MemoryLog();
+    const given: Record<string, string> = { ...inputs, exclude: '', verify: 'true' };
+    const docker = new Docker(['--host', engine.host]);
+    const run = { id: newRunId(), docker, log, signal: NEVER };
+    await flatten(
+      readInputs((name) => given[name] ?? ''),
+      run,
+    );
+    const back = log.progress.find(({ title }) => title === 'Read back');
+    const part = (back?.doneBytes?.() ?? 0) / (back?.totalBytes?.() ?? 0);
+    // The root's own entry comes with it.
+    expect(Math.abs(1 - part)).toBeLessThan(0.002);
   });
 
   test('one size is told of one thing, and rounding to blocks is no growth', async () => {
