@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-K2IMYDF3.mjs";
+} from "./shared-NIQC7FDE.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-NORSDEGQ.mjs";
+import "./shared-RRTRH5MC.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -3,12 +3,14 @@ import { quoteName } from '../errors.ts';
 import { pathBytes } from '../tar/names.ts';
 import type { Fates } from './fates.ts';
 import { directoriesAbove, follow, type LinkTable, targetPath } from './links.ts';
+import { type ConfigNames, type NamedPlace, NO_NAMES } from './named.ts';
 
 /** Looks through the links of a stream once that has come whole. */
 export class BrokenLinks {
   readonly #fates: Fates;
   readonly #links: LinkTable;
   readonly #released: ReadonlySet<string>;
+  readonly #named: readonly NamedPlace[];
   readonly #restored = new Set<string>();
   /** Links that stay and have not been followed: one that comes back joins them. */
   readonly #pending: [string, string][] = [];
@@ -16,8 +18,19 @@ export class BrokenLinks {
   readonly #followed = new Set<string>();
 
   /** @param released dropped directories that came back because of what is below them */
-  constructor(fates: Fates, links: LinkTable, released: ReadonlySet<string>) {
+  constructor(
+    fates: Fates,
+    links: LinkTable,
+    released: ReadonlySet<string>,
+    { places, needed }: ConfigNames = NO_NAMES,
+  ) {
     this.#fates = fates;
+    const programs = needed
+      .filter(({ by }) => by !== 'WORKDIR')
+      .flatMap(({ by, candidates }) =>
+        candidates.map((path): NamedPlace => ({ path, by, extent: 'around' })),
+      );
+    this.#named = [...places, ...programs];
     this.#links = links;
     this.#released = released;
   }
@@ -29,6 +42,7 @@ export class BrokenLinks {
   settle(): { readonly restored: readonly string[]; readonly roots: readonly string[] } {
     if (this.#fates.dropped.isEmpty) return { restored: [], roots: [] };
     for (const [link, target] of this.#links.kept) this.#follow(link, target);
+    for (const place of this.#named) this.#followNamed(place);
     for (let next = this.#next(); next !== undefined; next = this.#next()) this.#follow(...next);
     if (this.#links.isFull) this.#fates.warnOfLinks();
     const isCovered = (path: string) =>
@@ -53,6 +67,16 @@ export class BrokenLinks {
       this.#released.has(path) && this.#links.at(path) === undefined;
     for (const path of way.through) if (!isPassed(path)) this.#need(path, link);
     this.#need(way.end, link);
+  }
+
+  /** What the config names may be a link, and need more than that leads to: a program has its parts beside it. */
+  #followNamed(place: NamedPlace): void {
+    const way = follow(place.path, this.#links.at);
+    if (way === undefined || way.end === place.path || place.extent === 'itself') return;
+    for (const path of this.#fates.bringBackNamed({ ...place, path: way.end })) {
+      this.#restored.add(path);
+      this.#addLinksBelow(path);
+    }
   }
 
   #need(path: string, link: string): void {

@@ -93,10 +93,10 @@ export function expandVariables(text: string, env: ReadonlyMap<string, string>):
  * in a URL (`file:///a`). What follows a `*` or `?` is left out. May name more than it means, never less.
  */
 export function pathsIn(text: string): string[] {
-  const own = text.startsWith('/') ? [text] : [];
   const found = [...text.matchAll(PATH)].map(([path]) => path);
   const option = OPTION_PATH.exec(text)?.[1];
-  return [...own, ...found, ...(option === undefined ? [] : [option])].map(plain);
+  const others = [option, text.startsWith('/') ? text : undefined];
+  return [...new Set([...found, ...others.filter((path) => path !== undefined)].map(plain))];
 }
 
 /** A word as a path from a directory. */

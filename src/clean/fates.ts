@@ -2,8 +2,9 @@
 import { posix } from 'node:path';
 import { quoteName } from '../errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { type ConfigNames, NO_NAMES } from './named.ts';
-import { runsOf, tellNeeds, type UsedParts } from './named-rules.ts';
+import { parentOf } from './links.ts';
+import { type ConfigNames, type NamedPlace, NO_NAMES } from './named.ts';
+import { neededBy, reasonOf, runsOf, tellNeeds, type UsedParts } from './named-rules.ts';
 import { type Extent, Needs, type Reason } from './needs.ts';
 import { neverDropped } from './never.ts';
 import { lastMatch, type Pattern } from './patterns.ts';
@@ -78,8 +79,10 @@ export class Fates {
   readonly #sparedDirectories = new Set<SparedCount>();
   /** Parts of caches that the image's commands run from. */
   readonly #used: readonly UsedParts[];
+  #reasonOfLinks: Reason | undefined;
   /** Paths that the stream has lost so far. */
   readonly dropped = new SeenPaths();
+  #lastParent: string | undefined;
   readonly #needs = new Needs(this.dropped);
   /** The presets that may match below each first part of a path, as far as asked. */
   readonly #presetsBelow = new Map<string, readonly PresetRule[]>();
@@ -239,7 +242,17 @@ export class Fates {
     const takers = this.#takersOf(target, '0').filter(
       ([{ preset }]) => preset.staysLinked !== true,
     );
-    if (takers.length > 0) this.#needs.add(target, reasonOf(path), takers);
+    if (takers.length > 0) this.#needs.add(target, this.#linkReason(path), takers);
+  }
+
+  /** Why links' targets stay, by the first of them. */
+  #linkReason(link: string): Reason {
+    this.#reasonOfLinks ??= {
+      kind: 'link',
+      what: 'what links lead to',
+      why: `without it ${quoteName(pathBytes(`/${link}`))} would lead nowhere`,
+    };
+    return this.#reasonOfLinks;
   }
 
   /** Withdraws presets that stay as a whole where a link leads into them, unless it is a part of that itself. */
@@ -269,7 +282,7 @@ export class Fates {
     for (const [rule] of takers)
       if (rule.preset.staysLinked === true && !isMatched(rule.owned, link)) rule.isWithdrawn = true;
     const others = takers.map(([rule]) => rule).filter(({ isWithdrawn }) => !isWithdrawn);
-    this.#needs.restore(path, reasonOf(link), others);
+    this.#needs.restore(path, this.#linkReason(link), others);
     return 'back';
   }
 
@@ -284,6 +297,35 @@ export class Fates {
       'many links',
       'The image has more links than are remembered: some may lead to what presets dropped.',
     );
+  }
+
+  /**
+   * A place that the config names is elsewhere, by links: what it needs there comes back.
+   * @param place with the path that it really is
+   * @returns the highest paths that come back
+   */
+  bringBackNamed(place: NamedPlace): string[] {
+    const needed = this.#presets.flatMap((rule) => {
+      const path = neededBy(place, (one, typeFlag) => this.#takes(rule, one, typeFlag));
+      return path !== undefined && this.#hasLost(path) ? [[path, rule] as const] : [];
+    });
+    for (const [path, rule] of needed) this.#needs.restore(path, reasonOf(place, path), [rule]);
+    return needed.map(([path]) => path);
+  }
+
+  /** Notes that the stream has lost a path. */
+  noteDropped(path: string): void {
+    this.dropped.add(path);
+    const parent = parentOf(path);
+    if (parent === this.#lastParent) return;
+    this.#lastParent = parent;
+    // What is there with a part of it gone is told by a name that no path has.
+    this.dropped.add(`${parent}/`);
+  }
+
+  /** Whether a path was dropped, or something right below it. */
+  #hasLost(path: string): boolean {
+    return this.dropped.has(path) || this.dropped.has(`${path}/`);
   }
 
   /** The preset that dropped a path while it streamed, before anything was given back. */
@@ -303,15 +345,6 @@ export class Fates {
       `The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`,
     );
   }
-}
-
-/** Why a link's target stays. */
-function reasonOf(link: string): Reason {
-  return {
-    kind: 'link',
-    what: 'what links lead to',
-    why: `without it ${quoteName(pathBytes(`/${link}`))} would lead nowhere`,
-  };
 }
 
 /** Adds to what is counted for a rule. */

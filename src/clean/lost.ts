@@ -6,6 +6,9 @@ import type { Look } from './look.ts';
 import type { NeededPath } from './named.ts';
 import type { CleanRules } from './rules.ts';
 
+/** Most names that are looked for after commands: each takes a question or more, and no config runs as many programs. */
+const MOST_LOOKED_FOR = 50;
+
 /** What the result came from. */
 export interface Origins {
   /** What has streamed: an image, or a container that commands changed. */
@@ -23,9 +26,10 @@ export async function warningsOfLost(
   origins: Origins,
 ): Promise<string[]> {
   const warnings = new Map<string, string>();
-  for (const needed of rules.needed) {
+  for (const [at, needed] of rules.needed.entries()) {
     if (warnings.has(needed.text)) continue;
-    const taker = await takerOf(rules, needed, origins);
+    const lookAtImage = at < MOST_LOOKED_FOR ? origins.lookAtImage : undefined;
+    const taker = await takerOf(rules, needed, { ...origins, lookAtImage });
     if (taker !== undefined) warnings.set(needed.text, warningOf(needed, taker));
   }
   return [...warnings.values()];

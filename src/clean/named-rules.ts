@@ -56,20 +56,26 @@ export function tellNeeds(
     }
 }
 
-/** What has to stay for the sake of a named path; undefined where it is not in danger. */
-function neededBy(
+/**
+ * What has to stay for the sake of a named path.
+ * @param isTaken whether a preset drops a path
+ * @returns undefined where it is not in danger
+ */
+export function neededBy(
   { path, extent }: NamedPlace,
   isTaken: (path: string, typeFlag: string) => boolean,
 ): string | undefined {
-  if (extent === 'around') {
+  if (extent === 'around' || extent === 'programs') {
     const above = directoriesAbove(path).find((directory) => isTaken(directory, '5'));
     if (above !== undefined) return above;
   }
   if (isTaken(path, '5') || isTaken(path, '0')) return path;
-  return extent === 'search' && isTaken(`${path}/${ANY_NAME}`, '0') ? path : undefined;
+  const isSearched = extent === 'search' || extent === 'programs';
+  return isSearched && isTaken(`${path}/${ANY_NAME}`, '0') ? path : undefined;
 }
 
-function reasonOf({ path, by }: NamedPlace, needed: string): Reason {
+/** Why a path stays. */
+export function reasonOf({ path, by }: Pick<NamedPlace, 'path' | 'by'>, needed: string): Reason {
   const textOf = (one: string) => `/${Buffer.from(one, 'latin1')}`;
   const why = needed === path ? `${by} names it` : `${by} names ${textOf(path)}`;
   return { kind: 'config', what: textOf(needed), why };

@@ -38,9 +38,10 @@ export interface NamedPlace {
   readonly by: string;
   /**
    * What of it is needed: all `around` a program, which finds its parts beside it; what is at the path and `below`; the
-   * same even where the path is one whose content presets drop (`search`); or the directory `itself`, empty.
+   * same even where the path is one whose content presets drop (`search`); both for a directory of `programs`; or the
+   * directory `itself`, empty.
    */
-  readonly extent: 'around' | 'below' | 'search' | 'itself';
+  readonly extent: 'around' | 'below' | 'search' | 'programs' | 'itself';
 }
 
 /** A program or a directory whose loss stops containers. */
@@ -137,10 +138,11 @@ function pathsOfWord(text: string, directory: string, home: string): string[] {
 
 function placesOfVariable([name, value]: [string, string]): NamedPlace[] {
   if (name === 'HOME') return pathsIn(value).map((path) => ({ path, by: 'HOME', extent: 'below' }));
+  if (name === 'PATH')
+    return pathsIn(value).map((path) => ({ path, by: name, extent: 'programs' }));
   const isSearch = SEARCH_VARIABLE.test(name);
   const extent = CACHE_VARIABLES.has(name) ? 'itself' : isSearch ? 'search' : 'below';
-  const by = name === 'PATH' ? name : `ENV ${name}`;
-  return pathsIn(value).map((path) => ({ path, by, extent }));
+  return pathsIn(value).map((path) => ({ path, by: `ENV ${name}`, extent }));
 }
 
 /** Programs that a command names, and files that it names by their paths. */

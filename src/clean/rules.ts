@@ -9,7 +9,7 @@ import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
 import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './fates.ts';
 import { directoriesAbove, follow, LinkTable } from './links.ts';
-import type { ConfigNames } from './named.ts';
+import { type ConfigNames, NO_NAMES } from './named.ts';
 import type { PresetRule } from './preset-rule.ts';
 
 /** Most hard links that wait for the content of a file that was dropped: far more than any cache has. */
@@ -37,9 +37,8 @@ export class CleanRules {
   /** Paths of those that were kept. */
   readonly #released = new Set<string>();
   readonly #links = new LinkTable();
-  /** Hard links that were dropped, by their paths, which may yet have to come back; and whether there were too many. */
+  /** Hard links that were dropped, by their paths, which may yet have to come back: so many, and no more. */
   readonly #hardLinks = new Map<string, TarEntry>();
-  #hasForgottenLinks = false;
   readonly #waiting = new Map<string, WaitingLinks>();
   #waitingCount = 0;
   #keptFiles = 0;
@@ -49,18 +48,22 @@ export class CleanRules {
 
   readonly #onDropped: NonNullable<CleanRequest['onDropped']>;
 
-  /** What the image's config needs to run. */
-  readonly needed: ConfigNames['needed'];
+  readonly #names: ConfigNames;
 
   constructor(request: CleanRequest) {
     this.#fates = new Fates(request);
-    this.needed = request.names?.needed ?? [];
+    this.#names = request.names ?? NO_NAMES;
     this.#onDropped = request.onDropped ?? (() => {});
   }
 
   /** What each rule dropped, presets first. */
   get counts(): readonly RuleCount[] {
     return this.#fates.counts;
+  }
+
+  /** What the image's config needs to run. */
+  get needed(): ConfigNames['needed'] {
+    return this.#names.needed;
   }
 
   /** What else there is to say of the rules. */
@@ -109,11 +112,14 @@ export class CleanRules {
     const appendix = new Appendix(request, this.appended);
     for (const { before } of this.#waiting.values())
       for (const directory of before) yield* appendix.hand(directory);
-    const { restored, roots } = new BrokenLinks(this.#fates, this.#links, this.#released).settle();
-    if (roots.length > 0 || this.#fates.withdrawn.length > 0) {
-      if (this.#hasForgottenLinks) throw tooManyLinks('presets');
+    const { restored, roots } = new BrokenLinks(
+      this.#fates,
+      this.#links,
+      this.#released,
+      this.#names,
+    ).settle();
+    if (roots.length > 0 || this.#fates.withdrawn.length > 0)
       yield* this.#giveBack(new Set(restored.flatMap(directoriesAbove)), roots, appendix);
-    }
     yield* this.#giveContents(appendix);
   }
 
@@ -176,6 +182,8 @@ export class CleanRules {
       this.#isMissing(path) &&
       !this.#hardLinks.has(path) &&
       this.#fates.of(path, entry.typeFlag).action === 'keep';
+    // One that was forgotten comes with a target that means something in that part of the filesystem alone.
+    if (isBack && entry.typeFlag === '1') throw tooManyLinks('presets');
     return isBack ? this.#comesBack(path, entry) : undefined;
   }
 
@@ -227,7 +235,7 @@ export class CleanRules {
   }
 
   #drop(path: string, entry: TarEntry, head: Head, { count, rule }: Fate): Verdict {
-    this.#fates.dropped.add(path);
+    this.#fates.noteDropped(path);
     if (rule?.preset.staysLinked === true) noteTop(rule, path);
     const { typeFlag, sizeBytes } = entry;
     if (typeFlag === '5') {
@@ -235,10 +243,8 @@ export class CleanRules {
       return 'drop';
     }
     if (typeFlag === '2') this.#links.add(path, linkOf(head), false);
-    if (typeFlag === '1' && rule !== undefined) {
-      if (this.#hardLinks.size < WAITING_LIMIT) this.#hardLinks.set(path, copyOf(entry, head));
-      else this.#hasForgottenLinks = true;
-    }
+    if (typeFlag === '1' && rule !== undefined && this.#hardLinks.size < WAITING_LIMIT)
+      this.#hardLinks.set(path, copyOf(entry, head));
     this.#droppedFiles++;
     this.#count(path, count, sizeBytes);
     return 'drop';

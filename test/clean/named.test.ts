@@ -85,16 +85,16 @@ describe('the words of a command', () => {
 
 describe('the paths in a text', () => {
   it.each<[string, string[]]>([
-    ['/tmp/x', ['tmp/x', 'tmp/x']],
-    ['/tmp/a b', ['tmp/a b', 'tmp/a']],
-    ['/a:/b::c', ['a:/b::c', 'a', 'b']],
+    ['/tmp/x', ['tmp/x']],
+    ['/tmp/a b', ['tmp/a', 'tmp/a b']],
+    ['/a:/b::c', ['a', 'b', 'a:/b::c']],
     ['--x=/tmp/y', ['tmp/y']],
     ['-I/tmp/y', ['tmp/y']],
     ['-javaagent:/tmp/y.jar=z', ['tmp/y.jar']],
     ['file:///tmp/x', ['tmp/x']],
     ['sqlite:////tmp/x.db', ['tmp/x.db']],
     ['http://host/tmp/x', ['host/tmp/x']],
-    ['/tmp/lib/*', ['tmp/lib/*', 'tmp/lib']],
+    ['/tmp/lib/*', ['tmp/lib', 'tmp/lib/*']],
     ['@/tmp/args', ['tmp/args']],
     ['a/b', []],
     ['', []],
@@ -153,9 +153,9 @@ describe('what a config names', () => {
     ).toEqual([
       'tmp/w WORKDIR search',
       'tmp/home HOME below',
-      'usr/bin:/tmp/bin PATH search',
-      'usr/bin PATH search',
-      'tmp/bin PATH search',
+      'usr/bin PATH programs',
+      'tmp/bin PATH programs',
+      'usr/bin:/tmp/bin PATH programs',
       'tmp/lib ENV PYTHONPATH search',
       'tmp/hf ENV HF_HOME below',
       'tmp/pip ENV PIP_CACHE_DIR itself',

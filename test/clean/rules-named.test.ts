@@ -7,6 +7,7 @@ import { realVolumes } from '../../src/clean/volumes.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { cleaned, dir, file, preset, type Scene, symlink } from '../support/cleaning.ts';
 import { headOf } from '../support/heads.ts';
+import { archive } from '../support/tar.ts';
 
 const TMP = { presets: [presetOf('tmp')!] };
 const ALL = { presets: [...PRESETS] };
@@ -157,6 +158,59 @@ describe('what the config names', () => {
       file('tmp/v2/run'),
     );
     expect(names).toEqual(['tmp/current', 'tmp/v2/', 'tmp/v2/run']);
+  });
+
+  it('is all of what a directory of PATH is a part of', async () => {
+    const { names, why } = await kept(
+      { ...TMP, env: ['PATH=/tmp/venv/bin:/usr/bin'] },
+      dir('tmp/venv'),
+      dir('tmp/venv/bin'),
+      file('tmp/venv/bin/app'),
+      file('tmp/venv/lib/app.py'),
+      file('tmp/x'),
+    );
+    expect(names).toEqual([
+      'tmp/venv/',
+      'tmp/venv/bin/',
+      'tmp/venv/bin/app',
+      'tmp/venv/lib/app.py',
+    ]);
+    expect(why).toEqual(['/tmp/venv: PATH names /tmp/venv/bin']);
+  });
+
+  it('is where links lead, with what a program has beside it', async () => {
+    const tree = (top: string) => [
+      dir(top),
+      dir(`${top}/bin`),
+      file(`${top}/bin/run`),
+      file(`${top}/lib`),
+    ];
+    const result = await cleaned(
+      {
+        ...TMP,
+        config: { Entrypoint: ['app'] },
+        env: ['PATH=/bin', 'PYTHONPATH=/work'],
+        paths: {
+          'tmp/app': archive(...tree('app')),
+          'var/tmp': archive(dir('tmp'), dir('tmp/d'), file('tmp/d/m.py')),
+        },
+      },
+      symlink('bin', 'usr/bin'),
+      ...tree('tmp/app'),
+      file('tmp/junk'),
+      symlink('usr/bin/app', '/tmp/app/bin/run'),
+      dir('var/tmp'),
+      dir('var/tmp/d'),
+      file('var/tmp/d/m.py'),
+      symlink('work', 'var/tmp'),
+    );
+    expect(result.names.toSorted()).toEqual(
+      [
+        ...['bin', 'usr/bin/app', 'var/tmp/', 'var/tmp/d/', 'var/tmp/d/m.py', 'work'],
+        ...['tmp/app/', 'tmp/app/bin/', 'tmp/app/bin/run', 'tmp/app/lib'],
+      ].toSorted(),
+    );
+    expect(result.asked.toSorted()).toEqual(['tmp/app', 'var/tmp']);
   });
 
   it('goes where the user says so', async () => {
