@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-NIQC7FDE.mjs";
+} from "./shared-COEBWARF.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-RRTRH5MC.mjs";
+import "./shared-DKMVV5XY.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -23,11 +23,12 @@ import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Survey } from './report/survey.ts';
 import { cut } from './report/text.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';
-import type { EntryObserver, TarEntry } from './tar/entry.ts';
+import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
 import { nowhere } from './tar/nowhere.ts';
 import { together } from './tar/observers.ts';
+import { SparseFiles } from './tar/sparse.ts';
 import { timed, withTimes } from './tar/times.ts';
 
 /** What rules are made from. */
@@ -162,18 +163,31 @@ export interface FlatStream {
   readonly survey: Survey;
   /** Lets the container go on once it has been read. */
   readonly resume: () => Promise<void>;
+  readonly log: Log;
   /** Comes to the bytes that are about to stream. */
   readonly measuring: Promise<number>;
   readonly options: FlattenOptions;
 }
 
+/** Names a sparse file as soon as it is known, since its zeros may take hours. */
+function sparseTeller(log: Log): (entry: TarEntry, verdict: Verdict) => void {
+  return ({ name, sizeBytes }, verdict) => {
+    const isKept =
+      verdict === 'keep' || (typeof verdict === 'object' && verdict.data === undefined);
+    const fate = isKept ? 'and the result holds them too' : 'though none of them is in the result';
+    log.warning(
+      `The file ${quoteName(name)} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, ${fate}, which takes its time. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
+    );
+  };
+}
+
 /** Opens the layer's stream: the engine's, less what does not belong to the image and what rules drop. */
 export async function openStream(
-  { reader, rules, survey, resume, options }: FlatStream,
+  { reader, rules, survey, resume, options, log }: FlatStream,
   looker: EntryObserver | undefined,
   signal: AbortSignal,
 ): Promise<TarFilter> {
-  const observer = together([looker, survey.observer]);
+  const observer = together([looker, survey.observer, new SparseFiles(sparseTeller(log))]);
   const cleaned =
     rules === undefined
       ? reader.decide

@@ -40,7 +40,13 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   let engine: Engine | undefined;
   try {
     engine = await connect(docker, run.log);
-    return await tell(engine, options, tags, { ...run, docker, signal: watch.signal }, sweep);
+    return await tell(
+      engine,
+      options,
+      tags,
+      { ...run, docker, signal: watch.signal, sweep },
+      sweep,
+    );
   } catch (error) {
     if (engine !== undefined) {
       await withPatience(run.docker, options.timeoutSeconds, async (patient) => {

@@ -8,7 +8,7 @@ import { cancelled } from './engine/docker.ts';
 import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
 import { overlayStore } from './engine/overlay-store.ts';
-import { checkRoom, estimatePackedBytes } from './engine/room.ts';
+import { checkRoom, engineShortage, estimatePackedBytes, type LayerNeed } from './engine/room.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
@@ -164,16 +164,46 @@ async function storeLayer(
 }
 
 /**
- * Makes sure that the spool has room for the packed layer.
- * @throws FlattenError `NO_SPACE`
+ * Looks whether there is room for the layer before any work. A shortage is looked at again once the sweep of what killed
+ * runs left is over, which may have filled the disk.
+ * @param measuring comes to the source's unpacked bytes
+ * @throws FlattenError `NO_SPACE` if the spool has no room; the engine's disk, whose need is less certain, gets a warning
  */
-export async function checkSpoolRoom(
-  options: FlattenOptions,
-  config: SourceConfig,
-  unpackedBytes: number,
+export async function checkLayerRoom(
+  { engine, source, options, run, reading }: Job,
+  measuring: Promise<{ readonly bytes: number }>,
 ): Promise<void> {
-  await checkRoom(
-    options.tempDir,
-    estimatePackedBytes(config.packedLayers, unpackedBytes, options.compression.kind !== 'none'),
-  );
+  const { tempDir, compression } = options;
+  if (engine.store === 'graph-driver') {
+    // Here the inspect has it, and nothing has to be waited for.
+    const size = source.inspect['Size'];
+    return warnOfShortage(
+      engine,
+      { unpackedBytes: Number(size ?? 0), packedBytes: 0 },
+      tempDir,
+      run,
+    );
+  }
+  const unpackedBytes = (await measuring).bytes;
+  const { packedLayers } = await reading;
+  const packs = compression.kind !== 'none';
+  const packedBytes = estimatePackedBytes(packedLayers, unpackedBytes, packs);
+  await checkRoom(tempDir, packedBytes).catch(async () => {
+    await run.sweep?.settle();
+    await checkRoom(tempDir, packedBytes);
+  });
+  const most = estimatePackedBytes(packedLayers, unpackedBytes, packs, 1);
+  await warnOfShortage(engine, { unpackedBytes, packedBytes: most }, tempDir, run);
+}
+
+async function warnOfShortage(
+  engine: Engine,
+  need: LayerNeed,
+  tempDir: string,
+  { sweep, log }: Run,
+): Promise<void> {
+  if ((await engineShortage(engine, need, tempDir)) === undefined) return;
+  await sweep?.settle();
+  const text = await engineShortage(engine, need, tempDir);
+  if (text !== undefined) log.warning(text);
 }

@@ -37,7 +37,7 @@ import {
 } from './flat-stream.ts';
 import {
   CREATED_BY,
-  checkSpoolRoom,
+  checkLayerRoom,
   type Job,
   type Layer,
   layerOf,
@@ -192,8 +192,7 @@ async function openFlat(
   reads: boolean,
 ): Promise<FlatStream> {
   const { engine, source, container, options, run, reading } = job;
-  if (engine.store === 'containerd' && !options.dryRun && reads)
-    await checkSpoolRoom(options, await reading, (await measuring).bytes);
+  if (!options.dryRun && reads) await checkLayerRoom(job, measuring);
   const wanted = { source, reading, reader, options, survey, ran };
   const rules = reads ? await rulesFor(wanted, run.signal) : undefined;
   const resume =
@@ -202,7 +201,7 @@ async function openFlat(
       : async () => {};
   const total = measuring.then(({ bytes }) => bytes);
   total.catch(() => {});
-  return { reader, rules, survey, resume, measuring: total, options };
+  return { reader, rules, survey, resume, measuring: total, options, log: run.log };
 }
 
 /** What the stream has shown, once it has passed. */

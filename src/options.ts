@@ -7,6 +7,7 @@ import type { Pattern } from './clean/patterns.ts';
 import type { Preset } from './clean/presets.ts';
 import type { Docker } from './engine/docker.ts';
 import type { PullPolicy } from './engine/source.ts';
+import type { Sweep } from './engine/sweep.ts';
 import type { Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
 import type { Log } from './log.ts';
@@ -77,6 +78,8 @@ export interface Run {
   readonly signal: AbortSignal;
   /** Where flat layers are kept; undefined where none are. */
   readonly cache?: LayerCache | undefined;
+  /** What goes on beside the work, and may free room. */
+  readonly sweep?: Sweep;
 }
 
 /** Directories where a run with these options puts files. */

@@ -56,6 +56,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     rules: undefined,
     survey: new Survey(false),
     resume: async () => {},
+    log: new MemoryLog(),
     measuring: Promise.resolve(1),
     options,
   };

@@ -1,4 +1,5 @@
 // Finding the engine: what it is, what it can do, and how bytes reach it.
+import { hostname, release } from 'node:os';
 import { FlattenError } from '../errors.ts';
 import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
 import type { Platform } from '../image/platform.ts';
@@ -41,6 +42,8 @@ export interface Engine {
   readonly contentRoots: readonly string[];
   /** Whether files of images have other owners on the engine's machine (userns-remap). */
   readonly mapsOwners: boolean;
+  /** Directory on whose disk it keeps images; undefined if that is not a disk of this machine, as far as can be told. */
+  readonly diskRoot: string | undefined;
   /** Whether a container can mount an image. */
   readonly canMountImages: boolean;
   /** Whether create, history and load take a platform of an image of several. */
@@ -98,6 +101,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
     store,
     contentRoots: contentRoots(info, store),
+    diskRoot: isHere(info, host) ? diskRoot(info, store) : undefined,
     mapsOwners,
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
@@ -195,6 +199,26 @@ function dropsRights(): FlattenError {
 }
 
 /** Where moby and containerd keep the blobs of configs and manifests below their roots. */
+/** Whether the engine runs on this machine itself, and not in a virtual machine or around a container that this runs in. */
+function isHere(info: JsonObject, host: string | undefined): boolean {
+  return (
+    host?.startsWith('unix://') === true &&
+    stringAt(info, 'Name') === hostname() &&
+    stringAt(info, 'KernelVersion') === release()
+  );
+}
+
+function diskRoot(info: JsonObject, store: StoreKind): string | undefined {
+  return store === 'containerd' && hasSystemContainerd(info)
+    ? '/var/lib/containerd'
+    : stringAt(info, 'DockerRootDir');
+}
+
+/** A containerd of the system's listens outside the engine's own directories. */
+function hasSystemContainerd(info: JsonObject): boolean {
+  return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
+}
+
 function contentRoots(info: JsonObject, store: StoreKind): string[] {
   const dataRoot = stringAt(info, 'DockerRootDir');
   const blobs = 'io.containerd.content.v1.content/blobs/sha256';
@@ -205,8 +229,5 @@ function contentRoots(info: JsonObject, store: StoreKind): string[] {
   }
   const own = dataRoot === undefined ? [] : [`${dataRoot}/containerd/daemon/${blobs}`];
   const system = [`/var/lib/containerd/${blobs}`];
-  // A containerd of the system's listens outside the engine's own directories.
-  return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock'
-    ? [...system, ...own]
-    : [...own, ...system];
+  return hasSystemContainerd(info) ? [...system, ...own] : [...own, ...system];
 }

@@ -5,6 +5,7 @@ import { FlattenError } from '../errors.ts';
 import type { Descriptor } from '../image/manifest.ts';
 import { formatBytes } from '../report/bytes.ts';
 import { named } from '../spelling.ts';
+import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
@@ -67,20 +68,24 @@ async function reasonFor(directory: string, code: string): Promise<string> {
   return REASONS[code] ?? code;
 }
 
-/** About how many bytes a flat layer takes when packed: what the source's layers take. */
+/**
+ * About how many bytes a flat layer takes when packed: what the source's layers take.
+ * @param ratio what packing leaves of layers that are not packed
+ */
 export function estimatePackedBytes(
   layers: readonly Descriptor[] | undefined,
   unpackedBytes: number,
   packs: boolean,
+  ratio = USUAL_RATIO,
 ): number {
   if (!packs) return unpackedBytes;
-  if (layers === undefined) return Math.round(unpackedBytes * USUAL_RATIO);
+  if (layers === undefined) return Math.round(unpackedBytes * ratio);
   return layers.reduce(
     (sum, layer) =>
       sum +
       (/[+.](?:gzip|zstd)$/.test(layer.mediaType)
         ? layer.sizeBytes
-        : Math.round(layer.sizeBytes * USUAL_RATIO)),
+        : Math.round(layer.sizeBytes * ratio)),
     0,
   );
 }
@@ -100,4 +105,40 @@ export async function checkRoom(directory: string, neededBytes: number): Promise
       hint: `Free some room, or name a directory on a larger disk with the ${named('temp-dir')}.`,
     },
   );
+}
+
+/** What a flat layer takes, as far as is known before it is made: what the source takes, or what that packs to. */
+export interface LayerNeed {
+  readonly unpackedBytes: number;
+  readonly packedBytes: number;
+}
+
+/**
+ * Says what the engine's disk lacks for a layer, or undefined if it has the room, or cannot be seen from here. This is
+ * no certainty: the layer has at most what the source's layers have, and of that a part may be covered or cleaned.
+ * @param spoolDirectory where the packed layer is spooled, which may be the same disk; only a containerd store has one
+ */
+export async function engineShortage(
+  { store, diskRoot }: Pick<Engine, 'store' | 'diskRoot'>,
+  { unpackedBytes, packedBytes }: LayerNeed,
+  spoolDirectory: string,
+): Promise<string | undefined> {
+  if (diskRoot === undefined) return undefined;
+  const disks = await Promise.all([statfs(diskRoot), stat(diskRoot), stat(spoolDirectory)]).catch(
+    () => undefined,
+  );
+  if (disks === undefined) return undefined;
+  const [{ bfree, bsize }, root, spool] = disks;
+  const parts = [{ what: 'unpacked', bytes: unpackedBytes }];
+  if (store === 'containerd') {
+    parts.push({ what: 'packed', bytes: packedBytes });
+    if (root.dev === spool.dev)
+      parts.push({ what: 'for the spool, which is on the same disk', bytes: packedBytes });
+  }
+  const neededBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  // An engine that runs as root may use what is kept for root.
+  const freeBytes = bfree * bsize;
+  if (freeBytes >= neededBytes) return undefined;
+  const sum = parts.map(({ what, bytes }) => `${formatBytes(bytes)} ${what}`).join(', ');
+  return `The engine's disk may be too small: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot}. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`;
 }

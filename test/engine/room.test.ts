@@ -1,7 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRoom, checkWritable, estimatePackedBytes } from '../../src/engine/room.ts';
+import {
+  checkRoom,
+  checkWritable,
+  engineShortage,
+  estimatePackedBytes,
+} from '../../src/engine/room.ts';
 import { failureOf } from '../support/errors.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -39,6 +45,33 @@ describe('checkRoom', () => {
     expect(error.code).toBe('NO_SPACE');
     expect(error.message).toContain('9.01 PB');
     expect(error.message).toContain(directory);
+  });
+});
+
+describe('engineShortage', () => {
+  const huge = 1e15;
+  const directory = tmpdir();
+
+  it('counts what each store takes, and the spool where it is on the same disk', async () => {
+    const need = { unpackedBytes: huge, packedBytes: huge / 2 };
+    const unpacked = { store: 'graph-driver', diskRoot: directory } as const;
+    expect(await engineShortage(unpacked, need, directory)).toMatch(
+      /up to 1\.00 PB there \(1\.00 PB unpacked\), and .* are free in /,
+    );
+    const packed = { store: 'containerd', diskRoot: directory } as const;
+    expect(await engineShortage(packed, need, directory)).toMatch(
+      /up to 2\.00 PB there \(1\.00 PB unpacked, 500 TB packed, 500 TB for the spool/,
+    );
+    expect(await engineShortage(packed, need, '/proc')).toContain('up to 1.50 PB there');
+  });
+
+  it('says nothing if there is room, or nothing can be seen', async () => {
+    const little = { unpackedBytes: 1, packedBytes: 1 };
+    const need = { unpackedBytes: huge, packedBytes: huge };
+    const at = (diskRoot: string | undefined) => ({ store: 'containerd', diskRoot }) as const;
+    expect(await engineShortage(at(directory), little, directory)).toBeUndefined();
+    expect(await engineShortage(at(undefined), need, directory)).toBeUndefined();
+    expect(await engineShortage(at(join(directory, 'none')), need, directory)).toBeUndefined();
   });
 });
 

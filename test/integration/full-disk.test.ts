@@ -58,12 +58,18 @@ onOwnEngines('a full disk', (name) => {
       const answer = await engine.flatten(scene.args);
       expect(answer.status, answer.stderr).toBe(1);
       expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full.*no space left/m);
+      // It was told before the work.
+      expect(answer.stderr).toMatch(
+        /^warning: The engine's disk may be too small: .*^Flatten by /ms,
+      );
       expect(scene.target(answer.stderr)).toBe('old');
       scene.expectClean('old', answer.stderr);
       await scene.anotherRun();
       scene.expectClean('old', answer.stderr);
       free(own.disk);
-      expect(await engine.flatten(scene.args)).toMatchObject({ status: 0 });
+      const good = await engine.flatten(scene.args);
+      expect(good).toMatchObject({ status: 0 });
+      expect(good.stderr).not.toContain("engine's disk");
       scene.expectClean(scene.target());
     });
 
