@@ -5,7 +5,7 @@
 // What no client can tell is not asked for: an engine that takes another image for the one that is named, or gives
 // other data of a file (see "verify").
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, onEachEngine, type TestEngine } from '../support/engines.ts';
+import { engines, newestOfEachStore, onEachEngine, type TestEngine } from '../support/engines.ts';
 import { headerOffsets } from '../support/lie-parts.ts';
 import {
   cleanedScenario,
@@ -27,16 +27,11 @@ const LIMIT_MS = 40 * 60_000;
 const seed = Number(process.env['LIES_SEED'] ?? 1);
 const isWhole = process.env['LIES'] === 'all';
 
-/** The engine of each store on which most lies are told: one of the newest. */
-const main = [true, false].map((isContainerd) =>
-  engines.findLast((engine) => engine.isContainerdStore === isContainerd),
-);
-
 /** The one that knows no image mounts. */
 const old = engines.find((engine) => engine.api < 148);
 
 onEachEngine('lies', (engine) => {
-  const isMain = main.includes(engine);
+  const isMain = newestOfEachStore.includes(engine);
   if (!isMain && engine !== old && !isWhole) {
     test.skip('are told to one engine of each kind, and to all with LIES=all', () => {});
     return;

@@ -42,12 +42,17 @@ export const isFirstPart = part === 1;
 
 const kinds = oneOfEachKind();
 
-/** How long an engine's tests take, about: a containerd store's take longest, and most are for one of each kind. */
+/** The newest engine of each store, for what takes long. */
+export const newestOfEachStore = [true, false]
+  .map((isContainerd) => engines.findLast((engine) => engine.isContainerdStore === isContainerd))
+  .filter((engine) => engine !== undefined);
+
+/** How long an engine's tests take, about: most are for one of each kind, and lies are told to the newest. */
 const weightOf = (engine: TestEngine) =>
-  (engine.isContainerdStore ? 4 : 3) * (kinds.includes(engine) ? 2 : 1);
+  (kinds.includes(engine) ? 6 : 3) + (newestOfEachStore.includes(engine) ? 3 : 0);
 
 /** The same of the engines of tests' own, which are all in the first part. */
-const OWN_WEIGHT = 4;
+const OWN_WEIGHT = 3;
 
 /** The part of each engine: the one with the most work goes to the part that has the least so far. */
 const partOf = (() => {
