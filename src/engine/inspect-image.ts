@@ -41,8 +41,8 @@ export async function inspectImage(
 
 /**
  * Whether an inspect tells of an image. A containerd store answers with empty fields, and no error, where it finds no
- * manifest that is whole: of an index of which only another platform is here (29), and of an image whose layers came in
- * another packing before (28), since the engine then keeps the first alone.
+ * manifest that is whole: of an index of which only another platform is here (29.4 and newer), and of an image whose layers
+ * came in another packing before (28 to 29.1), since the engine then keeps the first alone.
  */
 export function isShown(inspect: JsonObject): boolean {
   return (

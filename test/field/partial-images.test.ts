@@ -1,5 +1,5 @@
 // Images that a containerd store has in part, on the releases of hosted runners: 28.0 cannot be asked for a platform, and
-// 29 shows nothing of one that is not the machine's.
+// 29.4 shows nothing of one that is not the machine's.
 import { onLines } from '../support/lines.ts';
 import { partialImages } from '../support/partial-images.ts';
 
