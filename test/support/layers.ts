@@ -41,6 +41,13 @@ export async function flatFiles(layers: readonly Buffer[]): Promise<Map<string, 
   return files;
 }
 
+/** What layers give together, as {@link SavedImage.files}. */
+export async function appliedLayers(layers: readonly Buffer[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const layer of layers) await applyLayer(files, unpacked(layer));
+  return files;
+}
+
 /** A layer without the packing that it may have. */
 export function unpacked(layer: Buffer): Buffer {
   if (layer[0] === 0x1f && layer[1] === 0x8b) return gunzipSync(layer);

@@ -1,0 +1,77 @@
+// Images as people build them, through `clean: auto`: no entry point breaks, no link dangles that did not, and no field of
+// the config is lost.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findings } from '../support/corpus/check.ts';
+import { COMMANDS } from '../support/corpus/commands.ts';
+import { CONFIGS } from '../support/corpus/configs.ts';
+import type { CorpusImage } from '../support/corpus/image.ts';
+import { LAYERS } from '../support/corpus/layers.ts';
+import { LINKS } from '../support/corpus/links.ts';
+import { PLACES } from '../support/corpus/places.ts';
+import { flatOf, loadCorpus, type Made, saveCorpus, sourceOf } from '../support/corpus/store.ts';
+import { onEachKind } from '../support/engines.ts';
+import { type Answer, run } from '../support/test-engine.ts';
+
+const CORPUS = [...COMMANDS, ...PLACES, ...LINKS, ...CONFIGS, ...LAYERS];
+/** How many images are flattened side by side. */
+const AT_ONCE = 2;
+
+/** What became of one image. */
+interface Outcome {
+  readonly answer: Answer;
+  /** Of a container of the result. */
+  readonly started: Answer | undefined;
+}
+
+onEachKind('corpus', (engine) => {
+  // An export, as these engines need it, is held against the same layers elsewhere.
+  if (engine.api < 148) {
+    test.skip('needs image mounts', () => {});
+    return;
+  }
+  const store = engine.isContainerdStore ? 'containerd' : 'overlay2';
+  const images = CORPUS.filter((image) => image.store === undefined || image.store === store);
+  let before = new Map<string, Made>();
+  let after = new Map<string, Made>();
+  const outcomes = new Map<CorpusImage, Outcome>();
+
+  const flatten = async (image: CorpusImage) => {
+    const answer = await engine.flatten([
+      sourceOf(image),
+      ...['--tag', flatOf(image), '--clean', 'auto'],
+    ]);
+    const isRun = answer.status === 0 && image.prints !== undefined;
+    const command = ['run', '--rm', '--network', 'none', flatOf(image)];
+    const started = isRun ? await run('docker', command, engine.env()) : undefined;
+    outcomes.set(image, { answer, started });
+  };
+
+  beforeAll(async () => {
+    before = await loadCorpus(engine, images);
+    const waiting = [...images];
+    const work = async () => {
+      for (let image = waiting.shift(); image !== undefined; image = waiting.shift())
+        await flatten(image);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    after = await saveCorpus(
+      engine,
+      images.filter((image) => outcomes.get(image)?.answer.status === 0),
+    );
+  }, 600_000);
+  afterAll(() => {
+    engine.docker('rmi', '--force', ...images.flatMap((image) => [sourceOf(image), flatOf(image)]));
+  });
+
+  test.each(images.map((image) => [image.name, image] as const))('%s', (name, image) => {
+    const { answer, started } = outcomes.get(image)!;
+    expect(answer, answer.stderr).toMatchObject({ status: 0 });
+    expect(findings(image, before.get(name)!, after.get(name)!).join('\n')).toBe('');
+    if (image.keptAnnotations !== undefined)
+      expect(after.get(name)?.annotations).toEqual(image.keptAnnotations);
+    if (started !== undefined) {
+      const printed = started.stdout.replaceAll('\r', '').trim();
+      expect({ ...started, stdout: printed }).toMatchObject({ status: 0, stdout: image.prints });
+    }
+  });
+});
