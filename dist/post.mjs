@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-COEBWARF.mjs";
+} from "./shared-JL3Q6XBH.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-DKMVV5XY.mjs";
+import "./shared-3PPGQANQ.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

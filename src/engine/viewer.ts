@@ -16,9 +16,12 @@ export interface Viewer {
  * source and its destination (moby 51829), which leaves 53 bytes for these two; {@link newMountPath} takes 32 of them.
  */
 const SHORT_ID_DIGITS = 20;
+/** How often a mount is asked for. */
+const ATTEMPTS = 2;
 
 /**
- * Creates a container that mounts the image.
+ * Creates a container that mounts the image. An export shows less, so a mount counts as refused if it is so twice: what
+ * fails once is trouble.
  * @returns undefined, with a debug line, if the engine refuses the mount
  * @throws FlattenError what docker commands fail with, if the engine itself is in trouble
  */
@@ -28,19 +31,20 @@ export async function createViewer(
   runId: string,
   log: Log,
 ): Promise<Viewer | undefined> {
-  const mountPath = newMountPath();
-  try {
-    const src = await mountableId(engine, source.id);
+  const src = await mountableId(engine, source.id);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const mountPath = newMountPath();
     const mount = mountValue({ type: 'image', src, dst: mountPath });
-    const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
-    return { id, mountPath };
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    log.debug(
-      `the engine does not mount the image, so a container is exported: ${messageOf(error)}`,
-    );
-    return undefined;
+    try {
+      const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
+      return { id, mountPath };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      log.debug(`the engine does not mount the image: ${messageOf(error)}`);
+    }
   }
+  log.debug('so a container is exported');
+  return undefined;
 }
 
 /** The ID's first digits if the engine takes them for this image, and not for a name or another image; else the ID. */

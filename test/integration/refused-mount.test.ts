@@ -39,7 +39,7 @@ onEachKind('an engine that mounts no image', (engine) => {
         DOCKER_HOST: await hidingProxy(engine.socketPath, 'image'),
       });
       expect(answer.status, answer.stderr).toBe(0);
-      expect(answer.stderr).toMatch(/debug: the engine does not mount the image, .*no-mounts/);
+      expect(answer.stderr).toMatch(/debug: the engine does not mount the image: .*no-mounts/);
       const warned = /warning: .* own \/etc\/hosts, which Docker .* does not show/.test(
         answer.stderr,
       );
