@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-JL3Q6XBH.mjs";
+} from "./shared-4LEO2JGX.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-3PPGQANQ.mjs";
+import "./shared-OR3IEDRU.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -26,6 +26,7 @@ import type { Cleaned, SaidOfRules } from './result.ts';
 import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
+import { plainPath } from './tar/names.ts';
 import { nowhere } from './tar/nowhere.ts';
 import { together } from './tar/observers.ts';
 import { SparseFiles } from './tar/sparse.ts';
@@ -176,7 +177,7 @@ function sparseTeller(log: Log): (entry: TarEntry, verdict: Verdict) => void {
       verdict === 'keep' || (typeof verdict === 'object' && verdict.data === undefined);
     const fate = isKept ? 'and the result holds them too' : 'though none of them is in the result';
     log.warning(
-      `The file ${quoteName(name)} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, ${fate}, which takes its time. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
+      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, ${fate}, which takes its time. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
     );
   };
 }
