@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-4LEO2JGX.mjs";
+} from "./shared-M7HS2C2F.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-OR3IEDRU.mjs";
+import "./shared-4A4HIO5N.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

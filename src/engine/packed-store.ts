@@ -51,7 +51,9 @@ export async function storePacked(
   const isThere = await isUnnamed(engine, expectedId);
   // Unasked, the engine unpacks what its own machine can run and nothing else.
   const isForeign = keepsPacked && !samePlatform(request.platform, engine.platform);
-  const platform = isForeign && engine.knowsPlatformOption ? request.platform : undefined;
+  // A config need not name an architecture, and then there is none to ask for.
+  const canAsk = engine.knowsPlatformOption && request.platform.architecture !== '';
+  const platform = isForeign && canAsk ? request.platform : undefined;
   const load = () => {
     const file = openLayer(packed.path);
     const full = familiarToFull(parseReference(request.pendingName, 'tag'));
@@ -82,8 +84,8 @@ export async function storePacked(
 }
 
 /**
- * Has an image unpacked that the engine's machine cannot run, on an engine that cannot be told so at the load (before API
- * 1.48): a container of it needs that. What fails here is seen in the checks of what was stored.
+ * Has an image unpacked that the engine takes for another machine's and cannot be asked to unpack at the load: a container
+ * of it needs that. What fails here is seen in the checks of what was stored.
  */
 async function unpack(
   engine: Engine,

@@ -115,7 +115,7 @@ function configOf(
   if (json === undefined) return undefined;
   const sameLayers = JSON.stringify(diffIdsOf(json)) === JSON.stringify(source.diffIds);
   const sameMachine =
-    json['architecture'] === source.platform.architecture &&
+    (json['architecture'] ?? '') === source.platform.architecture &&
     (json['variant'] || undefined) === source.platform.variant;
   if (!sameLayers || !sameMachine) return undefined;
   const { layers: packedLayers, annotations = {} } = manifest ?? {};

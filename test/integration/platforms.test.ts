@@ -70,6 +70,16 @@ onEachEngine('platforms', (engine) => {
     expect(engine.docker('images', '--quiet', 'platform-arm:other')).toBe('');
   });
 
+  test('an image whose config names no architecture keeps its config to the letter', async () => {
+    const { architecture: _, ...config } = plainConfig({ unknown: 1 });
+    await loadImage(engine, 'platform-none:source', { layers: layersFor('none'), config });
+    await engine.results('platform-none:source', '--tag', 'platform-none:flat');
+    const { config: flat, files } = await savedImage(engine, 'platform-none:flat');
+    engine.docker('rmi', 'platform-none:source', 'platform-none:flat');
+    expect({ ...flat, history: [], rootfs: 0 }).toEqual({ ...config, rootfs: 0 });
+    expect(files.get('platform')).toContain(sha256('none').slice(0, 16));
+  });
+
   test('an image for Windows is refused with the reason', async () => {
     const config = plainConfig({ os: 'windows', 'os.version': '10.0.20348.1' });
     try {
