@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-M7HS2C2F.mjs";
+} from "./shared-UHDFNEVQ.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-4A4HIO5N.mjs";
+import "./shared-3ZBGIVUE.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

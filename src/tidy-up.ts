@@ -5,8 +5,8 @@ import { pendingName } from './engine/marks.ts';
 import type { FlatReader } from './engine/read.ts';
 import { removeImages, removeRemains, shortId, withPatience } from './engine/remains.ts';
 import type { StoredImage } from './engine/store.ts';
-import { FlattenError } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
+import { isTimeout } from './watch.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const PATIENCE_SECONDS = 3;
@@ -46,10 +46,6 @@ export async function tidyUp(
   await withPatience(run.docker, options.timeoutSeconds, (patient) =>
     removeRemains(patient, run.id, log),
   );
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof FlattenError && error.code === 'TIMEOUT';
 }
 
 /** Removes the containers that were read. */

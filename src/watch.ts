@@ -51,6 +51,11 @@ export class Watch {
   }
 }
 
+/** Whether work ended since nothing moved. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof FlattenError && error.code === 'TIMEOUT';
+}
+
 function timedOut(limitSeconds: number): FlattenError {
   return new FlattenError(
     'TIMEOUT',

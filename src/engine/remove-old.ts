@@ -3,14 +3,23 @@
 import { formatPlatform } from '../image/platform.ts';
 import { familiarToFull, isImageId, parseReference } from '../image/reference.ts';
 import type { Log } from '../log.ts';
-import { failedCommand } from './docker.ts';
+import { isTimeout } from '../watch.ts';
+import { type DockerAnswer, failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
+import { withPatience } from './remains.ts';
 import type { Source } from './source.ts';
 
 /**
+ * How long the engine may take over the removal: many large layers take seconds. A graph driver goes on without a client,
+ * a containerd store does not.
+ */
+const PATIENCE_SECONDS = 10;
+
+/**
  * Removes the source when no other name and no container uses it. Says so where something does; trouble is a warning,
- * since the result is whole.
+ * since the result is whole. An engine that does not answer is not waited for: a reader of some other container that
+ * stalled holds up the removal of any image, and the tags have moved.
  * @param resultId the result, which must not be the source itself
  */
 export async function removeOld(
@@ -46,8 +55,12 @@ export async function removeOld(
   // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
   // then refuses for what it knows and we do not.
   const target = names.find((name) => !name.includes('@')) ?? names[0] ?? source.id;
-  const answer = await engine.docker.try(['rmi', target]);
-  if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
+  const answer = await removeImage(engine, target);
+  if (answer === undefined)
+    log.notice(
+      `The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove it: docker rmi ${target}`,
+    );
+  else if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
   // Images that were built on it, or a container that came up just now.
   else if (/conflict/i.test(answer.stderr))
     log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);
@@ -55,6 +68,18 @@ export async function removeOld(
   else if (/no such image|not ?found/i.test(answer.stderr))
     log.debug(`the source is gone already: ${answer.stderr.trim()}`);
   else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
+}
+
+/** What the engine answers; undefined if it takes too long. */
+async function removeImage(engine: Engine, target: string): Promise<DockerAnswer | undefined> {
+  try {
+    return await withPatience(engine.docker, PATIENCE_SECONDS, (patient) =>
+      patient.try(['rmi', target]),
+    );
+  } catch (error) {
+    if (isTimeout(error)) return undefined;
+    throw error;
+  }
 }
 
 /**

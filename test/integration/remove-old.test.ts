@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { loadImage, plainConfig } from '../support/images.ts';
+import { startFlatten } from '../support/live-run.ts';
+import { stallReader } from '../support/stalled-reader.ts';
 
 onEachKind('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;
@@ -75,6 +77,29 @@ onEachKind('remove-old', (engine) => {
     expect((await flatten('old:flat', '--tag', 'old:flat')).status).toBe(0);
     expect(idOf('old:flat')).toBe(flatId);
   });
+
+  // The removal of any image then waits for as long as the reader does. It takes the run's patience: on two engines.
+  test.skipIf(engine.api < 148)(
+    'is not waited for while a reader of another container has stalled',
+    async () => {
+      const container = engine.docker('create', 'flatten-base:tiny', 'x');
+      const release = await stallReader(engine, container);
+      try {
+        const run = startFlatten(engine, ['old:source', '--tag', 'old:source', '--remove-old']);
+        const { status, stderr } = await run.ended;
+        expect(status, stderr).toBe(0);
+        expect(run.ranMs, stderr).toBeLessThan(40_000);
+        expect(stderr).toMatch(/^note: The engine takes long to remove the source.*docker rmi /m);
+        expect(idOf('old:source')).not.toBe(id);
+      } finally {
+        release();
+        engine.docker('rm', '--force', container);
+      }
+      // A containerd store ends the removal with its client.
+      if (!engine.isContainerdStore)
+        await expect.poll(() => exists(id), { timeout: 10_000 }).toBe(false);
+    },
+  );
 
   test('removes an image that was named by its ID and has no name', async () => {
     engine.docker('tag', 'old:source', 'old:other');

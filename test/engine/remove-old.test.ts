@@ -1,0 +1,44 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { removeOld } from '../../src/engine/remove-old.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+
+const source = sourceWith({ id: `sha256:${'ab'.repeat(32)}` });
+
+/** An engine that knows the source by no name, and does this at its removal. */
+const removing = (script: string) =>
+  fakeDocker(`
+case "$1" in
+image) echo '[{"Id":"${source.id}","RepoTags":[]}]' ;;
+rmi) echo "$*" >> "$NOTES/removals"; ${script} ;;
+esac`);
+
+it('does not wait for an engine that does not answer, and says what to do', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const docker = removing('exec sleep 60');
+  const log = new MemoryLog();
+  const removal = removeOld(engineWith(new Docker()), source, 'sha256:new', log);
+  await vi.waitUntil(() => docker.note('removals') !== undefined);
+  await vi.advanceTimersByTimeAsync(11_000);
+  await removal;
+  expect(log.lines).toEqual([
+    expect.stringMatching(
+      /^notice: The engine takes long to remove the source image\..*: docker rmi sha256:(?:ab){32}$/,
+    ),
+  ]);
+  expect(docker.note('removals')).toBe(`rmi ${source.id}\n`);
+});
+
+it.each([
+  ['exit 0', /^info: Removed the source image/],
+  ['echo "conflict: it has children" >&2; exit 1', /^notice: The source image stays, since/],
+  ['echo "the engine is on fire" >&2; exit 1', /^warning: The source image stays: .*on fire$/],
+])('tells what came of the removal: %s', async (script, line) => {
+  removing(script);
+  const log = new MemoryLog();
+  await removeOld(engineWith(new Docker()), source, 'sha256:new', log);
+  expect(log.lines).toEqual([expect.stringMatching(line)]);
+});
