@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-UHDFNEVQ.mjs";
+} from "./shared-3ZT6MJJ5.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-3ZBGIVUE.mjs";
+import "./shared-NH5IT3GE.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -21,6 +21,7 @@ import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
+import { written } from './spelling.ts';
 
 /** What a cache was asked, and what it had. */
 export interface CacheLookup {
@@ -84,7 +85,7 @@ async function waiting<T>(engine: Engine, work: Promise<T>): Promise<T> {
 /** Why this engine could not take the layer again; the key has the packing, so none comes that it cannot. */
 function packingReason(engine: Engine, { compression }: FlattenOptions): string | undefined {
   return compression.kind === 'zstd' && !engine.takesZstd
-    ? 'this engine cannot unpack zstd; "compression: gzip" can be cached'
+    ? `this engine cannot unpack zstd; ${written('compression', 'gzip')} can be cached`
     : undefined;
 }
 

@@ -23,6 +23,7 @@ import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Survey } from './report/survey.ts';
 import { cut } from './report/text.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';
+import { example, written } from './spelling.ts';
 import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { TarFilter } from './tar/filter.ts';
 import { numberField } from './tar/header.ts';
@@ -97,7 +98,8 @@ export function tellSuggestions(
 ): void {
   if (suggestions === undefined || suggestions.length === 0) return;
   const named = suggestions.map(({ name, bytes }) => `${name} ${formatBytes(bytes)}`);
-  log.info(`More could go: ${named.join(', ')}: clean: ${cleanWith(cleanWords, suggestions)}`);
+  const line = example('clean', cleanWith(cleanWords, suggestions));
+  log.info(`More could go: ${named.join(', ')}: ${line}`);
 }
 
 /** How many patterns a notice names, and how much of each. */
@@ -150,10 +152,10 @@ function unmatchedText(patterns: readonly string[]): string {
     .slice(0, MOST_PATTERNS)
     .map((pattern) => JSON.stringify(cut(pattern, MOST_PATTERN_CHARS)));
   if (patterns.length === 1)
-    return `The pattern ${named[0]} in "exclude" matches nothing in the image.`;
+    return `The pattern ${named[0]} in ${written('exclude')} matches nothing in the image.`;
   const others = patterns.length - named.length;
   const more = others > 0 ? `, and ${others} more` : '';
-  return `${patterns.length} patterns in "exclude" match nothing in the image: ${named.join(', ')}${more}.`;
+  return `${patterns.length} patterns in ${written('exclude')} match nothing in the image: ${named.join(', ')}${more}.`;
 }
 
 /** All that a layer's stream is made from. */

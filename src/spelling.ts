@@ -1,6 +1,6 @@
 // How people write an input where they are: `tag: app:flat` in a workflow, `--tag app:flat` on a command line. Every error
-// that says what to change takes an input's name from here. Anything may import this file; it imports a type alone.
-import type { InputName } from './inputs/table.ts';
+// that says what to change takes an input's name from here. Anything may import this file; it imports the table alone.
+import { INPUTS, type InputName } from './inputs/table.ts';
 
 export type Spelling = 'workflow' | 'command-line';
 
@@ -20,12 +20,13 @@ export function named(first: InputName, ...others: readonly InputName[]): string
 
 /**
  * An input as it is written: `"tag"`, or `--tag`.
- * @param value its value where that is written too: `"clean: auto, docs"`, or `--clean "auto, docs"`
+ * @param value its value where that is written too: `"clean: auto, docs"`, or `--clean "auto, docs"`; a switch on a
+ * command line has none, and is `--push` or `--no-pause`
  */
 export function written(name: InputName, value?: string): string {
   if (spelling === 'workflow') return `"${name}${value === undefined ? '' : `: ${value}`}"`;
-  if (value === 'false') return `--no-${name}`;
-  if (value === undefined || value === 'true') return `--${name}`;
+  if (value === undefined) return `--${name}`;
+  if (INPUTS[name].kind === 'boolean') return `--${value === 'false' ? 'no-' : ''}${name}`;
   return `--${name} ${/^[\w.,:%/-]+$/.test(value) ? value : `"${value}"`}`;
 }
 

@@ -10,6 +10,7 @@ import { renderPage } from './report/page.ts';
 import { pageDataOf, type Report } from './report/report.ts';
 import type { SurveyedPage } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
+import { written } from './spelling.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.
@@ -58,7 +59,9 @@ export function warnOfGrowth(
   if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
   if (newPackedBytes <= oldPackedBytes) return;
   const hint =
-    options.compression.kind === 'zstd' ? 'a higher level packs' : '"compression: zstd" packs';
+    options.compression.kind === 'zstd'
+      ? 'a higher level packs'
+      : `${written('compression', 'zstd')} packs`;
   const [now, before] = tellApart(newPackedBytes, oldPackedBytes);
   log.warning(
     `The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes longer; ${hint} smaller.`,

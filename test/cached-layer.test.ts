@@ -25,6 +25,7 @@ import { readInputs } from '../src/inputs/read.ts';
 import type { InputName } from '../src/inputs/table.ts';
 import type { Run } from '../src/options.ts';
 import type { Cleaned, SaidOfRules } from '../src/result.ts';
+import { spellInputsFor } from '../src/spelling.ts';
 import { failureOf } from './support/errors.ts';
 import { MemoryLog } from './support/log.ts';
 import { digestOf } from './support/results.ts';
@@ -223,6 +224,11 @@ describe('looking for a layer', () => {
     expect(run.log.lines).toEqual([
       'notice: The layer is not cached: this engine cannot unpack zstd; "compression: gzip" can be cached.',
     ]);
+    onTestFinished(() => spellInputsFor('workflow'));
+    spellInputsFor('command-line');
+    await looked(run, { compression: 'zstd' }, { takesZstd: false });
+    expect(run.log.lines[1]).toContain('; --compression gzip can be cached.');
+    spellInputsFor('workflow');
     const gzip = await looked(runWith(fullCache()), {}, { takesZstd: false });
     expect(gzip.lookup!.found).toBeDefined();
   });

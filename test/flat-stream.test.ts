@@ -1,8 +1,11 @@
 // What is said of the cleaning.
-import { describe, expect, it } from 'vitest';
-import { tellCleaned } from '../src/flat-stream.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { tellCleaned, tellSuggestions } from '../src/flat-stream.ts';
 import type { Cleaned, SaidOfRules } from '../src/result.ts';
+import { spellInputsFor } from '../src/spelling.ts';
 import { MemoryLog } from './support/log.ts';
+
+afterEach(() => spellInputsFor('workflow'));
 
 const NOTHING = {
   rules: [],
@@ -54,6 +57,16 @@ describe('tellCleaned', () => {
     ]);
   });
 
+  it('names "exclude" as its reader writes it', () => {
+    spellInputsFor('command-line');
+    expect(told({ unmatched: ['a'] })).toEqual([
+      'notice: The pattern "a" in --exclude matches nothing in the image.',
+    ]);
+    expect(told({ unmatched: ['a', 'b'] })).toEqual([
+      'notice: 2 patterns in --exclude match nothing in the image: "a", "b".',
+    ]);
+  });
+
   it('names all that match nothing in one notice, of which GitHub shows few', () => {
     expect(told({ unmatched: ['a', 'b', 'c'] })).toEqual([
       'notice: 3 patterns in "exclude" match nothing in the image: "a", "b", "c".',
@@ -69,5 +82,21 @@ describe('tellCleaned', () => {
     expect(line).toMatch(/"9-x+…", and 990 more\.$/);
     expect(line.length).toBeLessThan(1200);
     expect(told({ unmatched: unmatched.slice(0, 10) })[0]).toMatch(/"9-x+…"\.$/);
+  });
+});
+
+describe('tellSuggestions', () => {
+  it.each([
+    ['workflow', 'clean: auto, -logs, docs, man'],
+    ['command-line', "--clean 'auto, -logs, docs, man'"],
+  ] as const)('says what to write for it in a %s', (spelling, line) => {
+    spellInputsFor(spelling);
+    const log = new MemoryLog();
+    const more = [
+      { name: 'docs', bytes: 9_000_000 },
+      { name: 'man', bytes: 4_000_000 },
+    ];
+    tellSuggestions(more, { cleanWords: ['auto', '-logs'] }, log);
+    expect(log.lines).toEqual([`info: More could go: docs 9.00 MB, man 4.00 MB: ${line}`]);
   });
 });

@@ -1,6 +1,7 @@
 // Inputs are written as their reader writes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { INPUTS } from '../src/inputs/table.ts';
 import { example, named, spellInputsFor, written } from '../src/spelling.ts';
 
 afterEach(() => spellInputsFor('workflow'));
@@ -23,6 +24,8 @@ describe('on a command line', () => {
     [() => written('clean', 'auto, docs'), '--clean "auto, docs"'],
     [() => written('push', 'true'), '--push'],
     [() => written('pause', 'false'), '--no-pause'],
+    [() => written('clean', 'true'), '--clean true'],
+    [() => written('tag', 'false'), '--tag false'],
     [() => example('test', 'ls /app'), "--test 'ls /app'"],
     [() => example('test', `'["/app"]'`), `--test '["/app"]'`],
   ])('%s is %j', (text, wanted) => {
@@ -44,4 +47,12 @@ it('no text of the program writes an input by itself', () => {
     .filter((line) => !/^\S+: (?:\/\/|\/?\*)/.test(line));
   expect(code.length).toBeGreaterThan(5000);
   expect(code.filter((line) => /\binputs? (?:\\?"|\$\{JSON)/.test(line))).toEqual([]);
+  // "run", "apt-clean" and "test" are also names of commands that ran. What only an action says is of a workflow.
+  const names = Object.keys(INPUTS).filter((name) => !['run', 'apt-clean', 'test'].includes(name));
+  const quoted = new RegExp(String.raw`\\?"(?:${names.join('|')})(?:: [^"]*)?\\?"`);
+  // Without quotes, as the line to write; not what is a word of sentences too.
+  const alone = /[\s`'](?:tag|clean|exclude|compression|verify|backup): \$\{/;
+  const isSpelled = (line: string) => !quoted.test(line) && !alone.test(line);
+  const ofActions = /^(?:action\/|report\/summary-file\.ts)/;
+  expect(code.filter((line) => !isSpelled(line) && !ofActions.test(line))).toEqual([]);
 });

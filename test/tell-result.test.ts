@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Docker } from '../src/engine/docker.ts';
 import type { StoreKind } from '../src/engine/engine.ts';
 import { readInputs } from '../src/inputs/read.ts';
@@ -8,11 +8,14 @@ import type { FlattenOptions } from '../src/options.ts';
 import { parseCompression } from '../src/pack/compression.ts';
 import type { SurveyedPage } from '../src/report/survey.ts';
 import type { MadeResult } from '../src/result.ts';
+import { spellInputsFor } from '../src/spelling.ts';
 import { warnOfGrowth, writeReports } from '../src/tell-result.ts';
 import { MemoryLog } from './support/log.ts';
 import { FULL, fullReport } from './support/results.ts';
 import { NEVER } from './support/streams.ts';
 import { tempDir } from './support/temp.ts';
+
+afterEach(() => spellInputsFor('workflow'));
 
 const OPTIONS = readInputs(
   (name) => (({ image: 'app', tag: 'app:flat' }) as Record<string, string>)[name] ?? '',
@@ -152,6 +155,11 @@ describe('warnOfGrowth', () => {
       "larger than the source's packed layers: 900 B, and they have 450 B",
     );
     expect(lines[0]).toContain(hint);
+  });
+
+  it('names what helps as its reader writes it', () => {
+    spellInputsFor('command-line');
+    expect(warnings({ newPackedBytes: 900 })[0]).toContain('--compression zstd packs smaller');
   });
 
   it('warns of both', () => {

@@ -138,7 +138,7 @@ function warnOfVolumes({ volumes }: Source, { run, aptClean }: CommandsRequest, 
   const overApt = aptClean ? volumesOverApt(volumes) : [];
   if (overApt.length > 0) {
     log.warning(
-      `The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(', ')}. "exclude" can leave it out.`,
+      `The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(', ')}. ${written('exclude')} can leave it out.`,
     );
   }
 }
@@ -250,7 +250,7 @@ async function withoutShell(
   await removeContainer(engine, answer.containerId);
   if (aptClean) {
     log.notice(
-      `apt-clean was done by the rules of "clean: apt": ${why}.${volumesHint(overPrograms(source))}`,
+      `apt-clean was done by the rules of ${written('clean', 'apt')}: ${why}.${volumesHint(overPrograms(source))}`,
     );
   }
   return { ...NOTHING_RAN, needsAptRule: aptClean };

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { quoteName } from '../errors.ts';
 import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
+import { written } from '../spelling.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 import { createContainer, mountValue, removeContainer } from './containers.ts';
@@ -107,7 +108,7 @@ export async function watchMountPoints(
       if (seen.length === 0) return;
       const more = seen.length > NAMED ? ` and ${seen.length - NAMED} more` : '';
       log.notice(
-        `When the container started, ${by} left these in it, empty places of mounts or links, and they are in the result: ${seen.slice(0, NAMED).join(', ')}${more}. "exclude" leaves them out.`,
+        `When the container started, ${by} left these in it, empty places of mounts or links, and they are in the result: ${seen.slice(0, NAMED).join(', ')}${more}. ${written('exclude')} leaves them out.`,
       );
     },
   };

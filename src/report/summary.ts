@@ -1,5 +1,6 @@
 // The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
 import { presetOf } from '../clean/presets.ts';
+import { example } from '../spelling.ts';
 import {
   changeText,
   countEntries,
@@ -199,12 +200,13 @@ function suggestions({ result, suggestions: found, suggestedClean }: Report): st
     const because = why === undefined ? '' : ` (${why})`;
     return `- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)} % of the result${because}`;
   });
+  const line = example('clean', suggestedClean);
   return [
     '#### What more could go',
     '',
     ...lines,
     '',
-    fenced([`clean: ${suggestedClean}`], 'yaml'),
+    fenced([line], line.startsWith('--') ? 'sh' : 'yaml'),
   ].join('\n');
 }
 

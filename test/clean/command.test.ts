@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/clean/command.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import type { Source } from '../../src/engine/source.ts';
+import { spellInputsFor } from '../../src/spelling.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';
 import { NEVER } from '../support/streams.ts';
+
+afterEach(() => spellInputsFor('workflow'));
 
 const ID = 'c0ffee'.padEnd(64, '0');
 const MARK = /docker-flatten-[0-9a-f]{16}/;
@@ -151,6 +154,14 @@ describe('declared volumes', () => {
     },
   );
 
+  it('are left out by an option on a command line', async () => {
+    machineAsContainer();
+    spellInputsFor('command-line');
+    const log = new MemoryLog();
+    await commands({ aptClean: true }, log, { volumes: ['/var'] });
+    expect(linesOf(log, 'warning')[0]).toContain(': /var. --exclude can leave it out.');
+  });
+
   it.each(['/var/lib/apt/lists-not', '/var/li', '/data', '/var/log'])(
     'elsewhere are nothing to apt: %s',
     async (volume) => {
@@ -216,6 +227,10 @@ describe('a shell that does not start', () => {
     expect(log.lines.join('\n')).toContain('done by the rules of "clean: apt": ');
     expect(log.lines.join('\n')).toContain(why);
     expect(docker.note('rm')).toContain(ID);
+    startFails(said);
+    spellInputsFor('command-line');
+    await commands({ aptClean: true }, log);
+    expect(log.lines.join('\n')).toContain('done by the rules of --clean apt: ');
     startFails(said);
     expect((await failureOf(commands({ run: 'true' }))).message).toContain(why);
   });

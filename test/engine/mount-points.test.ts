@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
 import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
+import { spellInputsFor } from '../../src/spelling.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';
 import { contentOf, streamOf } from '../support/streams.ts';
 import { archive, entry } from '../support/tar.ts';
+
+afterEach(() => spellInputsFor('workflow'));
 
 const engine = () =>
   engineWith(new Docker(), { mayAddMounts: (runtime: string) => runtime !== 'runc' });
@@ -85,8 +88,11 @@ esac`);
     await contentOf(streamOf(tar).pipe(filter));
     const log = new MemoryLog();
     points.tell(log);
+    spellInputsFor('command-line');
+    points.tell(log);
     expect(log.lines).toEqual([
       expect.stringMatching(/^notice: .* it left .*: "\/usr\/lib\/x", "\/link"\. "exclude"/),
+      expect.stringMatching(/"\/link"\. --exclude leaves them out\.$/),
     ]);
   });
 });

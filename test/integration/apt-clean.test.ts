@@ -102,7 +102,7 @@ onEachKind('apt-clean', (engine) => {
     });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.stderr).toContain(
-      'note: apt-clean was done by the rules of "clean: apt": the image has no shell (/bin/sh).',
+      'note: apt-clean was done by the rules of --clean apt: the image has no shell (/bin/sh).',
     );
     expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entry');
     expect(answer.status).toBe(0);
@@ -130,7 +130,7 @@ onEachKind('apt-clean', (engine) => {
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.status, answer.stderr).toBe(0);
     expect(answer.stderr).toContain(
-      `note: apt-clean was done by the rules of "clean: apt": the image's /bin/sh ${why}`,
+      `note: apt-clean was done by the rules of --clean apt: the image's /bin/sh ${why}`,
     );
     expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entry');
   });
@@ -168,7 +168,7 @@ onEachKind('apt-clean', (engine) => {
     });
     const answer = await engine.flatten(['apt:other', '--tag', 'apt:flat', '--apt-clean']);
     expect(answer.stderr).toMatch(
-      /note: apt-clean was done by the rules of "clean: apt": the image is for s390x, which this machine \(\w+\) cannot run/,
+      /note: apt-clean was done by the rules of --clean apt: the image is for s390x, which this machine \(\w+\) cannot run/,
     );
     expect(answer.status).toBe(0);
   });

@@ -157,7 +157,7 @@ onEachKind('clean', (engine) => {
     expect(Object.fromEntries(flat)).toEqual(Object.fromEntries(expected));
 
     expect(answer.stderr).toContain(
-      'note: The pattern "no/such/path" in "exclude" matches nothing in the image.',
+      'note: The pattern "no/such/path" in --exclude matches nothing in the image.',
     );
     expect(answer.stderr).toContain('note: "uv" left its cache as it is');
     expect(answer.stderr).toMatch(

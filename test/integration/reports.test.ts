@@ -331,7 +331,7 @@ onEachKind('what more could go', (engine) => {
   test('is named with its bytes and the line to write, and that line takes it', async () => {
     const { stderr, report } = await clean('auto');
     const line = 'auto, docs, man';
-    expect(stderr).toContain(`More could go: docs 9.00 MB, man 4.00 MB: clean: ${line}\n`);
+    expect(stderr).toContain(`More could go: docs 9.00 MB, man 4.00 MB: --clean '${line}'\n`);
     expect(report.suggestions).toEqual([
       { name: 'docs', bytes: 9_000_000 },
       { name: 'man', bytes: 4_000_000 },
@@ -347,7 +347,7 @@ onEachKind('what more could go', (engine) => {
   test('is told where nothing was asked for, and in a dry run', async () => {
     const { stderr, report } = await clean('', '--dry-run');
     expect(stderr).toContain(
-      'More could go: docs 9.00 MB, pip 5.00 MB, man 4.00 MB: clean: auto, docs, man\n',
+      "More could go: docs 9.00 MB, pip 5.00 MB, man 4.00 MB: --clean 'auto, docs, man'\n",
     );
     expect(report.rules).toEqual([]);
   });

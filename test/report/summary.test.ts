@@ -1,7 +1,8 @@
 // The summary as it looks; that nothing breaks it is in summary-holds.test.ts.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { savingRows, summaryOf } from '../../src/report/summary.ts';
+import { spellInputsFor } from '../../src/spelling.ts';
 import { elementsOf, rendered, textOf } from '../support/markdown.ts';
 import { fullReport, minimalReport } from '../support/results.ts';
 import { SUMMARY_REPORTS } from '../support/summaries.ts';
@@ -28,6 +29,17 @@ describe('a summary', () => {
     expect(withTags(0)).toEqual(['app:latest']);
     expect(withTags(3)).toEqual(['app:latest → a, b, c']);
     expect(withTags(5)).toEqual(['app:latest → a, b, c and 2 more']);
+  });
+
+  it.each([
+    ['workflow', '```yaml\nclean: auto, docs\n```'],
+    ['command-line', "```sh\n--clean 'auto, docs'\n```"],
+  ] as const)('has what more could go as it is written in a %s', (spelling, block) => {
+    onTestFinished(() => spellInputsFor('workflow'));
+    spellInputsFor(spelling);
+    const suggestions = [{ name: 'docs', bytes: 9_000_000 }];
+    const report = { ...fullReport(), suggestions, suggestedClean: 'auto, docs' };
+    expect(whole(report)).toContain(block);
   });
 
   it('cuts long names', () => {
