@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-3ZT6MJJ5.mjs";
+} from "./shared-AALZQFNG.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-NH5IT3GE.mjs";
+import "./shared-O3DTBDOX.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

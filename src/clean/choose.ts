@@ -12,12 +12,17 @@ const NO = /^false$/i;
 /** Words for the same that no preset is near to. */
 const LIKE_AUTO = /^(?:yes|on|1|all|safe|default)$/i;
 
-/** The words of a list by newline or comma. `true` is `auto`, and `false` alone is nothing. */
-export function cleanWords(text: string): string[] {
-  const words = text
+/** The words of a list by newline or comma, as they were written. */
+export function listedWords(text: string): string[] {
+  return text
     .split(/[\n,]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** The words of a list by newline or comma. `true` is `auto`, and `false` alone is nothing. */
+export function cleanWords(text: string): string[] {
+  const words = listedWords(text);
   if (words.length === 1 && NO.test(words[0] ?? '')) return [];
   return words.map((word) => (YES.test(word) ? AUTO : word));
 }

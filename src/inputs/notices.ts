@@ -1,4 +1,5 @@
 // What inputs mean that may not be what was meant by them: worth a notice, and no error.
+import { AUTO, cleanWords, listedWords } from '../clean/choose.ts';
 import { type Reference, writtenInFull } from '../image/reference.ts';
 import { written } from '../spelling.ts';
 
@@ -9,15 +10,23 @@ const ID_LIKE = /^[0-9a-f]{12,64}$/;
 
 /**
  * What to say of inputs that were read.
- * @param clean the text of the input `clean`
+ * @param clean the text of the input `clean`, without dashes of YAML's
  */
 export function noticesOf(clean: string, tags: readonly Reference[]): string[] {
   const notices = tags.map(noticeOfTag).filter((notice) => notice !== undefined);
-  if (/^true$/i.test(clean))
-    notices.push(
-      `${written('clean', 'true')} is taken for ${written('clean', 'auto')}, which stands for every safe preset.`,
-    );
-  return notices;
+  const asAuto = noticeOfTrue(clean);
+  return asAuto === undefined ? notices : [...notices, asAuto];
+}
+
+/** `true` is no preset's name: what it is taken for. */
+function noticeOfTrue(clean: string): string | undefined {
+  const words = listedWords(clean);
+  const taken = cleanWords(clean);
+  // "false" alone is nothing, and not taken for another word.
+  if (taken.every((word, at) => word === words[at])) return undefined;
+  const given = taken.map((word, at) => (word === words[at] ? word : 'true'));
+  const which = words.length === 1 ? 'which' : `in which ${JSON.stringify(AUTO)}`;
+  return `${written('clean', given.join(', '))} is taken for ${written('clean', taken.join(', '))}, ${which} stands for every safe preset.`;
 }
 
 /** A tag alone is the name of a repository to every docker command. */

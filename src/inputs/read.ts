@@ -32,7 +32,7 @@ import {
  */
 export function readInputs(get: (name: InputName) => string): FlattenOptions {
   const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
-  const list = (name: InputName) => withoutDashes(get(name));
+  const list = (name: InputName) => withoutDashes(get(name), name === 'clean');
   const dryRun = readBoolean('dry-run', text('dry-run'));
   const container = text('container') === '' ? undefined : parseContainerName(text('container'));
   const image = readImage(text('image'), container);
@@ -68,7 +68,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     html: text('html') === '' ? undefined : readPath('html', text('html')),
     summary: readBoolean('summary', text('summary')),
     cache: readBoolean('cache', text('cache')),
-    notices: noticesOf(text('clean'), tags),
+    notices: noticesOf(list('clean'), tags),
     ...readTempDir(text('temp-dir')),
   };
   refuseSamePaths(options);

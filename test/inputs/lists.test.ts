@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { withoutDashes } from '../../src/inputs/lists.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
+import { spellInputsFor } from '../../src/spelling.ts';
+
+afterEach(() => spellInputsFor('workflow'));
 
 const read = (given: Partial<Record<InputName, string>>) =>
   readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
@@ -48,6 +51,21 @@ describe('a pasted list', () => {
     expect(exclude.map(({ text }) => text)).toEqual(['**/*.map', '!srv/public']);
   });
 
+  it.each(['- logs, auto', '- docs, auto\n- logs'])(
+    'is none where an item of "clean" has a comma: in %j dashes take presets out',
+    (clean) => {
+      const names = read({ clean }).clean.map(({ name }) => name);
+      expect(['apt', 'logs', 'docs'].filter((name) => names.includes(name))).toEqual(['apt']);
+    },
+  );
+
+  it('may have a comma in a comment, a tag or a pattern', () => {
+    expect(read({ clean: '- docs # for us, too' }).cleanWords).toEqual(['docs']);
+    const { tags, exclude } = read({ tag: '- a:1, b:2', exclude: '- a,b\n- c' });
+    expect(tags.map(({ text }) => text)).toEqual(['a:1', 'b:2']);
+    expect(exclude.map(({ text }) => text)).toEqual(['a,b', 'c']);
+  });
+
   it('is none where a line has no dash: there a dash takes a preset out', () => {
     const names = read({ clean: 'auto\n- logs' }).clean.map(({ name }) => name);
     expect([names.includes('apt'), names.includes('logs')]).toEqual([true, false]);
@@ -60,6 +78,25 @@ describe('"clean" as a switch', () => {
     expect(clean).toEqual(read({ clean: 'auto' }).clean);
     expect(notices).toEqual([
       '"clean: true" is taken for "clean: auto", which stands for every safe preset.',
+    ]);
+  });
+
+  it.each([
+    ['- true', '"clean: true" is taken for "clean: auto", which'],
+    ['true, docs', '"clean: true, docs" is taken for "clean: auto, docs", in which "auto"'],
+    ['- true\n- -logs', '"clean: true, -logs" is taken for "clean: auto, -logs", in which "auto"'],
+  ])('%j has the notice too', (text, start) => {
+    expect(read({ clean: text }).notices).toEqual([`${start} stands for every safe preset.`]);
+  });
+
+  it('has no notice of a word that is not taken for another', () => {
+    expect(read({ clean: 'auto, -logs' }).notices).toEqual([]);
+  });
+
+  it('is written as an option with its value on a command line', () => {
+    spellInputsFor('command-line');
+    expect(read({ clean: 'true' }).notices).toEqual([
+      '--clean true is taken for --clean auto, which stands for every safe preset.',
     ]);
   });
 
