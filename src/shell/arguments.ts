@@ -113,13 +113,12 @@ function parse(args: readonly string[]) {
 /** What may have been meant by an option that is none, behind Node's text for it. */
 function nearTo(why: string): string {
   const [, name] = /^Unknown option '--([^']+)'$/.exec(why) ?? [];
-  const nearest =
-    name &&
-    nearestOf(
-      name,
-      OPTIONS.map(optionText).map((text) => text.slice(2)),
-    );
-  return nearest ? `; the nearest is --${nearest}` : '';
+  if (name === undefined) return '';
+  const switches = OPTIONS.filter(({ kind }) => kind === 'boolean').map((option) => option.name);
+  const turnedOff = name.startsWith('no-') ? nearestOf(name.slice(3), switches) : undefined;
+  const texts = OPTIONS.map(optionText).map((text) => text.slice(2));
+  const nearest = turnedOff === undefined ? nearestOf(name, texts) : `no-${turnedOff}`;
+  return nearest === undefined ? '' : `; the nearest is --${nearest}`;
 }
 
 /** The shell that a completion is asked for. */

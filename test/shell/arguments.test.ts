@@ -130,11 +130,15 @@ describe('readArguments', () => {
     ['--cache', '--cache-dir'],
     ['--min-savings=1%', '--min-saving'],
     ['--no-pasue', '--no-pause'],
+    ['--no-verfy', '--no-verify'],
+    ['--no-psh', '--no-push'],
+    ['--no-josn', '--no-json'],
   ])('names the option that is nearest to %s', (option, nearest) => {
     expect(usageError(['x', option])).toMatch(new RegExp(`; the nearest is ${nearest}\\.$`));
   });
 
-  it('names none where none is near', () => {
+  it('names none where none is near, and no turning off of what is no switch', () => {
+    expect(usageError(['x', '--no-tga'])).not.toContain('nearest');
     expect(usageError(['x', '--squash'])).not.toContain('nearest');
   });
 
