@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-AALZQFNG.mjs";
+} from "./shared-3PR6AZGK.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-O3DTBDOX.mjs";
+import "./shared-3WNMGH5C.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -15,6 +15,8 @@ const SINGLE_LIMIT = 8;
 export interface PathReader {
   /** One path, raw bytes, as a tar stream whose names start with the last part of the path. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
+  /** Whether a failure to open a path says that nothing is there. */
+  isAbsence(error: unknown, path: Buffer): boolean;
   /** What of a stream belongs to the image, asked with full names. */
   readonly decide: (entry: TarEntry) => Verdict;
 }
@@ -56,7 +58,14 @@ export class Appendix {
     nameFor: (entry: TarEntry) => string | undefined,
   ): AsyncGenerator<Buffer> {
     const { reader, signal } = this.#request;
-    const found = await firstEntry(await reader.openPath(pathBytes(path), signal), 0);
+    const bytes = pathBytes(path);
+    const found = await reader
+      .openPath(bytes, signal)
+      .then((stream) => firstEntry(stream, 0))
+      .catch((error: unknown) => {
+        if (reader.isAbsence(error, bytes)) return undefined;
+        throw error;
+      });
     if (found === undefined) return;
     const isDirectory = found.typeFlag === '5';
     const name = pathBytes(isDirectory ? `${path}/` : path);
@@ -69,10 +78,12 @@ export class Appendix {
   /**
    * Reads a path, with all below it, and hands on what is wanted of it.
    * @param nameFor the name that an entry at a path gets; undefined where it is not wanted
+   * @param options.mayBeAbsent whether nothing may be at the path, which is then handed on as nothing
    */
   async *fetch(
     root: string,
     nameFor: (path: string, entry: TarEntry) => string | undefined,
+    { mayBeAbsent = false } = {},
   ): AsyncGenerator<Buffer> {
     const { reader, retime, observer, signal } = this.#request;
     const above = root.slice(0, root.lastIndexOf('/') + 1);
@@ -100,10 +111,15 @@ export class Appendix {
       renaming,
       { isPart: true },
     );
-    const passing = pipeline(await reader.openPath(pathBytes(root), signal), filter, { signal });
-    passing.catch(() => {});
-    for await (const bytes of filter) yield bytes as Buffer;
-    await passing;
+    const bytes = pathBytes(root);
+    try {
+      const passing = pipeline(await reader.openPath(bytes, signal), filter, { signal });
+      passing.catch(() => {});
+      for await (const part of filter) yield part as Buffer;
+      await passing;
+    } catch (error) {
+      if (!mayBeAbsent || !reader.isAbsence(error, bytes)) throw error;
+    }
     this.#counts.entries += filter.counts.entries;
     this.#counts.dataBytes += filter.counts.dataBytes;
   }

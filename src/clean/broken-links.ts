@@ -4,6 +4,7 @@ import { pathBytes } from '../tar/names.ts';
 import type { Fates } from './fates.ts';
 import { directoriesAbove, follow, type LinkTable, targetPath } from './links.ts';
 import { type ConfigNames, type NamedPlace, NO_NAMES } from './named.ts';
+import { placesToFollow } from './named-links.ts';
 
 /** Looks through the links of a stream once that has come whole. */
 export class BrokenLinks {
@@ -22,15 +23,10 @@ export class BrokenLinks {
     fates: Fates,
     links: LinkTable,
     released: ReadonlySet<string>,
-    { places, needed }: ConfigNames = NO_NAMES,
+    names: ConfigNames = NO_NAMES,
   ) {
     this.#fates = fates;
-    const programs = needed
-      .filter(({ by }) => by !== 'WORKDIR')
-      .flatMap(({ by, candidates }) =>
-        candidates.map((path): NamedPlace => ({ path, by, extent: 'around' })),
-      );
-    this.#named = [...places, ...programs];
+    this.#named = placesToFollow(names);
     this.#links = links;
     this.#released = released;
   }

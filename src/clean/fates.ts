@@ -3,8 +3,9 @@ import { posix } from 'node:path';
 import { quoteName } from '../errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { parentOf } from './links.ts';
-import { type ConfigNames, type NamedPlace, NO_NAMES } from './named.ts';
-import { neededBy, reasonOf, runsOf, tellNeeds, type UsedParts } from './named-rules.ts';
+import { type ConfigNames, isLogName, type NamedPlace, NO_NAMES } from './named.ts';
+import { NamedLinks } from './named-links.ts';
+import { neededBy, reasonOf, runsOf, tellNeed, type UsedParts } from './named-rules.ts';
 import { type Extent, Needs, type Reason } from './needs.ts';
 import { neverDropped } from './never.ts';
 import { lastMatch, type Pattern } from './patterns.ts';
@@ -84,6 +85,7 @@ export class Fates {
   readonly dropped = new SeenPaths();
   #lastParent: string | undefined;
   readonly #needs = new Needs(this.dropped);
+  readonly #named: NamedLinks;
   /** The presets that may match below each first part of a path, as far as asked. */
   readonly #presetsBelow = new Map<string, readonly PresetRule[]>();
 
@@ -98,8 +100,13 @@ export class Fates {
     );
     this.#unmatched = new Set(excludes);
     this.#volumes = volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
-    tellNeeds(names, this.#presets, this.#needs, (rule, path, typeFlag) =>
-      this.#takes(rule, path, typeFlag),
+    this.#named = new NamedLinks(names);
+    for (const place of names.places) this.#tellNeed(place);
+  }
+
+  #tellNeed(place: NamedPlace): void {
+    tellNeed(place, this.#presets, this.#needs, (rule, path, typeFlag, isFull) =>
+      this.#takes(rule, path, typeFlag, isFull),
     );
   }
 
@@ -158,9 +165,9 @@ export class Fates {
     let never: Never | undefined;
     for (const rule of this.#presetsFor(path)) {
       const action = rule.isWithdrawn ? undefined : this.#actionOf(rule, path, typeFlag);
-      const need = action === 'drop' ? this.#needs.of(rule, path, typeFlag) : undefined;
-      if (typeof action === 'string' && need === undefined)
-        return { action, count: rule.count, rule };
+      const isTaken = typeof action === 'string';
+      const need = isTaken ? this.#needs.of(rule, path, typeFlag) : undefined;
+      if (isTaken && need === undefined) return { action, count: rule.count, rule };
       never ??= need ?? (action as Never | undefined);
     }
     if (never === undefined) return KEEP;
@@ -177,15 +184,20 @@ export class Fates {
     return rules;
   }
 
-  #takes(rule: PresetRule, path: string, typeFlag: string): boolean {
-    return !rule.isWithdrawn && this.#actionOf(rule, path, typeFlag) === 'drop';
+  /** @param isFull whether it counts too that a path would be emptied */
+  #takes(rule: PresetRule, path: string, typeFlag: string, isFull = false): boolean {
+    const action = rule.isWithdrawn ? undefined : this.#actionOf(rule, path, typeFlag);
+    return action === 'drop' || (isFull && action === 'empty');
   }
 
   /** The presets that drop a path, and how much of it a link to it holds before it passes. */
-  #takersOf(path: string, typeFlag: string): [PresetRule, Extent][] {
+  #takersOf(path: string, typeFlag: string, isFull = false): [PresetRule, Extent][] {
+    const isWhole = (rule: PresetRule) =>
+      // A preset that takes no directories does not take what is in one because of it.
+      rule.preset.filesOnly !== true && isMatched(rule.owned, path);
     return this.#presetsFor(path)
-      .filter((rule) => this.#takes(rule, path, typeFlag))
-      .map((rule) => [rule, isMatched(rule.owned, path) ? 'all' : 'unless-directory']);
+      .filter((rule) => this.#takes(rule, path, typeFlag, isFull))
+      .map((rule) => [rule, isWhole(rule) ? 'all' : 'unless-directory']);
   }
 
   /** Whether a rule would take a path that the user brings back. */
@@ -234,13 +246,20 @@ export class Fates {
     return this.#volumes.find((volume) => path === volume || isBelow(path, volume));
   }
 
-  /** A link that stays keeps what it leads to, as far as that has not passed: at least where no other link is on the way. */
-  followLink(path: string, link: string): void {
+  /**
+   * A link that stays keeps what it leads to, as far as that has not passed: at least where no other link is on the way.
+   * @param isFull whether there are more links than are remembered: no more targets are then, either
+   */
+  followLink(path: string, link: string, isFull: boolean): void {
     const target = plainPath(Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'));
     this.withdrawFor(path, target);
+    if (isFull) return;
+    for (const place of this.#named.through(path, target)) this.#tellNeed(place);
     if (this.dropped.has(target)) return;
-    const takers = this.#takersOf(target, '0').filter(
-      ([{ preset }]) => preset.staysLinked !== true,
+    const isLog = isLogName(path) || isLogName(target);
+    const takers = this.#takersOf(target, '0', !isLog).filter(
+      // Of a link among logs the target is one too.
+      ([{ preset, empties }]) => preset.staysLinked !== true && !isMatched(empties, path),
     );
     if (takers.length > 0) this.#needs.add(target, this.#linkReason(path), takers);
   }

@@ -1,5 +1,5 @@
 // What a config names, held against presets: which paths stay, and which parts of caches.
-import { directoriesAbove } from './links.ts';
+import { directoriesAbove, parentOf } from './links.ts';
 import type { ConfigNames, NamedPlace } from './named.ts';
 import type { Needs, Reason } from './needs.ts';
 import type { Pattern } from './patterns.ts';
@@ -26,7 +26,7 @@ export function runsOf(
     const used = runsFrom?.commands
       .map((tool) => ({
         tool,
-        by: commands.find(({ line }) => ` ${line} `.includes(` ${tool} `))?.by,
+        by: commands.find(({ words }) => runs(words, tool))?.by,
       }))
       .find(({ by }) => by !== undefined);
     if (runsFrom === undefined || used === undefined) return [];
@@ -37,23 +37,30 @@ export function runsOf(
   });
 }
 
+/** Whether a command runs a tool: its subcommand comes behind it, and options with values between them. */
+function runs(words: readonly string[], tool: string): boolean {
+  const [name = '', subcommand] = tool.split(' ');
+  const at = words.indexOf(name);
+  return at !== -1 && (subcommand === undefined || words.includes(subcommand, at + 1));
+}
+
 /**
- * Says which paths are needed.
- * @param takes whether a preset would drop a path
+ * Says what of a place is needed.
+ * @param takes whether a preset would drop a path, or empty it where `isFull`
  */
-export function tellNeeds(
-  { places }: ConfigNames,
+export function tellNeed(
+  place: NamedPlace,
   rules: readonly PresetRule[],
   needs: Needs,
-  takes: (rule: PresetRule, path: string, typeFlag: string) => boolean,
+  takes: (rule: PresetRule, path: string, typeFlag: string, isFull: boolean) => boolean,
 ): void {
-  for (const place of places)
-    for (const rule of rules) {
-      const path = neededBy(place, (one, typeFlag) => takes(rule, one, typeFlag));
-      if (path === undefined) continue;
-      const extent = place.extent === 'itself' ? 'entry' : 'all';
-      needs.add(path, reasonOf(place, path), [[rule, extent]]);
-    }
+  const { isRun = false } = place;
+  for (const rule of rules) {
+    const path = neededBy(place, (one, typeFlag) => takes(rule, one, typeFlag, isRun));
+    if (path === undefined) continue;
+    const extent = place.extent === 'itself' ? 'entry' : 'all';
+    needs.add(path, reasonOf(place, path), [[rule, extent]]);
+  }
 }
 
 /**
@@ -65,10 +72,14 @@ export function neededBy(
   { path, extent }: NamedPlace,
   isTaken: (path: string, typeFlag: string) => boolean,
 ): string | undefined {
-  if (extent === 'around' || extent === 'programs') {
-    const above = directoriesAbove(path).find((directory) => isTaken(directory, '5'));
+  if (extent === 'around' || extent === 'beside' || extent === 'programs') {
+    // A preset that takes no directories takes what is in them.
+    const above = directoriesAbove(path).find((one) => isTaken(one, '5') || isTaken(one, '0'));
     if (above !== undefined) return above;
   }
+  const directory = parentOf(path);
+  if (extent === 'beside' && directory !== '' && isTaken(`${directory}/${ANY_NAME}`, '5'))
+    return directory;
   if (isTaken(path, '5') || isTaken(path, '0')) return path;
   const isSearched = extent === 'search' || extent === 'programs';
   return isSearched && isTaken(`${path}/${ANY_NAME}`, '0') ? path : undefined;

@@ -1,35 +1,21 @@
 // What an image's config names of its filesystem: what it runs, and where that looks for its parts.
 import { posix } from 'node:path';
 import { at, isStringArray, type JsonObject, stringAt } from '../guards.ts';
-import { type CommandWord, expandVariables, pathsIn, resolved, wordsOf } from './command-words.ts';
+import {
+  type CommandWord,
+  expandVariables,
+  fromHome,
+  globsIn,
+  homeOf,
+  pathsIn,
+  resolved,
+  wordsOf,
+} from './command-words.ts';
+import { placesOfVariable } from './named-variables.ts';
 import { variablesOf } from './roots.ts';
 
 /** Most paths that are looked after: far more than any config names. */
 const MOST_PLACES = 1000;
-/**
- * Variables that say where a cache is, or manuals, and nothing else: it is what presets are to clean. The directory
- * itself stays, since programs need not make it again.
- */
-const CACHE_VARIABLES = new Set([
-  'COMPOSER_CACHE_DIR',
-  'CONDA_PKGS_DIRS',
-  'GOCACHE',
-  'GOMODCACHE',
-  'INFOPATH',
-  'MANPATH',
-  'NPM_CONFIG_CACHE',
-  'PIP_CACHE_DIR',
-  'TEMP',
-  'TMP',
-  'TMPDIR',
-  'UV_CACHE_DIR',
-  'XDG_CACHE_HOME',
-  'YARN_CACHE_FOLDER',
-  'npm_config_cache',
-]);
-/** Variables that are lists of directories which programs look through. */
-const SEARCH_VARIABLE = /PATH$|^(?:PERL5|RUBY)LIB$/;
-
 /** A path that the config names. */
 export interface NamedPlace {
   /** Raw bytes, one character each, without a slash in front. */
@@ -37,11 +23,13 @@ export interface NamedPlace {
   /** What names it: `ENTRYPOINT`, `ENV PYTHONPATH`. */
   readonly by: string;
   /**
-   * What of it is needed: all `around` a program, which finds its parts beside it; what is at the path and `below`; the
-   * same even where the path is one whose content presets drop (`search`); both for a directory of `programs`; or the
-   * directory `itself`, empty.
+   * What of it is needed: all `around` a file of a command; the same and what is `beside` it, for a program that finds
+   * its parts there; what is at the path and `below`; the same even where the path is one whose content presets drop
+   * (`search`); both for a directory of `programs`; or the directory `itself`, empty.
    */
-  readonly extent: 'around' | 'below' | 'search' | 'programs' | 'itself';
+  readonly extent: 'around' | 'beside' | 'below' | 'search' | 'programs' | 'itself';
+  /** Whether programs run from there: logs are then no logs, and stay as they are. */
+  readonly isRun?: boolean;
 }
 
 /** A program or a directory whose loss stops containers. */
@@ -57,8 +45,8 @@ export interface NeededPath {
 export interface ConfigNames {
   readonly places: readonly NamedPlace[];
   readonly needed: readonly NeededPath[];
-  /** Each command as one line of its words' last parts, without options: `npx serve`. */
-  readonly commands: readonly { readonly by: string; readonly line: string }[];
+  /** Each command's words, the last part of each and without options: `npx`, `serve`. */
+  readonly commands: readonly { readonly by: string; readonly words: readonly string[] }[];
 }
 
 /** What names nothing. */
@@ -74,16 +62,15 @@ export function namesIn(config: JsonObject, homes: readonly string[]): ConfigNam
   const lines = at(own, 'Env');
   const env = variablesOf(isStringArray(lines) ? lines : []);
   const directory = posix.resolve('/', stringAt(own, 'WorkingDir') ?? '');
-  const commands = commandsOf(own, env).map(({ by, argv }) => ({ by, words: wordsOf(argv, env) }));
+  const commands = commandsOf(own, env).map(({ by, argv }) => ({
+    by,
+    words: wordsOf(argv, env, directory),
+  }));
   const runs = commands.filter(({ by }) => by !== 'ONBUILD' && by !== 'SHELL');
-  const home = env.get('HOME') ?? '/root';
+  const home = homeOf(env);
   const places = [
-    { path: resolved('/', directory), by: 'WORKDIR', extent: 'search' } as const,
-    ...commands.flatMap(({ by, words }) =>
-      words
-        .flatMap(({ text }) => pathsOfWord(text, directory, home))
-        .map((path) => ({ path, by, extent: 'around' }) as const),
-    ),
+    { path: resolved('/', directory), by: 'WORKDIR', extent: 'search', isRun: true } as const,
+    ...commands.flatMap(({ by, words }) => words.flatMap((word) => placesOfWord(by, word, home))),
     ...[...env].flatMap(placesOfVariable),
     ...homes.map(
       (path) => ({ path: resolved('/', path), by: 'etc/passwd', extent: 'below' }) as const,
@@ -100,9 +87,9 @@ export function namesIn(config: JsonObject, homes: readonly string[]): ConfigNam
       ...(directory === '/'
         ? []
         : [{ by: 'WORKDIR', text: directory, candidates: [resolved('/', directory)] }]),
-      ...runs.flatMap(({ by, words }) => neededOf(by, words, directory, home, env)),
+      ...runs.flatMap(({ by, words }) => neededOf(by, words, home, env)),
     ].slice(0, MOST_PLACES),
-    commands: runs.map(({ by, words }) => ({ by, line: lineOf(words) })),
+    commands: [...runs, { by: 'ENTRYPOINT', words: wordsOf(startOf(own), env) }].flatMap(linesOf),
   };
 }
 
@@ -124,41 +111,68 @@ function commandsOf(
     { by: 'SHELL', argv: list('Shell') },
     ...list('OnBuild').map((text) => ({
       by: 'ONBUILD',
-      argv: script(text.replace(/^\s*[A-Za-z]+\s+/, '')),
+      argv: script(
+        text
+          .replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i, '')
+          .replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i, (word) => word.toUpperCase()),
+      ),
     })),
   ].filter(({ argv }) => argv.length > 0);
 }
 
-function pathsOfWord(text: string, directory: string, home: string): string[] {
-  if (text.startsWith('~/')) return [resolved(home, text.slice(2))];
-  // Of a working directory below what is cleaned all stays: only what leaves it has to be looked up.
-  const isRelative = /^(?!-)[^:=/]+\/|^\.\.?\//.test(text);
-  return isRelative ? [resolved(directory, text)] : pathsIn(text);
+/** What a container starts where its program and its arguments are in two fields; empty where they are in one. */
+function startOf(own: unknown): string[] {
+  const [entrypoint, cmd] = [at(own, 'Entrypoint'), at(own, 'Cmd')];
+  return isStringArray(entrypoint) && isStringArray(cmd) ? [...entrypoint, ...cmd] : [];
 }
 
-function placesOfVariable([name, value]: [string, string]): NamedPlace[] {
-  if (name === 'HOME') return pathsIn(value).map((path) => ({ path, by: 'HOME', extent: 'below' }));
-  if (name === 'PATH')
-    return pathsIn(value).map((path) => ({ path, by: name, extent: 'programs' }));
-  const isSearch = SEARCH_VARIABLE.test(name);
-  const extent = CACHE_VARIABLES.has(name) ? 'itself' : isSearch ? 'search' : 'below';
-  return pathsIn(value).map((path) => ({ path, by: `ENV ${name}`, extent }));
+function placesOfWord(by: string, word: CommandWord, home: string): NamedPlace[] {
+  const { text, use } = word;
+  const isOption = text.startsWith('-') || text.includes('://');
+  const paths = pathsOfWord(word, home);
+  const places = paths.map((path): NamedPlace => {
+    if (use === 'directory') return { path, by, extent: 'search', isRun: true };
+    if (use !== 'parts' || isOption) return { path, by, extent: 'around' };
+    return { path, by, extent: 'beside', isRun: !isLogName(path) };
+  });
+  if (use === 'name') return places;
+  const globs = isRelative(text)
+    ? globsIn(posix.resolve(word.directory, text))
+    : globsIn(fromHome(text, home));
+  return [...places, ...globs.map((path): NamedPlace => ({ path, by, extent: 'search' }))];
+}
+
+/** Whether a file is a log by its name, and nothing that runs. */
+export function isLogName(path: string): boolean {
+  return /(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix.basename(path));
+}
+
+/** Whether a word is a path from the working directory. */
+function isRelative(text: string): boolean {
+  return /^(?!-)[^:=/~]+\/|^\.\.?\//.test(text);
+}
+
+function pathsOfWord({ text, use, directory }: CommandWord, home: string): string[] {
+  if (/^~(?=$|\/)/.test(text)) return [resolved('/', fromHome(text, home))];
+  // Of a working directory below what is cleaned all stays: only what leaves it has to be looked up.
+  const isOperand = use === 'directory' && !/^[-/]/.test(text);
+  return isOperand || isRelative(text) ? [resolved(directory, text)] : pathsIn(text);
 }
 
 /** Programs that a command names, and files that it names by their paths. */
 function neededOf(
   by: string,
   words: readonly CommandWord[],
-  directory: string,
   home: string,
   env: ReadonlyMap<string, string>,
 ): NeededPath[] {
   const search = (env.get('PATH') ?? '').split(':').filter((path) => path.startsWith('/'));
-  return words.flatMap(({ text, isProgram }) => {
+  return words.flatMap((word) => {
+    const { text, isProgram } = word;
     if (text.includes('\0')) return [];
     if (text.startsWith('/')) return [{ by, text, candidates: [resolved('/', text)] }];
     if (text.includes('/'))
-      return pathsOfWord(text, directory, home)
+      return pathsOfWord(word, home)
         .slice(0, 1)
         .map((path) => ({ by, text, candidates: [path] }));
     if (!isProgram || !/^[\w.+-]+$/.test(text)) return [];
@@ -166,9 +180,19 @@ function neededOf(
   });
 }
 
-function lineOf(words: readonly CommandWord[]): string {
-  return words
-    .filter(({ text }) => !text.startsWith('-'))
-    .map(({ text }) => posix.basename(text))
-    .join(' ');
+/** The commands of some words, each as one list of names. */
+function linesOf({ by, words }: { by: string; words: readonly CommandWord[] }) {
+  const commands = Map.groupBy(words, ({ command }) => command);
+  return [...commands.values()].map((own) => ({
+    by,
+    words: own.filter(({ text }) => !text.startsWith('-')).map(({ text }) => nameOf(text)),
+  }));
+}
+
+/** What a word is called: a tool may be run as its script (`npm-cli.js`) or with a version (`pnpm@9`). */
+function nameOf(text: string): string {
+  return posix
+    .basename(text)
+    .replace(/-cli\.[cm]?js$/, '')
+    .replace(/(?<=.)@.*$/, '');
 }

@@ -61,12 +61,10 @@ export class Needs {
     const own = this.#holding(rule, path);
     if (own !== undefined && (own.extent !== 'unless-directory' || typeFlag !== '5'))
       return own.reason;
-    // A preset that takes no directories does not take what is in one because of it.
-    if (rule.preset.filesOnly !== true)
-      for (const directory of directoriesAbove(path)) {
-        const above = this.#holding(rule, directory);
-        if (above?.extent === 'all') return above.reason;
-      }
+    for (const directory of directoriesAbove(path)) {
+      const above = this.#holding(rule, directory);
+      if (above?.extent === 'all') return above.reason;
+    }
     const below = typeFlag === '2' ? this.#above.get(path) : undefined;
     return below?.rules.has(rule) === true ? below.reason : undefined;
   }

@@ -90,7 +90,7 @@ export class CleanRules {
     if (typeFlag === '2') {
       const target = linkOf(head);
       this.#links.add(path, target, true);
-      this.#fates.followLink(path, target);
+      this.#fates.followLink(path, target, this.#links.isFull);
     }
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
@@ -142,10 +142,14 @@ export class CleanRules {
       for (const parent of directoriesAbove(root))
         if (this.#isMissing(parent))
           yield* appendix.fetchEntry(parent, (e) => this.#comesBack(parent, e));
-      yield* appendix.fetch(root, (path, entry) =>
-        parents.has(path) && this.#isMissing(path)
-          ? this.#comesBack(path, entry)
-          : this.#nameBack(path, entry),
+      yield* appendix.fetch(
+        root,
+        (path, entry) =>
+          parents.has(path) && this.#isMissing(path)
+            ? this.#comesBack(path, entry)
+            : this.#nameBack(path, entry),
+        // What was dropped is remembered by hashes: a link to nothing may seem to lead there.
+        { mayBeAbsent: true },
       );
     }
     for (const [path, link] of this.#hardLinks) {

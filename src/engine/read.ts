@@ -19,6 +19,7 @@ import {
   ruleFromTimes,
 } from './artefacts.ts';
 import { HiddenBlobs } from './blobs.ts';
+import { isAbsence } from './carrier.ts';
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
@@ -44,6 +45,8 @@ export interface FlatReader {
   readonly decide: (entry: TarEntry) => Verdict;
   /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
+  /** Whether a failure of that says that nothing is there. */
+  isAbsence(error: unknown, path: Buffer): boolean;
   /** What is at a path of text without a slash in front; undefined where nothing is. */
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
   /** The same in the image as it was before commands of this run changed it; undefined where none did. */
@@ -142,6 +145,7 @@ export async function openReader(
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
+    isAbsence: (error, path) => isAbsence(error, `/${path}`),
     lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
     ...(changed?.isOwn === true
       ? { lookAtImage: imageLook(engine, source, viewer, runId, own) }
@@ -240,6 +244,7 @@ function mountReader(
         Buffer.concat([Buffer.from(viewer.mountPath), SLASH, path]),
         signal,
       ),
+    isAbsence: (error, path) => isAbsence(error, `${viewer.mountPath}/${path}`),
     lookAt: (path, signal) => lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>

@@ -61,6 +61,7 @@ esac`);
     open: again ?? (async () => streamOf(read)),
     decide,
     openPath: async () => streamOf(read),
+    isAbsence: () => false,
     lookAt: async () => undefined,
     close: async () => {},
   };

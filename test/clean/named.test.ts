@@ -16,7 +16,7 @@ const names = (config: Record<string, unknown>, homes: string[] = []) =>
 /** Paths of commands, as `BY path`. */
 const around = (config: Record<string, unknown>) =>
   names(config)
-    .places.filter(({ extent }) => extent === 'around')
+    .places.filter(({ extent }) => extent === 'around' || extent === 'beside')
     .map(({ by, path }) => `${by} ${path}`);
 
 describe('the words of a command', () => {
@@ -157,7 +157,7 @@ describe('what a config names', () => {
       'tmp/bin PATH programs',
       'usr/bin:/tmp/bin PATH programs',
       'tmp/lib ENV PYTHONPATH search',
-      'tmp/hf ENV HF_HOME below',
+      'tmp/hf ENV HF_HOME search',
       'tmp/pip ENV PIP_CACHE_DIR itself',
       'tmp/t ENV TMPDIR itself',
       'tmp/a.jar ENV OPTS below',
@@ -189,9 +189,32 @@ describe('what a config names', () => {
       expect(namesIn(config, [])).toEqual({ places: [], needed: [], commands: [] });
   });
 
-  it('has its commands as lines without options', () => {
-    expect(names({ Entrypoint: ['/usr/bin/npm', '--yes', 'exec', 'x'] }).commands).toEqual([
-      { by: 'ENTRYPOINT', line: 'npm exec x' },
+  it('has its commands as names without options', () => {
+    const commands = (config: Record<string, unknown>) =>
+      names(config).commands.map(({ by, words }) => `${by}: ${words.join(' ')}`);
+    expect(commands({ Entrypoint: ['/usr/bin/npm', '--yes', 'exec', 'x'] })).toEqual([
+      'ENTRYPOINT: npm exec x',
     ]);
+    expect(commands({ Entrypoint: ['npm'], Cmd: ['exec', 'x'] })).toEqual([
+      ...['ENTRYPOINT: npm', 'CMD: exec x', 'ENTRYPOINT: npm exec x'],
+    ]);
+    expect(commands({ Cmd: ['sh', '-c', 'a b && node /x/npx-cli.js c | pnpm@9 d'] })).toEqual([
+      ...['CMD: sh a b', 'CMD: node npx c', 'CMD: pnpm d'],
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['cd /tmp && ./run', ['tmp/run']],
+    ['cd /tmp; cd app; ./run', ['tmp/app/run']],
+    ['cd tmp && ./run', ['w/tmp/run']],
+    ['pushd -- /tmp; exec ./run', ['tmp/run']],
+    ['cd; ./run', ['h/run']],
+    ['cd ~/x && ./run', ['h/x/run']],
+    ['(cd /tmp); ./run', ['w/run']],
+    ['bash -c "cd /tmp; ./run"', ['tmp/run']],
+    ['cd /tmp >/dev/null && ./run', ['tmp/run']],
+  ])('is from where a script goes: %s', (script, candidates) => {
+    const { needed } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
+    expect(needed.find(({ text }) => text === './run')?.candidates).toEqual(candidates);
   });
 });

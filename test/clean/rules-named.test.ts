@@ -19,30 +19,44 @@ const kept = async (scene: Scene, ...parts: Buffer[]) => {
 
 describe('what the config names', () => {
   it.each<[string, Partial<Scene>, string]>([
-    ['ENTRYPOINT', { config: { Entrypoint: ['/tmp/run'] } }, '/tmp/run: ENTRYPOINT names it'],
-    ['CMD', { config: { Cmd: ['node', '/tmp/run'] } }, '/tmp/run: CMD names it'],
-    ['a script', { config: { Cmd: ['/bin/sh', '-c', 'exec /tmp/run'] } }, '/tmp/run: CMD names it'],
+    [
+      'ENTRYPOINT',
+      { config: { Entrypoint: ['/tmp/d/run'] } },
+      '/tmp/d: ENTRYPOINT names /tmp/d/run',
+    ],
+    ['CMD', { config: { Cmd: ['node', '/tmp/d/run'] } }, '/tmp/d: CMD names /tmp/d/run'],
+    [
+      'a script',
+      { config: { Cmd: ['/bin/sh', '-c', 'exec /tmp/d/run'] } },
+      '/tmp/d: CMD names /tmp/d/run',
+    ],
     [
       'a wrapper',
-      { config: { Entrypoint: ['tini', '--', '/tmp/run'] } },
-      '/tmp/run: ENTRYPOINT names it',
+      { config: { Entrypoint: ['tini', '--', '/tmp/d/run'] } },
+      '/tmp/d: ENTRYPOINT names /tmp/d/run',
     ],
     [
       'HEALTHCHECK',
-      { config: { Healthcheck: { Test: ['CMD', '/tmp/run'] } } },
-      '/tmp/run: HEALTHCHECK names it',
+      { config: { Healthcheck: { Test: ['CMD', '/tmp/d/run'] } } },
+      '/tmp/d: HEALTHCHECK names /tmp/d/run',
     ],
     [
       'a relative path',
-      { config: { WorkingDir: '/srv', Cmd: ['../tmp/run'] } },
-      '/tmp/run: CMD names it',
+      { config: { WorkingDir: '/srv', Cmd: ['../tmp/d/run'] } },
+      '/tmp/d: CMD names /tmp/d/run',
     ],
-    ['ENV', { env: ['LD_PRELOAD=/tmp/run'] }, '/tmp/run: ENV LD_PRELOAD names it'],
-    ['a URL', { env: ['CONFIG=file:///tmp/run'] }, '/tmp/run: ENV CONFIG names it'],
+    ['ENV', { env: ['LD_PRELOAD=/tmp/d/run'] }, '/tmp/d/run: ENV LD_PRELOAD names it'],
+    ['a URL', { env: ['CONFIG=file:///tmp/d/run'] }, '/tmp/d/run: ENV CONFIG names it'],
   ])('stays by %s', async (_, scene, why) => {
     expect(
-      await kept({ ...TMP, ...scene }, dir('tmp'), file('tmp/other'), file('tmp/run', 'x')),
-    ).toEqual({ names: ['tmp/', 'tmp/run'], why: [why] });
+      await kept(
+        { ...TMP, ...scene },
+        dir('tmp'),
+        file('tmp/other'),
+        dir('tmp/d'),
+        file('tmp/d/run', 'x'),
+      ),
+    ).toEqual({ names: ['tmp/', 'tmp/d/', 'tmp/d/run'], why: [why] });
   });
 
   it('stays with what a program has beside it', async () => {

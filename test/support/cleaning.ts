@@ -48,6 +48,8 @@ export interface Scene {
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
   /** What the filesystem gives for a path; names start with the last part of it. */
   readonly paths?: Readonly<Record<string, Buffer>>;
+  /** Rules that were made before. */
+  readonly rules?: CleanRules;
   /** What the engine's own rule says. */
   readonly decide?: (entry: TarEntry) => Verdict;
   readonly retime?: (head: Head) => Head;
@@ -91,13 +93,15 @@ export function rulesOf(scene: Scene): CleanRules {
 
 /** Sends these entries through rules, and reads what comes out. */
 export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promise<Cleaned> {
-  const rules = rulesOf(scene);
+  const rules = scene.rules ?? rulesOf(scene);
   const asked: string[] = [];
   const observed: string[] = [];
   const decide = scene.decide ?? (() => 'keep' as const);
   const retime = scene.retime ?? ((head) => head);
   const reader = {
     decide,
+    isAbsence: (error: unknown, path: Buffer) =>
+      error instanceof Error && error.message === `nothing is at ${path.toString('latin1')}`,
     openPath: async (path: Buffer) => {
       const name = path.toString('latin1');
       asked.push(name);

@@ -1,5 +1,5 @@
 // Images whose commands are where presets clean.
-import { type CorpusImage, dir, file, LEFTOVERS, link, program, withPath } from './image.ts';
+import { type CorpusImage, dir, file, LEFTOVERS, link, program, TMP, withPath } from './image.ts';
 
 /** What npm leaves of a package that npx fetched, and of all else. */
 const NPX = [
@@ -50,12 +50,14 @@ export const COMMANDS: readonly CorpusImage[] = [
     name: 'scripts-of-a-shell',
     layers: [
       LEFTOVERS.entries,
-      [file('tmp/seed/data.txt', 'seeded'), program('var/tmp/check.sh', 'exit 0')],
+      [file('tmp/seed/data.txt', 'seeded'), program('var/tmp/health/check.sh', 'exit 0')],
     ],
     config: {
       Env: withPath(),
       Cmd: ['/bin/sh', '-c', 'exec cat "/tmp/seed/data.txt"'],
-      Healthcheck: { Test: ['CMD-SHELL', 'test -e /etc/passwd && /var/tmp/check.sh || exit 1'] },
+      Healthcheck: {
+        Test: ['CMD-SHELL', 'test -e /etc/passwd && /var/tmp/health/check.sh || exit 1'],
+      },
     },
     drops: LEFTOVERS.drops,
     prints: 'seeded',
@@ -78,23 +80,45 @@ export const COMMANDS: readonly CorpusImage[] = [
     name: 'wrapper-and-healthcheck',
     layers: [
       LEFTOVERS.entries,
-      [program('tmp/real/program', 'echo "$MODE"'), program('tmp/check', 'exit 0')],
+      [program('tmp/real/program', 'echo "$MODE"'), program('tmp/health/check', 'exit 0')],
     ],
     config: {
       Env: withPath(),
       Entrypoint: ['/bin/env', 'MODE=wrapped'],
       Cmd: ['/tmp/real/program'],
-      Healthcheck: { Test: ['CMD', '/tmp/check', '--quick'], Interval: 1_000_000_000 },
+      Healthcheck: { Test: ['CMD', '/tmp/health/check', '--quick'], Interval: 1_000_000_000 },
     },
     drops: LEFTOVERS.drops,
     prints: 'wrapped',
   },
   {
     name: 'script-of-an-interpreter',
-    layers: [LEFTOVERS.entries, [file('var/tmp/job.sh', 'echo job done')]],
+    // In the midst of what is temporary: what is beside it may be its parts.
+    layers: [
+      LEFTOVERS.entries,
+      [file('var/tmp/job.sh', '. /var/tmp/job.lib'), file('var/tmp/job.lib', 'echo job done')],
+    ],
     config: { Env: withPath(), Entrypoint: ['sh'], Cmd: ['/var/tmp/job.sh'] },
-    drops: LEFTOVERS.drops,
+    drops: ['tmp/leftover.tar'],
     prints: 'job done',
+  },
+  {
+    name: 'script-that-goes-to-a-place-and-seeks-in-another',
+    layers: [
+      [
+        program('tmp/run', 'cat part'),
+        file('tmp/part', 'from there, '),
+        dir('var/tmp', TMP),
+        file('var/tmp/last.sh', 'echo and found'),
+        file('root/.cache/pip/http-v2/a', 'a download'),
+      ],
+    ],
+    config: {
+      Env: withPath(),
+      Cmd: ['/bin/sh', '-c', 'cd /tmp && ./run; for f in /var/tmp/*.sh; do . "$f"; done'],
+    },
+    drops: ['root/.cache/pip/http-v2'],
+    prints: 'from there, and found',
   },
   {
     name: 'program-on-the-path',
@@ -134,6 +158,13 @@ export const COMMANDS: readonly CorpusImage[] = [
     name: 'npx-in-a-shell',
     layers: [NPX],
     config: { Env: withPath(), Entrypoint: ['/bin/sh', '-c', 'cd / && exec npx --yes serve'] },
+    drops: ['root/.npm/_cacache'],
+    prints: 'served by npx',
+  },
+  {
+    name: 'npm-and-its-subcommand',
+    layers: [NPX, [program('usr/bin/npm', 'exec npx')]],
+    config: { Env: withPath(), Entrypoint: ['npm', '--prefix', '/'], Cmd: ['exec', 'serve'] },
     drops: ['root/.npm/_cacache'],
     prints: 'served by npx',
   },

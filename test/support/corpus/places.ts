@@ -85,12 +85,23 @@ export const PLACES: readonly CorpusImage[] = [
     name: 'variable-of-a-cache',
     layers: [
       LEFTOVERS.entries,
-      [dir('opt/pip'), file('opt/pip/wheels/a', 'a wheel'), file('opt/pip/mine', 'mine')],
+      [
+        dir('opt/pip'),
+        file('opt/pip/wheels/a', 'a wheel'),
+        file('opt/pip/mine', 'mine '),
+        // Caches that nobody cleans by name hold what programs run.
+        file('var/tmp/cache/browsers/one', 'and its own'),
+        dir('var/tmp/cache/pip'),
+        file('var/tmp/cache/pip/http-v2/a', 'a download'),
+      ],
     ],
     // What it names is what the preset is to clean.
-    config: { Env: withPath('PIP_CACHE_DIR=/opt/pip'), Cmd: ['ls', '/opt/pip'] },
-    drops: [...LEFTOVERS.drops, 'opt/pip/wheels'],
-    prints: 'mine',
+    config: {
+      Env: withPath('PIP_CACHE_DIR=/opt/pip', 'XDG_CACHE_HOME=/var/tmp/cache'),
+      Cmd: ['/bin/sh', '-c', 'cat /opt/pip/mine "$XDG_CACHE_HOME/browsers/one"'],
+    },
+    drops: [...LEFTOVERS.drops, 'opt/pip/wheels', 'var/tmp/cache/pip/http-v2'],
+    prints: 'mine and its own',
   },
   {
     name: 'home-of-a-variable',

@@ -1,0 +1,50 @@
+// Where the config's paths lead through links, told while the stream passes: what they mean stays before it comes.
+import { directoriesAbove } from './links.ts';
+import type { ConfigNames, NamedPlace } from './named.ts';
+
+/** Most places with those that links lead to. */
+const MOST_PLACES = 10_000;
+
+/** Named places by their paths and the directories above, any of which may be a link. */
+export class NamedLinks {
+  readonly #places = new Map<string, NamedPlace[]>();
+  #count = 0;
+
+  constructor(names: ConfigNames) {
+    for (const place of placesToFollow(names)) this.#add(place);
+  }
+
+  /**
+   * The places that a link leads to.
+   * @param link its path
+   * @param target the path that it leads to, without a slash in front
+   */
+  through(link: string, target: string): readonly NamedPlace[] {
+    const led = (this.#places.get(link) ?? [])
+      .filter(({ extent }) => extent !== 'itself')
+      .map((place) => ({ ...place, path: `${target}${place.path.slice(link.length)}` }))
+      .filter(({ path }) => path !== '' && !path.startsWith('/'));
+    const added = led.slice(0, Math.max(0, MOST_PLACES - this.#count));
+    for (const place of added) this.#add(place);
+    return added;
+  }
+
+  #add(place: NamedPlace): void {
+    this.#count++;
+    for (const path of [place.path, ...directoriesAbove(place.path)]) {
+      const places = this.#places.get(path);
+      if (places === undefined) this.#places.set(path, [place]);
+      else places.push(place);
+    }
+  }
+}
+
+/** All that a config names, with programs as they are looked for in PATH. */
+export function placesToFollow({ places, needed }: ConfigNames): NamedPlace[] {
+  const programs = needed
+    .filter(({ by, text }) => by !== 'WORKDIR' && !text.includes('/'))
+    .flatMap(({ by, candidates }) =>
+      candidates.map((path): NamedPlace => ({ path, by, extent: 'around', isRun: true })),
+    );
+  return [...places, ...programs];
+}
