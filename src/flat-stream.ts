@@ -184,6 +184,12 @@ function sparseTeller(log: Log): (entry: TarEntry, verdict: Verdict) => void {
   };
 }
 
+/** An entry with the size that its file has in the image. */
+function asInImage(entry: TarEntry, { sizeInImage }: FlatReader): TarEntry {
+  if (sizeInImage === undefined || entry.sizeBytes > 0) return entry;
+  return { ...entry, sizeBytes: sizeInImage(plainPath(entry.name)) ?? 0 };
+}
+
 /** Opens the layer's stream: the engine's, less what does not belong to the image and what rules drop. */
 export async function openStream(
   { reader, rules, survey, resume, options, log }: FlatStream,
@@ -194,7 +200,7 @@ export async function openStream(
   const cleaned =
     rules === undefined
       ? reader.decide
-      : (entry: TarEntry) => rules.decide(entry, reader.decide(entry));
+      : (entry: TarEntry) => rules.decide(asInImage(entry, reader), reader.decide(entry));
   const latest = options.sourceDateEpoch;
   const rule = (seconds: number) => Math.min(seconds, latest ?? Infinity);
   const decide = latest === undefined ? cleaned : withTimes(cleaned, rule);

@@ -136,10 +136,11 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
   const preparation = await prepare(job, reads);
   const { ran, opening, measuring } = preparation;
   try {
-    const reader = await opening;
+    const opened = await opening;
     const survey = new Survey(options.html !== undefined, suggestionsFor(job.source, options));
     const expected = options.verify && !options.dryRun ? new Expected() : undefined;
-    const flat = await openFlat(job, preparation, reader, survey, reads);
+    const flat = await openFlat(job, preparation, opened, survey, reads);
+    const { reader } = flat;
     const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
     const request = { ...storeRequest(job), keepAt: keep };
     const layer = await layerOf(job, flat, request, expected, found).catch((error: unknown) => {
@@ -187,14 +188,25 @@ function blameOf(error: unknown, { source, container, options }: Job): unknown {
 async function openFlat(
   job: Job,
   { ran, measuring }: Preparation,
-  reader: FlatReader,
+  opened: FlatReader,
   survey: Survey,
   reads: boolean,
 ): Promise<FlatStream> {
   const { engine, source, container, options, run, reading } = job;
   if (!options.dryRun && reads) await checkLayerRoom(job, measuring);
-  const wanted = { source, reading, reader, options, survey, ran };
+  const wanted = { source, reading, reader: opened, options, survey, ran };
   const rules = reads ? await rulesFor(wanted, run.signal) : undefined;
+  const goes = async (path: string) => {
+    // A container must not change while its size is asked for.
+    await ran.measuring;
+    return rules?.leavesNothingOf(path) === true;
+  };
+  const mayEmpty =
+    options.exclude.length > 0 || options.clean.some(({ empties }) => empties !== undefined);
+  const reader =
+    rules !== undefined && mayEmpty
+      ? ((await opened.sparingZeros?.(goes, run.signal)) ?? opened)
+      : opened;
   const resume =
     container?.isRunning && !container.isPaused && options.pause
       ? await pauseContainer(engine, source, container, run.id)

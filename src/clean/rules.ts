@@ -72,6 +72,15 @@ export class CleanRules {
   }
 
   /**
+   * Whether nothing of a file's content would be kept at its own path, whatever else comes. A preset that would drop it
+   * may yet leave it, for a link.
+   */
+  leavesNothingOf(path: string): boolean {
+    const { action, rule } = this.#fates.of(path, '0');
+    return action === 'empty' || (action === 'drop' && rule === undefined);
+  }
+
+  /**
    * Decides on an entry.
    * @param verdict what is to become of it without any rule
    */

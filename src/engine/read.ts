@@ -13,6 +13,7 @@ import {
   type FileReader,
   filledParents,
   lookAt,
+  type Originals,
   originalsFromImage,
   PARENT_PATHS,
   ruleFromOriginals,
@@ -28,6 +29,7 @@ import { type AddedMounts, watchMountPoints } from './mount-points.ts';
 import { type FileStreams, openFileStreams } from './owners.ts';
 import type { Source } from './source.ts';
 import type { SourceConfig } from './source-config.ts';
+import { emptyInPlace, exportWithout, type ReadingParts } from './sparing-zeros.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 import { madeMountPoints } from './volume-places.ts';
 
@@ -51,6 +53,17 @@ export interface FlatReader {
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
   /** The same in the image as it was before commands of this run changed it; undefined where none did. */
   readonly lookAtImage?: FlatReader['lookAt'];
+  /** The size that a file has in the image, where the stream has it empty. */
+  readonly sizeInImage?: (path: string) => number | undefined;
+  /**
+   * A reader of the same for rules that empty or drop huge sparse logs, which then come empty; this one where there are
+   * none. It closes this one.
+   * @param goes whether rules leave nothing of a file's content
+   */
+  readonly sparingZeros?: (
+    goes: (path: string) => Promise<boolean>,
+    signal: AbortSignal,
+  ) => Promise<FlatReader>;
   /** Removes the containers that were made for reading. */
   close(): Promise<void>;
 }
@@ -96,15 +109,36 @@ export async function openReader(
         return undefined;
       })
     : undefined;
-  if (viewer !== undefined && changed === undefined)
-    return mountReader(
-      engine,
-      files,
-      viewer,
-      fromLayers && ruleFromOriginals(fromLayers, Infinity),
-      !areLayersHidden,
-    );
+  const seen: Seen = { engine, source, runId, files, viewer, fromLayers, areLayersHidden, log };
+  if (viewer !== undefined && changed === undefined) {
+    const rule = fromLayers && ruleFromOriginals(fromLayers, Infinity);
+    const mounted = mountReader(engine, files, viewer, rule, !areLayersHidden);
+    const exportOf = (id: string, exportSignal: AbortSignal) =>
+      exportReader(seen, id, undefined, false, exportSignal);
+    return { ...mounted, sparingZeros: exportWithout(mounted, seen, viewer, exportOf) };
+  }
   const exportedId = changed?.id ?? (await createContainer(engine, { source, runId }));
+  const reader = await exportReader(seen, exportedId, changed, isRefused, signal);
+  return changed?.isOwn === false
+    ? reader
+    : { ...reader, sparingZeros: emptyInPlace(reader, seen, exportedId) };
+}
+
+/** What is known of an image before a way to read it is taken. */
+interface Seen extends ReadingParts {
+  readonly viewer: Viewer | undefined;
+  readonly fromLayers: Originals | undefined;
+  readonly areLayersHidden: boolean;
+}
+
+/** Reads a container's export, less what its creation added. */
+async function exportReader(
+  { engine, source, runId, files, viewer, fromLayers, areLayersHidden, log }: Seen,
+  exportedId: string,
+  changed: ChangedContainer | undefined,
+  isRefused: boolean,
+  signal: AbortSignal,
+): Promise<FlatReader> {
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );

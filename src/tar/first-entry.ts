@@ -1,7 +1,9 @@
 // One entry out of a tar stream: what a path of an image is.
 import type { Readable } from 'node:stream';
+import type { TarEntry } from './entry.ts';
 import { TarFilter } from './filter.ts';
 import { HeldEntries, type HeldEntry } from './held-entries.ts';
+import { nowhere } from './nowhere.ts';
 import { passUntil } from './pass-until.ts';
 
 /**
@@ -20,4 +22,20 @@ export async function firstEntry(
   const filter = new TarFilter((entry) => (held.isEmpty ? held.hold(entry) : 'drop'));
   await passUntil(enough.signal, tar, filter, held.sink);
   return held.entries()[0];
+}
+
+/**
+ * Reads the first entry of a tar stream without its data, of any size, and leaves the rest.
+ * @throws FlattenError what {@link TarFilter} throws
+ */
+export async function firstHead(tar: Readable): Promise<TarEntry | undefined> {
+  const enough = new AbortController();
+  let head: TarEntry | undefined;
+  const filter = new TarFilter((entry) => {
+    head ??= { ...entry, name: Buffer.from(entry.name), header: Buffer.from(entry.header) };
+    enough.abort();
+    return 'drop';
+  });
+  await passUntil(enough.signal, tar, filter, nowhere());
+  return head;
 }

@@ -1,4 +1,6 @@
-// A sparse file that would take hours to read: it is named before, while the run can still be stopped.
+// A sparse file that would take hours to read: it is not read if nothing of it is kept, or named before, while the run can
+// still be stopped.
+import { existsSync, readdirSync, truncateSync, utimesSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { startFlatten } from '../support/live-run.ts';
@@ -8,6 +10,74 @@ const NAME = 'sparse-container';
 onEachKind('a sparse file', (engine) => {
   afterAll(() => {
     engine.docker('rm', '--force', NAME);
+  });
+
+  const HUGE = 300 * 1024 ** 3;
+  const LOG = 'var/log/lastlog';
+  const flat = (...args: string[]) =>
+    engine.results(...args, '--tag', 'sparse:flat', '--clean', 'logs', '--verify');
+  const seen = () => {
+    const command = `stat -c '%n %s %a %u:%g %Y' /${LOG}; stat -c '%n %a %u:%g %Y' /var/log`;
+    const args = ['run', '--rm', '--network', 'none', 'sparse:flat', 'sh', '-c', command];
+    return engine.docker(...args).split('\n');
+  };
+
+  // Only root may change what an engine has.
+  test.skipIf(process.getuid?.() !== 0)(
+    'that is to be emptied is not read in an image',
+    async () => {
+      const before = engine.inventory();
+      const script = `mkdir -p /var/log; cd /var/log; echo x >lastlog; chown 3:43 lastlog; chmod 664 lastlog; chmod 1775 .; touch -d '2020-02-03 04:05:06' .`;
+      engine.docker(
+        'run',
+        '--network',
+        'none',
+        '--name',
+        NAME,
+        'flatten-base:tiny',
+        'sh',
+        '-c',
+        script,
+      );
+      engine.docker('commit', NAME, 'sparse:source');
+      engine.docker('rm', NAME);
+      // As a build leaves it in an engine. No command of an engine's stores one that is sparse.
+      const file = storedFile();
+      truncateSync(file, HUGE);
+      utimesSync(file, 1577934245, 1577934245);
+      const results = await flat('sparse:source');
+      expect(results['cleaned-bytes']).toBe(HUGE);
+      expect(seen()).toEqual([
+        `/${LOG} 0 664 3:43 1577934245`,
+        `/var/log 1775 0:0 ${Date.parse('2020-02-03T04:05:06Z') / 1000}`,
+      ]);
+      engine.docker('rmi', 'sparse:source', 'sparse:flat');
+      expect(engine.inventory()).toEqual(before);
+    },
+  );
+
+  /** Where the engine has the log of the image's last layer. */
+  function storedFile(): string {
+    if (!engine.isContainerdStore) {
+      const format = '{{.GraphDriver.Data.UpperDir}}';
+      const upper = engine.docker('image', 'inspect', '--format', format, 'sparse:source');
+      return `${upper}/${LOG}`;
+    }
+    const root = engine.docker('info', '--format', '{{.DockerRootDir}}');
+    const store = `${root}/containerd/daemon/io.containerd.snapshotter.v1.overlayfs/snapshots`;
+    const files = readdirSync(store).map((name) => `${store}/${name}/fs/${LOG}`);
+    const found = files.filter((path) => existsSync(path));
+    expect(found).toHaveLength(1);
+    return found[0] ?? '';
+  }
+
+  test('that is to be emptied is not read after commands have made it', async () => {
+    const before = engine.inventory();
+    const run = `mkdir -p /var/log; cd /var/log; dd if=/dev/zero of=lastlog bs=1 count=1 seek=300G; chown 3:43 lastlog; chmod 640 lastlog`;
+    await flat('flatten-base:tiny', '--run', run);
+    expect(seen()[0]).toMatch(new RegExp(`^/${LOG} 0 640 3:43 `));
+    engine.docker('rmi', 'sparse:flat');
+    expect(engine.inventory()).toEqual(before);
   });
 
   test('is named as soon as it comes, with its size', async () => {
