@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-SGA5ZM3W.mjs";
+} from "./shared-ZR74ZOJ3.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-O5ADTIYM.mjs";
+import "./shared-RUKT6NBX.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -4,7 +4,7 @@ import { pathBytes } from '../tar/names.ts';
 import type { Fates } from './fates.ts';
 import { directoriesAbove, follow, type LinkTable, targetPath } from './links.ts';
 import { type ConfigNames, type NamedPlace, NO_NAMES } from './named.ts';
-import { placesToFollow } from './named-links.ts';
+import { ledTo, placesToFollow } from './named-links.ts';
 
 /** Looks through the links of a stream once that has come whole. */
 export class BrokenLinks {
@@ -69,7 +69,7 @@ export class BrokenLinks {
   #followNamed(place: NamedPlace): void {
     const way = follow(place.path, this.#links.at);
     if (way === undefined || way.end === place.path || place.extent === 'itself') return;
-    for (const path of this.#fates.bringBackNamed({ ...place, path: way.end })) {
+    for (const path of this.#fates.bringBackNamed(ledTo(place, way.end))) {
       this.#restored.add(path);
       this.#addLinksBelow(path);
     }

@@ -31,9 +31,11 @@ const DIRECTORY_OPTION =
   /^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;
 /** Commands, a Dockerfile's too, for which what is at a path matters not, and those that read that and nothing beside it. */
 const NAME_ONLY = setOf(
-  'rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat mktemp mkfifo tar ADD ARG COPY ENV EXPOSE LABEL USER VOLUME',
+  'rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VOLUME',
 );
-const CONTENT_ONLY = setOf('cat head tail grep sed awk cp mv ln install tee echo printf wc');
+const CONTENT_ONLY = setOf(
+  'cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort',
+);
 
 /** A word of a command. */
 export interface CommandWord {

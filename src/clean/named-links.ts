@@ -22,7 +22,7 @@ export class NamedLinks {
   through(link: string, target: string): readonly NamedPlace[] {
     const led = (this.#places.get(link) ?? [])
       .filter(({ extent }) => extent !== 'itself')
-      .map((place) => ({ ...place, path: `${target}${place.path.slice(link.length)}` }))
+      .map((place) => ledTo(place, `${target}${place.path.slice(link.length)}`))
       .filter(({ path }) => path !== '' && !path.startsWith('/'));
     const added = led.slice(0, Math.max(0, MOST_PLACES - this.#count));
     for (const place of added) this.#add(place);
@@ -37,6 +37,11 @@ export class NamedLinks {
       else places.push(place);
     }
   }
+}
+
+/** A place as it is behind links: a program that is elsewhere finds no parts beside the link's target but its own. */
+export function ledTo(place: NamedPlace, path: string): NamedPlace {
+  return { ...place, path, extent: place.extent === 'beside' ? 'around' : place.extent };
 }
 
 /** All that a config names, with programs as they are looked for in PATH. */

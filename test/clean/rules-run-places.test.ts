@@ -51,7 +51,8 @@ describe('a pattern right below what is cleaned', () => {
   });
 
   it('keeps nothing that a command only removes or writes', async () => {
-    for (const script of ['rm -rf /tmp/*', 'app >/tmp/log-*', 'touch /tmp/ready', 'cat /tmp/x'])
+    const removes = ['rm -rf /tmp/*', 'app >/tmp/log-*', 'touch /tmp/ready', 'curl -o /tmp/x url'];
+    for (const script of [...removes, 'cat /tmp/x', 'find /tmp/x -mmin 1', 'test -f /tmp/x'])
       expect(await kept(sh(script), 'tmp/a')).toEqual([]);
   });
 });
@@ -157,6 +158,14 @@ describe('what runs from among the logs', () => {
     expect(await through(works, ['app', 'srv/app'], ['srv/app/now', '/var/log/app'])).toEqual([
       ...[LIB, START],
     ]);
+    // A link in the midst of a temporary directory is no program there.
+    const reads = { config: { Cmd: ['cp', '/etc/gone', '/x'], Entrypoint: ['/etc/gone'] } };
+    const { names } = await cleaned(
+      { ...SAFE, ...reads },
+      symlink('etc/gone', '/tmp/never'),
+      file('tmp/a'),
+    );
+    expect(names).toEqual(['etc/gone']);
     // Programs log there, and a link of logs leads to one.
     expect(await through({}, ['srv/logs', '/var/log/app'])).toEqual([]);
     expect(await through({}, ['srv/app.log', '/var/log/app/start'])).toEqual([]);
@@ -189,14 +198,24 @@ describe('a variable', () => {
 describe('links and what was dropped', () => {
   it('ask for nothing that was never there, though it seems to have been', async () => {
     const presets = [preset({ owned: ['tmp/*'] })];
-    const rules = rulesOf({ presets });
-    const { fates } = rules as unknown as { fates: { dropped: { add(path: string): void } } };
     // As a wrong answer of the filter is.
-    fates.dropped.add('tmp/never');
+    const misled = () => {
+      const rules = rulesOf({ presets });
+      const { fates } = rules as unknown as { fates: { dropped: { add(path: string): void } } };
+      fates.dropped.add('tmp/never');
+      return rules;
+    };
     const linked = symlink('usr/a', '/tmp/never');
-    const result = await cleaned({ presets, rules }, linked, file('z'));
+    const result = await cleaned(
+      { presets, rules: misled(), absent: ['tmp/never'] },
+      linked,
+      file('z'),
+    );
     expect(result.names).toEqual(['usr/a', 'z']);
     expect(result.asked).toEqual(['tmp/never']);
+    // Any other failure is one.
+    const broken = cleaned({ presets, rules: misled() }, linked, file('z'));
+    await expect(broken).rejects.toThrow('tmp/never');
   });
 
   it('fail where what must be there is not', async () => {

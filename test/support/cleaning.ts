@@ -48,6 +48,8 @@ export interface Scene {
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
   /** What the filesystem gives for a path; names start with the last part of it. */
   readonly paths?: Readonly<Record<string, Buffer>>;
+  /** Paths at which the engine says that nothing is; any other that is not in `paths` is a failure. */
+  readonly absent?: readonly string[];
   /** Rules that were made before. */
   readonly rules?: CleanRules;
   /** What the engine's own rule says. */
@@ -101,7 +103,7 @@ export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promis
   const reader = {
     decide,
     isAbsence: (error: unknown, path: Buffer) =>
-      error instanceof Error && error.message === `nothing is at ${path.toString('latin1')}`,
+      error instanceof Error && scene.absent?.includes(path.toString('latin1')) === true,
     openPath: async (path: Buffer) => {
       const name = path.toString('latin1');
       asked.push(name);
