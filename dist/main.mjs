@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-ZR74ZOJ3.mjs";
+} from "./shared-YP6AU5IL.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-RUKT6NBX.mjs";
+import "./shared-EVN7QOZH.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

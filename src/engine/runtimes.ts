@@ -3,10 +3,13 @@
 import { basename } from 'node:path';
 import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
 
-/** Programs that add nothing, and those that keep containers apart by more than namespaces, which nobody wants to lose. */
-const KNOWN = /^(?:runc|crun|youki|runsc|sysbox-runc|kata-runtime|kata-qemu|kata-clh|kata-fc)$/;
-/** The same by the type of a containerd shim. */
-const KNOWN_SHIMS = /^io\.containerd\.(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?\.v\d+$/;
+/** Programs that add nothing, unless their arguments say otherwise. */
+const ADDS_NOTHING = /^(?:runc|crun|youki)$/;
+/** Programs that keep containers apart by more than namespaces, which nobody wants to lose, whatever their arguments. */
+const ISOLATES = /^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;
+/** The same by the type of a containerd shim, or by its program, which can be named by its path. */
+const ISOLATING_SHIM =
+  /^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
 /** The program that every engine comes with, under names that no setting can take (moby, `setupRuntimes`). */
 const PLAIN = 'runc';
 
@@ -31,30 +34,40 @@ export function plainRuntime(info: JsonObject): string | undefined {
  */
 export function mayAddMounts(info: JsonObject, name: string): boolean {
   const runtime = at(info, 'Runtimes', name);
-  // One that is no setting of the engine's is a shim by its type.
-  if (runtime === undefined) return !isKnownShim(name);
-  const type = stringAt(runtime, 'runtimeType');
+  // One that is no setting of the engine's is a shim by its type or its path.
+  if (runtime === undefined) return !isIsolating(name) && name !== PLAIN_SHIM;
+  const words = [pathOf(runtime), stringAt(runtime, 'runtimeType')];
+  if (words.some((word) => word !== undefined && isIsolating(word))) return false;
   const program = programOf(runtime);
-  if (program !== undefined) return !KNOWN.test(program);
-  return type === undefined || !isKnownShim(type);
+  return program === undefined || !ADDS_NOTHING.test(program);
 }
 
-function isKnownShim(type: string): boolean {
-  return KNOWN_SHIMS.test(type) || type === 'io.containerd.runc.v2';
+/** Whether a path of a program, or a shim's type, is one that keeps containers apart. */
+function isIsolating(word: string): boolean {
+  const name = basename(word);
+  return ISOLATES.test(name) || ISOLATING_SHIM.test(name);
 }
+
+/** The shim of {@link PLAIN} by its type. */
+const PLAIN_SHIM = 'io.containerd.runc.v2';
 
 /**
- * The program that a runtime is; undefined if another one may run under its name or path: a wrapper can be called "runc"
- * too, so that one counts only where the engine itself looks for it.
+ * The program that a runtime is; undefined if another one may run under its name or path, or if its arguments may make
+ * it another: a wrapper can be called "runc" too, so that one counts only where the engine itself looks for it.
  */
 function programOf(runtime: unknown): string | undefined {
   const args = at(runtime, 'runtimeArgs');
   if (isStringArray(args) && args.length > 0) return undefined;
-  const path = stringAt(runtime, 'path') ?? stringAt(runtime, 'options', 'BinaryName');
+  const path = pathOf(runtime);
   const type = stringAt(runtime, 'runtimeType');
-  if (path === undefined) return type === 'io.containerd.runc.v2' ? PLAIN : undefined;
+  if (path === undefined) return type === PLAIN_SHIM ? PLAIN : undefined;
   const program = basename(path);
   return program === PLAIN && !SYSTEM_PATHS.test(path) ? undefined : program;
+}
+
+/** Where a runtime's program is, if it has a setting for that. */
+function pathOf(runtime: unknown): string | undefined {
+  return stringAt(runtime, 'path') || stringAt(runtime, 'options', 'BinaryName');
 }
 
 /** Where a distribution or Docker itself puts the program. */
