@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-YP6AU5IL.mjs";
+} from "./shared-IG5563VP.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-EVN7QOZH.mjs";
+import "./shared-QVLQYRTW.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -43,7 +43,9 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
   },
   {
-    words: /invalid (?:container)?port\b|invalid port (?:range|specification)|invalid proto/i,
+    // Addresses have ports too, of registries, proxies and engines (Go, net and net/url).
+    words:
+      /^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
     code: 'UNSUPPORTED_IMAGE',
     why: 'this release of Docker refuses a port in its config',
     hint: 'Build the image again with EXPOSE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and containerd image stores take it.',

@@ -55,6 +55,12 @@ describe('knownFailure', () => {
   it.each([
     'error parsing HTTP 403 response body: json: cannot unmarshal string into Go value',
     'open /secret: operation not permitted',
+    // Ports of addresses: a registry's, a proxy's.
+    'Get "https://registry.example:99999/v2/": dial tcp: address 99999: invalid port',
+    'proxyconnect tcp: dial tcp: address 99999: invalid port',
+    'parse "http://proxy:x": invalid port ":x" after host',
+    'invalid argument "tcp://1.2.3.4:x" for "-H": parse "tcp://1.2.3.4:x": invalid port ":x" after host',
+    'failed to do request: Head "https://a/v2/": http: invalid protobuf',
     'Get "https://registry.example/v2/": dial tcp: lookup registry.example: no such host',
     '',
   ])('knows no cause of %j', (said) => expect(knownFailure(said, 'It failed')).toBeUndefined());
