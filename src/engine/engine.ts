@@ -8,12 +8,11 @@ import type { Carrier } from './carrier.ts';
 import { CliCarrier } from './cli-carrier.ts';
 import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';
 import { HttpCarrier } from './http-carrier.ts';
-
 import { refusePodman } from './podman.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
-export const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
+const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
 
 /** First API versions of what is only used where an engine and the docker CLI both know it. */
 const SINCE = {
@@ -87,8 +86,8 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     : new CliCarrier(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store: StoreKind = isContainerdStore(info) ? 'containerd' : 'graph-driver';
-  const mapsOwners = hasMappedOwners(info);
-  if (mapsOwners && store === 'containerd') throw dropsRights();
+  const saysMapped = saysMappedOwners(info);
+  if (saysMapped && store === 'containerd') throw dropsRights();
   log.debug(
     `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`,
   );
@@ -102,7 +101,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     store,
     contentRoots: contentRoots(info, store),
     diskRoot: isHere(info, host) ? diskRoot(info, store) : undefined,
-    mapsOwners,
+    mapsOwners: saysMapped || (store === 'graph-driver' && isNamedByOwners(info)),
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
     canInspectPlatform: has(SINCE.inspectPlatform),
@@ -178,13 +177,18 @@ function isContainerdStore(info: JsonObject): boolean {
   return JSON.stringify(info['DriverStatus'] ?? '').includes('io.containerd.snapshotter.v1');
 }
 
-/** Whether an engine says that it maps owners, or keeps its data apart by root's number on the machine, as these do. */
-function hasMappedOwners(info: JsonObject): boolean {
+/** Whether an engine says that it maps owners. */
+function saysMappedOwners(info: JsonObject): boolean {
   const options = info['SecurityOptions'];
-  return (
-    (isStringArray(options) && options.some((option) => /^name=userns\b/.test(option))) ||
-    /\/[0-9]+\.[0-9]+$/.test(stringAt(info, 'DockerRootDir') ?? '')
-  );
+  return isStringArray(options) && options.some((option) => /^name=userns\b/.test(option));
+}
+
+/**
+ * Whether an engine keeps its data in a directory that is called by two large numbers, as one that maps owners does by
+ * root's on the machine. Only a guess: it costs a look at how owners are mapped, and nothing else may hang on it.
+ */
+function isNamedByOwners(info: JsonObject): boolean {
+  return /\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(info, 'DockerRootDir') ?? '');
 }
 
 /** Docker 24 to 28 do that by changing the owners of an unpacked image; Docker 29 refuses to have both. */
@@ -198,7 +202,6 @@ function dropsRights(): FlattenError {
   );
 }
 
-/** Where moby and containerd keep the blobs of configs and manifests below their roots. */
 /** Whether the engine runs on this machine itself, and not in a virtual machine or around a container that this runs in. */
 function isHere(info: JsonObject, host: string | undefined): boolean {
   return (
@@ -219,6 +222,7 @@ function hasSystemContainerd(info: JsonObject): boolean {
   return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
 }
 
+/** Where moby and containerd keep the blobs of configs and manifests below their roots. */
 function contentRoots(info: JsonObject, store: StoreKind): string[] {
   const dataRoot = stringAt(info, 'DockerRootDir');
   const blobs = 'io.containerd.content.v1.content/blobs/sha256';

@@ -26,6 +26,8 @@ interface Answers {
   readonly driverStatus?: unknown;
   readonly host?: string;
   readonly containerd?: string;
+  readonly rootDir?: string;
+  readonly securityOptions?: readonly string[];
 }
 
 /** A docker whose version, info and context say these things. */
@@ -39,7 +41,8 @@ function engineThatSays(answers: Answers): void {
     OSType: answers.os ?? 'linux',
     Driver: 'overlay2',
     DriverStatus: answers.driverStatus ?? [],
-    DockerRootDir: '/data',
+    DockerRootDir: answers.rootDir ?? '/data',
+    SecurityOptions: answers.securityOptions ?? ['name=seccomp,profile=builtin'],
     Containerd: { Address: answers.containerd ?? '/run/docker/containerd.sock' },
   };
   fakeDocker(`case "$1" in
@@ -74,6 +77,27 @@ describe('connect', () => {
     expect(await connected()).toMatchObject({ store: 'containerd', contentRoots: [own, system] });
     engineThatSays({ driverStatus, containerd: '/run/containerd/containerd.sock' });
     expect((await connected()).contentRoots).toEqual([system, own]);
+  });
+
+  const CONTAINERD = [['driver-type', 'io.containerd.snapshotter.v1']];
+
+  it.each([
+    [true, { securityOptions: ['name=seccomp,profile=builtin', 'name=userns'] }],
+    // As its data's directory is called by root's numbers on the machine.
+    [true, { rootDir: '/var/lib/docker/100000.100000' }],
+    [false, { rootDir: '/srv/docker/29.1' }],
+    [false, { rootDir: '/srv/docker/100.1' }],
+    [false, { rootDir: '/var/lib/docker/100000.100000', driverStatus: CONTAINERD }],
+    [false, { rootDir: '/srv/docker/29.1', driverStatus: CONTAINERD }],
+    [false, {}],
+  ])('takes owners for mapped: %s, by %j', async (mapsOwners, answers) => {
+    engineThatSays(answers);
+    expect((await connected()).mapsOwners).toBe(mapsOwners);
+  });
+
+  it('refuses mapped owners with a containerd store if the engine says that it has them', async () => {
+    engineThatSays({ securityOptions: ['name=userns'], driverStatus: CONTAINERD });
+    expect((await failureOf(connected())).code).toBe('UNSUPPORTED_ENGINE');
   });
 
   it('takes docker processes where the engine has no unix socket', async () => {
