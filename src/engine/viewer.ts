@@ -12,9 +12,11 @@ export interface Viewer {
 }
 
 /**
- * Digits of an image's ID in a mount. Docker 29.0.0 to 29.1.3 make a file's name of the container's ID, the mount's
- * source and its destination (moby 51829), which leaves 53 bytes for these two; {@link newMountPath} takes 32 of them.
+ * The API version of Docker 29.0.0 to 29.1.3 alone, which make a file's name of the container's ID, the mount's source
+ * and its destination (moby 51829). That leaves 53 bytes for these two.
  */
+const LIMITED_API = '1.52';
+/** Digits of an image's ID in a mount there: {@link newMountPath} takes 32 of the bytes. */
 const SHORT_ID_DIGITS = 20;
 /** How often a mount is asked for. */
 const ATTEMPTS = 2;
@@ -31,7 +33,8 @@ export async function createViewer(
   runId: string,
   log: Log,
 ): Promise<Viewer | undefined> {
-  const src = await mountableId(engine, source.id);
+  const src =
+    engine.serverApiVersion === LIMITED_API ? await shortId(engine, source.id) : source.id;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const mountPath = newMountPath();
     const mount = mountValue({ type: 'image', src, dst: mountPath });
@@ -48,7 +51,7 @@ export async function createViewer(
 }
 
 /** The ID's first digits if the engine takes them for this image, and not for a name or another image; else the ID. */
-async function mountableId(engine: Engine, id: string): Promise<string> {
+async function shortId(engine: Engine, id: string): Promise<string> {
   const short = id.replace(/^sha256:/, '').slice(0, SHORT_ID_DIGITS);
   const answer = await engine.docker.try(['image', 'inspect', '--format', '{{.Id}}', short]);
   return answer.exitCode === 0 && answer.stdout.trim() === id ? short : id;
@@ -58,9 +61,12 @@ async function mountableId(engine: Engine, id: string): Promise<string> {
 const TROUBLE =
   /timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 
+/** Codes of what an engine does not do: words.ts knows some of the reasons, and an export may do without the cause. */
+const REFUSALS: readonly string[] = ['DOCKER_FAILED', 'UNSUPPORTED_ENGINE', 'UNSUPPORTED_IMAGE'];
+
 /** Whether the engine answered and does not do what it was asked. */
 function isRefusal(error: unknown): boolean {
   return (
-    error instanceof FlattenError && error.code === 'DOCKER_FAILED' && !TROUBLE.test(error.message)
+    error instanceof FlattenError && REFUSALS.includes(error.code) && !TROUBLE.test(error.message)
   );
 }

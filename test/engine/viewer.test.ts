@@ -9,9 +9,10 @@ import { engineWith, sourceWith } from '../support/sources.ts';
 const ID = 'ab'.repeat(32);
 const source = sourceWith({ id: `sha256:${ID}` });
 
-/** An engine that takes an ID's first digits for this, and says this to its first containers. */
-async function viewed(shown: string, ...refusals: readonly string[]) {
+/** An engine of this API that takes an ID's first digits for this, and says this to its first containers. */
+async function viewed(shown: string, serverApiVersion: string, ...refusals: readonly string[]) {
   const docker = fakeDocker(`
+echo "$1" >> "$NOTES/calls"
 case "$1" in
 image) echo "${shown}" ;;
 create)
@@ -22,14 +23,18 @@ create)
   echo ${'c'.repeat(64)} ;;
 esac`);
   const log = new MemoryLog();
-  const viewer = createViewer(engineWith(new Docker()), source, 'run', log);
+  const viewer = createViewer(engineWith(new Docker(), { serverApiVersion }), source, 'run', log);
   const creates = () => docker.note('creates') ?? '';
-  return { viewer, log, creates };
+  const calls = async () => {
+    await viewer;
+    return docker.note('calls');
+  };
+  return { viewer, log, creates, calls };
 }
 
 describe('createViewer', () => {
   it('has a mount with room in the text of Docker 29.1, of 127 bytes', async () => {
-    const { viewer, creates } = await viewed(source.id);
+    const { viewer, creates } = await viewed(source.id, '1.52');
     const { mountPath } = (await viewer)!;
     expect(creates()).toContain(`type=image,src=${ID.slice(0, 20)},dst=${mountPath}`);
     const text = `${'c'.repeat(64)},src=${ID.slice(0, 20)},dst=${mountPath}`;
@@ -39,19 +44,43 @@ describe('createViewer', () => {
   it.each(['sha256:another', ''])(
     'names the whole ID where its first digits are for %j',
     async (shown) => {
-      const { viewer, creates } = await viewed(shown);
+      const { viewer, creates } = await viewed(shown, '1.52');
       await viewer;
       expect(creates()).toContain(`type=image,src=${source.id},`);
     },
   );
 
+  it.each(['1.51', '1.53', '1.56'])(
+    'asks nothing before the mount with API %s, which has no such limit',
+    async (api) => {
+      const { calls, creates } = await viewed(source.id, api);
+      expect(await calls()).toBe('create\n');
+      expect(creates()).toContain(`type=image,src=${source.id},`);
+    },
+  );
+
+  it.each([
+    'mount source: "overlay": function not implemented',
+    'failed to mount: fsopen overlay: operation not permitted',
+    'max depth exceeded',
+  ])('gives up a mount whose refusal is known by its words: %s', async (said) => {
+    const { viewer, calls } = await viewed(source.id, '1.51', said, said);
+    expect(await calls()).toBe('create\ncreate\n');
+    expect(await viewer).toBeUndefined();
+  });
+
   it('asks again, since what fails once is trouble', async () => {
-    const { viewer } = await viewed(source.id, 'something broke');
+    const { viewer } = await viewed(source.id, '1.51', 'something broke');
     expect(await viewer).toBeDefined();
   });
 
   it('gives up a mount that is refused twice, with debug lines', async () => {
-    const { viewer, log } = await viewed(source.id, 'file name too long', 'file name too long');
+    const { viewer, log } = await viewed(
+      source.id,
+      '1.51',
+      'file name too long',
+      'file name too long',
+    );
     expect(await viewer).toBeUndefined();
     expect(log.lines.join('\n')).toMatch(/does not mount the image: .*file name too long/);
   });
@@ -64,7 +93,7 @@ describe('createViewer', () => {
       'NO_ENGINE',
     ],
   ])('fails where the engine is in trouble: %s', async (said, code) => {
-    const { viewer } = await viewed(source.id, said, said);
+    const { viewer } = await viewed(source.id, '1.51', said, said);
     expect((await failureOf(viewer)).code).toBe(code);
   });
 });
