@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-JAQ6PB4J.mjs";
+} from "./shared-VCEJ4K4Y.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-K4ACLFL4.mjs";
+import "./shared-HQIACAPT.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

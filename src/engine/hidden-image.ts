@@ -125,12 +125,12 @@ async function fromBlobs(
 ): Promise<JsonObject | undefined> {
   const start = digest === undefined ? { digest: image.id } : { digest, sizeBytes };
   let first: JsonObject | undefined;
-  for await (const { configText, isInIndex } of imageManifests(start, blobs.text)) {
+  const likely = wanted ?? engine.platform;
+  for await (const { configText, isInIndex } of imageManifests(start, blobs.text, likely)) {
     const config = parseJson(configText);
     if (!isObject(config)) continue;
     const found = inspectOf(config, isInIndex);
-    if (digest !== undefined || samePlatform(platformOf(config), wanted ?? engine.platform))
-      return found;
+    if (digest !== undefined || samePlatform(platformOf(config), likely)) return found;
     first ??= found;
   }
   // Without a word from the engine: its own platform where that is here, else the first one.

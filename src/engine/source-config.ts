@@ -96,7 +96,7 @@ async function fromManifest(
   source: Source,
   read: Blobs['text'],
 ): Promise<SourceConfig | undefined> {
-  const manifests = imageManifests({ digest: source.id }, read);
+  const manifests = imageManifests({ digest: source.id }, read, source.platform);
   for await (const { manifest, configText } of manifests) {
     const config = configOf(source, manifest.config.digest, configText, manifest);
     if (config !== undefined) return config;

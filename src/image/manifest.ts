@@ -51,14 +51,30 @@ export function readManifest(text: string): Manifest | undefined {
   };
 }
 
-/** The descriptors of an index that stand for images (not attestations), or undefined where the bytes are no index. */
-export function readIndex(text: string): Descriptor[] | undefined {
+/** What an index says of a manifest, or of another index. */
+export interface IndexEntry extends Descriptor {
+  /** What it is for; an index need not say. */
+  readonly platform: Platform | undefined;
+}
+
+/** The entries of an index that stand for images (not attestations), or undefined where the bytes are no index. */
+export function readIndex(text: string): IndexEntry[] | undefined {
   const manifests = at(parseJson(text), 'manifests');
   if (!Array.isArray(manifests)) return undefined;
   return manifests
     .filter((entry) => stringAt(entry, 'annotations', 'vnd.docker.reference.type') === undefined)
-    .map(readDescriptor)
-    .filter((descriptor) => descriptor !== undefined);
+    .flatMap((entry) => {
+      const descriptor = readDescriptor(entry);
+      return descriptor === undefined ? [] : [{ ...descriptor, platform: readPlatform(entry) }];
+    });
+}
+
+function readPlatform(entry: unknown): Platform | undefined {
+  const platform = at(entry, 'platform');
+  const os = stringAt(platform, 'os');
+  const architecture = stringAt(platform, 'architecture');
+  if (os === undefined || architecture === undefined) return undefined;
+  return { os, architecture, variant: stringAt(platform, 'variant') };
 }
 
 /** Whether a media type is that of an index of several manifests, in OCI's or Docker's words. */
