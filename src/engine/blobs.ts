@@ -101,6 +101,9 @@ export async function eachFile(
     throw error instanceof FlattenError
       ? error
       : broken(digest, `cannot be read (${messageOf(error)})`);
+  } finally {
+    // An engine that goes on sending holds the container, or the image, that is to be removed next.
+    tar.destroy();
   }
 }
 
