@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-H5556BBV.mjs";
+} from "./shared-V2QAXJC3.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-LAKEO25B.mjs";
+import "./shared-HE5U6263.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -6,7 +6,7 @@ import { cancelled } from './engine/docker.ts';
 import { connect, type Engine } from './engine/engine.ts';
 import type { Look } from './engine/hidden-image.ts';
 import { pushTags } from './engine/push.ts';
-import { removeRemains, resumeForDead, withPatience } from './engine/remains.ts';
+import { isLeft, removeRemains, resumeForDead, withPatience } from './engine/remains.ts';
 import { removeOld } from './engine/remove-old.ts';
 import { checkWritable } from './engine/room.ts';
 import { findSource, type Source } from './engine/source.ts';
@@ -40,13 +40,13 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   let engine: Engine | undefined;
   try {
     engine = await connect(docker, run.log);
-    return await tell(
-      engine,
-      options,
-      tags,
-      { ...run, docker, signal: watch.signal, sweep },
-      sweep,
-    );
+    const watched = { ...run, docker, signal: watch.signal, sweep };
+    const result = await tell(engine, options, tags, watched, sweep);
+    if (isLeft(run.id))
+      await withPatience(run.docker, options.timeoutSeconds, (patient) =>
+        removeRemains(patient, run.id, run.log),
+      );
+    return result;
   } catch (error) {
     if (engine !== undefined) {
       await withPatience(run.docker, options.timeoutSeconds, async (patient) => {

@@ -38,7 +38,8 @@ export async function tidyUp(
     log.notice(
       `The engine takes long to remove an image that this run made on the way. It, or a later run, removes that, or you do: docker rmi ${shortId(left)}`,
     );
-    return;
+    // A search would wait for the same image again: only containers are worth it.
+    if (containers.status === 'fulfilled') return;
   }
   const isClean =
     images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';

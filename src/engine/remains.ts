@@ -50,11 +50,25 @@ export async function withPatience<T>(
   }
 }
 
+/** Runs of which something could not be removed in its time. */
+const left = new Set<string>();
+
+/** Notes that something of a run could not be removed in its time: its end is to see to it by {@link removeRemains}. */
+export function leave(runId: string): void {
+  left.add(runId);
+}
+
+/** Whether something of a run could not be removed in its time, and nothing has seen to it since. */
+export function isLeft(runId: string): boolean {
+  return left.has(runId);
+}
+
 /**
  * Removes a run's containers with their volumes, its pending name and its untagged import, and lets go of a container
  * that it had paused. Trouble is a warning that says what stays: the result does not depend on it.
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
+  left.delete(runId);
   const warn: OnTrouble = (reason, commands) =>
     log.warning(
       `What a run made could not be removed: ${reason}\nIt stays until a later run removes it, or you do: ${commands.join('; ')}`,

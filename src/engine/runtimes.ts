@@ -67,7 +67,7 @@ function programOf(runtime: unknown): string | undefined {
 
 /** Where a runtime's program is, if it has a setting for that. */
 function pathOf(runtime: unknown): string | undefined {
-  return stringAt(runtime, 'path') || stringAt(runtime, 'options', 'BinaryName');
+  return stringAt(runtime, 'path') ?? stringAt(runtime, 'options', 'BinaryName');
 }
 
 /** Where a distribution or Docker itself puts the program. */

@@ -1,14 +1,17 @@
 // Blobs of a containerd store that shows none of its files: an image is loaded that names a blob as its only layer
 // without bringing it, and saved. The store has the blob, so that the save holds it, and of the source's other blobs
 // none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
-
+import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../errors.ts';
 import { at, parseJson } from '../guards.ts';
 import { referringArchive } from '../image/archive.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 import type { Engine } from './engine.ts';
 import { asideName } from './marks.ts';
-import { removeImages } from './remains.ts';
+import { isLeft, leave, removeImages, withPatience } from './remains.ts';
+
+/** How long the engine may take over an image here: a reader of some other container that stalled holds up its removal. */
+const PATIENCE_SECONDS = 3;
 
 /**
  * Gives `use` the blobs of a containerd store.
@@ -24,24 +27,66 @@ export async function withSavedBlobs<T>(
     const sizeBytes = known ?? (await sizeOf(engine, digest));
     const name = asideName(runId);
     const archive = referringArchive({ digest, sizeBytes }, engine.platform, name);
+    let isLoaded = false;
     try {
       await engine.carrier.loadImage(archive, undefined, signal).catch((error: unknown) => {
         throw isRefusal(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
       });
-      const tar = await engine.carrier.saveImage(name, signal);
-      let isThere = false;
-      await eachFile(tar, digest, async (bytes, path) => {
-        const isIt = path.endsWith(`/${digest.slice('sha256:'.length)}`);
-        if (!isIt) return void bytes.resume();
-        isThere = true;
-        await useBytes(bytes);
-      });
-      if (!isThere) throw new HiddenBlobs(`the store has no blob ${digest}`);
+      isLoaded = true;
+      await saved(engine, name, digest, signal, useBytes);
     } finally {
-      await removeImages(engine.docker, [name]);
+      await removeLoaded(engine, name, isLoaded, runId);
     }
   };
   return use({ stream, text: textReader(stream) });
+}
+
+/**
+ * Hands a blob to `use` out of the save of an image that names it.
+ * @throws HiddenBlobs if the save has none, or says so itself
+ */
+async function saved(
+  engine: Engine,
+  name: string,
+  digest: string,
+  signal: AbortSignal,
+  use: (bytes: Readable) => Promise<void>,
+): Promise<void> {
+  let isThere = false;
+  try {
+    const tar = await engine.carrier.saveImage(name, signal);
+    await eachFile(tar, digest, async (bytes, path) => {
+      const isIt = path.endsWith(`/${digest.slice('sha256:'.length)}`);
+      if (!isIt) return void bytes.resume();
+      isThere = true;
+      await use(bytes);
+    });
+  } catch (error) {
+    const isAbsent = !isThere && isRefusal(error) && ABSENT.test(messageOf(error));
+    throw isAbsent ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+  }
+  if (!isThere) throw new HiddenBlobs(`the store has no blob ${digest}`);
+}
+
+/** Words of a store that does not have what an image names (containerd, `ErrNotFound`). */
+const ABSENT = /not found|no such|does not exist/i;
+
+/**
+ * Removes an image that was loaded for a blob. What is not gone in time is left for the end of the run, and then all that
+ * come after: the engine would be waited for each time.
+ * @param isLoaded whether there is one for sure
+ */
+async function removeLoaded(
+  engine: Engine,
+  name: string,
+  isLoaded: boolean,
+  runId: string,
+): Promise<void> {
+  if (isLeft(runId)) return;
+  const isGone = await withPatience(engine.docker, PATIENCE_SECONDS, (patient) =>
+    removeImages(patient, [name]),
+  ).catch(() => undefined);
+  if (isGone === undefined || (isLoaded && !isGone)) leave(runId);
 }
 
 /** The size of the manifest or index that the engine's ID of an image names: a save takes it at its word. */

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { HiddenBlobs } from '../../src/engine/blobs.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { isLeft, removeRemains } from '../../src/engine/remains.ts';
 import { withSavedBlobs } from '../../src/engine/saved-blobs.ts';
 import { FlattenError } from '../../src/errors.ts';
 import { digestOf } from '../../src/image/config.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
 import { engineWith } from '../support/sources.ts';
 import { NEVER, streamOf } from '../support/streams.ts';
 import { archive, entry } from '../support/tar.ts';
@@ -28,8 +30,12 @@ async function filesOf(tar: Readable): Promise<Map<string, string>> {
 }
 
 /** A store that has blobs by digest and saves what the loaded image names. */
-function store(blobs: Readonly<Record<string, string>>, more: { refusal?: Error } = {}) {
+function store(
+  blobs: Readonly<Record<string, string>>,
+  more: { refusal?: Error; saveFails?: Error; rmi?: string } = {},
+) {
   const docker = fakeDocker(`echo "$@" >> "$NOTES/calls"
+[ "$1" != rmi ] || { ${more.rmi ?? 'true'}; }
 [ "$1" != image ] || echo '{"Descriptor":{"digest":"${DIGEST}","size":7}}'`);
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   const loads: { name: string; layer: { digest: string; size: number } }[] = [];
@@ -44,6 +50,7 @@ function store(blobs: Readonly<Record<string, string>>, more: { refusal?: Error 
     return '';
   };
   carrier.saveImage = async () => {
+    if (more.saveFails !== undefined) throw more.saveFails;
     const { digest } = loads.at(-1)!.layer;
     const blob = blobs[digest];
     const path = (of: string) => `blobs/${of.replace(':', '/')}`;
@@ -57,8 +64,8 @@ function store(blobs: Readonly<Record<string, string>>, more: { refusal?: Error 
     carrier,
     platform: { os: 'linux', architecture: 'amd64', variant: undefined },
   });
-  const read = (digest: string, sizeBytes?: number) =>
-    withSavedBlobs(engine, 'run', NEVER, ({ text }) => text(digest, sizeBytes));
+  const read = (digest: string, sizeBytes?: number, runId = 'run') =>
+    withSavedBlobs(engine, runId, NEVER, ({ text }) => text(digest, sizeBytes));
   return { read, loads, docker };
 }
 
@@ -91,6 +98,34 @@ describe('withSavedBlobs', () => {
       await expect(read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
     const stop = new FlattenError('CANCELLED', 'Stopped');
     expect(await failureOf(store({}, { refusal: stop }).read(DIGEST, 7))).toBe(stop);
+  });
+
+  it('finds none where the save says that there is none, and takes other trouble for what it is', async () => {
+    const saveFails = new FlattenError('ENGINE_FAILED', `content digest ${DIGEST}: not found`);
+    await expect(store({}, { saveFails }).read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
+    const trouble = new FlattenError('ENGINE_FAILED', 'the connection broke off');
+    expect(await failureOf(store({}, { saveFails: trouble }).read(DIGEST, 7))).toBe(trouble);
+  });
+
+  it('does not wait for an engine that does not remove the image, which the end of the run sees to', async () => {
+    const { read, docker } = store({ [DIGEST]: BLOB }, { rmi: 'exec sleep 30' });
+    const startMs = performance.now();
+    expect(await read(DIGEST, 7, 'slow')).toBe(BLOB);
+    expect(await read(DIGEST, 7, 'slow')).toBe(BLOB);
+    expect(performance.now() - startMs).toBeLessThan(8000);
+    expect(isLeft('slow')).toBe(true);
+    expect(docker.note('calls')?.match(/^rmi /gm)).toHaveLength(1);
+    await removeRemains(new Docker(), 'slow', new MemoryLog());
+    expect(isLeft('slow')).toBe(false);
+  }, 15_000);
+
+  it('remembers an image that the engine did not remove, but none that it never had', async () => {
+    await store({ [DIGEST]: BLOB }, { rmi: 'exit 1' }).read(DIGEST, 7, 'refused');
+    expect(isLeft('refused')).toBe(true);
+    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here');
+    const never = store({}, { refusal, rmi: 'exit 1' }).read(DIGEST, 7, 'never');
+    await expect(never).rejects.toBeInstanceOf(HiddenBlobs);
+    expect(isLeft('never')).toBe(false);
   });
 
   it('does not take another blob', async () => {

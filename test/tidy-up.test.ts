@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { Docker } from '../src/engine/docker.ts';
+import type { FlatReader } from '../src/engine/read.ts';
+import type { StoredImage } from '../src/engine/store.ts';
+import type { FlattenOptions, Run } from '../src/options.ts';
+import { tidyUp } from '../src/tidy-up.ts';
+import { fakeDocker } from './support/fake-docker.ts';
+import { MemoryLog } from './support/log.ts';
+import { engineWith } from './support/sources.ts';
+import { NEVER } from './support/streams.ts';
+
+/** Tidies up after a run whose image takes the engine too long, and whose containers may be in use. */
+async function tidied(rm: string) {
+  const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
+case "$1" in rmi) exec sleep 30 ;; rm) ${rm} ;; esac`);
+  const log = new MemoryLog();
+  const engine = engineWith(new Docker());
+  const run = { id: 'run', docker: new Docker(), log, signal: NEVER } as unknown as Run;
+  const reader = { close: async () => {} } as FlatReader;
+  const stored = { reference: 'app:flat', importedId: 'sha256:import' } as StoredImage;
+  const options = { timeoutSeconds: 60 } as FlattenOptions;
+  await tidyUp(engine, stored, reader, 'c'.repeat(64), options, run);
+  return { calls: docker.note('calls')?.trim().split('\n').sort(), log };
+}
+
+it('does not search the engine for an image that it takes long to remove', async () => {
+  const { calls, log } = await tidied('true');
+  expect(calls).toEqual(['rm', 'rmi']);
+  expect(log.lines).toEqual([expect.stringMatching(/^notice: The engine takes long/)]);
+}, 15_000);
+
+it('looks for containers that could not be removed, however long an image takes', async () => {
+  const { calls } = await tidied("echo 'removal failed' >&2; exit 1");
+  expect(calls).toEqual(expect.arrayContaining(['images', 'ps', 'rm', 'rmi']));
+}, 15_000);
