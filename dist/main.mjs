@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-V2QAXJC3.mjs";
+} from "./shared-4D2LSQMT.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-HE5U6263.mjs";
+import "./shared-G4QTLIQG.mjs";
 import "./shared-OB6UALZ2.mjs";
 import "./shared-RKF6PH7O.mjs";
 

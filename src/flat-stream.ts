@@ -196,7 +196,12 @@ export async function openStream(
   looker: EntryObserver | undefined,
   signal: AbortSignal,
 ): Promise<TarFilter> {
-  const observer = together([looker, survey.observer, new SparseFiles(sparseTeller(log))]);
+  const observer = together([
+    looker,
+    survey.observer,
+    reader.observer,
+    new SparseFiles(sparseTeller(log)),
+  ]);
   const cleaned =
     rules === undefined
       ? reader.decide

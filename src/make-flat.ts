@@ -113,7 +113,12 @@ async function prepare(job: Job, reads: boolean): Promise<Preparation> {
   const changed =
     changedId === undefined
       ? undefined
-      : { id: changedId, isOwn: container === undefined, added: container?.added };
+      : {
+          id: changedId,
+          isOwn: container === undefined,
+          mayHaveMounts: ran.mayHaveMounts,
+          added: container?.added,
+        };
   const { log, signal } = run;
   const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
   const measuring = Promise.all([reading, opening]).then(async ([config]) => {

@@ -45,6 +45,8 @@ export interface CommandCount {
 export interface CommandsResult {
   /** The container to read from; undefined where nothing ran and the image stays as it is. */
   readonly containerId: string | undefined;
+  /** Whether that may have mount points which another engine's would not. */
+  readonly mayHaveMounts: boolean;
   readonly commands: readonly CommandCount[];
   /** The same with bytes, once they are known: measured while the result is made. */
   readonly measuring: Promise<readonly CommandCount[]>;
@@ -86,7 +88,7 @@ export async function runCommands(
   if (marks.ms('shell') === undefined) return withoutShell(engine, source, request, answer, log);
   if (answer.exitCode !== 0) throw failedIn(source, request, marks, answer);
   const commands = countsOf(source, request, marks, log);
-  const { containerId } = answer;
+  const { containerId, mayHaveMounts } = answer;
   if (commands.length === 0) {
     await removeContainer(engine, containerId);
     return NOTHING_RAN;
@@ -99,7 +101,7 @@ export async function runCommands(
         log.notice(`What the commands freed cannot be told: ${messageOf(error)}`);
       return commands;
     });
-  return { containerId, commands, measuring, needsAptRule: false };
+  return { containerId, mayHaveMounts, commands, measuring, needsAptRule: false };
 }
 
 /** How far the script came: what it says after a word that nothing else prints, and when it did. */
@@ -194,6 +196,7 @@ function countsOf(
 /** What came of no command. */
 export const NOTHING_RAN: CommandsResult = {
   containerId: undefined,
+  mayHaveMounts: false,
   commands: [],
   measuring: Promise.resolve([]),
   needsAptRule: false,

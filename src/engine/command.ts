@@ -57,6 +57,8 @@ export type Shows = (line: string) => string | undefined;
 /** A command that has ended; the container is still there. */
 export interface EndedCommand extends DockerAnswer {
   readonly containerId: string;
+  /** Whether its container may have mount points that another engine's would not: it had no plain runtime to run under. */
+  readonly mayHaveMounts: boolean;
 }
 
 /**
@@ -76,12 +78,15 @@ export async function runInContainer(
   if (plain !== undefined)
     log.debug(`the container has the runtime ${plain}: the engine's default may add mounts`);
   const answer = await runUnder(plain, engine, source, request, runId, log, signal);
-  if (plain === undefined || !RUNTIME_MISSING.test(answer.stderr)) return answer;
+  // What a command that ran says is its own.
+  const isMissing = answer.exitCode !== 0 && RUNTIME_MISSING.test(answer.stderr);
+  if (plain === undefined || !isMissing) return { ...answer, mayHaveMounts: false };
   await removeContainer(engine, answer.containerId);
   log.warning(
     `The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`,
   );
-  return runUnder(undefined, engine, source, request, runId, log, signal);
+  const ended = await runUnder(undefined, engine, source, request, runId, log, signal);
+  return { ...ended, mayHaveMounts: true };
 }
 
 /** The engine's words for a runtime that is in its settings alone; a program of the image has quotes and no path. */
@@ -97,7 +102,7 @@ async function runUnder(
   runId: string,
   log: Log,
   signal: AbortSignal,
-): Promise<EndedCommand> {
+): Promise<Omit<EndedCommand, 'mayHaveMounts'>> {
   const containerId = await createContainer(engine, {
     source,
     runId,
@@ -138,7 +143,8 @@ async function runUnder(
   }
 }
 
-const RIGHTS: readonly string[] = [
+/** Options of `docker create` that fence a container which is started. */
+export const RIGHTS: readonly string[] = [
   '--cap-drop',
   'ALL',
   '--security-opt',

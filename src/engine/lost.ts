@@ -72,9 +72,11 @@ async function listedFiles(
   if (id === undefined) return undefined;
   const list: ListDirectory = (layer, directory, names) =>
     listDirectory(engine, id, `${mountPath}${layer.slice(root.length)}`, directory, names, signal);
-  const found = await findInLayers(layers, COVERED_PATHS, list);
-  await removeContainer(engine, id);
-  return found;
+  try {
+    return await findInLayers(layers, COVERED_PATHS, list);
+  } finally {
+    await removeContainer(engine, id);
+  }
 }
 
 /**

@@ -1,14 +1,15 @@
 // What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
 // devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
-import { randomBytes } from 'node:crypto';
-import { quoteName } from '../errors.ts';
+import { messageOf, quoteName } from '../errors.ts';
 import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
 import type { Log } from '../log.ts';
 import { written } from '../spelling.ts';
-import type { TarEntry } from '../tar/entry.ts';
+import type { EntryObserver } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
-import { createContainer, mountValue, removeContainer } from './containers.ts';
+import { RIGHTS } from './command.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
+import { leave } from './remains.ts';
 import type { Source } from './source.ts';
 
 /** How many are named. */
@@ -71,40 +72,44 @@ function gpuCount(request: JsonObject, ids: readonly string[]): Record<string, s
   };
 }
 
-/** Watches a container's filesystem for mount points. */
-export interface MountPoints {
-  /** To be told of each entry. */
-  readonly see: (entry: TarEntry) => void;
-  /** Names what was seen. */
-  readonly tell: (log: Log) => void;
+/** Watches what becomes of a container's filesystem for mount points. */
+export interface MountPoints extends EntryObserver {
+  /** Names those that were kept. */
+  readonly tell: () => void;
 }
 
 /**
  * Looks for what a start leaves by starting another container of the image in the same way, with a program that is not
  * there: all is mounted by then, and nothing of the image runs.
- * @throws FlattenError what docker commands fail with
+ * @returns undefined, with a debug line, if the engine does not do that: then there is no notice, and the result is the
+ *   same
+ * @throws FlattenError `CANCELLED`, `TIMEOUT`
  */
 export async function watchMountPoints(
   engine: Engine,
   source: Source,
   { by, options, mounts }: AddedMounts,
   runId: string,
-): Promise<MountPoints> {
-  const nowhere = `/docker-flatten-${randomBytes(8).toString('hex')}`;
-  const request = { source, runId, options: [...options, '--entrypoint', nowhere], command: [] };
-  const id = await createContainer(engine, request);
-  await engine.docker.try(['start', id]);
-  const left = addedLeaves(await engine.docker.run(['diff', id]));
-  await removeContainer(engine, id);
+  log: Log,
+  signal: AbortSignal,
+): Promise<MountPoints | undefined> {
+  const left = await leftByStart(engine, source, options, runId, log).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    log.debug(`what a start leaves in a container cannot be told: ${messageOf(error)}`);
+    return undefined;
+  });
+  if (left === undefined) return undefined;
   for (const place of [...mounts, ...source.volumes]) left.delete(bytePath(place));
   const seen: string[] = [];
   return {
-    see: ({ name, typeFlag, sizeBytes }) => {
+    begin: ({ name, typeFlag, sizeBytes }, verdict) => {
       // A command may have put something else there.
-      if (sizeBytes === 0 && typeFlag !== '1' && left.has(plainPath(name)))
+      if (verdict !== 'drop' && sizeBytes === 0 && typeFlag !== '1' && left.has(plainPath(name)))
         seen.push(quoteName(Buffer.concat([Buffer.from('/'), bytesOf(plainPath(name))])));
     },
-    tell: (log) => {
+    data: () => {},
+    end: () => {},
+    tell: () => {
       if (seen.length === 0) return;
       const more = seen.length > NAMED ? ` and ${seen.length - NAMED} more` : '';
       log.notice(
@@ -112,6 +117,27 @@ export async function watchMountPoints(
       );
     },
   };
+}
+
+/** What a start leaves in a container that has these options. */
+async function leftByStart(
+  engine: Engine,
+  source: Source,
+  options: readonly string[],
+  runId: string,
+  log: Log,
+): Promise<Set<string>> {
+  const fenced = [...options, ...RIGHTS, '--entrypoint', newMountPath()];
+  const id = await createContainer(engine, { source, runId, options: fenced, command: [] });
+  try {
+    await engine.docker.try(['start', id]);
+    return addedLeaves(await engine.docker.run(['diff', id]));
+  } finally {
+    await removeContainer(engine, id).catch((error: unknown) => {
+      leave(runId);
+      log.debug(`a container is left for the end of the run: ${messageOf(error)}`);
+    });
+  }
 }
 
 /** Paths that a container has and its image has not, without those that hold others of them; each character one byte. */

@@ -5,7 +5,7 @@ import { FlattenError, messageOf, quoteName } from '../errors.ts';
 import { stringAt } from '../guards.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { Log } from '../log.ts';
-import type { TarEntry, Verdict } from '../tar/entry.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';
 import {
@@ -45,6 +45,8 @@ export interface FlatReader {
   readonly isReproducible: boolean;
   /** What of the stream belongs to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
+  /** To be shown what becomes of the stream in the end, if somebody is to be told of it. */
+  readonly observer?: EntryObserver | undefined;
   /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** Whether a failure of that says that nothing is there. */
@@ -75,6 +77,8 @@ export interface ChangedContainer {
   readonly id: string;
   /** Whether commands of this run changed it, and nothing else: then the clock is kept out of the result. */
   readonly isOwn: boolean;
+  /** Whether mount points may be in it that another engine would not have made as commands of this run ran. */
+  readonly mayHaveMounts: boolean;
   /** What may have added mounts to a container of the user's. */
   readonly added?: AddedMounts | undefined;
 }
@@ -161,20 +165,17 @@ async function exportReader(
       : ruleFromOriginals(originals, touchedUntil, filled);
   const made =
     changed?.isOwn === true
-      ? await madeMountPoints(engine, source, viewer, runId, signal)
+      ? await madeMountPoints(engine, files, source, viewer, runId, signal)
       : undefined;
   const mountPoints =
     changed?.added === undefined
       ? undefined
-      : await watchMountPoints(engine, source, changed.added, runId);
-  const decide = (entry: TarEntry) => {
-    mountPoints?.see(entry);
-    return refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
-  };
+      : await watchMountPoints(engine, source, changed.added, runId, log, signal);
+  const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
     // What a refused mount would show is in a layer that another engine keeps under the same key.
-    isReproducible: !areLayersHidden && !isRefused,
+    isReproducible: !areLayersHidden && !isRefused && changed?.mayHaveMounts !== true,
     unseenTimes: isBlind ? PARENT_PATHS : [],
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
@@ -182,11 +183,12 @@ async function exportReader(
     isAbsence: (error, path) => isAbsence(error, `/${path}`),
     lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
     ...(changed?.isOwn === true
-      ? { lookAtImage: imageLook(engine, source, viewer, runId, own) }
+      ? { lookAtImage: imageLook(engine, files, source, viewer, runId, own) }
       : {}),
+    observer: mountPoints,
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
-      mountPoints?.tell(log);
+      mountPoints?.tell();
       await Promise.all(own.map((id) => removeContainer(engine, id)));
     },
   };
@@ -195,6 +197,7 @@ async function exportReader(
 /** Looks at an image where it is mounted, or in a container of its own that the first question makes. */
 function imageLook(
   engine: Engine,
+  files: FileReader,
   source: Source,
   viewer: Viewer | undefined,
   runId: string,
@@ -203,11 +206,11 @@ function imageLook(
   let making: Promise<string> | undefined;
   return async (path, signal) => {
     if (viewer !== undefined)
-      return lookAt(engine.carrier, viewer.id, `${viewer.mountPath}/${path}`, signal);
+      return lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal);
     making ??= createContainer(engine, { source, runId });
     const id = await making;
     if (!own.includes(id)) own.push(id);
-    return lookAt(engine.carrier, id, `/${path}`, signal);
+    return lookAt(files, id, `/${path}`, signal);
   };
 }
 

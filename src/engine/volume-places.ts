@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
-import { lookAt } from './artefacts.ts';
+import { type FileReader, lookAt } from './artefacts.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
@@ -10,11 +10,13 @@ import type { Viewer } from './viewer.ts';
 
 /**
  * The rule that drops mount points, with the directories above them that were made on the way.
+ * @param files shows files of images
  * @param viewer shows what the image has; without it, a container that was never started does, since only a start makes
  *   mount points (tried on Docker 20.10 and 28.5)
  */
 export async function madeMountPoints(
   engine: Engine,
+  files: FileReader,
   source: Source,
   viewer: Viewer | undefined,
   runId: string,
@@ -24,14 +26,17 @@ export async function madeMountPoints(
   const look = async ({ id, mountPath }: Viewer) =>
     missingOf(paths, async (path) => {
       const viewed = `${mountPath}/${Buffer.from(path, 'latin1')}`;
-      return (await lookAt(engine.carrier, id, viewed, signal)) !== undefined;
+      return (await lookAt(files, id, viewed, signal)) !== undefined;
     });
   let made = new Set<string>();
   if (paths.length > 0 && viewer !== undefined) made = await look(viewer);
   else if (paths.length > 0) {
     const id = await createContainer(engine, { source, runId });
-    made = await look({ id, mountPath: '' });
-    await removeContainer(engine, id);
+    try {
+      made = await look({ id, mountPath: '' });
+    } finally {
+      await removeContainer(engine, id);
+    }
   }
   return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
 }

@@ -58,15 +58,28 @@ describe('runInContainer', () => {
     const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
     const ended = await runInContainer(engine, sourceWith(), request, RUN, log, NEVER);
-    expect(ended.exitCode).toBe(0);
+    expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: true });
     expect(docker.note('rm')).toBe('removed\n');
     expect(log.lines).toContainEqual(expect.stringMatching(/^warning: .* runtime runc, /));
+  });
+
+  it('is done if the command says itself that there is no program runc, and ends well', async () => {
+    const docker = containerThat(`echo 'exec: "runc": executable file not found in $PATH' >&2`);
+    const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+    const request = { program: '/bin/sh', args: [] };
+    const log = new MemoryLog();
+    const ended = await runInContainer(engine, sourceWith(), request, RUN, log, NEVER);
+    expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: false });
+    expect(docker.note('rm')).toBeUndefined();
   });
 
   it('creates a fenced container, starts it and tells how it ended', async () => {
     const docker = containerThat('echo out; echo err >&2; exit 7');
     const ended = await run({ args: ['-c', 'a b', '$HOME', ''] });
-    expect(ended).toEqual({ exitCode: 7, stdout: 'out\n', stderr: 'err\n', containerId: ID });
+    expect(ended).toEqual({
+      ...{ exitCode: 7, stdout: 'out\n', stderr: 'err\n' },
+      ...{ containerId: ID, mayHaveMounts: false },
+    });
     const created = docker.note('create')?.slice(0, -1).split('\n') ?? [];
     for (const [option, value] of [
       ['--network', 'none'],

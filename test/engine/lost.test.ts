@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findInLayers, type ListDirectory } from '../../src/engine/lost.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { coveredFiles, findInLayers, type ListDirectory } from '../../src/engine/lost.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER } from '../support/streams.ts';
 
 type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
 
@@ -67,4 +74,14 @@ describe('findInLayers', () => {
     expect(asked.filter((question) => question.endsWith('etc'))).toHaveLength(61);
     expect(asked.filter((question) => question.endsWith('dev'))).toHaveLength(63);
   });
+});
+
+it('leaves no container if the layers cannot be looked into', async () => {
+  const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
+case "$1" in inspect) echo '{"LowerDir":"/r/made/diff:/r/l1/diff"}' ;; *) echo ${'c'.repeat(64)} ;; esac`);
+  const carrier = new HttpCarrier('/no/such.sock', '1.41');
+  const engine = engineWith(new Docker(), { carrier });
+  const log = new MemoryLog();
+  await failureOf(coveredFiles(engine, sourceWith(), 'of-image', 'run', log, NEVER));
+  expect(docker.note('calls')).toBe('inspect\ncreate\nrm\ncreate\nrm\n');
 });

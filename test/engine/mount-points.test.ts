@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/docker.ts';
 import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
+import { isLeft } from '../../src/engine/remains.ts';
 import { spellInputsFor } from '../../src/spelling.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
+import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';
-import { contentOf, streamOf } from '../support/streams.ts';
+import { contentOf, NEVER, streamOf } from '../support/streams.ts';
 import { archive, entry } from '../support/tar.ts';
 
 afterEach(() => spellInputsFor('workflow'));
@@ -59,23 +61,27 @@ describe('addedMounts', () => {
   });
 });
 
+const ADDED = { by: 'it', options: ['--runtime', 'gpus'], mounts: ['/own'] };
+
 describe('watchMountPoints', () => {
-  it('names what a start leaves and the container still has as it was left', async () => {
+  it('names what a start leaves and the result has as it was left', async () => {
     const docker = fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
 case "$1" in
 create) echo ${'c'.repeat(64)} ;;
 start) exit 1 ;;
-diff) printf 'C /usr\\nA /usr/lib\\nA /usr/lib/x\\nA /link\\nA /own\\nA /data\\nA /written\\nA /gone\\n' ;;
+diff) printf 'C /usr\\nA /usr/lib\\nA /usr/lib/x\\nA /link\\nA /own\\nA /data\\nA /written\\nA /excluded\\nA /gone\\n' ;;
 esac`);
-    const added = { by: 'it', options: ['--runtime', 'gpus'], mounts: ['/own'] };
+    const log = new MemoryLog();
     const source = sourceWith({ volumes: ['/data'] });
-    const points = await watchMountPoints(engine(), source, added, 'run');
-    expect(docker.note('create')).toContain('\n--runtime\ngpus\n--entrypoint\n/docker-flatten-');
+    const points = await watchMountPoints(engine(), source, ADDED, 'run', log, NEVER);
+    expect(docker.note('create')).toMatch(
+      /\n--runtime\ngpus\n--cap-drop\nALL\n[\s\S]*\n--entrypoint\n\/docker-flatten-/,
+    );
     expect(docker.note('rm')).toContain('c'.repeat(64));
-    const filter = new TarFilter((seen) => {
-      points.see(seen);
-      return 'keep';
-    });
+    const filter = new TarFilter(
+      ({ name }) => (String(name) === 'excluded' ? 'drop' : 'keep'),
+      points,
+    );
     const tar = archive(
       entry({ name: 'usr/lib/', typeFlag: '5' }, ''),
       entry({ name: 'usr/lib/x' }, ''),
@@ -83,16 +89,42 @@ esac`);
       entry({ name: 'own/', typeFlag: '5' }, ''),
       entry({ name: 'data/', typeFlag: '5' }, ''),
       entry({ name: 'written' }, 'by a command'),
+      entry({ name: 'excluded' }, ''),
       entry({ name: 'empty' }, ''),
     );
     await contentOf(streamOf(tar).pipe(filter));
-    const log = new MemoryLog();
-    points.tell(log);
+    points?.tell();
     spellInputsFor('command-line');
-    points.tell(log);
+    points?.tell();
     expect(log.lines).toEqual([
       expect.stringMatching(/^notice: .* it left .*: "\/usr\/lib\/x", "\/link"\. "exclude"/),
       expect.stringMatching(/"\/link"\. --exclude leaves them out\.$/),
     ]);
+  });
+
+  it.each([
+    ['create', 'unknown or invalid runtime name: nvidia'],
+    ['diff', 'No such container'],
+    ['rm', 'removal is in progress'],
+  ])('costs no run if "docker %s" fails', async (command, said) => {
+    const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
+[ "$1" != ${command} ] || { echo 'Error response from daemon: ${said}' >&2; exit 1; }
+case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
+    const log = new MemoryLog();
+    const runId = `run-${command}`;
+    const points = await watchMountPoints(engine(), sourceWith(), ADDED, runId, log, NEVER);
+    expect(points === undefined).toBe(command !== 'rm');
+    expect(log.lines).toEqual([expect.stringMatching(`^debug: .*${said}`)]);
+    // What was created is removed, now or at the end of the run.
+    expect(docker.note('calls')?.includes('rm')).toBe(command !== 'create');
+    expect(isLeft(runId)).toBe(command === 'rm');
+  });
+
+  it('fails if the run ends meanwhile', async () => {
+    fakeDocker('exit 1');
+    const ended = AbortSignal.abort();
+    const log = new MemoryLog();
+    const watching = watchMountPoints(engine(), sourceWith(), ADDED, 'run', log, ended);
+    expect((await failureOf(watching)).code).toBe('DOCKER_FAILED');
   });
 });

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { missingOf } from '../../src/engine/volume-places.ts';
+import { Docker } from '../../src/engine/docker.ts';
+import { madeMountPoints, missingOf } from '../../src/engine/volume-places.ts';
+import { FlattenError } from '../../src/errors.ts';
+import { failureOf } from '../support/errors.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER } from '../support/streams.ts';
 
 it('finds what is not there, and asks for nothing below it', async () => {
   const asked: string[] = [];
@@ -10,4 +16,15 @@ it('finds what is not there, and asks for nothing below it', async () => {
   const missing = await missingOf(['var', 'var/lib', 'var/lib/a', 'data', 'var/lib/b'], isThere);
   expect([...missing]).toEqual(['var/lib', 'var/lib/a', 'var/lib/b']);
   expect(asked).toEqual(['var', 'var/lib', 'data']);
+});
+
+it('leaves no container if it cannot look', async () => {
+  const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
+  const files = {
+    readArchive: () => Promise.reject(new FlattenError('ENGINE_FAILED', 'it is gone')),
+  };
+  const source = sourceWith({ volumes: ['/data'] });
+  const looking = madeMountPoints(engineWith(new Docker()), files, source, undefined, 'run', NEVER);
+  expect((await failureOf(looking)).message).toBe('it is gone');
+  expect(docker.note('calls')).toBe('create\nrm\n');
 });
