@@ -59,6 +59,7 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
     const excluded = ['--exclude', ADDED.map((path) => `/${path}`).join('\n')];
     const without = await flatten('--container', NAME, ...excluded);
     for (const path of ADDED) expect(without.files.has(path), path).toBe(false);
+    expect(without.stderr).not.toMatch(NOTICE);
   });
 
   test('is not named where the container had another', async () => {
