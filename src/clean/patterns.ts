@@ -34,6 +34,10 @@ export class Pattern {
   readonly #tokens: readonly Token[];
   /** What every path that matches holds behind the prefix. */
   readonly #needle: string;
+  /** What the directory of every path that matches holds, with the slash behind it: whole ends of names. */
+  readonly #directoryNeedle: string;
+  /** What a name starts with that double stars in front lead to; empty where that is a sign. */
+  readonly #firstName: string;
 
   /**
    * @param text without blanks around it, not empty
@@ -54,12 +58,22 @@ export class Pattern {
     this.#prefix = pathOf(plain) + (literalRuns(literals)[0] ?? '');
     this.#tokens = tokens.slice(literals.length);
     const runs = literalRuns(this.#tokens);
-    this.#needle = runs.reduce((most, run) => (run.length > most.length ? run : most), '');
+    this.#needle = longestOf(runs);
+    this.#firstName = this.#tokens[1]?.kind === 'literal' ? (runs[0] ?? '') : '';
+    this.#directoryNeedle = longestOf(runs.map((run) => run.slice(0, run.lastIndexOf('/') + 1)));
   }
 
   /** The deepest directory that all it matches is surely below; empty for the root. */
   get directory(): string {
     return this.#prefix.slice(0, Math.max(0, this.#prefix.lastIndexOf('/')));
+  }
+
+  /**
+   * Whether it may match a path right in a directory that is in or below its own.
+   * @param within the directory with a slash behind it
+   */
+  mayMatchIn(within: string): boolean {
+    return within.includes(this.#directoryNeedle);
   }
 
   /** Whether a path (one character a byte), or a directory above it, is what the pattern names. */
@@ -70,9 +84,18 @@ export class Pattern {
       return length > 0 && (path.length === length || path.charCodeAt(length) === SLASH);
     // Whatever follows is the rest of that name, or below it.
     if (this.#tokens.length === 1 && this.#tokens[0]?.kind === 'any-in-name') return true;
-    return (
-      path.includes(this.#needle, length) && accepts(this.#tokens, codePoints(path.slice(length)))
-    );
+    if (!path.includes(this.#needle, length)) return false;
+    const start = this.#startIn(path, length);
+    return start !== -1 && accepts(this.#tokens, codePoints(path.slice(start)));
+  }
+
+  /** Where to begin in a path: double stars in front pass all directories at once up to the name that has to follow. */
+  #startIn(path: string, from: number): number {
+    if (this.#tokens[0]?.kind !== 'directories') return from;
+    let at = path.indexOf(this.#firstName, from);
+    while (at > from && path.charCodeAt(at - 1) !== SLASH)
+      at = path.indexOf(this.#firstName, at + 1);
+    return at;
   }
 }
 
@@ -99,6 +122,19 @@ export function lastMatch(patterns: readonly Pattern[], path: string): Pattern |
     for (const at of index.get(directory) ?? [])
       if (at > last && patterns[at]!.matches(path)) last = at;
   return patterns[last];
+}
+
+/**
+ * Whether any of some patterns may match a path right in a directory: none does where this is false. It takes far less
+ * time than to ask for each path.
+ * @param directory without a slash behind it, empty for the root
+ */
+export function mayMatchIn(patterns: readonly Pattern[], directory: string): boolean {
+  const index = indexOf(patterns);
+  const within = `${directory}/`;
+  return directoriesOf(within).some((above) =>
+    index.get(above)?.some((at) => patterns[at]!.mayMatchIn(within)),
+  );
 }
 
 /** Places in a list by the directories of its patterns. */
@@ -216,6 +252,10 @@ function literalRuns(tokens: readonly Token[]): string[] {
   return runs;
 }
 
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+}
+
 /** The codes of a pattern's text, as `codePoints` has those of a path. */
 function codesOf(text: string): number[] {
   return Array.from(text, (character) => {
@@ -248,7 +288,11 @@ function accepts(tokens: readonly Token[], path: readonly number[]): boolean {
     }
   };
   enter(0, places);
+  // What ends in a "*" takes all that follows, names below a directory too.
+  const last = tokens.at(-1)?.kind;
+  const isOpen = last === 'any-in-name' || last === 'anything';
   for (const code of path) {
+    if (isOpen && places.has(tokens.length)) return true;
     if (code === SLASH && places.has(tokens.length)) return true;
     const next = new Set<number>();
     for (const place of places) {

@@ -6,7 +6,7 @@ import { plainPath } from '../tar/names.ts';
 import { AUTO } from './choose.ts';
 import { addTo, Fates } from './fates.ts';
 import { type ConfigNames, NO_NAMES } from './named.ts';
-import type { Pattern } from './patterns.ts';
+import { mayMatchIn, type Pattern } from './patterns.ts';
 import { PRESETS, type Preset } from './presets.ts';
 import { placesOf } from './roots.ts';
 
@@ -44,7 +44,12 @@ export interface SuggestionsRequest {
 /** Counts as the layer streams by. */
 export class Suggestions implements EntryObserver {
   readonly #fates: Fates;
+  /** All by which presets take something. */
+  readonly #patterns: readonly Pattern[];
   #keptBytes = 0;
+  /** The directory of the last file, and whether any preset may take something right in it. */
+  #directory: string | undefined;
+  #mayTake = false;
 
   constructor({ asked, words, excludes, env, volumes, names = NO_NAMES }: SuggestionsRequest) {
     this.#fates = new Fates({
@@ -61,13 +66,27 @@ export class Suggestions implements EntryObserver {
       volumes,
       names,
     });
+    this.#patterns = this.#fates.presets
+      .flatMap(({ owned, drops, empties }) => [...owned, ...drops, ...empties])
+      .filter(({ bringsBack }) => !bringsBack);
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
     const bytes = keptBytes(entry, verdict);
     if (bytes === 0) return;
     this.#keptBytes += bytes;
-    addTo(this.#fates.of(plainPath(entry.name), entry.typeFlag).count, 1, bytes);
+    const path = plainPath(entry.name);
+    if (this.#mayTakeIn(path.slice(0, Math.max(0, path.lastIndexOf('/')))))
+      addTo(this.#fates.of(path, entry.typeFlag).count, 1, bytes);
+  }
+
+  /** Every file of every image passes here, and most are in directories of which no preset takes anything. */
+  #mayTakeIn(directory: string): boolean {
+    if (directory !== this.#directory) {
+      this.#directory = directory;
+      this.#mayTake = mayMatchIn(this.#patterns, directory);
+    }
+    return this.#mayTake;
   }
 
   data(): void {}

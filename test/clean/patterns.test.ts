@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   lastMatch,
   literalPattern,
+  mayMatchIn,
   Pattern,
   parsePatterns,
   textOf,
@@ -40,6 +41,9 @@ describe('patterns', () => {
       paths.forEach((path, at) => {
         count++;
         const last = lastMatch(read, asPath(path));
+        const directory = asPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+        // Every match of moby's is one that its directory foretells.
+        if (last !== undefined && !mayMatchIn(read, directory)) wrong.push({ patterns, path });
         const isMatched = last !== undefined && !last.bringsBack;
         if (isMatched !== (matched[at] === 'y')) wrong.push({ patterns, path, isMatched });
       });
@@ -147,6 +151,24 @@ describe('lastMatch', () => {
     for (let at = 0; at < 10_000; at++)
       expect(lastMatch(patterns, `usr/lib/x/y/${at}`) === undefined).toBe(true);
     expect(performance.now() - startMs).toBeLessThan(5_000);
+  });
+});
+
+describe('mayMatchIn', () => {
+  it.each<[string, string, boolean]>([
+    ['usr/share/doc/*', 'usr/share/doc', true],
+    ['usr/share/doc/*', 'usr/share/doc/a/b', true],
+    ['usr/share/doc/*', 'usr/share', false],
+    ['usr/share/doc/*', 'usr/share/doc-base', false],
+    ['usr/share/doc', 'usr/share', true],
+    ['**/__pycache__/*', 'a/__pycache__', true],
+    ['**/__pycache__/*', 'a/__pycache__/b', true],
+    ['**/__pycache__/*', 'a/pycache', false],
+    ['**/*.gem', '', true],
+    ['opt/*conda*/pkgs/cache/*', 'opt/miniconda3/pkgs/cache', true],
+    ['opt/*conda*/pkgs/cache/*', 'opt/miniconda3/pkgs', false],
+  ])('of %s in "%s" is %s', (pattern, directory, answer) => {
+    expect(mayMatchIn(parsePatterns(pattern), directory)).toBe(answer);
   });
 });
 

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parseClean } from '../../src/clean/choose.ts';
 import { type ConfigNames, NO_NAMES, namesIn } from '../../src/clean/named.ts';
-import { parsePatterns } from '../../src/clean/patterns.ts';
+import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
@@ -98,6 +98,19 @@ describe('suggestions', () => {
     const large = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 200_000)];
     expect(await suggested(large(999))).toEqual([]);
     expect(await suggested(large(1000))).toEqual(['docs 1000']);
+  });
+
+  it('ask no pattern of files in directories of which no preset takes anything', async () => {
+    const parts = ['usr/bin', 'usr/share/misc', 'usr/lib/python3', 'srv/app/node_modules/a']
+      .flatMap((directory) => [`${directory}/a`, `${directory}/b.gem`, `${directory}/c.gz`])
+      .concat('vmlinuz', 'usr/share/doc-base/a', 'var/cache/a')
+      .map((name) => kB(name, 1));
+    const asked = vi.spyOn(Pattern.prototype, 'matches');
+    onTestFinished(() => asked.mockRestore());
+    await suggested(parts);
+    expect(asked).not.toHaveBeenCalled();
+    await suggested([kB('usr/share/doc/a', 1)]);
+    expect(asked).toHaveBeenCalled();
   });
 
   it('have no bytes for links and directories', async () => {
