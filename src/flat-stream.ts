@@ -177,9 +177,11 @@ function sparseTeller(log: Log): (entry: TarEntry, verdict: Verdict) => void {
   return ({ name, sizeBytes }, verdict) => {
     const isKept =
       verdict === 'keep' || (typeof verdict === 'object' && verdict.data === undefined);
-    const fate = isKept ? 'and the result holds them too' : 'though none of them is in the result';
+    const fate = isKept
+      ? 'and the result holds them too'
+      : 'although the result does not hold them';
     log.warning(
-      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, ${fate}, which takes its time. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
+      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
     );
   };
 }

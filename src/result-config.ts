@@ -62,7 +62,7 @@ function withoutLayerBound(read: SourceConfig, source: Source, log: Log): Source
   const labels = layerLabels(json, digests);
   if (labels.length > 0)
     log.warning(
-      `Labels tell of the source's layers, and the result has one of its own: ${labels.map((name) => JSON.stringify(name)).join(', ')}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`,
+      `Labels describe the source's layers, which the result does not have: ${labels.map((name) => JSON.stringify(name)).join(', ')}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`,
     );
   const { kept: annotations, leftOut } = sortAnnotations(read.annotations, digests);
   if (leftOut.length > 0)

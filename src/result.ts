@@ -37,7 +37,7 @@ export interface Checks {
   readonly isTested: boolean;
 }
 
-/** A name that was pushed, with its tag, and the manifest's digest that it has in the registry. */
+/** A name that was pushed, with its tag, and the manifest's digest in the registry. */
 export interface PushedName {
   readonly name: string;
   readonly digest: string;

@@ -61,7 +61,7 @@ function timedOut(limitSeconds: number): FlattenError {
     'TIMEOUT',
     `Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
     {
-      hint: `See whether the engine hangs ("docker info", its log) and run again; the ${named('timeout')} sets how long a silence is borne, 0 waits for ever.`,
+      hint: `See whether the engine hangs ("docker info", its log) and run again; the ${named('timeout')} sets how long to wait without an answer, 0 waits for ever.`,
     },
   );
 }

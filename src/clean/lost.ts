@@ -61,6 +61,6 @@ async function isThere(path: string, look: Look): Promise<boolean> {
 function warningOf({ by, text }: NeededPath, taker: string): string {
   const name = quoteName(Buffer.from(text));
   return by === 'WORKDIR'
-    ? `The image's WORKDIR ${name} is not in the result: ${taker} removed it. The engine makes it again, empty and as root.`
+    ? `The image's WORKDIR ${name} is not in the result: ${taker} removed it. The engine will create it again, empty and owned by root.`
     : `The image's ${by} names ${name}, which is not in the result: ${taker} removed it. A container of the result may not start.`;
 }

@@ -113,7 +113,7 @@ function ownerOf(ranges: readonly OwnerRange[], machineId: number, { name }: Tar
   if (machineId === 0) return 0;
   throw new FlattenError(
     'UNSUPPORTED_ENGINE',
-    `docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to whom its userns-remap maps nobody.`,
+    `docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which userns-remap maps no user of an image.`,
     {
       hint: 'See who changed the file outside of its container, or use an engine without userns-remap.',
     },

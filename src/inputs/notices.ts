@@ -38,6 +38,6 @@ function noticeOfTag(tag: Reference): string | undefined {
     return `The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "name:tag", for example ${JSON.stringify(`app:${text}`)}.`;
   }
   if (!/[.:]/.test(domain) && domain !== 'localhost')
-    return `The tag ${JSON.stringify(text)} names the registry ${JSON.stringify(domain)}, since a name with an upper-case letter is no user's. Repository names are lower case: ${JSON.stringify(text.toLowerCase())} would do.`;
+    return `The tag ${JSON.stringify(text)} names the registry ${JSON.stringify(domain)}, since only a registry's name may have upper-case letters. Repository names are lower case: ${JSON.stringify(text.toLowerCase())} would do.`;
   return undefined;
 }

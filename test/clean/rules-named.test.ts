@@ -305,7 +305,7 @@ describe('what is lost of it', () => {
 
   it('is told where the user’s pattern took it, through links too', async () => {
     expect(await lost({ ...RUNS, excludes: 'usr/bin/app\nsrv/*' }, {})).toEqual([
-      `The image's WORKDIR "/srv/w" is not in the result: the pattern "srv/*" removed it. The engine makes it again, empty and as root.`,
+      `The image's WORKDIR "/srv/w" is not in the result: the pattern "srv/*" removed it. The engine will create it again, empty and owned by root.`,
       `The image's ENTRYPOINT names "app", which is not in the result: the pattern "usr/bin/app" removed it. A container of the result may not start.`,
     ]);
   });

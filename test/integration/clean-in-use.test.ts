@@ -139,7 +139,7 @@ onEachKind('an image in use', (engine) => {
     const warnings = answer.stderr.match(/warning: .*/g)?.filter((line) => !/volumes/.test(line));
     expect(warnings).toEqual([
       'warning: The pattern "var/tmp/home/.npm" drops "/var/tmp/home/.npm/_npx/1/tool", and the link "/usr/bin/npx" leads there: it leads nowhere in the result.',
-      `warning: The image's WORKDIR "/var/tmp/work" is not in the result: the pattern "var/tmp/work" removed it. The engine makes it again, empty and as root.`,
+      `warning: The image's WORKDIR "/var/tmp/work" is not in the result: the pattern "var/tmp/work" removed it. The engine will create it again, empty and owned by root.`,
       `warning: The image's ENTRYPOINT names "/tmp/app/bin/run", which is not in the result: a command that ran removed it. A container of the result may not start.`,
       `warning: The image's CMD names "npx", which is not in the result: the pattern "var/tmp/home/.npm" removed it. A container of the result may not start.`,
     ]);

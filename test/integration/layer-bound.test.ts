@@ -22,7 +22,7 @@ onEachKind('what is about layers', (engine) => {
     const { stderr } = await flatten();
     expect(stderr).toMatch(/^debug: BuildKit's inline cache is left out/m);
     expect(stderr).toMatch(
-      /^warning: Labels tell of the source's layers.*: "ostree\.final-diffid", "containers\.bootc"\. /m,
+      /^warning: Labels describe the source's layers.*: "ostree\.final-diffid", "containers\.bootc"\. /m,
     );
     const { config: flat } = await savedImage(engine, 'bound:flat');
     expect(flat).not.toHaveProperty(['moby.buildkit.cache.v0']);
