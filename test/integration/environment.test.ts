@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engines.ts';
 import { type ImageSpec, loadImage, plainConfig } from '../support/images.ts';
+import { removesNewImages } from '../support/new-images.ts';
 import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/registry.ts';
 
 const registry = openRegistry();
@@ -44,23 +45,13 @@ onEachKind('environment', (engine) => {
     const pushed = await Promise.all(specs.map((spec) => pushManifest(registry, repository, spec)));
     await pushIndex(registry, repository, 'both', pushed);
   };
-  let before: ReturnType<typeof engine.inventory>;
 
   beforeAll(() => {
     // Formats of the user's own for what lists containers and images.
     const settings = { psFormat: 'x', imagesFormat: 'x', detachKeys: 'ctrl-x', aliases: {} };
     writeFileSync(join(directory, 'config.json'), JSON.stringify(settings));
   });
-  beforeEach(() => {
-    before = engine.inventory();
-  });
-  afterEach(() => {
-    // By ID: what a newer pull took a name from has only its digest left.
-    const made = engine.inventory().images.filter((image) => !before.images.includes(image));
-    const ids = new Set(made.map((image) => image.split(' ')[1]!));
-    if (ids.size > 0) engine.docker('rmi', '--force', ...ids);
-    expect(engine.inventory()).toEqual(before);
-  });
+  removesNewImages(engine);
   afterAll(() => rmSync(directory, { recursive: true }));
 
   const flatten = (...args: string[]) =>

@@ -3,10 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { hidingProxy } from './hiding-proxy.ts';
 import { type ImageSpec, plainConfig, sha256 } from './images.ts';
 import { savedImage } from './layers.ts';
+import { removesNewImages } from './new-images.ts';
 import {
   openRegistry,
   type PushedDescriptor,
@@ -54,7 +55,6 @@ export function partialImages(engine: TestEngine): void {
   );
   const specs: Record<string, ImageSpec> = { amd64: amd64!, arm64: arm64! };
   let pushed: Record<string, PushedDescriptor>;
-  let before: ReturnType<typeof engine.inventory>;
 
   beforeAll(async () => {
     pushed = { amd64: await push(amd64!), arm64: await push(arm64!), inner: await push(inner!) };
@@ -66,16 +66,7 @@ export function partialImages(engine: TestEngine): void {
       await pushImage(registry, repository, `level-${level}`, spec, level);
     }
   });
-  beforeEach(() => {
-    before = engine.inventory();
-  });
-  afterEach(() => {
-    // By ID: what a newer pull took a name from has only its digest left.
-    const made = engine.inventory().images.filter((image) => !before.images.includes(image));
-    const ids = new Set(made.map((image) => image.split(' ')[1]!));
-    if (ids.size > 0) engine.docker('rmi', '--force', ...ids);
-    expect(engine.inventory()).toEqual(before);
-  });
+  removesNewImages(engine);
 
   test('an index of which only a foreign platform was fetched', async () => {
     engine.docker('pull', '--quiet', '--platform', `linux/${foreign}`, nameOf('both'));
