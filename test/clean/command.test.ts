@@ -58,6 +58,28 @@ function linesOf(log: MemoryLog, kind: string): string[] {
     .map((line) => line.slice(kind.length + 2));
 }
 
+it.each([true, false])(
+  'tells whether its container may have mount points: %s',
+  async (isMissing) => {
+    fakeDocker(`case "$1" in
+create) rm -f "$NOTES/plain"; case "$*" in *--runtime*) : > "$NOTES/plain" ;; esac
+  while [ "$1" != sha256:app ]; do shift; done
+  printf '%s' "$3" > "$NOTES/script"; echo ${ID} ;;
+start)
+  cd "$NOTES"
+  [ ! -e plain ] || ! ${isMissing} || { echo 'exec: "runc": executable file not found' >&2; exit 1; }
+  exec /bin/sh -c "$(cat script)" sh true true ;;
+rm) ;;
+*) exit 1 ;;
+esac`);
+    const engine = engineWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
+    const request = { run: 'true', network: 'none', aptClean: false };
+    const ran = await runCommands(engine, sourceWith(), request, 'run', new MemoryLog(), NEVER);
+    await ran.measuring;
+    expect([ran.containerId, ran.mayHaveMounts]).toEqual([ID, isMissing]);
+  },
+);
+
 describe('the script of "run"', () => {
   it.each([
     ['stdout', 'printf foo', ['foo']],

@@ -48,7 +48,7 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
       ...['hooks:source', 'sh', '-c', 'touch /early; mkdir /mine'],
     );
   const NOTICE =
-    /^note: When the container started, its runtime "hooks" left .*: (.*)\. "exclude" .*$/m;
+    /^note: When the container started, its runtime "hooks" left .*: (.*)\. --exclude leaves .*$/m;
 
   test('is named for what it left in a user’s container', async () => {
     start('--mount', 'type=tmpfs,dst=/own/mount');

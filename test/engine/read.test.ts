@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { Docker } from '../../src/engine/docker.ts';
+import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { openReader } from '../../src/engine/read.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER } from '../support/streams.ts';
+
+it.each([
+  ['no other engine would have made', true, false],
+  ['are those of the image', false, true],
+])('is reproducible unless mount points %s', async (_title, mayHaveMounts, isReproducible) => {
+  fakeDocker(
+    `[ "$1" != inspect ] || echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z'`,
+  );
+  const engine = engineWith(new Docker(), {
+    carrier: new HttpCarrier('/no/such.sock', '1.41'),
+    store: 'graph-driver',
+    canMountImages: false,
+    mapsOwners: false,
+  });
+  const changed = { id: 'c'.repeat(64), isOwn: true, mayHaveMounts };
+  const readConfig = () => Promise.reject(new Error('no config is needed'));
+  const log = new MemoryLog();
+  const reader = await openReader(engine, sourceWith(), 'run', readConfig, changed, log, NEVER);
+  expect(reader.isReproducible).toBe(isReproducible);
+});
