@@ -41,6 +41,8 @@ export class CleanRules {
   readonly #hardLinks = new Map<string, TarEntry>();
   readonly #waiting = new Map<string, WaitingLinks>();
   #waitingCount = 0;
+  /** Fates of files whose content does not come. */
+  readonly #settled = new Map<string, Fate>();
   #keptFiles = 0;
   #droppedFiles = 0;
   /** What was handed on behind the stream. */
@@ -72,12 +74,15 @@ export class CleanRules {
   }
 
   /**
-   * Whether nothing of a file's content would be kept at its own path, whatever else comes. A preset that would drop it
-   * may yet leave it, for a link.
+   * Whether nothing of a file's content is kept at its own path. If so, that stays so whatever comes: its content may
+   * then not come at all, and a link that leads there finds it empty.
    */
   leavesNothingOf(path: string): boolean {
-    const { action, rule } = this.#fates.of(path, '0');
-    return action === 'empty' || (action === 'drop' && rule === undefined);
+    const fate = this.#fates.of(path, '0');
+    const { action, rule } = fate;
+    const isSo = action === 'empty' || (action === 'drop' && rule === undefined);
+    if (isSo) this.#settled.set(path, fate);
+    return isSo;
   }
 
   /**
@@ -90,7 +95,7 @@ export class CleanRules {
     this.#leave(path);
     const head = verdict === 'keep' ? entry : verdict.head;
     const { typeFlag } = entry;
-    const fate = this.#fates.of(path, typeFlag);
+    const fate = this.#settled.get(path) ?? this.#fates.of(path, typeFlag);
     if (fate.action === 'drop') return this.#drop(path, entry, head, fate);
     const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
     if (!isDirectory) this.#keptFiles++;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { atTime } from '../../src/tar/times.ts';
-import { cleaned, dir, file, symlink, told } from '../support/cleaning.ts';
+import { cleaned, dir, file, rulesOf, symlink, told } from '../support/cleaning.ts';
 import { entry, header, pax } from '../support/tar.ts';
 
 const LOGS = { presets: [presetOf('logs')!] };
@@ -24,6 +24,17 @@ describe('a log', () => {
     ]);
     expect(told(result)).toEqual(['logs: 2 1301']);
     expect(result.filter.counts).toEqual({ entries: 4, dataBytes: 5 });
+  });
+
+  it('stays to be emptied once that was said of it, though a link leads there', async () => {
+    const entries = [symlink('data/last', '../var/log/lastlog'), file('var/log/lastlog', 'x')];
+    const rules = rulesOf(LOGS);
+    expect(rules.leavesNothingOf('var/log/lastlog')).toBe(true);
+    const result = await cleaned({ ...LOGS, rules }, ...entries);
+    expect(result.entries[1]).toMatchObject({ name: 'var/log/lastlog', data: '' });
+    expect(told(result)).toContain('logs: 1 1');
+    // Else the link keeps what it leads to.
+    expect((await cleaned(LOGS, ...entries)).entries[1]).toMatchObject({ data: 'x' });
   });
 
   it('is emptied where a PAX record says its size, and keeps its other records', async () => {
