@@ -106,7 +106,7 @@ describe('verify', () => {
     expect(reading?.doneBytes?.()).toBe(back.length);
     expect(reading?.totalBytes?.()).toBe(1000);
     // What was made to look at the image is gone.
-    expect(docker.note('calls')).toBe('image\ncreate\nrm\n');
+    expect(docker.note('calls')).toBe('create\nrm\n');
   });
 
   it('expects what went on, not what came', async () => {
