@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-TQ5QIXNI.mjs";
+} from "./shared-4GA5UTED.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-APP6TESO.mjs";
-import "./shared-OB6UALZ2.mjs";
+import "./shared-6ZDFBSX4.mjs";
+import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/post.ts

@@ -1,6 +1,10 @@
 // A layer that was made before: looked for, taken into the store, and kept for the next time.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeError, FlattenError, messageOf } from './base/errors.ts';
+import { countEntries, formatBytes } from './base/format.ts';
+import type { Log } from './base/log.ts';
+import { written } from './base/spelling.ts';
 import { cacheKey, uncachedReason } from './cache/key.ts';
 import {
   badEntry,
@@ -16,12 +20,8 @@ import { type PackedFile, storePacked } from './engine/packed-store.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
-import { describeError, FlattenError, messageOf } from './errors.ts';
-import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { countEntries, formatBytes } from './report/bytes.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
-import { written } from './spelling.ts';
 
 /** What a cache was asked, and what it had. */
 export interface CacheLookup {

@@ -1,5 +1,6 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
+import { withProgress } from './base/progress.ts';
 import type { Engine, StoreKind } from './engine/engine.ts';
 import { openReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
@@ -8,7 +9,6 @@ import { readingOf, type StoreRequest } from './engine/store.ts';
 import { type FlatStream, readThrough } from './flat-stream.ts';
 import { digestOf } from './image/config.ts';
 import type { Run } from './options.ts';
-import { withProgress } from './progress.ts';
 import type { Survey } from './report/survey.ts';
 import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { entryFacts, keptBytes } from './tar/facts.ts';

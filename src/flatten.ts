@@ -1,5 +1,9 @@
 // The story of one run on one page: find, back up, clean, read, store, check, tag, push, report. How the middle of it
 // goes stands in make-flat.ts.
+
+import { messageOf, quoteName } from './base/errors.ts';
+import { countLayers, headline } from './base/format.ts';
+import { Watch } from './base/watchdog.ts';
 import { overBudget } from './budgets.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled } from './engine/docker.ts';
@@ -13,18 +17,15 @@ import { findSource, type Source } from './engine/source.ts';
 import { findContainer, type SourceContainer } from './engine/source-container.ts';
 import { Sweep } from './engine/sweep.ts';
 import { TagMoves } from './engine/tags.ts';
-import { messageOf, quoteName } from './errors.ts';
 import { formatPlatform } from './image/platform.ts';
 import { writtenInFull } from './image/reference.ts';
 import { layersOf, makeFlat } from './make-flat.ts';
 import { directoriesOf, type FlattenOptions, type Run } from './options.ts';
-import { countLayers, headline } from './report/bytes.ts';
 import { checkReportPath } from './report/file.ts';
 import { reportOf } from './report/report.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, tagAsIs } from './tag-as-is.ts';
 import { warnOfGrowth, writeReports } from './tell-result.ts';
-import { Watch } from './watch.ts';
 
 /**
  * Flattens an image to one layer with the source's config and gives it its tags. Whatever goes wrong, nothing that was

@@ -1,4 +1,10 @@
 // A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
+
+import { FlattenError } from './base/errors.ts';
+import { countEntries, formatBytes } from './base/format.ts';
+import { totalOf } from './base/progress.ts';
+import { written } from './base/spelling.ts';
+import { VERSION } from './base/version.ts';
 import { badEntry, type KeptLayer, type LayerRecord } from './cache/record.ts';
 import { loadLayer } from './cached-layer.ts';
 import type { Expected } from './check/verify.ts';
@@ -14,14 +20,9 @@ import type { SourceConfig } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { FlattenError } from './errors.ts';
 import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
 import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { totalOf } from './progress.ts';
-import { countEntries, formatBytes } from './report/bytes.ts';
-import { written } from './spelling.ts';
-import { VERSION } from './version.ts';
 
 /** The one step of a result's history. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;

@@ -1,5 +1,7 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
 import { rm } from 'node:fs/promises';
+import { FlattenError } from './base/errors.ts';
+import { compareBytes } from './base/format.ts';
 import { judge, overBudget } from './budgets.ts';
 import {
   type CacheLookup,
@@ -27,7 +29,6 @@ import { packedBytesOf } from './engine/source-config.ts';
 import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { FlattenError } from './errors.ts';
 import {
   type FlatStream,
   rulesFor,
@@ -44,7 +45,6 @@ import {
   storeRequest,
 } from './layer.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
 import type { Checks, MadeResult } from './result.ts';
 import { readResultConfig } from './result-config.ts';

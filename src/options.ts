@@ -1,5 +1,6 @@
 // What a run is asked to do and what it stands in. Types, and what follows from them alone.
 import { dirname } from 'node:path';
+import type { Log } from './base/log.ts';
 import type { Budgets } from './budgets.ts';
 import type { LayerCache } from './cache/cache.ts';
 import type { TestCommand } from './check/test-command.ts';
@@ -10,7 +11,6 @@ import type { PullPolicy } from './engine/source.ts';
 import type { Sweep } from './engine/sweep.ts';
 import type { Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';
-import type { Log } from './log.ts';
 import type { Compression } from './pack/compression.ts';
 
 /** What named the directory for spools. */

@@ -1,15 +1,15 @@
 // What the result says of itself: the source's config and annotations, less what is not true of one layer and what is not
 // the source's own.
 
+import type { JsonObject } from './base/json.ts';
+import type { Log } from './base/log.ts';
 import type { Engine } from './engine/engine.ts';
 import { warnOfHiddenFields } from './engine/hidden-fields.ts';
 import type { Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
 import { readFreshConfig, type SourceContainer } from './engine/source-container.ts';
-import type { JsonObject } from './guards.ts';
 import { withContainerConfig } from './image/container-config.ts';
 import { layerLabels, sortAnnotations, withoutCache } from './image/layer-bound.ts';
-import type { Log } from './log.ts';
 import type { Run } from './options.ts';
 
 /**

@@ -1,10 +1,11 @@
 // What a run makes and what is known of it, from the middle of the story on to its reports. Types alone.
+
+import type { FlattenError } from './base/errors.ts';
 import type { BudgetAnswer } from './budgets.ts';
 import type { CommandCount } from './clean/command.ts';
 import type { RuleCount, SparedCount } from './clean/fates.ts';
 import type { Suggestion } from './clean/suggestions.ts';
 import type { HistoryStep } from './engine/sizes.ts';
-import type { FlattenError } from './errors.ts';
 import type { DirectorySize } from './report/directories.ts';
 import type { Report } from './report/report.ts';
 import type { SurveyedPage } from './report/survey.ts';

@@ -1,4 +1,7 @@
 // An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
+
+import { describeError } from './base/errors.ts';
+import { compareBytes } from './base/format.ts';
 import { judge, overBudget } from './budgets.ts';
 import { testImage } from './check/test-command.ts';
 import { lookThrough } from './dry-run.ts';
@@ -7,9 +10,7 @@ import { sourceSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
 import { packedBytesOf, readSourceConfig } from './engine/source-config.ts';
 import type { TagMoves } from './engine/tags.ts';
-import { describeError } from './errors.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { compareBytes } from './report/bytes.ts';
 import { Survey } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
 

@@ -1,16 +1,17 @@
 // The end of the story: files for those who were not there, and what a user should look at.
+
+import { describeError } from './base/errors.ts';
+import { isRounding, tellApart } from './base/format.ts';
+import type { Log } from './base/log.ts';
+import { written } from './base/spelling.ts';
 import type { StoreKind } from './engine/engine.ts';
 import { spoolPrefix } from './engine/marks.ts';
-import { describeError } from './errors.ts';
-import type { Log } from './log.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { isRounding, tellApart } from './report/bytes.ts';
 import { pageTemplate, writeWhole } from './report/file.ts';
 import { renderPage } from './report/page.ts';
 import { pageDataOf, type Report } from './report/report.ts';
 import type { SurveyedPage } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
-import { written } from './spelling.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.

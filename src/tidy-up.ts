@@ -1,4 +1,6 @@
 // What is removed once all went well: what is known to be ours.
+
+import { isTimeout } from './base/watchdog.ts';
 import { removeContainer } from './engine/containers.ts';
 import type { Engine } from './engine/engine.ts';
 import { pendingName } from './engine/marks.ts';
@@ -6,7 +8,6 @@ import type { FlatReader } from './engine/read.ts';
 import { removeImages, removeRemains, shortId, withPatience } from './engine/remains.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { isTimeout } from './watch.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const PATIENCE_SECONDS = 3;

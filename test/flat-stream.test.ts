@@ -1,8 +1,8 @@
 // What is said of the cleaning.
 import { afterEach, describe, expect, it } from 'vitest';
+import { spellInputsFor } from '../src/base/spelling.ts';
 import { tellCleaned, tellSuggestions } from '../src/flat-stream.ts';
 import type { Cleaned, SaidOfRules } from '../src/result.ts';
-import { spellInputsFor } from '../src/spelling.ts';
 import { MemoryLog } from './support/log.ts';
 
 afterEach(() => spellInputsFor('workflow'));

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { spellInputsFor } from '../src/base/spelling.ts';
 import { Docker } from '../src/engine/docker.ts';
 import type { StoreKind } from '../src/engine/engine.ts';
 import { readInputs } from '../src/inputs/read.ts';
@@ -8,7 +9,6 @@ import type { FlattenOptions } from '../src/options.ts';
 import { parseCompression } from '../src/pack/compression.ts';
 import type { SurveyedPage } from '../src/report/survey.ts';
 import type { MadeResult } from '../src/result.ts';
-import { spellInputsFor } from '../src/spelling.ts';
 import { warnOfGrowth, writeReports } from '../src/tell-result.ts';
 import { MemoryLog } from './support/log.ts';
 import { FULL, fullReport } from './support/results.ts';

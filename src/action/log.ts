@@ -1,8 +1,8 @@
 // Room: action. Everything of GitHub's: log commands, inputs, outputs, state. The only room that knows @actions/core.
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import type { Log, Progress } from '../log.ts';
-import { printProgress } from '../progress.ts';
+import type { Log, Progress } from '../base/log.ts';
+import { printProgress } from '../base/progress.ts';
 
 /** The log of a workflow step. What a container prints is fenced, since a line of it could be a workflow command. */
 export class ActionLog implements Log {

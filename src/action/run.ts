@@ -2,17 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { debugText, describeError } from '../base/errors.ts';
+import { isStringArray, parseJson } from '../base/json.ts';
+import { abortOnEnds } from '../base/signals.ts';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
 import { removeRemains, removeSpools, withPatience } from '../engine/remains.ts';
-import { debugText, describeError } from '../errors.ts';
 import { flatten } from '../flatten.ts';
-import { isStringArray, parseJson } from '../guards.ts';
 import { outputsOf } from '../inputs/outputs.ts';
 import { readInputs } from '../inputs/read.ts';
 import { directoriesOf } from '../options.ts';
 import { writeSummary } from '../report/summary-file.ts';
-import { abortOnEnds } from '../signals.ts';
 import { ActionLog } from './log.ts';
 import { clearCache, ServiceCache, saveWaiting, type WaitingEntry } from './service-cache.ts';
 

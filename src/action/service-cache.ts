@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import { removeForgotten } from '../cache/forgotten.ts';
 import { isDead, newRunId } from '../engine/marks.ts';
-import { messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
 import { askCacheClient } from './cache-process.ts';
 
 /** Where an entry lies while the client packs or unpacks it: an entry is found by its path too, so it is always this one. */

@@ -1,5 +1,5 @@
 // Where flat layers are kept, whichever that is.
-import type { Log } from '../log.ts';
+import type { Log } from '../base/log.ts';
 
 /** A place that keeps flat layers by their keys. Nothing of it ever fails a run: what does not go well is told of. */
 export interface LayerCache {

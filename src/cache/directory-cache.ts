@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { cp, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FlattenError, messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { LayerCache } from './cache.ts';
 import { removeForgotten } from './forgotten.ts';
 

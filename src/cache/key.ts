@@ -1,12 +1,12 @@
 // Room: cache. Flat layers that were made before: what tells that one is the same, what is kept of it, and where. Knows
 // neither GitHub nor engines.
 import { createHash } from 'node:crypto';
+import type { JsonObject } from '../base/json.ts';
+import { at, isStringArray } from '../base/json.ts';
+import { VERSION } from '../base/version.ts';
 import { PRESETS } from '../clean/presets.ts';
 import type { Source } from '../engine/source.ts';
-import type { JsonObject } from '../guards.ts';
-import { at, isStringArray } from '../guards.ts';
 import type { FlattenOptions } from '../options.ts';
-import { VERSION } from '../version.ts';
 
 /** Raised when the same source and options come to give another layer, or when the record of one has another form. */
 const LAYER_FORMAT = 4;

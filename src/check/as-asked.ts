@@ -1,9 +1,10 @@
 // The checks of a stored image that are made when they are asked for.
+
+import { FlattenError } from '../base/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FlatReader } from '../engine/read.ts';
 import { describeImage } from '../engine/source.ts';
 import type { StoredImage } from '../engine/store.ts';
-import { FlattenError } from '../errors.ts';
 import type { FlattenOptions, Run } from '../options.ts';
 import type { Checks } from '../result.ts';
 import { testImage } from './test-command.ts';

@@ -1,13 +1,14 @@
 // Room: check. What proves that a result is right before it gets a tag: a command of the user's in it, and reading it
 // back. May use engine/ and tar/.
+
+import { FlattenError } from '../base/errors.ts';
+import { isStringArray, parseJson } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
+import { example, named } from '../base/spelling.ts';
 import { lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
-import { FlattenError } from '../errors.ts';
-import { isStringArray, parseJson } from '../guards.ts';
-import type { Log } from '../log.ts';
-import { example, named } from '../spelling.ts';
 
 /** A program with its arguments. */
 export type TestCommand = readonly [program: string, ...args: string[]];

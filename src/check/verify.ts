@@ -1,13 +1,13 @@
 // Reading the new image back and comparing every entry with what was read from the source.
 import { pipeline } from 'node:stream/promises';
+import { FlattenError, quoteName } from '../base/errors.ts';
+import { countEntries } from '../base/format.ts';
+import type { Log } from '../base/log.ts';
+import { withProgress } from '../base/progress.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type FlatReader, openReader } from '../engine/read.ts';
 import type { Source } from '../engine/source.ts';
 import { readSourceConfig } from '../engine/source-config.ts';
-import { FlattenError, quoteName } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { withProgress } from '../progress.ts';
-import { countEntries } from '../report/bytes.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import {

@@ -1,5 +1,5 @@
 // What links lead to that rules dropped: it comes back where a preset took it, and a warning names it where the user did.
-import { quoteName } from '../errors.ts';
+import { quoteName } from '../base/errors.ts';
 import { pathBytes } from '../tar/names.ts';
 import type { Fates } from './fates.ts';
 import { directoriesAbove, follow, type LinkTable, targetPath } from './links.ts';

@@ -1,7 +1,7 @@
 // The input "clean": which presets.
-import { FlattenError, quoteName } from '../errors.ts';
-import { nearestOf } from '../nearest.ts';
-import { named, written } from '../spelling.ts';
+import { FlattenError, quoteName } from '../base/errors.ts';
+import { nearestOf } from '../base/nearest.ts';
+import { named, written } from '../base/spelling.ts';
 import { PRESETS, type Preset, presetOf } from './presets.ts';
 
 /** Stands for every safe preset. */

@@ -1,15 +1,15 @@
 // Commands in a container of the image before it is read: the user's own, and the image's own apt.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { written } from '../base/spelling.ts';
 import { type Changes, measureChanges } from '../engine/changes.ts';
 import { type EndedCommand, lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
 import { type DockerAnswer, failedCommand } from '../engine/docker.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
-import { FlattenError, messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { written } from '../spelling.ts';
 import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 
 /** What engines and kernels say of a program that is not there. */

@@ -1,6 +1,6 @@
 // What each path's fate is, by the presets and the user's own patterns alone, and what is counted for whom.
 import { posix } from 'node:path';
-import { quoteName } from '../errors.ts';
+import { quoteName } from '../base/errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { parentOf } from './links.ts';
 import { type ConfigNames, isLogName, type NamedPlace, NO_NAMES } from './named.ts';

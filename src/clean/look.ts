@@ -1,5 +1,5 @@
 // Questions to an engine about single paths, as links are followed.
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 

@@ -1,6 +1,6 @@
 // Programs and directories that the image's config names, which were there and are not in the result: a container of it
 // would not start, or not where it was to.
-import { quoteName } from '../errors.ts';
+import { quoteName } from '../base/errors.ts';
 import { followBy } from './links.ts';
 import type { Look } from './look.ts';
 import type { NeededPath } from './named.ts';

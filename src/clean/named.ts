@@ -1,6 +1,6 @@
 // What an image's config names of its filesystem: what it runs, and where that looks for its parts.
 import { posix } from 'node:path';
-import { at, isStringArray, type JsonObject, stringAt } from '../guards.ts';
+import { at, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
 import {
   type CommandWord,
   expandVariables,

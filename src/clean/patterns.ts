@@ -3,8 +3,8 @@
 // strings, and turn patterns into regular expressions whose time a name out of an image could make endless: this takes
 // time in proportion to the name times the pattern.
 import { posix } from 'node:path';
-import { FlattenError } from '../errors.ts';
-import { named } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { named } from '../base/spelling.ts';
 
 type Token =
   | { readonly kind: 'one-of'; readonly negated: boolean; readonly ranges: readonly Range[] }

@@ -1,5 +1,5 @@
 // Rules at work on a stream: what each entry's fate is, and what that asks of the entries around it.
-import { FlattenError, quoteName } from '../errors.ts';
+import { FlattenError, quoteName } from '../base/errors.ts';
 import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { TarCounts } from '../tar/filter.ts';

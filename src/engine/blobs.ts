@@ -3,7 +3,7 @@
 // that the engine itself names, so that a wrong or an old file can do no harm.
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
-import { FlattenError, messageOf } from '../errors.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
 import { digestOf } from '../image/config.ts';
 import { isAbsence } from './carrier.ts';
 import {

@@ -1,6 +1,6 @@
 // What carries bytes to and from an engine. Two carriers: the HTTP API on a unix socket, and docker CLI processes.
 import type { Readable } from 'node:stream';
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import { formatPlatform, type Platform } from '../image/platform.ts';
 
 /**

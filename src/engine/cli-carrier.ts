@@ -1,7 +1,7 @@
 // Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, quoteName } from '../errors.ts';
+import { FlattenError, quoteName } from '../base/errors.ts';
 import type { Platform } from '../image/platform.ts';
 import { type Carrier, platformArgs } from './carrier.ts';
 import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker.ts';

@@ -1,7 +1,7 @@
 // A command in a container of an image: without network unless it is asked for, with no more rights than cleaning needs, watched and fenced.
-import { FlattenError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { withProgress } from '../progress.ts';
+import { FlattenError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { withProgress } from '../base/progress.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { cancelled, type DockerAnswer } from './docker.ts';
 import type { Engine } from './engine.ts';

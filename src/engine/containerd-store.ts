@@ -3,8 +3,8 @@
 // thread of the engine, and unpacked twice.)
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withProgress } from '../base/progress.ts';
 import { packToFile } from '../pack/packer.ts';
-import { withProgress } from '../progress.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';

@@ -1,7 +1,7 @@
 // Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import { platformArgs } from './carrier.ts';
 import { type DockerAnswer, failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';

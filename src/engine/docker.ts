@@ -2,8 +2,8 @@
 // May use image/ and tar/; knows nothing of GitHub.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../errors.ts';
-import { Watch } from '../watch.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import { Watch } from '../base/watchdog.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { readProc } from './proc.ts';
 import { knownFailure } from './words.ts';

@@ -1,9 +1,9 @@
 // Finding the engine: what it is, what it can do, and how bytes reach it.
 import { hostname, release } from 'node:os';
-import { FlattenError } from '../errors.ts';
-import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { FlattenError } from '../base/errors.ts';
+import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import type { Platform } from '../image/platform.ts';
-import type { Log } from '../log.ts';
 import type { Carrier } from './carrier.ts';
 import { CliCarrier } from './cli-carrier.ts';
 import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';

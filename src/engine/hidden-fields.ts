@@ -1,7 +1,7 @@
 // What an inspect does not show of an image's config, release by release. Only told where the config itself cannot be
 // read.
-import { at, isObject } from '../guards.ts';
-import type { Log } from '../log.ts';
+import { at, isObject } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import { compareApi, type Engine } from './engine.ts';
 import type { Source } from './source.ts';
 

@@ -1,7 +1,8 @@
 // A platform of an image that a containerd store has, runs, and does not show in an inspect. A container made of the
 // image tells which manifest it is, and the manifest's config tells the rest.
-import { FlattenError, messageOf } from '../errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import { diffIdsOf } from '../image/config.ts';
 import { MEDIA_TYPE } from '../image/manifest.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Platform,
   samePlatform,
 } from '../image/platform.ts';
-import type { Log } from '../log.ts';
 import { type Blobs, HiddenBlobs } from './blobs.ts';
 import { type ContainerImage, createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';

@@ -3,8 +3,8 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../errors.ts';
-import { parseJson, stringAt } from '../guards.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import { parseJson, stringAt } from '../base/json.ts';
 import type { Platform } from '../image/platform.ts';
 import { type Carrier, platformQuery } from './carrier.ts';
 import { cancelled, engineError } from './docker.ts';

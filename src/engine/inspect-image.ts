@@ -1,5 +1,5 @@
 // What an inspect shows of an image, and whether it shows anything.
-import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../base/json.ts';
 import { isIndexType } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
 import { platformArgs } from './carrier.ts';

@@ -1,9 +1,9 @@
 // What an engine that only exports containers hides of an image: files of its own where the creation of a container puts
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
 import { posix } from 'node:path';
-import { messageOf } from '../errors.ts';
-import { parseJson, stringAt } from '../guards.ts';
-import type { Log } from '../log.ts';
+import { messageOf } from '../base/errors.ts';
+import { parseJson, stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import { TarFilter } from '../tar/filter.ts';

@@ -1,9 +1,9 @@
 // What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
 // devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
-import { messageOf, quoteName } from '../errors.ts';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
-import type { Log } from '../log.ts';
-import { written } from '../spelling.ts';
+import { messageOf, quoteName } from '../base/errors.ts';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
+import { written } from '../base/spelling.ts';
 import type { EntryObserver } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 import { RIGHTS } from './command.ts';

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { pipeline, type Readable } from 'node:stream';
 import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import { pack } from 'tar-stream';
-import { FlattenError, messageOf, quoteName } from '../errors.ts';
+import { FlattenError, messageOf, quoteName } from '../base/errors.ts';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../tar/facts.ts';
 import { TarFilter } from '../tar/filter.ts';

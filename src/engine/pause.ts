@@ -1,6 +1,6 @@
 // A running container of the user's, held still while it is read.
-import { FlattenError } from '../errors.ts';
-import { written } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { written } from '../base/spelling.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';

@@ -1,8 +1,8 @@
 // Pulls: the engine asks the registry, and its words say why it got nothing.
-import { FlattenError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { withProgress } from '../progress.ts';
-import { written } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { withProgress } from '../base/progress.ts';
+import { written } from '../base/spelling.ts';
 import type { Engine } from './engine.ts';
 import { knownFailure } from './words.ts';
 

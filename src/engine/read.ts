@@ -1,10 +1,10 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf, quoteName } from '../errors.ts';
-import { stringAt } from '../guards.ts';
+import { FlattenError, messageOf, quoteName } from '../base/errors.ts';
+import { stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import { formatPlatform } from '../image/platform.ts';
-import type { Log } from '../log.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { type TimeRule, withTimes } from '../tar/times.ts';

@@ -1,10 +1,10 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from '../errors.ts';
-import { at, isObject, parseJson, stringAt } from '../guards.ts';
-import type { Log } from '../log.ts';
-import { Watch } from '../watch.ts';
+import { describeError, FlattenError, messageOf } from '../base/errors.ts';
+import { at, isObject, parseJson, stringAt } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
+import { Watch } from '../base/watchdog.ts';
 import { type Docker, failedCommand } from './docker.ts';
 import {
   isDead,

@@ -1,9 +1,9 @@
 // The source image, removed in the end where nothing else uses it.
 
+import type { Log } from '../base/log.ts';
+import { isTimeout } from '../base/watchdog.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { familiarToFull, isImageId, parseReference } from '../image/reference.ts';
-import type { Log } from '../log.ts';
-import { isTimeout } from '../watch.ts';
 import { type DockerAnswer, failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';

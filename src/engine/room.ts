@@ -1,10 +1,10 @@
 // Whether the directory for a spool can take one.
 import { access, constants, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
+import { formatBytes } from '../base/format.ts';
+import { named } from '../base/spelling.ts';
 import type { Descriptor } from '../image/manifest.ts';
-import { formatBytes } from '../report/bytes.ts';
-import { named } from '../spelling.ts';
 import type { Engine } from './engine.ts';
 import { spoolPrefix } from './marks.ts';
 

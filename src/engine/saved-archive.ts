@@ -1,5 +1,5 @@
 // Whether a saved archive holds what it names: an engine that has a part of an image saves that part, and no error.
-import { at, isStringArray, parseJson, stringAt } from '../guards.ts';
+import { at, isStringArray, parseJson, stringAt } from '../base/json.ts';
 import type { EntryObserver, TarEntry } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 

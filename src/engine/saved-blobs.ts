@@ -2,8 +2,8 @@
 // without bringing it, and saved. The store has the blob, so that the save holds it, and of the source's other blobs
 // none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../errors.ts';
-import { at, parseJson } from '../guards.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import { at, parseJson } from '../base/json.ts';
 import { referringArchive } from '../image/archive.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 import type { Engine } from './engine.ts';

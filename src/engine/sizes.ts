@@ -1,11 +1,11 @@
 // Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
 
-import { FlattenError } from '../errors.ts';
-import type { JsonObject } from '../guards.ts';
-import { at, parseJson, stringAt } from '../guards.ts';
+import { FlattenError } from '../base/errors.ts';
+import { countLayers } from '../base/format.ts';
+import type { JsonObject } from '../base/json.ts';
+import { at, parseJson, stringAt } from '../base/json.ts';
 import { historyLayers } from '../image/config.ts';
 import type { Platform } from '../image/platform.ts';
-import { countLayers } from '../report/bytes.ts';
 import { platformArgs } from './carrier.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';

@@ -2,7 +2,7 @@
 // that the engine chunked it into, each with its own buffer, which costs a second core that the engine needs itself.
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../errors.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
 import { cancelled } from './docker.ts';
 
 /** Bytes of the buffers that are read into, one behind the other. */

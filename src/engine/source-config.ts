@@ -1,10 +1,10 @@
 // The source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part of it
 // in an inspect and give the rest only in a save of all layers.
-import { FlattenError, messageOf } from '../errors.ts';
-import type { JsonObject } from '../guards.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import type { Annotations, Descriptor, Manifest } from '../image/manifest.ts';
-import type { Log } from '../log.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
 import type { ContainerImage } from './containers.ts';
 import type { Engine } from './engine.ts';

@@ -1,7 +1,7 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
-import { FlattenError } from '../errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
-import { named } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
+import { named } from '../base/spelling.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { failedCommand } from './docker.ts';
 import type { Engine } from './engine.ts';

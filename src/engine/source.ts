@@ -1,6 +1,7 @@
 // The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
-import { FlattenError } from '../errors.ts';
-import { at, isObject, type JsonObject, stringAt } from '../guards.ts';
+import { FlattenError } from '../base/errors.ts';
+import { at, isObject, type JsonObject, stringAt } from '../base/json.ts';
+import { written } from '../base/spelling.ts';
 import {
   formatPlatform,
   isPlatformText,
@@ -10,7 +11,6 @@ import {
   samePlatform,
 } from '../image/platform.ts';
 import { isImageId, type Reference } from '../image/reference.ts';
-import { written } from '../spelling.ts';
 import type { Engine } from './engine.ts';
 import { type Look, revealImage } from './hidden-image.ts';
 import {

@@ -1,6 +1,6 @@
 // Ways of reading that have huge sparse logs empty, where rules leave nothing of them: what else there is stays the same.
-import { messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import type { Engine } from './engine.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';

@@ -1,6 +1,6 @@
 // The sweep of what killed runs left, beside a run's own work, which never waits for it long, whatever the engine does.
-import type { Log } from '../log.ts';
-import { Watch } from '../watch.ts';
+import type { Log } from '../base/log.ts';
+import { Watch } from '../base/watchdog.ts';
 import type { Docker } from './docker.ts';
 import { sweepRemains } from './remains.ts';
 

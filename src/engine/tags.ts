@@ -1,8 +1,8 @@
 // The names that the result gets, and what they named before: a run that fails gives them back.
 import { setTimeout } from 'node:timers/promises';
-import { describeError, FlattenError } from '../errors.ts';
+import { describeError, FlattenError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { Reference } from '../image/reference.ts';
-import type { Log } from '../log.ts';
 import { type Docker, failedCommand } from './docker.ts';
 
 const TAG_TRIES = 10;

@@ -1,6 +1,6 @@
 // The container that mounts an image, to look at its files. It is never started.
-import { FlattenError, messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { createContainer, mountValue, newMountPath } from './containers.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';

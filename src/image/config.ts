@@ -1,6 +1,6 @@
 // The image config (OCI image-spec "config.md"; Docker's own fields included): the source's, with one layer.
 import { createHash } from 'node:crypto';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../guards.ts';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
 
 /** A text of JSON numbers that is written back as it was read (ECMA-262 "JSON.parse source text access"). */
 interface SourceTextJson {

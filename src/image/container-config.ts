@@ -1,5 +1,5 @@
 // What a container's own settings make of its image's config.
-import { at, isObject, isStringArray, type JsonObject } from '../guards.ts';
+import { at, isObject, isStringArray, type JsonObject } from '../base/json.ts';
 import { withoutProxies } from './proxies.ts';
 
 /** Fields that a container may have otherwise than its image, as `docker commit` takes them over. */

@@ -1,6 +1,6 @@
 // What of an image is about its layers, and so is not of an image of one: a builder's cache, labels and annotations
 // that name layers.
-import { at, isObject, type JsonObject, stringAt } from '../guards.ts';
+import { at, isObject, type JsonObject, stringAt } from '../base/json.ts';
 
 /** BuildKit's inline cache (`BUILDKIT_INLINE_CACHE`): which step of a build made which layer of the image, by number. */
 const CACHE_FIELD = 'moby.buildkit.cache.v0';

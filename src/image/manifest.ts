@@ -1,5 +1,5 @@
 // Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"; Docker's schema 2 reads the same).
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../guards.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
 import type { Platform } from './platform.ts';
 
 export const MEDIA_TYPE = {

@@ -1,6 +1,6 @@
 // Platforms in their one normal spelling, so that `arm64` and `arm64/v8` compare equal.
-import { FlattenError } from '../errors.ts';
-import { named } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { named } from '../base/spelling.ts';
 
 /** Operating system, CPU architecture and its variant, as an image config names them. */
 export interface Platform {

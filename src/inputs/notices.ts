@@ -1,7 +1,8 @@
 // What inputs mean that may not be what was meant by them: worth a notice, and no error.
+
+import { written } from '../base/spelling.ts';
 import { AUTO, cleanWords, listedWords } from '../clean/choose.ts';
 import { type Reference, writtenInFull } from '../image/reference.ts';
-import { written } from '../spelling.ts';
 
 /** Words that are tags far more often than names of repositories, and versions. */
 const TAG_WORD = /^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;

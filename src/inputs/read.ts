@@ -1,16 +1,16 @@
 // All inputs, read and checked together.
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { FlattenError } from '../base/errors.ts';
+import { named, written } from '../base/spelling.ts';
 import { parseMaxSize, parseMinSaving } from '../budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
 import { cleanWords, parseClean } from '../clean/choose.ts';
 import { parsePatterns } from '../clean/patterns.ts';
 import { parseContainerName } from '../engine/source-container.ts';
-import { FlattenError } from '../errors.ts';
 import { parsePlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import { parseCompression } from '../pack/compression.ts';
-import { named, written } from '../spelling.ts';
 import { withoutDashes } from './lists.ts';
 import { noticesOf } from './notices.ts';
 import { INPUTS, type InputName } from './table.ts';

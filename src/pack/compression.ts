@@ -1,8 +1,8 @@
 // Room: pack. Compressing a layer in parallel, into a file. Knows nothing of engines or images but media types.
 import { promisify } from 'node:util';
 import { constants, deflateRaw, zstdCompress } from 'node:zlib';
-import { FlattenError } from '../errors.ts';
-import { named } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { named } from '../base/spelling.ts';
 
 /** How a layer is packed. `none` has no level. */
 export type Compression =

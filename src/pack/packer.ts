@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
-import { FlattenError } from '../errors.ts';
-import { named } from '../spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { named } from '../base/spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
 import { GzipMember } from './gzip.ts';
 

@@ -1,8 +1,8 @@
 // Room: page. What runs in the browser of who reads a report: this code is in the page and not in the action. It may use
 // the DOM and d3-hierarchy and tabulator-tables, pure functions of report/, and nothing of Node.js or of a network.
-import { formatBytes } from '../report/bytes.ts';
+import { formatBytes } from '../base/format.ts';
+import { visible } from '../base/text.ts';
 import type { PageData } from '../report/page-data.ts';
-import { visible } from '../report/text.ts';
 import { byId, countFiles, make } from './dom.ts';
 import { largestFirst, type ShownGroup, showGroups } from './groups.ts';
 import { FileTable } from './table.ts';

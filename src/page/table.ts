@@ -10,7 +10,7 @@ import {
   SortModule,
   Tabulator,
 } from 'tabulator-tables';
-import { formatBytes } from '../report/bytes.ts';
+import { formatBytes } from '../base/format.ts';
 import { make } from './dom.ts';
 import type { ShownGroup } from './groups.ts';
 import { compare, type TreeNode } from './tree.ts';

@@ -1,6 +1,7 @@
 // The files of an image as a tree that knows its sizes. Nothing of a browser is here.
+
+import { visible } from '../base/text.ts';
 import type { PageNode } from '../report/page-data.ts';
-import { visible } from '../report/text.ts';
 
 /** A file or directory. */
 export interface TreeNode {

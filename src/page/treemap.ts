@@ -1,5 +1,5 @@
 // The treemap: rectangles as buttons, of which one at a time is in the order of Tab.
-import { formatBytes } from '../report/bytes.ts';
+import { formatBytes } from '../base/format.ts';
 import { formatShare, make } from './dom.ts';
 import type { ShownGroup } from './groups.ts';
 import { type Box, type Direction, layOut, nextBox } from './layout.ts';

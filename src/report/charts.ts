@@ -1,7 +1,7 @@
 // Charts that need no picture: bars of block characters, trees of lines, and pies for a renderer of Mermaid.
-import { formatBytes } from './bytes.ts';
+import { formatBytes } from '../base/format.ts';
+import { cut, fenced, visible } from '../base/text.ts';
 import type { DirectorySize } from './directories.ts';
-import { cut, fenced, visible } from './text.ts';
 
 /** Eighths of a character's width, from one to seven. */
 const EIGHTHS = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FlattenError, messageOf } from '../errors.ts';
+import { FlattenError, messageOf } from '../base/errors.ts';
 
 /** What the files are called by people. */
 const TITLES = { report: 'report', html: 'page', summary: 'summary' } as const;

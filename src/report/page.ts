@@ -1,7 +1,8 @@
 // The report for people: one page that needs nothing but a browser. Its look and behaviour are src/page/, built to
 // dist/page.html; here it gets its data.
+
+import { visible } from '../base/text.ts';
 import type { PageData } from './page-data.ts';
-import { visible } from './text.ts';
 
 /** Where in the template the title stands, as text of HTML. */
 const TITLE = '{{title}}';

@@ -1,5 +1,9 @@
 // The report for machines: one JSON object that holds all that a run knows, and that the summary and the page are made
 // from. docs/report.md describes it, and docs/report.schema.json is its schema.
+
+import { sizesLine } from '../base/format.ts';
+import { cut } from '../base/text.ts';
+import { VERSION } from '../base/version.ts';
 import { cleanWith } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { HistoryStep } from '../engine/sizes.ts';
@@ -7,11 +11,8 @@ import type { Source } from '../engine/source.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import type { FlattenResult, MadeResult } from '../result.ts';
-import { VERSION } from '../version.ts';
-import { sizesLine } from './bytes.ts';
 import type { PageData } from './page-data.ts';
 import type { SurveyedPage } from './survey.ts';
-import { cut } from './text.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;

@@ -2,8 +2,8 @@
 
 import { constants } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
-import { messageOf } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { Report } from './report.ts';
 import { SUMMARY_LIMIT_BYTES, summaryOf } from './summary.ts';
 

@@ -1,6 +1,5 @@
 // The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
-import { presetOf } from '../clean/presets.ts';
-import { example } from '../spelling.ts';
+
 import {
   changeText,
   countEntries,
@@ -8,10 +7,12 @@ import {
   formatBytes,
   isRounding,
   percentText,
-} from './bytes.ts';
+} from '../base/format.ts';
+import { example } from '../base/spelling.ts';
+import { cut, fenced, inlineCode, quoted, visible } from '../base/text.ts';
+import { presetOf } from '../clean/presets.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
-import { cut, fenced, inlineCode, quoted, visible } from './text.ts';
 
 /** How large a step's summary may be: GitHub shows none at all above it. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;

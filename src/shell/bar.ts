@@ -8,7 +8,7 @@ import {
   type ProgressMeter,
   type ProgressState,
   rateText,
-} from '../progress-meter.ts';
+} from '../base/progress-meter.ts';
 
 const REDRAWS_PER_SECOND = 4;
 /** A bar narrower than the least says nothing, one wider than the most no more. */

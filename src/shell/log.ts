@@ -1,7 +1,7 @@
 // The log of a terminal: all of it on stderr, since stdout is for results.
-import { type Log, type Progress, printable } from '../log.ts';
-import { printProgress } from '../progress.ts';
-import { ProgressMeter } from '../progress-meter.ts';
+import { type Log, type Progress, printable } from '../base/log.ts';
+import { printProgress } from '../base/progress.ts';
+import { ProgressMeter } from '../base/progress-meter.ts';
 import { LiveBar, type Terminal } from './bar.ts';
 
 /** Work that is done sooner needs no bar. */

@@ -1,6 +1,6 @@
 // What the docker CLI asks of its plugins. An old Node.js reads this file too: syntax of ECMAScript 2019 alone, and no
 // import but such.
-import { VERSION } from '../version.ts';
+import { VERSION } from '../base/version.ts';
 
 /** The argument by which the docker CLI asks a plugin what it is (docker/cli, cli-plugins/metadata). */
 export const PLUGIN_METADATA = 'docker-cli-plugin-metadata';

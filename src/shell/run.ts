@@ -1,21 +1,21 @@
 // The shell command: arguments in, flatten, results out, an exit status.
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { debugText, describeError, FlattenError } from '../base/errors.ts';
+import { printable } from '../base/log.ts';
+import { abortOnEnds } from '../base/signals.ts';
+import { spellInputsFor } from '../base/spelling.ts';
+import { VERSION } from '../base/version.ts';
+import { Watch } from '../base/watchdog.ts';
 import { DirectoryCache } from '../cache/directory-cache.ts';
 import { Docker } from '../engine/docker.ts';
 import { newRunId } from '../engine/marks.ts';
-import { debugText, describeError, FlattenError } from '../errors.ts';
 import { flatten } from '../flatten.ts';
 import { outputsOf } from '../inputs/outputs.ts';
 import { readInputs } from '../inputs/read.ts';
-import { printable } from '../log.ts';
 import type { FlattenOptions } from '../options.ts';
 import { checkSummaryPath } from '../report/file.ts';
 import { writeSummary } from '../report/summary-file.ts';
-import { abortOnEnds } from '../signals.ts';
-import { spellInputsFor } from '../spelling.ts';
-import { VERSION } from '../version.ts';
-import { Watch } from '../watch.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { complete, completionScript } from './completion.ts';
 import { helpText } from './help.ts';

@@ -1,6 +1,6 @@
 // Extension headers: entries that describe the next entry (PAX records, GNU long names) and are held until its fate is
 // known.
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import { damaged, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
 import { readPaxRecords } from './pax.ts';
 

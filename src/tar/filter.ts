@@ -2,7 +2,7 @@
 // came in: only the boundaries are found and the names read, so odd names and future dialects survive.
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
-import { FlattenError, quoteName } from '../errors.ts';
+import { FlattenError, quoteName } from '../base/errors.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
 import {

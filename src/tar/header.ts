@@ -1,5 +1,5 @@
 // Room: tar. The framing of a tar stream and nothing above it. May import node's own modules and errors.ts only.
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 
 /** Bytes of a tar block; headers are one block, data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
 export const BLOCK_BYTES = 512;

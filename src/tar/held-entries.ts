@@ -1,6 +1,6 @@
 // Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
 import { Writable } from 'node:stream';
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import type { Head, TarEntry } from './entry.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 

@@ -1,5 +1,5 @@
 // PAX extended headers: records "LENGTH KEY=VALUE\n" whose length counts itself (POSIX.1-2017, pax, "Extended Header").
-import { FlattenError } from '../errors.ts';
+import { FlattenError } from '../base/errors.ts';
 
 /** Most records of one header. A file has fewer extended attributes: their names fill 64 KiB at most (xattr(7)). */
 const RECORDS_LIMIT = 16 * 1024;

@@ -1,10 +1,10 @@
 // The key of a layer: the same where the layer is, another where it may differ.
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/base/json.ts';
 import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import type { Source } from '../../src/engine/source.ts';
-import type { JsonObject } from '../../src/guards.ts';
 import { digestOf } from '../support/results.ts';
 import { sourceWith } from '../support/sources.ts';
 

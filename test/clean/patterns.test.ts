@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import {
   lastMatch,
   literalPattern,
@@ -8,7 +9,6 @@ import {
   parsePatterns,
   textOf,
 } from '../../src/clean/patterns.ts';
-import { FlattenError } from '../../src/errors.ts';
 
 interface Case {
   readonly patterns: string[];

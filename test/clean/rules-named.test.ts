@@ -1,10 +1,10 @@
 // What the image's config names stays, in every preset, and what is lost of it all the same is told.
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { type Look, lookBy } from '../../src/clean/look.ts';
 import { warningsOfLost } from '../../src/clean/lost.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import { realVolumes } from '../../src/clean/volumes.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { cleaned, dir, file, preset, type Scene, symlink } from '../support/cleaning.ts';
 import { headOf } from '../support/heads.ts';
 import { archive } from '../support/tar.ts';

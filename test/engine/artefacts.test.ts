@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import {
   originalsFromImage,
   ruleFromOriginals,
@@ -6,7 +7,6 @@ import {
 } from '../../src/engine/artefacts.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
-import { FlattenError } from '../../src/errors.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';

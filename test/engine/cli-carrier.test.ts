@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { CliCarrier } from '../../src/engine/cli-carrier.ts';
 import { Docker } from '../../src/engine/docker.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker, withPath } from '../support/fake-docker.ts';
 import { endedSoon } from '../support/processes.ts';

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeEngine, type Handler } from '../support/fake-engine.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { failureOf } from '../support/errors.ts';
 import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../support/fake-engine.ts';
 import { endless, failing, NEVER, stalled, streamOf } from '../support/streams.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { spellInputsFor } from '../../src/base/spelling.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
 import { isLeft } from '../../src/engine/remains.ts';
-import { spellInputsFor } from '../../src/spelling.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import type { Carrier } from '../../src/engine/carrier.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { openFileStreams } from '../../src/engine/owners.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';

@@ -1,8 +1,8 @@
 // Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Watch } from '../../src/base/watchdog.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { removeRemains, resume, sweepRemains, withPatience } from '../../src/engine/remains.ts';
-import { Watch } from '../../src/watch.ts';
 import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Watch } from '../../src/base/watchdog.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { newRunId } from '../../src/engine/marks.ts';
 import {
@@ -10,7 +11,6 @@ import {
   resumeForDead,
   sweepRemains,
 } from '../../src/engine/remains.ts';
-import { Watch } from '../../src/watch.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';
 

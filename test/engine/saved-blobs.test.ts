@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { HiddenBlobs } from '../../src/engine/blobs.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { isLeft, removeRemains } from '../../src/engine/remains.ts';
 import { withSavedBlobs } from '../../src/engine/saved-blobs.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { digestOf } from '../../src/image/config.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import type { Source } from '../../src/engine/source.ts';
 import { readSourceConfig } from '../../src/engine/source-config.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { digestOf } from '../../src/image/config.ts';
 import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { FlattenError } from '../../src/base/errors.ts';
 import { Docker } from '../../src/engine/docker.ts';
 import { madeMountPoints, missingOf } from '../../src/engine/volume-places.ts';
-import { FlattenError } from '../../src/errors.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';

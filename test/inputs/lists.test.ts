@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { spellInputsFor } from '../../src/base/spelling.ts';
 import { withoutDashes } from '../../src/inputs/lists.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
-import { spellInputsFor } from '../../src/spelling.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

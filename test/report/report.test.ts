@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/base/version.ts';
 import { cleanedBytes, pageDataOf, REPORT_VERSION, type Report } from '../../src/report/report.ts';
-import { VERSION } from '../../src/version.ts';
 import { digestOf, FULL, fullReport, minimalReport } from '../support/results.ts';
 
 interface Schema {

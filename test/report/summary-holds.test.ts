@@ -1,8 +1,8 @@
 // Nothing that an image or a user may call a thing breaks a summary, and it keeps to its room.
 import { describe, expect, it } from 'vitest';
+import { visible } from '../../src/base/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { SUMMARY_LIMIT_BYTES, summaryOf } from '../../src/report/summary.ts';
-import { visible } from '../../src/report/text.ts';
 import {
   cellsOf,
   elementsOf,

@@ -1,8 +1,8 @@
 // The summary as it looks; that nothing breaks it is in summary-holds.test.ts.
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { spellInputsFor } from '../../src/base/spelling.ts';
 import type { Report } from '../../src/report/report.ts';
 import { savingRows, summaryOf } from '../../src/report/summary.ts';
-import { spellInputsFor } from '../../src/spelling.ts';
 import { elementsOf, rendered, textOf } from '../support/markdown.ts';
 import { fullReport, minimalReport } from '../support/results.ts';
 import { SUMMARY_REPORTS } from '../support/summaries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, fenced, inlineCode, visible } from '../../src/report/text.ts';
+import { cut, fenced, inlineCode, visible } from '../../src/base/text.ts';
 import { elementsOf, HOSTILE_NAMES, rendered, tagsOf, textOf } from '../support/markdown.ts';
 
 describe('visible', () => {

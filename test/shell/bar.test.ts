@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withProgress } from '../../src/progress.ts';
-import type { ProgressState } from '../../src/progress-meter.ts';
+import { withProgress } from '../../src/base/progress.ts';
+import type { ProgressState } from '../../src/base/progress-meter.ts';
 import { barLine } from '../../src/shell/bar.ts';
 import { ShellLog } from '../../src/shell/log.ts';
 import { FakeTerminal } from '../support/terminal.ts';

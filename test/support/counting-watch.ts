@@ -1,5 +1,5 @@
 // A watch that counts what it is told.
-import { Watch } from '../../src/watch.ts';
+import { Watch } from '../../src/base/watchdog.ts';
 
 /** A watch without a limit, which counts its moves. */
 export class CountingWatch extends Watch {

@@ -1,6 +1,6 @@
 // What a failure was, for assertions.
 import { expect } from 'vitest';
-import { type ErrorCode, FlattenError } from '../../src/errors.ts';
+import { type ErrorCode, FlattenError } from '../../src/base/errors.ts';
 
 /** The failure of a promise; a success is a failure of the test. */
 export async function failureOf(work: Promise<unknown>): Promise<FlattenError> {

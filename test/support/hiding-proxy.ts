@@ -2,7 +2,7 @@
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { at } from '../../src/guards.ts';
+import { at } from '../../src/base/json.ts';
 import { tempDir } from './temp.ts';
 
 /** The words of moby's authorization middleware (daemon/pkg/authorization) for a plugin that says no. */

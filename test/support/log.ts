@@ -1,6 +1,6 @@
 // A log that remembers.
-import type { Log, Progress } from '../../src/log.ts';
-import { printProgress } from '../../src/progress.ts';
+import type { Log, Progress } from '../../src/base/log.ts';
+import { printProgress } from '../../src/base/progress.ts';
 
 /** Collects lines as `kind: line`. */
 export class MemoryLog implements Log {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/errors.ts';
+import { FlattenError } from '../../src/base/errors.ts';
 import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/filter.ts';
 import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debugText, describeError, FlattenError, messageOf } from '../src/errors.ts';
+import { debugText, describeError, FlattenError, messageOf } from '../../src/base/errors.ts';
 
 describe('FlattenError', () => {
   it('keeps code, message, hint and cause', () => {

@@ -5,7 +5,7 @@ import {
   percentText,
   savedPercent,
   tellApart,
-} from '../../src/report/bytes.ts';
+} from '../../src/base/format.ts';
 
 describe('formatBytes', () => {
   it.each([

@@ -1,6 +1,7 @@
 // How far some work is and how fast it goes, and the words for that.
+
+import { formatBytes } from './format.ts';
 import type { Progress } from './log.ts';
-import { formatBytes } from './report/bytes.ts';
 
 /** Looks closer together than this say nothing about a rate. */
 const SHORTEST_LOOK_SECONDS = 0.2;

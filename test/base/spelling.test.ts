@@ -1,8 +1,8 @@
 // Inputs are written as their reader writes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { INPUTS } from '../src/inputs/table.ts';
-import { example, named, spellInputsFor, written } from '../src/spelling.ts';
+import { example, named, spellInputsFor, written } from '../../src/base/spelling.ts';
+import { INPUTS } from '../../src/inputs/table.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 
@@ -35,7 +35,7 @@ describe('on a command line', () => {
 });
 
 it('no text of the program writes an input by itself', () => {
-  const root = new URL('../src/', import.meta.url);
+  const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const code = files
     .filter((name) => name.endsWith('.ts') && name !== 'spelling.ts')

@@ -1,6 +1,6 @@
 // How people write an input where they are: `tag: app:flat` in a workflow, `--tag app:flat` on a command line. Every error
 // that says what to change takes an input's name from here. Anything may import this file; it imports the table alone.
-import { INPUTS, type InputName } from './inputs/table.ts';
+import { INPUTS, type InputName } from '../inputs/table.ts';
 
 export type Spelling = 'workflow' | 'command-line';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, isObject, isStringArray, parseJson, stringAt } from '../src/guards.ts';
+import { at, isObject, isStringArray, parseJson, stringAt } from '../../src/base/json.ts';
 
 describe('guards', () => {
   it('isObject takes JSON objects alone', () => {

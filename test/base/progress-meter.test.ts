@@ -4,7 +4,7 @@ import {
   ProgressMeter,
   type ProgressState,
   progressText,
-} from '../src/progress-meter.ts';
+} from '../../src/base/progress-meter.ts';
 
 const STATE: ProgressState = {
   title: 'Read',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { FlattenError } from '../src/errors.ts';
-import { Watch } from '../src/watch.ts';
+import { FlattenError } from '../../src/base/errors.ts';
+import { Watch } from '../../src/base/watchdog.ts';
 
 // Time that only passes when it is told to.
 beforeEach(() => {
