@@ -14,8 +14,8 @@ import {
   readEntry,
   writeRecord,
 } from './cache/record.ts';
-import type { Engine } from './engine/engine.ts';
-import { spoolPrefix } from './engine/marks.ts';
+import type { Engine } from './engine/client/engine.ts';
+import { spoolPrefix } from './engine/client/run-id.ts';
 import { type PackedFile, storePacked } from './engine/packed-store.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';

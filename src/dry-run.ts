@@ -1,7 +1,7 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
 import { withProgress } from './base/progress.ts';
-import type { Engine, StoreKind } from './engine/engine.ts';
+import type { Engine, StoreKind } from './engine/client/engine.ts';
 import { openReader } from './engine/read.ts';
 import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';

@@ -3,7 +3,7 @@
 
 import type { JsonObject } from './base/json.ts';
 import type { Log } from './base/log.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from './engine/client/engine.ts';
 import { warnOfHiddenFields } from './engine/hidden-fields.ts';
 import type { Source } from './engine/source.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';

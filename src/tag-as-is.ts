@@ -5,7 +5,7 @@ import { compareBytes } from './base/format.ts';
 import { judge, overBudget } from './budgets.ts';
 import { testImage } from './check/test-command.ts';
 import { lookThrough } from './dry-run.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from './engine/client/engine.ts';
 import { sourceSize } from './engine/sizes.ts';
 import type { Source } from './engine/source.ts';
 import { packedBytesOf, readSourceConfig } from './engine/source-config.ts';

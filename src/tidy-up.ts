@@ -1,9 +1,9 @@
 // What is removed once all went well: what is known to be ours.
 
 import { isTimeout } from './base/watchdog.ts';
+import type { Engine } from './engine/client/engine.ts';
+import { pendingName } from './engine/client/run-id.ts';
 import { removeContainer } from './engine/containers.ts';
-import type { Engine } from './engine/engine.ts';
-import { pendingName } from './engine/marks.ts';
 import type { FlatReader } from './engine/read.ts';
 import { removeImages, removeRemains, shortId, withPatience } from './engine/remains.ts';
 import type { StoredImage } from './engine/store.ts';

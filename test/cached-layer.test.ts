@@ -16,10 +16,10 @@ import {
   lookUp,
   tellWorth,
 } from '../src/cached-layer.ts';
-import { Docker } from '../src/engine/docker.ts';
-import type { Engine } from '../src/engine/engine.ts';
-import { HttpCarrier } from '../src/engine/http-carrier.ts';
-import { newRunId, spoolPrefix } from '../src/engine/marks.ts';
+import { Docker } from '../src/engine/client/docker-cli.ts';
+import type { Engine } from '../src/engine/client/engine.ts';
+import { HttpCarrier } from '../src/engine/client/http-transport.ts';
+import { newRunId, spoolPrefix } from '../src/engine/client/run-id.ts';
 import type { SourceConfig } from '../src/engine/source-config.ts';
 import type { StoredImage, StoreRequest } from '../src/engine/store.ts';
 import { readInputs } from '../src/inputs/read.ts';

@@ -3,7 +3,7 @@ import { presetOf } from '../src/clean/presets.ts';
 import { placesOf } from '../src/clean/roots.ts';
 import { CleanRules } from '../src/clean/rules.ts';
 import { SizeEstimate } from '../src/dry-run.ts';
-import type { StoreKind } from '../src/engine/engine.ts';
+import type { StoreKind } from '../src/engine/client/engine.ts';
 import type { TarEntry, Verdict } from '../src/tar/entry.ts';
 import { TarFilter } from '../src/tar/filter.ts';
 import { emptied } from '../src/tar/rewrite.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { tellAgain } from '../src/cached-layer.ts';
 import { Expected } from '../src/check/verify.ts';
-import { Docker } from '../src/engine/docker.ts';
-import { newRunId } from '../src/engine/marks.ts';
+import { Docker } from '../src/engine/client/docker-cli.ts';
+import { newRunId } from '../src/engine/client/run-id.ts';
 import type { FlatReader } from '../src/engine/read.ts';
 import { TagMoves } from '../src/engine/tags.ts';
 import { readInputs } from '../src/inputs/read.ts';

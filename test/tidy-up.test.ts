@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Docker } from '../src/engine/docker.ts';
+import { Docker } from '../src/engine/client/docker-cli.ts';
 import type { FlatReader } from '../src/engine/read.ts';
 import type { StoredImage } from '../src/engine/store.ts';
 import type { FlattenOptions, Run } from '../src/options.ts';

@@ -6,7 +6,7 @@ import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import { removeForgotten } from '../cache/forgotten.ts';
-import { isDead, newRunId } from '../engine/marks.ts';
+import { isDead, newRunId } from '../engine/client/run-id.ts';
 import { askCacheClient } from './cache-process.ts';
 
 /** Where an entry lies while the client packs or unpacks it: an entry is found by its path too, so it is always this one. */

@@ -1,7 +1,7 @@
 // The checks of a stored image that are made when they are asked for.
 
 import { FlattenError } from '../base/errors.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/client/engine.ts';
 import type { FlatReader } from '../engine/read.ts';
 import { describeImage } from '../engine/source.ts';
 import type { StoredImage } from '../engine/store.ts';

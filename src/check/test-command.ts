@@ -5,9 +5,9 @@ import { FlattenError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
 import { example, named } from '../base/spelling.ts';
+import type { Engine } from '../engine/client/engine.ts';
 import { lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
-import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
 
 /** A program with its arguments. */

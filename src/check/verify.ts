@@ -4,7 +4,7 @@ import { FlattenError, quoteName } from '../base/errors.ts';
 import { countEntries } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/client/engine.ts';
 import { type FlatReader, openReader } from '../engine/read.ts';
 import type { Source } from '../engine/source.ts';
 import { readSourceConfig } from '../engine/source-config.ts';

@@ -5,10 +5,10 @@ import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import { type Changes, measureChanges } from '../engine/changes.ts';
+import { type DockerAnswer, failedCommand } from '../engine/client/docker-cli.ts';
+import type { Engine } from '../engine/client/engine.ts';
 import { type EndedCommand, lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
-import { type DockerAnswer, failedCommand } from '../engine/docker.ts';
-import type { Engine } from '../engine/engine.ts';
 import type { Source } from '../engine/source.ts';
 import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 

@@ -8,8 +8,8 @@ import { headerMtime, withName } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { atTime } from '../tar/times.ts';
-import { type Carrier, isAbsence } from './carrier.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './client/engine.ts';
+import { type Carrier, isAbsence } from './client/transport.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [

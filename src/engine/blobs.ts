@@ -5,7 +5,8 @@ import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import { digestOf } from '../image/config.ts';
-import { isAbsence } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import { isAbsence } from './client/transport.ts';
 import {
   type ContainerImage,
   createContainer,
@@ -13,7 +14,6 @@ import {
   newMountPath,
   removeContainer,
 } from './containers.ts';
-import type { Engine } from './engine.ts';
 
 /** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
 export interface Blobs {

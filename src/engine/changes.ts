@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import { passUntil } from '../tar/pass-until.ts';
-import { isAbsence } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import { isAbsence } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
 /** Most paths that are looked at: each is a question to the engine. */

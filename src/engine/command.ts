@@ -2,9 +2,9 @@
 import { FlattenError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
+import { cancelled, type DockerAnswer } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import { cancelled, type DockerAnswer } from './docker.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
 /** What the container may do: change files whoever owns them, and become another user as package managers do. */

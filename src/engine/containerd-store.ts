@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { withProgress } from '../base/progress.ts';
 import { packToFile } from '../pack/packer.ts';
 import type { TarFilter } from '../tar/filter.ts';
-import type { Engine } from './engine.ts';
-import { spoolPrefix } from './marks.ts';
+import type { Engine } from './client/engine.ts';
+import { spoolPrefix } from './client/run-id.ts';
 import { storePacked } from './packed-store.ts';
 import {
   type LayerStore,

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
-import { platformArgs } from './carrier.ts';
-import { type DockerAnswer, failedCommand } from './docker.ts';
-import type { Engine } from './engine.ts';
-import { containerName, runLabel } from './marks.ts';
+import { type DockerAnswer, failedCommand } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
+import { containerName, runLabel } from './client/run-id.ts';
+import { platformArgs } from './client/transport.ts';
 import type { Source } from './source.ts';
 
 /** What a container's creation needs to know of its image. */

@@ -2,7 +2,7 @@
 // read.
 import { at, isObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
-import { compareApi, type Engine } from './engine.ts';
+import { compareApi, type Engine } from './client/engine.ts';
 import type { Source } from './source.ts';
 
 /** Fields of `config` that a container does not get from its image. */

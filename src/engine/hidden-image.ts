@@ -12,8 +12,8 @@ import {
   samePlatform,
 } from '../image/platform.ts';
 import { type Blobs, HiddenBlobs } from './blobs.ts';
+import type { Engine } from './client/engine.ts';
 import { type ContainerImage, createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 import { imageManifests } from './manifests.ts';
 import { waysToBlobs } from './source-config.ts';

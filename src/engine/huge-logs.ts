@@ -7,7 +7,7 @@ import { BLOCK_BYTES } from '../tar/header.ts';
 import { pathBytes } from '../tar/names.ts';
 import { emptied, withPath } from '../tar/rewrite.ts';
 import type { FileReader } from './artefacts.ts';
-import { type Carrier, isAbsence } from './carrier.ts';
+import { type Carrier, isAbsence } from './client/transport.ts';
 
 /** Logs of shadow-utils, pam and login. Each ID has its record at a place of its own in the first three. */
 const NAMES = ['lastlog', 'faillog', 'tallylog', 'btmp', 'wtmp'];

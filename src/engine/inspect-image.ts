@@ -2,9 +2,9 @@
 import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../base/json.ts';
 import { isIndexType } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
-import { platformArgs } from './carrier.ts';
-import { failedCommand } from './docker.ts';
-import type { Engine } from './engine.ts';
+import { failedCommand } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
+import { platformArgs } from './client/transport.ts';
 
 /** The engines' words for an image, or a platform of it, that they do not have. */
 const MISSING =

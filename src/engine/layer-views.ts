@@ -6,8 +6,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { entryFacts } from '../tar/facts.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { lookAt } from './artefacts.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
 /** A mount's options may fill a page (mount(2)), which has 4,096 bytes on most machines; a little is the engine's. */

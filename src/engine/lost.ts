@@ -11,9 +11,9 @@ import { plainPath } from '../tar/names.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import { passUntil } from '../tar/pass-until.ts';
 import { hidesDirectory } from './blobs.ts';
-import { isAbsence } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import { isAbsence } from './client/transport.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 import type { Source } from './source.ts';
 

@@ -6,9 +6,9 @@ import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import type { EntryObserver } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
+import type { Engine } from './client/engine.ts';
 import { RIGHTS } from './command.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { leave } from './remains.ts';
 import type { Source } from './source.ts';
 

@@ -11,8 +11,8 @@ import { fastest } from '../pack/compression.ts';
 import { Fork } from '../pack/fork.ts';
 import { packToFile } from '../pack/packer.ts';
 import type { TarFilter } from '../tar/filter.ts';
-import type { Engine } from './engine.ts';
-import { runLabel } from './marks.ts';
+import type { Engine } from './client/engine.ts';
+import { runLabel } from './client/run-id.ts';
 import {
   isUnnamed,
   type KeptFile,

@@ -14,9 +14,9 @@ import { pathBytes, plainPath } from '../tar/names.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import { withOwner, withPath } from '../tar/rewrite.ts';
 import { lookAt } from './artefacts.ts';
-import type { Carrier } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import type { Carrier } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
 import type { Source } from './source.ts';
 

@@ -10,8 +10,8 @@ import { MEDIA_TYPE } from '../image/manifest.ts';
 import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import {
   isUnnamed,
   loadInto,

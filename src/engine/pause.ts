@@ -1,10 +1,10 @@
 // A running container of the user's, held still while it is read.
 import { FlattenError } from '../base/errors.ts';
 import { written } from '../base/spelling.ts';
+import { failedCommand } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
+import { pausedMarkName } from './client/run-id.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import { failedCommand } from './docker.ts';
-import type { Engine } from './engine.ts';
-import { pausedMarkName } from './marks.ts';
 import { resume } from './remains.ts';
 import type { Source } from './source.ts';
 import type { SourceContainer } from './source-container.ts';

@@ -3,8 +3,8 @@ import { FlattenError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
-import type { Engine } from './engine.ts';
-import { knownFailure } from './words.ts';
+import { knownFailure } from './client/docker-errors.ts';
+import type { Engine } from './client/engine.ts';
 
 /**
  * Pulls an image.

@@ -6,7 +6,7 @@ import { withProgress } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
 import { type Reference, writtenInFull } from '../image/reference.ts';
 import type { PushedName } from '../result.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './client/engine.ts';
 
 /** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
 export interface LayerWeight {

@@ -20,10 +20,10 @@ import {
   ruleFromTimes,
 } from './artefacts.ts';
 import { HiddenBlobs } from './blobs.ts';
-import { isAbsence } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import { isAbsence } from './client/transport.ts';
 import { originalsFromLayers } from './committed.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { coveredFiles } from './lost.ts';
 import { type AddedMounts, watchMountPoints } from './mount-points.ts';
 import { type FileStreams, openFileStreams } from './owners.ts';

@@ -5,7 +5,7 @@ import { describeError, FlattenError, messageOf } from '../base/errors.ts';
 import { at, isObject, parseJson, stringAt } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
 import { Watch } from '../base/watchdog.ts';
-import { type Docker, failedCommand } from './docker.ts';
+import { type Docker, failedCommand } from './client/docker-cli.ts';
 import {
   isDead,
   PENDING_REPOSITORY,
@@ -14,7 +14,7 @@ import {
   runOfName,
   runOfPendingName,
   spoolPrefix,
-} from './marks.ts';
+} from './client/run-id.ts';
 
 /** What of some runs is in an engine. */
 interface Remains {

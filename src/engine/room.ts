@@ -5,8 +5,8 @@ import { FlattenError } from '../base/errors.ts';
 import { formatBytes } from '../base/format.ts';
 import { named } from '../base/spelling.ts';
 import type { Descriptor } from '../image/manifest.ts';
-import type { Engine } from './engine.ts';
-import { spoolPrefix } from './marks.ts';
+import type { Engine } from './client/engine.ts';
+import { spoolPrefix } from './client/run-id.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
 const USUAL_RATIO = 0.5;

@@ -6,8 +6,8 @@ import { FlattenError, messageOf } from '../base/errors.ts';
 import { at, parseJson } from '../base/json.ts';
 import { referringArchive } from '../image/archive.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
-import type { Engine } from './engine.ts';
-import { asideName } from './marks.ts';
+import type { Engine } from './client/engine.ts';
+import { asideName } from './client/run-id.ts';
 import { isLeft, leave, removeImages, withPatience } from './remains.ts';
 
 /** How long the engine may take over an image here: a reader of some other container that stalled holds up its removal. */

@@ -6,9 +6,9 @@ import type { JsonObject } from '../base/json.ts';
 import { at, parseJson, stringAt } from '../base/json.ts';
 import { historyLayers } from '../image/config.ts';
 import type { Platform } from '../image/platform.ts';
-import { platformArgs } from './carrier.ts';
+import type { Engine } from './client/engine.ts';
+import { platformArgs } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
 /** A step of an image's history. */

@@ -2,11 +2,11 @@
 import { FlattenError } from '../base/errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
 import { named } from '../base/spelling.ts';
+import { failedCommand } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
+import { RUN_LABEL } from './client/run-id.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import { failedCommand } from './docker.ts';
-import type { Engine } from './engine.ts';
 import { type Look, manifestOfContainer } from './hidden-image.ts';
-import { RUN_LABEL } from './marks.ts';
 import { type AddedMounts, addedMounts } from './mount-points.ts';
 import { describeImage, type Source } from './source.ts';
 

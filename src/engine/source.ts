@@ -11,7 +11,7 @@ import {
   samePlatform,
 } from '../image/platform.ts';
 import { isImageId, type Reference } from '../image/reference.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './client/engine.ts';
 import { type Look, revealImage } from './hidden-image.ts';
 import {
   inspectImage,

@@ -1,8 +1,8 @@
 // Ways of reading that have huge sparse logs empty, where rules leave nothing of them: what else there is stays the same.
 import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
 import type { FlatReader } from './read.ts';

@@ -7,8 +7,8 @@ import type { Annotations } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { TarFilter } from '../tar/filter.ts';
-import { engineError } from './docker.ts';
-import type { Engine } from './engine.ts';
+import { engineError } from './client/docker-cli.ts';
+import type { Engine } from './client/engine.ts';
 import { historyBytes } from './sizes.ts';
 
 /** What a store needs besides the layer. */

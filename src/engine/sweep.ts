@@ -1,7 +1,7 @@
 // The sweep of what killed runs left, beside a run's own work, which never waits for it long, whatever the engine does.
 import type { Log } from '../base/log.ts';
 import { Watch } from '../base/watchdog.ts';
-import type { Docker } from './docker.ts';
+import type { Docker } from './client/docker-cli.ts';
 import { sweepRemains } from './remains.ts';
 
 /** Longest silence of the engine that a sweep bears. */

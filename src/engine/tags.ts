@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describeError, FlattenError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Reference } from '../image/reference.ts';
-import { type Docker, failedCommand } from './docker.ts';
+import { type Docker, failedCommand } from './client/docker-cli.ts';
 
 const TAG_TRIES = 10;
 const BETWEEN_TRIES_MS = 100;

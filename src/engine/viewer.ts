@@ -1,8 +1,8 @@
 // The container that mounts an image, to look at its files. It is never started.
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, mountValue, newMountPath } from './containers.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 
 /** A container that mounts the image, to look at it. */

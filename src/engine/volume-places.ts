@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 import { type FileReader, lookAt } from './artefacts.ts';
+import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Engine } from './engine.ts';
 import type { Source } from './source.ts';
 import type { Viewer } from './viewer.ts';
 

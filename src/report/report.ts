@@ -5,7 +5,7 @@ import { sizesLine } from '../base/format.ts';
 import { cut } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { cleanWith } from '../clean/suggestions.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/client/engine.ts';
 import type { HistoryStep } from '../engine/sizes.ts';
 import type { Source } from '../engine/source.ts';
 import { formatPlatform } from '../image/platform.ts';

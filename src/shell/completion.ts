@@ -2,7 +2,7 @@
 // (docker/cli, cli-plugins/manager/cobra.go), and scripts for shells that ask by it.
 import { AUTO } from '../clean/choose.ts';
 import { PRESETS } from '../clean/presets.ts';
-import type { Docker } from '../engine/docker.ts';
+import type { Docker } from '../engine/client/docker-cli.ts';
 import { OPTIONS, optionText, type ShellOption } from './options.ts';
 
 /** Argument that asks for candidates (cobra, ShellCompRequestCmd). */

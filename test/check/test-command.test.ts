@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTestCommand, type TestCommand, testImage } from '../../src/check/test-command.ts';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { failureOf, thrownBy } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/clean/command.ts';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { Source } from '../../src/engine/source.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

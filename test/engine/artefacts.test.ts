@@ -5,8 +5,8 @@ import {
   ruleFromOriginals,
   ruleFromTimes,
 } from '../../src/engine/artefacts.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import type { Engine } from '../../src/engine/client/engine.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
 import { Watch } from '../../src/base/watchdog.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { type CommandRequest, lastLines, runInContainer } from '../../src/engine/command.ts';
-import { Docker } from '../../src/engine/docker.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

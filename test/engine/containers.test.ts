@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { createContainer, mountValue } from '../../src/engine/containers.ts';
-import { Docker } from '../../src/engine/docker.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import type { Engine } from '../../src/engine/client/engine.ts';
 import { hiddenFields, warnOfHiddenFields } from '../../src/engine/hidden-fields.ts';
 import { MemoryLog } from '../support/log.ts';
 import { engineWith, sourceWith } from '../support/sources.ts';

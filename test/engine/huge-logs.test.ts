@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import type { Carrier } from '../../src/engine/carrier.ts';
+import type { Carrier } from '../../src/engine/client/transport.ts';
 import { emptyIn, goingLogs } from '../../src/engine/huge-logs.ts';
 import type { TarEntry } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { coveredFiles, findInLayers, type ListDirectory } from '../../src/engine/lost.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

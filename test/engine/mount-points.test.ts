@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
 import { isLeft } from '../../src/engine/remains.ts';
 import { TarFilter } from '../../src/tar/filter.ts';

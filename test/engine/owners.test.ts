@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import type { Carrier } from '../../src/engine/carrier.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import type { Carrier } from '../../src/engine/client/transport.ts';
 import { openFileStreams } from '../../src/engine/owners.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';

@@ -1,9 +1,9 @@
 // What whoever waits for an engine is shown meanwhile.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { containerdStore } from '../../src/engine/containerd-store.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
 import { overlayStore } from '../../src/engine/overlay-store.ts';
 import { pushTags } from '../../src/engine/push.ts';
 import { findSource } from '../../src/engine/source.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { openReader } from '../../src/engine/read.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

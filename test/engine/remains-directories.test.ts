@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
-import { newRunId, spoolPrefix } from '../../src/engine/marks.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
 import { removeSpools, sweepRemains } from '../../src/engine/remains.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

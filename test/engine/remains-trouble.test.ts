@@ -1,7 +1,7 @@
 // Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Watch } from '../../src/base/watchdog.ts';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { removeRemains, resume, sweepRemains, withPatience } from '../../src/engine/remains.ts';
 import { failureOf } from '../support/errors.ts';
 import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';

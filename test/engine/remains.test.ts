@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Watch } from '../../src/base/watchdog.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { newRunId } from '../../src/engine/marks.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { newRunId } from '../../src/engine/client/run-id.ts';
 import {
   removeImages,
   removeRemains,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import type { Source } from '../../src/engine/source.ts';
 import { readSourceConfig } from '../../src/engine/source-config.ts';
 import { digestOf } from '../../src/image/config.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../src/engine/sweep.ts';
 import { CountingWatch } from '../support/counting-watch.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

@@ -1,6 +1,6 @@
 // Tagging against an engine that loses a race for a name.
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { TagMoves } from '../../src/engine/tags.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { failureOf } from '../support/errors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { createViewer } from '../../src/engine/viewer.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { madeMountPoints, missingOf } from '../../src/engine/volume-places.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
 import { readArguments } from '../../src/shell/arguments.ts';
 import { complete, completionScript, SHELLS } from '../../src/shell/completion.ts';

@@ -3,9 +3,9 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Expected, verify } from '../../src/check/verify.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { connect } from '../../src/engine/engine.ts';
-import { newRunId } from '../../src/engine/marks.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { connect } from '../../src/engine/client/engine.ts';
+import { newRunId } from '../../src/engine/client/run-id.ts';
 import { openReader } from '../../src/engine/read.ts';
 import { removeRemains } from '../../src/engine/remains.ts';
 import { describeImage } from '../../src/engine/source.ts';

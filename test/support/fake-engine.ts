@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { tempDir } from './temp.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;

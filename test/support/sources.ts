@@ -1,6 +1,6 @@
 // Images and engines as far as work on containers needs them.
-import type { Docker } from '../../src/engine/docker.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import type { Docker } from '../../src/engine/client/docker-cli.ts';
+import type { Engine } from '../../src/engine/client/engine.ts';
 import type { Source } from '../../src/engine/source.ts';
 
 /** An image that is in the engine. */

@@ -2,11 +2,11 @@
 // May use image/ and tar/; knows nothing of GitHub.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { Watch } from '../base/watchdog.ts';
-import { clientEnvironment } from './client-environment.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { Watch } from '../../base/watchdog.ts';
+import { knownFailure } from './docker-errors.ts';
+import { clientEnvironment } from './environment.ts';
 import { readProc } from './proc.ts';
-import { knownFailure } from './words.ts';
 
 /** What a docker command answered. */
 export interface DockerAnswer {

@@ -1,7 +1,7 @@
 // Runtimes that start containers (docker's "runtimes" and "default-runtime"). One for GPUs and the like adds mounts to
 // each container, whose mount points, links and caches stay in the container's filesystem as if a command had made them.
 import { basename } from 'node:path';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../../base/json.ts';
 
 /** Programs that add nothing, unless their arguments say otherwise. */
 const ADDS_NOTHING = /^(?:runc|crun|youki)$/;

@@ -5,13 +5,13 @@ import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { CountingWatch } from '../support/counting-watch.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { endedSoon, noted } from '../support/processes.ts';
-import { NEVER } from '../support/streams.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { CountingWatch } from '../../support/counting-watch.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { endedSoon, noted } from '../../support/processes.ts';
+import { NEVER } from '../../support/streams.ts';
 
 /** A docker under a watch that can be ended. */
 function watched() {

@@ -1,6 +1,6 @@
 // What engines say if something fails that a user can do something about. Words as seen on Docker 20.10 to 29, unless
 // said otherwise.
-import { type ErrorCode, FlattenError } from '../base/errors.ts';
+import { type ErrorCode, FlattenError } from '../../base/errors.ts';
 
 /** A failure that is known by the engine's words. */
 interface KnownFailure {

@@ -1,16 +1,16 @@
 // Failures that are known by an engine's words: real ones, each as the releases named in the comments said it.
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/docker.ts';
-import { pauseContainer } from '../../src/engine/pause.ts';
-import { pullImage } from '../../src/engine/pull.ts';
-import { pushTags } from '../../src/engine/push.ts';
-import { knownFailure } from '../../src/engine/words.ts';
-import { parseReference } from '../../src/image/reference.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { knownFailure } from '../../../src/engine/client/docker-errors.ts';
+import { pauseContainer } from '../../../src/engine/pause.ts';
+import { pullImage } from '../../../src/engine/pull.ts';
+import { pushTags } from '../../../src/engine/push.ts';
+import { parseReference } from '../../../src/image/reference.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER } from '../../support/streams.ts';
 
 const ID = '5'.repeat(64);
 const TAG = parseReference('127.0.0.1:5000/app:flat', 'tag');

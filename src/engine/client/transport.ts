@@ -1,7 +1,7 @@
 // What carries bytes to and from an engine. Two carriers: the HTTP API on a unix socket, and docker CLI processes.
 import type { Readable } from 'node:stream';
-import { FlattenError } from '../base/errors.ts';
-import { formatPlatform, type Platform } from '../image/platform.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { formatPlatform, type Platform } from '../../image/platform.ts';
 
 /**
  * Streams of an engine. The owners in them may be the image's or the machine's: owners.ts knows. Every stream that ends

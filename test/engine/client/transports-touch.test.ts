@@ -2,14 +2,14 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Carrier } from '../../src/engine/carrier.ts';
-import { CliCarrier } from '../../src/engine/cli-carrier.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { CountingWatch } from '../support/counting-watch.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { bodyOf, fakeEngine } from '../support/fake-engine.ts';
-import { contentOf, endless, NEVER, streamOf } from '../support/streams.ts';
+import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import type { Carrier } from '../../../src/engine/client/transport.ts';
+import { CountingWatch } from '../../support/counting-watch.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { bodyOf, fakeEngine } from '../../support/fake-engine.ts';
+import { contentOf, endless, NEVER, streamOf } from '../../support/streams.ts';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const PIECE = Buffer.alloc(100_000, 'x');

@@ -1,10 +1,10 @@
 // Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, quoteName } from '../base/errors.ts';
-import type { Platform } from '../image/platform.ts';
-import { type Carrier, platformArgs } from './carrier.ts';
-import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker.ts';
+import { FlattenError, quoteName } from '../../base/errors.ts';
+import type { Platform } from '../../image/platform.ts';
+import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
+import { type Carrier, platformArgs } from './transport.ts';
 
 /** How much of a command's words is kept. */
 const WORDS_LIMIT_CHARS = 64 * 1024;

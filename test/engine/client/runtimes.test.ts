@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayAddMounts, plainRuntime } from '../../src/engine/runtimes.ts';
+import { mayAddMounts, plainRuntime } from '../../../src/engine/client/runtimes.ts';
 
 const STOCK = { runc: { path: 'runc' }, 'io.containerd.runc.v2': { path: 'runc' } };
 const info = (name: string, runtime?: object) => ({

@@ -3,12 +3,12 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { parseJson, stringAt } from '../base/json.ts';
-import type { Platform } from '../image/platform.ts';
-import { type Carrier, platformQuery } from './carrier.ts';
-import { cancelled, engineError } from './docker.ts';
-import { brokenOff, getFromSocket } from './socket-read.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { parseJson, stringAt } from '../../base/json.ts';
+import type { Platform } from '../../image/platform.ts';
+import { cancelled, engineError } from './docker-cli.ts';
+import { brokenOff, getFromSocket } from './http-get.ts';
+import { type Carrier, platformQuery } from './transport.ts';
 
 /** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;

@@ -2,8 +2,8 @@
 // that the engine chunked it into, each with its own buffer, which costs a second core that the engine needs itself.
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { cancelled } from './docker.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { cancelled } from './docker-cli.ts';
 
 /** Bytes of the buffers that are read into, one behind the other. */
 const SLAB_BYTES = 1024 * 1024;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { HttpCarrier } from '../../src/engine/http-carrier.ts';
-import { failureOf } from '../support/errors.ts';
-import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../support/fake-engine.ts';
-import { endless, failing, NEVER, stalled, streamOf } from '../support/streams.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { failureOf } from '../../support/errors.ts';
+import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../../support/fake-engine.ts';
+import { endless, failing, NEVER, stalled, streamOf } from '../../support/streams.ts';
 
 const BODY = Buffer.alloc(300_000, 'layer');
 const ID = `sha256:${'a'.repeat(64)}`;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { CliCarrier } from '../../src/engine/cli-carrier.ts';
-import { Docker } from '../../src/engine/docker.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker, withPath } from '../support/fake-docker.ts';
-import { endedSoon } from '../support/processes.ts';
-import { contentOf, endless, failing, NEVER, stalled, streamOf } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker, withPath } from '../../support/fake-docker.ts';
+import { endedSoon } from '../../support/processes.ts';
+import { contentOf, endless, failing, NEVER, stalled, streamOf } from '../../support/streams.ts';
+import { tempDir } from '../../support/temp.ts';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const BODY = Buffer.alloc(1_000_000, 'layer');

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Docker, engineError, failedCommand, isUnreachable } from '../../src/engine/docker.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker, withPath } from '../support/fake-docker.ts';
-import { NEVER } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import {
+  Docker,
+  engineError,
+  failedCommand,
+  isUnreachable,
+} from '../../../src/engine/client/docker-cli.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker, withPath } from '../../support/fake-docker.ts';
+import { NEVER } from '../../support/streams.ts';
+import { tempDir } from '../../support/temp.ts';
 
 describe('Docker', () => {
   it('hands arguments on as they are, its own first', async () => {

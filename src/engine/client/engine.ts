@@ -1,15 +1,22 @@
 // Finding the engine: what it is, what it can do, and how bytes reach it.
 import { hostname, release } from 'node:os';
-import { FlattenError } from '../base/errors.ts';
-import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import type { Platform } from '../image/platform.ts';
-import type { Carrier } from './carrier.ts';
-import { CliCarrier } from './cli-carrier.ts';
-import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker.ts';
-import { HttpCarrier } from './http-carrier.ts';
+import { FlattenError } from '../../base/errors.ts';
+import {
+  at,
+  isObject,
+  isStringArray,
+  type JsonObject,
+  parseJson,
+  stringAt,
+} from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import type { Platform } from '../../image/platform.ts';
+import { CliCarrier } from './cli-transport.ts';
+import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker-cli.ts';
+import { HttpCarrier } from './http-transport.ts';
 import { refusePodman } from './podman.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
+import type { Carrier } from './transport.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
 const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;

@@ -1,7 +1,7 @@
 // Podman speaks Docker's API on a socket, and as podman-docker it is the docker command itself. It is no Docker engine:
 // it gives other IDs, knows no image mounts, and what a load leaves there could not be told to be a run's.
-import { FlattenError } from '../base/errors.ts';
-import { at, stringAt } from '../base/json.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { at, stringAt } from '../../base/json.ts';
 
 /** What podman-docker's docker says in front of everything (Podman, `docker.in`). */
 const PODMAN_DOCKER = /emulate docker cli using podman/i;
