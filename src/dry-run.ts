@@ -2,8 +2,8 @@
 import { pipeline } from 'node:stream/promises';
 import { withProgress } from './base/progress.ts';
 import type { Engine, StoreKind } from './engine/client/engine.ts';
+import type { Source } from './engine/images/find-image.ts';
 import { openReader } from './engine/read.ts';
-import type { Source } from './engine/source.ts';
 import type { SourceConfig } from './engine/source-config.ts';
 import { readingOf, type StoreRequest } from './engine/store.ts';
 import { type FlatStream, readThrough } from './flat-stream.ts';

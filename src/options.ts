@@ -7,7 +7,7 @@ import type { TestCommand } from './check/test-command.ts';
 import type { Pattern } from './clean/patterns.ts';
 import type { Preset } from './clean/presets.ts';
 import type { Docker } from './engine/client/docker-cli.ts';
-import type { PullPolicy } from './engine/source.ts';
+import type { PullPolicy } from './engine/images/find-image.ts';
 import type { Sweep } from './engine/sweep.ts';
 import type { Platform } from './image/platform.ts';
 import type { Reference } from './image/reference.ts';

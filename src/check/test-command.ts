@@ -8,7 +8,7 @@ import { example, named } from '../base/spelling.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import { lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
-import type { Source } from '../engine/source.ts';
+import type { Source } from '../engine/images/find-image.ts';
 
 /** A program with its arguments. */
 export type TestCommand = readonly [program: string, ...args: string[]];

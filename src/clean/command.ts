@@ -9,7 +9,7 @@ import { type DockerAnswer, failedCommand } from '../engine/client/docker-cli.ts
 import type { Engine } from '../engine/client/engine.ts';
 import { type EndedCommand, lastLines, runInContainer } from '../engine/command.ts';
 import { removeContainer } from '../engine/containers.ts';
-import type { Source } from '../engine/source.ts';
+import type { Source } from '../engine/images/find-image.ts';
 import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 
 /** What engines and kernels say of a program that is not there. */

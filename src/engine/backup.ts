@@ -13,8 +13,8 @@ import type { Platform } from '../image/platform.ts';
 import { TarFilter } from '../tar/filter.ts';
 import type { Engine } from './client/engine.ts';
 import { spoolPrefix } from './client/run-id.ts';
+import type { Source } from './images/find-image.ts';
 import { SavedArchive } from './saved-archive.ts';
-import type { Source } from './source.ts';
 import { packedBytesOf, readSourceConfig } from './source-config.ts';
 
 /**

@@ -6,7 +6,7 @@ import { passUntil } from '../tar/pass-until.ts';
 import type { Engine } from './client/engine.ts';
 import { isAbsence } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 
 /** Most paths that are looked at: each is a question to the engine. */
 const PATHS_LIMIT = 1000;

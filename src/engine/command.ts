@@ -5,7 +5,7 @@ import { withProgress } from '../base/progress.ts';
 import { cancelled, type DockerAnswer } from './client/docker-cli.ts';
 import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 
 /** What the container may do: change files whoever owns them, and become another user as package managers do. */
 const CAPABILITIES = [

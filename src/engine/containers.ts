@@ -6,7 +6,7 @@ import { type DockerAnswer, failedCommand } from './client/docker-cli.ts';
 import type { Engine } from './client/engine.ts';
 import { containerName, runLabel } from './client/run-id.ts';
 import { platformArgs } from './client/transport.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 
 /** What a container's creation needs to know of its image. */
 export type ContainerImage = Pick<Source, 'reference' | 'id' | 'isIndex' | 'platform' | 'volumes'>;

@@ -3,7 +3,7 @@
 import { at, isObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
 import { compareApi, type Engine } from './client/engine.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 
 /** Fields of `config` that a container does not get from its image. */
 const LEGACY_FIELDS = [

@@ -14,8 +14,8 @@ import { hidesDirectory } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import { isAbsence } from './client/transport.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import type { Source } from './images/find-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
-import type { Source } from './source.ts';
 
 /** Files that the creation of a container covers. */
 const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab', 'dev/console'];

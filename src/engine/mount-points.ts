@@ -9,8 +9,8 @@ import { plainPath } from '../tar/names.ts';
 import type { Engine } from './client/engine.ts';
 import { RIGHTS } from './command.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import type { Source } from './images/find-image.ts';
 import { leave } from './remains.ts';
-import type { Source } from './source.ts';
 
 /** How many are named. */
 const NAMED = 10;

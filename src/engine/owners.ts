@@ -17,8 +17,8 @@ import { lookAt } from './artefacts.ts';
 import type { Engine } from './client/engine.ts';
 import type { Carrier } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
+import type { Source } from './images/find-image.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
-import type { Source } from './source.ts';
 
 /** Streams of the files of images and containers, with the image's owners. */
 export type FileStreams = Pick<Carrier, 'readArchive' | 'exportContainer'>;

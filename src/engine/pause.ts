@@ -5,8 +5,8 @@ import { failedCommand } from './client/docker-cli.ts';
 import type { Engine } from './client/engine.ts';
 import { pausedMarkName } from './client/run-id.ts';
 import { createContainer, removeContainer } from './containers.ts';
+import type { Source } from './images/find-image.ts';
 import { resume } from './remains.ts';
-import type { Source } from './source.ts';
 import type { SourceContainer } from './source-container.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Platform } from '../image/platform.ts';
 import type { Engine } from './client/engine.ts';
 import { platformArgs } from './client/transport.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 
 /** A step of an image's history. */
 export interface HistoryStep {

@@ -8,9 +8,9 @@ import type { Annotations, Descriptor, Manifest } from '../image/manifest.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import type { ContainerImage } from './containers.ts';
-import { imageManifests } from './manifests.ts';
+import type { Source } from './images/find-image.ts';
+import { imageManifests } from './images/manifests.ts';
 import { withSavedBlobs } from './saved-blobs.ts';
-import type { Source } from './source.ts';
 
 /** A config as far as it could be had. */
 export interface SourceConfig {

@@ -6,9 +6,9 @@ import { failedCommand } from './client/docker-cli.ts';
 import type { Engine } from './client/engine.ts';
 import { RUN_LABEL } from './client/run-id.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import { type Look, manifestOfContainer } from './hidden-image.ts';
+import { describeImage, type Source } from './images/find-image.ts';
+import { type Look, manifestOfContainer } from './images/hidden-image.ts';
 import { type AddedMounts, addedMounts } from './mount-points.ts';
-import { describeImage, type Source } from './source.ts';
 
 /** A container of the user's. */
 export interface SourceContainer {

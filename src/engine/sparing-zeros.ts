@@ -4,9 +4,9 @@ import type { Log } from '../base/log.ts';
 import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
+import type { Source } from './images/find-image.ts';
 import type { FileStreams } from './owners.ts';
 import type { FlatReader } from './read.ts';
-import type { Source } from './source.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What any way of reading is made from. */

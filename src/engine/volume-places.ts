@@ -5,7 +5,7 @@ import { plainPath } from '../tar/names.ts';
 import { type FileReader, lookAt } from './artefacts.ts';
 import type { Engine } from './client/engine.ts';
 import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './source.ts';
+import type { Source } from './images/find-image.ts';
 import type { Viewer } from './viewer.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
 import { named, written } from '../base/spelling.ts';
-import type { PullPolicy } from '../engine/source.ts';
+import type { PullPolicy } from '../engine/images/find-image.ts';
 import { familiarToFull, parseReference, parseTag, type Reference } from '../image/reference.ts';
 import type { InputName } from './table.ts';
 

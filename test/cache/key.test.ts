@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/base/json.ts';
 import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 import { digestOf } from '../support/results.ts';
 import { sourceWith } from '../support/sources.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/clean/command.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 import { failureOf } from '../support/errors.ts';
 import { fakeDocker } from '../support/fake-docker.ts';
 import { MemoryLog } from '../support/log.ts';

@@ -17,7 +17,7 @@ import { backUp, checkBackupPath } from '../../src/engine/backup.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { runOfName } from '../../src/engine/client/run-id.ts';
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { failureOf } from '../support/errors.ts';
 import { MemoryLog } from '../support/log.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 import { readSourceConfig } from '../../src/engine/source-config.ts';
 import { digestOf } from '../../src/image/config.ts';
 import { failureOf } from '../support/errors.ts';

@@ -1,7 +1,7 @@
 // Tags move together and last, or not at all; and no image is taken from a user who has it without a name.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { TagMoves } from '../../src/engine/tags.ts';
+import { TagMoves } from '../../src/engine/images/tags.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { onEachKind } from '../support/engines.ts';
 import { codeOf } from '../support/errors.ts';

@@ -1,5 +1,5 @@
 // Results of runs, and the reports of them.
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { type Report, type ReportContext, reportOf } from '../../src/report/report.ts';
 import type { FlattenResult } from '../../src/result.ts';

@@ -1,7 +1,7 @@
 // Images and engines as far as work on containers needs them.
 import type { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { Engine } from '../../src/engine/client/engine.ts';
-import type { Source } from '../../src/engine/source.ts';
+import type { Source } from '../../src/engine/images/find-image.ts';
 
 /** An image that is in the engine. */
 export function sourceWith(more: Partial<Source> = {}): Source {

@@ -1,22 +1,22 @@
 // A platform of an image that a containerd store has, runs, and does not show in an inspect. A container made of the
 // image tells which manifest it is, and the manifest's config tells the rest.
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { diffIdsOf } from '../image/config.ts';
-import { MEDIA_TYPE } from '../image/manifest.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { diffIdsOf } from '../../image/config.ts';
+import { MEDIA_TYPE } from '../../image/manifest.ts';
 import {
   formatPlatform,
   normalizePlatform,
   type Platform,
   samePlatform,
-} from '../image/platform.ts';
-import { type Blobs, HiddenBlobs } from './blobs.ts';
-import type { Engine } from './client/engine.ts';
-import { type ContainerImage, createContainer, removeContainer } from './containers.ts';
+} from '../../image/platform.ts';
+import { type Blobs, HiddenBlobs } from '../blobs.ts';
+import type { Engine } from '../client/engine.ts';
+import { type ContainerImage, createContainer, removeContainer } from '../containers.ts';
+import { waysToBlobs } from '../source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 import { imageManifests } from './manifests.ts';
-import { waysToBlobs } from './source-config.ts';
 
 /** What is looked for, and for whom: a look may need a container. */
 export interface Look {

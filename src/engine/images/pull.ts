@@ -1,10 +1,10 @@
 // Pulls: the engine asks the registry, and its words say why it got nothing.
-import { FlattenError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { withProgress } from '../base/progress.ts';
-import { written } from '../base/spelling.ts';
-import { knownFailure } from './client/docker-errors.ts';
-import type { Engine } from './client/engine.ts';
+import { FlattenError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { withProgress } from '../../base/progress.ts';
+import { written } from '../../base/spelling.ts';
+import { knownFailure } from '../client/docker-errors.ts';
+import type { Engine } from '../client/engine.ts';
 
 /**
  * Pulls an image.

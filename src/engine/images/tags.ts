@@ -1,9 +1,9 @@
 // The names that the result gets, and what they named before: a run that fails gives them back.
 import { setTimeout } from 'node:timers/promises';
-import { describeError, FlattenError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import type { Reference } from '../image/reference.ts';
-import { type Docker, failedCommand } from './client/docker-cli.ts';
+import { describeError, FlattenError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import type { Reference } from '../../image/reference.ts';
+import { type Docker, failedCommand } from '../client/docker-cli.ts';
 
 const TAG_TRIES = 10;
 const BETWEEN_TRIES_MS = 100;

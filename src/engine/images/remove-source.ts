@@ -1,14 +1,14 @@
 // The source image, removed in the end where nothing else uses it.
 
-import type { Log } from '../base/log.ts';
-import { isTimeout } from '../base/watchdog.ts';
-import { formatPlatform } from '../image/platform.ts';
-import { familiarToFull, isImageId, parseReference } from '../image/reference.ts';
-import { type DockerAnswer, failedCommand } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
+import type { Log } from '../../base/log.ts';
+import { isTimeout } from '../../base/watchdog.ts';
+import { formatPlatform } from '../../image/platform.ts';
+import { familiarToFull, isImageId, parseReference } from '../../image/reference.ts';
+import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { withPatience } from '../remains.ts';
+import type { Source } from './find-image.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
-import { withPatience } from './remains.ts';
-import type { Source } from './source.ts';
 
 /**
  * How long the engine may take over the removal: many large layers take seconds. A graph driver goes on without a client,

@@ -1,7 +1,7 @@
 // The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
-import { FlattenError } from '../base/errors.ts';
-import { at, isObject, type JsonObject, stringAt } from '../base/json.ts';
-import { written } from '../base/spelling.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { at, isObject, type JsonObject, stringAt } from '../../base/json.ts';
+import { written } from '../../base/spelling.ts';
 import {
   formatPlatform,
   isPlatformText,
@@ -9,9 +9,9 @@ import {
   type Platform,
   parsePlatform,
   samePlatform,
-} from '../image/platform.ts';
-import { isImageId, type Reference } from '../image/reference.ts';
-import type { Engine } from './client/engine.ts';
+} from '../../image/platform.ts';
+import { isImageId, type Reference } from '../../image/reference.ts';
+import type { Engine } from '../client/engine.ts';
 import { type Look, revealImage } from './hidden-image.ts';
 import {
   inspectImage,

@@ -1,10 +1,17 @@
 // What an inspect shows of an image, and whether it shows anything.
-import { at, isObject, isStringArray, type JsonObject, parseJson, stringAt } from '../base/json.ts';
-import { isIndexType } from '../image/manifest.ts';
-import type { Platform } from '../image/platform.ts';
-import { failedCommand } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { platformArgs } from './client/transport.ts';
+import {
+  at,
+  isObject,
+  isStringArray,
+  type JsonObject,
+  parseJson,
+  stringAt,
+} from '../../base/json.ts';
+import { isIndexType } from '../../image/manifest.ts';
+import type { Platform } from '../../image/platform.ts';
+import { failedCommand } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { platformArgs } from '../client/transport.ts';
 
 /** The engines' words for an image, or a platform of it, that they do not have. */
 const MISSING =

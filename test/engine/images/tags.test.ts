@@ -1,11 +1,11 @@
 // Tagging against an engine that loses a race for a name.
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { TagMoves } from '../../src/engine/tags.ts';
-import { parseReference } from '../../src/image/reference.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { TagMoves } from '../../../src/engine/images/tags.ts';
+import { parseReference } from '../../../src/image/reference.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
 
 const OLD = 'sha256:old';
 const NEW = 'sha256:new';
