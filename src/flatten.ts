@@ -8,15 +8,20 @@ import { overBudget } from './budgets.ts';
 import { backUp, checkBackupPath } from './engine/backup.ts';
 import { cancelled } from './engine/client/docker-cli.ts';
 import { connect, type Engine } from './engine/client/engine.ts';
+import { findContainer, type SourceContainer } from './engine/containers/find-container.ts';
+import {
+  isLeft,
+  removeRemains,
+  resumeForDead,
+  withPatience,
+} from './engine/containers/leftovers.ts';
+import { Sweep } from './engine/containers/sweep.ts';
 import { findSource, type Source } from './engine/images/find-image.ts';
 import type { Look } from './engine/images/hidden-image.ts';
 import { pushTags } from './engine/images/push.ts';
 import { removeOld } from './engine/images/remove-source.ts';
 import { TagMoves } from './engine/images/tags.ts';
-import { isLeft, removeRemains, resumeForDead, withPatience } from './engine/remains.ts';
 import { checkWritable } from './engine/room.ts';
-import { findContainer, type SourceContainer } from './engine/source-container.ts';
-import { Sweep } from './engine/sweep.ts';
 import { formatPlatform } from './image/platform.ts';
 import { writtenInFull } from './image/reference.ts';
 import { layersOf, makeFlat } from './make-flat.ts';

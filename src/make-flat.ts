@@ -20,14 +20,14 @@ import { lookBy } from './clean/look.ts';
 import { warningsOfLost } from './clean/lost.ts';
 import { cancelled } from './engine/client/docker-cli.ts';
 import type { Engine } from './engine/client/engine.ts';
+import type { SourceContainer } from './engine/containers/find-container.ts';
+import { removeRemains } from './engine/containers/leftovers.ts';
+import { changedWhileRead, pauseContainer } from './engine/containers/pause.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { TagMoves } from './engine/images/tags.ts';
-import { changedWhileRead, pauseContainer } from './engine/pause.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { removeRemains } from './engine/remains.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
 import { packedBytesOf } from './engine/source-config.ts';
-import type { SourceContainer } from './engine/source-container.ts';
 import type { StoredImage } from './engine/store.ts';
 import {
   type FlatStream,

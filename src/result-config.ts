@@ -4,10 +4,10 @@
 import type { JsonObject } from './base/json.ts';
 import type { Log } from './base/log.ts';
 import type { Engine } from './engine/client/engine.ts';
+import { readFreshConfig, type SourceContainer } from './engine/containers/find-container.ts';
 import { warnOfHiddenFields } from './engine/hidden-fields.ts';
 import type { Source } from './engine/images/find-image.ts';
 import { readSourceConfig, type SourceConfig } from './engine/source-config.ts';
-import { readFreshConfig, type SourceContainer } from './engine/source-container.ts';
 import { withContainerConfig } from './image/container-config.ts';
 import { layerLabels, sortAnnotations, withoutCache } from './image/layer-bound.ts';
 import type { Run } from './options.ts';

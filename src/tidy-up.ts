@@ -3,9 +3,14 @@
 import { isTimeout } from './base/watchdog.ts';
 import type { Engine } from './engine/client/engine.ts';
 import { pendingName } from './engine/client/run-id.ts';
-import { removeContainer } from './engine/containers.ts';
+import { removeContainer } from './engine/containers/create.ts';
+import {
+  removeImages,
+  removeRemains,
+  shortId,
+  withPatience,
+} from './engine/containers/leftovers.ts';
 import type { FlatReader } from './engine/read.ts';
-import { removeImages, removeRemains, shortId, withPatience } from './engine/remains.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
 

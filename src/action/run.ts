@@ -7,7 +7,7 @@ import { isStringArray, parseJson } from '../base/json.ts';
 import { abortOnEnds } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import { newRunId } from '../engine/client/run-id.ts';
-import { removeRemains, removeSpools, withPatience } from '../engine/remains.ts';
+import { removeRemains, removeSpools, withPatience } from '../engine/containers/leftovers.ts';
 import { flatten } from '../flatten.ts';
 import { outputsOf } from '../inputs/outputs.ts';
 import { readInputs } from '../inputs/read.ts';

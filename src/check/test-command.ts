@@ -6,8 +6,8 @@ import { isStringArray, parseJson } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
 import { example, named } from '../base/spelling.ts';
 import type { Engine } from '../engine/client/engine.ts';
-import { lastLines, runInContainer } from '../engine/command.ts';
-import { removeContainer } from '../engine/containers.ts';
+import { removeContainer } from '../engine/containers/create.ts';
+import { lastLines, runInContainer } from '../engine/containers/run-command.ts';
 import type { Source } from '../engine/images/find-image.ts';
 
 /** A program with its arguments. */

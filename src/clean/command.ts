@@ -4,11 +4,11 @@ import { posix } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
-import { type Changes, measureChanges } from '../engine/changes.ts';
 import { type DockerAnswer, failedCommand } from '../engine/client/docker-cli.ts';
 import type { Engine } from '../engine/client/engine.ts';
-import { type EndedCommand, lastLines, runInContainer } from '../engine/command.ts';
-import { removeContainer } from '../engine/containers.ts';
+import { removeContainer } from '../engine/containers/create.ts';
+import { type Changes, measureChanges } from '../engine/containers/measure-changes.ts';
+import { type EndedCommand, lastLines, runInContainer } from '../engine/containers/run-command.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
 

@@ -13,7 +13,7 @@ import {
   mountValue,
   newMountPath,
   removeContainer,
-} from './containers.ts';
+} from './containers/create.ts';
 
 /** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
 export interface Blobs {

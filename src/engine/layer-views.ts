@@ -7,7 +7,7 @@ import { entryFacts } from '../tar/facts.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 import { lookAt } from './artefacts.ts';
 import type { Engine } from './client/engine.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 
 /** A mount's options may fill a page (mount(2)), which has 4,096 bytes on most machines; a little is the engine's. */

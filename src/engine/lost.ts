@@ -13,7 +13,7 @@ import { passUntil } from '../tar/pass-until.ts';
 import { hidesDirectory } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import { isAbsence } from './client/transport.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 

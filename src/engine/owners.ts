@@ -16,7 +16,7 @@ import { withOwner, withPath } from '../tar/rewrite.ts';
 import { lookAt } from './artefacts.ts';
 import type { Engine } from './client/engine.ts';
 import type { Carrier } from './client/transport.ts';
-import { createContainer, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
 

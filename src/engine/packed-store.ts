@@ -11,7 +11,7 @@ import { samePlatform } from '../image/platform.ts';
 import { familiarToFull, parseReference } from '../image/reference.ts';
 import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
 import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers/create.ts';
 import {
   isUnnamed,
   loadInto,

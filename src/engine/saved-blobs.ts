@@ -8,7 +8,7 @@ import { referringArchive } from '../image/archive.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import { asideName } from './client/run-id.ts';
-import { isLeft, leave, removeImages, withPatience } from './remains.ts';
+import { isLeft, leave, removeImages, withPatience } from './containers/leftovers.ts';
 
 /** How long the engine may take over an image here: a reader of some other container that stalled holds up its removal. */
 const PATIENCE_SECONDS = 3;

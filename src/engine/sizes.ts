@@ -8,7 +8,7 @@ import { historyLayers } from '../image/config.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Engine } from './client/engine.ts';
 import { platformArgs } from './client/transport.ts';
-import { createContainer, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 
 /** A step of an image's history. */

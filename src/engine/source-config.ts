@@ -7,7 +7,7 @@ import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
 import type { Annotations, Descriptor, Manifest } from '../image/manifest.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
-import type { ContainerImage } from './containers.ts';
+import type { ContainerImage } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 import { imageManifests } from './images/manifests.ts';
 import { withSavedBlobs } from './saved-blobs.ts';

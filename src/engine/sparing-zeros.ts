@@ -2,7 +2,7 @@
 import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers/create.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
 import type { Source } from './images/find-image.ts';
 import type { FileStreams } from './owners.ts';

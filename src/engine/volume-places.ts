@@ -4,7 +4,7 @@ import type { TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 import { type FileReader, lookAt } from './artefacts.ts';
 import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers.ts';
+import { createContainer, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 import type { Viewer } from './viewer.ts';
 

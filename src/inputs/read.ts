@@ -7,7 +7,7 @@ import { parseMaxSize, parseMinSaving } from '../budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
 import { cleanWords, parseClean } from '../clean/choose.ts';
 import { parsePatterns } from '../clean/patterns.ts';
-import { parseContainerName } from '../engine/source-container.ts';
+import { parseContainerName } from '../engine/containers/find-container.ts';
 import { parsePlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import { parseCompression } from '../pack/compression.ts';

@@ -5,7 +5,7 @@ import { FlattenError } from '../../src/base/errors.ts';
 import { HiddenBlobs } from '../../src/engine/blobs.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import { isLeft, removeRemains } from '../../src/engine/remains.ts';
+import { isLeft, removeRemains } from '../../src/engine/containers/leftovers.ts';
 import { withSavedBlobs } from '../../src/engine/saved-blobs.ts';
 import { digestOf } from '../../src/image/config.ts';
 import { failureOf } from '../support/errors.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../image/platform.ts';
 import { type Blobs, HiddenBlobs } from '../blobs.ts';
 import type { Engine } from '../client/engine.ts';
-import { type ContainerImage, createContainer, removeContainer } from '../containers.ts';
+import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
 import { waysToBlobs } from '../source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 import { imageManifests } from './manifests.ts';

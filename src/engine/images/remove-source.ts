@@ -6,7 +6,7 @@ import { formatPlatform } from '../../image/platform.ts';
 import { familiarToFull, isImageId, parseReference } from '../../image/reference.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
-import { withPatience } from '../remains.ts';
+import { withPatience } from '../containers/leftovers.ts';
 import type { Source } from './find-image.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { knownFailure } from '../../../src/engine/client/docker-errors.ts';
+import { pauseContainer } from '../../../src/engine/containers/pause.ts';
 import { pullImage } from '../../../src/engine/images/pull.ts';
 import { pushTags } from '../../../src/engine/images/push.ts';
-import { pauseContainer } from '../../../src/engine/pause.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { failureOf } from '../../support/errors.ts';
 import { fakeDocker } from '../../support/fake-docker.ts';

@@ -1,12 +1,12 @@
 // What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
 import type { Readable } from 'node:stream';
-import { TarFilter } from '../tar/filter.ts';
-import { nowhere } from '../tar/nowhere.ts';
-import { passUntil } from '../tar/pass-until.ts';
-import type { Engine } from './client/engine.ts';
-import { isAbsence } from './client/transport.ts';
-import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './images/find-image.ts';
+import { TarFilter } from '../../tar/filter.ts';
+import { nowhere } from '../../tar/nowhere.ts';
+import { passUntil } from '../../tar/pass-until.ts';
+import type { Engine } from '../client/engine.ts';
+import { isAbsence } from '../client/transport.ts';
+import type { Source } from '../images/find-image.ts';
+import { createContainer, removeContainer } from './create.ts';
 
 /** Most paths that are looked at: each is a question to the engine. */
 const PATHS_LIMIT = 1000;

@@ -1,11 +1,16 @@
 // Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Watch } from '../../src/base/watchdog.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { removeRemains, resume, sweepRemains, withPatience } from '../../src/engine/remains.ts';
-import { failureOf } from '../support/errors.ts';
-import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
+import { Watch } from '../../../src/base/watchdog.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import {
+  removeRemains,
+  resume,
+  sweepRemains,
+  withPatience,
+} from '../../../src/engine/containers/leftovers.ts';
+import { failureOf } from '../../support/errors.ts';
+import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const USER_ID = '5'.repeat(64);

@@ -1,14 +1,18 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { Watch } from '../../src/base/watchdog.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { type CommandRequest, lastLines, runInContainer } from '../../src/engine/command.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { endedSoon } from '../support/processes.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { Watch } from '../../../src/base/watchdog.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import {
+  type CommandRequest,
+  lastLines,
+  runInContainer,
+} from '../../../src/engine/containers/run-command.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { endedSoon } from '../../support/processes.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER } from '../../support/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
 const RUN = 'run';

@@ -1,16 +1,16 @@
 // What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
 // devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
-import { messageOf, quoteName } from '../base/errors.ts';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { written } from '../base/spelling.ts';
-import type { EntryObserver } from '../tar/entry.ts';
-import { plainPath } from '../tar/names.ts';
-import type { Engine } from './client/engine.ts';
-import { RIGHTS } from './command.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers.ts';
-import type { Source } from './images/find-image.ts';
-import { leave } from './remains.ts';
+import { messageOf, quoteName } from '../../base/errors.ts';
+import { at, isObject, isStringArray, type JsonObject, stringAt } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { written } from '../../base/spelling.ts';
+import type { EntryObserver } from '../../tar/entry.ts';
+import { plainPath } from '../../tar/names.ts';
+import type { Engine } from '../client/engine.ts';
+import type { Source } from '../images/find-image.ts';
+import { createContainer, mountValue, newMountPath, removeContainer } from './create.ts';
+import { leave } from './leftovers.ts';
+import { RIGHTS } from './run-command.ts';
 
 /** How many are named. */
 const NAMED = 10;

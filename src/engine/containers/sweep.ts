@@ -1,8 +1,8 @@
 // The sweep of what killed runs left, beside a run's own work, which never waits for it long, whatever the engine does.
-import type { Log } from '../base/log.ts';
-import { Watch } from '../base/watchdog.ts';
-import type { Docker } from './client/docker-cli.ts';
-import { sweepRemains } from './remains.ts';
+import type { Log } from '../../base/log.ts';
+import { Watch } from '../../base/watchdog.ts';
+import type { Docker } from '../client/docker-cli.ts';
+import { sweepRemains } from './leftovers.ts';
 
 /** Longest silence of the engine that a sweep bears. */
 const SILENCE_SECONDS = 5;

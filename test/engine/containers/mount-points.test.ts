@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { spellInputsFor } from '../../src/base/spelling.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { addedMounts, watchMountPoints } from '../../src/engine/mount-points.ts';
-import { isLeft } from '../../src/engine/remains.ts';
-import { TarFilter } from '../../src/tar/filter.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { contentOf, NEVER, streamOf } from '../support/streams.ts';
-import { archive, entry } from '../support/tar.ts';
+import { spellInputsFor } from '../../../src/base/spelling.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { isLeft } from '../../../src/engine/containers/leftovers.ts';
+import { addedMounts, watchMountPoints } from '../../../src/engine/containers/mount-points.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { contentOf, NEVER, streamOf } from '../../support/streams.ts';
+import { archive, entry } from '../../support/tar.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -1,11 +1,11 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from '../base/errors.ts';
-import { at, isObject, parseJson, stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { Watch } from '../base/watchdog.ts';
-import { type Docker, failedCommand } from './client/docker-cli.ts';
+import { describeError, FlattenError, messageOf } from '../../base/errors.ts';
+import { at, isObject, parseJson, stringAt } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { Watch } from '../../base/watchdog.ts';
+import { type Docker, failedCommand } from '../client/docker-cli.ts';
 import {
   isDead,
   PENDING_REPOSITORY,
@@ -14,7 +14,7 @@ import {
   runOfName,
   runOfPendingName,
   spoolPrefix,
-} from './client/run-id.ts';
+} from '../client/run-id.ts';
 
 /** What of some runs is in an engine. */
 interface Remains {

@@ -1,11 +1,11 @@
 // A command in a container of an image: without network unless it is asked for, with no more rights than cleaning needs, watched and fenced.
-import { FlattenError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { withProgress } from '../base/progress.ts';
-import { cancelled, type DockerAnswer } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './images/find-image.ts';
+import { FlattenError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { withProgress } from '../../base/progress.ts';
+import { cancelled, type DockerAnswer } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import type { Source } from '../images/find-image.ts';
+import { createContainer, removeContainer } from './create.ts';
 
 /** What the container may do: change files whoever owns them, and become another user as package managers do. */
 const CAPABILITIES = [

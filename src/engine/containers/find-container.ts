@@ -1,13 +1,13 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
-import { FlattenError } from '../base/errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
-import { named } from '../base/spelling.ts';
-import { failedCommand } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { RUN_LABEL } from './client/run-id.ts';
-import { createContainer, removeContainer } from './containers.ts';
-import { describeImage, type Source } from './images/find-image.ts';
-import { type Look, manifestOfContainer } from './images/hidden-image.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
+import { named } from '../../base/spelling.ts';
+import { failedCommand } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { RUN_LABEL } from '../client/run-id.ts';
+import { describeImage, type Source } from '../images/find-image.ts';
+import { type Look, manifestOfContainer } from '../images/hidden-image.ts';
+import { createContainer, removeContainer } from './create.ts';
 import { type AddedMounts, addedMounts } from './mount-points.ts';
 
 /** A container of the user's. */

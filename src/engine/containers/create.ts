@@ -1,12 +1,12 @@
 // Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
-import { FlattenError } from '../base/errors.ts';
-import { type DockerAnswer, failedCommand } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { containerName, runLabel } from './client/run-id.ts';
-import { platformArgs } from './client/transport.ts';
-import type { Source } from './images/find-image.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { containerName, runLabel } from '../client/run-id.ts';
+import { platformArgs } from '../client/transport.ts';
+import type { Source } from '../images/find-image.ts';
 
 /** What a container's creation needs to know of its image. */
 export type ContainerImage = Pick<Source, 'reference' | 'id' | 'isIndex' | 'platform' | 'volumes'>;

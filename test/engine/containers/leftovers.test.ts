@@ -2,17 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Watch } from '../../src/base/watchdog.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { newRunId } from '../../src/engine/client/run-id.ts';
+import { Watch } from '../../../src/base/watchdog.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { newRunId } from '../../../src/engine/client/run-id.ts';
 import {
   removeImages,
   removeRemains,
   resumeForDead,
   sweepRemains,
-} from '../../src/engine/remains.ts';
-import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
+} from '../../../src/engine/containers/leftovers.ts';
+import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
 
 /** A run of another boot, long ago: dead by any clock. */
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;

@@ -1,13 +1,13 @@
 // A running container of the user's, held still while it is read.
-import { FlattenError } from '../base/errors.ts';
-import { written } from '../base/spelling.ts';
-import { failedCommand } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { pausedMarkName } from './client/run-id.ts';
-import { createContainer, removeContainer } from './containers.ts';
-import type { Source } from './images/find-image.ts';
-import { resume } from './remains.ts';
-import type { SourceContainer } from './source-container.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { written } from '../../base/spelling.ts';
+import { failedCommand } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { pausedMarkName } from '../client/run-id.ts';
+import type { Source } from '../images/find-image.ts';
+import { createContainer, removeContainer } from './create.ts';
+import type { SourceContainer } from './find-container.ts';
+import { resume } from './leftovers.ts';
 
 /**
  * Pauses a container. A mark is made first, by which a later run lets it go on should this one be killed.
