@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-Y6YLHDEL.mjs";
+} from "./shared-OUG5JEOZ.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-LGUL7RUU.mjs";
+import "./shared-CIXD2FIU.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -25,9 +25,9 @@ import { removeRemains } from './engine/containers/leftovers.ts';
 import { changedWhileRead, pauseContainer } from './engine/containers/pause.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { TagMoves } from './engine/images/tags.ts';
+import { containerSize, sourceSize, type UnpackedSize } from './engine/metadata/sizes.ts';
+import { packedBytesOf } from './engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from './engine/read.ts';
-import { containerSize, sourceSize, type UnpackedSize } from './engine/sizes.ts';
-import { packedBytesOf } from './engine/source-config.ts';
 import type { StoredImage } from './engine/store.ts';
 import {
   type FlatStream,

@@ -5,7 +5,7 @@ import type { BudgetAnswer } from './budgets.ts';
 import type { CommandCount } from './clean/command.ts';
 import type { RuleCount, SparedCount } from './clean/fates.ts';
 import type { Suggestion } from './clean/suggestions.ts';
-import type { HistoryStep } from './engine/sizes.ts';
+import type { HistoryStep } from './engine/metadata/sizes.ts';
 import type { DirectorySize } from './report/directories.ts';
 import type { Report } from './report/report.ts';
 import type { SurveyedPage } from './report/survey.ts';

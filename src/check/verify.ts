@@ -6,8 +6,8 @@ import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
+import { readSourceConfig } from '../engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from '../engine/read.ts';
-import { readSourceConfig } from '../engine/source-config.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import {

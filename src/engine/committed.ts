@@ -9,7 +9,7 @@ import { TarFilter } from '../tar/filter.ts';
 import { HeldEntries, type HeldEntry } from '../tar/held-entries.ts';
 import { plainPath } from '../tar/names.ts';
 import { FILE_LIMIT_BYTES, type Originals, TOUCHED_PATHS } from './artefacts.ts';
-import type { SourceConfig } from './source-config.ts';
+import type { SourceConfig } from './metadata/source-config.ts';
 
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';

@@ -10,12 +10,12 @@ import { TarFilter } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import { passUntil } from '../tar/pass-until.ts';
-import { hidesDirectory } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import { isAbsence } from './client/transport.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './containers/create.ts';
 import type { Source } from './images/find-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
+import { hidesDirectory } from './metadata/blobs.ts';
 
 /** Files that the creation of a container covers. */
 const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab', 'dev/console'];

@@ -19,7 +19,6 @@ import {
   ruleFromOriginals,
   ruleFromTimes,
 } from './artefacts.ts';
-import { HiddenBlobs } from './blobs.ts';
 import type { Engine } from './client/engine.ts';
 import { isAbsence } from './client/transport.ts';
 import { originalsFromLayers } from './committed.ts';
@@ -27,8 +26,9 @@ import { createContainer, removeContainer } from './containers/create.ts';
 import { type AddedMounts, watchMountPoints } from './containers/mount-points.ts';
 import type { Source } from './images/find-image.ts';
 import { coveredFiles } from './lost.ts';
+import { HiddenBlobs } from './metadata/blobs.ts';
+import type { SourceConfig } from './metadata/source-config.ts';
 import { type FileStreams, openFileStreams } from './owners.ts';
-import type { SourceConfig } from './source-config.ts';
 import { emptyInPlace, exportWithout, type ReadingParts } from './sparing-zeros.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 import { madeMountPoints } from './volume-places.ts';

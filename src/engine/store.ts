@@ -9,7 +9,7 @@ import type { Compression } from '../pack/compression.ts';
 import type { TarFilter } from '../tar/filter.ts';
 import { engineError } from './client/docker-cli.ts';
 import type { Engine } from './client/engine.ts';
-import { historyBytes } from './sizes.ts';
+import { historyBytes } from './metadata/sizes.ts';
 
 /** What a store needs besides the layer. */
 export interface StoreRequest {

@@ -7,7 +7,7 @@ import { VERSION } from '../base/version.ts';
 import { cleanWith } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
-import type { HistoryStep } from '../engine/sizes.ts';
+import type { HistoryStep } from '../engine/metadata/sizes.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import type { FlattenResult, MadeResult } from '../result.ts';

@@ -11,10 +11,10 @@ import {
   type Platform,
   samePlatform,
 } from '../../image/platform.ts';
-import { type Blobs, HiddenBlobs } from '../blobs.ts';
 import type { Engine } from '../client/engine.ts';
 import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
-import { waysToBlobs } from '../source-config.ts';
+import { type Blobs, HiddenBlobs } from '../metadata/blobs.ts';
+import { waysToBlobs } from '../metadata/source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 import { imageManifests } from './manifests.ts';
 

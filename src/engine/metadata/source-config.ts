@@ -1,15 +1,15 @@
 // The source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part of it
 // in an inspect and give the rest only in a save of all layers.
-import { FlattenError, messageOf } from '../base/errors.ts';
-import type { JsonObject } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { configFromInspect, diffIdsOf, parseConfig } from '../image/config.ts';
-import type { Annotations, Descriptor, Manifest } from '../image/manifest.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import type { JsonObject } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
+import type { Annotations, Descriptor, Manifest } from '../../image/manifest.ts';
+import type { Engine } from '../client/engine.ts';
+import type { ContainerImage } from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
+import { imageManifests } from '../images/manifests.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
-import type { Engine } from './client/engine.ts';
-import type { ContainerImage } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
-import { imageManifests } from './images/manifests.ts';
 import { withSavedBlobs } from './saved-blobs.ts';
 
 /** A config as far as it could be had. */

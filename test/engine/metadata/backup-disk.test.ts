@@ -3,15 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { backUp } from '../../src/engine/backup.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import { failureOf } from '../support/errors.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER, streamOf } from '../support/streams.ts';
-import { archive, entry } from '../support/tar.ts';
-import { tempDir } from '../support/temp.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { backUp } from '../../../src/engine/metadata/backup.ts';
+import { failureOf } from '../../support/errors.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER, streamOf } from '../../support/streams.ts';
+import { archive, entry } from '../../support/tar.ts';
+import { tempDir } from '../../support/temp.ts';
 
 const SAVED = archive(entry({ name: 'manifest.json' }, '[]'));
 

@@ -1,15 +1,15 @@
 // Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
 
-import { FlattenError } from '../base/errors.ts';
-import { countLayers } from '../base/format.ts';
-import type { JsonObject } from '../base/json.ts';
-import { at, parseJson, stringAt } from '../base/json.ts';
-import { historyLayers } from '../image/config.ts';
-import type { Platform } from '../image/platform.ts';
-import type { Engine } from './client/engine.ts';
-import { platformArgs } from './client/transport.ts';
-import { createContainer, removeContainer } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { countLayers } from '../../base/format.ts';
+import type { JsonObject } from '../../base/json.ts';
+import { at, parseJson, stringAt } from '../../base/json.ts';
+import { historyLayers } from '../../image/config.ts';
+import type { Platform } from '../../image/platform.ts';
+import type { Engine } from '../client/engine.ts';
+import { platformArgs } from '../client/transport.ts';
+import { createContainer, removeContainer } from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
 
 /** A step of an image's history. */
 export interface HistoryStep {

@@ -3,17 +3,17 @@
 // that the engine itself names, so that a wrong or an old file can do no harm.
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { digestOf } from '../image/config.ts';
-import type { Engine } from './client/engine.ts';
-import { isAbsence } from './client/transport.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { digestOf } from '../../image/config.ts';
+import type { Engine } from '../client/engine.ts';
+import { isAbsence } from '../client/transport.ts';
 import {
   type ContainerImage,
   createContainer,
   mountValue,
   newMountPath,
   removeContainer,
-} from './containers/create.ts';
+} from '../containers/create.ts';
 
 /** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
 export interface Blobs {

@@ -2,13 +2,13 @@
 // without bringing it, and saved. The store has the blob, so that the save holds it, and of the source's other blobs
 // none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import { at, parseJson } from '../base/json.ts';
-import { referringArchive } from '../image/archive.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import { at, parseJson } from '../../base/json.ts';
+import { referringArchive } from '../../image/archive.ts';
+import type { Engine } from '../client/engine.ts';
+import { asideName } from '../client/run-id.ts';
+import { isLeft, leave, removeImages, withPatience } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
-import type { Engine } from './client/engine.ts';
-import { asideName } from './client/run-id.ts';
-import { isLeft, leave, removeImages, withPatience } from './containers/leftovers.ts';
 
 /** How long the engine may take over an image here: a reader of some other container that stalled holds up its removal. */
 const PATIENCE_SECONDS = 3;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import type { Source } from '../../src/engine/images/find-image.ts';
-import { readSourceConfig } from '../../src/engine/source-config.ts';
-import { digestOf } from '../../src/image/config.ts';
-import { failureOf } from '../support/errors.ts';
-import { type FakeDocker, fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER, streamOf } from '../support/streams.ts';
-import { archive, entry } from '../support/tar.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import type { Source } from '../../../src/engine/images/find-image.ts';
+import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
+import { digestOf } from '../../../src/image/config.ts';
+import { failureOf } from '../../support/errors.ts';
+import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER, streamOf } from '../../support/streams.ts';
+import { archive, entry } from '../../support/tar.ts';
 
 const LAYER = `sha256:${'1'.repeat(64)}`;
 const CONFIG = `{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":["${LAYER}"]},"config":{"Hostname":"h"},"x":1.0}`;

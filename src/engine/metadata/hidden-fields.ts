@@ -1,9 +1,9 @@
 // What an inspect does not show of an image's config, release by release. Only told where the config itself cannot be
 // read.
-import { at, isObject } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { compareApi, type Engine } from './client/engine.ts';
-import type { Source } from './images/find-image.ts';
+import { at, isObject } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { compareApi, type Engine } from '../client/engine.ts';
+import type { Source } from '../images/find-image.ts';
 
 /** Fields of `config` that a container does not get from its image. */
 const LEGACY_FIELDS = [

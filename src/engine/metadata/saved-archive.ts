@@ -1,7 +1,7 @@
 // Whether a saved archive holds what it names: an engine that has a part of an image saves that part, and no error.
-import { at, isStringArray, parseJson, stringAt } from '../base/json.ts';
-import type { EntryObserver, TarEntry } from '../tar/entry.ts';
-import { plainPath } from '../tar/names.ts';
+import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
+import type { EntryObserver, TarEntry } from '../../tar/entry.ts';
+import { plainPath } from '../../tar/names.ts';
 
 /** What an archive names its images in: Docker's own form and the OCI layout. */
 const INDEXES = ['manifest.json', 'index.json'];
