@@ -4,7 +4,7 @@ import { withProgress } from './base/progress.ts';
 import type { Engine, StoreKind } from './engine/client/engine.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { openReader } from './engine/read.ts';
+import { openReader } from './engine/read/reader.ts';
 import { readingOf, type StoreRequest } from './engine/store.ts';
 import { type FlatStream, readThrough } from './flat-stream.ts';
 import { digestOf } from './image/config.ts';

@@ -10,7 +10,7 @@ import {
   shortId,
   withPatience,
 } from './engine/containers/leftovers.ts';
-import type { FlatReader } from './engine/read.ts';
+import type { FlatReader } from './engine/read/reader.ts';
 import type { StoredImage } from './engine/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
 

@@ -5,7 +5,7 @@ import { Expected } from '../src/check/verify.ts';
 import { Docker } from '../src/engine/client/docker-cli.ts';
 import { newRunId } from '../src/engine/client/run-id.ts';
 import { TagMoves } from '../src/engine/images/tags.ts';
-import type { FlatReader } from '../src/engine/read.ts';
+import type { FlatReader } from '../src/engine/read/reader.ts';
 import { readInputs } from '../src/inputs/read.ts';
 import type { InputName } from '../src/inputs/table.ts';
 import { type Job, layerOf, storeRequest } from '../src/layer.ts';

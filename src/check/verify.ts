@@ -7,7 +7,7 @@ import { withProgress } from '../base/progress.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { readSourceConfig } from '../engine/metadata/source-config.ts';
-import { type FlatReader, openReader } from '../engine/read.ts';
+import { type FlatReader, openReader } from '../engine/read/reader.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { nowhere } from '../tar/nowhere.ts';
 import {

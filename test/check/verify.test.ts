@@ -3,7 +3,7 @@ import { FlattenError } from '../../src/base/errors.ts';
 import { Expected, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import type { FlatReader } from '../../src/engine/read.ts';
+import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { failureOf } from '../support/errors.ts';

@@ -9,7 +9,7 @@ import { newRunId } from '../../src/engine/client/run-id.ts';
 import { removeRemains } from '../../src/engine/containers/leftovers.ts';
 import { describeImage } from '../../src/engine/images/find-image.ts';
 import { readSourceConfig } from '../../src/engine/metadata/source-config.ts';
-import { openReader } from '../../src/engine/read.ts';
+import { openReader } from '../../src/engine/read/reader.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import type { TestEngine } from './engines.ts';
 import { MemoryLog } from './log.ts';

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import { coveredFiles, findInLayers, type ListDirectory } from '../../src/engine/lost.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import {
+  coveredFiles,
+  findInLayers,
+  type ListDirectory,
+} from '../../../src/engine/read/overlay-layers.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER } from '../../support/streams.ts';
 
 type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
 

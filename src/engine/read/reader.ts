@@ -1,13 +1,20 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf, quoteName } from '../base/errors.ts';
-import { stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import { formatPlatform } from '../image/platform.ts';
-import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
-import type { HeldEntry } from '../tar/held-entries.ts';
-import { type TimeRule, withTimes } from '../tar/times.ts';
+import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
+import { stringAt } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import { formatPlatform } from '../../image/platform.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../../tar/entry.ts';
+import type { HeldEntry } from '../../tar/held-entries.ts';
+import { type TimeRule, withTimes } from '../../tar/times.ts';
+import type { Engine } from '../client/engine.ts';
+import { isAbsence } from '../client/transport.ts';
+import { createContainer, removeContainer } from '../containers/create.ts';
+import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
+import type { Source } from '../images/find-image.ts';
+import { HiddenBlobs } from '../metadata/blobs.ts';
+import type { SourceConfig } from '../metadata/source-config.ts';
 import {
   type ExportRule,
   type FileReader,
@@ -18,16 +25,9 @@ import {
   PARENT_PATHS,
   ruleFromOriginals,
   ruleFromTimes,
-} from './artefacts.ts';
-import type { Engine } from './client/engine.ts';
-import { isAbsence } from './client/transport.ts';
-import { originalsFromLayers } from './committed.ts';
-import { createContainer, removeContainer } from './containers/create.ts';
-import { type AddedMounts, watchMountPoints } from './containers/mount-points.ts';
-import type { Source } from './images/find-image.ts';
-import { coveredFiles } from './lost.ts';
-import { HiddenBlobs } from './metadata/blobs.ts';
-import type { SourceConfig } from './metadata/source-config.ts';
+} from './init-layer.ts';
+import { originalsFromLayers } from './layer-originals.ts';
+import { coveredFiles } from './overlay-layers.ts';
 import { type FileStreams, openFileStreams } from './owners.ts';
 import { emptyInPlace, exportWithout, type ReadingParts } from './sparing-zeros.ts';
 import { createViewer, type Viewer } from './viewer.ts';

@@ -1,11 +1,11 @@
 // What starting a container makes for the tmpfs that covers a declared volume, if the image has no such directory.
 import { posix } from 'node:path';
-import type { TarEntry, Verdict } from '../tar/entry.ts';
-import { plainPath } from '../tar/names.ts';
-import { type FileReader, lookAt } from './artefacts.ts';
-import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
+import type { TarEntry, Verdict } from '../../tar/entry.ts';
+import { plainPath } from '../../tar/names.ts';
+import type { Engine } from '../client/engine.ts';
+import { createContainer, removeContainer } from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
+import { type FileReader, lookAt } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
 /**

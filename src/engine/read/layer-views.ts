@@ -3,12 +3,17 @@
 // directory that has something at each path, what the creation of a container made: if that shows, these layers say
 // nothing of the path; if nothing shows, they delete it. So a few dozen questions do for any number of layers.
 import { isDeepStrictEqual } from 'node:util';
-import { entryFacts } from '../tar/facts.ts';
-import type { HeldEntry } from '../tar/held-entries.ts';
-import { lookAt } from './artefacts.ts';
-import type { Engine } from './client/engine.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
+import { entryFacts } from '../../tar/facts.ts';
+import type { HeldEntry } from '../../tar/held-entries.ts';
+import type { Engine } from '../client/engine.ts';
+import {
+  createContainer,
+  mountValue,
+  newMountPath,
+  removeContainer,
+} from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
+import { lookAt } from './init-layer.ts';
 
 /** A mount's options may fill a page (mount(2)), which has 4,096 bytes on most machines; a little is the engine's. */
 const OPTIONS_LIMIT_BYTES = 4000;

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import type { Carrier } from '../../src/engine/client/transport.ts';
-import { emptyIn, goingLogs } from '../../src/engine/huge-logs.ts';
-import type { TarEntry } from '../../src/tar/entry.ts';
-import { entryFacts } from '../../src/tar/facts.ts';
-import { TarFilter } from '../../src/tar/filter.ts';
-import { contentOf, endless, NEVER, streamOf } from '../support/streams.ts';
-import { entry, type HeaderSpec, header, pax } from '../support/tar.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import type { Carrier } from '../../../src/engine/client/transport.ts';
+import { emptyIn, goingLogs } from '../../../src/engine/read/huge-logs.ts';
+import type { TarEntry } from '../../../src/tar/entry.ts';
+import { entryFacts } from '../../../src/tar/facts.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { contentOf, endless, NEVER, streamOf } from '../../support/streams.ts';
+import { entry, type HeaderSpec, header, pax } from '../../support/tar.ts';
 
 const HUGE = 300 * 1024 ** 3;
 const DIRECTORIES = { var: { typeFlag: '5' }, 'var/log': { typeFlag: '5', mtime: 5 } } as const;

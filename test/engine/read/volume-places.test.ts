@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { madeMountPoints, missingOf } from '../../src/engine/volume-places.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { madeMountPoints, missingOf } from '../../../src/engine/read/volume-places.ts';
+import { failureOf } from '../../support/errors.ts';
+import { fakeDocker } from '../../support/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/sources.ts';
+import { NEVER } from '../../support/streams.ts';
 
 it('finds what is not there, and asks for nothing below it', async () => {
   const asked: string[] = [];

@@ -1,13 +1,13 @@
 // Files of which an engine would send more zeros than anybody waits for: logs with a place for each user ID, which are
 // sparse. Where they are to be emptied or dropped, a container of ours has them empty, and is read instead.
 import { Readable } from 'node:stream';
-import type { TarEntry } from '../tar/entry.ts';
-import { firstHead } from '../tar/first-entry.ts';
-import { BLOCK_BYTES } from '../tar/header.ts';
-import { pathBytes } from '../tar/names.ts';
-import { emptied, withPath } from '../tar/rewrite.ts';
-import type { FileReader } from './artefacts.ts';
-import { type Carrier, isAbsence } from './client/transport.ts';
+import type { TarEntry } from '../../tar/entry.ts';
+import { firstHead } from '../../tar/first-entry.ts';
+import { BLOCK_BYTES } from '../../tar/header.ts';
+import { pathBytes } from '../../tar/names.ts';
+import { emptied, withPath } from '../../tar/rewrite.ts';
+import { type Carrier, isAbsence } from '../client/transport.ts';
+import type { FileReader } from './init-layer.ts';
 
 /** Logs of shadow-utils, pam and login. Each ID has its record at a place of its own in the first three. */
 const NAMES = ['lastlog', 'faillog', 'tallylog', 'btmp', 'wtmp'];

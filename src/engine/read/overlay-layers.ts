@@ -1,21 +1,26 @@
 // What an engine that only exports containers hides of an image: files of its own where the creation of a container puts
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
 import { posix } from 'node:path';
-import { messageOf } from '../base/errors.ts';
-import { parseJson, stringAt } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
-import type { TarEntry } from '../tar/entry.ts';
-import { entryFacts } from '../tar/facts.ts';
-import { TarFilter } from '../tar/filter.ts';
-import { plainPath } from '../tar/names.ts';
-import { nowhere } from '../tar/nowhere.ts';
-import { passUntil } from '../tar/pass-until.ts';
-import type { Engine } from './client/engine.ts';
-import { isAbsence } from './client/transport.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
+import { messageOf } from '../../base/errors.ts';
+import { parseJson, stringAt } from '../../base/json.ts';
+import type { Log } from '../../base/log.ts';
+import type { TarEntry } from '../../tar/entry.ts';
+import { entryFacts } from '../../tar/facts.ts';
+import { TarFilter } from '../../tar/filter.ts';
+import { plainPath } from '../../tar/names.ts';
+import { nowhere } from '../../tar/nowhere.ts';
+import { passUntil } from '../../tar/pass-until.ts';
+import type { Engine } from '../client/engine.ts';
+import { isAbsence } from '../client/transport.ts';
+import {
+  createContainer,
+  mountValue,
+  newMountPath,
+  removeContainer,
+} from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
+import { hidesDirectory } from '../metadata/blobs.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
-import { hidesDirectory } from './metadata/blobs.ts';
 
 /** Files that the creation of a container covers. */
 const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab', 'dev/console'];

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { FlattenError } from '../../src/base/errors.ts';
+import { FlattenError } from '../../../src/base/errors.ts';
+import type { Engine } from '../../../src/engine/client/engine.ts';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import {
   originalsFromImage,
   ruleFromOriginals,
   ruleFromTimes,
-} from '../../src/engine/artefacts.ts';
-import type { Engine } from '../../src/engine/client/engine.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
-import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
-import { TarFilter } from '../../src/tar/filter.ts';
-import { failureOf } from '../support/errors.ts';
-import { MemoryLog } from '../support/log.ts';
-import { contentOf, NEVER, streamOf } from '../support/streams.ts';
-import { archive, end, entry, pax } from '../support/tar.ts';
+} from '../../../src/engine/read/init-layer.ts';
+import type { TarEntry, Verdict } from '../../../src/tar/entry.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { failureOf } from '../../support/errors.ts';
+import { MemoryLog } from '../../support/log.ts';
+import { contentOf, NEVER, streamOf } from '../../support/streams.ts';
+import { archive, end, entry, pax } from '../../support/tar.ts';
 
 const MADE = [
   '.dockerenv',

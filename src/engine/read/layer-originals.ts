@@ -4,12 +4,12 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import type { Descriptor } from '../image/manifest.ts';
-import { TarFilter } from '../tar/filter.ts';
-import { HeldEntries, type HeldEntry } from '../tar/held-entries.ts';
-import { plainPath } from '../tar/names.ts';
-import { FILE_LIMIT_BYTES, type Originals, TOUCHED_PATHS } from './artefacts.ts';
-import type { SourceConfig } from './metadata/source-config.ts';
+import type { Descriptor } from '../../image/manifest.ts';
+import { TarFilter } from '../../tar/filter.ts';
+import { HeldEntries, type HeldEntry } from '../../tar/held-entries.ts';
+import { plainPath } from '../../tar/names.ts';
+import type { SourceConfig } from '../metadata/source-config.ts';
+import { FILE_LIMIT_BYTES, type Originals, TOUCHED_PATHS } from './init-layer.ts';
 
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';

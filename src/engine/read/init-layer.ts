@@ -1,15 +1,15 @@
 // What an export shows that the image does not have. Creating a container makes an "init" layer (moby,
 // daemon/initlayer): a few paths appear, a few files are replaced by empty ones, and the directories above them get
 // the time of now. The rules here undo that, entry by entry, from what is known of the image.
-import type { Log } from '../base/log.ts';
-import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
-import { firstEntry } from '../tar/first-entry.ts';
-import { headerMtime, withName } from '../tar/header.ts';
-import type { HeldEntry } from '../tar/held-entries.ts';
-import { plainPath } from '../tar/names.ts';
-import { atTime } from '../tar/times.ts';
-import type { Engine } from './client/engine.ts';
-import { type Carrier, isAbsence } from './client/transport.ts';
+import type { Log } from '../../base/log.ts';
+import type { Head, TarEntry, Verdict } from '../../tar/entry.ts';
+import { firstEntry } from '../../tar/first-entry.ts';
+import { headerMtime, withName } from '../../tar/header.ts';
+import type { HeldEntry } from '../../tar/held-entries.ts';
+import { plainPath } from '../../tar/names.ts';
+import { atTime } from '../../tar/times.ts';
+import type { Engine } from '../client/engine.ts';
+import { type Carrier, isAbsence } from '../client/transport.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [

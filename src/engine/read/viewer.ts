@@ -1,9 +1,9 @@
 // The container that mounts an image, to look at its files. It is never started.
-import { FlattenError, messageOf } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import type { Engine } from './client/engine.ts';
-import { createContainer, mountValue, newMountPath } from './containers/create.ts';
-import type { Source } from './images/find-image.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import type { Engine } from '../client/engine.ts';
+import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
+import type { Source } from '../images/find-image.ts';
 
 /** A container that mounts the image, to look at it. */
 export interface Viewer {

@@ -4,7 +4,7 @@ import {
   findRanges,
   imageOwner,
   type OwnerRange,
-} from '../../src/engine/owner-map.ts';
+} from '../../../src/engine/read/owner-map.ts';
 
 /** An engine with these lines of /etc/subuid, as pairs of start and count. */
 function engineWith(...lines: readonly (readonly [number, number])[]) {
