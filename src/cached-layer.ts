@@ -18,8 +18,8 @@ import type { Engine } from './engine/client/engine.ts';
 import { spoolPrefix } from './engine/client/run-id.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { type PackedFile, storePacked } from './engine/packed-store.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { type PackedFile, storePacked } from './engine/store/load-packed.ts';
+import { checkStored, type StoredImage, type StoreRequest } from './engine/store/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
 

@@ -5,7 +5,7 @@ import type { Engine, StoreKind } from './engine/client/engine.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { SourceConfig } from './engine/metadata/source-config.ts';
 import { openReader } from './engine/read/reader.ts';
-import { readingOf, type StoreRequest } from './engine/store.ts';
+import { readingOf, type StoreRequest } from './engine/store/store.ts';
 import { type FlatStream, readThrough } from './flat-stream.ts';
 import { digestOf } from './image/config.ts';
 import type { Run } from './options.ts';

@@ -20,7 +20,7 @@ import { realVolumes } from './clean/volumes.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { SourceConfig } from './engine/metadata/source-config.ts';
 import type { FlatReader } from './engine/read/reader.ts';
-import { readingOf } from './engine/store.ts';
+import { readingOf } from './engine/store/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
 import type { Survey } from './report/survey.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';

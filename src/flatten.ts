@@ -21,7 +21,7 @@ import { pushTags } from './engine/images/push.ts';
 import { removeOld } from './engine/images/remove-source.ts';
 import { TagMoves } from './engine/images/tags.ts';
 import { backUp, checkBackupPath } from './engine/metadata/backup.ts';
-import { checkWritable } from './engine/room.ts';
+import { checkWritable } from './engine/store/disk-space.ts';
 import { formatPlatform } from './image/platform.ts';
 import { writtenInFull } from './image/reference.ts';
 import { layersOf, makeFlat } from './make-flat.ts';

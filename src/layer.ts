@@ -12,14 +12,19 @@ import { analyse } from './dry-run.ts';
 import { cancelled } from './engine/client/docker-cli.ts';
 import type { Engine } from './engine/client/engine.ts';
 import { pendingName } from './engine/client/run-id.ts';
-import { containerdStore } from './engine/containerd-store.ts';
 import type { SourceContainer } from './engine/containers/find-container.ts';
 import type { Source } from './engine/images/find-image.ts';
 import type { TagMoves } from './engine/images/tags.ts';
 import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { overlayStore } from './engine/overlay-store.ts';
-import { checkRoom, engineShortage, estimatePackedBytes, type LayerNeed } from './engine/room.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store.ts';
+import { containerdStore } from './engine/store/containerd.ts';
+import {
+  checkRoom,
+  engineShortage,
+  estimatePackedBytes,
+  type LayerNeed,
+} from './engine/store/disk-space.ts';
+import { overlayStore } from './engine/store/graph-driver.ts';
+import { checkStored, type StoredImage, type StoreRequest } from './engine/store/store.ts';
 import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
 import { flatConfig } from './image/config.ts';
 import type { FlattenOptions, Run } from './options.ts';

@@ -28,7 +28,7 @@ import type { TagMoves } from './engine/images/tags.ts';
 import { containerSize, sourceSize, type UnpackedSize } from './engine/metadata/sizes.ts';
 import { packedBytesOf } from './engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from './engine/read/reader.ts';
-import type { StoredImage } from './engine/store.ts';
+import type { StoredImage } from './engine/store/store.ts';
 import {
   type FlatStream,
   rulesFor,

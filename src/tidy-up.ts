@@ -11,7 +11,7 @@ import {
   withPatience,
 } from './engine/containers/leftovers.ts';
 import type { FlatReader } from './engine/read/reader.ts';
-import type { StoredImage } from './engine/store.ts';
+import type { StoredImage } from './engine/store/store.ts';
 import type { FlattenOptions, Run } from './options.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */

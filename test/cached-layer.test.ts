@@ -21,7 +21,7 @@ import type { Engine } from '../src/engine/client/engine.ts';
 import { HttpCarrier } from '../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../src/engine/client/run-id.ts';
 import type { SourceConfig } from '../src/engine/metadata/source-config.ts';
-import type { StoredImage, StoreRequest } from '../src/engine/store.ts';
+import type { StoredImage, StoreRequest } from '../src/engine/store/store.ts';
 import { readInputs } from '../src/inputs/read.ts';
 import type { InputName } from '../src/inputs/table.ts';
 import type { Run } from '../src/options.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../src/engine/client/docker-cli.ts';
 import type { FlatReader } from '../src/engine/read/reader.ts';
-import type { StoredImage } from '../src/engine/store.ts';
+import type { StoredImage } from '../src/engine/store/store.ts';
 import type { FlattenOptions, Run } from '../src/options.ts';
 import { tidyUp } from '../src/tidy-up.ts';
 import { fakeDocker } from './support/fake-docker.ts';

@@ -4,7 +4,7 @@ import { FlattenError } from '../base/errors.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import type { FlatReader } from '../engine/read/reader.ts';
-import type { StoredImage } from '../engine/store.ts';
+import type { StoredImage } from '../engine/store/store.ts';
 import type { FlattenOptions, Run } from '../options.ts';
 import type { Checks } from '../result.ts';
 import { testImage } from './test-command.ts';

@@ -2,17 +2,17 @@
 // load of metadata alone gives it our config. No temporary file, unless the packed layer is to be kept.
 import { pipeline, type Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { withProgressThen } from '../base/progress.ts';
-import { metadataArchive } from '../image/archive.ts';
-import { digestOf } from '../image/config.ts';
-import { fastest } from '../pack/compression.ts';
-import { Fork } from '../pack/fork.ts';
-import { packToFile } from '../pack/packer.ts';
-import type { TarFilter } from '../tar/filter.ts';
-import type { Engine } from './client/engine.ts';
-import { runLabel } from './client/run-id.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { withProgressThen } from '../../base/progress.ts';
+import { metadataArchive } from '../../image/archive.ts';
+import { digestOf } from '../../image/config.ts';
+import { fastest } from '../../pack/compression.ts';
+import { Fork } from '../../pack/fork.ts';
+import { packToFile } from '../../pack/packer.ts';
+import type { TarFilter } from '../../tar/filter.ts';
+import type { Engine } from '../client/engine.ts';
+import { runLabel } from '../client/run-id.ts';
 import {
   isUnnamed,
   type KeptFile,

@@ -3,12 +3,12 @@
 // thread of the engine, and unpacked twice.)
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withProgress } from '../base/progress.ts';
-import { packToFile } from '../pack/packer.ts';
-import type { TarFilter } from '../tar/filter.ts';
-import type { Engine } from './client/engine.ts';
-import { spoolPrefix } from './client/run-id.ts';
-import { storePacked } from './packed-store.ts';
+import { withProgress } from '../../base/progress.ts';
+import { packToFile } from '../../pack/packer.ts';
+import type { TarFilter } from '../../tar/filter.ts';
+import type { Engine } from '../client/engine.ts';
+import { spoolPrefix } from '../client/run-id.ts';
+import { storePacked } from './load-packed.ts';
 import {
   type LayerStore,
   readingOf,

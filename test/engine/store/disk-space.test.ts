@@ -7,9 +7,9 @@ import {
   checkWritable,
   engineShortage,
   estimatePackedBytes,
-} from '../../src/engine/room.ts';
-import { failureOf } from '../support/errors.ts';
-import { tempDir } from '../support/temp.ts';
+} from '../../../src/engine/store/disk-space.ts';
+import { failureOf } from '../../support/errors.ts';
+import { tempDir } from '../../support/temp.ts';
 
 describe('checkWritable', () => {
   it('takes a directory and leaves nothing in it', async () => {

@@ -1,17 +1,17 @@
 // Storing a layer that is packed in a file: one load of an archive with our config around it. A containerd store keeps the
 // file as it is; a graph driver unpacks it.
 import { once } from 'node:events';
-import { messageOf } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { withProgressThen } from '../base/progress.ts';
-import { ociArchive, ociManifest, openLayer } from '../image/archive.ts';
-import { digestOf } from '../image/config.ts';
-import { MEDIA_TYPE } from '../image/manifest.ts';
-import { samePlatform } from '../image/platform.ts';
-import { familiarToFull, parseReference } from '../image/reference.ts';
-import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
-import type { Engine } from './client/engine.ts';
-import { createContainer, removeContainer } from './containers/create.ts';
+import { messageOf } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { withProgressThen } from '../../base/progress.ts';
+import { ociArchive, ociManifest, openLayer } from '../../image/archive.ts';
+import { digestOf } from '../../image/config.ts';
+import { MEDIA_TYPE } from '../../image/manifest.ts';
+import { samePlatform } from '../../image/platform.ts';
+import { familiarToFull, parseReference } from '../../image/reference.ts';
+import { type Compression, MEDIA_SUFFIX } from '../../pack/compression.ts';
+import type { Engine } from '../client/engine.ts';
+import { createContainer, removeContainer } from '../containers/create.ts';
 import {
   isUnnamed,
   loadInto,

@@ -1,15 +1,15 @@
 // Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
 // storing knows neither.
-import { FlattenError } from '../base/errors.ts';
-import { at, isStringArray, parseJson, stringAt } from '../base/json.ts';
-import type { Log, Progress } from '../base/log.ts';
-import type { Annotations } from '../image/manifest.ts';
-import type { Platform } from '../image/platform.ts';
-import type { Compression } from '../pack/compression.ts';
-import type { TarFilter } from '../tar/filter.ts';
-import { engineError } from './client/docker-cli.ts';
-import type { Engine } from './client/engine.ts';
-import { historyBytes } from './metadata/sizes.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
+import type { Log, Progress } from '../../base/log.ts';
+import type { Annotations } from '../../image/manifest.ts';
+import type { Platform } from '../../image/platform.ts';
+import type { Compression } from '../../pack/compression.ts';
+import type { TarFilter } from '../../tar/filter.ts';
+import { engineError } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
+import { historyBytes } from '../metadata/sizes.ts';
 
 /** What a store needs besides the layer. */
 export interface StoreRequest {

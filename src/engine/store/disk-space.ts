@@ -1,12 +1,12 @@
 // Whether the directory for a spool can take one.
 import { access, constants, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FlattenError } from '../base/errors.ts';
-import { formatBytes } from '../base/format.ts';
-import { named } from '../base/spelling.ts';
-import type { Descriptor } from '../image/manifest.ts';
-import type { Engine } from './client/engine.ts';
-import { spoolPrefix } from './client/run-id.ts';
+import { FlattenError } from '../../base/errors.ts';
+import { formatBytes } from '../../base/format.ts';
+import { named } from '../../base/spelling.ts';
+import type { Descriptor } from '../../image/manifest.ts';
+import type { Engine } from '../client/engine.ts';
+import { spoolPrefix } from '../client/run-id.ts';
 
 /** What packing usually leaves of a layer that the store keeps unpacked. */
 const USUAL_RATIO = 0.5;
