@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-4NNS3DIR.mjs";
+} from "./shared-HGRTBRPO.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-ENZWVNGE.mjs";
+import "./shared-3AU6JCSJ.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

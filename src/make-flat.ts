@@ -15,9 +15,9 @@ import {
 } from './cached-layer.ts';
 import { checkAsAsked, NO_CHECKS } from './check/as-asked.ts';
 import { Expected } from './check/verify.ts';
-import { type CommandsResult, NOTHING_RAN, runCommands } from './clean/command.ts';
 import { lookBy } from './clean/look.ts';
 import { warningsOfLost } from './clean/lost.ts';
+import { type CommandsResult, NOTHING_RAN, runCommands } from './commands/run-commands.ts';
 import { cancelled } from './engine/client/docker-cli.ts';
 import type { Engine } from './engine/client/engine.ts';
 import type { SourceContainer } from './engine/containers/find-container.ts';

@@ -2,9 +2,9 @@
 
 import type { FlattenError } from './base/errors.ts';
 import type { BudgetAnswer } from './budgets.ts';
-import type { CommandCount } from './clean/command.ts';
-import type { RuleCount, SparedCount } from './clean/fates.ts';
+import type { RuleCount, SparedCount } from './clean/decisions.ts';
 import type { Suggestion } from './clean/suggestions.ts';
+import type { CommandCount } from './commands/run-commands.ts';
 import type { HistoryStep } from './engine/metadata/sizes.ts';
 import type { DirectorySize } from './report/directories.ts';
 import type { Report } from './report/report.ts';

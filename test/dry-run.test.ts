@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../src/clean/places.ts';
 import { presetOf } from '../src/clean/presets.ts';
-import { placesOf } from '../src/clean/roots.ts';
 import { CleanRules } from '../src/clean/rules.ts';
 import { SizeEstimate } from '../src/dry-run.ts';
 import type { StoreKind } from '../src/engine/client/engine.ts';

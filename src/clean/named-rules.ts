@@ -3,9 +3,9 @@ import { directoriesAbove, parentOf } from './links.ts';
 import type { ConfigNames, NamedPlace } from './named.ts';
 import type { Needs, Reason } from './needs.ts';
 import type { Pattern } from './patterns.ts';
+import type { Places } from './places.ts';
 import { type PresetRule, patternsOf } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
-import type { Places } from './roots.ts';
 
 /** A name that no preset has a pattern for: what drops it in a directory drops anything there. */
 const ANY_NAME = '\x01';

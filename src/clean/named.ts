@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './command-words.ts';
 import { placesOfVariable } from './named-variables.ts';
-import { variablesOf } from './roots.ts';
+import { variablesOf } from './places.ts';
 
 /** Most paths that are looked after: far more than any config names. */
 const MOST_PLACES = 1000;

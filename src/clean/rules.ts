@@ -7,7 +7,7 @@ import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { emptied, withTarget } from '../tar/rewrite.ts';
 import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
-import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './fates.ts';
+import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './decisions.ts';
 import { directoriesAbove, follow, LinkTable } from './links.ts';
 import { type ConfigNames, NO_NAMES } from './named.ts';
 import type { PresetRule } from './preset-rule.ts';

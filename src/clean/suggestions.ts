@@ -3,12 +3,12 @@
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { keptBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
-import { AUTO } from './choose.ts';
-import { addTo, Fates } from './fates.ts';
+import { addTo, Fates } from './decisions.ts';
 import { type ConfigNames, NO_NAMES } from './named.ts';
+import { AUTO } from './parse-clean.ts';
 import { mayMatchIn, type Pattern } from './patterns.ts';
+import { placesOf } from './places.ts';
 import { PRESETS, type Preset } from './presets.ts';
-import { placesOf } from './roots.ts';
 
 /** A preset that would take something more. */
 export interface Suggestion {

@@ -1,7 +1,7 @@
 // What inputs mean that may not be what was meant by them: worth a notice, and no error.
 
 import { written } from '../base/spelling.ts';
-import { AUTO, cleanWords, listedWords } from '../clean/choose.ts';
+import { AUTO, cleanWords, listedWords } from '../clean/parse-clean.ts';
 import { type Reference, writtenInFull } from '../image/reference.ts';
 
 /** Words that are tags far more often than names of repositories, and versions. */

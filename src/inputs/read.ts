@@ -5,7 +5,7 @@ import { FlattenError } from '../base/errors.ts';
 import { named, written } from '../base/spelling.ts';
 import { parseMaxSize, parseMinSaving } from '../budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
-import { cleanWords, parseClean } from '../clean/choose.ts';
+import { cleanWords, parseClean } from '../clean/parse-clean.ts';
 import { parsePatterns } from '../clean/patterns.ts';
 import { parseContainerName } from '../engine/containers/find-container.ts';
 import { parsePlatform } from '../image/platform.ts';

@@ -1,6 +1,6 @@
 // What a shell may complete: candidates for a word in the form of cobra, by which the docker CLI asks its plugins too
 // (docker/cli, cli-plugins/manager/cobra.go), and scripts for shells that ask by it.
-import { AUTO } from '../clean/choose.ts';
+import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
 import { OPTIONS, optionText, type ShellOption } from './options.ts';

@@ -1,5 +1,5 @@
 // The help text.
-import { AUTO } from '../clean/choose.ts';
+import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
 import { OPTIONS, optionText, type ShellOption } from './options.ts';
 

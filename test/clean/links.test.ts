@@ -1,9 +1,9 @@
 // Where paths lead, and how many links are remembered.
 import { describe, expect, it } from 'vitest';
 import { BrokenLinks } from '../../src/clean/broken-links.ts';
-import { Fates } from '../../src/clean/fates.ts';
+import { Fates } from '../../src/clean/decisions.ts';
 import { follow, LinkTable } from '../../src/clean/links.ts';
-import { placesOf } from '../../src/clean/roots.ts';
+import { placesOf } from '../../src/clean/places.ts';
 import { SeenPaths } from '../../src/clean/seen-paths.ts';
 import { preset } from '../support/cleaning.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathsIn, wordsOf } from '../../src/clean/command-words.ts';
 import { namesIn } from '../../src/clean/named.ts';
-import { variablesOf } from '../../src/clean/roots.ts';
+import { variablesOf } from '../../src/clean/places.ts';
 
 const ENV = ['HOME=/h', 'APP=/tmp/app', 'PATH=/usr/bin:/tmp/bin:.'];
 const wordsIn = (...argv: string[]) => wordsOf(argv, variablesOf(ENV));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseClean } from '../../src/clean/choose.ts';
+import { parseClean } from '../../src/clean/parse-clean.ts';
 import { lastMatch, Pattern } from '../../src/clean/patterns.ts';
+import { expand, type Places, placesOf } from '../../src/clean/places.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import { expand, type Places, placesOf } from '../../src/clean/roots.ts';
 import { thrownBy } from '../support/errors.ts';
 
 const ALL =

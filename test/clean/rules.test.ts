@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER } from '../../src/clean/never.ts';
+import { NEVER } from '../../src/clean/protected.ts';
 import { cleaned, dir, file, preset, symlink, told } from '../support/cleaning.ts';
 import { failureOf } from '../support/errors.ts';
 

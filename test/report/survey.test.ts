@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleCount } from '../../src/clean/fates.ts';
+import type { RuleCount } from '../../src/clean/decisions.ts';
 import { MANAGERS } from '../../src/report/owners.ts';
 import { Survey } from '../../src/report/survey.ts';
 import { emptied } from '../../src/tar/rewrite.ts';

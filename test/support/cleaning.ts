@@ -1,11 +1,11 @@
 // Rules over whole archives, beside a filesystem that gives single paths.
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
-import type { CleanRequest } from '../../src/clean/fates.ts';
+import type { CleanRequest } from '../../src/clean/decisions.ts';
 import { namesIn } from '../../src/clean/named.ts';
 import { type Pattern, parsePatterns } from '../../src/clean/patterns.ts';
+import { homesIn, placesOf } from '../../src/clean/places.ts';
 import type { Preset } from '../../src/clean/presets.ts';
-import { homesIn, placesOf } from '../../src/clean/roots.ts';
 import { CleanRules } from '../../src/clean/rules.ts';
 import type { Head, TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';

@@ -7,11 +7,11 @@ import { type ConfigNames, isLogName, type NamedPlace, NO_NAMES } from './named.
 import { NamedLinks } from './named-links.ts';
 import { neededBy, reasonOf, runsOf, tellNeed, type UsedParts } from './named-rules.ts';
 import { type Extent, Needs, type Reason } from './needs.ts';
-import { neverDropped } from './never.ts';
 import { lastMatch, type Pattern } from './patterns.ts';
+import type { Places } from './places.ts';
 import { firstPart, isMatched, leadsInto, type PresetRule, presetRule } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
-import type { Places } from './roots.ts';
+import { neverDropped } from './protected.ts';
 import { SeenPaths } from './seen-paths.ts';
 
 /** What a rule has dropped. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Pattern } from '../../src/clean/patterns.ts';
-import { expand, placesOf } from '../../src/clean/roots.ts';
+import { expand, placesOf } from '../../src/clean/places.ts';
 
 const passwd = (...homes: string[]) =>
   Buffer.from(homes.map((home, at) => `u${at}:x:${at}:${at}:a user:${home}:/bin/sh\n`).join(''));

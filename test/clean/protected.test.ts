@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER, neverDropped } from '../../src/clean/never.ts';
+import { NEVER, neverDropped } from '../../src/clean/protected.ts';
 
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   licences: [

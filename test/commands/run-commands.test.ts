@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
-import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/clean/command.ts';
+import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/commands/run-commands.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { Source } from '../../src/engine/images/find-image.ts';
 import { failureOf } from '../support/errors.ts';
