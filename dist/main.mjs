@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-HGRTBRPO.mjs";
+} from "./shared-FEHUNG2V.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-3AU6JCSJ.mjs";
+import "./shared-ML5FVSIR.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

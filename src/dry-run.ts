@@ -9,7 +9,7 @@ import { readingOf, type StoreRequest } from './engine/store/store.ts';
 import { type FlatStream, readThrough } from './flat-stream.ts';
 import { digestOf } from './image/config.ts';
 import type { Run } from './options.ts';
-import type { Survey } from './report/survey.ts';
+import type { Survey } from './survey/survey.ts';
 import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
 import { entryFacts, keptBytes } from './tar/facts.ts';
 import { TarFilter } from './tar/filter.ts';

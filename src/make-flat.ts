@@ -45,9 +45,9 @@ import {
   storeRequest,
 } from './layer.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { Survey } from './report/survey.ts';
 import type { Checks, MadeResult } from './result.ts';
 import { readResultConfig } from './result-config.ts';
+import { Survey } from './survey/survey.ts';
 import { closeAll, tidyUp } from './tidy-up.ts';
 
 /**

@@ -6,9 +6,9 @@ import type { RuleCount, SparedCount } from './clean/decisions.ts';
 import type { Suggestion } from './clean/suggestions.ts';
 import type { CommandCount } from './commands/run-commands.ts';
 import type { HistoryStep } from './engine/metadata/sizes.ts';
-import type { DirectorySize } from './report/directories.ts';
 import type { Report } from './report/report.ts';
-import type { SurveyedPage } from './report/survey.ts';
+import type { DirectorySize } from './survey/directories.ts';
+import type { SurveyedPage } from './survey/survey.ts';
 
 /** What was dropped on purpose, and what was not. */
 export interface Cleaned {

@@ -11,8 +11,8 @@ import type { TagMoves } from './engine/images/tags.ts';
 import { sourceSize } from './engine/metadata/sizes.ts';
 import { packedBytesOf, readSourceConfig } from './engine/metadata/source-config.ts';
 import type { FlattenOptions, Run } from './options.ts';
-import { Survey } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
+import { Survey } from './survey/survey.ts';
 
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
 export function isFlatAlready(source: Source, options: FlattenOptions): boolean {

@@ -10,8 +10,8 @@ import type { FlattenOptions, Run } from './options.ts';
 import { pageTemplate, writeWhole } from './report/file.ts';
 import { renderPage } from './report/page.ts';
 import { pageDataOf, type Report } from './report/report.ts';
-import type { SurveyedPage } from './report/survey.ts';
 import type { MadeResult } from './result.ts';
+import type { SurveyedPage } from './survey/survey.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.

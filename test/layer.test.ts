@@ -9,7 +9,7 @@ import type { FlatReader } from '../src/engine/read/reader.ts';
 import { readInputs } from '../src/inputs/read.ts';
 import type { InputName } from '../src/inputs/table.ts';
 import { type Job, layerOf, storeRequest } from '../src/layer.ts';
-import { Survey } from '../src/report/survey.ts';
+import { Survey } from '../src/survey/survey.ts';
 import { file } from './support/cleaning.ts';
 import { failureOf } from './support/errors.ts';
 import { MemoryLog } from './support/log.ts';

@@ -8,8 +8,8 @@ import { FlattenError, messageOf } from '../base/errors.ts';
 import { isObject, isStringArray, parseJson } from '../base/json.ts';
 import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
-import type { DirectorySize } from '../report/directories.ts';
 import type { Cleaned, SaidOfRules } from '../result.ts';
+import type { DirectorySize } from '../survey/directories.ts';
 
 /** Names of an entry's files. */
 export const LAYER_FILE = 'layer';

@@ -1,7 +1,7 @@
 // What groups are called and which colour of page.css each has.
 
 import { visible } from '../base/text.ts';
-import type { PageGroup } from '../report/page-data.ts';
+import type { PageGroup } from '../survey/page-data.ts';
 import { bytesByGroup, type Tree } from './tree.ts';
 
 /** As many as page.css has. What comes after the largest ones shares one. */

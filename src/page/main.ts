@@ -2,7 +2,7 @@
 // the DOM and d3-hierarchy and tabulator-tables, pure functions of report/, and nothing of Node.js or of a network.
 import { formatBytes } from '../base/format.ts';
 import { visible } from '../base/text.ts';
-import type { PageData } from '../report/page-data.ts';
+import type { PageData } from '../survey/page-data.ts';
 import { byId, countFiles, make } from './dom.ts';
 import { largestFirst, type ShownGroup, showGroups } from './groups.ts';
 import { FileTable } from './table.ts';

@@ -1,7 +1,7 @@
 // The files of an image as a tree that knows its sizes. Nothing of a browser is here.
 
 import { visible } from '../base/text.ts';
-import type { PageNode } from '../report/page-data.ts';
+import type { PageNode } from '../survey/page-data.ts';
 
 /** A file or directory. */
 export interface TreeNode {

@@ -1,7 +1,7 @@
 // Charts that need no picture: bars of block characters, trees of lines, and pies for a renderer of Mermaid.
 import { formatBytes } from '../base/format.ts';
 import { cut, fenced, visible } from '../base/text.ts';
-import type { DirectorySize } from './directories.ts';
+import type { DirectorySize } from '../survey/directories.ts';
 
 /** Eighths of a character's width, from one to seven. */
 const EIGHTHS = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -2,7 +2,7 @@
 // dist/page.html; here it gets its data.
 
 import { visible } from '../base/text.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData } from '../survey/page-data.ts';
 
 /** Where in the template the title stands, as text of HTML. */
 const TITLE = '{{title}}';

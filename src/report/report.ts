@@ -11,8 +11,8 @@ import type { HistoryStep } from '../engine/metadata/sizes.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../options.ts';
 import type { FlattenResult, MadeResult } from '../result.ts';
-import type { PageData } from './page-data.ts';
-import type { SurveyedPage } from './survey.ts';
+import type { PageData } from '../survey/page-data.ts';
+import type { SurveyedPage } from '../survey/survey.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;

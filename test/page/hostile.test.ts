@@ -1,6 +1,6 @@
 // Names come from images, and an image may come from anyone.
 import { describe, expect, it } from 'vitest';
-import type { PageData } from '../../src/report/page-data.ts';
+import type { PageData } from '../../src/survey/page-data.ts';
 import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page.ts';
 
 const open = pageOpener();

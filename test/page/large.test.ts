@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageNode } from '../../src/report/page-data.ts';
+import type { PageNode } from '../../src/survey/page-data.ts';
 import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page.ts';
 
 const open = pageOpener();

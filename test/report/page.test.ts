@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/report/page.ts';
-import type { PageData } from '../../src/report/page-data.ts';
+import type { PageData } from '../../src/survey/page-data.ts';
 
 const TEMPLATE = '<title>{{title}}</title><script type="application/json">{{data}}</script>';
 

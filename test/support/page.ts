@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { renderPage } from '../../src/report/page.ts';
-import type { PageData, PageNode } from '../../src/report/page-data.ts';
+import type { PageData, PageNode } from '../../src/survey/page-data.ts';
 import { tempDir } from './temp.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 // Archives past observers, and trees as they are read.
-import type { PageNode } from '../../src/report/page-data.ts';
+import type { PageNode } from '../../src/survey/page-data.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { contentOf, streamOf } from './streams.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MANAGERS, PackageOwners } from '../../src/report/owners.ts';
+import { MANAGERS, PackageOwners } from '../../src/survey/package-owners.ts';
 import { file } from '../support/cleaning.ts';
 import { watched } from '../support/survey.ts';
 

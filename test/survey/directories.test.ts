@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DirectorySizes } from '../../src/report/directories.ts';
+import { DirectorySizes } from '../../src/survey/directories.ts';
 import type { TarEntry } from '../../src/tar/entry.ts';
 import { keptBytes } from '../../src/tar/facts.ts';
 import { emptied } from '../../src/tar/rewrite.ts';

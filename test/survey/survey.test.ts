@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleCount } from '../../src/clean/decisions.ts';
-import { MANAGERS } from '../../src/report/owners.ts';
-import { Survey } from '../../src/report/survey.ts';
+import { MANAGERS } from '../../src/survey/package-owners.ts';
+import { Survey } from '../../src/survey/survey.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink } from '../support/cleaning.ts';
 import { filesOf, watched } from '../support/survey.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SizeTree } from '../../src/report/size-tree.ts';
+import { SizeTree } from '../../src/survey/size-tree.ts';
 import { prng, withSeeds } from '../support/prng.ts';
 import { bytesOf, filesOf } from '../support/survey.ts';
 

@@ -6,7 +6,7 @@ import { keptBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
 import { together } from '../tar/observers.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
-import { MANAGERS, PackageOwners } from './owners.ts';
+import { MANAGERS, PackageOwners } from './package-owners.ts';
 import type { PageData, PageGroup } from './page-data.ts';
 import { SizeTree } from './size-tree.ts';
 
