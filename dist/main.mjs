@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runMain
-} from "./shared-FEHUNG2V.mjs";
+} from "./shared-WCBYEOY3.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-ML5FVSIR.mjs";
+import "./shared-CVEGJMNS.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -4,7 +4,7 @@
 import { messageOf, quoteName } from './base/errors.ts';
 import { countLayers, headline } from './base/format.ts';
 import { Watch } from './base/watchdog.ts';
-import { overBudget } from './budgets.ts';
+import { overBudget } from './check/budgets.ts';
 import { cancelled } from './engine/client/docker-cli.ts';
 import { connect, type Engine } from './engine/client/engine.ts';
 import { findContainer, type SourceContainer } from './engine/containers/find-container.ts';

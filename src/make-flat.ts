@@ -2,7 +2,6 @@
 import { rm } from 'node:fs/promises';
 import { FlattenError } from './base/errors.ts';
 import { compareBytes } from './base/format.ts';
-import { judge, overBudget } from './budgets.ts';
 import {
   type CacheLookup,
   empty,
@@ -14,6 +13,7 @@ import {
   tellWorth,
 } from './cached-layer.ts';
 import { checkAsAsked, NO_CHECKS } from './check/as-asked.ts';
+import { judge, overBudget } from './check/budgets.ts';
 import { Expected } from './check/verify.ts';
 import { lookBy } from './clean/look.ts';
 import { warningsOfLost } from './clean/lost.ts';

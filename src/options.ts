@@ -1,8 +1,8 @@
 // What a run is asked to do and what it stands in. Types, and what follows from them alone.
 import { dirname } from 'node:path';
 import type { Log } from './base/log.ts';
-import type { Budgets } from './budgets.ts';
 import type { LayerCache } from './cache/cache.ts';
+import type { Budgets } from './check/budgets.ts';
 import type { TestCommand } from './check/test-command.ts';
 import type { Pattern } from './clean/patterns.ts';
 import type { Preset } from './clean/presets.ts';

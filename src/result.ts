@@ -1,7 +1,7 @@
 // What a run makes and what is known of it, from the middle of the story on to its reports. Types alone.
 
 import type { FlattenError } from './base/errors.ts';
-import type { BudgetAnswer } from './budgets.ts';
+import type { BudgetAnswer } from './check/budgets.ts';
 import type { RuleCount, SparedCount } from './clean/decisions.ts';
 import type { Suggestion } from './clean/suggestions.ts';
 import type { CommandCount } from './commands/run-commands.ts';

@@ -2,7 +2,7 @@
 
 import { describeError } from './base/errors.ts';
 import { compareBytes } from './base/format.ts';
-import { judge, overBudget } from './budgets.ts';
+import { judge, overBudget } from './check/budgets.ts';
 import { testImage } from './check/test-command.ts';
 import { lookThrough } from './dry-run.ts';
 import type { Engine } from './engine/client/engine.ts';

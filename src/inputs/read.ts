@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
 import { named, written } from '../base/spelling.ts';
-import { parseMaxSize, parseMinSaving } from '../budgets.ts';
+import { parseMaxSize, parseMinSaving } from '../check/budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
 import { cleanWords, parseClean } from '../clean/parse-clean.ts';
 import { parsePatterns } from '../clean/patterns.ts';

@@ -1,7 +1,7 @@
 // What a result may weigh: limits that a user sets, and whether a result keeps them.
-import { FlattenError } from './base/errors.ts';
-import { formatBytes, percentText, savedPercent, tellApart } from './base/format.ts';
-import { named, written } from './base/spelling.ts';
+import { FlattenError } from '../base/errors.ts';
+import { formatBytes, percentText, savedPercent, tellApart } from '../base/format.ts';
+import { named, written } from '../base/spelling.ts';
 
 /** Limits of a result; what is undefined is none. */
 export interface Budgets {

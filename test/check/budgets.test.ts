@@ -6,8 +6,8 @@ import {
   parseBytes,
   parseMaxSize,
   parseMinSaving,
-} from '../src/budgets.ts';
-import { thrownBy } from './support/errors.ts';
+} from '../../src/check/budgets.ts';
+import { thrownBy } from '../support/errors.ts';
 
 const MB = 1_000_000;
 
