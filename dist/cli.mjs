@@ -4,14 +4,14 @@ const require = __createRequire(import.meta.url);
 import {
   PLUGIN_METADATA,
   pluginMetadata
-} from "./shared-TJZJTRWI.mjs";
+} from "./shared-PJC3RC3P.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/cli.ts
 var NEEDED_MAJOR = 24;
 if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {
-  void import("./shared-DQYGZB2L.mjs").then(async ({ runCommand }) => {
+  void import("./shared-OPVYJABK.mjs").then(async ({ runCommand }) => {
     process.exitCode = await runCommand(process.argv.slice(2));
   });
 } else if (process.argv[2] === PLUGIN_METADATA) {

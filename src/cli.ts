@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Entry of the shell command, which is also the Docker CLI plugin `docker flatten`.
-import { PLUGIN_METADATA, pluginMetadata } from './shell/plugin.ts';
+import { PLUGIN_METADATA, pluginMetadata } from './cli/plugin.ts';
 
 const NEEDED_MAJOR = 24;
 
 // Whatever Node.js stands first on PATH runs this. An older one lacks parts that the rest imports, so that it may only
 // be loaded after a look at the version; nor has it an await out here.
 if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) {
-  void import('./shell/run.ts').then(async ({ runCommand }) => {
+  void import('./cli/run.ts').then(async ({ runCommand }) => {
     process.exitCode = await runCommand(process.argv.slice(2));
   });
 } else if (process.argv[2] === PLUGIN_METADATA) {

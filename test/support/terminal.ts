@@ -1,6 +1,6 @@
 // A terminal's screen, as far as a progress bar needs one.
 import { PassThrough } from 'node:stream';
-import type { Terminal } from '../../src/shell/bar.ts';
+import type { Terminal } from '../../src/cli/progress-bar.ts';
 
 /** Keeps what was written, and what somebody would see of it. It breaks lines that are too long, and never scrolls. */
 export class FakeTerminal extends PassThrough implements Terminal {

@@ -2,7 +2,7 @@
 import { type Log, type Progress, printable } from '../base/log.ts';
 import { printProgress } from '../base/progress.ts';
 import { ProgressMeter } from '../base/progress-meter.ts';
-import { LiveBar, type Terminal } from './bar.ts';
+import { LiveBar, type Terminal } from './progress-bar.ts';
 
 /** Work that is done sooner needs no bar. */
 const BAR_AFTER_MS = 300;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Terminal } from '../../src/shell/bar.ts';
-import { ShellLog, type ShellLogOptions } from '../../src/shell/log.ts';
+import { ShellLog, type ShellLogOptions } from '../../src/cli/log.ts';
+import type { Terminal } from '../../src/cli/progress-bar.ts';
 import { catchOutput } from '../support/output.ts';
 import { FakeTerminal } from '../support/terminal.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withProgress } from '../../src/base/progress.ts';
 import type { ProgressState } from '../../src/base/progress-meter.ts';
-import { barLine } from '../../src/shell/bar.ts';
-import { ShellLog } from '../../src/shell/log.ts';
+import { ShellLog } from '../../src/cli/log.ts';
+import { barLine } from '../../src/cli/progress-bar.ts';
 import { FakeTerminal } from '../support/terminal.ts';
 
 const STATE: ProgressState = {

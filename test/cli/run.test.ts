@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
-import { runCommand } from '../../src/shell/run.ts';
+import { runCommand } from '../../src/cli/run.ts';
 import { withPath } from '../support/fake-docker.ts';
 import { catchOutput } from '../support/output.ts';
 import { tempDir } from '../support/temp.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/clean/presets.ts';
+import { type Command, readArguments } from '../../src/cli/arguments.ts';
+import { helpText } from '../../src/cli/help.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
-import { type Command, readArguments } from '../../src/shell/arguments.ts';
-import { helpText } from '../../src/shell/help.ts';
 import { thrownBy } from '../support/errors.ts';
 
 const PLUGIN = { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: '/usr/bin/docker' };
