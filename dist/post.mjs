@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-WCBYEOY3.mjs";
+} from "./shared-YENXDTHK.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-CVEGJMNS.mjs";
+import "./shared-HXGLD2QB.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

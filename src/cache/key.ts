@@ -6,7 +6,7 @@ import { at, isStringArray } from '../base/json.ts';
 import { VERSION } from '../base/version.ts';
 import { PRESETS } from '../clean/presets.ts';
 import type { Source } from '../engine/images/find-image.ts';
-import type { FlattenOptions } from '../options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
 
 /** Raised when the same source and options come to give another layer, or when the record of one has another form. */
 const LAYER_FORMAT = 4;

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import { isObject, isStringArray, parseJson } from '../base/json.ts';
+import type { Cleaned, SaidOfRules } from '../flatten/result.ts';
 import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
-import type { Cleaned, SaidOfRules } from '../result.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 
 /** Names of an entry's files. */

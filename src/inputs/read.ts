@@ -9,10 +9,10 @@ import { cleanWords, parseClean } from '../clean/parse-clean.ts';
 import { parsePatterns } from '../clean/patterns.ts';
 import { parseContainerName } from '../engine/containers/find-container.ts';
 import { parsePlatform } from '../image/platform.ts';
-import type { FlattenOptions } from '../options.ts';
 import { parseCompression } from '../pack/compression.ts';
 import { withoutDashes } from './lists.ts';
 import { noticesOf } from './notices.ts';
+import type { FlattenOptions } from './options.ts';
 import { INPUTS, type InputName } from './table.ts';
 import {
   readBoolean,

@@ -8,9 +8,9 @@ import { cleanWith } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { HistoryStep } from '../engine/metadata/sizes.ts';
+import type { FlattenResult, MadeResult } from '../flatten/result.ts';
 import { formatPlatform } from '../image/platform.ts';
-import type { FlattenOptions } from '../options.ts';
-import type { FlattenResult, MadeResult } from '../result.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 

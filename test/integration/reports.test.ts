@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { newRunId } from '../../src/engine/client/run-id.ts';
-import { flatten } from '../../src/flatten.ts';
+import { flatten } from '../../src/flatten/flatten.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { PageData, PageNode } from '../../src/survey/page-data.ts';

@@ -1,8 +1,8 @@
 // Results of runs, and the reports of them.
 import type { Source } from '../../src/engine/images/find-image.ts';
+import type { FlattenResult } from '../../src/flatten/result.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { type Report, type ReportContext, reportOf } from '../../src/report/report.ts';
-import type { FlattenResult } from '../../src/result.ts';
 
 /** A digest of one digit. */
 export const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;

@@ -4,8 +4,8 @@ import { formatBytes } from '../../base/format.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
+import type { PushedName } from '../../flatten/result.ts';
 import { type Reference, writtenInFull } from '../../image/reference.ts';
-import type { PushedName } from '../../result.ts';
 import type { Engine } from '../client/engine.ts';
 
 /** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */

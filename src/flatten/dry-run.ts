@@ -1,19 +1,19 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
-import { withProgress } from './base/progress.ts';
-import type { Engine, StoreKind } from './engine/client/engine.ts';
-import type { Source } from './engine/images/find-image.ts';
-import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { openReader } from './engine/read/reader.ts';
-import { readingOf, type StoreRequest } from './engine/store/store.ts';
-import { type FlatStream, readThrough } from './flat-stream.ts';
-import { digestOf } from './image/config.ts';
-import type { Run } from './options.ts';
-import type { Survey } from './survey/survey.ts';
-import type { EntryObserver, TarEntry, Verdict } from './tar/entry.ts';
-import { entryFacts, keptBytes } from './tar/facts.ts';
-import { TarFilter } from './tar/filter.ts';
-import { nowhere } from './tar/nowhere.ts';
+import { withProgress } from '../base/progress.ts';
+import type { Engine, StoreKind } from '../engine/client/engine.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import type { SourceConfig } from '../engine/metadata/source-config.ts';
+import { openReader } from '../engine/read/reader.ts';
+import { readingOf, type StoreRequest } from '../engine/store/store.ts';
+import { digestOf } from '../image/config.ts';
+import type { Run } from '../inputs/options.ts';
+import type { Survey } from '../survey/survey.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
+import { entryFacts, keptBytes } from '../tar/facts.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { nowhere } from '../tar/nowhere.ts';
+import { type FlatStream, readThrough } from './layer-stream.ts';
 
 /** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
 const DISK_BLOCK_BYTES = 4096;

@@ -1,22 +1,22 @@
 // A cached layer that is compared with what its source gives now.
 import { describe, expect, it } from 'vitest';
-import { tellAgain } from '../src/cached-layer.ts';
-import { Expected } from '../src/check/verify.ts';
-import { Docker } from '../src/engine/client/docker-cli.ts';
-import { newRunId } from '../src/engine/client/run-id.ts';
-import { TagMoves } from '../src/engine/images/tags.ts';
-import type { FlatReader } from '../src/engine/read/reader.ts';
-import { readInputs } from '../src/inputs/read.ts';
-import type { InputName } from '../src/inputs/table.ts';
-import { type Job, layerOf, storeRequest } from '../src/layer.ts';
-import { Survey } from '../src/survey/survey.ts';
-import { file } from './support/cleaning.ts';
-import { failureOf } from './support/errors.ts';
-import { MemoryLog } from './support/log.ts';
-import { digestOf } from './support/results.ts';
-import { engineWith, sourceWith } from './support/sources.ts';
-import { NEVER, streamOf } from './support/streams.ts';
-import { archive } from './support/tar.ts';
+import { Expected } from '../../src/check/verify.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { newRunId } from '../../src/engine/client/run-id.ts';
+import { TagMoves } from '../../src/engine/images/tags.ts';
+import type { FlatReader } from '../../src/engine/read/reader.ts';
+import { tellAgain } from '../../src/flatten/layer-cache.ts';
+import { type Job, layerOf, storeRequest } from '../../src/flatten/make-layer.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import type { InputName } from '../../src/inputs/table.ts';
+import { Survey } from '../../src/survey/survey.ts';
+import { file } from '../support/cleaning.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { digestOf } from '../support/results.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { NEVER, streamOf } from '../support/streams.ts';
+import { archive } from '../support/tar.ts';
 
 const READER: FlatReader = {
   way: 'export',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../src/clean/places.ts';
-import { presetOf } from '../src/clean/presets.ts';
-import { CleanRules } from '../src/clean/rules.ts';
-import { SizeEstimate } from '../src/dry-run.ts';
-import type { StoreKind } from '../src/engine/client/engine.ts';
-import type { TarEntry, Verdict } from '../src/tar/entry.ts';
-import { TarFilter } from '../src/tar/filter.ts';
-import { emptied } from '../src/tar/rewrite.ts';
-import { dir, file, hardLink, symlink } from './support/cleaning.ts';
-import { contentOf, NEVER, streamOf } from './support/streams.ts';
-import { archive, entry, header, padded, pax } from './support/tar.ts';
+import { placesOf } from '../../src/clean/places.ts';
+import { presetOf } from '../../src/clean/presets.ts';
+import { CleanRules } from '../../src/clean/rules.ts';
+import type { StoreKind } from '../../src/engine/client/engine.ts';
+import { SizeEstimate } from '../../src/flatten/dry-run.ts';
+import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
+import { TarFilter } from '../../src/tar/filter.ts';
+import { emptied } from '../../src/tar/rewrite.ts';
+import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
+import { contentOf, NEVER, streamOf } from '../support/streams.ts';
+import { archive, entry, header, padded, pax } from '../support/tar.ts';
 
 const DRIVER: StoreKind = 'graph-driver';
 const CONTAINERD: StoreKind = 'containerd';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputsOf } from '../../src/inputs/outputs.ts';
+import { outputsOf } from '../../src/flatten/outputs.ts';
 import { FULL_RESULT } from '../support/results.ts';
 
 describe('outputsOf', () => {

@@ -1,7 +1,27 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
 import { rm } from 'node:fs/promises';
-import { FlattenError } from './base/errors.ts';
-import { compareBytes } from './base/format.ts';
+import { FlattenError } from '../base/errors.ts';
+import { compareBytes } from '../base/format.ts';
+import { judge, overBudget } from '../check/budgets.ts';
+import { Expected } from '../check/verify.ts';
+import { lookBy } from '../clean/look.ts';
+import { warningsOfLost } from '../clean/lost.ts';
+import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
+import { cancelled } from '../engine/client/docker-cli.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import type { SourceContainer } from '../engine/containers/find-container.ts';
+import { removeRemains } from '../engine/containers/leftovers.ts';
+import { changedWhileRead, pauseContainer } from '../engine/containers/pause.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import type { TagMoves } from '../engine/images/tags.ts';
+import { containerSize, sourceSize, type UnpackedSize } from '../engine/metadata/sizes.ts';
+import { packedBytesOf } from '../engine/metadata/source-config.ts';
+import { type FlatReader, openReader } from '../engine/read/reader.ts';
+import type { StoredImage } from '../engine/store/store.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
+import { Survey } from '../survey/survey.ts';
+import { checkAsAsked, NO_CHECKS } from './check-image.ts';
+import { closeAll, tidyUp } from './cleanup.ts';
 import {
   type CacheLookup,
   empty,
@@ -11,31 +31,14 @@ import {
   type SurveyedLayer,
   tellAgain,
   tellWorth,
-} from './cached-layer.ts';
-import { checkAsAsked, NO_CHECKS } from './check/as-asked.ts';
-import { judge, overBudget } from './check/budgets.ts';
-import { Expected } from './check/verify.ts';
-import { lookBy } from './clean/look.ts';
-import { warningsOfLost } from './clean/lost.ts';
-import { type CommandsResult, NOTHING_RAN, runCommands } from './commands/run-commands.ts';
-import { cancelled } from './engine/client/docker-cli.ts';
-import type { Engine } from './engine/client/engine.ts';
-import type { SourceContainer } from './engine/containers/find-container.ts';
-import { removeRemains } from './engine/containers/leftovers.ts';
-import { changedWhileRead, pauseContainer } from './engine/containers/pause.ts';
-import type { Source } from './engine/images/find-image.ts';
-import type { TagMoves } from './engine/images/tags.ts';
-import { containerSize, sourceSize, type UnpackedSize } from './engine/metadata/sizes.ts';
-import { packedBytesOf } from './engine/metadata/source-config.ts';
-import { type FlatReader, openReader } from './engine/read/reader.ts';
-import type { StoredImage } from './engine/store/store.ts';
+} from './layer-cache.ts';
 import {
   type FlatStream,
   rulesFor,
   suggestionsFor,
   tellCleaned,
   tellSuggestions,
-} from './flat-stream.ts';
+} from './layer-stream.ts';
 import {
   CREATED_BY,
   checkLayerRoom,
@@ -43,12 +46,9 @@ import {
   type Layer,
   layerOf,
   storeRequest,
-} from './layer.ts';
-import type { FlattenOptions, Run } from './options.ts';
+} from './make-layer.ts';
 import type { Checks, MadeResult } from './result.ts';
 import { readResultConfig } from './result-config.ts';
-import { Survey } from './survey/survey.ts';
-import { closeAll, tidyUp } from './tidy-up.ts';
 
 /**
  * Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there.

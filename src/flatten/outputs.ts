@@ -1,6 +1,6 @@
 // The outputs of a run.
 import { cleanedBytes } from '../report/report.ts';
-import type { FlattenResult } from '../result.ts';
+import type { FlattenResult } from './result.ts';
 
 /** A run's results under the names of the outputs, in their order; what a run does not have is left out. */
 export function outputsOf(result: FlattenResult): Record<string, string | number> {

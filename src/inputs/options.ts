@@ -1,17 +1,17 @@
 // What a run is asked to do and what it stands in. Types, and what follows from them alone.
 import { dirname } from 'node:path';
-import type { Log } from './base/log.ts';
-import type { LayerCache } from './cache/cache.ts';
-import type { Budgets } from './check/budgets.ts';
-import type { TestCommand } from './check/test-command.ts';
-import type { Pattern } from './clean/patterns.ts';
-import type { Preset } from './clean/presets.ts';
-import type { Docker } from './engine/client/docker-cli.ts';
-import type { Sweep } from './engine/containers/sweep.ts';
-import type { PullPolicy } from './engine/images/find-image.ts';
-import type { Platform } from './image/platform.ts';
-import type { Reference } from './image/reference.ts';
-import type { Compression } from './pack/compression.ts';
+import type { Log } from '../base/log.ts';
+import type { LayerCache } from '../cache/cache.ts';
+import type { Budgets } from '../check/budgets.ts';
+import type { TestCommand } from '../check/test-command.ts';
+import type { Pattern } from '../clean/patterns.ts';
+import type { Preset } from '../clean/presets.ts';
+import type { Docker } from '../engine/client/docker-cli.ts';
+import type { Sweep } from '../engine/containers/sweep.ts';
+import type { PullPolicy } from '../engine/images/find-image.ts';
+import type { Platform } from '../image/platform.ts';
+import type { Reference } from '../image/reference.ts';
+import type { Compression } from '../pack/compression.ts';
 
 /** What named the directory for spools. */
 export type TempDirFrom = 'input' | 'RUNNER_TEMP' | 'system';

@@ -1,11 +1,11 @@
 // A layer that was made before: looked for, taken into the store, and kept for the next time.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from './base/errors.ts';
-import { countEntries, formatBytes } from './base/format.ts';
-import type { Log } from './base/log.ts';
-import { written } from './base/spelling.ts';
-import { cacheKey, uncachedReason } from './cache/key.ts';
+import { describeError, FlattenError, messageOf } from '../base/errors.ts';
+import { countEntries, formatBytes } from '../base/format.ts';
+import type { Log } from '../base/log.ts';
+import { written } from '../base/spelling.ts';
+import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
   type KeptLayer,
@@ -13,14 +13,14 @@ import {
   type LayerRecord,
   readEntry,
   writeRecord,
-} from './cache/record.ts';
-import type { Engine } from './engine/client/engine.ts';
-import { spoolPrefix } from './engine/client/run-id.ts';
-import type { Source } from './engine/images/find-image.ts';
-import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { type PackedFile, storePacked } from './engine/store/load-packed.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store/store.ts';
-import type { FlattenOptions, Run } from './options.ts';
+} from '../cache/record.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import { spoolPrefix } from '../engine/client/run-id.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import type { SourceConfig } from '../engine/metadata/source-config.ts';
+import { type PackedFile, storePacked } from '../engine/store/load-packed.ts';
+import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
 import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
 
 /** What a cache was asked, and what it had. */

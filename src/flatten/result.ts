@@ -1,14 +1,14 @@
 // What a run makes and what is known of it, from the middle of the story on to its reports. Types alone.
 
-import type { FlattenError } from './base/errors.ts';
-import type { BudgetAnswer } from './check/budgets.ts';
-import type { RuleCount, SparedCount } from './clean/decisions.ts';
-import type { Suggestion } from './clean/suggestions.ts';
-import type { CommandCount } from './commands/run-commands.ts';
-import type { HistoryStep } from './engine/metadata/sizes.ts';
-import type { Report } from './report/report.ts';
-import type { DirectorySize } from './survey/directories.ts';
-import type { SurveyedPage } from './survey/survey.ts';
+import type { FlattenError } from '../base/errors.ts';
+import type { BudgetAnswer } from '../check/budgets.ts';
+import type { RuleCount, SparedCount } from '../clean/decisions.ts';
+import type { Suggestion } from '../clean/suggestions.ts';
+import type { CommandCount } from '../commands/run-commands.ts';
+import type { HistoryStep } from '../engine/metadata/sizes.ts';
+import type { Report } from '../report/report.ts';
+import type { DirectorySize } from '../survey/directories.ts';
+import type { SurveyedPage } from '../survey/survey.ts';
 
 /** What was dropped on purpose, and what was not. */
 export interface Cleaned {

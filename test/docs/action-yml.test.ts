@@ -1,9 +1,9 @@
 // Code, action.yml and README.md say the same of inputs and outputs.
 import { describe, expect, it } from 'vitest';
-import { outputsOf } from '../src/inputs/outputs.ts';
-import { INPUTS, type InputSpec } from '../src/inputs/table.ts';
-import { actionSection, readmeNames } from './support/action-yml.ts';
-import { FULL_RESULT } from './support/results.ts';
+import { outputsOf } from '../../src/flatten/outputs.ts';
+import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
+import { actionSection, readmeNames } from '../support/action-yml.ts';
+import { FULL_RESULT } from '../support/results.ts';
 
 const inputs = actionSection('inputs');
 const outputs = actionSection('outputs');

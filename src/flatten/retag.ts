@@ -1,18 +1,18 @@
 // An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
 
-import { describeError } from './base/errors.ts';
-import { compareBytes } from './base/format.ts';
-import { judge, overBudget } from './check/budgets.ts';
-import { testImage } from './check/test-command.ts';
+import { describeError } from '../base/errors.ts';
+import { compareBytes } from '../base/format.ts';
+import { judge, overBudget } from '../check/budgets.ts';
+import { testImage } from '../check/test-command.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import type { TagMoves } from '../engine/images/tags.ts';
+import { sourceSize } from '../engine/metadata/sizes.ts';
+import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
+import { Survey } from '../survey/survey.ts';
 import { lookThrough } from './dry-run.ts';
-import type { Engine } from './engine/client/engine.ts';
-import type { Source } from './engine/images/find-image.ts';
-import type { TagMoves } from './engine/images/tags.ts';
-import { sourceSize } from './engine/metadata/sizes.ts';
-import { packedBytesOf, readSourceConfig } from './engine/metadata/source-config.ts';
-import type { FlattenOptions, Run } from './options.ts';
 import type { MadeResult } from './result.ts';
-import { Survey } from './survey/survey.ts';
 
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
 export function isFlatAlready(source: Source, options: FlattenOptions): boolean {

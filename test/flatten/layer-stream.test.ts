@@ -1,9 +1,9 @@
 // What is said of the cleaning.
 import { afterEach, describe, expect, it } from 'vitest';
-import { spellInputsFor } from '../src/base/spelling.ts';
-import { tellCleaned, tellSuggestions } from '../src/flat-stream.ts';
-import type { Cleaned, SaidOfRules } from '../src/result.ts';
-import { MemoryLog } from './support/log.ts';
+import { spellInputsFor } from '../../src/base/spelling.ts';
+import { tellCleaned, tellSuggestions } from '../../src/flatten/layer-stream.ts';
+import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
+import { MemoryLog } from '../support/log.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { Docker } from '../src/engine/client/docker-cli.ts';
-import type { FlatReader } from '../src/engine/read/reader.ts';
-import type { StoredImage } from '../src/engine/store/store.ts';
-import type { FlattenOptions, Run } from '../src/options.ts';
-import { tidyUp } from '../src/tidy-up.ts';
-import { fakeDocker } from './support/fake-docker.ts';
-import { MemoryLog } from './support/log.ts';
-import { engineWith } from './support/sources.ts';
-import { NEVER } from './support/streams.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import type { FlatReader } from '../../src/engine/read/reader.ts';
+import type { StoredImage } from '../../src/engine/store/store.ts';
+import { tidyUp } from '../../src/flatten/cleanup.ts';
+import type { FlattenOptions, Run } from '../../src/inputs/options.ts';
+import { fakeDocker } from '../support/fake-docker.ts';
+import { MemoryLog } from '../support/log.ts';
+import { engineWith } from '../support/sources.ts';
+import { NEVER } from '../support/streams.ts';
 
 /** Tidies up after a run whose image takes the engine too long, and whose containers may be in use. */
 async function tidied(rm: string) {

@@ -1,16 +1,16 @@
 // What the result says of itself: the source's config and annotations, less what is not true of one layer and what is not
 // the source's own.
 
-import type { JsonObject } from './base/json.ts';
-import type { Log } from './base/log.ts';
-import type { Engine } from './engine/client/engine.ts';
-import { readFreshConfig, type SourceContainer } from './engine/containers/find-container.ts';
-import type { Source } from './engine/images/find-image.ts';
-import { warnOfHiddenFields } from './engine/metadata/hidden-fields.ts';
-import { readSourceConfig, type SourceConfig } from './engine/metadata/source-config.ts';
-import { withContainerConfig } from './image/container-config.ts';
-import { layerLabels, sortAnnotations, withoutCache } from './image/layer-bound.ts';
-import type { Run } from './options.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Log } from '../base/log.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import { readFreshConfig, type SourceContainer } from '../engine/containers/find-container.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
+import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
+import { withContainerConfig } from '../image/container-config.ts';
+import { layerLabels, sortAnnotations, withoutCache } from '../image/layer-bound.ts';
+import type { Run } from '../inputs/options.ts';
 
 /**
  * Reads what a flat image is to say of itself, but for its layer and history.

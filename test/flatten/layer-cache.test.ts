@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { FlattenError } from '../src/base/errors.ts';
-import { spellInputsFor } from '../src/base/spelling.ts';
-import type { LayerCache } from '../src/cache/cache.ts';
-import { DirectoryCache } from '../src/cache/directory-cache.ts';
-import { type LayerRecord, readEntry, writeRecord } from '../src/cache/record.ts';
+import { FlattenError } from '../../src/base/errors.ts';
+import { spellInputsFor } from '../../src/base/spelling.ts';
+import type { LayerCache } from '../../src/cache/cache.ts';
+import { DirectoryCache } from '../../src/cache/directory-cache.ts';
+import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import type { Engine } from '../../src/engine/client/engine.ts';
+import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
+import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
+import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
 import {
   type CacheLookup,
   keepAt,
@@ -15,23 +21,17 @@ import {
   loadLayer,
   lookUp,
   tellWorth,
-} from '../src/cached-layer.ts';
-import { Docker } from '../src/engine/client/docker-cli.ts';
-import type { Engine } from '../src/engine/client/engine.ts';
-import { HttpCarrier } from '../src/engine/client/http-transport.ts';
-import { newRunId, spoolPrefix } from '../src/engine/client/run-id.ts';
-import type { SourceConfig } from '../src/engine/metadata/source-config.ts';
-import type { StoredImage, StoreRequest } from '../src/engine/store/store.ts';
-import { readInputs } from '../src/inputs/read.ts';
-import type { InputName } from '../src/inputs/table.ts';
-import type { Run } from '../src/options.ts';
-import type { Cleaned, SaidOfRules } from '../src/result.ts';
-import { failureOf } from './support/errors.ts';
-import { MemoryLog } from './support/log.ts';
-import { digestOf } from './support/results.ts';
-import { engineWith, sourceWith } from './support/sources.ts';
-import { contentOf, NEVER } from './support/streams.ts';
-import { tempDir } from './support/temp.ts';
+} from '../../src/flatten/layer-cache.ts';
+import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
+import type { Run } from '../../src/inputs/options.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import type { InputName } from '../../src/inputs/table.ts';
+import { failureOf } from '../support/errors.ts';
+import { MemoryLog } from '../support/log.ts';
+import { digestOf } from '../support/results.ts';
+import { engineWith, sourceWith } from '../support/sources.ts';
+import { contentOf, NEVER } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
 
 const LAYER = Buffer.from('a packed layer');
 const DIGEST = `sha256:${createHash('sha256').update(LAYER).digest('hex')}`;

@@ -1,33 +1,33 @@
 // A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
 
-import { FlattenError } from './base/errors.ts';
-import { countEntries, formatBytes } from './base/format.ts';
-import { totalOf } from './base/progress.ts';
-import { written } from './base/spelling.ts';
-import { VERSION } from './base/version.ts';
-import { badEntry, type KeptLayer, type LayerRecord } from './cache/record.ts';
-import { loadLayer } from './cached-layer.ts';
-import type { Expected } from './check/verify.ts';
-import { analyse } from './dry-run.ts';
-import { cancelled } from './engine/client/docker-cli.ts';
-import type { Engine } from './engine/client/engine.ts';
-import { pendingName } from './engine/client/run-id.ts';
-import type { SourceContainer } from './engine/containers/find-container.ts';
-import type { Source } from './engine/images/find-image.ts';
-import type { TagMoves } from './engine/images/tags.ts';
-import type { SourceConfig } from './engine/metadata/source-config.ts';
-import { containerdStore } from './engine/store/containerd.ts';
+import { FlattenError } from '../base/errors.ts';
+import { countEntries, formatBytes } from '../base/format.ts';
+import { totalOf } from '../base/progress.ts';
+import { written } from '../base/spelling.ts';
+import { VERSION } from '../base/version.ts';
+import { badEntry, type KeptLayer, type LayerRecord } from '../cache/record.ts';
+import type { Expected } from '../check/verify.ts';
+import { cancelled } from '../engine/client/docker-cli.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import { pendingName } from '../engine/client/run-id.ts';
+import type { SourceContainer } from '../engine/containers/find-container.ts';
+import type { Source } from '../engine/images/find-image.ts';
+import type { TagMoves } from '../engine/images/tags.ts';
+import type { SourceConfig } from '../engine/metadata/source-config.ts';
+import { containerdStore } from '../engine/store/containerd.ts';
 import {
   checkRoom,
   engineShortage,
   estimatePackedBytes,
   type LayerNeed,
-} from './engine/store/disk-space.ts';
-import { overlayStore } from './engine/store/graph-driver.ts';
-import { checkStored, type StoredImage, type StoreRequest } from './engine/store/store.ts';
-import { type FlatStream, openStream, readThrough } from './flat-stream.ts';
-import { flatConfig } from './image/config.ts';
-import type { FlattenOptions, Run } from './options.ts';
+} from '../engine/store/disk-space.ts';
+import { overlayStore } from '../engine/store/graph-driver.ts';
+import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
+import { flatConfig } from '../image/config.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
+import { analyse } from './dry-run.ts';
+import { loadLayer } from './layer-cache.ts';
+import { type FlatStream, openStream, readThrough } from './layer-stream.ts';
 
 /** The one step of a result's history. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;

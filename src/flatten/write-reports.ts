@@ -1,17 +1,17 @@
 // The end of the story: files for those who were not there, and what a user should look at.
 
-import { describeError } from './base/errors.ts';
-import { isRounding, tellApart } from './base/format.ts';
-import type { Log } from './base/log.ts';
-import { written } from './base/spelling.ts';
-import type { StoreKind } from './engine/client/engine.ts';
-import { spoolPrefix } from './engine/client/run-id.ts';
-import type { FlattenOptions, Run } from './options.ts';
-import { pageTemplate, writeWhole } from './report/file.ts';
-import { renderPage } from './report/page.ts';
-import { pageDataOf, type Report } from './report/report.ts';
+import { describeError } from '../base/errors.ts';
+import { isRounding, tellApart } from '../base/format.ts';
+import type { Log } from '../base/log.ts';
+import { written } from '../base/spelling.ts';
+import type { StoreKind } from '../engine/client/engine.ts';
+import { spoolPrefix } from '../engine/client/run-id.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
+import { pageTemplate, writeWhole } from '../report/file.ts';
+import { renderPage } from '../report/page.ts';
+import { pageDataOf, type Report } from '../report/report.ts';
+import type { SurveyedPage } from '../survey/survey.ts';
 import type { MadeResult } from './result.ts';
-import type { SurveyedPage } from './survey/survey.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.

@@ -1,36 +1,36 @@
 // The story of one run on one page: find, back up, clean, read, store, check, tag, push, report. How the middle of it
 // goes stands in make-flat.ts.
 
-import { messageOf, quoteName } from './base/errors.ts';
-import { countLayers, headline } from './base/format.ts';
-import { Watch } from './base/watchdog.ts';
-import { overBudget } from './check/budgets.ts';
-import { cancelled } from './engine/client/docker-cli.ts';
-import { connect, type Engine } from './engine/client/engine.ts';
-import { findContainer, type SourceContainer } from './engine/containers/find-container.ts';
+import { messageOf, quoteName } from '../base/errors.ts';
+import { countLayers, headline } from '../base/format.ts';
+import { Watch } from '../base/watchdog.ts';
+import { overBudget } from '../check/budgets.ts';
+import { cancelled } from '../engine/client/docker-cli.ts';
+import { connect, type Engine } from '../engine/client/engine.ts';
+import { findContainer, type SourceContainer } from '../engine/containers/find-container.ts';
 import {
   isLeft,
   removeRemains,
   resumeForDead,
   withPatience,
-} from './engine/containers/leftovers.ts';
-import { Sweep } from './engine/containers/sweep.ts';
-import { findSource, type Source } from './engine/images/find-image.ts';
-import type { Look } from './engine/images/hidden-image.ts';
-import { pushTags } from './engine/images/push.ts';
-import { removeOld } from './engine/images/remove-source.ts';
-import { TagMoves } from './engine/images/tags.ts';
-import { backUp, checkBackupPath } from './engine/metadata/backup.ts';
-import { checkWritable } from './engine/store/disk-space.ts';
-import { formatPlatform } from './image/platform.ts';
-import { writtenInFull } from './image/reference.ts';
-import { layersOf, makeFlat } from './make-flat.ts';
-import { directoriesOf, type FlattenOptions, type Run } from './options.ts';
-import { checkReportPath } from './report/file.ts';
-import { reportOf } from './report/report.ts';
+} from '../engine/containers/leftovers.ts';
+import { Sweep } from '../engine/containers/sweep.ts';
+import { findSource, type Source } from '../engine/images/find-image.ts';
+import type { Look } from '../engine/images/hidden-image.ts';
+import { pushTags } from '../engine/images/push.ts';
+import { removeOld } from '../engine/images/remove-source.ts';
+import { TagMoves } from '../engine/images/tags.ts';
+import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
+import { checkWritable } from '../engine/store/disk-space.ts';
+import { formatPlatform } from '../image/platform.ts';
+import { writtenInFull } from '../image/reference.ts';
+import { directoriesOf, type FlattenOptions, type Run } from '../inputs/options.ts';
+import { checkReportPath } from '../report/file.ts';
+import { reportOf } from '../report/report.ts';
+import { layersOf, makeFlat } from './make-image.ts';
 import type { FlattenResult } from './result.ts';
-import { isFlatAlready, tagAsIs } from './tag-as-is.ts';
-import { warnOfGrowth, writeReports } from './tell-result.ts';
+import { isFlatAlready, tagAsIs } from './retag.ts';
+import { warnOfGrowth, writeReports } from './write-reports.ts';
 
 /**
  * Flattens an image to one layer with the source's config and gives it its tags. Whatever goes wrong, nothing that was

@@ -1,18 +1,18 @@
 // What is removed once all went well: what is known to be ours.
 
-import { isTimeout } from './base/watchdog.ts';
-import type { Engine } from './engine/client/engine.ts';
-import { pendingName } from './engine/client/run-id.ts';
-import { removeContainer } from './engine/containers/create.ts';
+import { isTimeout } from '../base/watchdog.ts';
+import type { Engine } from '../engine/client/engine.ts';
+import { pendingName } from '../engine/client/run-id.ts';
+import { removeContainer } from '../engine/containers/create.ts';
 import {
   removeImages,
   removeRemains,
   shortId,
   withPatience,
-} from './engine/containers/leftovers.ts';
-import type { FlatReader } from './engine/read/reader.ts';
-import type { StoredImage } from './engine/store/store.ts';
-import type { FlattenOptions, Run } from './options.ts';
+} from '../engine/containers/leftovers.ts';
+import type { FlatReader } from '../engine/read/reader.ts';
+import type { StoredImage } from '../engine/store/store.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const PATIENCE_SECONDS = 3;

@@ -1,19 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { spellInputsFor } from '../src/base/spelling.ts';
-import { Docker } from '../src/engine/client/docker-cli.ts';
-import type { StoreKind } from '../src/engine/client/engine.ts';
-import { readInputs } from '../src/inputs/read.ts';
-import type { FlattenOptions } from '../src/options.ts';
-import { parseCompression } from '../src/pack/compression.ts';
-import type { MadeResult } from '../src/result.ts';
-import type { SurveyedPage } from '../src/survey/survey.ts';
-import { warnOfGrowth, writeReports } from '../src/tell-result.ts';
-import { MemoryLog } from './support/log.ts';
-import { FULL, fullReport } from './support/results.ts';
-import { NEVER } from './support/streams.ts';
-import { tempDir } from './support/temp.ts';
+import { spellInputsFor } from '../../src/base/spelling.ts';
+import { Docker } from '../../src/engine/client/docker-cli.ts';
+import type { StoreKind } from '../../src/engine/client/engine.ts';
+import type { MadeResult } from '../../src/flatten/result.ts';
+import { warnOfGrowth, writeReports } from '../../src/flatten/write-reports.ts';
+import type { FlattenOptions } from '../../src/inputs/options.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import { parseCompression } from '../../src/pack/compression.ts';
+import type { SurveyedPage } from '../../src/survey/survey.ts';
+import { MemoryLog } from '../support/log.ts';
+import { FULL, fullReport } from '../support/results.ts';
+import { NEVER } from '../support/streams.ts';
+import { tempDir } from '../support/temp.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -1,14 +1,14 @@
 // The checks of a stored image that are made when they are asked for.
 
 import { FlattenError } from '../base/errors.ts';
+import { testImage } from '../check/test-command.ts';
+import { type Expected, verify } from '../check/verify.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import type { FlatReader } from '../engine/read/reader.ts';
 import type { StoredImage } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../options.ts';
-import type { Checks } from '../result.ts';
-import { testImage } from './test-command.ts';
-import { type Expected, verify } from './verify.ts';
+import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { Checks } from './result.ts';
 
 /** Where nothing was asked for. */
 export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };
