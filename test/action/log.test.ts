@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ActionLog } from '../../src/action/log.ts';
-import { catchOutput } from '../support/output.ts';
+import { catchOutput } from '../support/process/output.ts';
 
 /** Runs some logging; returns the lines that a workflow would see, with the fences' tokens as TOKEN. */
 async function logged(work: (log: ActionLog) => unknown): Promise<string[]> {

@@ -17,11 +17,11 @@ import {
   READ_ONLY_TOKEN,
   rateLimited,
   serverTrouble,
-} from '../support/cache-faults.ts';
-import { CacheServer } from '../support/cache-server.ts';
-import { endedSoon, noted } from '../support/processes.ts';
-import { bundleService, type ServiceCall, ServiceJob } from '../support/service-run.ts';
-import { tempDir } from '../support/temp.ts';
+} from '../support/cache/cache-faults.ts';
+import { CacheServer } from '../support/cache/cache-server.ts';
+import { bundleService, type ServiceCall, ServiceJob } from '../support/cache/service-run.ts';
+import { endedSoon, noted } from '../support/process/processes.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
 const FILES = { layer: 'a packed layer', 'record.json': '{"version":1}\n' };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withProgress, withProgressThen } from '../../src/base/progress.ts';
-import { MemoryLog } from '../support/log.ts';
+import { MemoryLog } from '../support/process/log.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DirectoryCache } from '../../src/cache/directory-cache.ts';
-import { failureOf } from '../support/errors.ts';
-import { MemoryLog } from '../support/log.ts';
-import { tempDir } from '../support/temp.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
 /** Memory on most Linux machines, and so another filesystem than that of temporary directories. */

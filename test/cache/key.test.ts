@@ -5,8 +5,8 @@ import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import type { Source } from '../../src/engine/images/find-image.ts';
-import { digestOf } from '../support/results.ts';
-import { sourceWith } from '../support/sources.ts';
+import { sourceWith } from '../support/engine/sources.ts';
+import { digestOf } from '../support/page/results.ts';
 
 type LayerOptions = Parameters<typeof cacheKey>[1];
 

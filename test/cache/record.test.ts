@@ -13,11 +13,11 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
-import { failureOf } from '../support/errors.ts';
-import { sealed } from '../support/records.ts';
-import { digestOf } from '../support/results.ts';
-import { NEVER } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { sealed } from '../support/cache/records.ts';
+import { digestOf } from '../support/page/results.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
 const LAYER = Buffer.from('a packed layer '.repeat(1000));

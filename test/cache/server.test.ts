@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { startAzurite } from '../support/cache-azurite.ts';
-import { CacheJob, type CacheOperation, type CacheOutcome } from '../support/cache-client.ts';
+import { startAzurite } from '../support/cache/cache-azurite.ts';
+import { CacheJob, type CacheOperation, type CacheOutcome } from '../support/cache/cache-client.ts';
 import {
   FORBIDDEN,
   NO_READ_TOKEN,
@@ -22,9 +22,9 @@ import {
   READ_ONLY_TOKEN,
   rateLimited,
   serverTrouble,
-} from '../support/cache-faults.ts';
-import { CacheServer } from '../support/cache-server.ts';
-import { tempDir } from '../support/temp.ts';
+} from '../support/cache/cache-faults.ts';
+import { CacheServer } from '../support/cache/cache-server.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'flat-1';
 const SAVE: CacheOperation = { call: 'save', key: KEY };

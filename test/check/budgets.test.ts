@@ -7,7 +7,7 @@ import {
   parseMaxSize,
   parseMinSaving,
 } from '../../src/check/budgets.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 const MB = 1_000_000;
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { differingFields, Fingerprinter, nameKey } from '../../src/check/fingerprints.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { CHUNK_SIZES, chunksOf } from '../support/filter.ts';
-import { headOf } from '../support/heads.ts';
-import { entry, gnuLong, type HeaderSpec, header, padded, pax } from '../support/tar.ts';
+import { CHUNK_SIZES, chunksOf } from '../support/tar/filter.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { entry, gnuLong, type HeaderSpec, header, padded, pax } from '../support/tar/tar.ts';
 
 const UID = 108;
 const GID = 116;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseTestCommand, type TestCommand, testImage } from '../../src/check/test-command.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { failureOf, thrownBy } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { fakeDocker } from '../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { failureOf, thrownBy } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
 

@@ -6,12 +6,12 @@ import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { contentOf, NEVER, streamOf } from '../support/streams.ts';
-import { archive, entry, header, pax } from '../support/tar.ts';
+import { fakeDocker } from '../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
+import { archive, entry, header, pax } from '../support/tar/tar.ts';
 
 const FILES = [
   entry({ name: 'a', mode: 0o644 }, 'a'.repeat(600)),

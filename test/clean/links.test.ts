@@ -5,7 +5,7 @@ import { Fates } from '../../src/clean/decisions.ts';
 import { follow, LinkTable } from '../../src/clean/links.ts';
 import { placesOf } from '../../src/clean/places.ts';
 import { SeenPaths } from '../../src/clean/seen-paths.ts';
-import { preset } from '../support/cleaning.ts';
+import { preset } from '../support/tar/cleaning.ts';
 
 const LINKS: Record<string, string> = {
   bin: 'usr/bin',

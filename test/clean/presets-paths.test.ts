@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import { cleaned, dir, file, symlink } from '../support/cleaning.ts';
+import { cleaned, dir, file, symlink } from '../support/tar/cleaning.ts';
 
 /** An image with a user beside the usual ones, and directories that its ENV names. */
 const PASSWD = 'app:x:1000:1000::/srv/app:/bin/sh\nroot:x:0:0::/root:/bin/sh\n';

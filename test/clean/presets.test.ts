@@ -3,7 +3,7 @@ import { parseClean } from '../../src/clean/parse-clean.ts';
 import { lastMatch, Pattern } from '../../src/clean/patterns.ts';
 import { expand, type Places, placesOf } from '../../src/clean/places.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 const ALL =
   'apt apk dnf zypper pacman pip uv npm yarn pnpm gem cargo go conda composer nuget maven gradle logs tmp docs man locales pycache';

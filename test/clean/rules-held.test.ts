@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atTime } from '../../src/tar/times.ts';
-import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/cleaning.ts';
-import { archive } from '../support/tar.ts';
+import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/tar/cleaning.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const DROPS_CACHE = { presets: [preset({ owned: ['cache/*'] })] };
 

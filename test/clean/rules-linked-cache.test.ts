@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { timed } from '../../src/tar/times.ts';
-import { cleaned, dir, file, hardLink, symlink, told } from '../support/cleaning.ts';
-import { archive } from '../support/tar.ts';
+import { cleaned, dir, file, hardLink, symlink, told } from '../support/tar/cleaning.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const TOP = 'root/.cache/uv/archive-v0';
 /** The cache as it streams, and as the engine gives it when it is asked for that path alone. */

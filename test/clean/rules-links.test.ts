@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { atTime, timed } from '../../src/tar/times.ts';
-import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/cleaning.ts';
-import { failureOf } from '../support/errors.ts';
-import { headOf } from '../support/heads.ts';
-import { NEVER, streamOf } from '../support/streams.ts';
-import { archive, end, header, pax } from '../support/tar.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/tar/cleaning.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { NEVER, streamOf } from '../support/tar/streams.ts';
+import { archive, end, header, pax } from '../support/tar/tar.ts';
 
 const PRESETS = { presets: [preset({ owned: ['cache/*'], empties: ['log/**'] })] };
 const LONG = `bin/${'n'.repeat(140)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { atTime } from '../../src/tar/times.ts';
-import { cleaned, dir, file, rulesOf, symlink, told } from '../support/cleaning.ts';
-import { entry, header, pax } from '../support/tar.ts';
+import { cleaned, dir, file, rulesOf, symlink, told } from '../support/tar/cleaning.ts';
+import { entry, header, pax } from '../support/tar/tar.ts';
 
 const LOGS = { presets: [presetOf('logs')!] };
 

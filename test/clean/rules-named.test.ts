@@ -5,9 +5,9 @@ import { type Look, lookBy } from '../../src/clean/look.ts';
 import { warningsOfLost } from '../../src/clean/lost.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import { realVolumes } from '../../src/clean/volumes.ts';
-import { cleaned, dir, file, preset, type Scene, symlink } from '../support/cleaning.ts';
-import { headOf } from '../support/heads.ts';
-import { archive } from '../support/tar.ts';
+import { cleaned, dir, file, preset, type Scene, symlink } from '../support/tar/cleaning.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const TMP = { presets: [presetOf('tmp')!] };
 const ALL = { presets: [...PRESETS] };

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { LinkTable } from '../../src/clean/links.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import { cleaned, file, preset, rulesOf, type Scene, symlink } from '../support/cleaning.ts';
-import { headOf } from '../support/heads.ts';
-import { archive } from '../support/tar.ts';
+import { cleaned, file, preset, rulesOf, type Scene, symlink } from '../support/tar/cleaning.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const SAFE = { presets: PRESETS.filter(({ isSafe }) => isSafe) };
 const sh = (...words: string[]) => ({ config: { Entrypoint: ['sh', '-c', ...words] } });

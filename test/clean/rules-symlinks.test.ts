@@ -11,8 +11,8 @@ import {
   type Scene,
   symlink,
   told,
-} from '../support/cleaning.ts';
-import { archive } from '../support/tar.ts';
+} from '../support/tar/cleaning.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const MINE = { presets: [preset({ owned: ['m/cache/*'] })] };
 const SHARED = { presets: [preset({ drops: ['m/doc/*'] })] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER } from '../../src/clean/protected.ts';
-import { cleaned, dir, file, preset, symlink, told } from '../support/cleaning.ts';
-import { failureOf } from '../support/errors.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { cleaned, dir, file, preset, symlink, told } from '../support/tar/cleaning.ts';
 
 const OWNED = { presets: [preset({ owned: ['cache/*'] })] };
 const SHARED = { presets: [preset({ drops: ['**'] })] };

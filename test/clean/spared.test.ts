@@ -1,8 +1,16 @@
 // What stayed though a rule matches it, and what each file that went is told of.
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
-import { cleaned, dir, file, hardLink, preset, type Scene, symlink } from '../support/cleaning.ts';
-import { archive } from '../support/tar.ts';
+import {
+  cleaned,
+  dir,
+  file,
+  hardLink,
+  preset,
+  type Scene,
+  symlink,
+} from '../support/tar/cleaning.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const DOCS = presetOf('docs')!;
 const LICENCES = { what: 'licences', why: 'they must travel with what they are for' };

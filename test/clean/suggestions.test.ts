@@ -4,8 +4,8 @@ import { parseClean } from '../../src/clean/parse-clean.ts';
 import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
-import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
-import { watched } from '../support/survey.ts';
+import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
+import { watched } from '../support/tar/survey.ts';
 
 interface Asked {
   readonly clean?: string;

@@ -4,7 +4,7 @@ import { type Command, readArguments } from '../../src/cli/arguments.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 const PLUGIN = { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: '/usr/bin/docker' };
 

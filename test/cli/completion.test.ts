@@ -6,9 +6,9 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { complete, completionScript, SHELLS } from '../../src/cli/completion.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
-import { builtPath, pathWithNode } from '../support/built.ts';
-import { fakeDocker, withPath } from '../support/fake-docker.ts';
-import { tempDir } from '../support/temp.ts';
+import { fakeDocker, withPath } from '../support/engine/fake-docker.ts';
+import { builtPath, pathWithNode } from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const LISTS = `case "$1 $2" in
 'image ls') printf 'app:latest\\n<none>:<none>\\ngcc:14\\n' ;;

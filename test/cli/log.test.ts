@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShellLog, type ShellLogOptions } from '../../src/cli/log.ts';
 import type { Terminal } from '../../src/cli/progress-bar.ts';
-import { catchOutput } from '../support/output.ts';
-import { FakeTerminal } from '../support/terminal.ts';
+import { catchOutput } from '../support/process/output.ts';
+import { FakeTerminal } from '../support/process/terminal.ts';
 
 describe('ShellLog', () => {
   it('writes all of it to stderr and nothing to stdout', async () => {

@@ -3,7 +3,7 @@ import { withProgress } from '../../src/base/progress.ts';
 import type { ProgressState } from '../../src/base/progress-meter.ts';
 import { ShellLog } from '../../src/cli/log.ts';
 import { barLine } from '../../src/cli/progress-bar.ts';
-import { FakeTerminal } from '../support/terminal.ts';
+import { FakeTerminal } from '../support/process/terminal.ts';
 
 const STATE: ProgressState = {
   title: 'Read',

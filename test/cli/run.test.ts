@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
 import { runCommand } from '../../src/cli/run.ts';
-import { withPath } from '../support/fake-docker.ts';
-import { catchOutput } from '../support/output.ts';
-import { tempDir } from '../support/temp.ts';
+import { withPath } from '../support/engine/fake-docker.ts';
+import { catchOutput } from '../support/process/output.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 async function run(args: string[]) {
   const stdout = catchOutput('stdout');

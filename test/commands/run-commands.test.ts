@@ -3,11 +3,11 @@ import { spellInputsFor } from '../../src/base/spelling.ts';
 import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/commands/run-commands.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { Source } from '../../src/engine/images/find-image.ts';
-import { failureOf } from '../support/errors.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { fakeDocker } from '../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/clean/presets.ts';
 import type { InputName } from '../../src/inputs/table.ts';
-import { runCli, runMainStep, shown } from '../support/built.ts';
-import { ofOption } from '../support/option-texts.ts';
+import { runCli, runMainStep, shown } from '../support/process/built.ts';
+import { ofOption } from '../support/process/option-texts.ts';
 
 /** No engine: an input that is wrong must be told before one is asked. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };

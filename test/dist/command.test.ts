@@ -10,8 +10,8 @@ import {
   pathWithNode,
   runCli,
   runProgram,
-} from '../support/built.ts';
-import { tempDir } from '../support/temp.ts';
+} from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const docker = dockerPath();
 const { version } = JSON.parse(

@@ -3,10 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/inputs/table.ts';
-import { dockerPath, type Environment, runCli, runMainStep, shown } from '../support/built.ts';
-import { ofOption } from '../support/option-texts.ts';
-import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
-import { tempDir } from '../support/temp.ts';
+import { IDENTITIES, stubEngine } from '../support/engine/stub-engine.ts';
+import {
+  dockerPath,
+  type Environment,
+  runCli,
+  runMainStep,
+  shown,
+} from '../support/process/built.ts';
+import { ofOption } from '../support/process/option-texts.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const docker = dockerPath();
 

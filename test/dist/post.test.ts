@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dockerPath, type EndedStep, runPostStep } from '../support/built.ts';
-import { IDENTITIES, stubEngine } from '../support/stub-engine.ts';
-import { tempDir } from '../support/temp.ts';
+import { IDENTITIES, stubEngine } from '../support/engine/stub-engine.ts';
+import { dockerPath, type EndedStep, runPostStep } from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const docker = dockerPath();
 const RUN_ID = `${'0a'.repeat(16)}-4026531836-42-4711-1700000000-deadbeef`;

@@ -3,9 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPath, type Environment } from '../support/built.ts';
-import { tempDir } from '../support/temp.ts';
-import { FakeTerminal } from '../support/terminal.ts';
+import { builtPath, type Environment } from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { FakeTerminal } from '../support/process/terminal.ts';
 
 /** A pull that takes this long shows a live line. */
 const PULL_SECONDS = 1.5;

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../src/flatten/outputs.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
-import { actionSection, readmeNames } from '../support/action-yml.ts';
-import { FULL_RESULT } from '../support/results.ts';
+import { FULL_RESULT } from '../support/page/results.ts';
+import { actionSection, readmeNames } from '../support/process/action-yml.ts';
 
 const inputs = actionSection('inputs');
 const outputs = actionSection('outputs');

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INPUTS } from '../../src/inputs/table.ts';
-import { actionSection } from '../support/action-yml.ts';
-import { tempDir } from '../support/temp.ts';
+import { actionSection } from '../support/process/action-yml.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const TEXT = readFileSync(new URL('../../docs/examples.md', import.meta.url), 'utf8');
 const WORKFLOWS = [...TEXT.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);

@@ -1,9 +1,9 @@
 // A default runtime that adds mounts, as those for GPUs do: what it leaves in a container is no command's work.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { onLines } from '../support/lines.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { onLines } from '../support/engine/lines.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 /** Mount points that the engines' runtime makes (script/engine-settings.sh). */
 const ADDED = ['bin/gpu-smi', 'usr/lib/gpu/libgpu.so.1', 'etc/gpu'];

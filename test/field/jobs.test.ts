@@ -1,12 +1,18 @@
 // Whole jobs on each engine of the field, against what the layers themselves say: what is flattened, what a command and
 // a container changed, what is left out, one platform of an index.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { AWKWARD_LAYERS, dir } from '../support/awkward.ts';
-import { type LayerEntry, layerTar, loadImage, loadIndex, plainConfig } from '../support/images.ts';
-import { flatFiles, savedImage } from '../support/layers.ts';
-import { onLines } from '../support/lines.ts';
-import { shellEntries } from '../support/shell-image.ts';
-import type { TestEngine } from '../support/test-engine.ts';
+import { AWKWARD_LAYERS, dir } from '../support/engine/awkward.ts';
+import {
+  type LayerEntry,
+  layerTar,
+  loadImage,
+  loadIndex,
+  plainConfig,
+} from '../support/engine/images.ts';
+import { flatFiles, savedImage } from '../support/engine/layers.ts';
+import { onLines } from '../support/engine/lines.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import type { TestEngine } from '../support/engine/test-engine.ts';
 
 const SOURCE = 'field:source';
 const FLAT = 'field:flat';

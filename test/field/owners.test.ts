@@ -1,11 +1,11 @@
 // Engines that map owners (userns-remap): what is read in the machine's numbers, by single paths or whole, is the image's in
 // the result.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
-import { flatFiles, savedImage } from '../support/layers.ts';
-import { onLines } from '../support/lines.ts';
-import { shellEntries } from '../support/shell-image.ts';
-import { tcpForward } from '../support/tcp-forward.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
+import { flatFiles, savedImage } from '../support/engine/layers.ts';
+import { onLines } from '../support/engine/lines.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import { tcpForward } from '../support/engine/tcp-forward.ts';
 
 const mtime = new Date(1_400_000_000_000);
 const dir = (name: string, uid = 0): LayerEntry => ({

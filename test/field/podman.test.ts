@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tempDir } from '../support/temp.ts';
-import { run } from '../support/test-engine.ts';
+import { run } from '../support/engine/test-engine.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 

@@ -4,10 +4,10 @@ import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { StoredImage } from '../../src/engine/store/store.ts';
 import { tidyUp } from '../../src/flatten/cleanup.ts';
 import type { FlattenOptions, Run } from '../../src/inputs/options.ts';
-import { fakeDocker } from '../support/fake-docker.ts';
-import { MemoryLog } from '../support/log.ts';
-import { engineWith } from '../support/sources.ts';
-import { NEVER } from '../support/streams.ts';
+import { fakeDocker } from '../support/engine/fake-docker.ts';
+import { engineWith } from '../support/engine/sources.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 /** Tidies up after a run whose image takes the engine too long, and whose containers may be in use. */
 async function tidied(rm: string) {

@@ -7,9 +7,9 @@ import { SizeEstimate } from '../../src/flatten/dry-run.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
-import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
-import { contentOf, NEVER, streamOf } from '../support/streams.ts';
-import { archive, entry, header, padded, pax } from '../support/tar.ts';
+import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
+import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
+import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
 
 const DRIVER: StoreKind = 'graph-driver';
 const CONTAINERD: StoreKind = 'containerd';

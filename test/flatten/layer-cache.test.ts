@@ -26,12 +26,12 @@ import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
 import type { Run } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
-import { failureOf } from '../support/errors.ts';
-import { MemoryLog } from '../support/log.ts';
-import { digestOf } from '../support/results.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { contentOf, NEVER } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { digestOf } from '../support/page/results.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { contentOf, NEVER } from '../support/tar/streams.ts';
 
 const LAYER = Buffer.from('a packed layer');
 const DIGEST = `sha256:${createHash('sha256').update(LAYER).digest('hex')}`;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { tellCleaned, tellSuggestions } from '../../src/flatten/layer-stream.ts';
 import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
-import { MemoryLog } from '../support/log.ts';
+import { MemoryLog } from '../support/process/log.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -10,13 +10,13 @@ import { type Job, layerOf, storeRequest } from '../../src/flatten/make-layer.ts
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
 import { Survey } from '../../src/survey/survey.ts';
-import { file } from '../support/cleaning.ts';
-import { failureOf } from '../support/errors.ts';
-import { MemoryLog } from '../support/log.ts';
-import { digestOf } from '../support/results.ts';
-import { engineWith, sourceWith } from '../support/sources.ts';
-import { NEVER, streamOf } from '../support/streams.ts';
-import { archive } from '../support/tar.ts';
+import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { digestOf } from '../support/page/results.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { file } from '../support/tar/cleaning.ts';
+import { NEVER, streamOf } from '../support/tar/streams.ts';
+import { archive } from '../support/tar/tar.ts';
 
 const READER: FlatReader = {
   way: 'export',

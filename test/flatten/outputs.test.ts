@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../src/flatten/outputs.ts';
-import { FULL_RESULT } from '../support/results.ts';
+import { FULL_RESULT } from '../support/page/results.ts';
 
 describe('outputsOf', () => {
   it('names every result', () => {

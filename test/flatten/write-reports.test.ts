@@ -10,10 +10,10 @@ import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
 import type { SurveyedPage } from '../../src/survey/survey.ts';
-import { MemoryLog } from '../support/log.ts';
-import { FULL, fullReport } from '../support/results.ts';
-import { NEVER } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { FULL, fullReport } from '../support/page/results.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -1,7 +1,7 @@
 // What linters of workflows do not see: that the gate knows every job, and that e2e.yml knows the whole action.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actionSection } from '../support/action-yml.ts';
+import { actionSection } from '../support/process/action-yml.ts';
 
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));

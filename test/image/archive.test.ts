@@ -5,8 +5,8 @@ import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { metadataArchive, ociArchive, ociManifest, openLayer } from '../../src/image/archive.ts';
-import { contentOf } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { contentOf } from '../support/tar/streams.ts';
 
 const CONFIG = Buffer.from('{"os":"linux","architecture":"arm","rootfs":{}}');
 const PLATFORM = { os: 'linux', architecture: 'arm', variant: 'v7' };

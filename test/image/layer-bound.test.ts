@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layerLabels, sortAnnotations, withoutCache } from '../../src/image/layer-bound.ts';
-import { digestOf } from '../support/results.ts';
+import { digestOf } from '../support/page/results.ts';
 
 const LAYER = digestOf('1');
 

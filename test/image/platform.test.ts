@@ -5,7 +5,7 @@ import {
   parsePlatform,
   samePlatform,
 } from '../../src/image/platform.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 describe('parsePlatform', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familiarToFull, isImageId, parseReference, parseTag } from '../../src/image/reference.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 const HEX = 'a1'.repeat(32);
 const DIGEST = `sha256:${HEX}`;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
 

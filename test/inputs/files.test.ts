@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { InputName } from '../../src/inputs/table.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 function read(given: Partial<Record<InputName, string>>) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');

@@ -4,7 +4,7 @@ import { familiarToFull } from '../../src/image/reference.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS, type InputName } from '../../src/inputs/table.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;
 

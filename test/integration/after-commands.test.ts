@@ -1,10 +1,10 @@
 // After commands ran, the result is the source's layers and what the commands changed, entry by entry, and nothing of
 // the container that they ran in.
 import { afterEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 const OLD = new Date(1_400_000_000_000);
 const CREATED = '2021-02-03T04:05:06.789Z';

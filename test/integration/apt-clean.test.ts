@@ -1,9 +1,9 @@
 // apt-clean with a real Debian, and where there is nothing to run it with.
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 /** Fills what apt would, without a network. */
 const LEFTOVERS = [

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { tempDir } from '../support/temp.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const LAYERS = [
   [{ name: 'lower', data: 'lower'.repeat(1000) }],

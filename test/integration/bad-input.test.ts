@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onEachKind, type TestEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
+import { onEachKind, type TestEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
 
 onEachKind('a failing run', (engine) => {
   beforeAll(async () => {

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runMainStep } from '../support/built.ts';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { idOf } from '../support/kill-scene.ts';
-import { tempDir } from '../support/temp.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { idOf } from '../support/faults/kill-scene.ts';
+import { runMainStep } from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 onEachKind('budgets', (engine) => {
   beforeAll(async () => {

@@ -1,11 +1,11 @@
 // A layer that one image store kept is taken by the other: runners of both kinds share a repository's cache.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
-import { prng } from '../support/prng.ts';
-import { tempDir } from '../support/temp.ts';
+import type { TestEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { OwnEngines, onOwnEngines } from '../support/engine/own-engines.ts';
+import { prng } from '../support/process/prng.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 onOwnEngines('a cache of both stores', (name) => {
   const own = new OwnEngines('cache');

@@ -4,28 +4,28 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
+  OVER_QUOTA,
+  READ_ONLY_TOKEN,
+  rateLimited,
+  serverTrouble,
+} from '../support/cache/cache-faults.ts';
+import { CacheServer } from '../support/cache/cache-server.ts';
+import { sealed } from '../support/cache/records.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import { LiveRun, startFlatten } from '../support/faults/live-run.ts';
+import {
   builtPath,
   type EndedStep,
   inputVariables,
   prepareStep,
   runMainStep,
   runPostStep,
-} from '../support/built.ts';
-import {
-  OVER_QUOTA,
-  READ_ONLY_TOKEN,
-  rateLimited,
-  serverTrouble,
-} from '../support/cache-faults.ts';
-import { CacheServer } from '../support/cache-server.ts';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { LiveRun, startFlatten } from '../support/live-run.ts';
-import { prng } from '../support/prng.ts';
-import { sealed } from '../support/records.ts';
-import { shellEntries } from '../support/shell-image.ts';
-import { tempDir } from '../support/temp.ts';
+} from '../support/process/built.ts';
+import { prng } from '../support/process/prng.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const noise = (seed: number, bytes: number) => {
   const random = prng(seed);

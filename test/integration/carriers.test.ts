@@ -1,9 +1,9 @@
 // The same image through either carrier, and with a client that speaks an old API: one result.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { tcpForward } from '../support/tcp-forward.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { tcpForward } from '../support/engine/tcp-forward.ts';
 
 onEachEngine('carriers', (engine) => {
   let forward: Awaited<ReturnType<typeof tcpForward>>;

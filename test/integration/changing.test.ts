@@ -1,6 +1,6 @@
 // A container whose files change while it is read: the run says so instead of blaming the engine.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
+import { onEachKind } from '../support/engine/engines.ts';
 
 const NAME = 'changing-container';
 const TRIES = 5;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
+import { onEachKind } from '../support/engine/engines.ts';
 
 const IN_CONTAINER = fileURLToPath(new URL('../../script/in-container', import.meta.url));
 

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 const mtime = new Date(1_400_000_000_000);
 const dir = (name: string, mode = 0o755, uid = 0): LayerEntry => ({

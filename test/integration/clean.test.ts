@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { type SavedImage, savedImage } from '../support/layers.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { type SavedImage, savedImage } from '../support/engine/layers.ts';
 
 const OLD = new Date(1_400_000_000_000);
 const OLD_SECONDS = 1_400_000_000;

@@ -1,8 +1,8 @@
 // Every field of the config, as a user wrote it and as builders leave it, on every engine.
 import { afterAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig, sha256 } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig, sha256 } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 // Each image has content of its own: an engine unpacks nothing that it has already.
 const layersOf = (word: string) => [[{ name: 'a', data: word }], [{ name: 'b', data: 'two' }]];

@@ -1,8 +1,8 @@
 // A container as the source: what it has, and its image's config with its own changes, as `docker commit` has them.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 const NAME = 'container-under-test';
 const SOURCE = 'container:source';

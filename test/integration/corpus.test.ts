@@ -1,16 +1,22 @@
 // Images as people build them, through `clean: auto`: no entry point breaks, no link dangles that did not, and no field of
 // the config is lost.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findings } from '../support/corpus/check.ts';
-import { COMMANDS } from '../support/corpus/commands.ts';
-import { CONFIGS } from '../support/corpus/configs.ts';
-import type { CorpusImage } from '../support/corpus/image.ts';
-import { LAYERS } from '../support/corpus/layers.ts';
-import { LINKS } from '../support/corpus/links.ts';
-import { PLACES } from '../support/corpus/places.ts';
-import { flatOf, loadCorpus, type Made, saveCorpus, sourceOf } from '../support/corpus/store.ts';
-import { onEachKind } from '../support/engines.ts';
-import { type Answer, run } from '../support/test-engine.ts';
+import { findings } from '../support/engine/corpus/check.ts';
+import { COMMANDS } from '../support/engine/corpus/commands.ts';
+import { CONFIGS } from '../support/engine/corpus/configs.ts';
+import type { CorpusImage } from '../support/engine/corpus/image.ts';
+import { LAYERS } from '../support/engine/corpus/layers.ts';
+import { LINKS } from '../support/engine/corpus/links.ts';
+import { PLACES } from '../support/engine/corpus/places.ts';
+import {
+  flatOf,
+  loadCorpus,
+  type Made,
+  saveCorpus,
+  sourceOf,
+} from '../support/engine/corpus/store.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type Answer, run } from '../support/engine/test-engine.ts';
 
 const CORPUS = [...COMMANDS, ...PLACES, ...LINKS, ...CONFIGS, ...LAYERS];
 /** How many images are flattened side by side. */

@@ -3,10 +3,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { KillScene } from '../support/kill-scene.ts';
-import { type LiveRun, type RunEnd, startFlatten } from '../support/live-run.ts';
-import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
-import { prng } from '../support/prng.ts';
+import { OwnEngines, onOwnEngines } from '../support/engine/own-engines.ts';
+import { KillScene } from '../support/faults/kill-scene.ts';
+import { type LiveRun, type RunEnd, startFlatten } from '../support/faults/live-run.ts';
+import { prng } from '../support/process/prng.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 const MEBIBYTES = 48;

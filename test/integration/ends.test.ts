@@ -3,10 +3,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPath } from '../support/built.ts';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import { builtPath } from '../support/process/built.ts';
 
 const ENDS: ReadonlyArray<readonly [what: string, end: (child: ChildProcess) => void]> = [
   ['SIGINT', (child) => child.kill('SIGINT')],

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type ImageSpec, loadImage, plainConfig } from '../support/images.ts';
-import { removesNewImages } from '../support/new-images.ts';
-import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/registry.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type ImageSpec, loadImage, plainConfig } from '../support/engine/images.ts';
+import { removesNewImages } from '../support/engine/new-images.ts';
+import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/engine/registry.ts';
 
 const registry = openRegistry();
 const host = String(plainConfig()['architecture']);

@@ -2,10 +2,10 @@
 // engine around it.
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AWKWARD_LAYERS, dir } from '../support/awkward.ts';
-import { onEachEngine } from '../support/engines.ts';
-import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { AWKWARD_LAYERS, dir } from '../support/engine/awkward.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 /** What 20.10 cannot show: files that its init layer replaces are lost, directories it touches have other times. */
 const LOST_WITHOUT_MOUNT = /^(?:etc\/(?:hosts|hostname)|etc|dev)$/;

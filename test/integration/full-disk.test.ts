@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { KillScene } from '../support/kill-scene.ts';
-import { startFlatten } from '../support/live-run.ts';
-import { OwnEngines, onOwnEngines } from '../support/own-engines.ts';
+import { OwnEngines, onOwnEngines } from '../support/engine/own-engines.ts';
+import { KillScene } from '../support/faults/kill-scene.ts';
+import { startFlatten } from '../support/faults/live-run.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const IMAGE_MEBIBYTES = 40;

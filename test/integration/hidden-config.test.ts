@@ -2,10 +2,10 @@
 // driver a warning names what an inspect does not show.
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { hidingProxy } from '../support/hiding-proxy.ts';
-import { loadImage, loadIndex, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { hidingProxy } from '../support/engine/hiding-proxy.ts';
+import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 /** What no inspect of Docker 28.2 and newer shows, and what every one does. */
 const CONFIG = {

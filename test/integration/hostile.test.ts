@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runMainStep } from '../support/built.ts';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
-import { tempDir } from '../support/temp.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import { runMainStep } from '../support/process/built.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const RUN_LABEL = 'io.github.docker-flatten.run';
 /** A run of long ago on another machine, and one of a process of this machine that cannot be. */

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/built.ts';
-import { onEachKind, type TestEngine } from '../support/engines.ts';
-import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
-import { KillScene } from '../support/kill-scene.ts';
-import { LiveRun, startFlatten } from '../support/live-run.ts';
-import { prng } from '../support/prng.ts';
+import { onEachKind, type TestEngine } from '../support/engine/engines.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
+import { KillScene } from '../support/faults/kill-scene.ts';
+import { LiveRun, startFlatten } from '../support/faults/live-run.ts';
+import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/process/built.ts';
+import { prng } from '../support/process/prng.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 const RANDOM_MOMENTS = 11;

@@ -1,9 +1,9 @@
 // What a source says of its own layers is not said of the flat one: a builder's cache, labels, annotations of a manifest.
 import { afterEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, loadIndex, plainConfig, sha256 } from '../support/images.ts';
-import { membersOf, savedImage } from '../support/layers.ts';
-import { tempDir } from '../support/temp.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, loadIndex, plainConfig, sha256 } from '../support/engine/images.ts';
+import { membersOf, savedImage } from '../support/engine/layers.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 onEachKind('what is about layers', (engine) => {
   afterEach(() => engine.docker('rmi', '--force', 'bound:source', 'bound:flat'));

@@ -5,18 +5,23 @@
 // What no client can tell is not asked for: an engine that takes another image for the one that is named, or gives
 // other data of a file (see "verify").
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, newestOfEachStore, onEachEngine, type TestEngine } from '../support/engines.ts';
-import { headerOffsets } from '../support/lie-parts.ts';
+import {
+  engines,
+  newestOfEachStore,
+  onEachEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
+import { headerOffsets } from '../support/faults/lie-parts.ts';
 import {
   cleanedScenario,
   commandScenario,
   committedScenario,
   savingScenario,
-} from '../support/lie-scenarios.ts';
-import type { Scenario } from '../support/lie-slot.ts';
-import { LiedTo } from '../support/lied-to.ts';
-import { attempts, type Choice, FAMILIES, type Family } from '../support/lies.ts';
-import { prng } from '../support/prng.ts';
+} from '../support/faults/lie-scenarios.ts';
+import type { Scenario } from '../support/faults/lie-slot.ts';
+import { LiedTo } from '../support/faults/lied-to.ts';
+import { attempts, type Choice, FAMILIES, type Family } from '../support/faults/lies.ts';
+import { prng } from '../support/process/prng.ts';
 
 /** Runs at a time. */
 const SLOTS = 6;

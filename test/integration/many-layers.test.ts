@@ -1,8 +1,8 @@
 // An image of as many layers as engines take, where an engine only exports: what is lost of it is told exactly, and with a
 // number of questions that does not grow with the layers.
 import { afterAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 
 const LAYERS = 120;
 const directory = (name: string): LayerEntry => ({ name, type: 'directory', mode: 0o755 });

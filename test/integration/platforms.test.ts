@@ -1,8 +1,8 @@
 // Which platform of an image is taken, and what happens where the engine does not have it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onEachEngine, type TestEngine } from '../support/engines.ts';
-import { loadImage, loadIndex, plainConfig, sha256 } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { onEachEngine, type TestEngine } from '../support/engine/engines.ts';
+import { loadImage, loadIndex, plainConfig, sha256 } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 const OLD = new Date(1_500_000_000_000);
 /** With files where the creation of a container puts others. */

@@ -1,10 +1,10 @@
 // Engines that mount no image: an export has all but what only the mount shows, of which a warning tells; and an ID's
 // first digits stand for the image only where they name nothing else.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { hidingProxy } from '../support/hiding-proxy.ts';
-import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
-import { flatFiles, savedImage } from '../support/layers.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { hidingProxy } from '../support/engine/hiding-proxy.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
+import { flatFiles, savedImage } from '../support/engine/layers.ts';
 
 const mtime = new Date(1_400_000_000_000);
 const LINKED = { uid: 70_000, gid: 3, mode: 0o4755, mtime };

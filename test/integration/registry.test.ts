@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind, run } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { limitingRegistry } from '../support/limiting-registry.ts';
-import { pushImage } from '../support/push-image.ts';
-import { slowRegistry } from '../support/slow-registry.ts';
+import { onEachKind, run } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { limitingRegistry } from '../support/engine/limiting-registry.ts';
+import { pushImage } from '../support/engine/push-image.ts';
+import { slowRegistry } from '../support/engine/slow-registry.ts';
 
 const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
 const [open = '', guardedLine = ''] = execFileSync(script, ['up'], { encoding: 'utf8' })

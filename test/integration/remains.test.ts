@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { idOf, KillScene } from '../support/kill-scene.ts';
-import { startFlatten } from '../support/live-run.ts';
-import { stallReader } from '../support/stalled-reader.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { idOf, KillScene } from '../support/faults/kill-scene.ts';
+import { startFlatten } from '../support/faults/live-run.ts';
+import { stallReader } from '../support/faults/stalled-reader.ts';
 
 const LABEL = 'io.github.docker-flatten.run';
 const PENDING = 'docker-flatten-pending';

@@ -1,9 +1,9 @@
 // "remove-old" takes the source image away where nothing else uses it, and never anything else.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { startFlatten } from '../support/live-run.ts';
-import { stallReader } from '../support/stalled-reader.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { startFlatten } from '../support/faults/live-run.ts';
+import { stallReader } from '../support/faults/stalled-reader.ts';
 
 onEachKind('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;

@@ -10,13 +10,13 @@ import { flatten } from '../../src/flatten/flatten.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { PageData, PageNode } from '../../src/survey/page-data.ts';
-import { runMainStep, shown } from '../support/built.ts';
-import { onEachEngine, onEachKind, type TestEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { MemoryLog } from '../support/log.ts';
-import { rendered, textOf } from '../support/markdown.ts';
-import { NEVER } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { onEachEngine, onEachKind, type TestEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { rendered, textOf } from '../support/page/markdown.ts';
+import { runMainStep, shown } from '../support/process/built.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER } from '../support/tar/streams.ts';
 
 const bytes = (count: number) => 'x'.repeat(count);
 const LAYERS = [

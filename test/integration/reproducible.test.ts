@@ -1,10 +1,10 @@
 // Two runs on one source give one image: no clock gets in, not even through commands in a container, and
 // SOURCE_DATE_EPOCH sets a latest time for all.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
-import { type LayerEntry, loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 const EPOCH = 1_500_000_000;
 const at = (seconds: number) => new Date(seconds * 1000);

@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
-import { shellEntries } from '../support/shell-image.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
 
 onEachKind('run', (engine) => {
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 // Sources that are not like the others: one layer, no history, no files, no command.
 import { afterEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engines.ts';
-import { loadImage, plainConfig } from '../support/images.ts';
-import { savedImage } from '../support/layers.ts';
+import { onEachEngine } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { savedImage } from '../support/engine/layers.ts';
 
 onEachEngine('source', (engine) => {
   const names = ['source-odd:source', 'source-odd:flat', 'source-odd:second', 'source-odd:third'];

@@ -2,8 +2,8 @@
 // still be stopped.
 import { existsSync, readdirSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engines.ts';
-import { startFlatten } from '../support/live-run.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { startFlatten } from '../support/faults/live-run.ts';
 
 const NAME = 'sparse-container';
 

@@ -1,8 +1,8 @@
 // "verify": a result that is not what was read fails and says where; "test": a command that fails fails the run.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { verifyAgainst } from '../support/difference.ts';
-import { onEachKind } from '../support/engines.ts';
-import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/images.ts';
+import { verifyAgainst } from '../support/engine/difference.ts';
+import { onEachKind } from '../support/engine/engines.ts';
+import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 
 type Named = Exclude<LayerEntry, { raw: Buffer }>;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressBlock, fastest, parseCompression } from '../../src/pack/compression.ts';
-import { thrownBy } from '../support/errors.ts';
+import { thrownBy } from '../support/process/errors.ts';
 
 describe('parseCompression', () => {
   it.each([

@@ -3,8 +3,8 @@ import { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { Fork } from '../../src/pack/fork.ts';
-import { prng } from '../support/prng.ts';
-import { contentOf, endless, failing, stalled, streamOf } from '../support/streams.ts';
+import { prng } from '../support/process/prng.ts';
+import { contentOf, endless, failing, stalled, streamOf } from '../support/tar/streams.ts';
 
 const MIB = 1024 * 1024;
 /** The most that may lie in a fork and in both of its ends, with a chunk on its way. */

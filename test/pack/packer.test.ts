@@ -8,10 +8,10 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Compression } from '../../src/pack/compression.ts';
 import { packToFile } from '../../src/pack/packer.ts';
-import { failureOf } from '../support/errors.ts';
-import { prng } from '../support/prng.ts';
-import { failing, streamOf } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { prng } from '../support/process/prng.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { failing, streamOf } from '../support/tar/streams.ts';
 
 const MIB = 1024 * 1024;
 const KINDS: Compression[] = [

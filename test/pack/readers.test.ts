@@ -5,11 +5,11 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Compression } from '../../src/pack/compression.ts';
 import { packToFile } from '../../src/pack/packer.ts';
-import { layerTar } from '../support/images.ts';
-import { packedReaders, readWith } from '../support/packed-readers.ts';
-import { prng } from '../support/prng.ts';
-import { streamOf } from '../support/streams.ts';
-import { tempDir } from '../support/temp.ts';
+import { layerTar } from '../support/engine/images.ts';
+import { prng } from '../support/process/prng.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { packedReaders, readWith } from '../support/tar/packed-readers.ts';
+import { streamOf } from '../support/tar/streams.ts';
 
 const MIB = 1024 * 1024;
 /** Text, packed data and zeros, over several blocks, and a last file that starts in the last of them. */

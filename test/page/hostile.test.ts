@@ -1,7 +1,7 @@
 // Names come from images, and an image may come from anyone.
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/survey/page-data.ts';
-import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page.ts';
+import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page/page.ts';
 
 const open = pageOpener();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageNode } from '../../src/survey/page-data.ts';
-import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page.ts';
+import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page/page.ts';
 
 const open = pageOpener();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { directory, file, pageData, pageOpener } from '../support/page.ts';
+import { directory, file, pageData, pageOpener } from '../support/page/page.ts';
 
 const open = pageOpener();
 

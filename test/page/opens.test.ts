@@ -1,6 +1,6 @@
 // The page opens by itself: from a file, with no network, and says what the run did.
 import { describe, expect, it } from 'vitest';
-import { builtPage, directory, pageData, pageOpener } from '../support/page.ts';
+import { builtPage, directory, pageData, pageOpener } from '../support/page/page.ts';
 
 const open = pageOpener();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { crumbs, focused, pageOpener, rectangle, shownPaths } from '../support/page.ts';
+import { crumbs, focused, pageOpener, rectangle, shownPaths } from '../support/page/page.ts';
 
 const open = pageOpener();
 

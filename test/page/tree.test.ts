@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, nextBox } from '../../src/page/layout.ts';
 import { buildTree, bytesOf, mainGroup, rangeOf, upFrom } from '../../src/page/tree.ts';
-import { directory, file } from '../support/page.ts';
+import { directory, file } from '../support/page/page.ts';
 
 const TREE = buildTree(
   directory(

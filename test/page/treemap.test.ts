@@ -8,7 +8,7 @@ import {
   pageOpener,
   rectangle,
   shownPaths,
-} from '../support/page.ts';
+} from '../support/page/page.ts';
 
 const open = pageOpener();
 

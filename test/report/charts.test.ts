@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bar, barChart, directoryTree, pie, tree } from '../../src/report/charts.ts';
-import { HOSTILE_NAMES } from '../support/markdown.ts';
+import { HOSTILE_NAMES } from '../support/page/markdown.ts';
 
 /** The lines in a fenced block. */
 function linesOf(block: string): string[] {

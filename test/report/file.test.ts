@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkReportPath, checkSummaryPath, writeWhole } from '../../src/report/file.ts';
-import { failureOf } from '../support/errors.ts';
-import { tempDir } from '../support/temp.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const WORK = [
   ['checkReportPath', checkReportPath],

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
 import { cleanedBytes, pageDataOf, REPORT_VERSION, type Report } from '../../src/report/report.ts';
-import { digestOf, FULL, fullReport, minimalReport } from '../support/results.ts';
+import { digestOf, FULL, fullReport, minimalReport } from '../support/page/results.ts';
 
 interface Schema {
   readonly $ref?: string;

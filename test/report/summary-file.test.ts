@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SUMMARY_LIMIT_BYTES, summaryOf } from '../../src/report/summary.ts';
 import { writeSummary } from '../../src/report/summary-file.ts';
-import { MemoryLog } from '../support/log.ts';
-import { fullReport } from '../support/results.ts';
-import { tempDir } from '../support/temp.ts';
+import { fullReport } from '../support/page/results.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const REPORT = fullReport();
 const WHOLE = summaryOf(REPORT, SUMMARY_LIMIT_BYTES);

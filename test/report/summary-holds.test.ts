@@ -10,10 +10,10 @@ import {
   rendered,
   tagsOf,
   textOf,
-} from '../support/markdown.ts';
-import { type Prng, withSeeds } from '../support/prng.ts';
-import { FULL, fullReport } from '../support/results.ts';
-import { SUMMARY_REPORTS } from '../support/summaries.ts';
+} from '../support/page/markdown.ts';
+import { FULL, fullReport } from '../support/page/results.ts';
+import { SUMMARY_REPORTS } from '../support/page/summaries.ts';
+import { type Prng, withSeeds } from '../support/process/prng.ts';
 
 const whole = (report: Report) => summaryOf(report, Number.POSITIVE_INFINITY);
 

@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import type { Report } from '../../src/report/report.ts';
 import { savingRows, summaryOf } from '../../src/report/summary.ts';
-import { elementsOf, rendered, textOf } from '../support/markdown.ts';
-import { fullReport, minimalReport } from '../support/results.ts';
-import { SUMMARY_REPORTS } from '../support/summaries.ts';
+import { elementsOf, rendered, textOf } from '../support/page/markdown.ts';
+import { fullReport, minimalReport } from '../support/page/results.ts';
+import { SUMMARY_REPORTS } from '../support/page/summaries.ts';
 
 const whole = (report: Report) => summaryOf(report, Number.POSITIVE_INFINITY);
 

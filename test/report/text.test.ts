@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut, fenced, inlineCode, visible } from '../../src/base/text.ts';
-import { elementsOf, HOSTILE_NAMES, rendered, tagsOf, textOf } from '../support/markdown.ts';
+import { elementsOf, HOSTILE_NAMES, rendered, tagsOf, textOf } from '../support/page/markdown.ts';
 
 describe('visible', () => {
   it.each([

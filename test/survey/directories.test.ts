@@ -3,10 +3,10 @@ import { DirectorySizes } from '../../src/survey/directories.ts';
 import type { TarEntry } from '../../src/tar/entry.ts';
 import { keptBytes } from '../../src/tar/facts.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
-import { dir, file, hardLink, symlink } from '../support/cleaning.ts';
-import { headOf } from '../support/heads.ts';
-import { watched } from '../support/survey.ts';
-import { entry, header, padded } from '../support/tar.ts';
+import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { watched } from '../support/tar/survey.ts';
+import { entry, header, padded } from '../support/tar/tar.ts';
 
 const of = (bytes: number) => 'x'.repeat(bytes);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MANAGERS, PackageOwners } from '../../src/survey/package-owners.ts';
-import { file } from '../support/cleaning.ts';
-import { watched } from '../support/survey.ts';
+import { file } from '../support/tar/cleaning.ts';
+import { watched } from '../support/tar/survey.ts';
 
 /** What an archive tells of owners. */
 function owners(...parts: Buffer[]): Promise<PackageOwners> {

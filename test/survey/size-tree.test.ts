@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SizeTree } from '../../src/survey/size-tree.ts';
-import { prng, withSeeds } from '../support/prng.ts';
-import { bytesOf, filesOf } from '../support/survey.ts';
+import { prng, withSeeds } from '../support/process/prng.ts';
+import { bytesOf, filesOf } from '../support/tar/survey.ts';
 
 const NO_GROUP = () => 0;
 

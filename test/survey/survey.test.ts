@@ -3,8 +3,8 @@ import type { RuleCount } from '../../src/clean/decisions.ts';
 import { MANAGERS } from '../../src/survey/package-owners.ts';
 import { Survey } from '../../src/survey/survey.ts';
 import { emptied } from '../../src/tar/rewrite.ts';
-import { dir, file, hardLink } from '../support/cleaning.ts';
-import { filesOf, watched } from '../support/survey.ts';
+import { dir, file, hardLink } from '../support/tar/cleaning.ts';
+import { filesOf, watched } from '../support/tar/survey.ts';
 
 const group = (name: (typeof MANAGERS)[number]) => MANAGERS.indexOf(name);
 const rule = (rest: Partial<RuleCount> = {}): RuleCount => ({

@@ -8,8 +8,8 @@ import {
   readExtension,
 } from '../../src/tar/extensions.ts';
 import { readHeader } from '../../src/tar/header.ts';
-import { thrownBy } from '../support/errors.ts';
-import { entry, gnuLong, header, padded, pax } from '../support/tar.ts';
+import { thrownBy } from '../support/process/errors.ts';
+import { entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
 const LONG = Buffer.from(`${'d'.repeat(300)}/caf\xe9`, 'latin1');

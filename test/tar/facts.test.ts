@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { headOf, headsOf } from '../support/heads.ts';
-import { contentOf } from '../support/streams.ts';
-import { gnuLong, type HeaderSpec, header, pax } from '../support/tar.ts';
-import { tempDir } from '../support/temp.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { headOf, headsOf } from '../support/tar/heads.ts';
+import { contentOf } from '../support/tar/streams.ts';
+import { gnuLong, type HeaderSpec, header, pax } from '../support/tar/tar.ts';
 
 const isRoot = process.getuid?.() === 0;
 const LATIN1 = 'caf\xe9\xff\n';

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntryObserver, Replacement, TarEntry } from '../../src/tar/entry.ts';
 import { TarFilter, type TarFilterOptions } from '../../src/tar/filter.ts';
-import { outOf } from '../support/cleaning.ts';
-import { CHUNK_SIZES } from '../support/filter.ts';
-import { headOf } from '../support/heads.ts';
-import { contentOf, streamOf } from '../support/streams.ts';
-import { archive, entry, gnuLong, header, pax } from '../support/tar.ts';
+import { outOf } from '../support/tar/cleaning.ts';
+import { CHUNK_SIZES } from '../support/tar/filter.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { contentOf, streamOf } from '../support/tar/streams.ts';
+import { archive, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
 const LONG = 'n'.repeat(300);
 

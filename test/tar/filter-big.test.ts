@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { end, entry, header, pax } from '../support/tar.ts';
+import { end, entry, header, pax } from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
 /** Passed over and over, so that a big file costs no memory. */

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { DIALECTS } from '../support/dialects.ts';
-import { codeOf } from '../support/errors.ts';
-import { chunksOf, filter, filterWhole } from '../support/filter.ts';
-import { archive, end, entry, gnuLong, header, padded, pax, withChecksum } from '../support/tar.ts';
+import { codeOf } from '../support/process/errors.ts';
+import { DIALECTS } from '../support/tar/dialects.ts';
+import { chunksOf, filter, filterWhole } from '../support/tar/filter.ts';
+import {
+  archive,
+  end,
+  entry,
+  gnuLong,
+  header,
+  padded,
+  pax,
+  withChecksum,
+} from '../support/tar/tar.ts';
 
 const FULL = Buffer.concat([entry({ name: 'a' }, 'data'), entry({ name: 'b' })]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DIALECTS } from '../support/dialects.ts';
-import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/filter.ts';
-import { archive, end, entry, gnuLong, header, pax } from '../support/tar.ts';
+import { DIALECTS } from '../support/tar/dialects.ts';
+import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/tar/filter.ts';
+import { archive, end, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
 describe('TarFilter passes every dialect byte for byte', () => {
   describe.each(DIALECTS)('$title', ({ bytes, entries }) => {

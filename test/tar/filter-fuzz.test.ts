@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/tar/entry.ts';
-import { codeOf } from '../support/errors.ts';
-import { filter } from '../support/filter.ts';
-import { withSeeds } from '../support/prng.ts';
-import { randomChunks, randomPiece } from '../support/random-archive.ts';
-import { archive, end, entry, withChecksum } from '../support/tar.ts';
+import { codeOf } from '../support/process/errors.ts';
+import { withSeeds } from '../support/process/prng.ts';
+import { filter } from '../support/tar/filter.ts';
+import { randomChunks, randomPiece } from '../support/tar/random-archive.ts';
+import { archive, end, entry, withChecksum } from '../support/tar/tar.ts';
 
 describe('archives at random', () => {
   it('come out as the pieces that were kept, in pieces of any size', async () => {

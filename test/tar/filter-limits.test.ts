@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../support/errors.ts';
-import { filter, filterWhole } from '../support/filter.ts';
-import { archive, end, entry, header, pax } from '../support/tar.ts';
+import { codeOf } from '../support/process/errors.ts';
+import { filter, filterWhole } from '../support/tar/filter.ts';
+import { archive, end, entry, header, pax } from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { DIALECTS } from '../support/dialects.ts';
-import { CHUNK_SIZES, chunksOf } from '../support/filter.ts';
-import { headOf } from '../support/heads.ts';
-import { observed } from '../support/observe.ts';
-import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar.ts';
+import { DIALECTS } from '../support/tar/dialects.ts';
+import { CHUNK_SIZES, chunksOf } from '../support/tar/filter.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { observed } from '../support/tar/observe.ts';
+import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
 const MORE_SPARSE = [[482, '\x01']] as const;
 

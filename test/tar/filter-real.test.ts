@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chunksOf, filter } from '../support/filter.ts';
-import { tempDir } from '../support/temp.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { chunksOf, filter } from '../support/tar/filter.ts';
 
 /** A directory with what filesystems hold; `all` of it where a format can say it. */
 function makeTree(all: boolean): string {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/filter.ts';
-import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar.ts';
+import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/tar/filter.ts';
+import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
 const LONG = 'n'.repeat(300);
 const octal = (value: number) => `${value.toString(8).padStart(11, '0')}\0`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstEntry } from '../../src/tar/first-entry.ts';
-import { failureOf } from '../support/errors.ts';
-import { endless, streamOf } from '../support/streams.ts';
-import { archive, entry, header, padded, pax } from '../support/tar.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { endless, streamOf } from '../support/tar/streams.ts';
+import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
 
 const LIMIT = 10_000;
 

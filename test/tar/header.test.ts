@@ -9,8 +9,8 @@ import {
   withName,
   withSize,
 } from '../../src/tar/header.ts';
-import { thrownBy } from '../support/errors.ts';
-import { header } from '../support/tar.ts';
+import { thrownBy } from '../support/process/errors.ts';
+import { header } from '../support/tar/tar.ts';
 
 describe('isZeroBlock', () => {
   it('sees a single bit at any place', () => {

@@ -2,9 +2,9 @@ import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { HeldEntries } from '../../src/tar/held-entries.ts';
-import { failureOf } from '../support/errors.ts';
-import { streamOf } from '../support/streams.ts';
-import { archive, entry, gnuLong, header, padded, pax } from '../support/tar.ts';
+import { failureOf } from '../support/process/errors.ts';
+import { streamOf } from '../support/tar/streams.ts';
+import { archive, entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
 

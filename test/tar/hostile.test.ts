@@ -7,9 +7,17 @@ import { Expected } from '../../src/check/verify.ts';
 import { type TarCounts, TarFilter } from '../../src/tar/filter.ts';
 import { firstEntry } from '../../src/tar/first-entry.ts';
 import { withTimes } from '../../src/tar/times.ts';
-import { codeOf, failureOf } from '../support/errors.ts';
-import { streamOf } from '../support/streams.ts';
-import { end, entry, gnuLong, type HeaderSpec, header, pax, paxRecord } from '../support/tar.ts';
+import { codeOf, failureOf } from '../support/process/errors.ts';
+import { streamOf } from '../support/tar/streams.ts';
+import {
+  end,
+  entry,
+  gnuLong,
+  type HeaderSpec,
+  header,
+  pax,
+  paxRecord,
+} from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
 

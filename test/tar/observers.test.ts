@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryObserver, TarEntry } from '../../src/tar/entry.ts';
 import { together } from '../../src/tar/observers.ts';
-import { headOf } from '../support/heads.ts';
-import { entry } from '../support/tar.ts';
+import { headOf } from '../support/tar/heads.ts';
+import { entry } from '../support/tar/tar.ts';
 
 const ENTRY: TarEntry = {
   ...headOf(entry({ name: 'a' }, 'data')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPaxRecords, withoutPaxRecord } from '../../src/tar/pax.ts';
-import { thrownBy } from '../support/errors.ts';
-import { paxRecord } from '../support/tar.ts';
+import { thrownBy } from '../support/process/errors.ts';
+import { paxRecord } from '../support/tar/tar.ts';
 
 describe('readPaxRecords', () => {
   it('keeps values as raw bytes, with newlines, equals signs and NULs', () => {

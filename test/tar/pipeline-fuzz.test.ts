@@ -5,12 +5,12 @@ import { Fingerprinter } from '../../src/check/fingerprints.ts';
 import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { withTimes } from '../../src/tar/times.ts';
-import { codeOf } from '../support/errors.ts';
-import { chunksOf } from '../support/filter.ts';
-import { type Prng, withSeeds } from '../support/prng.ts';
-import { randomChunks, randomPiece, randomTimedEntry } from '../support/random-archive.ts';
-import { contentOf } from '../support/streams.ts';
-import { archive, entry, gnuLong, header, pax, withChecksum } from '../support/tar.ts';
+import { codeOf } from '../support/process/errors.ts';
+import { type Prng, withSeeds } from '../support/process/prng.ts';
+import { chunksOf } from '../support/tar/filter.ts';
+import { randomChunks, randomPiece, randomTimedEntry } from '../support/tar/random-archive.ts';
+import { contentOf } from '../support/tar/streams.ts';
+import { archive, entry, gnuLong, header, pax, withChecksum } from '../support/tar/tar.ts';
 
 const LATEST = 1000;
 

@@ -3,10 +3,10 @@ import type { Head } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { emptied, withOwner, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
-import { outOf } from '../support/cleaning.ts';
-import { bytesOfHead, headOf } from '../support/heads.ts';
-import { contentOf, streamOf } from '../support/streams.ts';
-import { archive, entry, gnuLong, header, pax } from '../support/tar.ts';
+import { outOf } from '../support/tar/cleaning.ts';
+import { bytesOfHead, headOf } from '../support/tar/heads.ts';
+import { contentOf, streamOf } from '../support/tar/streams.ts';
+import { archive, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
 const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const NOT_UTF8 = Buffer.from('caf\xe9\xff\n', 'latin1');

@@ -16,10 +16,10 @@ import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { atTime, type TimeRule, withTimes } from '../../src/tar/times.ts';
-import { bytesOfHead, headOf } from '../support/heads.ts';
-import { contentOf, streamOf } from '../support/streams.ts';
-import { archive, BLOCK, entry, gnuLong, header, pax } from '../support/tar.ts';
-import { tempDir } from '../support/temp.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { bytesOfHead, headOf } from '../support/tar/heads.ts';
+import { contentOf, streamOf } from '../support/tar/streams.ts';
+import { archive, BLOCK, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
 const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const MTIME = 136;

@@ -4,11 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker, withPath } from '../../support/fake-docker.ts';
-import { endedSoon } from '../../support/processes.ts';
-import { contentOf, endless, failing, NEVER, stalled, streamOf } from '../../support/streams.ts';
-import { tempDir } from '../../support/temp.ts';
+import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { endedSoon } from '../../support/process/processes.ts';
+import { tempDir } from '../../support/process/temp.ts';
+import {
+  contentOf,
+  endless,
+  failing,
+  NEVER,
+  stalled,
+  streamOf,
+} from '../../support/tar/streams.ts';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const BODY = Buffer.alloc(1_000_000, 'layer');

@@ -7,11 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { CountingWatch } from '../../support/counting-watch.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { endedSoon, noted } from '../../support/processes.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { endedSoon, noted } from '../../support/process/processes.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 /** A docker under a watch that can be ended. */
 function watched() {

@@ -5,10 +5,10 @@ import {
   failedCommand,
   isUnreachable,
 } from '../../../src/engine/client/docker-cli.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker, withPath } from '../../support/fake-docker.ts';
-import { NEVER } from '../../support/streams.ts';
-import { tempDir } from '../../support/temp.ts';
+import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { tempDir } from '../../support/process/temp.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 describe('Docker', () => {
   it('hands arguments on as they are, its own first', async () => {

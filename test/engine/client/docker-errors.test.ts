@@ -6,11 +6,11 @@ import { pauseContainer } from '../../../src/engine/containers/pause.ts';
 import { pullImage } from '../../../src/engine/images/pull.ts';
 import { pushTags } from '../../../src/engine/images/push.ts';
 import { parseReference } from '../../../src/image/reference.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 const ID = '5'.repeat(64);
 const TAG = parseReference('127.0.0.1:5000/app:flat', 'tag');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { compareApi, connect } from '../../../src/engine/client/engine.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 describe('compareApi', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { clientEnvironment } from '../../../src/engine/client/environment.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
 
 describe('clientEnvironment', () => {
   it.each([

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeEngine, type Handler } from '../../support/fake-engine.ts';
-import { contentOf, NEVER } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
+import { fakeEngine, type Handler } from '../../support/engine/fake-engine.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { contentOf, NEVER } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const WHOLE = archive(entry({ name: 'a' }, Buffer.alloc(200_000, 'a')));
 

@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
-import { failureOf } from '../../support/errors.ts';
-import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../../support/fake-engine.ts';
-import { endless, failing, NEVER, stalled, streamOf } from '../../support/streams.ts';
+import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../../support/engine/fake-engine.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { endless, failing, NEVER, stalled, streamOf } from '../../support/tar/streams.ts';
 
 const BODY = Buffer.alloc(300_000, 'layer');
 const ID = `sha256:${'a'.repeat(64)}`;

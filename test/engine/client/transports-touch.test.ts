@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Carrier } from '../../../src/engine/client/transport.ts';
-import { CountingWatch } from '../../support/counting-watch.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { bodyOf, fakeEngine } from '../../support/fake-engine.ts';
-import { contentOf, endless, NEVER, streamOf } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { bodyOf, fakeEngine } from '../../support/engine/fake-engine.ts';
+import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { contentOf, endless, NEVER, streamOf } from '../../support/tar/streams.ts';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const PIECE = Buffer.alloc(100_000, 'x');

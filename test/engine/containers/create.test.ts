@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { createContainer, mountValue } from '../../../src/engine/containers/create.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
 
 /** Reads one line of comma-separated values (RFC 4180), as the docker CLI does. */
 function csvFields(line: string): string[] {

@@ -13,9 +13,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { newRunId, spoolPrefix } from '../../../src/engine/client/run-id.ts';
 import { removeSpools, sweepRemains } from '../../../src/engine/containers/leftovers.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { tempDir } from '../../support/temp.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { tempDir } from '../../support/process/temp.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const isRoot = process.getuid?.() === 0;

@@ -8,9 +8,9 @@ import {
   sweepRemains,
   withPatience,
 } from '../../../src/engine/containers/leftovers.ts';
-import { failureOf } from '../../support/errors.ts';
-import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
+import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const USER_ID = '5'.repeat(64);

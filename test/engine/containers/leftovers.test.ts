@@ -11,8 +11,8 @@ import {
   resumeForDead,
   sweepRemains,
 } from '../../../src/engine/containers/leftovers.ts';
-import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
+import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 /** A run of another boot, long ago: dead by any clock. */
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;

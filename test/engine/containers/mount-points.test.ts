@@ -4,12 +4,12 @@ import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { isLeft } from '../../../src/engine/containers/leftovers.ts';
 import { addedMounts, watchMountPoints } from '../../../src/engine/containers/mount-points.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { contentOf, NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

@@ -7,12 +7,12 @@ import {
   lastLines,
   runInContainer,
 } from '../../../src/engine/containers/run-command.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { endedSoon } from '../../support/processes.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { endedSoon } from '../../support/process/processes.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
 const RUN = 'run';

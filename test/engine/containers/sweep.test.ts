@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../../src/engine/containers/sweep.ts';
-import { CountingWatch } from '../../support/counting-watch.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { removeOld } from '../../../src/engine/images/remove-source.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 const source = sourceWith({ id: `sha256:${'ab'.repeat(32)}` });
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { TagMoves } from '../../../src/engine/images/tags.ts';
 import { parseReference } from '../../../src/image/reference.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 const OLD = 'sha256:old';
 const NEW = 'sha256:new';

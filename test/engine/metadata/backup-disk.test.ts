@@ -6,12 +6,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { backUp } from '../../../src/engine/metadata/backup.ts';
-import { failureOf } from '../../support/errors.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
-import { tempDir } from '../../support/temp.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { tempDir } from '../../support/process/temp.ts';
+import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const SAVED = archive(entry({ name: 'manifest.json' }, '[]'));
 

@@ -19,12 +19,12 @@ import { runOfName } from '../../../src/engine/client/run-id.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import { backUp, checkBackupPath } from '../../../src/engine/metadata/backup.ts';
 import { parseReference } from '../../../src/image/reference.ts';
-import { failureOf } from '../../support/errors.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { failing, NEVER, stalled, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
-import { tempDir } from '../../support/temp.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { tempDir } from '../../support/process/temp.ts';
+import { failing, NEVER, stalled, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const RUN = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const SAVED = archive(

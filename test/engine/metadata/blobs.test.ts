@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { eachFile } from '../../../src/engine/metadata/blobs.ts';
-import { failureOf } from '../../support/errors.ts';
-import { contentOf, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { contentOf, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const tar = () =>

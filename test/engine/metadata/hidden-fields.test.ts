@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Engine } from '../../../src/engine/client/engine.ts';
 import { hiddenFields, warnOfHiddenFields } from '../../../src/engine/metadata/hidden-fields.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { MemoryLog } from '../../support/process/log.ts';
 
 const engine = (store: Engine['store'], server: string, agreed = server) =>
   engineWith(new Docker(), {

@@ -8,12 +8,12 @@ import { isLeft, removeRemains } from '../../../src/engine/containers/leftovers.
 import { HiddenBlobs } from '../../../src/engine/metadata/blobs.ts';
 import { withSavedBlobs } from '../../../src/engine/metadata/saved-blobs.ts';
 import { digestOf } from '../../../src/image/config.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith } from '../../support/sources.ts';
-import { NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const BLOB = '{"a":1}';
 const DIGEST = digestOf(Buffer.from(BLOB));

@@ -5,12 +5,12 @@ import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
 import { digestOf } from '../../../src/image/config.ts';
-import { failureOf } from '../../support/errors.ts';
-import { type FakeDocker, fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
+import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const LAYER = `sha256:${'1'.repeat(64)}`;
 const CONFIG = `{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":["${LAYER}"]},"config":{"Hostname":"h"},"x":1.0}`;

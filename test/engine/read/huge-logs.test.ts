@@ -6,8 +6,8 @@ import { emptyIn, goingLogs } from '../../../src/engine/read/huge-logs.ts';
 import type { TarEntry } from '../../../src/tar/entry.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { contentOf, endless, NEVER, streamOf } from '../../support/streams.ts';
-import { entry, type HeaderSpec, header, pax } from '../../support/tar.ts';
+import { contentOf, endless, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { entry, type HeaderSpec, header, pax } from '../../support/tar/tar.ts';
 
 const HUGE = 300 * 1024 ** 3;
 const DIRECTORIES = { var: { typeFlag: '5' }, 'var/log': { typeFlag: '5', mtime: 5 } } as const;

@@ -9,10 +9,10 @@ import {
 } from '../../../src/engine/read/init-layer.ts';
 import type { TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { failureOf } from '../../support/errors.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { contentOf, NEVER, streamOf } from '../../support/streams.ts';
-import { archive, end, entry, pax } from '../../support/tar.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, end, entry, pax } from '../../support/tar/tar.ts';
 
 const MADE = [
   '.dockerenv',

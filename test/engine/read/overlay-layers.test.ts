@@ -6,11 +6,11 @@ import {
   findInLayers,
   type ListDirectory,
 } from '../../../src/engine/read/overlay-layers.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
 

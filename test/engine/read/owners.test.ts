@@ -6,11 +6,11 @@ import type { Carrier } from '../../../src/engine/client/transport.ts';
 import { openFileStreams } from '../../../src/engine/read/owners.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { contentOf, NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry, header, pax } from '../../support/tar.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry, header, pax } from '../../support/tar/tar.ts';
 
 /** Where the machine's numbers of a kind begin, and how many it maps. */
 const FIRST = { uid: 100_000, gid: 900_000 };

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 it.each([
   ['no other engine would have made', true, false],

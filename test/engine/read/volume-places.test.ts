@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { madeMountPoints, missingOf } from '../../../src/engine/read/volume-places.ts';
-import { failureOf } from '../../support/errors.ts';
-import { fakeDocker } from '../../support/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/sources.ts';
-import { NEVER } from '../../support/streams.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { NEVER } from '../../support/tar/streams.ts';
 
 it('finds what is not there, and asks for nothing below it', async () => {
   const asked: string[] = [];

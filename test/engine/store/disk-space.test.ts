@@ -8,8 +8,8 @@ import {
   engineShortage,
   estimatePackedBytes,
 } from '../../../src/engine/store/disk-space.ts';
-import { failureOf } from '../../support/errors.ts';
-import { tempDir } from '../../support/temp.ts';
+import { failureOf } from '../../support/process/errors.ts';
+import { tempDir } from '../../support/process/temp.ts';
 
 describe('checkWritable', () => {
   it('takes a directory and leaves nothing in it', async () => {

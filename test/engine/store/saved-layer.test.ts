@@ -15,11 +15,11 @@ import type { LayerStore, StoredImage, StoreRequest } from '../../../src/engine/
 import type { Compression } from '../../../src/pack/compression.ts';
 import { packToFile } from '../../../src/pack/packer.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { MemoryLog } from '../../support/log.ts';
-import { engineWith } from '../../support/sources.ts';
-import { contentOf, failing, NEVER, streamOf } from '../../support/streams.ts';
-import { archive, entry } from '../../support/tar.ts';
-import { tempDir } from '../../support/temp.ts';
+import { engineWith } from '../../support/engine/sources.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+import { tempDir } from '../../support/process/temp.ts';
+import { contentOf, failing, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { archive, entry } from '../../support/tar/tar.ts';
 
 const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
 const LAYER = archive(entry({ name: 'a' }, 'some text '.repeat(500_000)));

@@ -1,0 +1,107 @@
+// The real @actions/cache in a process of its own, as an action has it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tempDir } from '../process/temp.ts';
+
+/** A call of the client. */
+export interface CacheOperation {
+  readonly call: 'save' | 'restore';
+  readonly key: string;
+  readonly restoreKeys?: readonly string[];
+}
+
+/** What a call did. */
+export interface CacheOutcome {
+  /** The id of what was saved, the key of what was restored, null for undefined. */
+  readonly value: number | string | null;
+  /** The message of what it threw. */
+  readonly thrown?: string;
+  /** What a runner would show, stdout and stderr in their order. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * NODE_OPTIONS under which the client's waits between tries (3 to 16 s) take a hundredth of their time: the client has
+ * no option for that. Limits on sockets stay what they are; other timers of that length become shorter, too.
+ */
+export const HURRY = `--import=data:text/javascript,${encodeURIComponent(`
+  const real = globalThis.setTimeout;
+  globalThis.setTimeout = Object.assign(
+    (f, ms, ...rest) => real(f, ms >= 3000 && ms <= 16000 ? ms / 100 : ms, ...rest), real);
+`)}`;
+
+/** A directory that stands for a job's: the workspace, the runner's temporary directory, and what is cached. */
+export class CacheJob {
+  readonly workspace = tempDir();
+  readonly temp = tempDir();
+  /** What save and restore are about. */
+  readonly cached = join(this.workspace, 'kept');
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    this.#environment = environment;
+  }
+
+  /** Writes a file to be cached. */
+  write(name: string, content: string | Uint8Array): void {
+    mkdirSync(this.cached, { recursive: true });
+    writeFileSync(join(this.cached, name), content);
+  }
+
+  /** Runs calls one after the other in one process. */
+  async run(...operations: CacheOperation[]): Promise<CacheOutcome[]> {
+    const directory = tempDir();
+    const script = join(directory, 'client.mjs');
+    writeFileSync(script, CLIENT);
+    const log = join(directory, 'log');
+    const results = join(directory, 'results');
+    const output = openSync(log, 'w');
+    const given = JSON.stringify({ operations, results, paths: [this.cached], module: MODULE });
+    const child = spawn(process.execPath, [script, given], {
+      cwd: this.workspace,
+      stdio: ['ignore', output, output],
+      timeout: 50_000,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: this.temp,
+        GITHUB_WORKSPACE: this.workspace,
+        RUNNER_TEMP: this.temp,
+        NODE_OPTIONS: HURRY,
+        ...this.#environment,
+      },
+    });
+    closeSync(output);
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    const text = readFileSync(log, 'utf8');
+    if (exitCode !== 0) throw new Error(`the cache's client ended with ${exitCode}: ${text}`);
+    const outcomes = JSON.parse(readFileSync(results, 'utf8')) as Omit<CacheOutcome, 'lines'>[];
+    const parts = text.split(`${END}\n`);
+    return outcomes.map((outcome, index) => ({ ...outcome, lines: linesOf(parts[index] ?? '') }));
+  }
+}
+
+function linesOf(text: string): string[] {
+  // Debug lines are not shown, and masks are for the runner alone.
+  return text.split('\n').filter((line) => line !== '' && !/^::(debug|add-mask)::/.test(line));
+}
+
+const MODULE = import.meta.resolve('@actions/cache');
+const END = '-- end of call --';
+const CLIENT = `
+import { writeFileSync } from 'node:fs';
+const { operations, results, paths, module } = JSON.parse(process.argv[2]);
+const { saveCache, restoreCache } = await import(module);
+const outcomes = [];
+for (const { call, key, restoreKeys } of operations) {
+  try {
+    const value = call === 'save' ? await saveCache(paths, key) : await restoreCache(paths, key, restoreKeys);
+    outcomes.push({ value: value ?? null });
+  } catch (error) {
+    outcomes.push({ value: null, thrown: error.message });
+  }
+  process.stdout.write('${END}\\n');
+}
+writeFileSync(results, JSON.stringify(outcomes));
+`;

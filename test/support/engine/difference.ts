@@ -1,0 +1,48 @@
+// Two images through the program's own reader and verification, without a store between them: what verification says
+// of one that is not what was read.
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Expected, verify } from '../../../src/check/verify.ts';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { connect } from '../../../src/engine/client/engine.ts';
+import { newRunId } from '../../../src/engine/client/run-id.ts';
+import { removeRemains } from '../../../src/engine/containers/leftovers.ts';
+import { describeImage } from '../../../src/engine/images/find-image.ts';
+import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
+import { openReader } from '../../../src/engine/read/reader.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { MemoryLog } from '../process/log.ts';
+import { NEVER } from '../tar/streams.ts';
+import type { TestEngine } from './engines.ts';
+
+/** Reads one image, then verifies another against it; gives the error's message, undefined where there was none. */
+export async function verifyAgainst(
+  engine: TestEngine,
+  read: string,
+  stored: string,
+): Promise<string | undefined> {
+  const docker = new Docker(['--host', engine.host]);
+  const log = new MemoryLog();
+  const runId = newRunId();
+  const connected = await connect(docker, log);
+  const look = { platform: undefined, runId, log, signal: NEVER };
+  const reader = async (name: string) => {
+    const source = (await describeImage(connected, name, look))!;
+    const config = () => readSourceConfig(connected, source, runId, log, NEVER);
+    return openReader(connected, source, runId, config, undefined, log, NEVER);
+  };
+  try {
+    const expected = new Expected();
+    const source = await reader(read);
+    const nowhere = new PassThrough().resume();
+    const filter = new TarFilter(source.decide, expected.observer);
+    await pipeline(await source.open(NEVER), filter, nowhere);
+    const image = (await describeImage(connected, stored, look))!;
+    await verify(connected, image, expected, source, 0, runId, log, NEVER);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await removeRemains(docker, runId, log);
+  }
+}

@@ -1,0 +1,37 @@
+// A `docker` command of the test's own, first on PATH.
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { tempDir } from '../process/temp.ts';
+
+export interface FakeDocker {
+  /** A directory for the script's notes; the script knows it as `$NOTES`. */
+  readonly notes: string;
+  /** What the script wrote into a note, undefined where it wrote none. */
+  note(name: string): string | undefined;
+}
+
+/** Puts a POSIX shell script in place of docker until the test ends. */
+export function fakeDocker(script: string): FakeDocker {
+  const directory = tempDir();
+  const path = join(directory, 'docker');
+  writeFileSync(path, `#!/bin/sh\nNOTES='${directory}'\n${script}\n`);
+  chmodSync(path, 0o755);
+  withPath(`${directory}:${process.env['PATH'] ?? ''}`);
+  return {
+    notes: directory,
+    note: (name) => {
+      const file = join(directory, name);
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    },
+  };
+}
+
+/** Sets PATH until the test ends. */
+export function withPath(path: string): void {
+  const before = process.env['PATH'];
+  process.env['PATH'] = path;
+  onTestFinished(() => {
+    process.env['PATH'] = before;
+  });
+}

@@ -1,0 +1,41 @@
+// A small HTTP server on a unix socket that stands for an engine.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { tempDir } from '../process/temp.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Starts an HTTP server, which ends with the test; returns a carrier to it, which calls `moved` when bytes moved. */
+export function fakeEngine(handler: Handler, moved?: () => void): Promise<HttpCarrier> {
+  return listening(createServer(handler), moved);
+}
+
+/** The same for answers that are no good HTTP. */
+export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpCarrier> {
+  return listening(createSocketServer(onConnection));
+}
+
+async function listening(server: Server, moved?: () => void): Promise<HttpCarrier> {
+  const socketPath = join(tempDir(), 'engine.sock');
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    sockets.add(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return new HttpCarrier(socketPath, '1.48', moved);
+}
+
+/** All that a request's body holds. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,91 @@
+// An instance of script/engines for one test file alone, whose engines may be killed and whose disk may be filled.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'vitest';
+import { engines, isFirstPart, TestEngine } from './engines.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../../script/engines', import.meta.url));
+
+/** For each kind of store, the engine of those under test that is the best to have a second time. */
+function pickNames(): string[] {
+  const present = engines.map(({ name }) => name);
+  return ['overlay2', 'containerd']
+    .map((store) => ['sid', 'newest', 'distro'].map((release) => `${release}-${store}`))
+    .map((names) => names.find((name) => present.includes(name)))
+    .filter((name) => name !== undefined);
+}
+
+/** Why this machine can have no engines of a test's own; undefined where it can. */
+function reasonAgainst(names: readonly string[]): string | undefined {
+  if (process.getuid?.() !== 0) return 'needs root';
+  if (!existsSync('/etc/debian_version')) return 'needs Debian or Ubuntu';
+  return names.length === 0 ? 'needs engines that script/engines can start' : undefined;
+}
+
+/** A running instance. */
+export class OwnEngines {
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #run: string;
+
+  /**
+   * @param purpose tells it from other tests' instances
+   * @param diskMebibytes size of the disk that its engines share
+   */
+  constructor(purpose: string, diskMebibytes?: number) {
+    // Beside the engines under test: two such test runs on one machine have different ones.
+    this.#run = `${process.env['DOCKER_FLATTEN_RUN'] ?? '/run/docker-flatten'}-${purpose}`;
+    const disk =
+      diskMebibytes === undefined ? {} : { DOCKER_FLATTEN_DISK_MIB: String(diskMebibytes) };
+    this.#env = { ...process.env, DOCKER_FLATTEN_RUN: this.#run, ...disk };
+  }
+
+  /** Starts engines, without anything that an earlier test run left. */
+  up(names: readonly string[]): void {
+    this.#script('down');
+    this.#script('up', ...names);
+  }
+
+  /** The engine of a name; it need not be up. */
+  engine(name: string): TestEngine {
+    return new TestEngine(name, `unix://${this.#run}/${name}.sock`);
+  }
+
+  /** The directory on the disk that the engines share. */
+  get disk(): string {
+    return `${this.#run}/data`;
+  }
+
+  /** Sends a signal to an engine itself. */
+  kill(name: string, signal: NodeJS.Signals): void {
+    process.kill(Number(readFileSync(`${this.#run}/${name}.pid`, 'utf8')), signal);
+  }
+
+  /** Starts an engine again that died, on what it had. */
+  restart(name: string): void {
+    this.#script('restart', name);
+  }
+
+  /** Stops the engines and deletes all that they had. */
+  down(): void {
+    this.#script('down');
+    rmSync(this.#run, { recursive: true, force: true });
+  }
+
+  #script(...args: string[]): void {
+    execFileSync(SCRIPT, args, { env: this.#env, stdio: 'pipe' });
+  }
+}
+
+/** Runs a block of tests with the name of one engine for each kind of store, or says why it cannot. */
+export function onOwnEngines(title: string, block: (name: string) => void): void {
+  const names = pickNames();
+  const reason = reasonAgainst(names);
+  if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
+  else {
+    // All in the first part, which has fewer tests besides for it.
+    if (isFirstPart)
+      for (const name of names) describe(`${title} on ${name} of its own`, () => block(name));
+    else test.skip(`${title}: on the engines of another part`, () => {});
+  }
+}

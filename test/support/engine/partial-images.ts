@@ -1,0 +1,201 @@
+// Images that a containerd store has in part: an index of which one platform was fetched, layers that came in another
+// packing than the store has them in. What an inspect shows of them differs by release, and may be nothing.
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { tempDir } from '../process/temp.ts';
+import { hidingProxy } from './hiding-proxy.ts';
+import { type ImageSpec, plainConfig, sha256 } from './images.ts';
+import { savedImage } from './layers.ts';
+import { removesNewImages } from './new-images.ts';
+import {
+  openRegistry,
+  type PushedDescriptor,
+  pushImage,
+  pushIndex,
+  pushManifest,
+} from './registry.ts';
+import type { TestEngine } from './test-engine.ts';
+
+const registry = openRegistry();
+const host = String(plainConfig()['architecture']);
+const foreign = host === 'amd64' ? 'arm64' : 'amd64';
+
+/** An image that an engine's inspect shows a part of, with a file where a container's creation puts another. */
+function specOf(word: string, config: Record<string, unknown>): ImageSpec {
+  return {
+    layers: [
+      [
+        { name: 'word', data: word },
+        { name: 'etc', type: 'directory' },
+        { name: 'etc/hosts', data: `192.0.2.1 ${word}` },
+      ],
+      [{ name: 'more', data: word.repeat(5000) }],
+    ],
+    config: plainConfig({
+      config: { Hostname: 'hidden', Env: ['A=b c'], Labels: { word } },
+      history: [{ created_by: 'one' }, { created_by: 'two' }],
+      unknown: [word],
+      ...config,
+    }),
+  };
+}
+
+/** The tests, for a containerd store. */
+export function partialImages(engine: TestEngine): void {
+  // What an earlier run left in the store would be here in whole.
+  const unique = randomUUID();
+  const repository = `partial/${engine.name.toLowerCase()}`;
+  const nameOf = (tag: string) => `${registry}/${repository}:${tag}`;
+  const flat = 'partial:flat';
+  const push = (spec: ImageSpec) => pushManifest(registry, repository, spec, 6);
+  const [amd64, arm64, inner] = ['amd64', 'arm64', 'inner'].map((word) =>
+    specOf(`${word} of ${unique}`, { architecture: word === 'inner' ? foreign : word }),
+  );
+  const specs: Record<string, ImageSpec> = { amd64: amd64!, arm64: arm64! };
+  let pushed: Record<string, PushedDescriptor>;
+
+  beforeAll(async () => {
+    pushed = { amd64: await push(amd64!), arm64: await push(arm64!), inner: await push(inner!) };
+    await pushIndex(registry, repository, 'both', [pushed['amd64']!, pushed['arm64']!]);
+    const index = await pushIndex(registry, repository, undefined, [pushed['inner']!]);
+    await pushIndex(registry, repository, 'nested', [pushed[host]!, index]);
+    for (const level of [1, 9]) {
+      const spec = specOf(`packed for ${unique}`, {});
+      await pushImage(registry, repository, `level-${level}`, spec, level);
+    }
+  });
+  removesNewImages(engine);
+
+  test('an index of which only a foreign platform was fetched', async () => {
+    engine.docker('pull', '--quiet', '--platform', `linux/${foreign}`, nameOf('both'));
+    const backup = join(tempDir(), 'backup.tar');
+    const args = ['--tag', flat, '--verify', '--backup', backup];
+    const results = await engine.results(nameOf('both'), ...args);
+    await expectFlat(engine, flat, specs[foreign]!, results);
+    const named = ['--platform', `linux/${foreign}`, '--dry-run'];
+    expectSame(await engine.results(nameOf('both'), ...named), results);
+    const other = ['--tag', 'partial:none', '--platform', `linux/${host}`];
+    const answer = await engine.flatten([nameOf('both'), ...other, '--pull', 'never']);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain(
+      `for linux/${host}, and the engine has it for linux/${foreign}`,
+    );
+    engine.docker('rmi', nameOf('both'));
+    engine.dockerWith(readFileSync(backup), 'load');
+    const { files } = await savedImage(engine, nameOf('both'), `linux/${foreign}`);
+    expect(files.get('word')).toContain(sha256(`${foreign} of ${unique}`).slice(0, 16));
+  });
+
+  test('layers that were here in another packing', async () => {
+    for (const level of [1, 9]) engine.docker('pull', '--quiet', nameOf(`level-${level}`));
+    const results = await engine.results(nameOf('level-9'), '--tag', flat, '--verify');
+    await expectFlat(engine, flat, specOf(`packed for ${unique}`, {}), results);
+    const named = ['--platform', `linux/${host}`, '--dry-run'];
+    // An engine that gives no directory of its machine is asked for the blobs.
+    const hidden = await engine.flatten([nameOf('level-9'), ...named, '--json'], {
+      DOCKER_HOST: await hidingProxy(engine.socketPath),
+    });
+    expect(hidden.status, hidden.stderr).toBe(0);
+    expectSame(JSON.parse(hidden.stdout), results);
+    const backup = join(tempDir(), 'backup.tar');
+    const answer = await engine.flatten([nameOf('level-9'), '--tag', flat, '--backup', backup]);
+    expect([answer.status, existsSync(backup)]).toEqual([1, false]);
+    expect(answer.stderr).toContain('The engine saved an archive without 3 of the parts');
+  });
+
+  test('a container of an image whose layers were here in another packing', async () => {
+    for (const level of [1, 9]) engine.docker('pull', '--quiet', nameOf(`level-${level}`));
+    const container = engine.docker('create', nameOf('level-9'), '/word');
+    try {
+      await engine.results('--container', container, '--tag', flat);
+    } finally {
+      engine.docker('rm', container);
+    }
+    const { config } = await savedImage(engine, flat);
+    expect(config).toMatchObject({
+      architecture: host,
+      config: { Env: ['A=b c'], Cmd: ['/word'] },
+    });
+  });
+
+  test.each([
+    ['by itself', [], host],
+    ['through the inner index', ['--platform', `linux/${foreign}`], 'inner'],
+  ])('an index in an index gives an exact config, %s', async (_title, args, word) => {
+    engine.docker('pull', '--quiet', nameOf('nested'));
+    engine.docker('pull', '--quiet', '--platform', `linux/${foreign}`, nameOf('nested'));
+    const answer = await engine.flatten([nameOf('nested'), '--tag', flat, '--json', ...args]);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.not.stringContaining('Warning')]);
+    const spec = word === 'inner' ? inner! : specs[word]!;
+    await expectFlat(engine, flat, spec, JSON.parse(answer.stdout));
+  });
+
+  test.runIf(host === 'amd64')(
+    'a variant of the machine is its platform where none is asked for',
+    async () => {
+      const variants = [undefined, 'v2', 'v3'].map((variant) =>
+        specOf(`${variant} of ${unique}`, { architecture: host, ...(variant && { variant }) }),
+      );
+      const manifests = await Promise.all(variants.map(push));
+      await pushIndex(registry, repository, 'variants', manifests);
+      engine.docker('pull', '--quiet', nameOf('variants'));
+      const format = ['--format', '{{.Config.Labels.word}}'];
+      const word = engine.docker('image', 'inspect', ...format, nameOf('variants'));
+      const args = ['--tag', flat, '--pull', 'always'];
+      const results = await engine.results(nameOf('variants'), ...args);
+      const spec = variants.find(({ config }) => JSON.stringify(config).includes(word));
+      await expectFlat(engine, flat, spec!, results);
+    },
+  );
+
+  test('"remove-old" takes an image away that was named by its digest, tag of its repository or not', async () => {
+    const name = `${registry}/${repository}@${pushed[host]!.digest}`;
+    engine.docker('pull', '--quiet', name);
+    const other = await engine.flatten([name, '--tag', flat, '--remove-old']);
+    expect([other.status, other.stderr]).toEqual([0, expect.stringContaining('Removed')]);
+    expect(engine.docker('images', '--quiet', '--digests', `${registry}/${repository}`)).toBe('');
+    engine.docker('pull', '--quiet', name);
+    engine.docker('tag', name, 'partial:other');
+    const kept = await engine.flatten([name, '--tag', flat, '--remove-old']);
+    expect([kept.status, kept.stderr]).toEqual([0, expect.stringContaining('partial:other')]);
+    expect(engine.docker('images', '--quiet', 'partial:other')).not.toBe('');
+  });
+}
+
+/** Checks that a dry run foretold what a run then made. */
+function expectSame(
+  foretold: Record<string, string | number>,
+  made: Record<string, string | number>,
+): void {
+  for (const name of ['config-digest', 'old-size', 'old-layers'])
+    expect(foretold[name], name).toBe(made[name]);
+}
+
+/** Checks a result against what was pushed: every field of the config, every file, and what is told of it. */
+async function expectFlat(
+  engine: TestEngine,
+  flat: string,
+  spec: ImageSpec,
+  results: Record<string, string | number>,
+): Promise<void> {
+  const { config, configText, files, layerCount } = await savedImage(engine, flat);
+  const { rootfs, history, ...fields } = config;
+  const { history: _, ...expected } = spec.config;
+  expect([fields, (rootfs as { diff_ids: string[] }).diff_ids.length]).toEqual([expected, 1]);
+  expect((history as unknown[]).length).toBe(1);
+  expect(layerCount).toBe(1);
+  const word = (expected['config'] as { Labels: { word: string } }).Labels.word;
+  expect([...files.keys()].sort()).toEqual(['etc', 'etc/hosts', 'more', 'word']);
+  for (const [path, data] of [
+    ['word', word],
+    ['etc/hosts', `192.0.2.1 ${word}`],
+  ] as const)
+    expect(files.get(path), path).toContain(sha256(data).slice(0, 16));
+  expect(results).toMatchObject({
+    'old-layers': 2,
+    'config-digest': `sha256:${sha256(configText)}`,
+  });
+  expect(results['old-size']).toBeGreaterThan(5000);
+}

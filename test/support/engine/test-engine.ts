@@ -1,0 +1,142 @@
+// An engine that tests talk to, and those that script/engines started.
+import { execFileSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What a program answered. */
+export interface Answer {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** An engine under test. */
+export class TestEngine {
+  readonly name: string;
+  readonly host: string;
+  #isContainerdStore: boolean | undefined;
+
+  constructor(name: string, host: string) {
+    this.name = name;
+    this.host = host;
+  }
+
+  /** Path of its unix socket. */
+  get socketPath(): string {
+    return this.host.replace(/^unix:\/\//, '');
+  }
+
+  get isContainerdStore(): boolean {
+    this.#isContainerdStore ??= this.docker('info', '--format', '{{.DriverStatus}}').includes(
+      'io.containerd.snapshotter',
+    );
+    return this.#isContainerdStore;
+  }
+
+  /** API version that client and engine agree on, as a number: 1.48 → 148. */
+  get api(): number {
+    const [major, minor] = this.docker('version', '--format', '{{.Client.APIVersion}}')
+      .split('.')
+      .map(Number);
+    return (major ?? 0) * 100 + (minor ?? 0);
+  }
+
+  /** Runs docker on this engine; throws with its words where it fails. */
+  docker(...args: string[]): string {
+    return execFileSync('docker', args, {
+      env: this.env(),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    }).trim();
+  }
+
+  /** Runs docker with bytes on stdin. */
+  dockerWith(input: Buffer, ...args: string[]): string {
+    return execFileSync('docker', args, { env: this.env(), input, maxBuffer: 64 * 1024 * 1024 })
+      .toString()
+      .trim();
+  }
+
+  /** A docker command's raw stdout. */
+  dockerBytes(...args: string[]): Buffer {
+    return execFileSync('docker', args, {
+      env: this.env(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1024 * 1024 * 1024,
+    });
+  }
+
+  /** The built command, as a user starts it. */
+  flatten(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
+    return run(process.execPath, [`${root}/dist/cli.mjs`, ...args], { ...this.env(), ...env });
+  }
+
+  /** The built command's results; throws with its words where it fails. */
+  async results(...args: string[]): Promise<Record<string, string | number>> {
+    const answer = await this.flatten([...args, '--json']);
+    if (answer.status !== 0)
+      throw new Error(`docker-flatten ${args.join(' ')} failed:\n${answer.stderr}`);
+    return JSON.parse(answer.stdout);
+  }
+
+  /** All that the engine holds, so that a test can show that nothing was left behind. */
+  inventory(): { containers: string[]; images: string[]; volumes: string[] } {
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line !== '')
+        .sort();
+    return {
+      containers: lines(this.docker('ps', '--all', '--quiet', '--no-trunc')),
+      images: lines(
+        this.docker(
+          'images',
+          '--all',
+          '--no-trunc',
+          '--format',
+          '{{.Repository}}:{{.Tag}} {{.ID}}',
+        ),
+      ),
+      volumes: lines(this.docker('volume', 'ls', '--quiet')),
+    };
+  }
+
+  env(): NodeJS.ProcessEnv {
+    return { ...process.env, DOCKER_HOST: this.host };
+  }
+}
+
+/** Runs a program to its end, whatever its status. */
+export function run(program: string, args: string[], env: NodeJS.ProcessEnv): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 128, stdout, stderr }));
+  });
+}
+
+/** Engines that run now; DOCKER_FLATTEN_ENGINES, names with commas between, leaves only these. */
+export function startedEngines(): TestEngine[] {
+  const only = process.env['DOCKER_FLATTEN_ENGINES']?.split(',');
+  return execFileSync(`${root}/script/engines`, ['env'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))
+    .map(([name, host]) => new TestEngine(name ?? '', host ?? ''))
+    .filter(({ name }) => only?.includes(name) ?? true);
+}
+
+/** Whether an engine is one of the field: a line of releases or a setting that only some tests depend on. */
+export function isOfField({ name }: TestEngine): boolean {
+  return /^(?:v\d|userns-|rootless-|hooks-)/.test(name);
+}

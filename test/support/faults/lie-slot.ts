@@ -1,0 +1,201 @@
+// One place for runs that are lied to: images of its own, so that runs at the same time have nothing in common, and what
+// an honest run makes of them.
+import { request } from 'node:http';
+import { Readable } from 'node:stream';
+import { extract } from 'tar-stream';
+import type { TestEngine } from '../engine/engines.ts';
+import { type ImageSpec, loadImage, plainConfig, sha256 } from '../engine/images.ts';
+import type { Ended } from '../process/built.ts';
+import { prng } from '../process/prng.ts';
+import { contentOf } from '../tar/streams.ts';
+
+/** Bytes of the largest file of a source: more than a pipe and a socket hold. */
+const DATA_BYTES = 300_000;
+
+/** A way to run docker-flatten. */
+export interface Scenario {
+  readonly name: string;
+  /** Options besides the image, the tag and limits; gets a directory of the run's own. */
+  readonly options?: (directory: string) => readonly string[];
+  /** What is loaded as a source; gets a text that tells it from others. */
+  readonly spec?: (text: string) => ImageSpec;
+  /** Makes another source of the loaded one, under the same name. */
+  readonly remake?: (engine: TestEngine, image: string) => void;
+  /** Whether the result takes the source's own tag. */
+  readonly inPlace?: boolean;
+  /** Whether bytes go through docker's own processes. */
+  readonly overTcp?: boolean;
+  /** What is wrong besides, once a run has ended with this status. */
+  readonly alsoWrong?: (directory: string, exitCode: number) => Promise<string[]>;
+}
+
+/** A slot. */
+export class LieSlot {
+  /** What is flattened. */
+  readonly image: string;
+  /** Name of the result, which holds another image before each run. */
+  readonly tag: string;
+  /** Name for the result of a run that only sweeps. */
+  readonly swept: string;
+  readonly #engine: TestEngine;
+  readonly #repository: string;
+  /** Another name of what the tag holds before each run. */
+  readonly #before: string;
+  #beforeId = '';
+  #sourceId = '';
+  #outputs: Readonly<Record<string, unknown>> = {};
+  #saved = '';
+
+  private constructor(engine: TestEngine, scenario: Scenario, at: number) {
+    this.#engine = engine;
+    this.#repository = `lies-${process.pid}-${scenario.name.replaceAll(' ', '-')}-${at}`;
+    this.swept = `${this.#repository}:swept`;
+    this.tag = `${this.#repository}:tag`;
+    this.#before = `${this.#repository}:before`;
+    this.image = scenario.inPlace === true ? this.tag : `${this.#repository}:source`;
+  }
+
+  /** Loads a slot's images. */
+  static async make(engine: TestEngine, scenario: Scenario, at: number): Promise<LieSlot> {
+    const slot = new LieSlot(engine, scenario, at);
+    const text = `source of ${slot.#repository}`;
+    const source = scenario.spec?.(text) ?? sourceSpec(text, DATA_BYTES);
+    const name = slot.image === slot.tag ? slot.#before : slot.image;
+    await loadImage(engine, slot.#before, sourceSpec(`old of ${slot.#repository}`, 10));
+    await loadImage(engine, name, source);
+    scenario.remake?.(engine, name);
+    await slot.#setTag();
+    slot.#beforeId = await slot.#idOf(slot.#before);
+    slot.#sourceId = await slot.#idOf(slot.image);
+    return slot;
+  }
+
+  /** What differs between slots in the paths of calls, with words for it. */
+  get words(): Readonly<Record<string, string>> {
+    const words: Record<string, string> = { [this.#repository]: 'lies' };
+    const add = (id: unknown, word: string) => {
+      if (typeof id === 'string') words[id.replace('sha256:', '')] = word;
+    };
+    add(this.#beforeId, 'BEFORE');
+    add(this.#sourceId, 'SOURCE');
+    add(this.#outputs['image-id'], 'FLAT');
+    return words;
+  }
+
+  /** Takes the result of an honest run as what every run must give. */
+  async learn(outputs: Readonly<Record<string, unknown>>): Promise<void> {
+    this.#outputs = outputs;
+    this.#saved = await this.#contentOf(this.tag);
+    await this.reset();
+  }
+
+  /** What is wrong with how a run ended and with where the tag is then. */
+  async judge({ exitCode, stdout, stderr }: Ended, isDead: boolean): Promise<string[]> {
+    const held = await this.#idOf(this.tag);
+    const said = stderr.trim().split('\n').slice(-3).join(' / ');
+    if (exitCode === 0) {
+      if (held !== this.#outputs['image-id'])
+        return [
+          `done, and the tag ${held === this.#beforeId ? 'did not move' : `holds ${held}`}: ${stdout} ${said}`,
+        ];
+      // What commands freed is for people to know, and may be unknown where that is said.
+      const isUnknown = stderr.includes('What the commands freed cannot be told');
+      const results = (all: Readonly<Record<string, unknown>>) =>
+        JSON.stringify(isUnknown ? { ...all, 'cleaned-bytes': undefined } : all);
+      const given = results(JSON.parse(stdout));
+      const wrong = given === results(this.#outputs) ? [] : [`done, with the results ${given}`];
+      if ((await this.#contentOf(this.tag)) !== this.#saved)
+        wrong.push('done, and the image is not whole');
+      return wrong;
+    }
+    const wrong = exitCode === 1 ? [] : [`exit status ${exitCode}: ${said}`];
+    // An engine that dies after it did what it was asked for: nobody can know, or put the tag back.
+    const isLost = isDead && held === this.#outputs['image-id'];
+    if (held !== this.#beforeId && !isLost) wrong.push(`failed, and the tag moved: ${said}`);
+    if (!/^docker-flatten: \S/m.test(stderr) || /Unexpected failure|^\s+at \S/m.test(stderr))
+      wrong.push(`an error without a code: ${said}`);
+    return wrong;
+  }
+
+  /** Whether the engine has anything with a run's marks. */
+  async hasRemains(runId: string | undefined): Promise<boolean> {
+    if (runId === undefined) return false;
+    const rows = await Promise.all(
+      ['containers', 'images'].map(async (what) =>
+        JSON.parse(String(await this.api('GET', `/${what}/json?all=1`))),
+      ),
+    );
+    // Not all of a row: a containerd store keeps the name that an image was loaded by among its annotations.
+    const marks = (rows.flat() as Record<string, unknown>[]).map((row) => [
+      row['Names'],
+      row['RepoTags'],
+      row['Labels'],
+    ]);
+    return JSON.stringify(marks).includes(runId);
+  }
+
+  /** Makes all as it was before a run; returns what is left then all the same. */
+  async reset(): Promise<string[]> {
+    if ((await this.#idOf(this.tag)) !== this.#beforeId) {
+      await this.api('DELETE', `/images/${this.tag}`);
+      await this.#setTag();
+    }
+    const result = String(this.#outputs['image-id']);
+    if ((await this.#idOf(result)) !== result) return [];
+    await this.api('DELETE', `/images/${result}?force=1`);
+    return ['left: the new image, which has no tag'];
+  }
+
+  /** Removes the slot's images. */
+  async remove(): Promise<void> {
+    for (const name of new Set([this.image, this.tag, this.#before]))
+      await this.api('DELETE', `/images/${name}?force=1`);
+  }
+
+  /** Asks the engine itself, without the time that a docker command takes. */
+  async api(method: string, path: string): Promise<Buffer> {
+    const { socketPath } = this.#engine;
+    const call = request({ socketPath, method, path, agent: false });
+    call.end();
+    return new Promise((resolve, reject) => {
+      call.once('error', reject).once('response', (answer) => resolve(contentOf(answer)));
+    });
+  }
+
+  async #setTag(): Promise<void> {
+    await this.api('POST', `/images/${this.#before}/tag?repo=${this.#repository}&tag=tag`);
+  }
+
+  async #idOf(name: string): Promise<string> {
+    const inspect = JSON.parse(String(await this.api('GET', `/images/${name}/json`)));
+    return String(inspect.Id);
+  }
+
+  /** What a saved image holds, as one text. */
+  async #contentOf(name: string): Promise<string> {
+    const archive = Readable.from([await this.api('GET', `/images/${name}/get`)]).pipe(extract());
+    const members: string[] = [];
+    for await (const entry of archive)
+      members.push(`${entry.header.name} ${sha256(await contentOf(entry))}`);
+    return members.sort().join('\n');
+  }
+}
+
+/** A source of two layers, with what an inspect hides in its config. */
+export function sourceSpec(text: string, dataBytes: number): ImageSpec {
+  const seed = Buffer.from(sha256(text), 'hex').readUInt32LE();
+  const config = {
+    Env: ['A=b', `TEXT=${text}`],
+    Labels: { text },
+    Hostname: 'only-in-the-config',
+  };
+  const layers = [
+    [
+      { name: 'data', data: prng(seed).bytes(dataBytes) },
+      { name: 'text', data: text },
+    ],
+    [{ name: 'more', data: 'more' }],
+  ];
+  const history = [{ created_by: 'one' }, { created_by: 'two' }];
+  return { layers, config: plainConfig({ config, history }) };
+}

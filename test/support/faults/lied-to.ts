@@ -1,0 +1,177 @@
+// Runs of docker-flatten that are lied to, and what must hold for each of them whatever the lie was.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestEngine } from '../engine/engines.ts';
+import { builtPath, type Ended } from '../process/built.ts';
+import { prng } from '../process/prng.ts';
+import type { Lie } from './exchange.ts';
+import { LieSlot, type Scenario } from './lie-slot.ts';
+import type { Attempt } from './lies.ts';
+import { type Call, LyingProxy } from './lying-proxy.ts';
+
+/** Longer than any run may take that gives up by itself after a few seconds without progress. */
+const LIMIT_MS = 60_000;
+/** Seconds without progress after which a run gives up: few where that is what is tried, else more than any takes. */
+const PATIENCE_SECONDS = { short: 3, usual: 30 } as const;
+
+/** A lie, and the key of the call at which it is told. */
+interface Planned {
+  readonly key: string;
+  readonly lie: Lie;
+  readonly stalls: boolean;
+}
+
+/** An engine set up for runs of one scenario. */
+export class LiedTo {
+  readonly #engine: TestEngine;
+  readonly #scenario: Scenario;
+  readonly #slots: LieSlot[] = [];
+  readonly #directory = mkdtempSync(join(tmpdir(), 'docker-flatten-test-'));
+  /** Calls that an honest run makes. */
+  calls: readonly Call[] = [];
+
+  constructor(engine: TestEngine, scenario: Scenario) {
+    this.#engine = engine;
+    this.#scenario = scenario;
+  }
+
+  /** Loads images for a number of runs at a time, and lets an honest run of each tell its calls and its result. */
+  async prepare(slots: number): Promise<void> {
+    for (let at = 0; at < slots; at++) {
+      const slot = await LieSlot.make(this.#engine, this.#scenario, at);
+      this.#slots.push(slot);
+      await slot.learn(JSON.parse((await this.#honest(slot)).stdout));
+    }
+    // Once more, since now all images have names in keys.
+    this.calls = (await this.#honest(this.#slots[0]!)).calls;
+    await this.#slots[0]!.reset();
+  }
+
+  async close(): Promise<void> {
+    rmSync(this.#directory, { recursive: true, force: true });
+    for (const slot of this.#slots) await slot.remove();
+  }
+
+  /** Makes many attempts, as many at a time as there are slots; returns what was wrong, in words. */
+  async all(attempts: readonly Attempt[]): Promise<string[]> {
+    await this.#sweep(this.#slots[0]!, this.#directory);
+    const before = this.#engine.inventory();
+    const waiting = [...attempts];
+    const wrong: string[] = [];
+    /** Each attempt with all that it changed in the engine. */
+    const changes: { readonly title: string; readonly text: string }[] = [];
+    const work = async (slot: LieSlot) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const title = `${next.call.key}: ${next.kind.name} (seed ${next.seed})`;
+        const { found, changed } = await this.#attempt(slot, next);
+        wrong.push(...found.map((what) => `${title}: ${what}`));
+        changes.push({ title, text: changed });
+      }
+    };
+    // All have to end, lest a test's runs go on while the next one's begin.
+    const ends = await Promise.allSettled(this.#slots.map(work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await this.#sweep(this.#slots[0]!, this.#directory);
+    const after = this.#engine.inventory();
+    for (const kind of ['containers', 'images', 'volumes'] as const) {
+      for (const it of [...after[kind], ...before[kind]]) {
+        const isNew = !before[kind].includes(it);
+        if (!isNew && after[kind].includes(it)) continue;
+        // What no attempt has to do with is somebody else's.
+        const by = changes.find(({ text }) => namesOf(it).some((name) => text.includes(name)));
+        if (by !== undefined) wrong.push(`${by.title}: ${isNew ? 'left' : 'removed'}: ${it}`);
+      }
+    }
+    return wrong;
+  }
+
+  /** One run with a lie, and nothing asked of how it ends. */
+  async once(key: string, lie: Lie): Promise<Ended> {
+    const slot = this.#slots[0]!;
+    const { ended, proxy } = await this.#run(slot, { key, lie, stalls: false });
+    await slot.reset();
+    if (proxy.lies !== 1) throw new Error(`the lie was told ${proxy.lies} times: ${ended.stderr}`);
+    return ended;
+  }
+
+  async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
+    const { call, kind, seed } = attempt;
+    const stalls = kind.stalls === true;
+    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), stalls });
+    let { ended, proxy, temp } = await run();
+    // On a busy machine a run that waits only a few seconds may give up before the lie.
+    for (let more = 0; more < 3 && proxy.lies === 0 && stalls; more++) {
+      await slot.reset();
+      ({ ended, proxy, temp } = await run());
+    }
+    const found =
+      proxy.lies === 1 ? [] : [`the lie was told ${proxy.lies} times: ${ended.stderr.trim()}`];
+    found.push(...(await slot.judge(ended, proxy.isDead)));
+    found.push(...((await this.#scenario.alsoWrong?.(temp, ended.exitCode)) ?? []));
+    const { runId } = proxy;
+    if (readdirSync(temp).length > 0 || (await slot.hasRemains(runId))) {
+      await this.#sweep(slot, temp);
+      found.push(...readdirSync(temp).map((name) => `left in the temporary directory: ${name}`));
+      if (await slot.hasRemains(runId)) found.push(`left in the engine: what ${runId} marked`);
+    }
+    rmSync(temp, { recursive: true });
+    found.push(...(await slot.reset()));
+    const where = proxy.told?.where ?? '';
+    return {
+      found: found.map((what) => `${where}: ${what}`),
+      changed: proxy.changes.join('\n'),
+    };
+  }
+
+  async #honest(slot: LieSlot): Promise<{ stdout: string; calls: readonly Call[] }> {
+    const { ended, proxy, temp } = await this.#run(slot, undefined);
+    if (ended.exitCode !== 0) throw new Error(`the honest run failed: ${ended.stderr}`);
+    rmSync(temp, { recursive: true });
+    return { stdout: ended.stdout, calls: proxy.calls };
+  }
+
+  /** One run, lied to or not. */
+  async #run(slot: LieSlot, planned: Planned | undefined) {
+    const directory = mkdtempSync(join(this.#directory, 'run-'));
+    const temp = join(directory, 'temp');
+    mkdirSync(temp);
+    const { overTcp, options } = this.#scenario;
+    const place = overTcp === true ? 'tcp' : { directory };
+    const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
+    if (planned !== undefined) proxy.lieAt(planned.key, planned.lie);
+    const patience = String(PATIENCE_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
+    const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
+    const limits = ['--temp-dir', temp, '--timeout', patience];
+    const ended = await runWithin([...tag, ...limits, ...(options?.(temp) ?? [])], host);
+    await proxy.close();
+    return { ended, proxy, temp };
+  }
+
+  /** An honest run, which removes what dead runs left. */
+  async #sweep(slot: LieSlot, directory: string): Promise<void> {
+    const args = [slot.image, '--tag', slot.swept, '--temp-dir', directory, '--pull', 'never'];
+    const ended = await runWithin(args, this.#engine.host);
+    if (ended.exitCode !== 0) throw new Error(`the run after a lie failed: ${ended.stderr}`);
+    await slot.api('DELETE', `/images/${slot.swept}`);
+  }
+}
+
+/** The built command, killed where it does not end. */
+function runWithin(args: readonly string[], host: string): Promise<Ended> {
+  const env = { ...process.env, DOCKER_HOST: host };
+  const options = { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' as const };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [builtPath('cli'), ...args], options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : Number(error.code ?? 137);
+      resolve({ exitCode, stdout, stderr });
+    });
+  });
+}
+
+/** What a line of an inventory may be called by in a call. */
+function namesOf(line: string): string[] {
+  const [name = '', id] = line.split(' ');
+  return [name, id].filter((text) => text !== undefined && !text.includes('<none>')) as string[];
+}

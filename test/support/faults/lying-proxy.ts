@@ -1,0 +1,209 @@
+// A proxy between docker-flatten with its docker commands and a real engine. It passes every call on as it is and may
+// lie at one of them. Calls are known by what they ask, since runs make some at once and in no certain order.
+import {
+  type ClientRequest,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  ServerResponse,
+} from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { contentOf } from '../tar/streams.ts';
+import { type Change, Exchange, type Lie, type Upstream, withoutConnection } from './exchange.ts';
+
+/** A call that came, with what was seen of it. */
+export interface Call {
+  /** `METHOD /path?query #n`, without what differs from run to run: versions, IDs, run IDs. */
+  readonly key: string;
+  /** 101 where it left HTTP for a stream of its own, as an attach does. */
+  readonly status: number;
+  readonly answerBytes: number;
+}
+
+/** Where a proxy listens: a socket file in this directory, or a port of 127.0.0.1. */
+export type Place = { readonly directory: string } | 'tcp';
+
+/** The proxy. */
+export class LyingProxy implements Upstream {
+  /** Calls that were passed on, in the order in which they were answered. */
+  readonly calls: Call[] = [];
+  /** The call at which the lie was told. */
+  told: Exchange | undefined;
+  /** How often the lie was told. */
+  lies = 0;
+  /** What was asked of the engine that changes something, and what it answered: names all that was made. */
+  readonly changes: string[] = [];
+  /** The run's ID, once a call named it. */
+  runId: string | undefined;
+  /** Whether it cuts every connection. */
+  isDead = false;
+  readonly #engineSocket: string;
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  /** What is being asked of the engine. */
+  readonly #asked = new Set<ClientRequest | Socket>();
+  readonly #counts = new Map<string, number>();
+  /** Texts that differ from run to run, and words for them. */
+  readonly #words: Map<string, string>;
+  #planned: { readonly key: string; readonly lie: Lie } | undefined;
+
+  private constructor(engineSocket: string, words: Readonly<Record<string, string>>) {
+    this.#engineSocket = engineSocket;
+    this.#words = new Map(Object.entries(words));
+    this.#server = createServer((request, response) => {
+      response.on('error', () => {});
+      this.#take(request, response).catch(() => request.socket.destroy());
+    });
+    this.#server.on('upgrade', (request, socket, head) => {
+      this.#takeUpgrade(request, socket as Socket, head);
+    });
+    this.#server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => this.#sockets.delete(socket));
+      if (this.isDead) socket.destroy();
+    });
+  }
+
+  /**
+   * Starts a proxy.
+   * @param words texts that stand in paths and differ between images, with what they are called in keys
+   */
+  static async start(
+    engineSocket: string,
+    place: Place,
+    words: Readonly<Record<string, string>>,
+  ): Promise<{ proxy: LyingProxy; host: string }> {
+    const proxy = new LyingProxy(engineSocket, words);
+    const path = place === 'tcp' ? undefined : join(place.directory, 'engine.sock');
+    await new Promise<void>((resolve) => {
+      if (path === undefined) proxy.#server.listen(0, '127.0.0.1', resolve);
+      else proxy.#server.listen(path, resolve);
+    });
+    if (path !== undefined) return { proxy, host: `unix://${path}` };
+    return { proxy, host: `tcp://127.0.0.1:${(proxy.#server.address() as AddressInfo).port}` };
+  }
+
+  /** Tells a lie where a call of this key comes. */
+  lieAt(key: string, lie: Lie): void {
+    this.#planned = { key, lie };
+  }
+
+  async close(): Promise<void> {
+    for (const open of [...this.#sockets, ...this.#asked]) open.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  die(): void {
+    this.isDead = true;
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  begin(from: IncomingMessage, change: Change): ClientRequest {
+    const headers = withoutConnection(from.headers);
+    if (change.body !== undefined) delete headers['content-length'];
+    if (from.headers['transfer-encoding'] !== undefined) headers['transfer-encoding'] = 'chunked';
+    return this.#track(
+      request({
+        socketPath: this.#engineSocket,
+        method: change.method ?? from.method,
+        path: change.url ?? from.url,
+        headers,
+        agent: false,
+      }),
+    );
+  }
+
+  sendRaw(bytes: Buffer): Promise<Buffer> {
+    const socket = this.#track(connect(this.#engineSocket));
+    socket.write(bytes);
+    return contentOf(socket);
+  }
+
+  note(request: IncomingMessage, answer: Buffer): void {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    this.changes.push(`${decodeURIComponent(request.url ?? '')} ${answer}`);
+    const imported = /"status":"sha256:([0-9a-f]{64})"/.exec(answer.toString())?.[1];
+    if (imported !== undefined) this.#words.set(imported, 'IMPORT');
+  }
+
+  #track<T extends ClientRequest | Socket>(open: T): T {
+    this.#asked.add(open);
+    open.once('close', () => this.#asked.delete(open));
+    open.on('error', () => {});
+    return open;
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isCreation = /\/containers\/create/.test(request.url ?? '');
+    const read = isCreation ? await contentOf(request) : undefined;
+    const named = `${decodeURIComponent(request.url ?? '')} ${read}`;
+    this.runId ??= /docker-flatten\.run(?:=|":")([\w.-]+)/.exec(named)?.[1];
+    const key = this.#keyOf(request, isCreation ? ` ${purposeOf(read)}` : '');
+    const exchange = new Exchange(this, request, response, read);
+    if (this.#isPlanned(key)) {
+      this.told = exchange;
+      return this.#planned?.lie(exchange);
+    }
+    const { status, body } = await exchange.pass();
+    const made = isCreation ? /"Id":"([0-9a-f]{64})"/.exec(body.toString())?.[1] : undefined;
+    // From now on a container is called by what it was made for.
+    if (made !== undefined) this.#words.set(made, purposeOf(read));
+    this.calls.push({ key, status, answerBytes: body.length });
+  }
+
+  /** Connections that leave HTTP are passed on blindly. */
+  #takeUpgrade(from: IncomingMessage, client: Socket, head: Buffer): void {
+    const key = this.#keyOf(from, '');
+    if (this.#isPlanned(key)) {
+      const response = new ServerResponse(from);
+      response.assignSocket(client);
+      void this.#planned?.lie(new Exchange(this, from, response, head));
+      return;
+    }
+    const engine = this.#track(connect(this.#engineSocket));
+    const lines = from.rawHeaders.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`));
+    engine.write(`${from.method} ${from.url} HTTP/1.1\r\n${lines.join('')}\r\n`);
+    engine.write(head);
+    engine.on('error', () => client.end());
+    client.on('error', () => engine.destroy());
+    client.pipe(engine).pipe(client);
+    this.calls.push({ key, status: 101, answerBytes: 0 });
+  }
+
+  #isPlanned(key: string): boolean {
+    if (this.#planned?.key !== key) return false;
+    this.lies++;
+    return true;
+  }
+
+  #keyOf(request: IncomingMessage, suffix: string): string {
+    let text = decodeURIComponent(request.url ?? '').replace(/^\/v1\.\d+/, '');
+    for (const [from, to] of this.#words) text = text.replaceAll(from, to);
+    const key = `${request.method} ${text}${suffix}`
+      .replace(/docker-flatten-pending:[\w.-]+/g, 'PENDING')
+      .replace(/(io\.github\.docker-flatten\.run=)[\w.-]+/g, '$1RUN')
+      .replace(/docker-flatten-[0-9a-f]{32}(?:-\d+){4}-[0-9a-f]{8}/g, 'docker-flatten-RUN')
+      .replace(/-RUN-[0-9a-f]{8}\b/g, '-RUN-HEX')
+      .replace(/\/docker-flatten-[0-9a-f]{16}\b/g, '/MOUNT')
+      .replace(/\b[0-9a-f]{64}\b/g, 'ID')
+      .replace(/sha256:/g, '');
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return `${key} #${count}`;
+  }
+}
+
+/** What a container is made for, told by what it mounts and runs. */
+function purposeOf(body: Buffer | undefined): string {
+  const made = JSON.parse(String(body ?? '{}')) as {
+    HostConfig?: { Mounts?: { Type: string }[] };
+    Entrypoint?: unknown;
+  };
+  const types = made.HostConfig?.Mounts?.map((mount) => mount.Type) ?? [];
+  if (types.includes('image')) return 'VIEWER';
+  if (types.includes('bind')) return 'BLOBS';
+  return made.Entrypoint === undefined || made.Entrypoint === null ? 'PLAIN' : 'COMMAND';
+}

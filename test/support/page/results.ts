@@ -1,0 +1,154 @@
+// Results of runs, and the reports of them.
+import type { Source } from '../../../src/engine/images/find-image.ts';
+import type { FlattenResult } from '../../../src/flatten/result.ts';
+import { parseReference } from '../../../src/image/reference.ts';
+import { type Report, type ReportContext, reportOf } from '../../../src/report/report.ts';
+
+/** A digest of one digit. */
+export const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
+
+export const SOURCE: Source = {
+  reference: 'app:latest',
+  image: parseReference('app:latest', 'image'),
+  names: ['app:latest'],
+  id: digestOf('1'),
+  platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
+  diffIds: [digestOf('2'), digestOf('3')],
+  isIndex: false,
+  isDefaultPlatform: true,
+  volumes: [],
+  inspect: {},
+};
+
+/** A result without its report. */
+export type Unreported = Omit<FlattenResult, 'full'>;
+
+/** A result that has all that a result can have. */
+export const FULL: Unreported = {
+  oldBytes: 1000,
+  newBytes: 600,
+  savedBytes: 400,
+  savedPercent: '40.0',
+  oldLayers: 2,
+  newLayers: 1,
+  oldHistory: [
+    { command: '/bin/sh -c #(nop) ADD file:1 in / ', bytes: 700, hasLayer: true },
+    { command: '/bin/sh -c #(nop)  CMD ["bash"]', bytes: 0, hasLayer: false },
+    { command: 'RUN /bin/sh -c make\n install # buildkit', bytes: 300, hasLayer: true },
+  ],
+  newHistory: [{ command: 'docker-flatten', bytes: 600, hasLayer: true }],
+  oldPackedBytes: 450,
+  newPackedBytes: 280,
+  imageId: digestOf('4'),
+  configDigest: digestOf('5'),
+  budgets: [
+    { input: 'max-size', wanted: 'at most 700 B', seen: '600 B', isMet: true },
+    { input: 'min-saving', wanted: 'at least 10 %', seen: '40.0 %', isMet: true },
+  ],
+  checks: { verifiedEntries: 24_731, isTested: true },
+  cacheHit: true,
+  directories: [
+    { path: '/usr', bytes: 500, files: 20 },
+    { path: '/usr/lib', bytes: 400, files: 15 },
+    { path: '/usr/lib/gcc', bytes: 390, files: 9 },
+    { path: '/usr/bin', bytes: 100, files: 5 },
+    { path: '/etc', bytes: 100, files: 7 },
+  ],
+  page: undefined,
+  digest: digestOf('6'),
+  pushed: [
+    { name: 'app:flat', digest: digestOf('6') },
+    { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
+  ],
+  report: '/tmp/report.json',
+  html: '/tmp/report.html',
+  rules: [
+    { kind: 'preset', name: 'apt', entries: 3, bytes: 250 },
+    { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
+    { kind: 'exclude', name: 'opt/"quoted"\n\u001b[2J', entries: 1, bytes: 50 },
+  ],
+  commands: [
+    { name: 'run', ms: 1234.5678, bytes: -20 },
+    { name: 'apt-clean', ms: 20 },
+  ],
+  kept: [
+    { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
+    { what: '!opt/mine', why: undefined, entries: 1, bytes: 4 },
+  ],
+  withdrawn: ['npm'],
+  suggestions: [
+    { name: 'docs', bytes: 9_000_000 },
+    { name: 'pip', bytes: 4_000_000 },
+  ],
+  missed: undefined,
+};
+
+/** A result of which as little is known as can be. */
+export const MINIMAL: Unreported = {
+  oldBytes: 0,
+  newBytes: 0,
+  savedBytes: 0,
+  savedPercent: '0.0',
+  oldLayers: 1,
+  newLayers: 1,
+  oldHistory: undefined,
+  newHistory: undefined,
+  oldPackedBytes: undefined,
+  newPackedBytes: undefined,
+  imageId: undefined,
+  configDigest: undefined,
+  budgets: [],
+  checks: { verifiedEntries: undefined, isTested: false },
+  cacheHit: undefined,
+  directories: undefined,
+  page: undefined,
+  digest: undefined,
+  pushed: [],
+  report: undefined,
+  html: undefined,
+  rules: [],
+  commands: [],
+  kept: [],
+  withdrawn: [],
+  missed: undefined,
+};
+
+export const FULL_CONTEXT: ReportContext = {
+  source: SOURCE,
+  container: { id: '7'.repeat(64) },
+  options: {
+    tags: [parseReference('app:flat', 'tag'), parseReference('ghcr.io/owner/app:flat', 'tag')],
+    dryRun: false,
+    backup: '/backups/app.tar',
+    cleanWords: ['apt', 'npm'],
+  },
+  engine: { version: '28.5.2', store: 'graph-driver' },
+  ms: 17_249.6,
+};
+
+export const MINIMAL_CONTEXT: ReportContext = {
+  source: { ...SOURCE, image: undefined, reference: 'a-container' },
+  container: undefined,
+  options: { tags: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
+  engine: { version: '29.0.0', store: 'containerd' },
+  ms: 0,
+};
+
+/** A report of the full result, with other fields where a test is about them. */
+export function fullReport(
+  result: Partial<Unreported> = {},
+  context: Partial<ReportContext> = {},
+): Report {
+  return reportOf({ ...FULL, ...result }, { ...FULL_CONTEXT, ...context });
+}
+
+/** A report of the minimal result, with other fields where a test is about them. */
+export function minimalReport(
+  result: Partial<Unreported> = {},
+  context: Partial<ReportContext> = {},
+): Report {
+  return reportOf({ ...MINIMAL, ...result }, { ...MINIMAL_CONTEXT, ...context });
+}
+
+/** What a run hands on that came to all that it can. */
+export const FULL_RESULT: FlattenResult = { ...FULL, full: fullReport() };

@@ -1,0 +1,105 @@
+// Reports whose summaries are told apart, by the name of their golden file.
+import type { Report } from '../../../src/report/report.ts';
+import { FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
+
+const MB = 1_000_000;
+
+const LARGE = {
+  cacheHit: undefined,
+  oldBytes: 1530 * MB,
+  newBytes: 801 * MB,
+  savedBytes: 729 * MB,
+  savedPercent: '47.6',
+  oldPackedBytes: 560 * MB,
+  newPackedBytes: 290 * MB,
+  directories: [
+    { path: '/usr', bytes: 640 * MB, files: 20_123 },
+    { path: '/usr/lib', bytes: 410 * MB, files: 15_020 },
+    { path: '/usr/lib/gcc', bytes: 150 * MB, files: 900 },
+    { path: '/usr/share', bytes: 120 * MB, files: 4000 },
+    { path: '/opt', bytes: 130 * MB, files: 700 },
+  ],
+  oldHistory: [
+    { command: "# debian.sh --arch 'amd64' out/ 'trixie'", bytes: 80 * MB, hasLayer: true },
+    { command: 'RUN /bin/sh -c apt-get update # buildkit', bytes: 950 * MB, hasLayer: true },
+    { command: 'ENV A=b', bytes: 0, hasLayer: false },
+    { command: 'COPY . /app # buildkit', bytes: 500 * MB, hasLayer: true },
+    { command: '', bytes: 0, hasLayer: true },
+    { command: '/bin/sh -c #(nop)  CMD ["bash"]', bytes: 0, hasLayer: false },
+  ],
+  newHistory: [{ command: 'docker-flatten 1.0.0', bytes: 801 * MB, hasLayer: true }],
+  oldLayers: 4,
+  rules: [
+    { kind: 'preset', name: 'apt', entries: 402, bytes: 300 * MB },
+    { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
+    { kind: 'exclude', name: '**/*.map | `x`', entries: 1, bytes: 9 * MB },
+  ],
+  commands: [
+    { name: 'run', ms: 1204, bytes: 102 * MB },
+    { name: 'apt-clean', ms: 20 },
+  ],
+} as const;
+
+const UNCHECKED = { verifiedEntries: undefined, isTested: false } as const;
+const UNTAGGED = {
+  imageId: undefined,
+  configDigest: undefined,
+  digest: undefined,
+  pushed: [],
+  checks: UNCHECKED,
+} as const;
+
+export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
+  full: fullReport({ ...LARGE, budgets: [] }),
+  'from-cache': fullReport({ ...LARGE, cacheHit: true, budgets: [] }),
+  minimal: minimalReport(),
+  'dry-run': fullReport(
+    { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },
+    {
+      options: { ...FULL_CONTEXT.options, dryRun: true },
+      engine: { version: '29.0.0', store: 'containerd' },
+    },
+  ),
+  'as-it-was': fullReport({
+    ...LARGE,
+    newBytes: LARGE.oldBytes,
+    savedBytes: 0,
+    savedPercent: '0.0',
+    oldLayers: 1,
+    newPackedBytes: LARGE.oldPackedBytes,
+    imageId: SOURCE.id,
+    newHistory: LARGE.oldHistory,
+    directories: undefined,
+    budgets: [],
+    rules: [],
+    commands: [],
+    kept: [],
+    withdrawn: [],
+    suggestions: undefined,
+    digest: undefined,
+    pushed: [],
+    checks: { ...UNCHECKED, isTested: true },
+  }),
+  growth: fullReport({
+    ...LARGE,
+    newBytes: 1600 * MB,
+    savedBytes: -70 * MB,
+    savedPercent: '-4.6',
+    budgets: [],
+    rules: [],
+    commands: [{ name: 'run', ms: 5000, bytes: -70 * MB }],
+    kept: [],
+    withdrawn: [],
+    suggestions: [],
+    checks: UNCHECKED,
+  }),
+  'missed-budget': fullReport({
+    ...LARGE,
+    ...UNTAGGED,
+    budgets: [
+      { input: 'max-size', wanted: 'at most 500 MB', seen: '801 MB', isMet: false },
+      { input: 'min-saving', wanted: 'at least 10 %', seen: '47.6 %', isMet: true },
+    ],
+  }),
+  'kept-budget': fullReport({ ...LARGE, budgets: FULL.budgets }),
+};

@@ -1,0 +1,159 @@
+// Rules over whole archives, beside a filesystem that gives single paths.
+import { Readable } from 'node:stream';
+import { extract } from 'tar-stream';
+import type { CleanRequest } from '../../../src/clean/decisions.ts';
+import { namesIn } from '../../../src/clean/named.ts';
+import { type Pattern, parsePatterns } from '../../../src/clean/patterns.ts';
+import { homesIn, placesOf } from '../../../src/clean/places.ts';
+import type { Preset } from '../../../src/clean/presets.ts';
+import { CleanRules } from '../../../src/clean/rules.ts';
+import type { Head, TarEntry, Verdict } from '../../../src/tar/entry.ts';
+import { entryFacts } from '../../../src/tar/facts.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { contentOf, NEVER, streamOf } from './streams.ts';
+import { archive, entry, gnuLong, type HeaderSpec } from './tar.ts';
+
+/** A file, a directory, a symlink and a hard link of an archive. */
+export const file = (name: string, data: string | Buffer = '', spec: HeaderSpec = {}) =>
+  named(name, { ...spec, name, typeFlag: spec.typeFlag ?? '0' }, data);
+export const dir = (name: string, mode = 0o755, spec: HeaderSpec = {}) =>
+  named(`${name}/`, { ...spec, name: `${name}/`, mode, typeFlag: '5' });
+export const symlink = (name: string, linkName: string) =>
+  named(name, { name, linkName, typeFlag: '2' });
+export const hardLink = (name: string, linkName: string, spec: HeaderSpec = {}) =>
+  Buffer.concat([
+    ...(linkName.length > 100 ? [gnuLong('K', Buffer.from(linkName, 'latin1'))] : []),
+    named(name, { ...spec, name, linkName, typeFlag: '1' }),
+  ]);
+
+function named(name: string, spec: HeaderSpec, data: string | Buffer = ''): Buffer {
+  const long = name.length > 100 ? [gnuLong('L', Buffer.from(name, 'latin1'))] : [];
+  return Buffer.concat([...long, entry(spec, data)]);
+}
+
+/** A preset that has only what a test is about. */
+export function preset(rest: Partial<Preset>): Preset {
+  return { name: 'mine', isSafe: true, what: '', why: '', ...rest };
+}
+
+export interface Scene {
+  readonly presets?: readonly Preset[];
+  /** Lines of the user's. */
+  readonly excludes?: string;
+  readonly passwd?: string;
+  readonly env?: readonly string[];
+  readonly volumes?: readonly string[];
+  /** `config` of the image's config, with `env` as its Env. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
+  /** What the filesystem gives for a path; names start with the last part of it. */
+  readonly paths?: Readonly<Record<string, Buffer>>;
+  /** Paths at which the engine says that nothing is; any other that is not in `paths` is a failure. */
+  readonly absent?: readonly string[];
+  /** Rules that were made before. */
+  readonly rules?: CleanRules;
+  /** What the engine's own rule says. */
+  readonly decide?: (entry: TarEntry) => Verdict;
+  readonly retime?: (head: Head) => Head;
+}
+
+/** An entry that came out, as a tar reader of others sees it. */
+export interface Out {
+  readonly name: string;
+  readonly type: string;
+  readonly mode: number;
+  readonly uid: number;
+  readonly mtimeSeconds: number;
+  readonly link: string;
+  readonly data: string;
+}
+
+export interface Cleaned {
+  readonly rules: CleanRules;
+  readonly entries: Out[];
+  readonly names: string[];
+  /** Paths that were asked for, in turn. */
+  readonly asked: string[];
+  /** Names and links of what an observer saw pass, without what was dropped. */
+  readonly observed: string[];
+  readonly filter: TarFilter;
+}
+
+export function rulesOf(scene: Scene): CleanRules {
+  const { presets = [], excludes = '', env = [], volumes = [], config = {}, onDropped } = scene;
+  const passwd = scene.passwd === undefined ? undefined : Buffer.from(scene.passwd);
+  const patterns: Pattern[] = parsePatterns(excludes);
+  return new CleanRules({
+    presets,
+    excludes: patterns,
+    places: placesOf(passwd, env),
+    volumes,
+    names: namesIn({ config: { ...config, Env: env } }, homesIn(passwd)),
+    ...(onDropped === undefined ? {} : { onDropped }),
+  });
+}
+
+/** Sends these entries through rules, and reads what comes out. */
+export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promise<Cleaned> {
+  const rules = scene.rules ?? rulesOf(scene);
+  const asked: string[] = [];
+  const observed: string[] = [];
+  const decide = scene.decide ?? (() => 'keep' as const);
+  const retime = scene.retime ?? ((head) => head);
+  const reader = {
+    decide,
+    isAbsence: (error: unknown, path: Buffer) =>
+      error instanceof Error && scene.absent?.includes(path.toString('latin1')) === true,
+    openPath: async (path: Buffer) => {
+      const name = path.toString('latin1');
+      asked.push(name);
+      const stream = scene.paths?.[name];
+      if (stream === undefined) throw new Error(`nothing is at ${name}`);
+      return streamOf(stream, 700);
+    },
+  };
+  const observer = {
+    begin(seen: TarEntry, verdict: Verdict) {
+      if (verdict === 'drop') return;
+      const { link } = entryFacts(verdict === 'keep' ? seen : verdict.head);
+      const to = link.length === 0 ? '' : ` > ${link.toString('latin1')}`;
+      observed.push(`${seen.name.toString('latin1')}${to}`);
+    },
+    data() {},
+    end() {},
+  };
+  const filter = new TarFilter((seen) => rules.decide(seen, decide(seen)), observer, {
+    appendix: () => rules.appendix({ reader, retime, observer, signal: NEVER }),
+  });
+  const source = streamOf(archive(...parts), 900);
+  source.on('error', (error) => filter.destroy(error));
+  const output = await contentOf(source.pipe(filter));
+  const entries = await outOf(output);
+  return { rules, entries, names: entries.map(({ name }) => name), asked, observed, filter };
+}
+
+/** The entries of an archive, by a reader that is not the project's. */
+export async function outOf(bytes: Buffer): Promise<Out[]> {
+  const out: Out[] = [];
+  const options = { filenameEncoding: 'latin1', allowUnknownFormat: true };
+  for await (const one of Readable.from([bytes]).pipe(extract(options as never))) {
+    const { header } = one;
+    const pax = header.pax as Record<string, string> | null | undefined;
+    const data = await contentOf(one as AsyncIterable<Buffer>);
+    out.push({
+      name: header.name,
+      type: header.type ?? '',
+      mode: header.mode ?? 0,
+      uid: Number(pax?.['uid'] ?? header.uid),
+      mtimeSeconds: (header.mtime?.getTime() ?? 0) / 1000,
+      link: header.linkname ?? '',
+      data: data.toString('latin1'),
+    });
+  }
+  return out;
+}
+
+/** What each rule dropped, as `NAME: ENTRIES BYTES`. */
+export function told({ rules }: Cleaned): string[] {
+  return rules.counts.map(({ name, entries, bytes }) => `${name}: ${entries} ${bytes}`);
+}

@@ -1,0 +1,43 @@
+// What an observer of a filter is told.
+import type { TarEntry, Verdict } from '../../../src/tar/entry.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { contentOf } from './streams.ts';
+
+/** One entry as it was observed from its begin to its end. */
+export interface Observed {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly data: Buffer;
+}
+
+/** Filters pieces of an archive; calls that do not come as begin, data, end are a failure. */
+export async function observed(
+  pieces: Iterable<Buffer>,
+  decide: (entry: TarEntry) => Verdict = () => 'keep',
+): Promise<{ entries: Observed[]; output: Buffer }> {
+  const entries: Observed[] = [];
+  let open: { entry: TarEntry; verdict: Verdict; parts: Buffer[] } | undefined;
+  const filter = new TarFilter(decide, {
+    begin(entry, verdict) {
+      if (open !== undefined) throw new Error(`${entry.name} begins before the last one ended`);
+      open = { entry, verdict, parts: [] };
+    },
+    data(bytes) {
+      if (open === undefined) throw new Error('data of no entry');
+      if (bytes.length === 0) throw new Error('data without a byte');
+      open.parts.push(Buffer.from(bytes));
+    },
+    end() {
+      if (open === undefined) throw new Error('an end of no entry');
+      const { entry, verdict, parts } = open;
+      entries.push({ name: entry.name.toString('latin1'), verdict, data: Buffer.concat(parts) });
+      open = undefined;
+    },
+  });
+  const reading = contentOf(filter);
+  for (const piece of pieces) filter.write(piece);
+  filter.end();
+  const output = await reading;
+  if (open !== undefined) throw new Error(`${open.entry.name} never ended`);
+  return { entries, output };
+}

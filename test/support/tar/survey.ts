@@ -1,0 +1,42 @@
+// Archives past observers, and trees as they are read.
+import type { PageNode } from '../../../src/survey/page-data.ts';
+import type { EntryObserver, TarEntry, Verdict } from '../../../src/tar/entry.ts';
+import { TarFilter } from '../../../src/tar/filter.ts';
+import { contentOf, streamOf } from './streams.ts';
+import { archive } from './tar.ts';
+
+/** Sends entries past an observer. @param pieceBytes in pieces of so many */
+export async function watched<T extends EntryObserver>(
+  observer: T,
+  parts: readonly Buffer[],
+  decide: (entry: TarEntry) => Verdict = () => 'keep',
+  pieceBytes?: number,
+): Promise<T> {
+  const filter = new TarFilter(decide, observer);
+  await contentOf(streamOf(archive(...parts), pieceBytes).pipe(filter));
+  return observer;
+}
+
+/** The files of a tree as `path bytes group`, sorted. */
+export function filesOf(root: PageNode): string[] {
+  const files: string[] = [];
+  const walk = ([name, bytes, group, children]: PageNode, above: string) => {
+    const path = above === '' ? name : `${above}/${name}`;
+    if (children === undefined) files.push(`${path} ${bytes} ${group}`);
+    for (const child of children ?? []) walk(child, path);
+  };
+  walk(root, '');
+  return files.sort();
+}
+
+/** The bytes of a tree by group. */
+export function bytesOf(root: PageNode): Record<number, number> {
+  const sums: Record<number, number> = {};
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const [, bytes, group, children] = node;
+    if (children === undefined) sums[group] = (sums[group] ?? 0) + bytes;
+    else waiting.push(...children);
+  }
+  return sums;
+}
