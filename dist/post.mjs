@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-YENXDTHK.mjs";
+} from "./shared-PPYPD4QH.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-HXGLD2QB.mjs";
+import "./shared-WSIH76NO.mjs";
 import "./shared-QSNGTKJY.mjs";
 import "./shared-RKF6PH7O.mjs";
 

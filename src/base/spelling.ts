@@ -1,6 +1,6 @@
 // How people write an input where they are: `tag: app:flat` in a workflow, `--tag app:flat` on a command line. Every error
-// that says what to change takes an input's name from here. Anything may import this file; it imports the table alone.
-import { INPUTS, type InputName } from '../inputs/table.ts';
+// that says what to change takes an input's name from here. Anything may import this file.
+import { INPUT_KINDS, type InputName } from './input-names.ts';
 
 export type Spelling = 'workflow' | 'command-line';
 
@@ -26,7 +26,7 @@ export function named(first: InputName, ...others: readonly InputName[]): string
 export function written(name: InputName, value?: string): string {
   if (spelling === 'workflow') return `"${name}${value === undefined ? '' : `: ${value}`}"`;
   if (value === undefined) return `--${name}`;
-  if (INPUTS[name].kind === 'boolean') return `--${value === 'false' ? 'no-' : ''}${name}`;
+  if (INPUT_KINDS[name] === 'boolean') return `--${value === 'false' ? 'no-' : ''}${name}`;
   return `--${name} ${/^[\w.,:%/-]+$/.test(value) ? value : `"${value}"`}`;
 }
 

@@ -1,8 +1,8 @@
 // Room: shell. The command `docker-flatten` and its other name `docker flatten`: arguments, help, a terminal's log.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { FlattenError, messageOf } from '../base/errors.ts';
+import type { InputName } from '../base/input-names.ts';
 import { nearestOf } from '../base/nearest.ts';
-import type { InputName } from '../inputs/table.ts';
 import { COMPLETE, SHELLS, type Shell } from './completion.ts';
 import type { Verbosity } from './log.ts';
 import { isInput, OPTIONS, optionText } from './options.ts';

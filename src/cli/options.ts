@@ -1,5 +1,6 @@
 // The options of the command: those of the inputs' table, and what only a shell has. Help, parsing and completion read it.
-import { INPUTS, type InputName, type InputSpec } from '../inputs/table.ts';
+import type { InputName } from '../base/input-names.ts';
+import { INPUTS, type InputSpec } from '../inputs/table.ts';
 
 /** An option as a shell has it. */
 export interface ShellOption {

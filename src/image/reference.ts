@@ -1,8 +1,8 @@
 // Room: image. References, platforms, configs, manifests and image archives: the OCI words, without an engine.
 // May import errors.ts and node's own modules; build small archives with tar-stream.
 import { FlattenError } from '../base/errors.ts';
+import type { InputName } from '../base/input-names.ts';
 import { named } from '../base/spelling.ts';
-import type { InputName } from '../inputs/table.ts';
 
 /** An image reference, taken apart. */
 export interface Reference {

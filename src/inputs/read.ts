@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
+import type { InputName } from '../base/input-names.ts';
 import { named, written } from '../base/spelling.ts';
 import { parseMaxSize, parseMinSaving } from '../check/budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
@@ -13,7 +14,7 @@ import { parseCompression } from '../pack/compression.ts';
 import { withoutDashes } from './lists.ts';
 import { noticesOf } from './notices.ts';
 import type { FlattenOptions } from './options.ts';
-import { INPUTS, type InputName } from './table.ts';
+import { INPUTS } from './table.ts';
 import {
   readBoolean,
   readImage,

@@ -1,10 +1,10 @@
 // One small reader for each input that has no room of its own. Each throws FlattenError `BAD_INPUT` for what does not fit.
 import { resolve, sep } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
+import type { InputName } from '../base/input-names.ts';
 import { named, written } from '../base/spelling.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import { familiarToFull, parseReference, parseTag, type Reference } from '../image/reference.ts';
-import type { InputName } from './table.ts';
 
 /** What YAML 1.2's core schema calls a boolean, and `core.getBooleanInput` with it. */
 const BOOLEANS: Readonly<Record<string, boolean>> = {

@@ -1,7 +1,7 @@
 // Bad inputs to the built action and command: what exactly people read.
 import { describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { PRESETS } from '../../src/clean/presets.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 import { runCli, runMainStep, shown } from '../support/process/built.ts';
 import { ofOption } from '../support/process/option-texts.ts';
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { InputName } from '../../src/inputs/table.ts';
+import type { InputName } from '../../src/base/input-names.ts';
 import { IDENTITIES, stubEngine } from '../support/engine/stub-engine.ts';
 import {
   dockerPath,

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
+import type { InputName } from '../../src/base/input-names.ts';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import type { LayerCache } from '../../src/cache/cache.ts';
 import { DirectoryCache } from '../../src/cache/directory-cache.ts';
@@ -25,7 +26,6 @@ import {
 import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
 import type { Run } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 import { engineWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';

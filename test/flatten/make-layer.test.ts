@@ -1,5 +1,6 @@
 // A cached layer that is compared with what its source gives now.
 import { describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { Expected } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { newRunId } from '../../src/engine/client/run-id.ts';
@@ -8,7 +9,6 @@ import type { FlatReader } from '../../src/engine/read/reader.ts';
 import { tellAgain } from '../../src/flatten/layer-cache.ts';
 import { type Job, layerOf, storeRequest } from '../../src/flatten/make-layer.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 import { Survey } from '../../src/survey/survey.ts';
 import { engineWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';

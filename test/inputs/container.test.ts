@@ -1,7 +1,7 @@
 // The inputs where a container is given in place of an image.
 import { describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
 type Given = Partial<Record<InputName, string>>;

@@ -1,8 +1,8 @@
 // Inputs that name files.
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
 function read(given: Partial<Record<InputName, string>>) {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { withoutDashes } from '../../src/inputs/lists.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import type { InputName } from '../../src/inputs/table.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 

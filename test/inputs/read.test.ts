@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
 import { familiarToFull } from '../../src/image/reference.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import { INPUTS, type InputName } from '../../src/inputs/table.ts';
+import { INPUTS } from '../../src/inputs/table.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
 import { thrownBy } from '../support/process/errors.ts';
 

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { INPUTS, type InputName } from '../../../src/inputs/table.ts';
+import type { InputName } from '../../../src/base/input-names.ts';
+import { INPUTS } from '../../../src/inputs/table.ts';
 import { tempDir } from './temp.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
