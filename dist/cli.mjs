@@ -4,14 +4,14 @@ const require = __createRequire(import.meta.url);
 import {
   PLUGIN_METADATA,
   pluginMetadata
-} from "./shared-PJC3RC3P.mjs";
-import "./shared-QSNGTKJY.mjs";
+} from "./shared-TWOC236N.mjs";
+import "./shared-24XAGCSJ.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/cli.ts
 var NEEDED_MAJOR = 24;
 if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {
-  void import("./shared-UH32SKVX.mjs").then(async ({ runCommand }) => {
+  void import("./shared-7UUDSMZB.mjs").then(async ({ runCommand }) => {
     process.exitCode = await runCommand(process.argv.slice(2));
   });
 } else if (process.argv[2] === PLUGIN_METADATA) {

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runPost
-} from "./shared-PPYPD4QH.mjs";
+} from "./shared-KKNDKY5D.mjs";
 import "./shared-ZJVMC6WB.mjs";
-import "./shared-WSIH76NO.mjs";
-import "./shared-QSNGTKJY.mjs";
+import "./shared-W6XKULJG.mjs";
+import "./shared-24XAGCSJ.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/post.ts

@@ -7,4 +7,4 @@ declare const PACKAGE_VERSION: string | undefined;
 export const VERSION: string =
   typeof PACKAGE_VERSION === 'string'
     ? PACKAGE_VERSION
-    : (createRequire(import.meta.url)('../package.json') as { version: string }).version;
+    : (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
