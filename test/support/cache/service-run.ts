@@ -136,8 +136,8 @@ export async function bundleService(directory: string, client?: string): Promise
 const PROGRAM = `
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askCacheClient } from '../src/action/cache-process.ts';
-import { ServiceCache, saveWaiting } from '../src/action/service-cache.ts';
+import { askCacheClient } from './src/action/cache-process.ts';
+import { ServiceCache, saveWaiting } from './src/action/service-cache.ts';
 const { call, action, key, files, results, temp, directory, workspace } = JSON.parse(process.argv[2]!);
 const lines: string[] = [];
 const log = Object.fromEntries(['info', 'debug', 'notice', 'warning', 'untrusted'].map(
