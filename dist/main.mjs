@@ -5,7 +5,7 @@ import {
   STATE,
   ServiceCache,
   clearCache
-} from "./shared-BSM54RKG.mjs";
+} from "./shared-VPZCW6XV.mjs";
 import {
   debug,
   getInput,
@@ -19,14 +19,14 @@ import {
   outputsOf,
   readInputs,
   writeSummary
-} from "./shared-DM7YMDGP.mjs";
+} from "./shared-WOGLQLZZ.mjs";
 import {
   Docker,
   abortOnEnds,
   debugText,
   describeError,
   newRunId
-} from "./shared-2UCJBQFO.mjs";
+} from "./shared-XEYZTRAH.mjs";
 import "./shared-24XAGCSJ.mjs";
 import "./shared-RKF6PH7O.mjs";
 

@@ -5,7 +5,7 @@ import {
   STATE,
   clearCache,
   saveWaiting
-} from "./shared-BSM54RKG.mjs";
+} from "./shared-VPZCW6XV.mjs";
 import {
   getState,
   warning
@@ -19,7 +19,7 @@ import {
   removeRemains,
   removeSpools,
   withPatience
-} from "./shared-2UCJBQFO.mjs";
+} from "./shared-XEYZTRAH.mjs";
 import "./shared-RKF6PH7O.mjs";
 
 // src/action/post-step.ts

@@ -32,15 +32,27 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CANCELLED';
 
+/** The way out if an engine did what no engine should do. */
+export const SEE_ENGINE_LOG =
+  'Run again. If it happens again, look into the engine\'s log ("journalctl --unit docker" on most machines).';
+
+/** The way out if bytes of an archive are wrong. */
+export const DAMAGED_STREAM =
+  "Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check the disk and the memory of the engine's machine.";
+
+/** The way out if an image holds what no builder writes. */
+export const NO_BUILDER_WRITES =
+  'No builder writes this, so the image is damaged or made to do harm: build it again, or pull it from a source that you trust.';
+
 /**
  * Every failure that the project reports on purpose. `message` says what was needed and what was seen, `hint` what
- * to do about it; `cause` keeps the error underneath for debug logs.
+ * to do about it; `cause` keeps the error underneath for debug logs. docs/troubleshooting.md explains each code.
  */
 export class FlattenError extends Error {
   readonly code: ErrorCode;
-  readonly hint: string | undefined;
+  readonly hint: string;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, options: { hint: string; cause?: unknown }) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'FlattenError';
     this.code = code;
@@ -62,12 +74,13 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The text for people: message and, where there is one, the hint on a line of its own. Never a stack trace. */
+const REPORT_BUG =
+  'This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).';
+
+/** The text for people: the message and, on a line of its own, the hint. Never a stack trace. */
 export function describeError(error: unknown): string {
-  if (error instanceof FlattenError) {
-    return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-  }
-  return `Unexpected failure: ${messageOf(error)}`;
+  if (error instanceof FlattenError) return `${error.message}\n${error.hint}`;
+  return `Unexpected failure: ${messageOf(error)}\n${REPORT_BUG}`;
 }
 
 /** The whole chain of causes with stacks, for debug logs only. */

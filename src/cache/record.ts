@@ -162,7 +162,10 @@ function isListOf(value: unknown, fields: Record<string, (field: unknown) => boo
 
 /** The error for an entry that turned out to be no good; `why` is a whole sentence but for its beginning. */
 export function badEntry(why: string, cause?: unknown): FlattenError {
-  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, { cause });
+  return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, {
+    hint: 'The layer is made again. If this happens in every run, delete the entry from the cache.',
+    cause,
+  });
 }
 
 function bad(why: string): FlattenError {

@@ -1,5 +1,5 @@
 // Rules at work on a stream: what each entry's fate is, and what that asks of the entries around it.
-import { FlattenError, quoteName } from '../base/errors.ts';
+import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../base/errors.ts';
 import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { TarCounts } from '../tar/filter.ts';
@@ -342,6 +342,7 @@ function notOnce(target: string, name: string): FlattenError {
   return new FlattenError(
     'CHECK_FAILED',
     `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to it, and did not come as one file.`,
+    { hint: SEE_ENGINE_LOG },
   );
 }
 

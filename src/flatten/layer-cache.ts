@@ -106,8 +106,9 @@ async function takeEntry(
 
 /** Says why a cached layer is made again: as a warning, unless nothing is wrong with it. */
 export function tellAgain(error: FlattenError, log: Log): void {
-  // Its message says of itself what follows.
+  // Hints of the cache's own errors say what follows.
   if (error.code === 'CACHE_DIFFERS') log.notice(describeError(error));
+  else if (error.code === 'CACHE_BAD') log.warning(describeError(error));
   else log.warning(`${describeError(error)} The layer is made again.`);
 }
 

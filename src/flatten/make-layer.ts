@@ -134,7 +134,8 @@ function otherLayer(
   ];
   return new FlattenError(
     'CACHE_DIFFERS',
-    `What the commands made differs from the cached layer, so the layer is made again. If that happens at each run, leave out ${readers.join(' and ')}, or the cache.`,
+    'What the commands made differs from the cached layer, so the layer is made again.',
+    { hint: `If that happens in every run, leave out ${readers.join(' and ')}, or the cache.` },
   );
 }
 

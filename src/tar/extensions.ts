@@ -1,6 +1,6 @@
 // Extension headers: entries that describe the next entry (PAX records, GNU long names) and are held until its fate is
 // known.
-import { FlattenError } from '../base/errors.ts';
+import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 import { damaged, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
@@ -57,6 +57,7 @@ export class ExtensionHeaders {
       throw new FlattenError(
         'TAR_LIMIT',
         `The extension header at byte ${offsetBytes} claims ${sizeBytes} bytes; at most ${EXTENSION_LIMIT_BYTES} are read.`,
+        { hint: NO_BUILDER_WRITES },
       );
     }
     this.#hold(Buffer.from(block));

@@ -1,5 +1,5 @@
 // Room: tar. The framing of a tar stream and nothing above it. May import node's own modules and errors.ts only.
-import { FlattenError } from '../base/errors.ts';
+import { DAMAGED_STREAM, FlattenError } from '../base/errors.ts';
 
 /** Bytes of a tar block; headers are one block, data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
 export const BLOCK_BYTES = 512;
@@ -75,6 +75,7 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
     throw new FlattenError(
       'TAR_INVALID',
       `A tar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was damaged.`,
+      { hint: DAMAGED_STREAM },
     );
   }
   const flag = block[FIELD.typeFlag[0]] ?? 0;
@@ -92,6 +93,7 @@ export function damaged(offsetBytes: number, what: string): FlattenError {
   return new FlattenError(
     'TAR_INVALID',
     `The tar stream is damaged at byte ${offsetBytes}: ${what}.`,
+    { hint: DAMAGED_STREAM },
   );
 }
 
@@ -151,6 +153,7 @@ function readNumber(block: Buffer, field: readonly [number, number], offsetBytes
     throw new FlattenError(
       'TAR_INVALID',
       `A tar header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
+      { hint: DAMAGED_STREAM },
     );
   }
   return value;

@@ -1,6 +1,6 @@
 // Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
 import { Writable } from 'node:stream';
-import { FlattenError } from '../base/errors.ts';
+import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 import type { Head, TarEntry } from './entry.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
@@ -61,7 +61,8 @@ export class HeldEntries {
     if (entry.sizeBytes > this.#limitBytes) {
       throw new FlattenError(
         'TAR_LIMIT',
-        `An entry of ${entry.sizeBytes} bytes stands where at most ${this.#limitBytes} are expected.`,
+        `An entry has ${entry.sizeBytes} bytes, and at most ${this.#limitBytes} were expected.`,
+        { hint: NO_BUILDER_WRITES },
       );
     }
     const header = Buffer.from(entry.header);
@@ -80,7 +81,8 @@ export class HeldEntries {
     if (this.#neededBytes > TOTAL_LIMIT_BYTES) {
       throw new FlattenError(
         'TAR_LIMIT',
-        `Entries of more than ${TOTAL_LIMIT_BYTES} bytes in all stand where a few short ones are expected.`,
+        `Entries have more than ${TOTAL_LIMIT_BYTES} bytes in all, and a few short ones were expected.`,
+        { hint: NO_BUILDER_WRITES },
       );
     }
     return 'keep';

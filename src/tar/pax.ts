@@ -1,5 +1,5 @@
 // PAX extended headers: records "LENGTH KEY=VALUE\n" whose length counts itself (POSIX.1-2017, pax, "Extended Header").
-import { FlattenError } from '../base/errors.ts';
+import { DAMAGED_STREAM, FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 
 /** Most records of one header. A file has fewer extended attributes: their names fill 64 KiB at most (xattr(7)). */
 const RECORDS_LIMIT = 16 * 1024;
@@ -59,6 +59,7 @@ function* eachRecord(
       throw new FlattenError(
         'TAR_LIMIT',
         `The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,
+        { hint: NO_BUILDER_WRITES },
       );
     }
     const space = body.indexOf(0x20, at);
@@ -76,6 +77,7 @@ function* eachRecord(
       throw new FlattenError(
         'TAR_INVALID',
         `The PAX header at byte ${offsetBytes} has a malformed record: the stream was damaged.`,
+        { hint: DAMAGED_STREAM },
       );
     }
     yield {

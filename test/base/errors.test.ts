@@ -12,7 +12,7 @@ describe('FlattenError', () => {
       hint: 'free some',
       cause,
     });
-    expect(new FlattenError('NO_SPACE', 'full')).not.toHaveProperty('cause');
+    expect(new FlattenError('NO_SPACE', 'full', { hint: 'do so' })).not.toHaveProperty('cause');
   });
 });
 
@@ -21,15 +21,16 @@ describe('describeError', () => {
     expect(describeError(new FlattenError('BAD_INPUT', 'wrong', { hint: 'do so' }))).toBe(
       'wrong\ndo so',
     );
-    expect(describeError(new FlattenError('BAD_INPUT', 'wrong'))).toBe('wrong');
   });
 
   it('says that a failure was not expected, without a stack', () => {
-    expect(describeError(new TypeError('x is undefined'))).toBe(
-      'Unexpected failure: x is undefined',
+    const report =
+      'This is a bug in docker-flatten. Please report it, with the log of a run that has';
+    expect(describeError(new TypeError('x is undefined'))).toContain(
+      `Unexpected failure: x is undefined\n${report}`,
     );
-    expect(describeError('text')).toBe('Unexpected failure: text');
-    expect(describeError(undefined)).toBe('Unexpected failure: undefined');
+    expect(describeError('text')).toContain(`Unexpected failure: text\n${report}`);
+    expect(describeError(undefined)).toContain(`Unexpected failure: undefined\n${report}`);
   });
 });
 
@@ -45,7 +46,10 @@ describe('debugText', () => {
   it('has every cause with its stack', () => {
     const root = new Error('root');
     const text = debugText(
-      new FlattenError('TEMP_DIR', 'top', { cause: new Error('middle', { cause: root }) }),
+      new FlattenError('TEMP_DIR', 'top', {
+        hint: 'do so',
+        cause: new Error('middle', { cause: root }),
+      }),
     );
     expect(text.split('\ncaused by: ')).toHaveLength(3);
     for (const part of ['top', 'middle', 'root']) expect(text).toContain(part);

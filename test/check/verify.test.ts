@@ -195,7 +195,7 @@ describe('verify', () => {
       read: archive(...FILES),
       back: archive(entry({ name: 'a', mode: 0o644 }, 'b'.repeat(600)), ...FILES.slice(1, 3)),
       again: async () => {
-        throw new FlattenError('ENGINE_FAILED', 'gone');
+        throw new FlattenError('ENGINE_FAILED', 'gone', { hint: 'do so' });
       },
     });
     expect(message).toContain('"a" (other content), and 1 more.');

@@ -278,7 +278,7 @@ const lookIn = (paths: Record<string, string | true>): Look =>
   lookBy(async (path) => {
     const found = paths[path];
     if (found === undefined) return undefined;
-    if (path === 'large') throw new FlattenError('TAR_LIMIT', 'too large');
+    if (path === 'large') throw new FlattenError('TAR_LIMIT', 'too large', { hint: 'do so' });
     const head = headOf(found === true ? file(path) : symlink(path, found));
     return {
       ...head,

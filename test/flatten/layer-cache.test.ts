@@ -194,7 +194,7 @@ describe('looking for a layer', () => {
       expect(readdirSync(lookup!.directory)).toEqual([]);
       expect(run.log.lines.slice(2)).toEqual([
         expect.stringMatching(
-          /^warning: The cached layer cannot be used: .* The layer is made again\.$/,
+          /^warning: The cached layer cannot be used: .*\nThe layer is made again\. .*delete the entry/,
         ),
       ]);
     }
@@ -446,7 +446,7 @@ describe('taking a layer into an engine', () => {
   it.each(['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'] as const)(
     'finds it no good where the engine says %s',
     async (code) => {
-      const cause = new FlattenError(code, 'it is no layer');
+      const cause = new FlattenError(code, 'it is no layer', { hint: 'do so' });
       const error = await loaded(() => Promise.reject(cause));
       expect(error).toMatchObject({ code: 'CACHE_BAD', cause });
       expect(error.message).toBe('The cached layer cannot be used: it is no layer');
@@ -454,13 +454,13 @@ describe('taking a layer into an engine', () => {
   );
 
   it.each(['NO_SPACE', 'NO_ENGINE'] as const)('is not to blame for %s', async (code) => {
-    const cause = new FlattenError(code, 'trouble of its own');
+    const cause = new FlattenError(code, 'trouble of its own', { hint: 'do so' });
     expect(await loaded(() => Promise.reject(cause))).toBe(cause);
   });
 
   it('is not to blame where the run ends', async () => {
     const controller = new AbortController();
-    const cause = new FlattenError('ENGINE_FAILED', 'hung up');
+    const cause = new FlattenError('ENGINE_FAILED', 'hung up', { hint: 'do so' });
     const error = await loaded(() => {
       controller.abort();
       return Promise.reject(cause);

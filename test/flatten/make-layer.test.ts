@@ -80,7 +80,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
   const error = await failureOf(layerOf(job, flat, request, expected, found));
   const log = new MemoryLog();
   tellAgain(error, log);
-  return { code: error.code, message: error.message, lines: log.lines };
+  return { code: error.code, message: error.message, hint: error.hint, lines: log.lines };
 }
 
 describe('a cached layer that the source does not give', () => {
@@ -88,9 +88,10 @@ describe('a cached layer that the source does not give', () => {
     ['verify', { verify: 'true' }],
     ['html', { html: '/tmp/page.html' }],
   ])('is damaged, as %s finds out', async (_, inputs) => {
-    const { code, message, lines } = await ended(inputs);
+    const { code, message, hint, lines } = await ended(inputs);
     expect(code).toBe('CACHE_BAD');
-    expect(lines).toEqual([`warning: ${message} The layer is made again.`]);
+    expect(lines).toEqual([`warning: ${message}\n${hint}`]);
+    expect(hint).toMatch(/^The layer is made again\./);
     expect(message).toMatch(
       new RegExp(
         `^The cached layer cannot be used: the source gives the layer sha256:[0-9a-f]{64}, and it is ${CACHED}\\.$`,
@@ -107,11 +108,12 @@ describe('a cached layer that the source does not give', () => {
       '"verify" and "html"',
     ],
   ])('is not to blame with %s: commands made the difference', async (_, inputs, readers) => {
-    const { code, message, lines } = await ended(inputs);
+    const { code, message, hint, lines } = await ended(inputs);
     expect(code).toBe('CACHE_DIFFERS');
-    expect(lines).toEqual([`notice: ${message}`]);
+    expect(lines).toEqual([`notice: ${message}\n${hint}`]);
     expect(message).toBe(
-      `What the commands made differs from the cached layer, so the layer is made again. If that happens at each run, leave out ${readers}, or the cache.`,
+      'What the commands made differs from the cached layer, so the layer is made again.',
     );
+    expect(hint).toBe(`If that happens in every run, leave out ${readers}, or the cache.`);
   });
 });

@@ -146,7 +146,7 @@ describe('replaced entries', () => {
 
 describe('a refusal by the decision', () => {
   it('is what the stream fails with', async () => {
-    const refusal = new FlattenError('WHITEOUT_NAME', 'no such name');
+    const refusal = new FlattenError('WHITEOUT_NAME', 'no such name', { hint: 'do so' });
     const result = await filter(chunksOf(WHOLE, 7), ({ name }) => {
       if (name === 'holes') throw refusal;
       return 'keep';

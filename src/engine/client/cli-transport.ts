@@ -1,7 +1,7 @@
 // Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, quoteName } from '../../base/errors.ts';
+import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Platform } from '../../image/platform.ts';
 import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
 import { type Carrier, platformArgs } from './transport.ts';
@@ -54,6 +54,7 @@ export class CliCarrier implements Carrier {
       throw new FlattenError(
         'ENGINE_FAILED',
         `The import ended without an image ID: ${answer.slice(-500)}`,
+        { hint: SEE_ENGINE_LOG },
       );
     return id.trim();
   }
@@ -113,7 +114,7 @@ export class CliCarrier implements Carrier {
       throw new FlattenError(
         'ENGINE_FAILED',
         `"docker ${args[0]}" did not read its input to the end.`,
-        { cause: sent.reason },
+        { hint: SEE_ENGINE_LOG, cause: sent.reason },
       );
     return stdout();
   }

@@ -2,7 +2,7 @@
 // May use image/ and tar/; knows nothing of GitHub.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../../base/errors.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { Watch } from '../../base/watchdog.ts';
 import { knownFailure } from './docker-errors.ts';
 import { clientEnvironment } from './environment.ts';
@@ -211,7 +211,7 @@ export function engineError(
   const known = knownFailure(said, what);
   if (known !== undefined) return known;
   if (isUnreachable(said)) return noEngine(said);
-  return new FlattenError(code, `${what}: ${said}`);
+  return new FlattenError(code, `${what}: ${said}`, { hint: SEE_ENGINE_LOG });
 }
 
 /** Whether the CLI's words mean that no engine answered. */
@@ -253,5 +253,8 @@ function noDocker(cause: unknown): FlattenError {
 /** The error of work that was told to stop: the reason itself where it is one of ours. */
 export function cancelled(cause?: unknown): FlattenError {
   if (cause instanceof FlattenError) return cause;
-  return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', { cause });
+  return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', {
+    hint: 'Run again to get the image. The next run also removes what this one could not remove in time.',
+    cause,
+  });
 }

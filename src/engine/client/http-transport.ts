@@ -3,7 +3,7 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../../base/errors.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { parseJson, stringAt } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
 import { cancelled, engineError } from './docker-cli.ts';
@@ -66,6 +66,7 @@ export class HttpCarrier implements Carrier {
       throw new FlattenError(
         'ENGINE_FAILED',
         `The import ended without an image ID: ${answer.slice(-500)}`,
+        { hint: SEE_ENGINE_LOG },
       );
     return id;
   }
@@ -206,6 +207,7 @@ async function readText(response: Readable): Promise<string> {
       throw new FlattenError(
         'ENGINE_FAILED',
         `The engine's answer is longer than ${ANSWER_LIMIT_BYTES} bytes.`,
+        { hint: SEE_ENGINE_LOG },
       );
     parts.push(part as Buffer);
   }

@@ -1,7 +1,7 @@
 // Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
-import { FlattenError } from '../../base/errors.ts';
+import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import { containerName, runLabel } from '../client/run-id.ts';
@@ -68,6 +68,7 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     throw new FlattenError(
       'ENGINE_FAILED',
       `"docker create" answered ${JSON.stringify(id)} instead of an ID.`,
+      { hint: SEE_ENGINE_LOG },
     );
   return id;
 }

@@ -1,5 +1,5 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
-import { FlattenError } from '../../base/errors.ts';
+import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
 import { named } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
@@ -78,6 +78,7 @@ export async function findContainer(
     throw new FlattenError(
       'ENGINE_FAILED',
       `The engine describes the container ${JSON.stringify(name)} without an ID, an image or a config.`,
+      { hint: SEE_ENGINE_LOG },
     );
   }
   if (at(inspect, 'State', 'Restarting') === true || at(inspect, 'State', 'Dead') === true) {

@@ -1,7 +1,7 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeError, FlattenError, messageOf } from '../../base/errors.ts';
+import { FlattenError, messageOf } from '../../base/errors.ts';
 import { at, isObject, parseJson, stringAt } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import { Watch } from '../../base/watchdog.ts';
@@ -299,7 +299,7 @@ const LAST: readonly string[] = ['TIMEOUT', 'CANCELLED', 'NO_ENGINE'];
 function reasonOf(error: unknown): string {
   const isOver =
     error instanceof FlattenError && (error.code === 'TIMEOUT' || error.code === 'CANCELLED');
-  return isOver ? 'the engine did not answer in time.' : describeError(error);
+  return isOver ? 'the engine did not answer in time.' : messageOf(error);
 }
 
 /** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */

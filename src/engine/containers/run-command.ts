@@ -138,7 +138,10 @@ async function runUnder(
     throw new FlattenError(
       'COMMAND_FAILED',
       `A command in a container of ${source.reference} still ran after ${limitSeconds} s and was ended.`,
-      { cause: error },
+      {
+        hint: 'See in the output above what it waits for: it has no input, and a network only if one is named.',
+        cause: error,
+      },
     );
   }
 }

@@ -232,6 +232,7 @@ function withoutFields(reference: string): FlattenError {
   return new FlattenError(
     'ENGINE_FAILED',
     `The engine describes ${JSON.stringify(reference)} without an ID, a platform or layers.`,
+    { hint: 'Remove the image ("docker rmi") and pull or build it again.' },
   );
 }
 

@@ -1,6 +1,6 @@
 // The names that the result gets, and what they named before: a run that fails gives them back.
 import { setTimeout } from 'node:timers/promises';
-import { describeError, FlattenError } from '../../base/errors.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { Reference } from '../../image/reference.ts';
 import { type Docker, failedCommand } from '../client/docker-cli.ts';
@@ -52,7 +52,7 @@ export class TagMoves {
         else await tagImage(docker, from, name);
       } catch (error) {
         const state = from === undefined ? 'did not exist' : `named ${from}`;
-        log.warning(`The tag ${name}, which ${state} before, stays moved: ${describeError(error)}`);
+        log.warning(`The tag ${name}, which ${state} before, stays moved: ${messageOf(error)}`);
       }
     }
   }
@@ -83,7 +83,7 @@ async function check(docker: Docker, name: string, imageId: string): Promise<voi
   throw new FlattenError(
     'CHECK_FAILED',
     `The engine said that ${name} was tagged, and ${seen ?? 'no image'} is there instead of ${imageId}.`,
-    { hint: "Run again; if it happens again, the engine's log says more." },
+    { hint: SEE_ENGINE_LOG },
   );
 }
 

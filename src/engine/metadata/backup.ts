@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../../base/errors.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { at } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
@@ -142,7 +142,9 @@ function isPartial(engine: Engine, source: Source, error: unknown): boolean {
 /** @throws FlattenError `BACKUP_FAILED` where a load of the archive would not give the image back */
 function checkContents(contents: SavedArchive): void {
   if (!contents.hasImage)
-    throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.');
+    throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.', {
+      hint: SEE_ENGINE_LOG,
+    });
   const missing = contents.missing();
   if (missing.length === 0) return;
   throw new FlattenError(
@@ -202,10 +204,7 @@ function backupError(error: unknown, path: string): FlattenError {
     return new FlattenError(
       error.code,
       `The backup failed, so nothing was changed. ${error.message}`,
-      {
-        cause: error,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-      },
+      { hint: error.hint, cause: error },
     );
   }
   const code = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,6 +1,6 @@
 // Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
 
-import { FlattenError } from '../../base/errors.ts';
+import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { countLayers } from '../../base/format.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { at, parseJson, stringAt } from '../../base/json.ts';
@@ -58,6 +58,7 @@ async function historyRows(
     throw new FlattenError(
       'ENGINE_FAILED',
       `The engine gave ${rows.length} sizes (${rows.map(({ bytes }) => bytes).join(', ')}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,
+      { hint: 'Remove the image ("docker rmi") and pull or build it again.' },
     );
   }
   return rows.reverse();
@@ -159,6 +160,8 @@ async function containerSizes(
   const rootFs = at(container, 'SizeRootFs');
   const own = at(container, 'SizeRw') ?? 0;
   if (typeof rootFs !== 'number' || typeof own !== 'number')
-    throw new FlattenError('ENGINE_FAILED', `The engine gave no size of the container ${id}.`);
+    throw new FlattenError('ENGINE_FAILED', `The engine gave no size of the container ${id}.`, {
+      hint: SEE_ENGINE_LOG,
+    });
   return { rootFs, own };
 }

@@ -135,7 +135,10 @@ async function rangesOf(
     throw new FlattenError(
       'ENGINE_FAILED',
       `The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,
-      { cause: error },
+      {
+        hint: 'Name a range in /etc/subuid and /etc/subgid of the engine\'s machine for the user of "userns-remap", and restart the engine.',
+        cause: error,
+      },
     );
   }
 }

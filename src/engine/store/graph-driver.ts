@@ -2,7 +2,7 @@
 // load of metadata alone gives it our config. No temporary file, unless the packed layer is to be kept.
 import { pipeline, type Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { FlattenError, messageOf } from '../../base/errors.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgressThen } from '../../base/progress.ts';
 import { metadataArchive } from '../../image/archive.ts';
@@ -106,5 +106,6 @@ async function checkImport(engine: Engine, importedId: string, diffId: string): 
   throw new FlattenError(
     'CHECK_FAILED',
     `The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,
+    { hint: SEE_ENGINE_LOG },
   );
 }

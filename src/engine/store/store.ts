@@ -1,6 +1,6 @@
 // Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
 // storing knows neither.
-import { FlattenError } from '../../base/errors.ts';
+import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
 import type { Log, Progress } from '../../base/log.ts';
 import type { Annotations } from '../../image/manifest.ts';
@@ -178,7 +178,7 @@ async function compareStored(
       'CHECK_FAILED',
       `The stored image is not what was sent: ${needed} was needed, and ${seen} was found. Nothing was tagged.`,
       {
-        hint: "Run again; if it happens again, the engine's log says more.",
+        hint: SEE_ENGINE_LOG,
       },
     );
   };

@@ -140,7 +140,7 @@ describe('writing through the docker command', () => {
   it('fails with what its own stream fails with, and the command sees no end of its input', async () => {
     for (let run = 0; run < 3; run++) {
       const docker = reader();
-      const wrong = new FlattenError('TAR_TRUNCATED', 'cut off');
+      const wrong = new FlattenError('TAR_TRUNCATED', 'cut off', { hint: 'do so' });
       const body = stalled();
       const work = carrier.importImage(body, 'a=b', NEVER);
       // At once in the first run, later while the command reads.

@@ -23,7 +23,10 @@ function watched() {
 describe('a short command under a watch', () => {
   it('is not started once that has ended', async () => {
     const fake = fakeDocker('echo x > "$NOTES/started"');
-    for (const reason of [new Error('received SIGINT'), new FlattenError('TIMEOUT', 'silent')]) {
+    for (const reason of [
+      new Error('received SIGINT'),
+      new FlattenError('TIMEOUT', 'silent', { hint: 'do so' }),
+    ]) {
       const { controller, docker } = watched();
       controller.abort(reason);
       for (const work of [docker.try(['ps']), docker.run(['ps'])]) {

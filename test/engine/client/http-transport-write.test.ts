@@ -157,7 +157,7 @@ describe('an import that is broken off', () => {
   });
 
   it('fails before the engine was reached with what its own stream fails with', async () => {
-    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged');
+    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged', { hint: 'do so' });
     expect(await failureOf(importInto(() => {}, failing(wrong, Buffer.alloc(1))))).toBe(wrong);
   });
 
@@ -169,7 +169,7 @@ describe('an import that is broken off', () => {
   });
 
   it('fails with what its own stream fails with, and the engine sees no whole body', async () => {
-    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged');
+    const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged', { hint: 'do so' });
     const seen = Promise.withResolvers<unknown>();
     const body = stalled();
     const work = importInto((request) => {

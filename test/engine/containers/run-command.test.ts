@@ -249,7 +249,10 @@ describe('its end', () => {
   });
 
   it('comes when the run is told to stop, whatever the limit says', async () => {
-    for (const reason of [new Error('received SIGINT'), new FlattenError('TIMEOUT', 'silent')]) {
+    for (const reason of [
+      new Error('received SIGINT'),
+      new FlattenError('TIMEOUT', 'silent', { hint: 'do so' }),
+    ]) {
       containerThat('echo started; exec sleep 60');
       const controller = new AbortController();
       const log = new MemoryLog();

@@ -122,7 +122,9 @@ describe('backUp', () => {
       carrier.saveImage = async (_name, _signal, platform) => {
         asked.push(platform);
         if (platform === undefined)
-          throw new FlattenError('ENGINE_FAILED', 'content digest sha256:0: not found');
+          throw new FlattenError('ENGINE_FAILED', 'content digest sha256:0: not found', {
+            hint: 'do so',
+          });
         return streamOf(SAVED);
       };
       const engine = engineWith(new Docker(), { carrier, knowsPlatformOption: true });
@@ -236,7 +238,11 @@ describe('a backup that fails', () => {
     ],
     [
       'breaks',
-      () => failing(new FlattenError('ENGINE_FAILED', 'gone'), SAVED.subarray(0, 512)),
+      () =>
+        failing(
+          new FlattenError('ENGINE_FAILED', 'gone', { hint: 'do so' }),
+          SAVED.subarray(0, 512),
+        ),
       'ENGINE_FAILED',
     ],
     [

@@ -93,17 +93,21 @@ describe('withSavedBlobs', () => {
   });
 
   it('finds none where the store has none, or takes no such image', async () => {
-    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here');
+    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here', { hint: 'do so' });
     for (const { read } of [store({}), store({ [DIGEST]: BLOB }, { refusal })])
       await expect(read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
-    const stop = new FlattenError('CANCELLED', 'Stopped');
+    const stop = new FlattenError('CANCELLED', 'Stopped', { hint: 'do so' });
     expect(await failureOf(store({}, { refusal: stop }).read(DIGEST, 7))).toBe(stop);
   });
 
   it('finds none where the save says that there is none, and takes other trouble for what it is', async () => {
-    const saveFails = new FlattenError('ENGINE_FAILED', `content digest ${DIGEST}: not found`);
+    const saveFails = new FlattenError('ENGINE_FAILED', `content digest ${DIGEST}: not found`, {
+      hint: 'do so',
+    });
     await expect(store({}, { saveFails }).read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
-    const trouble = new FlattenError('ENGINE_FAILED', 'the connection broke off');
+    const trouble = new FlattenError('ENGINE_FAILED', 'the connection broke off', {
+      hint: 'do so',
+    });
     expect(await failureOf(store({}, { saveFails: trouble }).read(DIGEST, 7))).toBe(trouble);
   });
 
@@ -122,7 +126,7 @@ describe('withSavedBlobs', () => {
   it('remembers an image that the engine did not remove, but none that it never had', async () => {
     await store({ [DIGEST]: BLOB }, { rmi: 'exit 1' }).read(DIGEST, 7, 'refused');
     expect(isLeft('refused')).toBe(true);
-    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here');
+    const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here', { hint: 'do so' });
     const never = store({}, { refusal, rmi: 'exit 1' }).read(DIGEST, 7, 'never');
     await expect(never).rejects.toBeInstanceOf(HiddenBlobs);
     expect(isLeft('never')).toBe(false);

@@ -45,7 +45,9 @@ echo "$1" >> "$NOTES/calls"
     const hex = path.toString().split('/').at(-1);
     const blob = roots[mounted]?.find((text) => digestOf(Buffer.from(text)) === `sha256:${hex}`);
     if (blob === undefined)
-      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container c`);
+      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container c`, {
+        hint: 'do so',
+      });
     return streamOf(archive(entry({ name: hex! }, damage(blob))), 100);
   };
   const engine = engineWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
@@ -127,7 +129,7 @@ describe('readSourceConfig', () => {
 
   it('does not take trouble for a blob that is hidden', async () => {
     const roots = { '/a': [CONFIG] };
-    const failure = new FlattenError('ENGINE_FAILED', 'the engine went away');
+    const failure = new FlattenError('ENGINE_FAILED', 'the engine went away', { hint: 'do so' });
     for (const store of ['graph-driver', 'containerd'] as const)
       expect(await failureOf(reading({ store, roots, id: digest(CONFIG), failure }).work)).toBe(
         failure,

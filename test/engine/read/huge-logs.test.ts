@@ -18,7 +18,9 @@ function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Carrier, '
     readArchive: async (_id, path) => {
       const spec = paths[path.toString().slice('/m/'.length)];
       if (spec === undefined)
-        throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
+        throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`, {
+          hint: 'do so',
+        });
       const last = path.toString().replace(/.*\//, '');
       const size = (spec.sizeBytes ?? 0) > 0 ? pax({ size: String(spec.sizeBytes) }) : undefined;
       const head = Buffer.concat([

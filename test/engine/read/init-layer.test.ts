@@ -45,7 +45,9 @@ function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
     const text = path.toString();
     const found = text.startsWith(`${MOUNT}/`) ? paths[text.slice(MOUNT.length + 1)] : undefined;
     if (found === undefined)
-      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
+      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`, {
+        hint: 'do so',
+      });
     return streamOf(archive(found), 100);
   };
   return { carrier } as unknown as Engine;
@@ -134,7 +136,7 @@ describe('ruleFromOriginals', () => {
   it('fails where the engine fails in another way', async () => {
     const engine = engineWith({});
     engine.carrier.readArchive = async () => {
-      throw new FlattenError('NO_SPACE', 'full');
+      throw new FlattenError('NO_SPACE', 'full', { hint: 'do so' });
     };
     expect((await failureOf(originalsFromImage(engine.carrier, 'viewer', MOUNT, NEVER))).code).toBe(
       'NO_SPACE',

@@ -40,13 +40,16 @@ function carrierWith(paths: Paths, exported: Buffer): Carrier {
       throw new FlattenError(
         'ENGINE_FAILED',
         `container ID ${refused} cannot be mapped to a host ID`,
+        { hint: 'do so' },
       );
   };
   carrier.readArchive = async (_container, path) => {
     const text = path.toString();
     const found = paths[text] ?? Buffer.concat(written.get(text.slice(1)) ?? []);
     if (found.length === 0)
-      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`);
+      throw new FlattenError('ENGINE_FAILED', `Could not find the file ${path} in container x`, {
+        hint: 'do so',
+      });
     return streamOf(archive(found), 700);
   };
   carrier.exportContainer = async () => streamOf(exported, 700);

@@ -21,7 +21,8 @@ it('finds what is not there, and asks for nothing below it', async () => {
 it('leaves no container if it cannot look', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
   const files = {
-    readArchive: () => Promise.reject(new FlattenError('ENGINE_FAILED', 'it is gone')),
+    readArchive: () =>
+      Promise.reject(new FlattenError('ENGINE_FAILED', 'it is gone', { hint: 'do so' })),
   };
   const source = sourceWith({ volumes: ['/data'] });
   const looking = madeMountPoints(engineWith(new Docker()), files, source, undefined, 'run', NEVER);
