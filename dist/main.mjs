@@ -19,7 +19,7 @@ import {
   outputsOf,
   readInputs,
   writeSummary
-} from "./shared-WOGLQLZZ.mjs";
+} from "./shared-7TPARV5X.mjs";
 import {
   Docker,
   abortOnEnds,

@@ -3,9 +3,8 @@
 
 import { FlattenError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
-import type { Log } from '../base/log.ts';
 import { example, named } from '../base/spelling.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { removeContainer } from '../engine/containers/create.ts';
 import { lastLines, runInContainer } from '../engine/containers/run-command.ts';
 import type { Source } from '../engine/images/find-image.ts';
@@ -45,16 +44,14 @@ export function parseTestCommand(text: string): TestCommand | undefined {
  * @throws FlattenError `COMMAND_FAILED` with its last lines
  */
 export async function testImage(
-  engine: Engine,
+  session: EngineSession,
   image: Source,
   [program, ...args]: TestCommand,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<void> {
+  const { log } = session;
   const request = { program, args, asUsed: true };
-  const answer = await runInContainer(engine, image, request, runId, log, signal);
-  await removeContainer(engine, answer.containerId);
+  const answer = await runInContainer(session, image, request);
+  await removeContainer(session, answer.containerId);
   if (answer.exitCode === 0) {
     log.info('The test passed');
     return;

@@ -2,9 +2,8 @@
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName } from '../base/errors.ts';
 import { countEntries } from '../base/format.ts';
-import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { readSourceConfig } from '../engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from '../engine/read/reader.ts';
@@ -43,6 +42,16 @@ export class Expected {
   }
 }
 
+/** What the new image is compared with. */
+export interface ReadSource {
+  /** What was read; it is used up. */
+  readonly expected: Expected;
+  /** Reads the source again, to name entries that are missing: only a digest of each name was kept. */
+  readonly reader: FlatReader;
+  /** About how much will come, for the progress. */
+  readonly streamBytes: number;
+}
+
 /** An entry that is not what was read. */
 interface Difference {
   readonly name: string;
@@ -52,25 +61,18 @@ interface Difference {
 /**
  * Reads an image back and compares. It cannot see a fault in the reading itself that is the same both times.
  * @param image the new image
- * @param expected what was read; it is used up
- * @param source reads the source again, to name entries that are missing: only a digest of each name was kept
- * @param totalBytes about how much will come, for the progress
  * @returns how many entries were compared
  * @throws FlattenError `VERIFY_FAILED` with the first ten differences
  */
 export async function verify(
-  engine: Engine,
+  session: EngineSession,
   image: Source,
-  expected: Expected,
-  source: FlatReader,
-  totalBytes: number,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
+  { expected, reader: source, streamBytes }: ReadSource,
 ): Promise<number> {
+  const { log, signal } = session;
   const { count } = expected;
-  const readConfig = () => readSourceConfig(engine, image, runId, log, signal);
-  const reader = await openReader(engine, image, runId, readConfig, undefined, log, signal);
+  const readConfig = () => readSourceConfig(session, image);
+  const reader = await openReader(session, image, readConfig);
   const found: Difference[] = [];
   let foundCount = 0;
   const note = (name: Buffer, what: string) => {
@@ -93,7 +95,7 @@ export async function verify(
     {
       title: 'Read back',
       doneBytes: () => filter.bytesRead,
-      totalBytes: () => totalBytes,
+      totalBytes: () => streamBytes,
       isEstimate: true,
     },
     pipeline(await reader.open(signal), filter, nowhere(), { signal }),

@@ -6,6 +6,7 @@ import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import { type DockerAnswer, failedCommand } from '../engine/client/docker-cli.ts';
 import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { removeContainer } from '../engine/containers/create.ts';
 import { type Changes, measureChanges } from '../engine/containers/measure-changes.ts';
 import { type EndedCommand, lastLines, runInContainer } from '../engine/containers/run-command.ts';
@@ -59,41 +60,32 @@ export interface CommandsResult {
  * @throws FlattenError `COMMAND_FAILED` where a command fails or cannot run
  */
 export async function runCommands(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   request: CommandsRequest,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<CommandsResult> {
+  const { log, signal } = session;
   warnOfVolumes(source, request, log);
   const marks = new Marks();
-  const answer = await runInContainer(
-    engine,
-    source,
-    {
-      program: '/bin/sh',
-      args: scriptArgs(marks.token, request),
-      user: '0:0',
-      network: request.network,
-      shows: (line) => marks.take(line),
-    },
-    runId,
-    log,
-    signal,
-  ).catch((error: unknown) => {
+  const answer = await runInContainer(session, source, {
+    program: '/bin/sh',
+    args: scriptArgs(marks.token, request),
+    user: '0:0',
+    network: request.network,
+    shows: (line) => marks.take(line),
+  }).catch((error: unknown) => {
     const isDockers = error instanceof FlattenError && error.code === 'DOCKER_FAILED';
     throw isDockers ? (withoutNetwork(source, request, error.message, error) ?? error) : error;
   });
-  if (marks.ms('shell') === undefined) return withoutShell(engine, source, request, answer, log);
+  if (marks.ms('shell') === undefined) return withoutShell(session, source, request, answer);
   if (answer.exitCode !== 0) throw failedIn(source, request, marks, answer);
   const commands = countsOf(source, request, marks, log);
   const { containerId, mayHaveMounts } = answer;
   if (commands.length === 0) {
-    await removeContainer(engine, containerId);
+    await removeContainer(session, containerId);
     return NOTHING_RAN;
   }
-  const measuring = measureChanges(engine, source, containerId, runId, signal)
+  const measuring = measureChanges(session, source, containerId)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {
       // A run that ends says why itself.
@@ -231,16 +223,16 @@ function scriptArgs(token: string, { run, aptClean }: CommandsRequest): string[]
 
 /** What to do where no shell runs: rules can do apt's work, and nothing can do the user's. */
 async function withoutShell(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   request: CommandsRequest,
   answer: EndedCommand,
-  log: Log,
 ): Promise<CommandsResult> {
+  const { log } = session;
   const { run, aptClean } = request;
   const noNetwork = withoutNetwork(source, request, answer.stderr);
   if (noNetwork !== undefined) throw noNetwork;
-  const why = whyNoShell(source, engine, answer);
+  const why = whyNoShell(source, session, answer);
   if (run !== undefined) {
     throw new FlattenError(
       'COMMAND_FAILED',
@@ -250,7 +242,7 @@ async function withoutShell(
       },
     );
   }
-  await removeContainer(engine, answer.containerId);
+  await removeContainer(session, answer.containerId);
   if (aptClean) {
     log.notice(
       `apt-clean was done by the rules of ${written('clean', 'apt')}: ${why}.${volumesHint(overPrograms(source))}`,

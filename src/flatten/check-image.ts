@@ -1,13 +1,11 @@
 // The checks of a stored image that are made when they are asked for.
 
 import { FlattenError } from '../base/errors.ts';
-import { testImage } from '../check/test-command.ts';
-import { type Expected, verify } from '../check/verify.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import { type TestCommand, testImage } from '../check/test-command.ts';
+import { type ReadSource, verify } from '../check/verify.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { describeImage } from '../engine/images/find-image.ts';
-import type { FlatReader } from '../engine/read/reader.ts';
 import type { StoredImage } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
 import type { Checks } from './result.ts';
 
 /** Where nothing was asked for. */
@@ -15,28 +13,18 @@ export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false }
 
 /**
  * Reads the image back and runs a test in it, as asked.
- * @param expected what was read from the source, where it is to be compared
- * @param streamBytes about how many bytes reading it back takes, for the progress
+ * @param read what was read from the source, where it is to be compared
  * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`
  */
 export async function checkAsAsked(
-  engine: Engine,
+  session: EngineSession,
   stored: StoredImage,
-  expected: Expected | undefined,
-  reader: FlatReader,
-  streamBytes: number,
-  options: FlattenOptions,
-  run: Run,
+  read: ReadSource | undefined,
+  test: TestCommand | undefined,
 ): Promise<Checks> {
-  const { test } = options;
-  if (expected === undefined && test === undefined) return NO_CHECKS;
-  const { log, signal } = run;
-  const image = await describeImage(engine, stored.reference, {
-    platform: undefined,
-    runId: run.id,
-    log,
-    signal,
-  });
+  if (read === undefined && test === undefined) return NO_CHECKS;
+  const { log } = session;
+  const image = await describeImage(session, stored.reference, undefined);
   if (image === undefined) {
     throw new FlattenError(
       'CHECK_FAILED',
@@ -45,12 +33,7 @@ export async function checkAsAsked(
     );
   }
   const verifiedEntries =
-    expected === undefined
-      ? undefined
-      : await log.group('Verify', () =>
-          verify(engine, image, expected, reader, streamBytes, run.id, log, signal),
-        );
-  if (test !== undefined)
-    await log.group('Test', () => testImage(engine, image, test, run.id, log, signal));
+    read === undefined ? undefined : await log.group('Verify', () => verify(session, image, read));
+  if (test !== undefined) await log.group('Test', () => testImage(session, image, test));
   return { verifiedEntries, isTested: test !== undefined };
 }

@@ -1,8 +1,8 @@
 // What is removed once all went well: what is known to be ours.
 
 import { isTimeout } from '../base/watchdog.ts';
-import type { Engine } from '../engine/client/engine.ts';
 import { pendingName } from '../engine/client/run-id.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { removeContainer } from '../engine/containers/create.ts';
 import {
   removeImages,
@@ -23,7 +23,7 @@ const PATIENCE_SECONDS = 3;
  * waited for: a reader of some other container that stalled holds up the removal of any image.
  */
 export async function tidyUp(
-  engine: Engine,
+  engine: EngineSession,
   stored: StoredImage,
   reader: FlatReader,
   cleanedId: string | undefined,
@@ -57,7 +57,7 @@ export async function tidyUp(
 
 /** Removes the containers that were read. */
 export async function closeAll(
-  engine: Engine,
+  engine: EngineSession,
   reader: FlatReader,
   cleanedId: string | undefined,
 ): Promise<void> {

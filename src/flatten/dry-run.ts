@@ -1,7 +1,8 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
 import { withProgress } from '../base/progress.ts';
-import type { Engine, StoreKind } from '../engine/client/engine.ts';
+import type { StoreKind } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { openReader } from '../engine/read/reader.ts';
@@ -55,7 +56,7 @@ export class SizeEstimate implements EntryObserver {
 
 /** What a run would make, as near as can be told without making it. */
 export async function analyse(
-  engine: Engine,
+  engine: EngineSession,
   flat: FlatStream,
   request: StoreRequest,
   run: Run,
@@ -78,7 +79,7 @@ export async function analyse(
  * @param totalBytes about how much will come, for the progress
  */
 export async function lookThrough(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   config: SourceConfig,
   survey: Survey,
@@ -87,7 +88,7 @@ export async function lookThrough(
 ): Promise<void> {
   const { log, signal } = run;
   const readConfig = async () => config;
-  const reader = await openReader(engine, source, run.id, readConfig, undefined, log, signal);
+  const reader = await openReader(engine, source, readConfig);
   const filter = new TarFilter(reader.decide, survey.observer);
   const passing = pipeline(await reader.open(signal), filter, nowhere(), { signal });
   await withProgress(

@@ -6,7 +6,8 @@ import { countLayers, headline } from '../base/format.ts';
 import { Watch } from '../base/watchdog.ts';
 import { overBudget } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
-import { connect, type Engine } from '../engine/client/engine.ts';
+import { connect } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { findContainer, type SourceContainer } from '../engine/containers/find-container.ts';
 import {
   isLeft,
@@ -16,7 +17,6 @@ import {
 } from '../engine/containers/leftovers.ts';
 import { Sweep } from '../engine/containers/sweep.ts';
 import { findSource, type Source } from '../engine/images/find-image.ts';
-import type { Look } from '../engine/images/hidden-image.ts';
 import { pushTags } from '../engine/images/push.ts';
 import { removeOld } from '../engine/images/remove-source.ts';
 import { TagMoves } from '../engine/images/tags.ts';
@@ -43,9 +43,10 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
   const docker = run.docker.under(watch);
   const tags = new TagMoves(options.tags);
   const sweep = new Sweep(run.docker, directoriesOf(options), run.log);
-  let engine: Engine | undefined;
+  let engine: EngineSession | undefined;
   try {
-    engine = await connect(docker, run.log);
+    const connected = await connect(docker, run.log);
+    engine = { ...connected, runId: run.id, log: run.log, signal: watch.signal };
     const watched = { ...run, docker, signal: watch.signal, sweep };
     const result = await tell(engine, options, tags, watched, sweep);
     if (isLeft(run.id))
@@ -70,14 +71,14 @@ export async function flatten(options: FlattenOptions, run: Run): Promise<Flatte
 }
 
 async function tell(
-  engine: Engine,
+  engine: EngineSession,
   options: FlattenOptions,
   tags: TagMoves,
   run: Run,
   sweep: Sweep,
 ): Promise<FlattenResult> {
   const startMs = performance.now();
-  const { log, signal } = run;
+  const { log } = run;
   const { backup, dryRun } = options;
   await checkPaths(options, run);
   const { source, container } = await find(engine, options, run, sweep);
@@ -89,7 +90,7 @@ async function tell(
       `What is in the container's volumes and mounts is not in the result: ${container.mounts.map((place) => quoteName(Buffer.from(place))).join(', ')}.`,
     );
   if (backup !== undefined && !dryRun)
-    await log.group('Back up', () => backUp(engine, source, backup, run.id, log, signal));
+    await log.group('Back up', () => backUp(engine, source, backup));
   const made =
     container === undefined && isFlatAlready(source, options)
       ? await tagAsIs(engine, source, options, tags, run)
@@ -98,13 +99,13 @@ async function tell(
   const isKept = missed === undefined && !dryRun;
   const pushed =
     options.push && isKept
-      ? await log.group('Push', () => pushTags(engine, options.tags, made, log, signal))
+      ? await log.group('Push', () => pushTags(engine, options.tags, made))
       : [];
   const digest = pushed[0]?.digest;
   // Not before: tags of a push that fails are taken back.
   if (isKept) log.info(`Tagged ${options.tags.map(writtenInFull).join(', ')}`);
   if (options.removeOld && isKept && made.imageId !== undefined)
-    await removeOld(engine, source, made.imageId, log);
+    await removeOld(engine, source, made.imageId);
   const ms = performance.now() - startMs;
   const full = reportOf({ ...made, digest, pushed }, { source, container, options, engine, ms });
   // All is done by now: what a run did is not undone for want of its report.
@@ -126,7 +127,7 @@ async function checkPaths(options: FlattenOptions, run: Run): Promise<void> {
 
 /** Finds what is to be flattened, and starts the sweep as soon as it cannot get in the way. */
 async function find(
-  engine: Engine,
+  engine: EngineSession,
   options: FlattenOptions,
   run: Run,
   sweep: Sweep,
@@ -135,13 +136,8 @@ async function find(
   if (image === undefined) return findReleased(engine, options.container ?? '', run, sweep);
   sweep.start();
   const request = { image, platform, pull, defaultPlatform };
-  const source = await findSource(engine, request, lookOf(run));
+  const source = await findSource(engine, request);
   return { source, container: undefined };
-}
-
-/** For whom an image is looked at. */
-function lookOf({ id, log, signal }: Run): Omit<Look, 'platform'> {
-  return { runId: id, log, signal };
 }
 
 /** How long the engine may take to say whether a killed run holds the container still. */
@@ -152,18 +148,17 @@ const RELEASE_SECONDS = 5;
  * it is, and the sweep would let it go on meanwhile.
  */
 async function findReleased(
-  engine: Engine,
+  engine: EngineSession,
   name: string,
   run: Run,
   sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer }> {
-  const look = lookOf(run);
-  const found = await findContainer(engine, name, look);
+  const found = await findContainer(engine, name);
   const { id, isPaused } = found.container;
   await withPatience(run.docker, RELEASE_SECONDS, (docker) => resumeForDead(docker, id)).catch(
     (error: unknown) =>
       run.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
   );
   sweep.start(id);
-  return isPaused ? findContainer(engine, name, look) : found;
+  return isPaused ? findContainer(engine, name) : found;
 }

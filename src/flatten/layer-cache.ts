@@ -14,8 +14,8 @@ import {
   readEntry,
   writeRecord,
 } from '../cache/record.ts';
-import type { Engine } from '../engine/client/engine.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { type PackedFile, storePacked } from '../engine/store/load-packed.ts';
@@ -35,7 +35,7 @@ export interface CacheLookup {
 
 /** Looks for a layer where a cache is to be asked and the layer follows from the source alone. */
 export async function lookUp(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   reading: Promise<SourceConfig>,
   options: FlattenOptions,
@@ -73,7 +73,7 @@ export async function lookUp(
 }
 
 /** A cache has its own patience, and does not tell how far it is: its silence is none of the engine's. */
-async function waiting<T>(engine: Engine, work: Promise<T>): Promise<T> {
+async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
   const timer = setInterval(engine.docker.moved, 1000);
   try {
     return await work;
@@ -83,7 +83,7 @@ async function waiting<T>(engine: Engine, work: Promise<T>): Promise<T> {
 }
 
 /** Why this engine could not take the layer again; the key has the packing, so none comes that it cannot. */
-function packingReason(engine: Engine, { compression }: FlattenOptions): string | undefined {
+function packingReason(engine: EngineSession, { compression }: FlattenOptions): string | undefined {
   return compression.kind === 'zstd' && !engine.takesZstd
     ? `this engine cannot unpack zstd; ${written('compression', 'gzip')} can be cached`
     : undefined;
@@ -132,7 +132,7 @@ const REFUSALS = ['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'];
  * @throws FlattenError `CACHE_BAD` where the engine does not find in it what the record says
  */
 export async function loadLayer(
-  engine: Engine,
+  engine: EngineSession,
   { path, record }: KeptLayer,
   request: StoreRequest,
   run: Run,
@@ -140,8 +140,7 @@ export async function loadLayer(
   const { log, signal } = run;
   const packed: PackedFile = { ...record, path };
   try {
-    const progress = { log, totalBytes: () => record.packedBytes };
-    const stored = await storePacked(engine, packed, request, progress, signal);
+    const stored = await storePacked(engine, packed, request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
       `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
@@ -159,7 +158,7 @@ export interface SurveyedLayer extends Cleaned, Pick<MadeResult, 'directories'>,
 
 /** Hands a layer that was made to the cache. */
 export async function keepLayer(
-  engine: Engine,
+  engine: EngineSession,
   { key, directory }: CacheLookup,
   stored: StoredImage,
   made: SurveyedLayer,

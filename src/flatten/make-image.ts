@@ -2,13 +2,14 @@
 import { rm } from 'node:fs/promises';
 import { FlattenError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
+import { totalOf } from '../base/progress.ts';
 import { judge, overBudget } from '../check/budgets.ts';
 import { Expected } from '../check/verify.ts';
 import { lookBy } from '../clean/look.ts';
 import { warningsOfLost } from '../clean/lost.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { SourceContainer } from '../engine/containers/find-container.ts';
 import { removeRemains } from '../engine/containers/leftovers.ts';
 import { changedWhileRead, pauseContainer } from '../engine/containers/pause.ts';
@@ -55,7 +56,7 @@ import { readResultConfig } from './result-config.ts';
  * @param container the container to read, where it is not the image itself
  */
 export async function makeFlat(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   container: SourceContainer | undefined,
   options: FlattenOptions,
@@ -91,7 +92,11 @@ export async function makeFlat(
  * Whether a failure may be the cache's own: an entry that is no good or is not what was made now, or a disk that had no
  * room for it beside the layer. A graph driver needs no file without the cache.
  */
-function isOfCache(error: unknown, engine: Engine, { found }: CacheLookup): error is FlattenError {
+function isOfCache(
+  error: unknown,
+  engine: EngineSession,
+  { found }: CacheLookup,
+): error is FlattenError {
   if (!(error instanceof FlattenError)) return false;
   if (error.code === 'NO_SPACE') return engine.store === 'graph-driver';
   return found !== undefined && (error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS');
@@ -119,10 +124,9 @@ async function prepare(job: Job, reads: boolean): Promise<Preparation> {
           mayHaveMounts: ran.mayHaveMounts,
           added: container?.added,
         };
-  const { log, signal } = run;
-  const opening = openReader(engine, source, run.id, () => reading, changed, log, signal);
+  const opening = openReader(engine, source, () => reading, changed);
   const measuring = Promise.all([reading, opening]).then(async ([config]) => {
-    const image = await sourceSize(engine, source, config.json, run.id);
+    const image = await sourceSize(engine, source, config.json);
     return container === undefined
       ? image
       : containerSize(engine, { id: container.id, name: source.reference }, image);
@@ -147,7 +151,8 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     const flat = await openFlat(job, preparation, opened, survey, reads);
     const { reader } = flat;
     const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
-    const request = { ...storeRequest(job), keepAt: keep };
+    const totalBytes = totalOf(flat.measuring);
+    const request = { ...storeRequest(job), keepAt: keep, totalBytes };
     const layer = await layerOf(job, flat, request, expected, found).catch((error: unknown) => {
       throw blameOf(error, job);
     });
@@ -165,7 +170,8 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
         layer.stored === undefined
           ? closeAll(engine, reader, ran.containerId)
           : tidyUp(engine, layer.stored, reader, ran.containerId, options, run),
-      (stored) => checkAsAsked(engine, stored, expected, reader, streamBytes, options, run),
+      (stored) =>
+        checkAsAsked(engine, stored, expected && { expected, reader, streamBytes }, options.test),
     );
     // A layer that was compared with its source took the time of both.
     if (lookup !== undefined && found !== undefined && !reads)
@@ -214,7 +220,7 @@ async function openFlat(
       : opened;
   const resume =
     container?.isRunning && !container.isPaused && options.pause
-      ? await pauseContainer(engine, source, container, run.id)
+      ? await pauseContainer(engine, source, container)
       : async () => {};
   const total = measuring.then(({ bytes }) => bytes);
   total.catch(() => {});
@@ -291,7 +297,7 @@ async function conclude(
 
 /** Runs what is to run before anything is read. */
 async function runAsAsked(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   options: FlattenOptions,
   run: Run,
@@ -300,7 +306,5 @@ async function runAsAsked(
   if (script === undefined && !aptClean) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
-  return run.log.group(title, () =>
-    runCommands(engine, source, request, run.id, run.log, run.signal),
-  );
+  return run.log.group(title, () => runCommands(engine, source, request));
 }

@@ -2,14 +2,12 @@
 
 import { FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
-import { totalOf } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
 import { badEntry, type KeptLayer, type LayerRecord } from '../cache/record.ts';
 import type { Expected } from '../check/verify.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
-import type { Engine } from '../engine/client/engine.ts';
-import { pendingName } from '../engine/client/run-id.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { SourceContainer } from '../engine/containers/find-container.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
@@ -34,7 +32,7 @@ export const CREATED_BY = `docker-flatten ${VERSION}`;
 
 /** What is to be done, and on what. */
 export interface Job {
-  readonly engine: Engine;
+  readonly engine: EngineSession;
   readonly source: Source;
   readonly container: SourceContainer | undefined;
   readonly options: FlattenOptions;
@@ -54,11 +52,13 @@ export interface Layer {
   readonly counts: { readonly entries: number; readonly dataBytes: number };
 }
 
-/** What a store is asked; where the layer is to be kept is for the caller to say. */
-export function storeRequest({ source, reading, options, run }: Job): Omit<StoreRequest, 'keepAt'> {
+/** What a store is asked; where the layer is to be kept, and how much will come, is for the caller to say. */
+export function storeRequest({
+  source,
+  reading,
+  options,
+}: Job): Omit<StoreRequest, 'keepAt' | 'totalBytes'> {
   return {
-    runId: run.id,
-    pendingName: pendingName(run.id),
     platform: source.platform,
     configFor: async (diffId) =>
       flatConfig((await reading).json, {
@@ -141,7 +141,7 @@ function otherLayer(
 
 /** Streams the filesystem into the store and checks what came of it. */
 async function storeLayer(
-  engine: Engine,
+  engine: EngineSession,
   flat: FlatStream,
   request: StoreRequest,
   expected: Expected | undefined,
@@ -155,8 +155,7 @@ async function storeLayer(
       `${written('compression')} has no effect here: this image store keeps layers unpacked`,
     );
   const filter = await openStream(flat, expected?.observer, signal);
-  const progress = { log, totalBytes: totalOf(flat.measuring) };
-  const stored = await store.store(engine, filter, request, progress, signal);
+  const stored = await store.store(engine, filter, request);
   await flat.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
@@ -204,7 +203,7 @@ export async function checkLayerRoom(
 }
 
 async function warnOfShortage(
-  engine: Engine,
+  engine: EngineSession,
   need: LayerNeed,
   tempDir: string,
   { sweep, log }: Run,

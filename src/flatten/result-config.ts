@@ -3,7 +3,7 @@
 
 import type { JsonObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import { readFreshConfig, type SourceContainer } from '../engine/containers/find-container.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
@@ -17,17 +17,17 @@ import type { Run } from '../inputs/options.ts';
  * @param container the container that is flattened, where it is not the image itself
  */
 export async function readResultConfig(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   container: SourceContainer | undefined,
-  { id, log, signal }: Run,
+  { log }: Run,
 ): Promise<SourceConfig> {
-  const reading = readSourceConfig(engine, source, id, log, signal);
-  const comparing = container === undefined ? undefined : readFreshConfig(engine, source, id);
+  const reading = readSourceConfig(engine, source);
+  const comparing = container === undefined ? undefined : readFreshConfig(engine, source);
   // A container that the one still makes must not come up after the clean-up for the other's failure.
   await Promise.allSettled([reading, comparing]);
   const [read, fresh] = [await reading, await comparing];
-  if (read.digest === undefined) warnOfHiddenFields(engine, source, log);
+  if (read.digest === undefined) warnOfHiddenFields(engine, source);
   const json =
     container === undefined || fresh === undefined
       ? read.json

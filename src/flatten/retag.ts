@@ -4,7 +4,7 @@ import { describeError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
 import { judge, overBudget } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
-import type { Engine } from '../engine/client/engine.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
 import { sourceSize } from '../engine/metadata/sizes.ts';
@@ -32,15 +32,15 @@ export function isFlatAlready(source: Source, options: FlattenOptions): boolean 
  * @throws FlattenError `COMMAND_FAILED` where a test in it fails
  */
 export async function tagAsIs(
-  engine: Engine,
+  engine: EngineSession,
   source: Source,
   options: FlattenOptions,
   tags: TagMoves,
   run: Run,
 ): Promise<MadeResult> {
   const { log, signal } = run;
-  const config = await readSourceConfig(engine, source, run.id, log, signal);
-  const { bytes, history } = await sourceSize(engine, source, config.json, run.id);
+  const config = await readSourceConfig(engine, source);
+  const { bytes, history } = await sourceSize(engine, source, config.json);
   const { test, dryRun, html } = options;
   const budgets = judge(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = overBudget(budgets) === undefined;
@@ -56,8 +56,7 @@ export async function tagAsIs(
   }
   const isTested = test !== undefined && !dryRun && isGood;
   if (!dryRun && isGood) {
-    if (test !== undefined)
-      await log.group('Test', () => testImage(engine, source, test, run.id, log, signal));
+    if (test !== undefined) await log.group('Test', () => testImage(engine, source, test));
     await tags.move(engine.docker, source.id, source.id);
   }
   const layers = source.diffIds.length;

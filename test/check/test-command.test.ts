@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseTestCommand, type TestCommand, testImage } from '../../src/check/test-command.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { failureOf, thrownBy } from '../support/process/errors.ts';
-import { MemoryLog } from '../support/process/log.ts';
-import { NEVER } from '../support/tar/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
 
@@ -74,8 +72,8 @@ create) echo ${ID} ;;
 start) ${script} ;;
 esac`);
     const source = sourceWith({ volumes: ['/data'] });
-    const engine = engineWith(new Docker());
-    const work = testImage(engine, source, command, 'run', new MemoryLog(), NEVER);
+    const engine = sessionWith(new Docker());
+    const work = testImage(engine, source, command);
     return { work, docker };
   }
 

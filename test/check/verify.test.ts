@@ -7,7 +7,7 @@ import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
@@ -49,7 +49,7 @@ esac`);
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   carrier.readArchive = async () => streamOf(back, 700);
   carrier.exportContainer = async () => streamOf(back, 700);
-  const engine = engineWith(new Docker(), {
+  const engine = sessionWith(new Docker(), {
     carrier,
     canMountImages: !exports,
     store: 'graph-driver',
@@ -66,16 +66,11 @@ esac`);
     close: async () => {},
   };
   const log = new MemoryLog();
-  const work = verify(
-    engine,
-    sourceWith({ id: 'sha256:new' }),
+  const work = verify({ ...engine, log, signal }, sourceWith({ id: 'sha256:new' }), {
     expected,
-    source,
-    1000,
-    'run',
-    log,
-    signal,
-  );
+    reader: source,
+    streamBytes: 1000,
+  });
   return { work, log, docker };
 }
 

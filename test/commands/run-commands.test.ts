@@ -4,10 +4,9 @@ import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/comman
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { Source } from '../../src/engine/images/find-image.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
-import { NEVER } from '../support/tar/streams.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 
@@ -47,9 +46,9 @@ function commands(
   log = new MemoryLog(),
   more: Partial<Source> = {},
 ) {
-  const engine = engineWith(new Docker(), { platform: AMD64 });
+  const engine = sessionWith(new Docker(), { platform: AMD64 });
   const whole = { run: undefined, network: 'none', aptClean: false, ...request };
-  return runCommands(engine, sourceWith(more), whole, 'run', log, NEVER);
+  return runCommands({ ...engine, log }, sourceWith(more), whole);
 }
 
 function linesOf(log: MemoryLog, kind: string): string[] {
@@ -72,9 +71,9 @@ start)
 rm) ;;
 *) exit 1 ;;
 esac`);
-    const engine = engineWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
+    const engine = sessionWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
     const request = { run: 'true', network: 'none', aptClean: false };
-    const ran = await runCommands(engine, sourceWith(), request, 'run', new MemoryLog(), NEVER);
+    const ran = await runCommands(engine, sourceWith(), request);
     await ran.measuring;
     expect([ran.containerId, ran.mayHaveMounts]).toEqual([ID, isMissing]);
   },

@@ -11,11 +11,11 @@ import type { LayerStore, StoreRequest } from '../../src/engine/store/store.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { engineWith } from '../support/engine/sources.ts';
+import { sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
-import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
+import { contentOf, streamOf } from '../support/tar/streams.ts';
 import { archive, entry } from '../support/tar/tar.ts';
 
 const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
@@ -42,20 +42,18 @@ async function stored(store: LayerStore) {
   const docker = new Docker();
   docker.run = async () => diffId;
   const request: StoreRequest = {
-    runId: 'run',
-    pendingName: 'app:pending',
     platform: PLATFORM,
     annotations: async () => ({}),
     configFor: async () => Buffer.from('{}'),
     compression: { kind: 'none' },
     tempDir: tempDir(),
     keepAt: undefined,
+    totalBytes: () => 4000,
   };
   const log = new MemoryLog();
-  const progress = { log, totalBytes: () => 4000 };
   const kind = store === containerdStore ? 'containerd' : 'graph-driver';
-  const engine = engineWith(docker, { carrier, platform: PLATFORM, store: kind });
-  const image = await store.store(engine, layer, request, progress, NEVER);
+  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store: kind });
+  const image = await store.store({ ...engine, log }, layer, request);
   return { log, image };
 }
 
@@ -86,7 +84,7 @@ describe('a registry', () => {
     fakeDocker(`echo 'digest: ${DIGEST} size: 1'`);
     const log = new MemoryLog();
     const tags = [parseReference('app:1', 'tag'), parseReference('app:2', 'tag')];
-    await pushTags(engineWith(new Docker()), tags, { newBytes: 1, newPackedBytes: 1 }, log, NEVER);
+    await pushTags(sessionWith(new Docker(), { log }), tags, { newBytes: 1, newPackedBytes: 1 });
     expect(log.progress).toEqual([{ title: 'Push' }, { title: 'Push' }]);
   });
 
@@ -99,9 +97,7 @@ describe('a registry', () => {
       pull: 'missing' as const,
       defaultPlatform: undefined,
     };
-    await failureOf(
-      findSource(engineWith(new Docker()), request, { runId: 'run', log, signal: NEVER }),
-    );
+    await failureOf(findSource(sessionWith(new Docker(), { log }), request));
     expect(log.progress).toEqual([{ title: 'Pull' }]);
   });
 });

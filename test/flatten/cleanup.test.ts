@@ -5,7 +5,7 @@ import type { StoredImage } from '../../src/engine/store/store.ts';
 import { tidyUp } from '../../src/flatten/cleanup.ts';
 import type { FlattenOptions, Run } from '../../src/inputs/options.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { engineWith } from '../support/engine/sources.ts';
+import { sessionWith } from '../support/engine/sources.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { NEVER } from '../support/tar/streams.ts';
 
@@ -14,7 +14,7 @@ async function tidied(rm: string) {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in rmi) exec sleep 30 ;; rm) ${rm} ;; esac`);
   const log = new MemoryLog();
-  const engine = engineWith(new Docker());
+  const engine = sessionWith(new Docker());
   const run = { id: 'run', docker: new Docker(), log, signal: NEVER } as unknown as Run;
   const reader = { close: async () => {} } as FlatReader;
   const stored = { reference: 'app:flat', importedId: 'sha256:import' } as StoredImage;

@@ -10,9 +10,9 @@ import type { LayerCache } from '../../src/cache/cache.ts';
 import { DirectoryCache } from '../../src/cache/directory-cache.ts';
 import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import type { Engine } from '../../src/engine/client/engine.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
+import type { EngineSession } from '../../src/engine/client/session.ts';
 import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
 import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
 import {
@@ -26,7 +26,7 @@ import {
 import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
 import type { Run } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
-import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
@@ -43,7 +43,7 @@ const CLEANED: Cleaned & SaidOfRules = {
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
 };
-const ENGINE = engineWith(new Docker());
+const ENGINE = sessionWith(new Docker());
 const RECORD: Omit<LayerRecord, 'version' | 'key'> = {
   ...CLEANED,
   diffId: digestOf('1'),
@@ -93,7 +93,7 @@ function fullCache(more: Partial<LayerRecord> = {}): LayerCache {
 async function looked(
   run: Run,
   inputs: Partial<Record<InputName, string>> = {},
-  more: Partial<Engine> = {},
+  more: Partial<EngineSession> = {},
 ) {
   const temp = tempDir();
   const given: typeof inputs = { image: 'app', tag: 'app:flat', 'temp-dir': temp, ...inputs };
@@ -101,7 +101,7 @@ async function looked(
   const source = sourceWith({ diffIds: [digestOf('1')] });
   const { platform } = source;
   const able = { platform, canMountImages: true, takesZstd: true };
-  const engine = engineWith(run.docker, { ...able, ...more });
+  const engine = sessionWith(run.docker, { ...able, ...more });
   return { lookup: await lookUp(engine, source, Promise.resolve(CONFIG), options, run), temp };
 }
 
@@ -426,16 +426,15 @@ describe('taking a layer into an engine', () => {
       return load();
     };
     const platform = { os: 'linux', architecture: 'amd64', variant: undefined };
-    const engine = engineWith(run.docker, { carrier, platform, store: 'containerd' });
+    const engine = sessionWith(run.docker, { carrier, platform, store: 'containerd', signal });
     const request: StoreRequest = {
-      runId: run.id,
-      pendingName: 'app:pending',
       platform,
       annotations: async () => ({}),
       configFor: async () => Buffer.from('{}'),
       compression: { kind: 'none' },
       tempDir: directory,
       keepAt: undefined,
+      totalBytes: () => undefined,
     };
     const found = { path, record: { version: 1, key: 'key', ...RECORD } };
     const error = await failureOf(loadLayer(engine, found, request, run));

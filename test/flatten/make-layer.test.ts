@@ -10,7 +10,7 @@ import { tellAgain } from '../../src/flatten/layer-cache.ts';
 import { type Job, layerOf, storeRequest } from '../../src/flatten/make-layer.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { Survey } from '../../src/survey/survey.ts';
-import { engineWith, sourceWith } from '../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
@@ -44,7 +44,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     openBlobs: undefined,
   };
   const job: Job = {
-    engine: engineWith(run.docker),
+    engine: sessionWith(run.docker),
     source: sourceWith(),
     container: undefined,
     options,
@@ -74,7 +74,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     ...{ rules: [], commands: [], kept: [], withdrawn: [] },
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
-  const request = { ...storeRequest(job), keepAt: undefined };
+  const request = { ...storeRequest(job), keepAt: undefined, totalBytes: () => undefined };
   const expected = options.verify ? new Expected() : undefined;
   const found = { path: '/no/such/layer', record };
   const error = await failureOf(layerOf(job, flat, request, expected, found));

@@ -5,16 +5,16 @@ import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import { containerName, runLabel } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 import type { Source } from '../images/find-image.ts';
 
 /** What a container's creation needs to know of its image. */
 export type ContainerImage = Pick<Source, 'reference' | 'id' | 'isIndex' | 'platform' | 'volumes'>;
 
-/** What a container is made from and by whom. */
+/** What a container is made from, and what it is for. */
 export interface ContainerRequest {
   readonly source: ContainerImage;
-  readonly runId: string;
   /** One of the run's names; by default a new one. */
   readonly name?: string;
   /**
@@ -36,14 +36,18 @@ export interface ContainerRequest {
  * Creates a container, marked as the run's, and returns its ID.
  * @throws FlattenError `UNSUPPORTED_IMAGE` where no container can be made of the image, `DOCKER_FAILED` and what docker commands fail with
  */
-export async function createContainer(engine: Engine, request: ContainerRequest): Promise<string> {
+export async function createContainer(
+  session: EngineSession,
+  request: ContainerRequest,
+): Promise<string> {
+  const { runId } = session;
   const { source } = request;
   const args = [
     'create',
     '--name',
-    request.name ?? containerName(request.runId),
+    request.name ?? containerName(runId),
     '--label',
-    runLabel(request.runId),
+    runLabel(runId),
     '--network',
     request.network ?? 'none',
     ...(request.asConfigured === true ? [] : ['--no-healthcheck']),
@@ -61,7 +65,7 @@ export async function createContainer(engine: Engine, request: ContainerRequest)
     // An image without a command of its own needs a word here.
     ...(request.command ?? ['docker-flatten']),
   ];
-  const answer = await engine.docker.try(args);
+  const answer = await session.docker.try(args);
   const id = answer.stdout.trim().split('\n').at(-1) ?? '';
   if (answer.exitCode !== 0) throw notCreated(source, args, answer);
   if (!/^[0-9a-f]{12,64}$/.test(id))

@@ -3,10 +3,10 @@ import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
 import { named } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
-import type { Engine } from '../client/engine.ts';
 import { RUN_LABEL } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import { describeImage, type Source } from '../images/find-image.ts';
-import { type Look, manifestOfContainer } from '../images/hidden-image.ts';
+import { manifestOfContainer } from '../images/hidden-image.ts';
 import { createContainer, removeContainer } from './create.ts';
 import { type AddedMounts, addedMounts } from './mount-points.ts';
 
@@ -49,11 +49,10 @@ export function parseContainerName(text: string): string {
  *   `UNSUPPORTED_ENGINE` where its owners cannot be told
  */
 export async function findContainer(
-  engine: Engine,
+  session: EngineSession,
   name: string,
-  run: Omit<Look, 'platform'>,
 ): Promise<{ source: Source; container: SourceContainer }> {
-  const answer = await engine.docker.try(['container', 'inspect', name]);
+  const answer = await session.docker.try(['container', 'inspect', name]);
   const inspects = parseJson(answer.stdout);
   const inspect = Array.isArray(inspects) ? inspects[0] : undefined;
   if (answer.exitCode !== 0 && /no such container|not found/i.test(answer.stderr)) {
@@ -88,11 +87,9 @@ export async function findContainer(
       { hint: 'Stop it ("docker stop") and run again.' },
     );
   }
-  if (engine.mapsOwners && at(inspect, 'HostConfig', 'UsernsMode') === 'host') throw unmapped(name);
-  const source = await describeImage(engine, imageId, {
-    ...run,
-    platform: manifestOfContainer(inspect).platform,
-  });
+  if (session.mapsOwners && at(inspect, 'HostConfig', 'UsernsMode') === 'host')
+    throw unmapped(name);
+  const source = await describeImage(session, imageId, manifestOfContainer(inspect).platform);
   if (source === undefined) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
@@ -110,7 +107,7 @@ export async function findContainer(
       isPaused: at(inspect, 'State', 'Paused') === true,
       config,
       mounts,
-      added: wasStarted ? addedMounts(engine, inspect, mounts) : undefined,
+      added: wasStarted ? addedMounts(session, inspect, mounts) : undefined,
     },
   };
 }
@@ -120,11 +117,7 @@ export async function findContainer(
  * docker command puts there by its own configuration.
  * @throws FlattenError what docker commands fail with
  */
-export async function readFreshConfig(
-  engine: Engine,
-  source: Source,
-  runId: string,
-): Promise<JsonObject> {
+export async function readFreshConfig(session: EngineSession, source: Source): Promise<JsonObject> {
   const image = at(source.inspect, 'Config');
   const hasCommand = ['Cmd', 'Entrypoint'].some((field) => {
     const words = at(image, field);
@@ -132,10 +125,10 @@ export async function readFreshConfig(
   });
   // An image without a command gets a word that none of its containers need have.
   const command = hasCommand ? { command: [] } : {};
-  const id = await createContainer(engine, { source, runId, asConfigured: true, ...command });
+  const id = await createContainer(session, { source, asConfigured: true, ...command });
   try {
     const format = ['--type', 'container', '--format', '{{json .Config}}'];
-    const config = parseJson(await engine.docker.run(['inspect', ...format, id]));
+    const config = parseJson(await session.docker.run(['inspect', ...format, id]));
     const { [RUN_LABEL]: _ours, ...labels } = (at(config, 'Labels') ?? {}) as JsonObject;
     return {
       ...(isObject(config) ? config : {}),
@@ -143,7 +136,7 @@ export async function readFreshConfig(
       ...(hasCommand ? {} : { Cmd: null }),
     };
   } finally {
-    await removeContainer(engine, id);
+    await removeContainer(session, id);
   }
 }
 

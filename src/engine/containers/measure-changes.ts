@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { TarFilter } from '../../tar/filter.ts';
 import { nowhere } from '../../tar/nowhere.ts';
 import { passUntil } from '../../tar/pass-until.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { isAbsence } from '../client/transport.ts';
 import type { Source } from '../images/find-image.ts';
 import { createContainer, removeContainer } from './create.ts';
@@ -24,15 +24,13 @@ export interface Changes {
  * @returns undefined where they changed too much to be looked at
  */
 export async function measureChanges(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   containerId: string,
-  runId: string,
-  signal: AbortSignal,
 ): Promise<Changes | undefined> {
   const [diff, written] = await Promise.all([
-    engine.docker.run(['diff', containerId]),
-    engine.docker.run(['inspect', '--size', '--format', '{{.SizeRw}}', containerId]),
+    session.docker.run(['diff', containerId]),
+    session.docker.run(['inspect', '--size', '--format', '{{.SizeRw}}', containerId]),
   ]);
   const changed = diff
     .split('\n')
@@ -40,29 +38,29 @@ export async function measureChanges(
     .filter((groups) => groups !== undefined);
   const writtenBytes = Number(written.trim());
   if (changed.length > PATHS_LIMIT || !(writtenBytes >= 0)) return undefined;
-  const imageId = await createContainer(engine, { source, runId });
+  const imageId = await createContainer(session, { source });
   try {
     const old: { path: string; bytes: number }[] = [];
     for (const { kind, path = '' } of changed) {
-      const bytes = await bytesAt(engine, imageId, path, kind === 'D', signal);
+      const bytes = await bytesAt(session, imageId, path, kind === 'D');
       if (bytes > 0) old.push({ path, bytes });
     }
     return { old, writtenBytes };
   } finally {
-    await removeContainer(engine, imageId);
+    await removeContainer(session, imageId);
   }
 }
 
 /** Bytes of the file at a path, or of all files below a directory that is gone; 0 where nothing is. */
 async function bytesAt(
-  engine: Engine,
+  session: EngineSession,
   containerId: string,
   path: string,
   isGone: boolean,
-  signal: AbortSignal,
 ): Promise<number> {
+  const { signal } = session;
   try {
-    return await dataBytes(await engine.carrier.readArchive(containerId, path, signal), isGone);
+    return await dataBytes(await session.carrier.readArchive(containerId, path, signal), isGone);
   } catch (error) {
     if (isAbsence(error, path)) return 0;
     throw error;

@@ -2,11 +2,11 @@
 // devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
 import { messageOf, quoteName } from '../../base/errors.ts';
 import { at, isObject, isStringArray, type JsonObject, stringAt } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { written } from '../../base/spelling.ts';
 import type { EntryObserver } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
 import { createContainer, mountValue, newMountPath, removeContainer } from './create.ts';
 import { leave } from './leftovers.ts';
@@ -86,14 +86,12 @@ export interface MountPoints extends EntryObserver {
  * @throws FlattenError `CANCELLED`, `TIMEOUT`
  */
 export async function watchMountPoints(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   { by, options, mounts }: AddedMounts,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<MountPoints | undefined> {
-  const left = await leftByStart(engine, source, options, runId, log).catch((error: unknown) => {
+  const { log, signal } = session;
+  const left = await leftByStart(session, source, options).catch((error: unknown) => {
     if (signal.aborted) throw error;
     log.debug(`what a start leaves in a container cannot be told: ${messageOf(error)}`);
     return undefined;
@@ -121,20 +119,19 @@ export async function watchMountPoints(
 
 /** What a start leaves in a container that has these options. */
 async function leftByStart(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   options: readonly string[],
-  runId: string,
-  log: Log,
 ): Promise<Set<string>> {
+  const { log } = session;
   const fenced = [...options, ...RIGHTS, '--entrypoint', newMountPath()];
-  const id = await createContainer(engine, { source, runId, options: fenced, command: [] });
+  const id = await createContainer(session, { source, options: fenced, command: [] });
   try {
-    await engine.docker.try(['start', id]);
-    return addedLeaves(await engine.docker.run(['diff', id]));
+    await session.docker.try(['start', id]);
+    return addedLeaves(await session.docker.run(['diff', id]));
   } finally {
-    await removeContainer(engine, id).catch((error: unknown) => {
-      leave(runId);
+    await removeContainer(session, id).catch((error: unknown) => {
+      leave(session.runId);
       log.debug(`a container is left for the end of the run: ${messageOf(error)}`);
     });
   }

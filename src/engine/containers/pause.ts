@@ -2,8 +2,8 @@
 import { FlattenError } from '../../base/errors.ts';
 import { written } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
-import type { Engine } from '../client/engine.ts';
 import { pausedMarkName } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
 import { createContainer, removeContainer } from './create.ts';
 import type { SourceContainer } from './find-container.ts';
@@ -15,20 +15,19 @@ import { resume } from './leftovers.ts';
  * @throws FlattenError `DOCKER_FAILED` where it cannot be paused
  */
 export async function pauseContainer(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   container: SourceContainer,
-  runId: string,
 ): Promise<() => Promise<void>> {
-  const name = pausedMarkName(runId, container.id);
-  const markId = await createContainer(engine, { source, runId, name });
-  const answer = await engine.docker.try(['pause', container.id]);
+  const name = pausedMarkName(session.runId, container.id);
+  const markId = await createContainer(session, { source, name });
+  const answer = await session.docker.try(['pause', container.id]);
   // It may have ended since it was looked at.
   if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr))
     throw notPaused(source.reference, failedCommand(['pause', container.id], answer));
   let resuming: Promise<void> | undefined;
   return () => {
-    resuming ??= resume(engine.docker, container.id).then(() => removeContainer(engine, markId));
+    resuming ??= resume(session.docker, container.id).then(() => removeContainer(session, markId));
     return resuming;
   };
 }

@@ -3,7 +3,7 @@ import { FlattenError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { cancelled, type DockerAnswer } from '../client/docker-cli.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
 import { createContainer, removeContainer } from './create.ts';
 
@@ -66,26 +66,24 @@ export interface EndedCommand extends DockerAnswer {
  * @throws FlattenError `COMMAND_FAILED` where it runs too long; what docker commands fail with
  */
 export async function runInContainer(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   request: CommandRequest,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<EndedCommand> {
+  const { log } = session;
   // Whoever uses the image has the default runtime; a container that is read must not have what that adds.
-  const plain = request.asUsed === true ? undefined : engine.plainRuntime;
+  const plain = request.asUsed === true ? undefined : session.plainRuntime;
   if (plain !== undefined)
     log.debug(`the container has the runtime ${plain}: the engine's default may add mounts`);
-  const answer = await runUnder(plain, engine, source, request, runId, log, signal);
+  const answer = await runUnder(session, plain, source, request);
   // What a command that ran says is its own.
   const isMissing = answer.exitCode !== 0 && RUNTIME_MISSING.test(answer.stderr);
   if (plain === undefined || !isMissing) return { ...answer, mayHaveMounts: false };
-  await removeContainer(engine, answer.containerId);
+  await removeContainer(session, answer.containerId);
   log.warning(
     `The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`,
   );
-  const ended = await runUnder(undefined, engine, source, request, runId, log, signal);
+  const ended = await runUnder(session, undefined, source, request);
   return { ...ended, mayHaveMounts: true };
 }
 
@@ -95,17 +93,14 @@ const RUNTIME_MISSING =
 
 /** Creates the container, starts it and waits for its end. */
 async function runUnder(
+  session: EngineSession,
   runtime: string | undefined,
-  engine: Engine,
   source: Source,
   request: CommandRequest,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<Omit<EndedCommand, 'mayHaveMounts'>> {
-  const containerId = await createContainer(engine, {
+  const { log, signal } = session;
+  const containerId = await createContainer(session, {
     source,
-    runId,
     asUsed: request.asUsed === true,
     ...(request.network === undefined ? {} : { network: request.network }),
     options: [
@@ -124,7 +119,7 @@ async function runUnder(
     const answer = await withProgress(
       log,
       { title: 'Command', saidChars: () => output.shownChars },
-      engine.docker.stream(
+      session.docker.stream(
         ['start', '--attach', containerId],
         (text, from) => output[from].add(text),
         AbortSignal.any([signal, limit]),

@@ -11,8 +11,8 @@ import {
   samePlatform,
 } from '../../image/platform.ts';
 import { isImageId, type Reference } from '../../image/reference.ts';
-import type { Engine } from '../client/engine.ts';
-import { type Look, revealImage } from './hidden-image.ts';
+import type { EngineSession } from '../client/session.ts';
+import { revealImage } from './hidden-image.ts';
 import {
   inspectImage,
   isIndexInspect,
@@ -61,44 +61,41 @@ export interface SourceRequest {
  * Finds the image, pulling it where the policy says so.
  * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, `UNSUPPORTED_IMAGE`
  */
-export async function findSource(
-  engine: Engine,
-  request: SourceRequest,
-  run: Omit<Look, 'platform'>,
-): Promise<Source> {
+export async function findSource(session: EngineSession, request: SourceRequest): Promise<Source> {
   const { image, platform, pull } = request;
-  const look = { ...run, platform };
-  const present = await inspectImage(engine, image.text);
+  const present = await inspectImage(session, image.text);
   if (present === undefined) {
     if (pull === 'never' || isImageId(image.text)) throw notFound(image.text, pull);
-    return { ...(await pullMissing(engine, request, look)), image };
+    return { ...(await pullMissing(session, request)), image };
   }
-  const found = await choosePlatform(engine, image.text, present, look);
+  const found = await choosePlatform(session, image.text, present, platform);
   if (found === undefined) {
-    const held = await choosePlatform(engine, image.text, present, { ...run, platform: undefined });
+    const held = await choosePlatform(session, image.text, present, undefined);
     const canMove = pull !== 'never' && !isImageId(image.text);
     throw lacksPlatform(image.text, held?.platform, platform, canMove);
   }
   if (pull !== 'always' || isImageId(image.text)) return { ...found, image };
-  return { ...(await refresh(engine, image, found, look)), image };
+  return { ...(await refresh(session, image, found, platform)), image };
 }
 
 /** Pulls what is not here. */
-async function pullMissing(engine: Engine, request: SourceRequest, look: Look): Promise<Source> {
+async function pullMissing(session: EngineSession, request: SourceRequest): Promise<Source> {
   const { image, platform, pull, defaultPlatform } = request;
   const text = platform === undefined ? defaultPlatform : formatPlatform(platform);
   if (platform === undefined && text !== undefined)
-    look.log.info(`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);
-  await pullImage(engine, image.text, text, look);
-  const pulled = await inspectImage(engine, image.text);
+    session.log.info(`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);
+  await pullImage(session, image.text, text);
+  const pulled = await inspectImage(session, image.text);
   if (pulled === undefined) throw notFound(image.text, pull);
   const named = platform ?? readPlatform(defaultPlatform);
   const chosen =
-    (await choosePlatform(engine, image.text, pulled, { ...look, platform: named })) ??
+    (await choosePlatform(session, image.text, pulled, named)) ??
     // Docker itself takes what comes when only the environment asks.
-    (platform === undefined ? await choosePlatform(engine, image.text, pulled, look) : undefined);
+    (platform === undefined
+      ? await choosePlatform(session, image.text, pulled, undefined)
+      : undefined);
   if (chosen !== undefined) return chosen;
-  const held = await choosePlatform(engine, image.text, pulled, { ...look, platform: undefined });
+  const held = await choosePlatform(session, image.text, pulled, undefined);
   throw lacksPlatform(image.text, held?.platform, platform, false);
 }
 
@@ -107,27 +104,27 @@ async function pullMissing(engine: Engine, request: SourceRequest, look: Look): 
  * @throws FlattenError `PLATFORM_MISMATCH` where the registry gave another platform; the tag then has its image again
  */
 async function refresh(
-  engine: Engine,
+  session: EngineSession,
   image: Reference,
   held: Source,
-  look: Look,
+  wanted: Platform | undefined,
 ): Promise<Source> {
   const { os, architecture } = normalizePlatform(held.platform);
   // A config may name no platform, and then there is none to ask for.
   const text = os === '' || architecture === '' ? undefined : formatPlatform(held.platform);
-  await pullImage(engine, image.text, text, look);
+  await pullImage(session, image.text, text);
   const pulled =
-    (await describeImage(engine, image.text, { ...look, platform: held.platform })) ??
-    (await describeImage(engine, image.text, { ...look, platform: undefined }));
+    (await describeImage(session, image.text, held.platform)) ??
+    (await describeImage(session, image.text, undefined));
   if (pulled === undefined) throw notFound(image.text, 'always');
   const now = normalizePlatform(pulled.platform);
   // A variant of the same architecture is the same machine's: "amd64/v3" where "amd64" was.
   const isSame =
-    look.platform === undefined
+    wanted === undefined
       ? now.os === os && now.architecture === architecture
-      : samePlatform(now, look.platform);
+      : samePlatform(now, wanted);
   if (isSame) return pulled;
-  if (image.digest === undefined) await engine.docker.run(['tag', held.id, image.text]);
+  if (image.digest === undefined) await session.docker.run(['tag', held.id, image.text]);
   throw new FlattenError(
     'PLATFORM_MISMATCH',
     `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(now)}: the tag has its image again.`,
@@ -148,39 +145,38 @@ function readPlatform(text: string | undefined): Platform | undefined {
 
 /**
  * What the engine has under a name or an ID.
- * @param look.platform which of an index's; by default what the engine takes by itself
+ * @param platform which of an index's; undefined for what the engine takes by itself
  */
 export async function describeImage(
-  engine: Engine,
+  session: EngineSession,
   name: string,
-  look: Look,
+  platform: Platform | undefined,
 ): Promise<Source | undefined> {
-  const plain = await inspectImage(engine, name);
-  return plain === undefined ? undefined : choosePlatform(engine, name, plain, look);
+  const plain = await inspectImage(session, name);
+  return plain === undefined ? undefined : choosePlatform(session, name, plain, platform);
 }
 
 /** The image in the wanted platform, or undefined where the engine does not have that. */
 async function choosePlatform(
-  engine: Engine,
+  session: EngineSession,
   reference: string,
   plain: JsonObject,
-  look: Look,
+  platform: Platform | undefined,
 ): Promise<Source | undefined> {
-  const { platform } = look;
   const isComplete = isShown(plain);
   if (isComplete && (platform === undefined || samePlatform(platformOf(plain), platform)))
     return readSource(reference, plain, plain);
   // An engine that shows nothing of an image is no answer; one with a graph driver has but one platform.
-  const isAlone = engine.store !== 'containerd' || isIndexInspect(plain) === false;
+  const isAlone = session.store !== 'containerd' || isIndexInspect(plain) === false;
   if (isComplete && isAlone) return undefined;
   const id = stringAt(plain, 'Id');
-  if (id === undefined || engine.store !== 'containerd') throw withoutFields(reference);
-  if (engine.canInspectPlatform && platform !== undefined) {
-    const inspect = await inspectImage(engine, reference, platform);
+  if (id === undefined || session.store !== 'containerd') throw withoutFields(reference);
+  if (session.canInspectPlatform && platform !== undefined) {
+    const inspect = await inspectImage(session, reference, platform);
     if (inspect !== undefined && samePlatform(platformOf(inspect), platform))
       return readSource(reference, plain, inspect);
   }
-  const inspect = await revealImage(engine, reference, id, look);
+  const inspect = await revealImage(session, reference, id, platform);
   if (inspect === undefined) return undefined;
   const isWanted = platform === undefined || samePlatform(platformOf(inspect), platform);
   return isWanted ? readSource(reference, plain, inspect) : undefined;

@@ -2,7 +2,6 @@
 // image tells which manifest it is, and the manifest's config tells the rest.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { diffIdsOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import {
@@ -12,58 +11,53 @@ import {
   samePlatform,
 } from '../../image/platform.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
 import { type Blobs, HiddenBlobs } from '../metadata/blobs.ts';
 import { waysToBlobs } from '../metadata/source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 import { imageManifests } from './manifests.ts';
 
-/** What is looked for, and for whom: a look may need a container. */
-export interface Look {
-  /** Which platform; undefined for the one that the engine takes by itself. */
-  readonly platform: Platform | undefined;
-  readonly runId: string;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-}
-
 /**
  * What an inspect would say of an image if the engine showed it.
  * @param id the engine's ID of the image
+ * @param wanted which platform; undefined for the one that the engine takes by itself
  * @returns the fields of an inspect that a config has; undefined where the engine does not have the platform
  * @throws FlattenError `UNSUPPORTED_IMAGE` where it has it, and neither shows it nor its files
  */
 export async function revealImage(
-  engine: Engine,
+  session: EngineSession,
   reference: string,
   id: string,
-  look: Look,
+  wanted: Platform | undefined,
 ): Promise<JsonObject | undefined> {
+  const { log } = session;
   const image: ContainerImage = {
     reference,
     id,
-    isIndex: look.platform !== undefined,
-    platform: look.platform ?? engine.platform,
+    isIndex: wanted !== undefined,
+    platform: wanted ?? session.platform,
     volumes: [],
   };
-  const manifest = await chosenManifest(engine, image, look.runId);
+  const manifest = await chosenManifest(session, image);
   if (manifest === undefined) return undefined;
-  const platform = look.platform ?? manifest.platform;
-  if (engine.canInspectPlatform && platform !== undefined) {
-    const inspect = await inspectImage(engine, id, platform);
+  const platform = wanted ?? manifest.platform;
+  const start = { imageId: id, manifest, likely: wanted ?? session.platform };
+  if (session.canInspectPlatform && platform !== undefined) {
+    const inspect = await inspectImage(session, id, platform);
     if (inspect !== undefined && isShown(inspect) && samePlatform(platformOf(inspect), platform))
       return inspect;
   }
-  for (const { place, open } of waysToBlobs(engine, image, look.runId, look.signal)) {
+  for (const { place, open } of waysToBlobs(session, image)) {
     try {
-      const found = await open((blobs) => fromBlobs(engine, image, manifest, blobs, look.platform));
+      const found = await open((blobs) => fromBlobs(blobs, start, wanted !== undefined));
       if (found !== undefined) return found;
     } catch (error) {
       if (!(error instanceof HiddenBlobs)) throw error;
-      look.log.debug(`no config blob ${place}: ${messageOf(error)}`);
+      log.debug(`no config blob ${place}: ${messageOf(error)}`);
     }
   }
-  throw cannotReveal(engine, reference, platform);
+  throw cannotReveal(session, reference, platform);
 }
 
 /** The manifest that a container is made from, as far as its engine says. */
@@ -75,23 +69,22 @@ interface ChosenManifest {
 
 /** The manifest that a container of the image is made from; undefined where the engine makes none. */
 async function chosenManifest(
-  engine: Engine,
+  session: EngineSession,
   image: ContainerImage,
-  runId: string,
 ): Promise<ChosenManifest | undefined> {
   let containerId: string;
   try {
-    containerId = await createContainer(engine, { source: image, runId });
+    containerId = await createContainer(session, { source: image });
   } catch (error) {
     if (error instanceof FlattenError && isMissing(error.message)) return undefined;
     throw error;
   }
   try {
     const format = ['--type', 'container', '--format', '{{json .}}'];
-    const text = await engine.docker.run(['inspect', ...format, containerId]);
+    const text = await session.docker.run(['inspect', ...format, containerId]);
     return manifestOfContainer(parseJson(text));
   } finally {
-    await removeContainer(engine, containerId);
+    await removeContainer(session, containerId);
   }
 }
 
@@ -115,17 +108,25 @@ export function manifestOfContainer(inspect: unknown): ChosenManifest {
   };
 }
 
-/** Reads the config of what was chosen. */
+/** Where the search for a config starts. */
+interface BlobStart {
+  readonly imageId: string;
+  readonly manifest: ChosenManifest;
+  /** The platform that is asked for, else the engine's. */
+  readonly likely: Platform;
+}
+
+/**
+ * Reads the config of what was chosen.
+ * @param isAsked whether only the likely platform will do
+ */
 async function fromBlobs(
-  engine: Engine,
-  image: ContainerImage,
-  { digest, sizeBytes }: ChosenManifest,
   blobs: Blobs,
-  wanted: Platform | undefined,
+  { imageId, manifest: { digest, sizeBytes }, likely }: BlobStart,
+  isAsked: boolean,
 ): Promise<JsonObject | undefined> {
-  const start = digest === undefined ? { digest: image.id } : { digest, sizeBytes };
+  const start = digest === undefined ? { digest: imageId } : { digest, sizeBytes };
   let first: JsonObject | undefined;
-  const likely = wanted ?? engine.platform;
   for await (const { configText, isInIndex } of imageManifests(start, blobs.text, likely)) {
     const config = parseJson(configText);
     if (!isObject(config)) continue;
@@ -134,7 +135,7 @@ async function fromBlobs(
     first ??= found;
   }
   // Without a word from the engine: its own platform where that is here, else the first one.
-  return wanted === undefined ? first : undefined;
+  return isAsked ? undefined : first;
 }
 
 /** A config in the fields of an inspect. */

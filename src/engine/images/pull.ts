@@ -1,10 +1,9 @@
 // Pulls: the engine asks the registry, and its words say why it got nothing.
 import { FlattenError } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
 import { knownFailure } from '../client/docker-errors.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 
 /**
  * Pulls an image.
@@ -12,18 +11,17 @@ import type { Engine } from '../client/engine.ts';
  * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, and those that the engine's words name
  */
 export async function pullImage(
-  engine: Engine,
+  session: EngineSession,
   reference: string,
   platform: string | undefined,
-  run: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<void> {
-  const { log, signal } = run;
+  const { log, signal } = session;
   log.info(`Pulling ${reference}`);
   const platformOption = platform === undefined ? [] : ['--platform', platform];
   const answer = await withProgress(
     log,
     { title: 'Pull' },
-    engine.docker.stream(
+    session.docker.stream(
       ['pull', '--quiet', ...platformOption, reference],
       (text) => log.debug(text.trimEnd()),
       signal,

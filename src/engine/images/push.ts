@@ -1,12 +1,11 @@
 // Pushes, with the user's own login.
 import { FlattenError } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
-import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
 import type { PushedName } from '../../flatten/result.ts';
 import { type Reference, writtenInFull } from '../../image/reference.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 
 /** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
 export interface LayerWeight {
@@ -20,45 +19,43 @@ export interface LayerWeight {
  * @throws FlattenError `PUSH_FAILED` with the tags that were pushed before
  */
 export async function pushTags(
-  engine: Engine,
+  session: EngineSession,
   tags: readonly Reference[],
   weight: LayerWeight,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<PushedName[]> {
+  const { log, signal } = session;
   const pushed: PushedName[] = [];
   for (const tag of tags) {
     const name = writtenInFull(tag);
     const answer = await withProgress(
       log,
       { title: 'Push' },
-      engine.docker.stream(['push', name], (text) => log.debug(text.trimEnd()), signal, true),
+      session.docker.stream(['push', name], (text) => log.debug(text.trimEnd()), signal, true),
     );
-    if (answer.exitCode !== 0)
-      throw pushFailed(name, tags, pushed.length, answer.stderr.trim(), weight);
+    const failure = (said: string) => {
+      const before = tags.slice(0, pushed.length).map((done) => done.text);
+      return pushFailed(name, before, said, weight);
+    };
+    if (answer.exitCode !== 0) throw failure(answer.stderr.trim());
     const digest = /\bdigest: (sha256:[0-9a-f]{64})/.exec(answer.stdout)?.[1];
     if (digest === undefined)
-      throw pushFailed(
-        name,
-        tags,
-        pushed.length,
-        `no digest in ${JSON.stringify(answer.stdout.slice(-300))}`,
-        weight,
-      );
+      throw failure(`no digest in ${JSON.stringify(answer.stdout.slice(-300))}`);
     log.info(`Pushed ${name}@${digest}`);
     pushed.push({ name, digest });
   }
   return pushed;
 }
 
+/**
+ * @param before tags that were pushed before this one
+ * @param said why this one was not
+ */
 function pushFailed(
   name: string,
-  tags: readonly Reference[],
-  pushed: number,
+  before: readonly string[],
   said: string,
   weight: LayerWeight,
 ): FlattenError {
-  const before = tags.slice(0, pushed).map((tag) => tag.text);
   const done =
     before.length === 0 ? 'Nothing was pushed' : `Pushed before it: ${before.join(', ')}`;
   return new FlattenError(

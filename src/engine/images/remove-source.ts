@@ -1,11 +1,11 @@
 // The source image, removed in the end where nothing else uses it.
 
-import type { Log } from '../../base/log.ts';
 import { isTimeout } from '../../base/watchdog.ts';
 import { formatPlatform } from '../../image/platform.ts';
 import { familiarToFull, isImageId, parseReference } from '../../image/reference.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { withPatience } from '../containers/leftovers.ts';
 import type { Source } from './find-image.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
@@ -23,24 +23,24 @@ const PATIENCE_SECONDS = 10;
  * @param resultId the result, which must not be the source itself
  */
 export async function removeOld(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   resultId: string,
-  log: Log,
 ): Promise<void> {
+  const { log } = session;
   if (source.id === resultId) return log.notice('The source is the result, and so stays.');
   if (!source.isDefaultPlatform)
     return log.notice(
       `The source image stays: the image for ${formatPlatform(source.platform)} is one of several under its name.`,
     );
   // The names of now: the result may have taken the source's.
-  const now = await inspectImage(engine, source.id);
+  const now = await inspectImage(session, source.id);
   if (now === undefined) return log.debug('the source is gone already');
   const names = namesOf(now);
   const others = names.filter((name) => !isOwnName(source, name));
   if (others.length > 0)
     return log.notice(`The source image stays: it is also called ${others.join(', ')}.`);
-  const users = await engine.docker.run([
+  const users = await session.docker.run([
     'ps',
     '--all',
     '--filter',
@@ -55,7 +55,7 @@ export async function removeOld(
   // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
   // then refuses for what it knows and we do not.
   const target = names.find((name) => !name.includes('@')) ?? names[0] ?? source.id;
-  const answer = await removeImage(engine, target);
+  const answer = await removeImage(session, target);
   if (answer === undefined)
     log.notice(
       `The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove it: docker rmi ${target}`,

@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { at } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { totalOf, withProgress } from '../../base/progress.ts';
 import { named } from '../../base/spelling.ts';
 import type { Platform } from '../../image/platform.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
 import { spoolPrefix } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
 import { SavedArchive } from './saved-archive.ts';
 import { packedBytesOf, readSourceConfig } from './source-config.ts';
@@ -44,27 +44,23 @@ export async function checkBackupPath(path: string): Promise<void> {
  * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
  * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
  */
-export async function backUp(
-  engine: Engine,
-  source: Source,
-  path: string,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
+export async function backUp(session: EngineSession, source: Source, path: string): Promise<void> {
+  const { log, signal } = session;
   const partial = join(
     dirname(path),
-    `${spoolPrefix(runId)}${basename(path).slice(0, 80)}.partial`,
+    `${spoolPrefix(session.runId)}${basename(path).slice(0, 80)}.partial`,
   );
-  const measuring = measure(engine, source, runId, log, signal);
+  const measuring = measure(session, source);
   try {
     const name = savedName(source);
     if (name === undefined)
       log.notice('The source has no tag, so the backup holds none: loading it gives an ID.');
-    const save = (platform?: Platform) =>
-      saveTo(partial, engine, name ?? source.id, platform, totalOf(measuring), log, signal);
+    const save = (platform?: Platform) => {
+      const image = { name: name ?? source.id, platform };
+      return saveTo(session, image, partial, totalOf(measuring));
+    };
     const savedBytes = await save().catch(async (error: unknown) => {
-      if (!isPartial(engine, source, error)) throw error;
+      if (!isPartial(session, source, error)) throw error;
       // Of an index of which some platforms are not here, an engine saves one that is named.
       log.debug(`saving the platform alone: ${messageOf(error)}`);
       await rm(partial, { force: true });
@@ -86,18 +82,16 @@ export async function backUp(
  * @returns how many bytes it has
  */
 async function saveTo(
+  session: EngineSession,
+  { name, platform }: { readonly name: string; readonly platform: Platform | undefined },
   path: string,
-  engine: Engine,
-  name: string,
-  platform: Platform | undefined,
   totalBytes: () => number | undefined,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<number> {
+  const { log, signal } = session;
   const contents = new SavedArchive();
   // The end of the stream says nothing of its wholeness; the archive's own end does.
   const filter = new TarFilter(() => 'keep', contents);
-  const archive = await engine.carrier.saveImage(name, signal, platform);
+  const archive = await session.carrier.saveImage(name, signal, platform);
   const doneBytes = () => filter.bytesRead;
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   await withProgress(
@@ -110,20 +104,14 @@ async function saveTo(
 }
 
 /** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
-async function measure(
-  engine: Engine,
-  source: Source,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
-): Promise<number | undefined> {
+async function measure(session: EngineSession, source: Source): Promise<number | undefined> {
   // A graph driver saves layers unpacked. A containerd store saves them packed, and its inspect may tell the sum of both.
-  if (engine.store !== 'containerd') {
+  if (session.store !== 'containerd') {
     const size = at(source.inspect, 'Size');
     return typeof size === 'number' ? size : undefined;
   }
   try {
-    return packedBytesOf(await readSourceConfig(engine, source, runId, log, signal));
+    return packedBytesOf(await readSourceConfig(session, source));
   } catch {
     return undefined;
   }

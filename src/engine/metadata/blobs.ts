@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { digestOf } from '../../image/config.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { isAbsence } from '../client/transport.ts';
 import {
   type ContainerImage,
@@ -55,22 +55,21 @@ const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
  * @throws HiddenBlobs where the engine's machine has, or shows, no such directory or no such blob
  */
 export async function withBlobs<T>(
-  engine: Engine,
+  session: EngineSession,
   source: ContainerImage,
-  runId: string,
   root: string,
-  signal: AbortSignal,
   use: (blobs: Blobs) => Promise<T>,
 ): Promise<T> {
+  const { signal } = session;
   const mountPath = newMountPath();
   const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
-  const request = { source, runId, options: ['--mount', mount] };
-  const containerId = await createContainer(engine, request).catch((error: unknown) => {
+  const request = { source, options: ['--mount', mount] };
+  const containerId = await createContainer(session, request).catch((error: unknown) => {
     throw hidesDirectory(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
   });
   const stream: StreamBlob = async (digest, useBytes) => {
     const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
-    const tar = await engine.carrier
+    const tar = await session.carrier
       .readArchive(containerId, path, signal)
       .catch((error: unknown) => {
         throw isAbsence(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
@@ -80,7 +79,7 @@ export async function withBlobs<T>(
   try {
     return await use({ stream, text: textReader(stream) });
   } finally {
-    await removeContainer(engine, containerId);
+    await removeContainer(session, containerId);
   }
 }
 

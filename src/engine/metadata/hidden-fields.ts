@@ -1,8 +1,8 @@
 // What an inspect does not show of an image's config, release by release. Only told where the config itself cannot be
 // read.
 import { at, isObject } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { compareApi, type Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
 
 /** Fields of `config` that a container does not get from its image. */
@@ -45,8 +45,8 @@ export function hiddenFields(engine: Engine, source: Source): string[] {
 }
 
 /** Warns that the config of the result may lack fields of the source's. */
-export function warnOfHiddenFields(engine: Engine, source: Source, log: Log): void {
-  log.warning(
-    `Docker ${engine.version} does not let the image's config be read here, so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(engine, source).join(', ')}.`,
+export function warnOfHiddenFields(session: EngineSession, source: Source): void {
+  session.log.warning(
+    `Docker ${session.version} does not let the image's config be read here, so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(session, source).join(', ')}.`,
   );
 }

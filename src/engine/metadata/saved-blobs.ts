@@ -7,6 +7,7 @@ import { at, parseJson } from '../../base/json.ts';
 import { referringArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { asideName } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import { isLeft, leave, removeImages, withPatience } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 
@@ -18,24 +19,23 @@ const PATIENCE_SECONDS = 3;
  * @throws HiddenBlobs where the engine takes no such image, or has no such blob
  */
 export async function withSavedBlobs<T>(
-  engine: Engine,
-  runId: string,
-  signal: AbortSignal,
+  session: EngineSession,
   use: (blobs: Blobs) => Promise<T>,
 ): Promise<T> {
+  const { signal } = session;
   const stream: StreamBlob = async (digest, useBytes, known) => {
-    const sizeBytes = known ?? (await sizeOf(engine, digest));
-    const name = asideName(runId);
-    const archive = referringArchive({ digest, sizeBytes }, engine.platform, name);
+    const sizeBytes = known ?? (await sizeOf(session, digest));
+    const name = asideName(session.runId);
+    const archive = referringArchive({ digest, sizeBytes }, session.platform, name);
     let isLoaded = false;
     try {
-      await engine.carrier.loadImage(archive, undefined, signal).catch((error: unknown) => {
+      await session.carrier.loadImage(archive, undefined, signal).catch((error: unknown) => {
         throw isRefusal(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
       });
       isLoaded = true;
-      await saved(engine, name, digest, signal, useBytes);
+      await saved(session, name, digest, useBytes);
     } finally {
-      await removeLoaded(engine, name, isLoaded, runId);
+      await removeLoaded(session, name, isLoaded);
     }
   };
   return use({ stream, text: textReader(stream) });
@@ -46,15 +46,15 @@ export async function withSavedBlobs<T>(
  * @throws HiddenBlobs if the save has none, or says so itself
  */
 async function saved(
-  engine: Engine,
+  session: EngineSession,
   name: string,
   digest: string,
-  signal: AbortSignal,
   use: (bytes: Readable) => Promise<void>,
 ): Promise<void> {
+  const { signal } = session;
   let isThere = false;
   try {
-    const tar = await engine.carrier.saveImage(name, signal);
+    const tar = await session.carrier.saveImage(name, signal);
     await eachFile(tar, digest, async (bytes, path) => {
       const isIt = path.endsWith(`/${digest.slice('sha256:'.length)}`);
       if (!isIt) return void bytes.resume();
@@ -77,16 +77,15 @@ const ABSENT = /not found|no such|does not exist/i;
  * @param isLoaded whether there is one for sure
  */
 async function removeLoaded(
-  engine: Engine,
+  session: EngineSession,
   name: string,
   isLoaded: boolean,
-  runId: string,
 ): Promise<void> {
-  if (isLeft(runId)) return;
-  const isGone = await withPatience(engine.docker, PATIENCE_SECONDS, (patient) =>
+  if (isLeft(session.runId)) return;
+  const isGone = await withPatience(session.docker, PATIENCE_SECONDS, (patient) =>
     removeImages(patient, [name]),
   ).catch(() => undefined);
-  if (isGone === undefined || (isLoaded && !isGone)) leave(runId);
+  if (isGone === undefined || (isLoaded && !isGone)) leave(session.runId);
 }
 
 /** The size of the manifest or index that the engine's ID of an image names: a save takes it at its word. */

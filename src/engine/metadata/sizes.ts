@@ -7,6 +7,7 @@ import { at, parseJson, stringAt } from '../../base/json.ts';
 import { historyLayers } from '../../image/config.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
@@ -86,22 +87,21 @@ function sumOf(rows: readonly { readonly bytes: number }[]): number {
  * @param config its config, which tells whether every layer has a history entry
  */
 export async function sourceSize(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   config: JsonObject,
-  runId: string,
 ): Promise<UnpackedSize> {
   const layers = source.diffIds.length;
   const steps = historyLayers(config);
   // An engine that cannot be told the platform has the history of another.
-  const isOther = !source.isDefaultPlatform && !engine.knowsPlatformOption;
+  const isOther = !source.isDefaultPlatform && !session.knowsPlatformOption;
   const isWhole = isOther
     ? false
     : steps === undefined
-      ? await hasWholeHistory(engine, source)
+      ? await hasWholeHistory(session, source)
       : steps.filter((hasLayer) => hasLayer).length === layers;
-  if (!isWhole) return { bytes: await containerBytes(engine, source, runId), history: undefined };
-  const rows = await historyRows(engine, source.id, layers, indexedPlatform(engine, source));
+  if (!isWhole) return { bytes: await containerBytes(session, source), history: undefined };
+  const rows = await historyRows(session, source.id, layers, indexedPlatform(session, source));
   const isTold = steps?.length === rows.length;
   const history = rows.map((row, at) => ({
     ...row,
@@ -140,13 +140,13 @@ function indexedPlatform(engine: Engine, source: Source): Platform | undefined {
 }
 
 /** What a container of the image shows as its root filesystem, less what is the container's own. */
-async function containerBytes(engine: Engine, source: Source, runId: string): Promise<number> {
-  const id = await createContainer(engine, { source, runId });
+async function containerBytes(session: EngineSession, source: Source): Promise<number> {
+  const id = await createContainer(session, { source });
   try {
-    const { rootFs, own } = await containerSizes(engine, id);
+    const { rootFs, own } = await containerSizes(session, id);
     return Math.max(0, rootFs - own);
   } finally {
-    await removeContainer(engine, id);
+    await removeContainer(session, id);
   }
 }
 

@@ -2,10 +2,10 @@
 // in an inspect and give the rest only in a save of all layers.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
 import type { Annotations, Descriptor, Manifest } from '../../image/manifest.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { ContainerImage } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 import { imageManifests } from '../images/manifests.ts';
@@ -35,14 +35,12 @@ export function packedBytesOf({ packedLayers }: SourceConfig): number | undefine
  * digest. Does not fail for want of the blob; {@link warnOfHiddenFields} says what is then missing.
  */
 export async function readSourceConfig(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<SourceConfig> {
-  for (const { place, open } of waysToBlobs(engine, source, runId, signal)) {
-    const found = await readFrom(engine, source, open).catch((error: unknown) => {
+  const { log } = session;
+  for (const { place, open } of waysToBlobs(session, source)) {
+    const found = await readFrom(session, source, open).catch((error: unknown) => {
       // Trouble with an engine that shows its blobs must not pass for one that hides them: the config would be another.
       if (!(error instanceof HiddenBlobs)) throw error;
       log.debug(`no config blob ${place}: ${messageOf(error)}`);
@@ -62,19 +60,15 @@ export async function readSourceConfig(
 
 /** The ways to an engine's blobs, the one without traces in the engine's list of images first. */
 export function waysToBlobs(
-  engine: Engine,
+  session: EngineSession,
   source: ContainerImage,
-  runId: string,
-  signal: AbortSignal,
 ): { place: string; open: BlobAccess }[] {
-  const ways = engine.contentRoots.map((root) => ({
+  const ways = session.contentRoots.map((root) => ({
     place: `below ${root} of the engine's machine`,
-    open: <T>(use: (blobs: Blobs) => Promise<T>) =>
-      withBlobs(engine, source, runId, root, signal, use),
+    open: <T>(use: (blobs: Blobs) => Promise<T>) => withBlobs(session, source, root, use),
   }));
-  if (engine.store !== 'containerd') return ways;
-  const saved = <T>(use: (blobs: Blobs) => Promise<T>) =>
-    withSavedBlobs(engine, runId, signal, use);
+  if (session.store !== 'containerd') return ways;
+  const saved = <T>(use: (blobs: Blobs) => Promise<T>) => withSavedBlobs(session, use);
   return [...ways, { place: 'in a save', open: saved }];
 }
 

@@ -8,6 +8,7 @@ import { pathBytes } from '../../tar/names.ts';
 import { emptied, withPath } from '../../tar/rewrite.ts';
 import { type Carrier, isAbsence } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Logs of shadow-utils, pam and login. Each ID has its record at a place of its own in the first three. */
 const NAMES = ['lastlog', 'faillog', 'tallylog', 'btmp', 'wtmp'];
@@ -26,17 +27,16 @@ export interface HugeLog {
 
 /**
  * Finds those that rules leave nothing of, by their headers alone.
- * @param root what a path starts with in the container: an image's mount, or nothing
+ * @param place the container, and what a path starts with in it: an image's mount, or nothing
  * @param goes whether rules leave nothing of a file's content
  */
 export async function goingLogs(
   files: FileReader,
-  containerId: string,
-  root: string,
+  { id, mountPath }: Viewer,
   goes: (path: string) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<HugeLog[]> {
-  const headOf = (path: string) => lookAtHead(files, containerId, `${root}/${path}`, signal);
+  const headOf = (path: string) => lookAtHead(files, id, `${mountPath}/${path}`, signal);
   // A link on the way leads elsewhere, which is another's.
   if ((await headOf('var'))?.typeFlag !== '5') return [];
   const parent = await headOf(DIRECTORY);

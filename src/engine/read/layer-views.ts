@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { entryFacts } from '../../tar/facts.ts';
 import type { HeldEntry } from '../../tar/held-entries.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import {
   createContainer,
   mountValue,
@@ -32,13 +32,12 @@ export interface LayerDirectories {
  *   directory
  */
 export async function pathsInViews(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   directories: LayerDirectories,
   paths: readonly string[],
-  runId: string,
-  signal: AbortSignal,
 ): Promise<string[]> {
+  const { signal } = session;
   const views = viewsOf(directories).map((lower) => ({ lower, dst: newMountPath() }));
   const made = { src: directories.made, dst: newMountPath() };
   const mounts = [
@@ -46,9 +45,9 @@ export async function pathsInViews(
     ...views.map(({ lower, dst }) => overlayMount(lower, dst)),
   ];
   const options = mounts.flatMap((mount) => ['--mount', mount]);
-  const id = await createContainer(engine, { source, runId, options });
+  const id = await createContainer(session, { source, options });
   const look = (view: string, path: string) =>
-    lookAt(engine.carrier, id, `${view}/${path}`, signal);
+    lookAt(session.carrier, id, `${view}/${path}`, signal);
   try {
     const found: string[] = [];
     for (const path of paths)
@@ -62,7 +61,7 @@ export async function pathsInViews(
         found.push(path);
     return found;
   } finally {
-    await removeContainer(engine, id);
+    await removeContainer(session, id);
   }
 }
 

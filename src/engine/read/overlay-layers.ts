@@ -3,7 +3,6 @@
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { parseJson, stringAt } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import type { TarEntry } from '../../tar/entry.ts';
 import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
@@ -11,6 +10,7 @@ import { plainPath } from '../../tar/names.ts';
 import { nowhere } from '../../tar/nowhere.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { isAbsence } from '../client/transport.ts';
 import {
   createContainer,
@@ -44,43 +44,39 @@ export type ListDirectory = (
  * @throws FlattenError what docker commands fail with
  */
 export async function coveredFiles(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   containerId: string,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<string[] | undefined> {
-  const directories = await layerDirectories(engine, containerId);
+  const { log, signal } = session;
+  const directories = await layerDirectories(session, containerId);
   if (directories === undefined) return undefined;
   try {
-    return await pathsInViews(engine, source, directories, COVERED_PATHS, runId, signal);
+    return await pathsInViews(session, source, directories, COVERED_PATHS);
   } catch (error) {
     if (signal.aborted) throw error;
     log.debug(`the layers are looked into one by one: ${messageOf(error)}`);
   }
-  return listedFiles(engine, source, directories.layers, runId, signal);
+  return listedFiles(session, source, directories.layers);
 }
 
 /** The same by a listing of each layer. A directory that a layer made opaque cannot be told from one that it only changed. */
 async function listedFiles(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   layers: readonly string[],
-  runId: string,
-  signal: AbortSignal,
 ): Promise<string[] | undefined> {
   const root = commonRoot(layers);
   if (root === undefined) return undefined;
   const mountPath = newMountPath();
-  const id = await createRootView(engine, source, runId, root, mountPath);
+  const id = await createRootView(session, source, root, mountPath);
   if (id === undefined) return undefined;
   const list: ListDirectory = (layer, directory, names) =>
-    listDirectory(engine, id, `${mountPath}${layer.slice(root.length)}`, directory, names, signal);
+    listDirectory(session, id, `${mountPath}${layer.slice(root.length)}/${directory}`, names);
   try {
     return await findInLayers(layers, COVERED_PATHS, list);
   } finally {
-    await removeContainer(engine, id);
+    await removeContainer(session, id);
   }
 }
 
@@ -120,15 +116,14 @@ export async function findInLayers(
  * @returns undefined if the engine's machine does not show the directory
  */
 async function createRootView(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
-  runId: string,
   root: string,
   mountPath: string,
 ): Promise<string | undefined> {
   const create = (alone: Record<string, string>) => {
     const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '', ...alone });
-    return createContainer(engine, { source, runId, options: ['--mount', mount] });
+    return createContainer(session, { source, options: ['--mount', mount] });
   };
   try {
     return await create({ 'bind-recursive': 'disabled' }).catch((error: unknown) => {
@@ -144,15 +139,13 @@ async function createRootView(
 
 /** Reads a directory's archive as far as the last of the wanted names: its entries come in their order. */
 async function listDirectory(
-  engine: Engine,
+  session: EngineSession,
   containerId: string,
-  layerPath: string,
-  directory: string,
+  path: string,
   names: readonly string[],
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Said> | undefined> {
-  const path = `${layerPath}/${directory}`;
-  const tar = await engine.carrier
+  const { signal } = session;
+  const tar = await session.carrier
     .readArchive(containerId, path, signal)
     .catch((error: unknown) => {
       if (isAbsence(error, path)) return undefined;

@@ -13,7 +13,7 @@ import { TarFilter } from '../../tar/filter.ts';
 import { pathBytes, plainPath } from '../../tar/names.ts';
 import { nowhere } from '../../tar/nowhere.ts';
 import { withOwner, withPath } from '../../tar/rewrite.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import type { Carrier } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
@@ -39,19 +39,17 @@ const MADE_LINK = 'etc/mtab';
  *   no image can have
  */
 export async function openFileStreams(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
-  runId: string,
-  signal: AbortSignal,
 ): Promise<FileStreams> {
-  if (!engine.mapsOwners) return engine.carrier;
-  const containerId = await createContainer(engine, { source, runId });
+  if (!session.mapsOwners) return session.carrier;
+  const containerId = await createContainer(session, { source });
   try {
-    const users = await rangesOf(engine, containerId, 'uid', signal);
-    const groups = await rangesOf(engine, containerId, 'gid', signal);
-    return new MappedStreams(engine.carrier, { users, groups });
+    const users = await rangesOf(session, containerId, 'uid');
+    const groups = await rangesOf(session, containerId, 'gid');
+    return new MappedStreams(session.carrier, { users, groups });
   } finally {
-    await removeContainer(engine, containerId);
+    await removeContainer(session, containerId);
   }
 }
 
@@ -123,13 +121,12 @@ function ownerOf(ranges: readonly OwnerRange[], machineId: number, { name }: Tar
 type OwnerKind = 'uid' | 'gid';
 
 async function rangesOf(
-  engine: Engine,
+  session: EngineSession,
   containerId: string,
   kind: OwnerKind,
-  signal: AbortSignal,
 ): Promise<OwnerRange[]> {
   try {
-    return await findRanges((ids) => askOwners(engine, containerId, kind, ids, signal));
+    return await findRanges((ids) => askOwners(session, containerId, kind, ids));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new FlattenError(
@@ -145,12 +142,12 @@ async function rangesOf(
 
 /** Has the engine write a file for each owner, and reads the machine's numbers of those that it wrote. */
 async function askOwners(
-  engine: Engine,
+  session: EngineSession,
   containerId: string,
   kind: OwnerKind,
   ids: readonly number[],
-  signal: AbortSignal,
 ): Promise<Map<number, number>> {
+  const { signal } = session;
   // An image that knew the name could have a link there.
   const directory = `docker-flatten-${randomBytes(8).toString('hex')}`;
   const archive = pack();
@@ -158,13 +155,13 @@ async function askOwners(
   for (const id of ids)
     archive.entry({ name: `${directory}/${id}`, pax: { [kind]: String(id) } }, '');
   archive.finalize();
-  await engine.carrier
+  await session.carrier
     .writeArchive(containerId, archive as unknown as Readable, signal)
     .catch((error: unknown) => {
       // The files before the one that it says this of are there.
       if (!/cannot be mapped/i.test(messageOf(error))) throw error;
     });
-  const facts = await factsBelow(engine, containerId, `/${directory}`, signal);
+  const facts = await factsBelow(session, containerId, `/${directory}`);
   return new Map(
     [...facts].flatMap(([name, fact]) =>
       /^[0-9]+$/.test(name) ? [[Number(name), fact[kind]]] : [],
@@ -173,18 +170,18 @@ async function askOwners(
 }
 
 async function factsBelow(
-  engine: Engine,
+  session: EngineSession,
   containerId: string,
   directory: string,
-  signal: AbortSignal,
 ): Promise<Map<string, EntryFacts>> {
+  const { signal } = session;
   const found = new Map<string, EntryFacts>();
   const filter = new TarFilter((entry) => {
     const path = plainPath(entry.name);
     found.set(path.slice(path.lastIndexOf('/') + 1), entryFacts(entry));
     return 'drop';
   });
-  const tar = await engine.carrier.readArchive(containerId, directory, signal);
+  const tar = await session.carrier.readArchive(containerId, directory, signal);
   await pipelineToEnd(tar, filter, nowhere(), { signal });
   return found;
 }

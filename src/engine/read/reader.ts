@@ -3,12 +3,12 @@
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
 import { stringAt } from '../../base/json.ts';
-import type { Log } from '../../base/log.ts';
 import { formatPlatform } from '../../image/platform.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../tar/entry.ts';
 import type { HeldEntry } from '../../tar/held-entries.ts';
 import { type TimeRule, withTimes } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { isAbsence } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
@@ -28,7 +28,7 @@ import {
 } from './init-layer.ts';
 import { originalsFromLayers } from './layer-originals.ts';
 import { coveredFiles } from './overlay-layers.ts';
-import { type FileStreams, openFileStreams } from './owners.ts';
+import { openFileStreams } from './owners.ts';
 import { emptyInPlace, exportWithout, type ReadingParts } from './sparing-zeros.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 import { madeMountPoints } from './volume-places.ts';
@@ -88,22 +88,20 @@ export interface ChangedContainer {
  * @param readConfig the image's config, which tells where its layers can be read
  */
 export async function openReader(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
-  runId: string,
   readConfig: () => Promise<SourceConfig>,
-  changed: ChangedContainer | undefined,
-  log: Log,
-  signal: AbortSignal,
+  changed?: ChangedContainer,
 ): Promise<FlatReader> {
-  const canMount = engine.canMountImages && source.isDefaultPlatform;
-  const viewer = canMount ? await createViewer(engine, source, runId, log) : undefined;
+  const { log, signal } = session;
+  const canMount = session.canMountImages && source.isDefaultPlatform;
+  const viewer = canMount ? await createViewer(session, source) : undefined;
   const isRefused = canMount && viewer === undefined;
-  const files = await openFileStreams(engine, source, runId, signal);
+  const files = await openFileStreams(session, source);
   let areLayersHidden = false;
   // A containerd store mounts no image for another platform than the one it takes by itself.
   const needsLayers =
-    engine.store === 'containerd' &&
+    session.store === 'containerd' &&
     (viewer === undefined || (await isCommitted(files, viewer, signal)));
   const fromLayers = needsLayers
     ? await originalsFromLayers(await readConfig(), signal).catch((error: unknown) => {
@@ -113,16 +111,15 @@ export async function openReader(
         return undefined;
       })
     : undefined;
-  const seen: Seen = { engine, source, runId, files, viewer, fromLayers, areLayersHidden, log };
+  const seen: Seen = { session, source, files, viewer, fromLayers, areLayersHidden };
   if (viewer !== undefined && changed === undefined) {
     const rule = fromLayers && ruleFromOriginals(fromLayers, Infinity);
-    const mounted = mountReader(engine, files, viewer, rule, !areLayersHidden);
-    const exportOf = (id: string, exportSignal: AbortSignal) =>
-      exportReader(seen, id, undefined, false, exportSignal);
+    const mounted = mountReader(seen, viewer, rule);
+    const exportOf = (id: string) => exportReader(seen, id, undefined, false);
     return { ...mounted, sparingZeros: exportWithout(mounted, seen, viewer, exportOf) };
   }
-  const exportedId = changed?.id ?? (await createContainer(engine, { source, runId }));
-  const reader = await exportReader(seen, exportedId, changed, isRefused, signal);
+  const exportedId = changed?.id ?? (await createContainer(session, { source }));
+  const reader = await exportReader(seen, exportedId, changed, isRefused);
   return changed?.isOwn === false
     ? reader
     : { ...reader, sparingZeros: emptyInPlace(reader, seen, exportedId) };
@@ -137,18 +134,19 @@ interface Seen extends ReadingParts {
 
 /** Reads a container's export, less what its creation added. */
 async function exportReader(
-  { engine, source, runId, files, viewer, fromLayers, areLayersHidden, log }: Seen,
+  seen: Seen,
   exportedId: string,
   changed: ChangedContainer | undefined,
   isRefused: boolean,
-  signal: AbortSignal,
 ): Promise<FlatReader> {
+  const { session, source, files, viewer, fromLayers, areLayersHidden } = seen;
+  const { log, signal } = session;
   const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
     (id) => id !== undefined,
   );
   const isBlind = viewer === undefined && fromLayers === undefined;
-  if (isBlind) await warnOfLoss(engine, source, exportedId, runId, log, signal);
-  const times = await containerTimes(engine, exportedId);
+  if (isBlind) await warnOfLoss(session, source, exportedId);
+  const times = await containerTimes(session, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
   const touchedUntil =
@@ -158,19 +156,17 @@ async function exportReader(
   const originals =
     fromLayers ??
     (viewer && (await originalsFromImage(files, viewer.id, viewer.mountPath, signal)));
-  const filled = changed === undefined ? [] : await filledParents(engine, changed.id);
+  const filled = changed === undefined ? [] : await filledParents(session, changed.id);
   const rule =
     originals === undefined
       ? ruleFromTimes(times.createdSeconds, imageSeconds, touchedUntil, log)
       : ruleFromOriginals(originals, touchedUntil, filled);
   const made =
-    changed?.isOwn === true
-      ? await madeMountPoints(engine, files, source, viewer, runId, signal)
-      : undefined;
+    changed?.isOwn === true ? await madeMountPoints(session, files, source, viewer) : undefined;
   const mountPoints =
     changed?.added === undefined
       ? undefined
-      : await watchMountPoints(engine, source, changed.added, runId, log, signal);
+      : await watchMountPoints(session, source, changed.added);
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
@@ -182,32 +178,23 @@ async function exportReader(
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
     isAbsence: (error, path) => isAbsence(error, `/${path}`),
     lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
-    ...(changed?.isOwn === true
-      ? { lookAtImage: imageLook(engine, files, source, viewer, runId, own) }
-      : {}),
+    ...(changed?.isOwn === true ? { lookAtImage: imageLook(seen, own) } : {}),
     observer: mountPoints,
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
       mountPoints?.tell();
-      await Promise.all(own.map((id) => removeContainer(engine, id)));
+      await Promise.all(own.map((id) => removeContainer(session, id)));
     },
   };
 }
 
 /** Looks at an image where it is mounted, or in a container of its own that the first question makes. */
-function imageLook(
-  engine: Engine,
-  files: FileReader,
-  source: Source,
-  viewer: Viewer | undefined,
-  runId: string,
-  own: string[],
-): FlatReader['lookAt'] {
+function imageLook({ session, source, files, viewer }: Seen, own: string[]): FlatReader['lookAt'] {
   let making: Promise<string> | undefined;
   return async (path, signal) => {
     if (viewer !== undefined)
       return lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal);
-    making ??= createContainer(engine, { source, runId });
+    making ??= createContainer(session, { source });
     const id = await making;
     if (!own.includes(id)) own.push(id);
     return lookAt(files, id, `/${path}`, signal);
@@ -216,29 +203,25 @@ function imageLook(
 
 /** Says what an export alone loses of this image, as far as it can be told. */
 async function warnOfLoss(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
   containerId: string,
-  runId: string,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<void> {
-  if (engine.store === 'containerd') {
+  const { log, signal } = session;
+  if (session.store === 'containerd') {
     log.warning(
-      `Docker ${engine.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`,
+      `Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`,
     );
     return;
   }
-  const covered = await coveredFiles(engine, source, containerId, runId, log, signal).catch(
-    (error) => {
-      if (signal.aborted) throw error;
-      log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
-      return undefined;
-    },
-  );
+  const covered = await coveredFiles(session, source, containerId).catch((error) => {
+    if (signal.aborted) throw error;
+    log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
+    return undefined;
+  });
   if (covered !== undefined && covered.length > 0)
     log.warning(
-      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${engine.version} does not show: not in the result. ${engine.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
+      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${session.version} does not show: not in the result. ${session.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
     );
 }
 
@@ -264,15 +247,13 @@ async function isCommitted(
 }
 
 function mountReader(
-  engine: Engine,
-  files: FileStreams,
+  { session, files, areLayersHidden }: Seen,
   viewer: Viewer,
   rule: ExportRule | undefined,
-  isReproducible: boolean,
 ): FlatReader {
   return {
     way: 'image mount',
-    isReproducible,
+    isReproducible: !areLayersHidden,
     unseenTimes: [],
     open: (signal) => files.readArchive(viewer.id, `${viewer.mountPath}/.`, signal),
     openPath: (path, signal) =>
@@ -286,7 +267,7 @@ function mountReader(
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>
       refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),
-    close: () => removeContainer(engine, viewer.id),
+    close: () => removeContainer(session, viewer.id),
   };
 }
 

@@ -1,7 +1,7 @@
 // Ways of reading that have huge sparse logs empty, where rules leave nothing of them: what else there is stays the same.
 import { messageOf } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
@@ -11,11 +11,9 @@ import type { Viewer } from './viewer.ts';
 
 /** What any way of reading is made from. */
 export interface ReadingParts {
-  readonly engine: Engine;
+  readonly session: EngineSession;
   readonly source: Source;
-  readonly runId: string;
   readonly files: FileStreams;
-  readonly log: Log;
 }
 
 type SparingZeros = NonNullable<FlatReader['sparingZeros']>;
@@ -28,22 +26,23 @@ export function exportWithout(
   mounted: FlatReader,
   parts: ReadingParts,
   viewer: Viewer,
-  exportOf: (containerId: string, signal: AbortSignal) => Promise<FlatReader>,
+  exportOf: (containerId: string) => Promise<FlatReader>,
 ): SparingZeros {
-  const { engine, source, runId, files, log } = parts;
+  const { session, source, files } = parts;
+  const { log } = session;
   return async (goes, signal) => {
-    const logs = await goingLogs(files, viewer.id, viewer.mountPath, goes, signal);
+    const logs = await goingLogs(files, viewer, goes, signal);
     if (logs.length === 0) return mounted;
-    const id = await createContainer(engine, { source, runId });
+    const id = await createContainer(session, { source });
     try {
-      await emptyIn(engine.carrier, id, logs, signal);
-      const { way, open, decide } = await exportOf(id, signal);
+      await emptyIn(session.carrier, id, logs, signal);
+      const { way, open, decide } = await exportOf(id);
       const close = async () => {
-        await Promise.all([mounted.close(), removeContainer(engine, id)]);
+        await Promise.all([mounted.close(), removeContainer(session, id)]);
       };
       return { ...mounted, way, open, decide, sizeInImage: sizesOf(logs, log), close };
     } catch (error) {
-      await removeContainer(engine, id).catch(() => {});
+      await removeContainer(session, id).catch(() => {});
       if (signal.aborted) throw error;
       log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);
       return { ...mounted, isReproducible: false };
@@ -57,15 +56,17 @@ export function emptyInPlace(
   parts: ReadingParts,
   exportedId: string,
 ): SparingZeros {
-  const { engine, files, log } = parts;
+  const { session, files } = parts;
+  const { log } = session;
+  const place = { id: exportedId, mountPath: '' };
   return async (goes, signal) => {
-    const logs = await goingLogs(files, exportedId, '', goes, signal);
+    const logs = await goingLogs(files, place, goes, signal);
     if (logs.length === 0) return reader;
     try {
-      await emptyIn(engine.carrier, exportedId, logs, signal);
+      await emptyIn(session.carrier, exportedId, logs, signal);
     } catch (error) {
       // An engine that refused it has changed nothing.
-      const left = await goingLogs(files, exportedId, '', goes, signal);
+      const left = await goingLogs(files, place, goes, signal);
       if (left.length < logs.length) throw error;
       log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);
       return { ...reader, isReproducible: false };

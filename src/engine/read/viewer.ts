@@ -1,7 +1,7 @@
 // The container that mounts an image, to look at its files. It is never started.
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import type { Log } from '../../base/log.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 
@@ -28,18 +28,17 @@ const ATTEMPTS = 2;
  * @throws FlattenError what docker commands fail with, if the engine itself is in trouble
  */
 export async function createViewer(
-  engine: Engine,
+  session: EngineSession,
   source: Source,
-  runId: string,
-  log: Log,
 ): Promise<Viewer | undefined> {
+  const { log } = session;
   const src =
-    engine.serverApiVersion === LIMITED_API ? await shortId(engine, source.id) : source.id;
+    session.serverApiVersion === LIMITED_API ? await shortId(session, source.id) : source.id;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const mountPath = newMountPath();
     const mount = mountValue({ type: 'image', src, dst: mountPath });
     try {
-      const id = await createContainer(engine, { source, runId, options: ['--mount', mount] });
+      const id = await createContainer(session, { source, options: ['--mount', mount] });
       return { id, mountPath };
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
-import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 import { type FileReader, lookAt } from './init-layer.ts';
@@ -15,13 +15,12 @@ import type { Viewer } from './viewer.ts';
  *   mount points (tried on Docker 20.10 and 28.5)
  */
 export async function madeMountPoints(
-  engine: Engine,
+  session: EngineSession,
   files: FileReader,
   source: Source,
   viewer: Viewer | undefined,
-  runId: string,
-  signal: AbortSignal,
 ): Promise<(entry: TarEntry) => Verdict | undefined> {
+  const { signal } = session;
   const paths = volumePaths(source);
   const look = async ({ id, mountPath }: Viewer) =>
     missingOf(paths, async (path) => {
@@ -31,11 +30,11 @@ export async function madeMountPoints(
   let made = new Set<string>();
   if (paths.length > 0 && viewer !== undefined) made = await look(viewer);
   else if (paths.length > 0) {
-    const id = await createContainer(engine, { source, runId });
+    const id = await createContainer(session, { source });
     try {
       made = await look({ id, mountPath: '' });
     } finally {
-      await removeContainer(engine, id);
+      await removeContainer(session, id);
     }
   }
   return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);

@@ -6,36 +6,28 @@ import { join } from 'node:path';
 import { withProgress } from '../../base/progress.ts';
 import { packToFile } from '../../pack/packer.ts';
 import type { TarFilter } from '../../tar/filter.ts';
-import type { Engine } from '../client/engine.ts';
 import { spoolPrefix } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import { storePacked } from './load-packed.ts';
-import {
-  type LayerStore,
-  readingOf,
-  type StoredImage,
-  type StoreProgress,
-  type StoreRequest,
-} from './store.ts';
+import { type LayerStore, readingOf, type StoredImage, type StoreRequest } from './store.ts';
 
 export const containerdStore: LayerStore = {
   async store(
-    engine: Engine,
+    session: EngineSession,
     layer: TarFilter,
     request: StoreRequest,
-    progress: StoreProgress,
-    signal: AbortSignal,
   ): Promise<StoredImage> {
-    const directory = await mkdtemp(join(request.tempDir, spoolPrefix(request.runId)));
+    const directory = await mkdtemp(join(request.tempDir, spoolPrefix(session.runId)));
     try {
       const path = join(directory, 'layer');
       const { digest, packedBytes } = await withProgress(
-        progress.log,
-        readingOf(layer, progress.totalBytes),
+        session.log,
+        readingOf(layer, request.totalBytes),
         packToFile(layer, path, request.compression),
       );
       const packing = request.compression.kind;
       const packed = { path, diffId: layer.digest(), digest, packedBytes, packing };
-      const stored = await storePacked(engine, packed, request, progress, signal);
+      const stored = await storePacked(session, packed, request);
       if (request.keepAt === undefined) return stored;
       const isKept = await rename(path, request.keepAt).then(
         () => true,

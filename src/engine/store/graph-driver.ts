@@ -12,7 +12,8 @@ import { Fork } from '../../pack/fork.ts';
 import { packToFile } from '../../pack/packer.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
-import { runLabel } from '../client/run-id.ts';
+import { pendingName, runLabel } from '../client/run-id.ts';
+import type { EngineSession } from '../client/session.ts';
 import {
   isUnnamed,
   type KeptFile,
@@ -20,39 +21,36 @@ import {
   loadInto,
   readingOf,
   type StoredImage,
-  type StoreProgress,
   type StoreRequest,
 } from './store.ts';
 
 export const overlayStore: LayerStore = {
   async store(
-    engine: Engine,
+    session: EngineSession,
     layer: TarFilter,
     request: StoreRequest,
-    progress: StoreProgress,
-    signal: AbortSignal,
   ): Promise<StoredImage> {
-    const keeping =
-      request.keepAt === undefined ? undefined : keepBeside(layer, request, progress.log);
+    const { log, runId, signal } = session;
+    const keeping = request.keepAt === undefined ? undefined : keepBeside(layer, request, log);
     const importedId = await withProgressThen(
-      progress.log,
-      readingOf(layer, progress.totalBytes),
+      log,
+      readingOf(layer, request.totalBytes),
       finished(layer),
       'Store',
-      engine.carrier.importImage(keeping?.layer ?? layer, runLabel(request.runId), signal),
+      session.carrier.importImage(keeping?.layer ?? layer, runLabel(runId), signal),
     );
     const kept = await keeping?.kept;
     const diffId = layer.digest();
     const config = await request.configFor(diffId);
     const configDigest = digestOf(config);
     const [isThere] = await Promise.all([
-      isUnnamed(engine, configDigest),
-      checkImport(engine, importedId, diffId),
+      isUnnamed(session, configDigest),
+      checkImport(session, importedId, diffId),
     ]);
-    const archive = metadataArchive(config, diffId, request.pendingName);
-    const reference = isThere ? configDigest : request.pendingName;
-    const answer = await loadInto(engine, { reference, expectedId: configDigest, diffId }, () =>
-      engine.carrier.loadImage(archive, undefined, signal),
+    const archive = metadataArchive(config, diffId, pendingName(runId));
+    const reference = isThere ? configDigest : pendingName(runId);
+    const answer = await loadInto(session, { reference, expectedId: configDigest, diffId }, () =>
+      session.carrier.loadImage(archive, undefined, signal),
     );
     return {
       reference,

@@ -2,20 +2,18 @@
 // storing knows neither.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
-import type { Log, Progress } from '../../base/log.ts';
+import type { Progress } from '../../base/log.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import { engineError } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
+import type { EngineSession } from '../client/session.ts';
 import { historyBytes } from '../metadata/sizes.ts';
 
 /** What a store needs besides the layer. */
 export interface StoreRequest {
-  readonly runId: string;
-  /** Reference that the result has until it was checked. */
-  readonly pendingName: string;
   readonly platform: Platform;
   /** The config's bytes for a layer of this diffID. */
   readonly configFor: (diffId: string) => Promise<Buffer>;
@@ -27,6 +25,8 @@ export interface StoreRequest {
   readonly tempDir: string;
   /** Where the packed layer is to be left, below `tempDir`; undefined where nobody wants it. */
   readonly keepAt: string | undefined;
+  /** About how many bytes the layer is read from, once that is known. */
+  readonly totalBytes: () => number | undefined;
 }
 
 /** A packed layer that was left where it was wanted. */
@@ -69,13 +69,6 @@ export async function isUnnamed(engine: Engine, imageId: string): Promise<boolea
   });
 }
 
-/** Where a store shows how far it is. */
-export interface StoreProgress {
-  readonly log: Log;
-  /** About how many bytes the layer is read from, once that is known. */
-  readonly totalBytes: () => number | undefined;
-}
-
 /** The reading of a layer, for whoever waits. */
 export function readingOf(layer: TarFilter, totalBytes: () => number | undefined): Progress {
   return { title: 'Read', doneBytes: () => layer.bytesRead, totalBytes, isEstimate: true };
@@ -83,13 +76,7 @@ export function readingOf(layer: TarFilter, totalBytes: () => number | undefined
 
 /** A way to store. */
 export interface LayerStore {
-  store(
-    engine: Engine,
-    layer: TarFilter,
-    request: StoreRequest,
-    progress: StoreProgress,
-    signal: AbortSignal,
-  ): Promise<StoredImage>;
+  store(session: EngineSession, layer: TarFilter, request: StoreRequest): Promise<StoredImage>;
 }
 
 /**

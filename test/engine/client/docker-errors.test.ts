@@ -7,10 +7,8 @@ import { pullImage } from '../../../src/engine/images/pull.ts';
 import { pushTags } from '../../../src/engine/images/push.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
-import { MemoryLog } from '../../support/process/log.ts';
-import { NEVER } from '../../support/tar/streams.ts';
 
 const ID = '5'.repeat(64);
 const TAG = parseReference('127.0.0.1:5000/app:flat', 'tag');
@@ -69,8 +67,7 @@ describe('knownFailure', () => {
 describe('a pull', () => {
   const pull = (said: string) => {
     fakeDocker(`case "$1" in image) echo 'No such image' ;; *) echo "${said}" ;; esac >&2; exit 1`);
-    const run = { log: new MemoryLog(), signal: NEVER };
-    return failureOf(pullImage(engineWith(new Docker()), 'app', undefined, run));
+    return failureOf(pullImage(sessionWith(new Docker()), 'app', undefined));
   };
 
   it.each([
@@ -101,7 +98,7 @@ describe('a push', () => {
   const push = (said: string, newPackedBytes: number | undefined) => {
     fakeDocker(`cat >&2 <<'END'\n${said}\nEND\nexit 1`);
     const weight = { newBytes: 3_000_000, newPackedBytes };
-    return failureOf(pushTags(engineWith(new Docker()), [TAG], weight, new MemoryLog(), NEVER));
+    return failureOf(pushTags(sessionWith(new Docker()), [TAG], weight));
   };
 
   it.each([
@@ -149,7 +146,7 @@ it.each([
   fakeDocker(`[ "$1" != create ] || { echo ${ID}; exit; }; echo '${said}' >&2; exit 1`);
   const container = { id: ID, isRunning: true, isPaused: false, config: {}, mounts: [] };
   const error = await failureOf(
-    pauseContainer(engineWith(new Docker()), sourceWith({}), container as never, 'run'),
+    pauseContainer(sessionWith(new Docker()), sourceWith({}), container as never),
   );
   expect(error.message).toMatch(/was to be paused while it is read/);
   expect(error.message).toContain(said);

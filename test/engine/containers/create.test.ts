@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { createContainer, mountValue } from '../../../src/engine/containers/create.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 
 /** Reads one line of comma-separated values (RFC 4180), as the docker CLI does. */
@@ -56,8 +56,8 @@ describe('createContainer', () => {
   const ROOT_REFUSED = `Error response from daemon: invalid mount config for type "tmpfs": invalid specification: destination can't be '/'`;
   const failed = (said: string, volumes: string[]) => {
     fakeDocker(`cat >&2 <<'END'\n${said}\nEND\nexit 1`);
-    const request = { source: sourceWith({ volumes }), runId: 'run' };
-    return failureOf(createContainer(engineWith(new Docker()), request));
+    const request = { source: sourceWith({ volumes }) };
+    return failureOf(createContainer(sessionWith(new Docker()), request));
   };
 
   it.each(['/', '//', '/../', '/data/..'])(
@@ -88,7 +88,7 @@ describe('createContainer', () => {
 it('covers each declared volume once, however it is spelt', async () => {
   const docker = fakeDocker(`printf '%s\\n' "$@" > "$NOTES/create"; echo ${'c'.repeat(64)}`);
   const source = sourceWith({ volumes: ['/data', '/data/', '//data/sub/..', '/', 'relative'] });
-  await createContainer(engineWith(new Docker()), { source, runId: 'run' });
+  await createContainer(sessionWith(new Docker()), { source });
   expect(docker.note('create')?.match(/^type=.*$/gm)).toEqual([
     'type=tmpfs,dst=/data',
     'type=tmpfs,dst=/',

@@ -8,14 +8,13 @@ import {
   runInContainer,
 } from '../../../src/engine/containers/run-command.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { endedSoon } from '../../support/process/processes.ts';
 import { NEVER } from '../../support/tar/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
-const RUN = 'run';
 
 /** A docker whose containers do this when they are started. */
 function containerThat(script: string) {
@@ -29,7 +28,7 @@ esac`);
 function run(request: Partial<CommandRequest> = {}, log = new MemoryLog(), signal = NEVER) {
   const source = sourceWith({ volumes: ['/data'] });
   const whole = { program: '/bin/sh', args: ['-c', 'ls'], ...request };
-  return runInContainer(engineWith(new Docker()), source, whole, RUN, log, signal);
+  return runInContainer(sessionWith(new Docker(), { log, signal }), source, whole);
 }
 
 /** What the log showed of the container's output. */
@@ -43,9 +42,9 @@ describe('runInContainer', () => {
   it('has the engine’s plain runtime, unless it is to find what a user does', async () => {
     const docker = containerThat('true');
     const start = (asUsed: boolean) => {
-      const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+      const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
       const request = { program: '/bin/sh', args: [], asUsed };
-      return runInContainer(engine, sourceWith(), request, RUN, new MemoryLog(), NEVER);
+      return runInContainer(engine, sourceWith(), request);
     };
     await start(false);
     expect(docker.note('create')).toContain('\n--runtime\nrunc\n');
@@ -59,9 +58,9 @@ describe('runInContainer', () => {
 [ "$1" != rm ] || echo removed > "$NOTES/rm"
 [ "$1" != start ] || [ ! -e "$NOTES/plain" ] || { echo 'exec: "runc": executable file not found in $PATH' >&2; exit 1; }`);
     const log = new MemoryLog();
-    const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+    const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
-    const ended = await runInContainer(engine, sourceWith(), request, RUN, log, NEVER);
+    const ended = await runInContainer({ ...engine, log }, sourceWith(), request);
     expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: true });
     expect(docker.note('rm')).toBe('removed\n');
     expect(log.lines).toContainEqual(expect.stringMatching(/^warning: .* runtime runc, /));
@@ -69,10 +68,10 @@ describe('runInContainer', () => {
 
   it('is done if the command says itself that there is no program runc, and ends well', async () => {
     const docker = containerThat(`echo 'exec: "runc": executable file not found in $PATH' >&2`);
-    const engine = engineWith(new Docker(), { plainRuntime: 'runc' });
+    const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
     const log = new MemoryLog();
-    const ended = await runInContainer(engine, sourceWith(), request, RUN, log, NEVER);
+    const ended = await runInContainer({ ...engine, log }, sourceWith(), request);
     expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: false });
     expect(docker.note('rm')).toBeUndefined();
   });
@@ -226,16 +225,9 @@ describe('its end', () => {
     containerThat('for second in 1 2 3 4 5 6; do sleep 0.25; printf x; done');
     const watch = new Watch(undefined, 1);
     onTestFinished(() => watch.release());
-    const engine = engineWith(new Docker([], watch));
+    const engine = sessionWith(new Docker([], watch));
     const request = { program: '/bin/sh', args: [] };
-    const ended = await runInContainer(
-      engine,
-      sourceWith(),
-      request,
-      RUN,
-      new MemoryLog(),
-      watch.signal,
-    );
+    const ended = await runInContainer({ ...engine, signal: watch.signal }, sourceWith(), request);
     expect(ended.stdout).toBe('xxxxxx');
   });
 

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { removeOld } from '../../../src/engine/images/remove-source.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
 const source = sourceWith({ id: `sha256:${'ab'.repeat(32)}` });
@@ -20,7 +20,7 @@ it('does not wait for an engine that does not answer, and says what to do', asyn
   onTestFinished(() => void vi.useRealTimers());
   const docker = removing('exec sleep 60');
   const log = new MemoryLog();
-  const removal = removeOld(engineWith(new Docker()), source, 'sha256:new', log);
+  const removal = removeOld(sessionWith(new Docker(), { log }), source, 'sha256:new');
   await vi.waitUntil(() => docker.note('removals') !== undefined);
   await vi.advanceTimersByTimeAsync(11_000);
   await removal;
@@ -39,6 +39,6 @@ it.each([
 ])('tells what came of the removal: %s', async (script, line) => {
   removing(script);
   const log = new MemoryLog();
-  await removeOld(engineWith(new Docker()), source, 'sha256:new', log);
+  await removeOld(sessionWith(new Docker(), { log }), source, 'sha256:new');
   expect(log.lines).toEqual([expect.stringMatching(line)]);
 });

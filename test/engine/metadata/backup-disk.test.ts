@@ -6,11 +6,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { backUp } from '../../../src/engine/metadata/backup.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
-import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';
-import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
 
 const SAVED = archive(entry({ name: 'manifest.json' }, '[]'));
@@ -62,8 +61,8 @@ function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void>
     meanwhile();
     return streamOf(SAVED);
   };
-  const engine = engineWith(new Docker(), { carrier });
-  return backUp(engine, sourceWith(), path, 'run', new MemoryLog(), NEVER);
+  const engine = sessionWith(new Docker(), { carrier });
+  return backUp(engine, sourceWith(), path);
 }
 
 describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(

@@ -19,7 +19,7 @@ import { runOfName } from '../../../src/engine/client/run-id.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import { backUp, checkBackupPath } from '../../../src/engine/metadata/backup.ts';
 import { parseReference } from '../../../src/image/reference.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';
@@ -45,10 +45,11 @@ function backedUp(
     asked.push(name);
     return stream();
   };
-  const engine = engineWith(new Docker(), { carrier });
   const log = new MemoryLog();
+  const engine = sessionWith(new Docker(), { carrier, runId: RUN, log, signal });
+
   const whole = sourceWith({ image: parseReference('app:1', 'image'), ...source });
-  return { work: backUp(engine, whole, path, RUN, log, signal), asked, log };
+  return { work: backUp(engine, whole, path), asked, log };
 }
 
 describe('checkBackupPath', () => {
@@ -127,9 +128,9 @@ describe('backUp', () => {
           });
         return streamOf(SAVED);
       };
-      const engine = engineWith(new Docker(), { carrier, knowsPlatformOption: true });
+      const engine = sessionWith(new Docker(), { carrier, knowsPlatformOption: true });
       const source = sourceWith({ isIndex });
-      const work = backUp(engine, source, path, RUN, new MemoryLog(), NEVER);
+      const work = backUp(engine, source, path);
       if (!isIndex) expect((await failureOf(work)).message).toContain('not found');
       else await work;
       expect(asked).toEqual(isIndex ? [undefined, source.platform] : [undefined]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Engine } from '../../../src/engine/client/engine.ts';
 import { hiddenFields, warnOfHiddenFields } from '../../../src/engine/metadata/hidden-fields.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
 const engine = (store: Engine['store'], server: string, agreed = server) =>
-  engineWith(new Docker(), {
+  sessionWith(new Docker(), {
     version: '99',
     store,
     apiVersion: agreed,
@@ -51,7 +51,7 @@ describe('hiddenFields', () => {
 describe('warnOfHiddenFields', () => {
   it('names them all, and what becomes of the ID', () => {
     const log = new MemoryLog();
-    warnOfHiddenFields(engine('graph-driver', '1.50'), source, log);
+    warnOfHiddenFields({ ...engine('graph-driver', '1.50'), log }, source);
     expect(log.lines).toEqual([
       expect.stringMatching(
         /^warning: Docker 99 .* its ID differs from .*: Hostname, .*, os\.features, fields that Docker does not know\.$/,

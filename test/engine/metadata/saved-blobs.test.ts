@@ -9,10 +9,10 @@ import { HiddenBlobs } from '../../../src/engine/metadata/blobs.ts';
 import { withSavedBlobs } from '../../../src/engine/metadata/saved-blobs.ts';
 import { digestOf } from '../../../src/image/config.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith } from '../../support/engine/sources.ts';
+import { sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
-import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
 
 const BLOB = '{"a":1}';
@@ -60,12 +60,12 @@ function store(
       100,
     );
   };
-  const engine = engineWith(new Docker(), {
+  const engine = sessionWith(new Docker(), {
     carrier,
     platform: { os: 'linux', architecture: 'amd64', variant: undefined },
   });
   const read = (digest: string, sizeBytes?: number, runId = 'run') =>
-    withSavedBlobs(engine, runId, NEVER, ({ text }) => text(digest, sizeBytes));
+    withSavedBlobs({ ...engine, runId }, ({ text }) => text(digest, sizeBytes));
   return { read, loads, docker };
 }
 

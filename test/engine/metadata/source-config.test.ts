@@ -6,10 +6,10 @@ import type { Source } from '../../../src/engine/images/find-image.ts';
 import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
 import { digestOf } from '../../../src/image/config.ts';
 import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
-import { NEVER, streamOf } from '../../support/tar/streams.ts';
+import { streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
 
 const LAYER = `sha256:${'1'.repeat(64)}`;
@@ -50,10 +50,10 @@ echo "$1" >> "$NOTES/calls"
       });
     return streamOf(archive(entry({ name: hex! }, damage(blob))), 100);
   };
-  const engine = engineWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
+  const engine = sessionWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
   const source: Source = sourceWith({ id, diffIds: [LAYER], inspect: INSPECT });
   const log = new MemoryLog();
-  return { work: readSourceConfig(engine, source, 'run', log, NEVER), docker, log };
+  return { work: readSourceConfig({ ...engine, log }, source), docker, log };
 }
 
 const digest = (text: string) => digestOf(Buffer.from(text));

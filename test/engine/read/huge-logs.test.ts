@@ -37,7 +37,7 @@ function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Carrier, '
 }
 
 const found = (paths: Readonly<Record<string, HeaderSpec>>, goes = true) =>
-  goingLogs(imageWith(paths), 'viewer', '/m', async () => goes, NEVER);
+  goingLogs(imageWith(paths), { id: 'viewer', mountPath: '/m' }, async () => goes, NEVER);
 
 describe('goingLogs', () => {
   it('finds huge ones, by their headers alone', async () => {

@@ -39,7 +39,7 @@ async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): 
 }
 
 /** An engine that has these paths of an image, as archives of one entry each. */
-function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
+function sessionWith(paths: Readonly<Record<string, Buffer>>): Engine {
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
   carrier.readArchive = async (_container, path) => {
     const text = path.toString();
@@ -54,7 +54,7 @@ function engineWith(paths: Readonly<Record<string, Buffer>>): Engine {
 }
 
 async function imageRule(paths: Readonly<Record<string, Buffer>>, touchedUntil = Infinity) {
-  const originals = await originalsFromImage(engineWith(paths).carrier, 'viewer', MOUNT, NEVER);
+  const originals = await originalsFromImage(sessionWith(paths).carrier, 'viewer', MOUNT, NEVER);
   return ruleFromOriginals(originals, touchedUntil);
 }
 
@@ -134,7 +134,7 @@ describe('ruleFromOriginals', () => {
   });
 
   it('fails where the engine fails in another way', async () => {
-    const engine = engineWith({});
+    const engine = sessionWith({});
     engine.carrier.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full', { hint: 'do so' });
     };

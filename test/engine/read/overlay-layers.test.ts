@@ -7,10 +7,9 @@ import {
   type ListDirectory,
 } from '../../../src/engine/read/overlay-layers.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
-import { NEVER } from '../../support/tar/streams.ts';
 
 type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
 
@@ -84,8 +83,8 @@ it('leaves no container if the layers cannot be looked into', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in inspect) echo '{"LowerDir":"/r/made/diff:/r/l1/diff"}' ;; *) echo ${'c'.repeat(64)} ;; esac`);
   const carrier = new HttpCarrier('/no/such.sock', '1.41');
-  const engine = engineWith(new Docker(), { carrier });
+  const engine = sessionWith(new Docker(), { carrier });
   const log = new MemoryLog();
-  await failureOf(coveredFiles(engine, sourceWith(), 'of-image', 'run', log, NEVER));
+  await failureOf(coveredFiles({ ...engine, log }, sourceWith(), 'of-image'));
   expect(docker.note('calls')).toBe('inspect\ncreate\nrm\ncreate\nrm\n');
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/engine/read/owner-map.ts';
 
 /** An engine with these lines of /etc/subuid, as pairs of start and count. */
-function engineWith(...lines: readonly (readonly [number, number])[]) {
+function sessionWith(...lines: readonly (readonly [number, number])[]) {
   let image = 0;
   const ranges: OwnerRange[] = lines.map(([machine, count]) => {
     const range = { image, machine, count };
@@ -57,13 +57,13 @@ describe('findRanges', () => {
     ['all that there is', [[0, 2 ** 32 - 1]]],
     ['many', Array.from({ length: 40 }, (_, at) => [1_000_000 + at * 10_000, 100 + at] as const)],
   ])('finds %s', async (_name, lines) => {
-    const engine = engineWith(...lines);
+    const engine = sessionWith(...lines);
     expect(await findRanges(engine.ask)).toEqual(engine.ranges);
     expect(engine.questions()).toBeLessThan(10);
   });
 
   it('asks once for what an engine has by default', async () => {
-    const engine = engineWith([100_000, 65_536]);
+    const engine = sessionWith([100_000, 65_536]);
     await findRanges(engine.ask);
     expect(engine.questions()).toBe(1);
   });
@@ -74,7 +74,7 @@ describe('findRanges', () => {
 });
 
 describe('imageOwner', () => {
-  const { ranges } = engineWith([300_000, 10], [100_000, 20]);
+  const { ranges } = sessionWith([300_000, 10], [100_000, 20]);
 
   it.each([
     [300_000, 0],

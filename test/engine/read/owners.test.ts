@@ -7,7 +7,7 @@ import { openFileStreams } from '../../../src/engine/read/owners.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry, header, pax } from '../../support/tar/tar.ts';
@@ -59,8 +59,8 @@ function carrierWith(paths: Paths, exported: Buffer): Carrier {
 async function streamsOf(paths: Paths = {}, exported = archive()) {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
   const carrier = carrierWith(paths, exported);
-  const engine = engineWith(new Docker(), { carrier, mapsOwners: true });
-  return { files: await openFileStreams(engine, sourceWith({}), 'run', NEVER), docker };
+  const engine = sessionWith(new Docker(), { carrier, mapsOwners: true });
+  return { files: await openFileStreams(engine, sourceWith({})), docker };
 }
 
 /** Each entry as its name and owners. */
@@ -79,8 +79,8 @@ async function ownersIn(tar: NodeJS.ReadableStream): Promise<string[]> {
 describe('openFileStreams', () => {
   it('leaves the streams of an engine that maps nobody as they are, and asks it nothing', async () => {
     const docker = fakeDocker('echo "$1" >> "$NOTES/calls"');
-    const engine = engineWith(new Docker(), { mapsOwners: false });
-    const files = await openFileStreams(engine, sourceWith({}), 'run', NEVER);
+    const engine = sessionWith(new Docker(), { mapsOwners: false });
+    const files = await openFileStreams(engine, sourceWith({}));
     expect(files).toBe(engine.carrier);
     expect(docker.note('calls')).toBeUndefined();
   });

@@ -3,9 +3,7 @@ import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
-import { MemoryLog } from '../../support/process/log.ts';
-import { NEVER } from '../../support/tar/streams.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 
 it.each([
   ['no other engine would have made', true, false],
@@ -14,7 +12,7 @@ it.each([
   fakeDocker(
     `[ "$1" != inspect ] || echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z'`,
   );
-  const engine = engineWith(new Docker(), {
+  const engine = sessionWith(new Docker(), {
     carrier: new HttpCarrier('/no/such.sock', '1.41'),
     store: 'graph-driver',
     canMountImages: false,
@@ -22,7 +20,6 @@ it.each([
   });
   const changed = { id: 'c'.repeat(64), isOwn: true, mayHaveMounts };
   const readConfig = () => Promise.reject(new Error('no config is needed'));
-  const log = new MemoryLog();
-  const reader = await openReader(engine, sourceWith(), 'run', readConfig, changed, log, NEVER);
+  const reader = await openReader(engine, sourceWith(), readConfig, changed);
   expect(reader.isReproducible).toBe(isReproducible);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { createViewer } from '../../../src/engine/read/viewer.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
@@ -23,7 +23,7 @@ create)
   echo ${'c'.repeat(64)} ;;
 esac`);
   const log = new MemoryLog();
-  const viewer = createViewer(engineWith(new Docker(), { serverApiVersion }), source, 'run', log);
+  const viewer = createViewer(sessionWith(new Docker(), { serverApiVersion, log }), source);
   const creates = () => docker.note('creates') ?? '';
   const calls = async () => {
     await viewer;

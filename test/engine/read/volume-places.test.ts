@@ -3,9 +3,8 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { madeMountPoints, missingOf } from '../../../src/engine/read/volume-places.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { engineWith, sourceWith } from '../../support/engine/sources.ts';
+import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
-import { NEVER } from '../../support/tar/streams.ts';
 
 it('finds what is not there, and asks for nothing below it', async () => {
   const asked: string[] = [];
@@ -25,7 +24,7 @@ it('leaves no container if it cannot look', async () => {
       Promise.reject(new FlattenError('ENGINE_FAILED', 'it is gone', { hint: 'do so' })),
   };
   const source = sourceWith({ volumes: ['/data'] });
-  const looking = madeMountPoints(engineWith(new Docker()), files, source, undefined, 'run', NEVER);
+  const looking = madeMountPoints(sessionWith(new Docker()), files, source, undefined);
   expect((await failureOf(looking)).message).toBe('it is gone');
   expect(docker.note('calls')).toBe('create\nrm\n');
 });

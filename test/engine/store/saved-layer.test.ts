@@ -15,10 +15,10 @@ import type { LayerStore, StoredImage, StoreRequest } from '../../../src/engine/
 import type { Compression } from '../../../src/pack/compression.ts';
 import { packToFile } from '../../../src/pack/packer.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { engineWith } from '../../support/engine/sources.ts';
+import { sessionWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';
-import { contentOf, failing, NEVER, streamOf } from '../../support/tar/streams.ts';
+import { contentOf, failing, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
 
 const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
@@ -60,20 +60,18 @@ function stored(
   docker.run = async () => sha256(imported ?? Buffer.alloc(0));
   docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
   const request: StoreRequest = {
-    runId: 'run',
-    pendingName: 'app:pending',
     platform: PLATFORM,
     annotations: async () => ({}),
     configFor: async () => Buffer.from('{}'),
     compression,
     tempDir: temp,
     keepAt: keepAt(temp),
+    totalBytes: () => undefined,
   };
   const log = new MemoryLog();
   const kind = store === containerdStore ? 'containerd' : 'graph-driver';
-  const engine = engineWith(docker, { carrier, platform: PLATFORM, store: kind });
-  const progress = { log, totalBytes: () => undefined };
-  const storing = store.store(engine, layer, request, progress, NEVER);
+  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store: kind });
+  const storing = store.store({ ...engine, log }, layer, request);
   return { temp, log, imported: () => imported, storing };
 }
 

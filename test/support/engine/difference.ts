@@ -24,21 +24,20 @@ export async function verifyAgainst(
   const docker = new Docker(['--host', engine.host]);
   const log = new MemoryLog();
   const runId = newRunId();
-  const connected = await connect(docker, log);
-  const look = { platform: undefined, runId, log, signal: NEVER };
+  const session = { ...(await connect(docker, log)), runId, log, signal: NEVER };
   const reader = async (name: string) => {
-    const source = (await describeImage(connected, name, look))!;
-    const config = () => readSourceConfig(connected, source, runId, log, NEVER);
-    return openReader(connected, source, runId, config, undefined, log, NEVER);
+    const source = (await describeImage(session, name, undefined))!;
+    const config = () => readSourceConfig(session, source);
+    return openReader(session, source, config);
   };
   try {
     const expected = new Expected();
-    const source = await reader(read);
+    const original = await reader(read);
     const nowhere = new PassThrough().resume();
-    const filter = new TarFilter(source.decide, expected.observer);
-    await pipeline(await source.open(NEVER), filter, nowhere);
-    const image = (await describeImage(connected, stored, look))!;
-    await verify(connected, image, expected, source, 0, runId, log, NEVER);
+    const filter = new TarFilter(original.decide, expected.observer);
+    await pipeline(await original.open(NEVER), filter, nowhere);
+    const image = (await describeImage(session, stored, undefined))!;
+    await verify(session, image, { expected, reader: original, streamBytes: 0 });
     return undefined;
   } catch (error) {
     return (error as Error).message;

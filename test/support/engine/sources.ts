@@ -1,7 +1,9 @@
 // Images and engines as far as work on containers needs them.
 import type { Docker } from '../../../src/engine/client/docker-cli.ts';
-import type { Engine } from '../../../src/engine/client/engine.ts';
+import type { EngineSession } from '../../../src/engine/client/session.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
+import { MemoryLog } from '../process/log.ts';
+import { NEVER } from '../tar/streams.ts';
 
 /** An image that is in the engine. */
 export function sourceWith(more: Partial<Source> = {}): Source {
@@ -20,7 +22,8 @@ export function sourceWith(more: Partial<Source> = {}): Source {
   };
 }
 
-/** An engine behind a docker command; it has what is given, and nothing else may be asked of it. */
-export function engineWith(docker: Docker, more: Partial<Engine> = {}): Engine {
-  return { docker, ...more } as Engine;
+/** A run's engine behind a docker command; it has what is given, and nothing else may be asked of it. */
+export function sessionWith(docker: Docker, more: Partial<EngineSession> = {}): EngineSession {
+  const run = { runId: 'run', log: new MemoryLog(), signal: NEVER };
+  return { docker, ...run, ...more } as EngineSession;
 }
