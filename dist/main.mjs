@@ -19,7 +19,7 @@ import {
   outputsOf,
   readInputs,
   writeSummary
-} from "./shared-7TPARV5X.mjs";
+} from "./shared-UGVORUQZ.mjs";
 import {
   Docker,
   abortOnEnds,

@@ -7,8 +7,8 @@ import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { readSourceConfig } from '../engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from '../engine/read/reader.ts';
+import { discard } from '../tar/discard.ts';
 import { TarFilter } from '../tar/filter.ts';
-import { nowhere } from '../tar/nowhere.ts';
 import {
   differingFields,
   type Fingerprint,
@@ -98,7 +98,7 @@ export async function verify(
       totalBytes: () => streamBytes,
       isEstimate: true,
     },
-    pipeline(await reader.open(signal), filter, nowhere(), { signal }),
+    pipeline(await reader.open(signal), filter, discard(), { signal }),
   );
   await reader.close();
   const missing = expected.left;
@@ -125,7 +125,7 @@ async function namesOf(
       names.push(Buffer.from(plainName(entry.name)));
     return 'drop';
   });
-  await pipeline(await source.open(signal), filter, nowhere(), { signal });
+  await pipeline(await source.open(signal), filter, discard(), { signal });
   return names;
 }
 

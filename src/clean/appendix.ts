@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { EntryObserver, Head, TarEntry, Verdict } from '../tar/entry.ts';
+import type { EntryHead, EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { type TarCounts, TarFilter } from '../tar/filter.ts';
-import { firstEntry } from '../tar/first-entry.ts';
+import { readFirstEntry } from '../tar/first-entry.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 import { withPath } from '../tar/rewrite.ts';
 
@@ -25,7 +25,7 @@ export interface PathReader {
 export interface AppendixRequest {
   readonly reader: PathReader;
   /** Gives a head the time that it is to have. */
-  readonly retime: (head: Head) => Head;
+  readonly retime: (head: EntryHead) => EntryHead;
   /** Sees each entry under the name that it gets. */
   readonly observer: EntryObserver | undefined;
   readonly signal: AbortSignal;
@@ -43,7 +43,7 @@ export class Appendix {
   }
 
   /** Hands on one entry without data. */
-  *hand(entry: TarEntry, head: Head = entry): Generator<Buffer> {
+  *hand(entry: TarEntry, head: EntryHead = entry): Generator<Buffer> {
     const { retime, observer } = this.#request;
     const timed = retime(head);
     observer?.begin(entry, { head: timed });
@@ -61,7 +61,7 @@ export class Appendix {
     const bytes = pathBytes(path);
     const found = await reader
       .openPath(bytes, signal)
-      .then((stream) => firstEntry(stream, 0))
+      .then((stream) => readFirstEntry(stream, 0))
       .catch((error: unknown) => {
         if (reader.isAbsence(error, bytes)) return undefined;
         throw error;

@@ -1,10 +1,10 @@
 // Rules at work on a stream: what each entry's fate is, and what that asks of the entries around it.
 import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../base/errors.ts';
-import type { Head, TarEntry, Verdict } from '../tar/entry.ts';
+import type { EntryHead, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { TarCounts } from '../tar/filter.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { emptied, withTarget } from '../tar/rewrite.ts';
+import { withoutContent, withTarget } from '../tar/rewrite.ts';
 import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
 import { addTo, type CleanRequest, type Fate, Fates, KEEP, type RuleCount } from './decisions.ts';
@@ -110,7 +110,7 @@ export class CleanRules {
     const kept = verdict === 'keep' ? { head } : verdict;
     if (fate.action === 'empty' && (typeFlag === '0' || typeFlag === '7') && entry.sizeBytes > 0) {
       this.#count(path, fate.count, entry.sizeBytes);
-      return { head: emptied(head), data: Buffer.alloc(0), before };
+      return { head: withoutContent(head), data: Buffer.alloc(0), before };
     }
     return before.length === 0 ? verdict : { ...kept, before };
   }
@@ -252,7 +252,7 @@ export class CleanRules {
     if (count !== undefined && bytes > 0) this.#onDropped(path, -bytes, count);
   }
 
-  #drop(path: string, entry: TarEntry, head: Head, { count, rule }: Fate): Verdict {
+  #drop(path: string, entry: TarEntry, head: EntryHead, { count, rule }: Fate): Verdict {
     this.#fates.noteDropped(path);
     if (rule?.preset.staysLinked === true) noteTop(rule, path);
     const { typeFlag, sizeBytes } = entry;
@@ -291,7 +291,7 @@ export class CleanRules {
   }
 
   /** Whether a hard link leads to what was dropped or emptied; it then waits for its content. */
-  #awaits(entry: TarEntry, head: Head, own: Fate): boolean {
+  #awaits(entry: TarEntry, head: EntryHead, own: Fate): boolean {
     const target = plainPath(entryFacts(head).link);
     const fate = this.#fates.of(target, '0');
     if (fate.action === 'keep' || (fate.action === 'empty' && own.action === 'empty')) return false;
@@ -326,7 +326,7 @@ function noteTop({ tops }: PresetRule, path: string): void {
   if (!tops.some((top) => isBelow(path, top))) tops.push(path);
 }
 
-function linkOf(head: Head): string {
+function linkOf(head: EntryHead): string {
   return entryFacts(head).link.toString('latin1');
 }
 
@@ -347,7 +347,7 @@ function notOnce(target: string, name: string): FlattenError {
 }
 
 /** An entry that can be held: the header is a piece of the stream, which goes on. */
-function copyOf(entry: TarEntry, head: Head): TarEntry {
+function copyOf(entry: TarEntry, head: EntryHead): TarEntry {
   return {
     name: Buffer.from(entry.name),
     typeFlag: entry.typeFlag,

@@ -1,7 +1,7 @@
 // What more could go: presets that were not asked for, counted by what they would take of the files that stay. It looks on
 // and changes nothing.
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
-import { keptBytes } from '../tar/facts.ts';
+import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
 import { addTo, Fates } from './decisions.ts';
 import { type ConfigNames, NO_NAMES } from './named.ts';
@@ -72,7 +72,7 @@ export class Suggestions implements EntryObserver {
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
-    const bytes = keptBytes(entry, verdict);
+    const bytes = resultBytes(entry, verdict);
     if (bytes === 0) return;
     this.#keptBytes += bytes;
     const path = plainPath(entry.name);

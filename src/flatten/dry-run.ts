@@ -10,10 +10,10 @@ import { readingOf, type StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
 import type { Run } from '../inputs/options.ts';
 import type { Survey } from '../survey/survey.ts';
+import { discard } from '../tar/discard.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
-import { entryFacts, keptBytes } from '../tar/facts.ts';
+import { entryFacts, resultBytes } from '../tar/facts.ts';
 import { TarFilter } from '../tar/filter.ts';
-import { nowhere } from '../tar/nowhere.ts';
 import { type FlatStream, readThrough } from './layer-stream.ts';
 
 /** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
@@ -39,7 +39,7 @@ export class SizeEstimate implements EntryObserver {
   begin(entry: TarEntry, verdict: Verdict): void {
     if (verdict === 'drop') return;
     const head = verdict === 'keep' ? entry : verdict.head;
-    const sizeBytes = keptBytes(entry, verdict);
+    const sizeBytes = resultBytes(entry, verdict);
     const linkBytes = entry.typeFlag === '2' ? entryFacts(head).link.length : 0;
     if (this.#store !== 'containerd') {
       this.#bytes += sizeBytes + linkBytes;
@@ -90,7 +90,7 @@ export async function lookThrough(
   const readConfig = async () => config;
   const reader = await openReader(engine, source, readConfig);
   const filter = new TarFilter(reader.decide, survey.observer);
-  const passing = pipeline(await reader.open(signal), filter, nowhere(), { signal });
+  const passing = pipeline(await reader.open(signal), filter, discard(), { signal });
   await withProgress(
     log,
     readingOf(filter, () => totalBytes),

@@ -23,14 +23,14 @@ import type { FlatReader } from '../engine/read/reader.ts';
 import { readingOf } from '../engine/store/store.ts';
 import type { FlattenOptions, Run } from '../inputs/options.ts';
 import type { Survey } from '../survey/survey.ts';
+import { discard } from '../tar/discard.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { numberField } from '../tar/header.ts';
 import { plainPath } from '../tar/names.ts';
-import { nowhere } from '../tar/nowhere.ts';
-import { together } from '../tar/observers.ts';
-import { SparseFiles } from '../tar/sparse.ts';
-import { timed, withTimes } from '../tar/times.ts';
+import { combineObservers } from '../tar/observers.ts';
+import { SparseFileDetector } from '../tar/sparse.ts';
+import { applyTimeRule, withTimes } from '../tar/times.ts';
 import type { Cleaned, SaidOfRules } from './result.ts';
 
 /** What rules are made from. */
@@ -198,11 +198,11 @@ export async function openStream(
   looker: EntryObserver | undefined,
   signal: AbortSignal,
 ): Promise<TarFilter> {
-  const observer = together([
+  const observer = combineObservers([
     looker,
     survey.observer,
     reader.observer,
-    new SparseFiles(sparseTeller(log)),
+    new SparseFileDetector(sparseTeller(log)),
   ]);
   const cleaned =
     rules === undefined
@@ -213,7 +213,8 @@ export async function openStream(
   const decide = latest === undefined ? cleaned : withTimes(cleaned, rule);
   const appendix =
     rules &&
-    (() => rules.appendix({ reader, retime: (head) => timed(head, rule), observer, signal }));
+    (() =>
+      rules.appendix({ reader, retime: (head) => applyTimeRule(head, rule), observer, signal }));
   const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
   // Errors of the engine's stream come out of the filter, which the store reads.
   pipeline(await reader.open(signal), filter, () => {
@@ -233,7 +234,7 @@ export async function readThrough(
   totalBytes?: number,
 ): Promise<TarFilter> {
   const filter = await openStream(flat, looker, signal);
-  const passing = pipelineToEnd(filter, nowhere(), { signal });
+  const passing = pipelineToEnd(filter, discard(), { signal });
   const total = totalBytes === undefined ? totalOf(flat.measuring) : () => totalBytes;
   await withProgress(log, readingOf(filter, total), passing);
   return filter;

@@ -1,7 +1,7 @@
 // The largest directories of a result, by what streamed into it.
 
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
-import { keptBytes } from '../tar/facts.ts';
+import { resultBytes } from '../tar/facts.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 
 /** How deep directories are told apart. */
@@ -33,7 +33,7 @@ export class DirectorySizes implements EntryObserver {
   readonly #sums = new Map<string, Sum>();
 
   begin(entry: TarEntry, verdict: Verdict): void {
-    const bytes = keptBytes(entry, verdict);
+    const bytes = resultBytes(entry, verdict);
     if (bytes === 0) return;
     const directory = this.#directoryOf(plainPath(entry.name));
     const sum = this.#sums.get(directory);

@@ -2,9 +2,9 @@
 import type { RuleCount } from '../clean/decisions.ts';
 import type { Suggestion, Suggestions } from '../clean/suggestions.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
-import { keptBytes } from '../tar/facts.ts';
+import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
-import { together } from '../tar/observers.ts';
+import { combineObservers } from '../tar/observers.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
 import { MANAGERS, PackageOwners } from './package-owners.ts';
 import type { PageData, PageGroup } from './page-data.ts';
@@ -30,7 +30,8 @@ export class Survey {
     this.#files = withFiles ? new FileSurvey() : undefined;
     this.#suggestions = suggestions;
     const observer =
-      together([this.#directories, this.#files?.observer, suggestions]) ?? this.#directories;
+      combineObservers([this.#directories, this.#files?.observer, suggestions]) ??
+      this.#directories;
     const needsData = this.#files !== undefined;
     this.observer = {
       begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
@@ -77,7 +78,7 @@ class FileSurvey {
   readonly #dropped = new SizeTree(() => -1);
   /** Rules in the order in which they came up: their groups follow the managers'. */
   readonly #rules: RuleCount[] = [];
-  readonly observer: EntryObserver = together([this.#owners, new KeptFiles(this.#kept)])!;
+  readonly observer: EntryObserver = combineObservers([this.#owners, new KeptFiles(this.#kept)])!;
 
   drop(path: string, bytes: number, count: RuleCount): void {
     if (!this.#rules.includes(count)) this.#rules.push(count);
@@ -119,7 +120,7 @@ class KeptFiles implements EntryObserver {
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
-    const bytes = keptBytes(entry, verdict);
+    const bytes = resultBytes(entry, verdict);
     if (bytes > 0) this.#tree.add(plainPath(entry.name), bytes);
   }
 

@@ -1,7 +1,7 @@
 // An entry of a tar stream, and what becomes of it: the words that the filter and those who use it share.
 
 /** What stands before an entry's data. */
-export interface Head {
+export interface EntryHead {
   /** Extension headers that describe the entry: blocks and their data in turn, as they came. */
   readonly extensions: readonly Buffer[];
   /** The header block. */
@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** One entry as the filter sees it, before its data passes. */
-export interface TarEntry extends Head {
+export interface TarEntry extends EntryHead {
   /** Full name as raw bytes, from a PAX record, a GNU long name or the header. */
   readonly name: Buffer;
   /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
@@ -20,7 +20,7 @@ export interface TarEntry extends Head {
 
 /** An entry that passes with another head. */
 export interface Replacement {
-  readonly head: Head;
+  readonly head: EntryHead;
   /** What stands in place of its own data, in whole blocks. */
   readonly data?: Buffer;
   /** Entries without data that go before it. */

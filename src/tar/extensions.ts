@@ -1,7 +1,7 @@
 // Extension headers: entries that describe the next entry (PAX records, GNU long names) and are held until its fate is
 // known.
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
-import { damaged, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
+import { damagedTar, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
 /** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
@@ -20,7 +20,7 @@ export interface Extension {
 }
 
 const NO_DATA = Buffer.alloc(0);
-const NOTHING: Extension = { pax: new Map(), longName: undefined, longLink: undefined };
+const NO_EXTENSION: Extension = { pax: new Map(), longName: undefined, longLink: undefined };
 
 /** Whether a type flag is that of an extension header for the next entry. */
 export function isExtension(typeFlag: string): boolean {
@@ -35,7 +35,7 @@ export function isExtension(typeFlag: string): boolean {
 export class ExtensionHeaders {
   #blocks: Buffer[] = [];
   #heldBytes = 0;
-  #said = NOTHING;
+  #said = NO_EXTENSION;
   #body: { typeFlag: string; left: number; parts: Buffer[]; sizeBytes: number } | undefined;
 
   /** Whether bytes of a header's data are still to come. */
@@ -63,7 +63,7 @@ export class ExtensionHeaders {
     this.#hold(Buffer.from(block));
     if (sizeBytes > 0)
       this.#body = { typeFlag, left: paddedBytes(sizeBytes), parts: [], sizeBytes };
-    else this.#said = withBody(this.#said, typeFlag, NO_DATA, offsetBytes);
+    else this.#said = withHeader(this.#said, typeFlag, NO_DATA, offsetBytes);
   }
 
   /**
@@ -80,7 +80,7 @@ export class ExtensionHeaders {
       this.#body = undefined;
       const whole = body.parts.length === 1 ? body.parts[0]! : Buffer.concat(body.parts);
       this.#hold(whole);
-      this.#said = withBody(
+      this.#said = withHeader(
         this.#said,
         body.typeFlag,
         whole.subarray(0, body.sizeBytes),
@@ -95,7 +95,7 @@ export class ExtensionHeaders {
     const released = { blocks: this.#blocks, extension: this.#said };
     this.#blocks = [];
     this.#heldBytes = 0;
-    this.#said = NOTHING;
+    this.#said = NO_EXTENSION;
     return released;
   }
 
@@ -115,7 +115,7 @@ export interface ExtensionHeader {
 }
 
 /** The headers that were collected as blocks and their data in turn. */
-export function extensionHeaders(blocks: readonly Buffer[]): ExtensionHeader[] {
+export function parseExtensionHeaders(blocks: readonly Buffer[]): ExtensionHeader[] {
   const headers: ExtensionHeader[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -127,10 +127,10 @@ export function extensionHeaders(blocks: readonly Buffer[]): ExtensionHeader[] {
 
 /** Reads extension headers that were collected. */
 export function readExtension(blocks: readonly Buffer[]): Extension {
-  return extensionHeaders(blocks).reduce(
+  return parseExtensionHeaders(blocks).reduce(
     (said, { typeFlag, data = NO_DATA, sizeBytes }) =>
-      withBody(said, typeFlag, data.subarray(0, sizeBytes), 0),
-    NOTHING,
+      withHeader(said, typeFlag, data.subarray(0, sizeBytes), 0),
+    NO_EXTENSION,
   );
 }
 
@@ -151,7 +151,7 @@ export function claimedSize(header: Header, { pax }: Extension, offsetBytes: num
   const text = record.toString('latin1');
   const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
   if (!Number.isSafeInteger(value))
-    throw damaged(
+    throw damagedTar(
       offsetBytes,
       `the PAX record of its size is ${JSON.stringify(text.slice(0, 40))}`,
     );
@@ -159,7 +159,12 @@ export function claimedSize(header: Header, { pax }: Extension, offsetBytes: num
 }
 
 /** Takes what one header says; of several of a kind only the last counts, as engines read them, one without data too. */
-function withBody(said: Extension, typeFlag: string, data: Buffer, offsetBytes: number): Extension {
+function withHeader(
+  said: Extension,
+  typeFlag: string,
+  data: Buffer,
+  offsetBytes: number,
+): Extension {
   if (typeFlag === EXTENSION.pax) return { ...said, pax: readPaxRecords(data, offsetBytes) };
   const name = nonEmpty(untilNul(data));
   return typeFlag === EXTENSION.gnuLongName

@@ -1,6 +1,6 @@
 // What an entry is: all of it that a filesystem keeps, read from its head.
 
-import type { Head, TarEntry, Verdict } from './entry.ts';
+import type { EntryHead, TarEntry, Verdict } from './entry.ts';
 import { nonEmpty, readExtension } from './extensions.ts';
 import { linkField, numberField } from './header.ts';
 
@@ -27,7 +27,7 @@ const XATTR_RECORD = 'SCHILY.xattr.';
 const MODE_BITS = 0o7777;
 
 /** Reads an entry's head. A number that is none reads as NaN. */
-export function entryFacts({ extensions, header }: Head): EntryFacts {
+export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
   const { pax, longLink } = readExtension(extensions);
   const flag = header[156] ?? 0;
   const typeFlag = flag === 0 ? '0' : String.fromCharCode(flag);
@@ -57,7 +57,7 @@ export function entryFacts({ extensions, header }: Head): EntryFacts {
 }
 
 /** Data that an entry brings with it as it is kept, in bytes; 0 for what is no file. */
-export function keptBytes(entry: TarEntry, verdict: Verdict): number {
+export function resultBytes(entry: TarEntry, verdict: Verdict): number {
   if (verdict === 'drop') return 0;
   return verdict === 'keep' || verdict.data === undefined
     ? entry.sizeBytes

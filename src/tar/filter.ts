@@ -7,7 +7,7 @@ import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
 import {
   BLOCK_BYTES,
-  damaged,
+  damagedTar,
   EXTENSION,
   type Header,
   hasData,
@@ -112,7 +112,7 @@ export class TarFilter extends Transform {
     const rest = this.#partial?.subarray(0, this.#partialLength);
     if (this.#zeroBlocks < 2) done(this.#truncated());
     else if (rest?.some((byte) => byte !== 0))
-      done(damaged(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
+      done(damagedTar(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
     else
       this.#append().then(
         () => done(),
@@ -232,19 +232,19 @@ export class TarFilter extends Transform {
     if (isZeroBlock(block)) {
       this.#zeroBlocks++;
       if (!this.#extensions.isEmpty)
-        throw damaged(
+        throw damagedTar(
           offsetBytes,
           'the archive ends after an extension header that describes nothing',
         );
       return [];
     }
     if (this.#zeroBlocks === 1)
-      throw damaged(offsetBytes, 'a single zero block stands between two entries');
+      throw damagedTar(offsetBytes, 'a single zero block stands between two entries');
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
       if (!this.#extensions.isEmpty)
-        throw damaged(
+        throw damagedTar(
           offsetBytes,
           'a global header stands between an extension header and its entry',
         );
@@ -260,7 +260,7 @@ export class TarFilter extends Transform {
   }
 
   #takeTrailer(block: Buffer, offsetBytes: number): Buffer[] {
-    if (!isZeroBlock(block)) throw damaged(offsetBytes, 'bytes follow the end of the archive');
+    if (!isZeroBlock(block)) throw damagedTar(offsetBytes, 'bytes follow the end of the archive');
     // Padding to a record's length says nothing; without it the same filesystem has the same digest everywhere.
     return [];
   }

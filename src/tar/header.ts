@@ -89,7 +89,7 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
 }
 
 /** The error of a stream whose bytes cannot be right. */
-export function damaged(offsetBytes: number, what: string): FlattenError {
+export function damagedTar(offsetBytes: number, what: string): FlattenError {
   return new FlattenError(
     'TAR_INVALID',
     `The tar stream is damaged at byte ${offsetBytes}: ${what}.`,
@@ -182,33 +182,37 @@ export function headerMtime(block: Buffer): number {
 }
 
 /** Most that 11 octal digits say: the year 2242. */
-const MOST_OCTAL = 8 ** 11 - 1;
+const MAX_OCTAL = 8 ** 11 - 1;
 
 /** A copy of a header block with another mtime, in whole seconds since 1970; one that the field cannot say is its nearest. */
 export function withMtime(block: Buffer, seconds: number): Buffer {
-  const said = Math.min(Math.max(0, seconds), MOST_OCTAL);
-  return patched(block, FIELD.mtime, Buffer.from(`${said.toString(8).padStart(11, '0')}\0`));
+  const said = Math.min(Math.max(0, seconds), MAX_OCTAL);
+  return patchHeader(block, FIELD.mtime, Buffer.from(`${said.toString(8).padStart(11, '0')}\0`));
 }
 
 /** A copy of a header block with another size, in bytes (up to the field's 11 octal digits). */
 export function withSize(block: Buffer, sizeBytes: number): Buffer {
-  return patched(block, FIELD.size, Buffer.from(`${sizeBytes.toString(8).padStart(11, '0')}\0`));
+  return patchHeader(
+    block,
+    FIELD.size,
+    Buffer.from(`${sizeBytes.toString(8).padStart(11, '0')}\0`),
+  );
 }
 
 /** Most that the 7 octal digits of an owner's field say. */
-export const MOST_OWNER = 8 ** 7 - 1;
+export const MAX_OWNER_FIELD = 8 ** 7 - 1;
 
 /**
  * A copy of a header block with another owner.
  * @param id one that octal digits cannot say is in base 256 (GNU, star)
  */
 export function withOwnerField(block: Buffer, field: 'uid' | 'gid', id: number): Buffer {
-  if (id <= MOST_OWNER)
-    return patched(block, FIELD[field], Buffer.from(`${id.toString(8).padStart(7, '0')}\0`));
+  if (id <= MAX_OWNER_FIELD)
+    return patchHeader(block, FIELD[field], Buffer.from(`${id.toString(8).padStart(7, '0')}\0`));
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64BE(BigInt(id));
   bytes[0] = 0x80;
-  return patched(block, FIELD[field], bytes);
+  return patchHeader(block, FIELD[field], bytes);
 }
 
 /** A copy of a header block with another name of at most 100 bytes and no prefix. */
@@ -235,9 +239,9 @@ export function withText(
   const bytes = Buffer.alloc(FIELD[field][1]);
   if (value.length > bytes.length && !isCut) return undefined;
   value.copy(bytes);
-  const changed = patched(block, FIELD[field], bytes);
+  const changed = patchHeader(block, FIELD[field], bytes);
   return field === 'name' && isPosix(block)
-    ? patched(changed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1]))
+    ? patchHeader(changed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1]))
     : changed;
 }
 
@@ -253,7 +257,7 @@ export function longTextHeader(typeFlag: string, sizeBytes: number): Buffer {
   return withSize(block, sizeBytes);
 }
 
-function patched(block: Buffer, field: readonly [number, number], bytes: Buffer): Buffer {
+function patchHeader(block: Buffer, field: readonly [number, number], bytes: Buffer): Buffer {
   const copy = Buffer.from(block);
   bytes.copy(copy, field[0], 0, field[1]);
   const sum = checksums(copy).unsigned.toString(8).padStart(6, '0');

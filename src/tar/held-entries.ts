@@ -1,14 +1,14 @@
 // Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
 import { Writable } from 'node:stream';
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
-import type { Head, TarEntry } from './entry.ts';
+import type { EntryHead, TarEntry } from './entry.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
 /** Most bytes of all entries that are held, heads included: far more than the few that are wanted have. */
 const TOTAL_LIMIT_BYTES = 32 * 1024 * 1024;
 
 /** An entry with its data. */
-export interface HeldEntry extends Head {
+export interface HeldEntry extends EntryHead {
   readonly typeFlag: string;
   readonly mtimeSeconds: number;
   /** Its data with padding. */
@@ -49,7 +49,7 @@ export class HeldEntries {
   }
 
   /** Whether all bytes of the entries have come. */
-  get isWhole(): boolean {
+  get isComplete(): boolean {
     return !this.isEmpty && this.#heldBytes >= this.#neededBytes;
   }
 

@@ -2,7 +2,7 @@
 import type { EntryObserver } from './entry.ts';
 
 /** One observer that stands for all that are there; undefined for none. */
-export function together(
+export function combineObservers(
   observers: readonly (EntryObserver | undefined)[],
 ): EntryObserver | undefined {
   const present = observers.filter((observer) => observer !== undefined);

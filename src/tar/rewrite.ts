@@ -1,12 +1,12 @@
 // Other names, targets and sizes for entries that pass: what a rule that drops one entry asks of another.
 
-import type { Head } from './entry.ts';
-import { type ExtensionHeader, extensionHeaders, readExtension } from './extensions.ts';
+import type { EntryHead } from './entry.ts';
+import { type ExtensionHeader, parseExtensionHeaders, readExtension } from './extensions.ts';
 import {
   BLOCK_BYTES,
   EXTENSION,
   longTextHeader,
-  MOST_OWNER,
+  MAX_OWNER_FIELD,
   paddedBytes,
   type TextField,
   withOwnerField,
@@ -16,23 +16,27 @@ import {
 import { withoutPaxRecord, withPaxValues } from './pax.ts';
 
 /** The head of the same entry under another name, raw bytes. */
-export function withPath(head: Head, name: Buffer): Head {
+export function withPath(head: EntryHead, name: Buffer): EntryHead {
   return withLongText(head, 'name', name, 'path', EXTENSION.gnuLongName);
 }
 
 /** The head of a link with another target, raw bytes. */
-export function withTarget(head: Head, target: Buffer): Head {
+export function withTarget(head: EntryHead, target: Buffer): EntryHead {
   return withLongText(head, 'linkName', target, 'linkpath', EXTENSION.gnuLongLink);
 }
 
 /** The head of an entry with other owners, in the places where an engine writes them: Go's archive/tar has a large one in a PAX record. */
-export function withOwner(head: Head, uid: number, gid: number): Head {
+export function withOwner(head: EntryHead, uid: number, gid: number): EntryHead {
   return withOwnerId(withOwnerId(head, 'uid', uid), 'gid', gid);
 }
 
-function withOwnerId({ extensions, header }: Head, field: 'uid' | 'gid', id: number): Head {
+function withOwnerId(
+  { extensions, header }: EntryHead,
+  field: 'uid' | 'gid',
+  id: number,
+): EntryHead {
   const hasRecord = readExtension(extensions).pax.has(field);
-  if (id <= MOST_OWNER || !hasRecord) {
+  if (id <= MAX_OWNER_FIELD || !hasRecord) {
     return {
       extensions: hasRecord ? withoutRecord(extensions, field) : extensions,
       header: withOwnerField(header, field, id),
@@ -44,7 +48,7 @@ function withOwnerId({ extensions, header }: Head, field: 'uid' | 'gid', id: num
 }
 
 /** The head of a file without content. */
-export function emptied(head: Head): Head {
+export function withoutContent(head: EntryHead): EntryHead {
   return { extensions: withoutRecord(head.extensions, 'size'), header: withSize(head.header, 0) };
 }
 
@@ -58,17 +62,18 @@ export function withoutRecord(extensions: readonly Buffer[], key: string): Buffe
  * would.
  */
 function withLastPax(extensions: readonly Buffer[], change: (body: Buffer) => Buffer): Buffer[] {
-  const headers = extensionHeaders(extensions);
+  const headers = parseExtensionHeaders(extensions);
   const lastPax = headers.findLast(({ typeFlag }) => typeFlag === EXTENSION.pax);
   return headers.flatMap((extension) => {
     const { typeFlag, block, data } = extension;
-    if (typeFlag === EXTENSION.pax) return extension === lastPax ? changed(extension, change) : [];
+    if (typeFlag === EXTENSION.pax)
+      return extension === lastPax ? rewritePaxHeader(extension, change) : [];
     return data === undefined ? [block] : [block, data];
   });
 }
 
 /** A PAX header with another body: nothing where it then says nothing. */
-function changed(
+function rewritePaxHeader(
   { block, data, sizeBytes }: ExtensionHeader,
   change: (body: Buffer) => Buffer,
 ): Buffer[] {
@@ -76,17 +81,17 @@ function changed(
   const before = data.subarray(0, sizeBytes);
   const body = change(before);
   if (body.equals(before)) return [block, data];
-  return body.length === 0 ? [] : [withSize(block, body.length), padded(body)];
+  return body.length === 0 ? [] : [withSize(block, body.length), padToBlocks(body)];
 }
 
 function withLongText(
-  head: Head,
+  head: EntryHead,
   field: TextField,
   value: Buffer,
   record: string,
   gnuType: string,
-): Head {
-  const others = extensionHeaders(withoutRecord(head.extensions, record))
+): EntryHead {
+  const others = parseExtensionHeaders(withoutRecord(head.extensions, record))
     .filter(({ typeFlag }) => typeFlag !== gnuType)
     .flatMap(({ block, data }) => (data === undefined ? [block] : [block, data]));
   const header = withText(head.header, field, value);
@@ -94,11 +99,11 @@ function withLongText(
   // As GNU tar writes it: the value with a NUL behind it.
   const data = Buffer.concat([value, Buffer.alloc(1)]);
   return {
-    extensions: [...others, longTextHeader(gnuType, data.length), padded(data)],
+    extensions: [...others, longTextHeader(gnuType, data.length), padToBlocks(data)],
     header: withText(head.header, field, value.subarray(0, BLOCK_BYTES), true) ?? head.header,
   };
 }
 
-function padded(bytes: Buffer): Buffer {
+function padToBlocks(bytes: Buffer): Buffer {
   return Buffer.concat([bytes, Buffer.alloc(paddedBytes(bytes.length) - bytes.length)]);
 }

@@ -2,7 +2,7 @@
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 
 /** A smaller file is not worth a word. */
-const LEAST_BYTES = 1024 ** 3;
+const MIN_BYTES = 1024 ** 3;
 /** How much of its data has to be zeros, after a start that may hold something (a first record, a header). */
 const START_BYTES = 1024 ** 2;
 const SAMPLE_BYTES = 64 * 1024 ** 2;
@@ -12,7 +12,7 @@ const HUGE_BYTES = 256 * 1024 ** 3;
 const ZEROS = Buffer.alloc(START_BYTES);
 
 /** Looks on, and names each sparse file once, as early as can be. */
-export class SparseFiles implements EntryObserver {
+export class SparseFileDetector implements EntryObserver {
   readonly #onFound: (entry: TarEntry, verdict: Verdict) => void;
   #file: { readonly entry: TarEntry; readonly verdict: Verdict } | undefined;
   #seenBytes = 0;
@@ -23,7 +23,7 @@ export class SparseFiles implements EntryObserver {
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
-    this.#file = entry.sizeBytes < LEAST_BYTES ? undefined : { entry, verdict };
+    this.#file = entry.sizeBytes < MIN_BYTES ? undefined : { entry, verdict };
     this.#seenBytes = 0;
     if (entry.sizeBytes >= HUGE_BYTES) this.#found();
   }

@@ -1,6 +1,6 @@
 // Other times for entries that pass: the one field that rules may set.
 
-import type { Head, TarEntry, Verdict } from './entry.ts';
+import type { EntryHead, TarEntry, Verdict } from './entry.ts';
 import { entryFacts } from './facts.ts';
 import { withMtime } from './header.ts';
 import { withoutRecord } from './rewrite.ts';
@@ -20,22 +20,25 @@ export function withTimes(
     const head = replacement?.head ?? entry;
     const { mtimeSeconds } = entryFacts(head);
     const seconds = rule(mtimeSeconds);
-    const before = replacement?.before?.map((earlier) => ({ ...earlier, ...timed(earlier, rule) }));
+    const before = replacement?.before?.map((earlier) => ({
+      ...earlier,
+      ...applyTimeRule(earlier, rule),
+    }));
     const also = before === undefined ? {} : { before };
     if (before === undefined && (seconds === mtimeSeconds || Number.isNaN(seconds))) return verdict;
-    return { ...replacement, ...also, head: timed(head, rule) };
+    return { ...replacement, ...also, head: applyTimeRule(head, rule) };
   };
 }
 
 /** A head at the time that the rule gives it. */
-export function timed(head: Head, rule: TimeRule): Head {
+export function applyTimeRule(head: EntryHead, rule: TimeRule): EntryHead {
   const { mtimeSeconds } = entryFacts(head);
   const seconds = rule(mtimeSeconds);
-  return seconds === mtimeSeconds || Number.isNaN(seconds) ? head : atTime(head, seconds);
+  return seconds === mtimeSeconds || Number.isNaN(seconds) ? head : withTime(head, seconds);
 }
 
 /** The head with another mtime, in whole seconds since 1970. A PAX record of it, which would win, is taken out. */
-export function atTime(head: Head, seconds: number): Head {
+export function withTime(head: EntryHead, seconds: number): EntryHead {
   return {
     extensions: withoutRecord(head.extensions, 'mtime'),
     header: withMtime(head.header, seconds),

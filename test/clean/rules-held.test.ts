@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atTime } from '../../src/tar/times.ts';
+import { withTime } from '../../src/tar/times.ts';
 import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/tar/cleaning.ts';
 import { archive } from '../support/tar/tar.ts';
 
@@ -111,7 +111,7 @@ describe('a dropped directory', () => {
       {
         ...DROPS_CACHE,
         excludes: '!cache/a/b',
-        decide: (entry) => ({ head: atTime(entry, 5) }),
+        decide: (entry) => ({ head: withTime(entry, 5) }),
       },
       dir('cache/a', 0o755, { mtime: 99 }),
       file('cache/a/b'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
-import { timed } from '../../src/tar/times.ts';
+import { applyTimeRule } from '../../src/tar/times.ts';
 import { cleaned, dir, file, hardLink, symlink, told } from '../support/tar/cleaning.ts';
 import { archive } from '../support/tar/tar.ts';
 
@@ -111,7 +111,7 @@ describe('a cache that links may lead into', () => {
 
   it('comes at the times of the rest of the stream', async () => {
     const { entries } = await cleaned(
-      { ...SCENE, retime: (head) => timed(head, () => 3) },
+      { ...SCENE, retime: (head) => applyTimeRule(head, () => 3) },
       ...CACHE,
       symlink('srv/link', `/${TOP}`),
     );

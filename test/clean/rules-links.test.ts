@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { atTime, timed } from '../../src/tar/times.ts';
+import { applyTimeRule, withTime } from '../../src/tar/times.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/tar/cleaning.ts';
 import { headOf } from '../support/tar/heads.ts';
@@ -183,7 +183,7 @@ describe('a hard link whose first name was dropped', () => {
         ...PRESETS,
         excludes: '!cache/d/link*',
         paths: { 'cache/a': archive(file('a', 'data', late)) },
-        retime: (head) => timed(head, retime),
+        retime: (head) => applyTimeRule(head, retime),
       },
       file('cache/a', 'data', late),
       dir('cache/d', 0o700, late),
@@ -205,9 +205,9 @@ describe('a hard link whose first name was dropped', () => {
         paths: { 'cache/a': archive(file('a', 'data')) },
         decide: (entry) => {
           seen.push(entry.name.toString());
-          return { head: atTime(entry, 44) };
+          return { head: withTime(entry, 44) };
         },
-        retime: (head) => timed(head, (seconds) => seconds + 1),
+        retime: (head) => applyTimeRule(head, (seconds) => seconds + 1),
       },
       file('cache/a', 'data'),
       hardLink('bin', 'cache/a'),

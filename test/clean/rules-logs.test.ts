@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
-import { atTime } from '../../src/tar/times.ts';
+import { withTime } from '../../src/tar/times.ts';
 import { cleaned, dir, file, rulesOf, symlink, told } from '../support/tar/cleaning.ts';
 import { entry, header, pax } from '../support/tar/tar.ts';
 
@@ -89,7 +89,7 @@ describe('a log', () => {
 
   it('is emptied at the time that the engine’s rule gives it', async () => {
     const { entries } = await cleaned(
-      { ...LOGS, decide: (seen) => ({ head: atTime(seen, 5) }) },
+      { ...LOGS, decide: (seen) => ({ head: withTime(seen, 5) }) },
       file('var/log/a', 'data', { mtime: 99 }),
     );
     expect(entries).toMatchObject([{ mtimeSeconds: 5, data: '' }]);

@@ -1,7 +1,7 @@
 // What links lead to stays, wherever they are and whatever is on the way.
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
-import { timed } from '../../src/tar/times.ts';
+import { applyTimeRule } from '../../src/tar/times.ts';
 import {
   cleaned,
   dir,
@@ -88,7 +88,7 @@ describe('a link to what a preset drops', () => {
           'm/cache/d/e': archive(dir('e', 0o1770, { mtime: 6 }), file('e/x')),
           'm/cache/d/e/f': archive(file('f', 'data')),
         },
-        retime: (head) => timed(head, (seconds) => seconds + 1),
+        retime: (head) => applyTimeRule(head, (seconds) => seconds + 1),
       },
       dir('m/cache'),
       dir('m/cache/d', 0o700, { mtime: 5 }),

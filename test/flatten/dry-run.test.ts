@@ -6,7 +6,7 @@ import type { StoreKind } from '../../src/engine/client/engine.ts';
 import { SizeEstimate } from '../../src/flatten/dry-run.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { emptied } from '../../src/tar/rewrite.ts';
+import { withoutContent } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
 import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
@@ -70,7 +70,7 @@ describe('the size of what rules leave', () => {
   ])('is without what they drop or empty: %s', async (store, rootBytes) => {
     const parts = [file('drop', 'x'.repeat(5000)), file('empty', 'x'.repeat(5000)), dir('d')];
     const decide = (seen: TarEntry): Verdict =>
-      `${seen.name}` === 'empty' ? { head: emptied(seen), data: Buffer.alloc(0) } : 'drop';
+      `${seen.name}` === 'empty' ? { head: withoutContent(seen), data: Buffer.alloc(0) } : 'drop';
     expect(await estimate(store, parts, decide)).toBe(rootBytes);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DirectorySizes } from '../../src/survey/directories.ts';
 import type { TarEntry } from '../../src/tar/entry.ts';
-import { keptBytes } from '../../src/tar/facts.ts';
-import { emptied } from '../../src/tar/rewrite.ts';
+import { resultBytes } from '../../src/tar/facts.ts';
+import { withoutContent } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { watched } from '../support/tar/survey.ts';
@@ -28,14 +28,14 @@ describe('keptBytes', () => {
     ['what is dropped', 'drop', 0],
     ['what is kept', 'keep', 10],
     ['what has another head', { head: seen }, 10],
-    ['what is emptied', { head: emptied(seen), data: Buffer.alloc(0) }, 0],
+    ['what is emptied', { head: withoutContent(seen), data: Buffer.alloc(0) }, 0],
     [
       'what has other data',
       { head: { header: header({ sizeBytes: 3 }), extensions: [] }, data: padded('123') },
       3,
     ],
   ] as const)('are right for %s', (_, verdict, bytes) => {
-    expect(keptBytes(seen, verdict)).toBe(bytes);
+    expect(resultBytes(seen, verdict)).toBe(bytes);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleCount } from '../../src/clean/decisions.ts';
 import { MANAGERS } from '../../src/survey/package-owners.ts';
 import { Survey } from '../../src/survey/survey.ts';
-import { emptied } from '../../src/tar/rewrite.ts';
+import { withoutContent } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink } from '../support/tar/cleaning.ts';
 import { filesOf, watched } from '../support/tar/survey.ts';
 
@@ -54,7 +54,7 @@ describe('a survey with files', () => {
       (seen) => {
         const name = seen.name.toString();
         if (name === 'usr/goes') return 'drop';
-        return name === 'log' ? { head: emptied(seen), data: Buffer.alloc(0) } : 'keep';
+        return name === 'log' ? { head: withoutContent(seen), data: Buffer.alloc(0) } : 'keep';
       },
     );
     expect(filesOf(survey.page!.result)).toEqual([

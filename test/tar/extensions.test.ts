@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type Extension,
   ExtensionHeaders,
-  extensionHeaders,
   isExtension,
   nonEmpty,
+  parseExtensionHeaders,
   readExtension,
 } from '../../src/tar/extensions.ts';
 import { readHeader } from '../../src/tar/header.ts';
@@ -62,7 +62,7 @@ describe('ExtensionHeaders', () => {
     });
     expect(said(readExtension(blocks))).toEqual(said(extension));
     expect(
-      extensionHeaders(blocks).map(({ typeFlag, sizeBytes }) => [typeFlag, sizeBytes]),
+      parseExtensionHeaders(blocks).map(({ typeFlag, sizeBytes }) => [typeFlag, sizeBytes]),
     ).toEqual([
       ['K', 7],
       ['L', LONG.length + 1],

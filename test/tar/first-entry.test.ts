@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstEntry } from '../../src/tar/first-entry.ts';
+import { readFirstEntry } from '../../src/tar/first-entry.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { endless, streamOf } from '../support/tar/streams.ts';
 import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
@@ -12,7 +12,7 @@ describe('firstEntry', () => {
     async (size) => {
       const extension = pax({ 'SCHILY.xattr.user.a': 'b' });
       const bytes = archive(extension, entry({ name: 'hosts', mtime: 77 }, 'localhost'));
-      const found = await firstEntry(streamOf(bytes, size), LIMIT);
+      const found = await readFirstEntry(streamOf(bytes, size), LIMIT);
       expect(found).toMatchObject({ typeFlag: '0', mtimeSeconds: 77 });
       expect(Buffer.concat(found?.extensions ?? []).equals(extension)).toBe(true);
       expect(found?.header.equals(header({ name: 'hosts', mtime: 77, sizeBytes: 9 }))).toBe(true);
@@ -25,7 +25,7 @@ describe('firstEntry', () => {
       entry({ name: 'dev/', typeFlag: '5', mtime: 5 }),
       entry({ name: 'dev/big' }, Buffer.alloc(50_000)),
     );
-    const found = await firstEntry(streamOf(bytes, 1024), LIMIT);
+    const found = await readFirstEntry(streamOf(bytes, 1024), LIMIT);
     expect(found).toMatchObject({ typeFlag: '5', mtimeSeconds: 5 });
     expect(found?.data.length).toBe(0);
   });
@@ -42,7 +42,7 @@ describe('firstEntry', () => {
     })();
     const { Readable } = await import('node:stream');
     const source = Readable.from(both);
-    expect((await firstEntry(source, LIMIT))?.typeFlag).toBe('5');
+    expect((await readFirstEntry(source, LIMIT))?.typeFlag).toBe('5');
     expect(source.destroyed).toBe(true);
   });
 
@@ -50,23 +50,23 @@ describe('firstEntry', () => {
     'has all of a file that another entry follows, in pieces of %d bytes',
     async (size) => {
       const bytes = archive(entry({ name: 'a' }, 'first'), entry({ name: 'b' }, 'second'));
-      const found = await firstEntry(streamOf(bytes, size), LIMIT);
+      const found = await readFirstEntry(streamOf(bytes, size), LIMIT);
       expect(found?.data.equals(padded('first'))).toBe(true);
     },
   );
 
   it('has nothing of an empty archive', async () => {
-    expect(await firstEntry(streamOf(archive()), LIMIT)).toBeUndefined();
+    expect(await readFirstEntry(streamOf(archive()), LIMIT)).toBeUndefined();
   });
 
   it('takes a file up to the limit and refuses a longer one', async () => {
     const bytes = (length: number) => streamOf(archive(entry({}, Buffer.alloc(length))));
-    expect((await firstEntry(bytes(LIMIT), LIMIT))?.data.length).toBe(10_240);
-    expect((await failureOf(firstEntry(bytes(LIMIT + 1), LIMIT))).code).toBe('TAR_LIMIT');
+    expect((await readFirstEntry(bytes(LIMIT), LIMIT))?.data.length).toBe(10_240);
+    expect((await failureOf(readFirstEntry(bytes(LIMIT + 1), LIMIT))).code).toBe('TAR_LIMIT');
   });
 
   it('fails where the stream is cut', async () => {
     const cut = archive(entry({}, 'data')).subarray(0, 800);
-    expect((await failureOf(firstEntry(streamOf(cut), LIMIT))).code).toBe('TAR_TRUNCATED');
+    expect((await failureOf(readFirstEntry(streamOf(cut), LIMIT))).code).toBe('TAR_TRUNCATED');
   });
 });

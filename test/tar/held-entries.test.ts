@@ -45,8 +45,8 @@ describe('HeldEntries', () => {
 
   it('is whole once all bytes of what it holds have come', async () => {
     const seen: boolean[] = [];
-    const entries: HeldEntries = new HeldEntries(1000, () => seen.push(entries.isWhole));
-    expect([entries.isEmpty, entries.isWhole]).toEqual([true, false]);
+    const entries: HeldEntries = new HeldEntries(1000, () => seen.push(entries.isComplete));
+    expect([entries.isEmpty, entries.isComplete]).toEqual([true, false]);
     const filter = new TarFilter((found) =>
       found.name.toString() === 'a' ? entries.hold(found) : 'drop',
     );

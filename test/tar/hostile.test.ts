@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { Expected } from '../../src/check/verify.ts';
 import { type TarCounts, TarFilter } from '../../src/tar/filter.ts';
-import { firstEntry } from '../../src/tar/first-entry.ts';
+import { readFirstEntry } from '../../src/tar/first-entry.ts';
 import { withTimes } from '../../src/tar/times.ts';
 import { codeOf, failureOf } from '../support/process/errors.ts';
 import { streamOf } from '../support/tar/streams.ts';
@@ -246,7 +246,7 @@ describe('sizes that lie', () => {
   it('of what is looked up alone are refused before it comes', async () => {
     for (const sizeBytes of [10_001, 2 ** 40, Number.MAX_SAFE_INTEGER]) {
       const head = header({ name: 'a', sizeBytes, base256: true });
-      expect((await failureOf(firstEntry(streamOf(head), 10_000))).code).toBe('TAR_LIMIT');
+      expect((await failureOf(readFirstEntry(streamOf(head), 10_000))).code).toBe('TAR_LIMIT');
     }
   });
 });

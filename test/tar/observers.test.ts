@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryObserver, TarEntry } from '../../src/tar/entry.ts';
-import { together } from '../../src/tar/observers.ts';
+import { combineObservers } from '../../src/tar/observers.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { entry } from '../support/tar/tar.ts';
 
@@ -22,18 +22,18 @@ function telling(name: string, said: unknown[][]): EntryObserver {
 
 describe('together', () => {
   it('is none for none', () => {
-    expect(together([])).toBeUndefined();
-    expect(together([undefined, undefined])).toBeUndefined();
+    expect(combineObservers([])).toBeUndefined();
+    expect(combineObservers([undefined, undefined])).toBeUndefined();
   });
 
   it('is the one that is there', () => {
     const one = telling('one', []);
-    expect(together([undefined, one, undefined])).toBe(one);
+    expect(combineObservers([undefined, one, undefined])).toBe(one);
   });
 
   it('tells all in turn, with the very same entry, verdict and bytes', () => {
     const said: unknown[][] = [];
-    const all = together([
+    const all = combineObservers([
       telling('one', said),
       undefined,
       telling('two', said),

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Head } from '../../src/tar/entry.ts';
+import type { EntryHead } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { emptied, withOwner, withoutRecord, withPath, withTarget } from '../../src/tar/rewrite.ts';
+import {
+  withOwner,
+  withoutContent,
+  withoutRecord,
+  withPath,
+  withTarget,
+} from '../../src/tar/rewrite.ts';
 import { outOf } from '../support/tar/cleaning.ts';
 import { bytesOfHead, headOf } from '../support/tar/heads.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
@@ -12,7 +18,7 @@ const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const NOT_UTF8 = Buffer.from('caf\xe9\xff\n', 'latin1');
 
 /** The name that a head has to this project's reader. */
-async function nameOf(head: Head): Promise<string> {
+async function nameOf(head: EntryHead): Promise<string> {
   const names: string[] = [];
   const filter = new TarFilter(({ name }) => {
     names.push(name.toString('latin1'));
@@ -24,7 +30,7 @@ async function nameOf(head: Head): Promise<string> {
 }
 
 /** Heads that say their names in each way that there is. */
-const NAMED: Readonly<Record<string, () => Head>> = {
+const NAMED: Readonly<Record<string, () => EntryHead>> = {
   'a plain header': () => headOf(header({ name: 'old' })),
   'a prefix': () => headOf(header({ name: 'old', prefix: 'a/way' })),
   'a GNU header': () => headOf(header({ name: 'old', magic: 'gnu' })),
@@ -119,12 +125,12 @@ describe('emptied', () => {
   it('says no size, in the header and in records', () => {
     const head = headOf(pax({ size: '5000', uid: '7' }), header({ sizeBytes: 99, mtime: 5 }));
     const expected = Buffer.concat([pax({ uid: '7' }), header({ mtime: 5 })]);
-    expect(bytesOfHead(emptied(head)).equals(expected)).toBe(true);
+    expect(bytesOfHead(withoutContent(head)).equals(expected)).toBe(true);
   });
 
   it('takes a size in base 256 out too', () => {
     const head = headOf(header({ sizeBytes: 2 ** 40, base256: true }));
-    expect(bytesOfHead(emptied(head)).equals(header({}))).toBe(true);
+    expect(bytesOfHead(withoutContent(head)).equals(header({}))).toBe(true);
   });
 });
 
@@ -153,7 +159,7 @@ describe('withoutRecord', () => {
 
 describe('withOwner', () => {
   const LARGE = 8 ** 7;
-  it.each<[string, () => Head]>([
+  it.each<[string, () => EntryHead]>([
     ['in a header', () => headOf(header({ name: 'f', uid: 1, gid: 2 }))],
     [
       'in a record',

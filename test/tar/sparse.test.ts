@@ -1,7 +1,7 @@
 // Which files are taken for sparse, and when.
 import { describe, expect, it } from 'vitest';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
-import { SparseFiles } from '../../src/tar/sparse.ts';
+import { SparseFileDetector } from '../../src/tar/sparse.ts';
 
 const MEBIBYTE = 1024 ** 2;
 const zeros = Buffer.alloc(MEBIBYTE);
@@ -10,7 +10,7 @@ const noise = Buffer.alloc(MEBIBYTE, 7);
 /** How many MiB of a file had passed when it was named; undefined where it was not. */
 function namedAfter(sizeBytes: number, dataAt: (at: number) => Buffer, verdict: Verdict = 'keep') {
   const found: { name: string; verdict: Verdict }[] = [];
-  const files = new SparseFiles((entry, what) =>
+  const files = new SparseFileDetector((entry, what) =>
     found.push({ name: entry.name.toString(), verdict: what }),
   );
   files.begin({ name: Buffer.from('log'), sizeBytes } as TarEntry, verdict);
@@ -51,7 +51,7 @@ describe('another file is not named', () => {
 
   it('of a stream, after one that was', () => {
     const found: string[] = [];
-    const files = new SparseFiles((entry) => found.push(entry.name.toString()));
+    const files = new SparseFileDetector((entry) => found.push(entry.name.toString()));
     files.begin({ name: Buffer.from('big'), sizeBytes: 2 * 1024 ** 3 } as TarEntry, 'keep');
     files.data(zeros);
     files.end();

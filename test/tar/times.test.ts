@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
-import { atTime, type TimeRule, withTimes } from '../../src/tar/times.ts';
+import { type TimeRule, withTime, withTimes } from '../../src/tar/times.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { bytesOfHead, headOf } from '../support/tar/heads.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
@@ -26,14 +26,14 @@ const MTIME = 136;
 
 /** All bytes of the head of these blocks at another time. */
 function timed(seconds: number, ...blocks: Buffer[]): Buffer {
-  return bytesOfHead(atTime(headOf(...blocks), seconds));
+  return bytesOfHead(withTime(headOf(...blocks), seconds));
 }
 
 describe('atTime', () => {
   it('changes the time in the header and nothing else, under a right checksum', () => {
     const spec = { name: 'a', prefix: 'p', mode: 0o4755, typeFlag: '5' } as const;
     const head = headOf(header({ ...spec, mtime: 99 }));
-    expect(bytesOfHead(atTime(head, 7)).equals(header({ ...spec, mtime: 7 }))).toBe(true);
+    expect(bytesOfHead(withTime(head, 7)).equals(header({ ...spec, mtime: 7 }))).toBe(true);
     // The head itself stays: the same block may be looked at again.
     expect(head.header.equals(header({ ...spec, mtime: 99 }))).toBe(true);
   });
@@ -62,7 +62,7 @@ describe('atTime', () => {
   it('shortens a header by whole blocks where it has to', () => {
     // 500 bytes of other records: with the time they take two blocks, without it one.
     const other = 'c'.repeat(486);
-    const head = atTime(headOf(pax({ comment: other, mtime: '1700000000.5' }), header({})), 7);
+    const head = withTime(headOf(pax({ comment: other, mtime: '1700000000.5' }), header({})), 7);
     expect(head.extensions.map(({ length }) => length)).toEqual([BLOCK, BLOCK]);
     expect(Buffer.concat(head.extensions).equals(pax({ comment: other }))).toBe(true);
   });
@@ -70,7 +70,7 @@ describe('atTime', () => {
   it('leaves headers without a time as they came, down to their buffers', () => {
     const blocks = [gnuLong('K', LONG), pax({ path: LONG, atime: '5' }), gnuLong('L', LONG)];
     const head = headOf(...blocks, header({ typeFlag: '2', magic: 'gnu' }));
-    const { extensions } = atTime(head, 7);
+    const { extensions } = withTime(head, 7);
     expect(extensions).toHaveLength(6);
     extensions.forEach((part, at) => {
       expect(part).toBe(head.extensions[at]);
@@ -97,7 +97,7 @@ describe('atTime', () => {
   it('makes heads that read as they were, but for the time', () => {
     const records = { uid: '5000000', mtime: '99.5', 'SCHILY.xattr.user.a': '\0\n=' };
     const head = headOf(pax(records), gnuLong('L', LONG), header({ mode: 0o755, mtime: 1 }));
-    expect(entryFacts(atTime(head, 7))).toEqual({ ...entryFacts(head), mtimeSeconds: 7 });
+    expect(entryFacts(withTime(head, 7))).toEqual({ ...entryFacts(head), mtimeSeconds: 7 });
   });
 });
 

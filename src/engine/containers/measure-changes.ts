@@ -1,7 +1,7 @@
 // What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
 import type { Readable } from 'node:stream';
+import { discard } from '../../tar/discard.ts';
 import { TarFilter } from '../../tar/filter.ts';
-import { nowhere } from '../../tar/nowhere.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isAbsence } from '../client/transport.ts';
@@ -80,6 +80,6 @@ async function dataBytes(tar: Readable, isGone: boolean): Promise<number> {
     isFirst = false;
     return 'drop';
   });
-  await passUntil(enough.signal, tar, filter, nowhere());
+  await passUntil(enough.signal, tar, filter, discard());
   return bytes;
 }

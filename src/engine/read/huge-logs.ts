@@ -2,10 +2,10 @@
 // sparse. Where they are to be emptied or dropped, a container of ours has them empty, and is read instead.
 import { Readable } from 'node:stream';
 import type { TarEntry } from '../../tar/entry.ts';
-import { firstHead } from '../../tar/first-entry.ts';
+import { readFirstHead } from '../../tar/first-entry.ts';
 import { BLOCK_BYTES } from '../../tar/header.ts';
 import { pathBytes } from '../../tar/names.ts';
-import { emptied, withPath } from '../../tar/rewrite.ts';
+import { withoutContent, withPath } from '../../tar/rewrite.ts';
 import { type Carrier, isAbsence } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
@@ -64,7 +64,7 @@ export async function emptyIn(
   const blocks = logs.flatMap(({ path, entry, parent }) =>
     [
       withPath(parent, pathBytes(`${DIRECTORY}/`)),
-      emptied(withPath(entry, pathBytes(path))),
+      withoutContent(withPath(entry, pathBytes(path))),
     ].flatMap(({ extensions, header }) => [...extensions, header]),
   );
   const archive = Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK_BYTES)]);
@@ -79,7 +79,7 @@ async function lookAtHead(
   signal: AbortSignal,
 ): Promise<TarEntry | undefined> {
   try {
-    return await firstHead(await files.readArchive(containerId, path, signal));
+    return await readFirstHead(await files.readArchive(containerId, path, signal));
   } catch (error) {
     if (isAbsence(error, path)) return undefined;
     throw error;

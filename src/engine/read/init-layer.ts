@@ -2,12 +2,12 @@
 // daemon/initlayer): a few paths appear, a few files are replaced by empty ones, and the directories above them get
 // the time of now. The rules here undo that, entry by entry, from what is known of the image.
 import type { Log } from '../../base/log.ts';
-import type { Head, TarEntry, Verdict } from '../../tar/entry.ts';
-import { firstEntry } from '../../tar/first-entry.ts';
+import type { EntryHead, TarEntry, Verdict } from '../../tar/entry.ts';
+import { readFirstEntry } from '../../tar/first-entry.ts';
 import { headerMtime, withName } from '../../tar/header.ts';
 import type { HeldEntry } from '../../tar/held-entries.ts';
 import { plainPath } from '../../tar/names.ts';
-import { atTime } from '../../tar/times.ts';
+import { withTime } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
 import { type Carrier, isAbsence } from '../client/transport.ts';
 
@@ -127,7 +127,7 @@ export async function lookAt(
   signal: AbortSignal,
 ): Promise<HeldEntry | undefined> {
   try {
-    return await firstEntry(await files.readArchive(viewerId, path, signal), FILE_LIMIT_BYTES);
+    return await readFirstEntry(await files.readArchive(viewerId, path, signal), FILE_LIMIT_BYTES);
   } catch (error) {
     if (isAbsence(error, path)) return undefined;
     throw error;
@@ -135,10 +135,10 @@ export async function lookAt(
 }
 
 function atOriginalTime(entry: TarEntry, seconds: number): Verdict {
-  return headerMtime(entry.header) === seconds ? 'keep' : { head: atTime(entry, seconds) };
+  return headerMtime(entry.header) === seconds ? 'keep' : { head: withTime(entry, seconds) };
 }
 
 /** An entry from an archive of its own, where it is called by its last name, under its full path. */
-function renamed(original: HeldEntry, path: string): Head {
+function renamed(original: HeldEntry, path: string): EntryHead {
   return { extensions: original.extensions, header: withName(original.header, path) };
 }

@@ -3,11 +3,11 @@
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { parseJson, stringAt } from '../../base/json.ts';
+import { discard } from '../../tar/discard.ts';
 import type { TarEntry } from '../../tar/entry.ts';
 import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { plainPath } from '../../tar/names.ts';
-import { nowhere } from '../../tar/nowhere.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -162,7 +162,7 @@ async function listDirectory(
     if (name >= last) enough.abort();
     return 'drop';
   });
-  await passUntil(enough.signal, tar, filter, nowhere());
+  await passUntil(enough.signal, tar, filter, discard());
   return found;
 }
 

@@ -7,11 +7,11 @@ import { pipeline, type Readable } from 'node:stream';
 import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
+import { discard } from '../../tar/discard.ts';
 import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { pathBytes, plainPath } from '../../tar/names.ts';
-import { nowhere } from '../../tar/nowhere.ts';
 import { withOwner, withPath } from '../../tar/rewrite.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Carrier } from '../client/transport.ts';
@@ -182,6 +182,6 @@ async function factsBelow(
     return 'drop';
   });
   const tar = await session.carrier.readArchive(containerId, directory, signal);
-  await pipelineToEnd(tar, filter, nowhere(), { signal });
+  await pipelineToEnd(tar, filter, discard(), { signal });
   return found;
 }

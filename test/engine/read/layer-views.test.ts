@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isInViews, viewsOf } from '../../../src/engine/read/layer-views.ts';
-import { firstEntry } from '../../../src/tar/first-entry.ts';
+import { readFirstEntry } from '../../../src/tar/first-entry.ts';
 import { streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
 
-const held = (entryBytes: Buffer) => firstEntry(streamOf(archive(entryBytes), 700), 1000);
+const held = (entryBytes: Buffer) => readFirstEntry(streamOf(archive(entryBytes), 700), 1000);
 const MADE = entry({ name: 'hosts', mode: 0o755, mtime: 1_700_000_000 });
 const OWN = entry({ name: 'hosts', mode: 0o755, mtime: 1_700_000_000 }, 'of the image');
 

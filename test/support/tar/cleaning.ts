@@ -7,7 +7,7 @@ import { type Pattern, parsePatterns } from '../../../src/clean/patterns.ts';
 import { homesIn, placesOf } from '../../../src/clean/places.ts';
 import type { Preset } from '../../../src/clean/presets.ts';
 import { CleanRules } from '../../../src/clean/rules.ts';
-import type { Head, TarEntry, Verdict } from '../../../src/tar/entry.ts';
+import type { EntryHead, TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { contentOf, NEVER, streamOf } from './streams.ts';
@@ -54,7 +54,7 @@ export interface Scene {
   readonly rules?: CleanRules;
   /** What the engine's own rule says. */
   readonly decide?: (entry: TarEntry) => Verdict;
-  readonly retime?: (head: Head) => Head;
+  readonly retime?: (head: EntryHead) => EntryHead;
 }
 
 /** An entry that came out, as a tar reader of others sees it. */
