@@ -19,7 +19,7 @@ import {
   outputsOf,
   readInputs,
   writeSummary
-} from "./shared-UGVORUQZ.mjs";
+} from "./shared-MKT4DQWU.mjs";
 import {
   Docker,
   abortOnEnds,

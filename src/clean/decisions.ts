@@ -2,8 +2,10 @@
 import { posix } from 'node:path';
 import { quoteName } from '../base/errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
+import { type ConfigNames, type NamedPlace, NO_NAMES } from './config-names.ts';
+import { addTo, type RuleCount, type SparedCount } from './counts.ts';
 import { parentOf } from './links.ts';
-import { type ConfigNames, isLogName, type NamedPlace, NO_NAMES } from './named.ts';
+import { isLogName } from './named.ts';
 import { NamedLinks } from './named-links.ts';
 import { neededBy, reasonOf, runsOf, tellNeed, type UsedParts } from './named-rules.ts';
 import { type Extent, Needs, type Reason } from './needs.ts';
@@ -13,29 +15,6 @@ import { firstPart, isMatched, leadsInto, type PresetRule, presetRule } from './
 import type { Preset } from './presets.ts';
 import { neverDropped } from './protected.ts';
 import { SeenPaths } from './seen-paths.ts';
-
-/** What a rule has dropped. */
-export interface RuleCount {
-  readonly kind: 'preset' | 'exclude';
-  /** The preset's name or the pattern as it was written. */
-  readonly name: string;
-  entries: number;
-  /** Bytes of files' data. */
-  bytes: number;
-}
-
-/** What stayed where a rule would have dropped it. */
-export interface SparedCount {
-  /** What it is: `licences`, `the volume /data`, or the user's own pattern that brought it back. */
-  readonly what: string;
-  /** What its loss would mean; undefined for what the user asked for. */
-  readonly why: string | undefined;
-  /** Whether the config names it or links lead there, and it is no kind of things that always stay. */
-  readonly kind?: Reason['kind'];
-  entries: number;
-  /** Bytes of files' data. */
-  bytes: number;
-}
 
 /** What cleaning is asked to do with the entries of a stream. */
 export interface CleanRequest {
@@ -364,15 +343,4 @@ export class Fates {
       `The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`,
     );
   }
-}
-
-/** Adds to what is counted for a rule. */
-export function addTo(
-  count: RuleCount | SparedCount | undefined,
-  entries: number,
-  bytes: number,
-): void {
-  if (count === undefined) return;
-  count.entries += entries;
-  count.bytes += bytes;
 }

@@ -1,6 +1,7 @@
 // What a config names, held against presets: which paths stay, and which parts of caches.
+
+import type { ConfigNames, NamedPlace } from './config-names.ts';
 import { directoriesAbove, parentOf } from './links.ts';
-import type { ConfigNames, NamedPlace } from './named.ts';
 import type { Needs, Reason } from './needs.ts';
 import type { Pattern } from './patterns.ts';
 import type { Places } from './places.ts';

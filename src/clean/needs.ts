@@ -1,4 +1,5 @@
 // Paths that stay though presets would drop them, since the image's config names them or a link leads there.
+import type { ReasonKind } from './counts.ts';
 import { directoriesAbove } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
 import type { SeenPaths } from './seen-paths.ts';
@@ -11,7 +12,7 @@ export type Extent = 'all' | 'entry' | 'unless-directory';
 
 /** Why a path stays. */
 export interface Reason {
-  readonly kind: 'config' | 'link';
+  readonly kind: ReasonKind;
   readonly what: string;
   readonly why: string;
 }

@@ -1,6 +1,6 @@
 // One preset in one image: its patterns with the image's places filled in, and what it has taken.
 import { posix } from 'node:path';
-import type { RuleCount } from './decisions.ts';
+import type { RuleCount } from './counts.ts';
 import { lastMatch, Pattern } from './patterns.ts';
 import { expand, type Places } from './places.ts';
 import type { Preset } from './presets.ts';

@@ -8,7 +8,7 @@ import type { Log } from '../base/log.ts';
 import { totalOf, withProgress } from '../base/progress.ts';
 import { example, written } from '../base/spelling.ts';
 import { cut } from '../base/text.ts';
-import type { SparedCount } from '../clean/decisions.ts';
+import type { SparedCount } from '../clean/counts.ts';
 import { lookBy } from '../clean/look.ts';
 import { namesIn } from '../clean/named.ts';
 import { homesIn, placesOf } from '../clean/places.ts';

@@ -2,7 +2,7 @@
 
 import type { FlattenError } from '../base/errors.ts';
 import type { BudgetAnswer } from '../check/budgets.ts';
-import type { RuleCount, SparedCount } from '../clean/decisions.ts';
+import type { RuleCount, SparedCount } from '../clean/counts.ts';
 import type { Suggestion } from '../clean/suggestions.ts';
 import type { CommandCount } from '../commands/run-commands.ts';
 import type { HistoryStep } from '../engine/metadata/sizes.ts';

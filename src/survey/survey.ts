@@ -1,5 +1,5 @@
 // What a result holds and what was left out of it, gathered while it streams past.
-import type { RuleCount } from '../clean/decisions.ts';
+import type { RuleCount } from '../clean/counts.ts';
 import type { Suggestion, Suggestions } from '../clean/suggestions.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type ConfigNames, NO_NAMES, namesIn } from '../../src/clean/named.ts';
+import { type ConfigNames, NO_NAMES } from '../../src/clean/config-names.ts';
+import { namesIn } from '../../src/clean/named.ts';
 import { parseClean } from '../../src/clean/parse-clean.ts';
 import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';

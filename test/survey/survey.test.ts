@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleCount } from '../../src/clean/decisions.ts';
+import type { RuleCount } from '../../src/clean/counts.ts';
 import { MANAGERS } from '../../src/survey/package-owners.ts';
 import { Survey } from '../../src/survey/survey.ts';
 import { withoutContent } from '../../src/tar/rewrite.ts';
