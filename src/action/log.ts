@@ -1,4 +1,4 @@
-// Room: action. Everything of GitHub's: log commands, inputs, outputs, state. The only room that knows @actions/core.
+// The log of a workflow step.
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { Log, Progress } from '../base/log.ts';

@@ -1,5 +1,4 @@
-// Room: report. What is known of a run, as text, JSON, Markdown and a page. Nothing here asks an engine, and only
-// file.ts and summary-file.ts touch a disk.
+// Numbers and counts as people read them.
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 

@@ -1,5 +1,4 @@
-// Room: cache. Flat layers that were made before: what tells that one is the same, what is kept of it, and where. Knows
-// neither GitHub nor engines.
+// What tells that a layer would be the same: its key, and whether it has one at all.
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../base/json.ts';
 import { at, isStringArray } from '../base/json.ts';

@@ -1,6 +1,4 @@
-// Room: check. What proves that a result is right before it gets a tag: a command of the user's in it, and reading it
-// back. May use engine/ and tar/.
-
+// A command of the user's that must succeed in the result.
 import { FlattenError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import { example, named } from '../base/spelling.ts';

@@ -1,4 +1,4 @@
-// Room: shell. The command `docker-flatten` and its other name `docker flatten`: arguments, help, a terminal's log.
+// The command line, taken apart.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';

@@ -1,5 +1,4 @@
-// Room: clean. What makes an image smaller before it is read: commands in a container. May use engine/.
-
+// What apt keeps, and the script that lets the image's own apt clean it up.
 import { posix } from 'node:path';
 
 /** Where apt keeps what it fetched. The `partial` directories stay: apt expects them. */

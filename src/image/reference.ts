@@ -1,5 +1,4 @@
-// Room: image. References, platforms, configs, manifests and image archives: the OCI words, without an engine.
-// May import errors.ts and node's own modules; build small archives with tar-stream.
+// Image references, taken apart and put together.
 import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named } from '../base/spelling.ts';

@@ -1,5 +1,4 @@
-// Room: inputs. What a run can be asked, whichever front door it comes through, and what it answers. The table of inputs has
-// their names and defaults (action.yml has the same, which a test holds together).
+// Every input's default and help. action.yml has the same, which a test holds together.
 import { INPUT_KINDS, type InputKind, type InputName } from '../base/input-names.ts';
 
 /** How an input looks to people. */

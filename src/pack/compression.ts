@@ -1,4 +1,4 @@
-// Room: pack. Compressing a layer in parallel, into a file. Knows nothing of engines or images but media types.
+// The input `compression`, and one block packed.
 import { promisify } from 'node:util';
 import { constants, deflateRaw, zstdCompress } from 'node:zlib';
 import { FlattenError } from '../base/errors.ts';

@@ -1,5 +1,4 @@
-// Room: page. What runs in the browser of who reads a report: this code is in the page and not in the action. It may use
-// the DOM and d3-hierarchy and tabulator-tables, pure functions of report/, and nothing of Node.js or of a network.
+// The page as a whole: its parts put together, and what a click does.
 import { formatBytes } from '../base/format.ts';
 import { visible } from '../base/text.ts';
 import type { PageData } from '../survey/page-data.ts';

@@ -1,4 +1,4 @@
-// Room: tar. The framing of a tar stream and nothing above it. May import node's own modules and errors.ts only.
+// Header blocks: the fields that are read and written here, and their checksum.
 import { DAMAGED_STREAM, FlattenError } from '../base/errors.ts';
 
 /** Bytes of a tar block; headers are one block, data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */

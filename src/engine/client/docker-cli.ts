@@ -1,5 +1,4 @@
-// Room: engine. Everything that speaks to a Docker engine: control through the docker CLI, bytes through a carrier.
-// May use image/ and tar/; knows nothing of GitHub.
+// The docker command: one call, its answer, and its errors.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
