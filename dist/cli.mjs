@@ -11,7 +11,7 @@ import "./shared-RKF6PH7O.mjs";
 // src/cli.ts
 var NEEDED_MAJOR = 24;
 if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {
-  void import("./shared-MEWFNX22.mjs").then(async ({ runCommand }) => {
+  void import("./shared-ILTFIKY3.mjs").then(async ({ runCommand }) => {
     process.exitCode = await runCommand(process.argv.slice(2));
   });
 } else if (process.argv[2] === PLUGIN_METADATA) {

@@ -19,7 +19,7 @@ import {
   outputsOf,
   readInputs,
   writeSummary
-} from "./shared-MKT4DQWU.mjs";
+} from "./shared-TOAEH3IX.mjs";
 import {
   Docker,
   abortOnEnds,

@@ -1,4 +1,4 @@
-// The command line, taken apart.
+// Parses the command line.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
@@ -8,31 +8,31 @@ import type { Verbosity } from './log.ts';
 import { isInput, OPTIONS, optionText } from './options.ts';
 import { PLUGIN_METADATA } from './plugin.ts';
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Command =
   | { readonly kind: 'help' | 'version' | 'plugin-metadata' }
   | { readonly kind: 'completion'; readonly shell: Shell }
-  /** Asks for what a command line may go on with; its last word is the one that was begun. */
+  /** A shell's request for completion candidates; the last word is the one being typed. */
   | { readonly kind: 'complete'; readonly words: readonly string[] }
   | {
       readonly kind: 'flatten';
-      /** The text of an input, as for the action. */
+      /** Returns the raw text of an input, empty if it was not given. */
       readonly input: (name: InputName) => string;
       readonly json: boolean;
       /** File to append the summary to. */
       readonly summary: string | undefined;
-      /** Directory that keeps layers. */
+      /** Directory of the layer cache. */
       readonly cacheDir: string | undefined;
       readonly verbosity: Verbosity;
-      /** Options of `docker` itself that stood before `flatten`. */
+      /** Options of `docker` itself, given before `flatten`. */
       readonly dockerArgs: readonly string[];
     };
 
-/** Set by the docker CLI for a plugin that it runs. */
+/** Variable that the docker CLI sets when it runs a plugin. */
 const PLUGIN_ENV = 'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND';
 const PLUGIN_COMMAND = 'flatten';
 
-/** Options of `docker` itself that take a value; all others are switches. */
+/** Options of `docker` itself that take a value; all others are flags. */
 const VALUED_DOCKER_OPTIONS = [
   '--config',
   '-c',
@@ -47,26 +47,24 @@ const VALUED_DOCKER_OPTIONS = [
 ];
 
 /**
- * Reads a command line.
- * @param args what follows the program's name
- * @throws FlattenError `BAD_INPUT`
+ * Parses a command line.
+ * @param args the arguments after the program name
+ * @throws FlattenError `BAD_INPUT` if the arguments are invalid
  */
-export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+export function parseArguments(args: readonly string[], env: NodeJS.ProcessEnv): Command {
   if (args[0] === PLUGIN_METADATA) return { kind: 'plugin-metadata' };
-  if (args[0] === COMPLETE) return { kind: 'complete', words: wordsOf(args.slice(1), env) };
+  if (args[0] === COMPLETE) return { kind: 'complete', words: completionWords(args.slice(1), env) };
   const { dockerArgs, rest } =
     env[PLUGIN_ENV] === undefined ? { dockerArgs: [], rest: args } : splitPluginArgs(args);
-  const { values, positionals } = parse(rest);
+  const { values, positionals } = parseOptions(rest);
   if (positionals[0] === 'completion' && (positionals.length > 1 || rest.length === 1))
-    return { kind: 'completion', shell: shellOf(positionals.slice(1)) };
+    return { kind: 'completion', shell: parseShell(positionals.slice(1)) };
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
   if (positionals.length > 1)
-    throw usage(
-      `one image is needed, and ${positionals.length} were given: ${positionals.join(' ')}`,
-    );
+    throw usageError(`expected one image, got ${positionals.length}: ${positionals.join(' ')}`);
   if (positionals.length === 1 && values['image'] !== undefined)
-    throw usage('the image is given twice, as an argument and by --image');
+    throw usageError('give the image either as an argument or with --image, not both');
   return {
     kind: 'flatten',
     input: (name) => {
@@ -88,11 +86,11 @@ function verbosityOf(
   const isQuiet = values['quiet'] === true;
   const isDebug =
     values['debug'] === true || dockerArgs.some((arg) => arg === '-D' || arg === '--debug');
-  if (isQuiet && isDebug) throw usage('--quiet and --debug ask for opposite things');
-  return isQuiet ? 'quiet' : isDebug ? 'debug' : 'usual';
+  if (isQuiet && isDebug) throw usageError('--quiet and --debug cannot be combined');
+  return isQuiet ? 'quiet' : isDebug ? 'debug' : 'normal';
 }
 
-function parse(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   const options: ParseArgsOptionsConfig = {};
   for (const { name, kind, short } of OPTIONS) {
     options[name] = {
@@ -104,43 +102,41 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
-    // Node's text goes on with advice about quoting that does not fit here.
-    const why = messageOf(error).split('. ')[0] ?? '';
-    throw usage(why + nearTo(why));
+    // Node's message continues with advice on quoting that does not apply here.
+    const reason = messageOf(error).split('. ')[0] ?? '';
+    throw usageError(reason, suggestOption(reason));
   }
 }
 
-/** What may have been meant by an option that is none, behind Node's text for it. */
-function nearTo(why: string): string {
-  const [, name] = /^Unknown option '--([^']+)'$/.exec(why) ?? [];
-  if (name === undefined) return '';
-  const switches = OPTIONS.filter(({ kind }) => kind === 'boolean').map((option) => option.name);
-  const turnedOff = name.startsWith('no-') ? nearestOf(name.slice(3), switches) : undefined;
+/** Returns the known option closest to the one that Node's message calls unknown, without its dashes. */
+function suggestOption(reason: string): string | undefined {
+  const [, name] = /^Unknown option '--([^']+)'$/.exec(reason) ?? [];
+  if (name === undefined) return undefined;
+  const flags = OPTIONS.filter(({ kind }) => kind === 'boolean').map((option) => option.name);
+  const negated = name.startsWith('no-') ? nearestOf(name.slice(3), flags) : undefined;
   const texts = OPTIONS.map(optionText).map((text) => text.slice(2));
-  const nearest = turnedOff === undefined ? nearestOf(name, texts) : `no-${turnedOff}`;
-  return nearest === undefined ? '' : `; the nearest is --${nearest}`;
+  return negated === undefined ? nearestOf(name, texts) : `no-${negated}`;
 }
 
-/** The shell that a completion is asked for. */
-function shellOf(words: readonly string[]): Shell {
+function parseShell(words: readonly string[]): Shell {
   const shell = SHELLS.find((known) => known === words[0]);
   if (shell !== undefined && words.length === 1) return shell;
-  const seen = words.length === 0 ? 'none was given' : `${words.join(' ')} was given`;
-  throw usage(`"completion" needs a shell (${SHELLS.join(', ')}), and ${seen}`);
+  const given = words.length === 0 ? 'none was given' : `got "${words.join(' ')}"`;
+  throw usageError(`"completion" needs one shell (${SHELLS.join(', ')}), but ${given}`);
 }
 
-/** What is to be completed; the docker CLI puts the plugin's name before it. */
-function wordsOf(words: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
+/** Returns the words to complete, without the plugin name that the docker CLI puts first. */
+function completionWords(words: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
   return env[PLUGIN_ENV] !== undefined && words[0] === PLUGIN_COMMAND ? words.slice(1) : words;
 }
 
-/** The docker CLI passes its own options, the word `flatten` and then what belongs to it. */
+/** Splits a plugin's arguments: options of docker itself, the word `flatten`, then the plugin's own arguments. */
 function splitPluginArgs(args: readonly string[]): { dockerArgs: string[]; rest: string[] } {
   let at = 0;
   while (at < args.length) {
     const arg = args[at]!;
     if (arg === PLUGIN_COMMAND) return { dockerArgs: args.slice(0, at), rest: args.slice(at + 1) };
-    // `docker help flatten` reaches the plugin in the same words.
+    // `docker help flatten` calls the plugin with these same words.
     if (arg === 'help' && args[at + 1] === PLUGIN_COMMAND)
       return { dockerArgs: [], rest: ['--help'] };
     if (!arg.startsWith('-')) break;
@@ -154,8 +150,9 @@ function textOf(value: unknown): string {
   return value === undefined ? '' : String(value);
 }
 
-function usage(why: string): FlattenError {
-  return new FlattenError('BAD_INPUT', `The command line does not fit: ${why}.`, {
-    hint: '"docker-flatten --help" shows what there is.',
+function usageError(reason: string, suggestion?: string): FlattenError {
+  const help = 'Run "docker-flatten --help" for usage.';
+  return new FlattenError('BAD_INPUT', `Invalid arguments: ${reason}.`, {
+    hint: suggestion === undefined ? help : `Did you mean --${suggestion}? ${help}`,
   });
 }

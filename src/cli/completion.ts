@@ -1,26 +1,26 @@
-// What a shell may complete: candidates for a word in the form of cobra, by which the docker CLI asks its plugins too
-// (docker/cli, cli-plugins/manager/cobra.go), and scripts for shells that ask by it.
+// Shell completion: candidates in cobra's format, which the docker CLI also uses to ask its plugins
+// (docker/cli, cli-plugins/manager/cobra.go), and the scripts that connect a shell to it.
 import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
-import { OPTIONS, optionText, type ShellOption } from './options.ts';
+import { type CliOption, OPTIONS, optionText } from './options.ts';
 
-/** Argument that asks for candidates (cobra, ShellCompRequestCmd). */
+/** Argument that requests candidates (cobra, ShellCompRequestCmd). */
 export const COMPLETE = '__complete';
-/** Shells that there is a script for. */
+/** Shells that have a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** What a shell adds to candidates (cobra, ShellCompDirective). */
+/** How the shell treats the candidates (cobra, ShellCompDirective). */
 const DIRECTIVE = { files: 0, none: 4, noSpace: 6 } as const;
 
-/** A word, and what it is for. */
+/** A word and its description. */
 interface Candidate {
   readonly text: string;
   readonly help?: string;
 }
 
-/** Candidates, and what else the shell is to do. */
+/** Candidates and the directive for the shell. */
 interface Completion {
   readonly candidates: readonly Candidate[];
   readonly directive: number;
@@ -30,8 +30,8 @@ const NOTHING: Completion = { candidates: [], directive: DIRECTIVE.none };
 const FILES: Completion = { candidates: [], directive: DIRECTIVE.files };
 
 /**
- * The lines that answer a shell: a candidate each, with a tab before its help, and the directive.
- * @param words what stands on the command line, up to the word that is to be completed
+ * Returns the lines that answer a shell: one candidate each, with a tab before its help, then the directive.
+ * @param words the command line up to and including the word to complete
  */
 export async function complete(words: readonly string[], docker: Docker): Promise<string> {
   const word = words.at(-1) ?? '';
@@ -72,8 +72,8 @@ async function completionOf(
   return hasImage ? NOTHING : valuesOf('image', word, docker);
 }
 
-/** The option that a word is, without a value in the same word. */
-function optionOf(word: string): ShellOption | undefined {
+/** Finds the option that a word names, unless the word holds a value too. */
+function optionOf(word: string): CliOption | undefined {
   return OPTIONS.find(
     ({ name, short }) =>
       word === `--${name}` ||
@@ -115,7 +115,7 @@ async function valuesOf(name: string, word: string, docker: Docker): Promise<Com
   }
 }
 
-/** What the engine has; nothing where none answers, since a shell has no place for an error. */
+/** Lists names in the engine. Empty if no engine answers: a shell cannot show an error here. */
 async function listed(docker: Docker, ...args: string[]): Promise<Completion> {
   const answer = await docker.try(args).catch(() => undefined);
   const texts = answer?.exitCode === 0 ? answer.stdout.split('\n') : [];
@@ -126,7 +126,7 @@ async function listed(docker: Docker, ...args: string[]): Promise<Completion> {
   };
 }
 
-/** Presets behind those that the word has. */
+/** Completes the last preset of a comma-separated list. */
 function presets(word: string): Completion {
   const start = word.slice(0, word.lastIndexOf(',') + 1);
   const given = start.split(',');
@@ -150,14 +150,14 @@ const SCRIPTS: Readonly<Record<Shell, string>> = {
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
   read -ra words <<<"$line"
-  # What was begun may be empty.
+  # The word to complete may be empty.
   [[ $line != *[[:space:]] ]] || words+=('')
   mapfile -t lines < <(docker-flatten ${COMPLETE} "\${words[@]:1}" 2>/dev/null)
   [ "\${#lines[@]}" -gt 0 ] || return
   directive=\${lines[-1]#:}
   unset 'lines[-1]'
   COMPREPLY=("\${lines[@]%%$'\\t'*}")
-  # Readline replaces what stands behind the last ":" or "=" of a word.
+  # Readline replaces only the part after the last ":" or "=" of a word.
   local word=\${words[-1]} break start
   for break in : =; do
     [[ $COMP_WORDBREAKS == *$break* && $word == *$break* ]] || continue
@@ -207,7 +207,7 @@ end
 complete -c docker-flatten -f -a '(__docker_flatten_complete)'`,
 };
 
-/** The script by which a shell asks. */
+/** Returns the completion script of a shell. */
 export function completionScript(shell: Shell): string {
   return SCRIPTS[shell];
 }

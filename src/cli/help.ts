@@ -1,12 +1,12 @@
-// The help text.
+// The text of `--help`.
 import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
-import { OPTIONS, optionText, type ShellOption } from './options.ts';
+import { type CliOption, OPTIONS, optionText } from './options.ts';
 
-/** Longest line of the list of presets. */
-const MOST_COLUMNS = 100;
+/** Terminals are at least this wide. */
+const MAX_COLUMNS = 80;
 
-/** The help text. */
+/** Returns the text of `--help`. */
 export function helpText(): string {
   const rows = OPTIONS.filter(({ name }) => name !== 'image').map(rowOf);
   const width = Math.max(...rows.map(([option]) => option.length));
@@ -15,43 +15,52 @@ export function helpText(): string {
   return [
     'Usage: docker-flatten IMAGE --tag REF [OPTIONS]',
     '       docker-flatten --container NAME --tag REF [OPTIONS]',
-    '       docker-flatten completion bash|zsh|fish      (prints a script for that shell)',
-    '       docker flatten ...                           (the same as a Docker CLI plugin)',
+    '       docker-flatten completion bash|zsh|fish',
     '',
-    'Turns a Docker image into one of a single layer, with every config field kept.',
-    'Results go to stdout, progress to stderr. Exit status: 0, 1 (failed), 2 (bad arguments).',
+    'Flatten a Docker image into a single layer and keep every config field.',
+    'As a Docker CLI plugin, the same command is "docker flatten".',
+    '',
+    'Results go to stdout, progress and messages to stderr.',
+    'Exit status: 0 on success, 1 on failure, 2 if the arguments are invalid.',
     '',
     'Examples:',
     '  docker-flatten app:latest --tag app:flat --clean auto --verify',
     "  docker-flatten app:latest --clean auto,docs --exclude '**/*.map' --dry-run",
     '',
     'Options:',
-    ...rows.map(([option, help]) => `  ${option.padEnd(width)}   ${help}`),
+    ...rows.flatMap(([option, help]) => wrap(`  ${option.padEnd(width)}  `, help)),
     '',
-    'Presets of --clean (-NAME takes one out):',
-    ...wrapped(`${AUTO}:`, namesOf(true)),
-    ...wrapped('by name only:', namesOf(false)),
+    'Presets for --clean (write -NAME to omit one, as in "auto,-logs"):',
+    ...wrap(`  ${AUTO}:`.padEnd(17), commaSeparated(namesOf(true))),
+    ...wrap('  by name only:'.padEnd(17), commaSeparated(namesOf(false))),
   ].join('\n');
 }
 
-function rowOf(option: ShellOption): [string, string] {
-  const { kind, short, default: usual, value, help } = option;
-  const before = short === undefined ? '    ' : `-${short}, `;
-  const usually = usual === '' || kind === 'boolean' ? '' : ` (default ${usual})`;
+/** Returns an option's column and the words of its help. */
+function rowOf(option: CliOption): [string, string[]] {
+  const { kind, short, default: defaultValue, value, help } = option;
+  const prefix = short === undefined ? '    ' : `-${short}, `;
+  const suffix = defaultValue === '' || kind === 'boolean' ? [] : [`(default ${defaultValue})`];
   return [
-    `${before}${optionText(option)}${value === undefined ? '' : ` ${value}`}`,
-    help + usually,
+    `${prefix}${optionText(option)}${value === undefined ? '' : ` ${value}`}`,
+    [...help.split(' '), ...suffix],
   ];
 }
 
-/** Words behind a title, on as many lines as they need. */
-function wrapped(title: string, words: readonly string[]): string[] {
-  const margin = '  '.padEnd(17);
-  const lines = [`  ${title}`.padEnd(margin.length)];
-  for (const [at, word] of words.entries()) {
-    const text = at === words.length - 1 ? word : `${word}, `;
-    if ((lines.at(-1) ?? '').length + text.length > MOST_COLUMNS) lines.push(margin);
-    lines.push(`${lines.pop()}${text}`);
+function commaSeparated(words: readonly string[]): string[] {
+  return words.map((word, at) => (at === words.length - 1 ? word : `${word},`));
+}
+
+/** Puts words after a title and wraps them, aligned with the first one. */
+function wrap(title: string, words: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = title;
+  for (const word of words) {
+    const isFirst = line.length === title.length;
+    if (!isFirst && line.length + 1 + word.length > MAX_COLUMNS) {
+      lines.push(line);
+      line = ' '.repeat(title.length) + word;
+    } else line += isFirst ? word : ` ${word}`;
   }
-  return lines.map((line) => line.trimEnd());
+  return [...lines, line];
 }

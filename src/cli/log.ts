@@ -1,34 +1,34 @@
-// The log of a terminal: all of it on stderr, since stdout is for results.
+// The terminal log. Everything goes to stderr, because stdout carries the results.
 import { type Log, type Progress, printable } from '../base/log.ts';
 import { printProgress } from '../base/progress.ts';
 import { ProgressMeter } from '../base/progress-meter.ts';
-import { LiveBar, type Terminal } from './progress-bar.ts';
+import { ProgressBar, type Terminal } from './progress-bar.ts';
 
-/** Work that is done sooner needs no bar. */
-const BAR_AFTER_MS = 300;
+/** Shorter work shows no progress bar. */
+const BAR_DELAY_MS = 300;
 
-/** How much is said: warnings only, what a user wants to see, or all that is done. */
-export type Verbosity = 'quiet' | 'usual' | 'debug';
+/** How much to log: warnings only, the normal messages, or debug messages too. */
+export type Verbosity = 'quiet' | 'normal' | 'debug';
 
-/** What a log may be told; all of it has a usual value. */
-export interface ShellLogOptions {
+/** Options of a terminal log. */
+export interface TerminalLogOptions {
   readonly verbosity?: Verbosity;
-  /** Takes a live bar away for good as soon as the run is to stop: a second signal ends the program on the spot. */
+  /** Removes the progress bar for good when aborted, because a second signal ends the process at once. */
   readonly signal?: AbortSignal;
   readonly stream?: Terminal;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Writes lines to stderr; on a terminal progress is a live bar below them. */
-export class ShellLog implements Log {
+/** Writes lines to stderr. On a terminal, a progress bar stays below them. */
+export class TerminalLog implements Log {
   readonly #verbosity: Verbosity;
   readonly #signal: AbortSignal | undefined;
   readonly #stream: Terminal;
   readonly #hasBar: boolean;
-  #bar: LiveBar | undefined;
+  #bar: ProgressBar | undefined;
 
-  constructor(options: ShellLogOptions = {}) {
-    const { verbosity = 'usual', signal, stream = process.stderr, env = process.env } = options;
+  constructor(options: TerminalLogOptions = {}) {
+    const { verbosity = 'normal', signal, stream = process.stderr, env = process.env } = options;
     this.#verbosity = verbosity;
     this.#signal = signal;
     this.#stream = stream;
@@ -67,16 +67,16 @@ export class ShellLog implements Log {
     this.info(`  | ${lines}`);
   }
 
-  /** One bar at a time: work inside of other work shows none of its own. */
+  /** Shows one bar at a time: nested work has no bar of its own. */
   #showBar(progress: Progress): () => void {
     const meter = new ProgressMeter(progress);
-    let bar: LiveBar | undefined;
+    let bar: ProgressBar | undefined;
     const start = () => {
       if (this.#bar !== undefined || this.#signal?.aborted) return;
-      bar = new LiveBar(this.#stream, meter);
+      bar = new ProgressBar(this.#stream, meter);
       this.#bar = bar;
     };
-    const timer = setTimeout(start, BAR_AFTER_MS);
+    const timer = setTimeout(start, BAR_DELAY_MS);
     const end = () => {
       clearTimeout(timer);
       this.#signal?.removeEventListener('abort', end);
@@ -88,7 +88,7 @@ export class ShellLog implements Log {
   }
 
   #write(line: string): void {
-    // Nothing that an image or a container says may move the cursor or retitle the window.
+    // Text from an image or a container must not move the cursor or change the window title.
     const text = `${printable(line)}\n`;
     if (this.#bar === undefined) this.#stream.write(text);
     else this.#bar.print(text);

@@ -1,61 +1,59 @@
-// The options of the command: those of the inputs' table, and what only a shell has. Help, parsing and completion read it.
+// The command's options: the inputs, plus those that only the command has. Help, parsing and completion use them.
 import type { InputName } from '../base/input-names.ts';
 import { INPUTS, type InputSpec } from '../inputs/table.ts';
 
-/** An option as a shell has it. */
-export interface ShellOption {
+/** A command-line option. */
+export interface CliOption {
   readonly name: string;
   /** One letter, for `-t`. */
   readonly short?: string;
   readonly kind: InputSpec['kind'];
   readonly default: string;
-  /** Placeholder of its value; a switch has none. */
+  /** Placeholder for the value; flags have none. */
   readonly value?: string;
   readonly help: string;
 }
 
 const INPUT_OPTIONS = (Object.entries(INPUTS) as [InputName, InputSpec][])
   .filter(([, spec]) => spec.isActionOnly !== true)
-  .map(
-    ([name, spec]): ShellOption => ({ name, ...spec, ...(name === 'tag' ? { short: 't' } : {}) }),
-  );
+  .map(([name, spec]): CliOption => ({ name, ...spec, ...(name === 'tag' ? { short: 't' } : {}) }));
 
 /** Every option, in the order of the help. */
-export const OPTIONS: readonly ShellOption[] = [
+export const OPTIONS: readonly CliOption[] = [
   ...INPUT_OPTIONS,
   {
     name: 'cache-dir',
     kind: 'text',
     default: '',
     value: 'DIR',
-    help: 'keep the layer in this directory, and take it from there the next time',
+    help: 'cache layers in this directory and reuse them in later runs',
   },
   {
     name: 'summary',
     kind: 'text',
     default: '',
     value: 'FILE',
-    help: 'append a summary in Markdown to this file',
+    help: 'append a Markdown summary of the run to this file',
   },
-  { name: 'json', kind: 'boolean', default: 'false', help: 'print the results as one JSON object' },
+  { name: 'json', kind: 'boolean', default: 'false', help: 'print the results as a JSON object' },
   {
     name: 'quiet',
     short: 'q',
     kind: 'boolean',
     default: 'false',
-    help: 'show only warnings and errors on stderr, and no progress',
+    help: 'show only warnings and errors',
   },
-  { name: 'debug', kind: 'boolean', default: 'false', help: 'show what is done on the way' },
-  { name: 'help', short: 'h', kind: 'boolean', default: 'false', help: 'show this' },
+  { name: 'debug', kind: 'boolean', default: 'false', help: 'show debug messages' },
+  { name: 'help', short: 'h', kind: 'boolean', default: 'false', help: 'show this help' },
   { name: 'version', kind: 'boolean', default: 'false', help: 'show the version' },
 ];
 
-/** Whether an option is an input that a shell has a use for. */
+/** Returns whether a name is an input that the command accepts. */
 export function isInput(name: string): name is InputName {
   return INPUT_OPTIONS.some((option) => option.name === name);
 }
 
-/** How an option is written where it does something: a switch that is on is turned off by its name with "no-" before it. */
-export function optionText({ name, kind, default: usual }: ShellOption): string {
-  return `--${kind === 'boolean' && usual === 'true' ? 'no-' : ''}${name}`;
+/** Returns an option as the help shows it. A flag that is on by default is shown as `--no-NAME`. */
+export function optionText({ name, kind, default: defaultValue }: CliOption): string {
+  return `--${kind === 'boolean' && defaultValue === 'true' ? 'no-' : ''}${name}`;
 }

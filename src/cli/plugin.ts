@@ -1,11 +1,11 @@
-// What the docker CLI asks of its plugins. An old Node.js reads this file too: syntax of ECMAScript 2019 alone, and no
-// import but such.
+// The metadata that the docker CLI asks its plugins for. Old Node.js versions parse this file too, so it and its
+// imports use only ECMAScript 2019 syntax.
 import { VERSION } from '../base/version.ts';
 
-/** The argument by which the docker CLI asks a plugin what it is (docker/cli, cli-plugins/metadata). */
+/** Argument with which the docker CLI requests a plugin's metadata (docker/cli, cli-plugins/metadata). */
 export const PLUGIN_METADATA = 'docker-cli-plugin-metadata';
 
-/** The answer, as JSON. */
+/** Returns the metadata as JSON. */
 export function pluginMetadata(): string {
   return JSON.stringify({
     SchemaVersion: '0.1.0',

@@ -1,4 +1,4 @@
-// The live line at the foot of a terminal that tells how far some work is.
+// The progress bar on the last line of a terminal.
 import { clearScreenDown, cursorTo, moveCursor } from 'node:readline';
 import { Format, MultiBar, type Options, Presets } from 'cli-progress';
 import {
@@ -11,12 +11,12 @@ import {
 } from '../base/progress-meter.ts';
 
 const REDRAWS_PER_SECOND = 4;
-/** A bar narrower than the least says nothing, one wider than the most no more. */
-const BAR_COLUMNS = { least: 8, most: 40 } as const;
-/** Where a terminal does not tell how wide it is. */
-const USUAL_COLUMNS = 80;
+/** A narrower bar is unreadable, a wider one adds nothing. */
+const BAR_COLUMNS = { min: 8, max: 40 } as const;
+/** Assumed if a terminal does not report its width. */
+const DEFAULT_COLUMNS = 80;
 
-/** What is needed of a terminal. */
+/** The parts of a terminal stream that the bar uses. */
 export interface Terminal {
   write(text: string): unknown;
   on(event: 'resize', listener: () => void): unknown;
@@ -25,8 +25,8 @@ export interface Terminal {
   readonly isTTY?: boolean;
 }
 
-/** A bar that is up from its making until it is ended. */
-export class LiveBar {
+/** A progress bar, visible from construction until {@link ProgressBar.end}. */
+export class ProgressBar {
   readonly #terminal: Terminal;
   readonly #bars: MultiBar;
   #drawnColumns = 0;
@@ -38,18 +38,18 @@ export class LiveBar {
         stream: streamOf(terminal),
         fps: REDRAWS_PER_SECOND,
         format: (options) => this.#line(meter.look(), options),
-        // After lines above it the bar has to be drawn again, whether it has changed or not.
+        // Lines printed above the bar overwrite it, so it is redrawn even if it has not changed.
         forceRedraw: true,
         clearOnComplete: true,
         hideCursor: true,
-        // Lines that are printed meanwhile have to wrap.
+        // Lines printed above the bar may be longer than the terminal is wide.
         linewrap: true,
-        // Signals are the program's own to handle.
+        // The program handles signals itself.
         gracefulExit: false,
       },
       Presets.legacy,
     );
-    // Values are the meter's; these only have to be there.
+    // The meter provides the values; these are placeholders.
     this.#bars.create(1, 0);
     terminal.on('resize', this.#onResize);
     process.on('exit', this.end);
@@ -62,7 +62,7 @@ export class LiveBar {
     this.#bars.update();
   }
 
-  /** Takes the bar away and shows the cursor again; once is enough. */
+  /** Removes the bar and shows the cursor again. Further calls do nothing. */
   readonly end = (): void => {
     if (!this.#bars.isActive) return;
     this.#terminal.off('resize', this.#onResize);
@@ -70,7 +70,7 @@ export class LiveBar {
     this.#bars.stop();
   };
 
-  /** Terminals that became narrower have broken the line: what is above the cursor would stay. */
+  /** Clears the whole bar: a terminal that became narrower has wrapped it, leaving rows above the cursor. */
   readonly #onResize = (): void => {
     const rows = Math.ceil(this.#drawnColumns / columnsOf(this.#terminal)) - 1;
     const stream = streamOf(this.#terminal);
@@ -81,32 +81,32 @@ export class LiveBar {
   };
 
   #line(state: ProgressState, options: Options): string {
-    const line = barLine(state, columnsOf(this.#terminal) - 1, (part, columns) =>
-      Format.BarFormat(part, { ...options, barsize: columns }),
+    const line = barLine(state, columnsOf(this.#terminal) - 1, (fraction, columns) =>
+      Format.BarFormat(fraction, { ...options, barsize: columns }),
     );
     this.#drawnColumns = line.length;
     return line;
   }
 }
 
-/** The library writes to it, and asks for nothing else that a stream has. */
+/** The library only writes to the stream. */
 function streamOf(terminal: Terminal): NodeJS.WritableStream {
   return terminal as unknown as NodeJS.WritableStream;
 }
 
 function columnsOf({ columns }: Terminal): number {
-  return columns === undefined || columns === 0 ? USUAL_COLUMNS : columns;
+  return columns === undefined || columns === 0 ? DEFAULT_COLUMNS : columns;
 }
 
 /**
- * The line of a live bar: title, bar, percent, and as much more as there is room for.
- * @param columns how long it may be
- * @param draw makes a bar of a width of which a part (0 to 1) is full
+ * Returns the text of a progress bar: title, bar, percentage, and as many details as fit.
+ * @param columns maximum length
+ * @param draw returns a bar of the given width, filled to the given fraction (0 to 1)
  */
 export function barLine(
   state: ProgressState,
   columns: number,
-  draw: (part: number, columns: number) => string,
+  draw: (fraction: number, columns: number) => string,
 ): string {
   const { title, seconds, doneBytes, totalBytes, percent } = state;
   if (doneBytes === undefined)
@@ -125,8 +125,8 @@ export function barLine(
       continue;
     }
     const room = columns - head.length - tail.length;
-    if (room <= BAR_COLUMNS.least) continue;
-    const barColumns = Math.min(BAR_COLUMNS.most, room - 1);
+    if (room <= BAR_COLUMNS.min) continue;
+    const barColumns = Math.min(BAR_COLUMNS.max, room - 1);
     return `${head}${draw(Math.min(0.99, doneBytes / totalBytes), barColumns)}]${tail}`;
   }
   return cut(percent === undefined ? `${title}  ${doneOnly}` : `${title}  ${percent} %`, columns);

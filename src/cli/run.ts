@@ -1,4 +1,4 @@
-// The shell command: arguments in, flatten, results out, an exit status.
+// Runs the command: parses arguments, flattens, prints the results and returns an exit status.
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { debugText, describeError, FlattenError } from '../base/errors.ts';
@@ -16,38 +16,39 @@ import type { FlattenOptions } from '../inputs/options.ts';
 import { readInputs } from '../inputs/read.ts';
 import { checkSummaryPath } from '../report/file.ts';
 import { writeSummary } from '../report/summary-file.ts';
-import { type Command, readArguments } from './arguments.ts';
+import { type Command, parseArguments } from './arguments.ts';
 import { complete, completionScript } from './completion.ts';
 import { helpText } from './help.ts';
-import { ShellLog } from './log.ts';
+import { TerminalLog } from './log.ts';
 import { pluginMetadata } from './plugin.ts';
 
-/** Exit statuses, as the help says. */
-const EXIT = { done: 0, failed: 1, badArguments: 2 } as const;
+/** Exit statuses; the help lists them. */
+const EXIT = { success: 0, failure: 1, invalidArguments: 2 } as const;
 
 /**
- * Runs the command line to its end.
+ * Runs the command. Prints errors instead of throwing them.
+ * @param args the arguments after the program name
  * @returns the exit status
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   let debug = false;
   spellInputsFor('command-line');
   try {
-    const command = readArguments(args, process.env);
+    const command = parseArguments(args, process.env);
     if (command.kind !== 'flatten') {
-      process.stdout.write(`${await answerTo(command)}\n`);
-      return EXIT.done;
+      process.stdout.write(`${await answer(command)}\n`);
+      return EXIT.success;
     }
     debug = command.verbosity === 'debug';
     await runFlatten(command);
-    return EXIT.done;
+    return EXIT.success;
   } catch (error) {
     process.stderr.write(`docker-flatten: ${printable(describeError(error))}\n`);
-    if (args.length === 0) process.stderr.write('"docker-flatten --help" shows what there is.\n');
+    if (args.length === 0) process.stderr.write('Run "docker-flatten --help" for usage.\n');
     if (debug) process.stderr.write(`${printable(debugText(error))}\n`);
     return error instanceof FlattenError && error.code === 'BAD_INPUT'
-      ? EXIT.badArguments
-      : EXIT.failed;
+      ? EXIT.invalidArguments
+      : EXIT.failure;
   }
 }
 
@@ -55,14 +56,14 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
   const options = readInputs(command.input);
   const { summary, cacheDir } = command;
   if (summary !== undefined) {
-    refuseSameFile(summary, options);
+    rejectSharedPath(summary, options);
     await checkSummaryPath(summary);
   }
   const cache = cacheDir === undefined ? undefined : new DirectoryCache(resolve(cacheDir));
   await cache?.prepare();
   const signals = abortOnEnds();
   try {
-    const log = new ShellLog({ verbosity: command.verbosity, signal: signals.signal });
+    const log = new TerminalLog({ verbosity: command.verbosity, signal: signals.signal });
     const result = await flatten(options, {
       id: newRunId(),
       docker: new Docker(command.dockerArgs),
@@ -74,7 +75,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
     const lines = Object.entries(outputs).map(([name, value]) => `${name}: ${value}`);
     await printResults(command.json ? JSON.stringify(outputs) : lines.join('\n'));
     if (summary !== undefined) {
-      // Unlike a runner's, it need not be there.
+      // Unlike a runner's summary file, this one may not exist yet.
       await writeFile(summary, '', { flag: 'a' }).catch(() => {});
       await writeSummary(summary, result.full, log);
     }
@@ -85,8 +86,8 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
 }
 
 /**
- * Prints what came of a run.
- * @throws FlattenError `OUTPUT_FAILED` where it cannot be written; a reader that has gone wants none
+ * Prints the results of a run. A closed pipe is not an error: its reader does not want them.
+ * @throws FlattenError `OUTPUT_FAILED` if stdout cannot be written
  */
 async function printResults(text: string): Promise<void> {
   const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((done) =>
@@ -95,16 +96,16 @@ async function printResults(text: string): Promise<void> {
   if (failure == null || failure.code === 'EPIPE') return;
   throw new FlattenError(
     'OUTPUT_FAILED',
-    `The run is done, and its results could not be written to stdout: ${failure.message}.`,
+    `The image was flattened, but the results could not be written to stdout: ${failure.message}.`,
     {
-      hint: 'See whether the disk is full; "docker image inspect" shows the result.',
+      hint: 'Check for a full disk. "docker image inspect" shows the result.',
       cause: failure,
     },
   );
 }
 
-/** A summary is appended: to a report or a backup it would be damage. */
-function refuseSameFile(summary: string, options: FlattenOptions): void {
+/** The summary is appended, which would damage a report or a backup at the same path. */
+function rejectSharedPath(summary: string, options: FlattenOptions): void {
   const other = (['backup', 'report', 'html'] as const).find(
     (name) => options[name] === resolve(summary),
   );
@@ -112,11 +113,11 @@ function refuseSameFile(summary: string, options: FlattenOptions): void {
   throw new FlattenError(
     'BAD_INPUT',
     `The options --summary and --${other} both name ${JSON.stringify(summary)}.`,
-    { hint: 'Give each a path of its own.' },
+    { hint: 'Give each its own path.' },
   );
 }
 
-async function answerTo(command: Exclude<Command, { kind: 'flatten' }>): Promise<string> {
+async function answer(command: Exclude<Command, { kind: 'flatten' }>): Promise<string> {
   switch (command.kind) {
     case 'help':
       return helpText();
@@ -127,15 +128,15 @@ async function answerTo(command: Exclude<Command, { kind: 'flatten' }>): Promise
     case 'completion':
       return completionScript(command.shell);
     case 'complete':
-      return answerInTime(command.words);
+      return completeInTime(command.words);
   }
 }
 
-/** How long a shell waits for an engine that does not answer. */
-const COMPLETE_SECONDS = 3;
+/** How long completion waits for an engine that does not answer. */
+const COMPLETION_SECONDS = 3;
 
-async function answerInTime(words: readonly string[]): Promise<string> {
-  const watch = new Watch(undefined, COMPLETE_SECONDS);
+async function completeInTime(words: readonly string[]): Promise<string> {
+  const watch = new Watch(undefined, COMPLETION_SECONDS);
   try {
     return await complete(words, new Docker().under(watch));
   } finally {

@@ -1,19 +1,19 @@
-// Every input's default and help. action.yml has the same, which a test holds together.
+// The default and help text of every input. A test compares them with action.yml.
 import { INPUT_KINDS, type InputKind, type InputName } from '../base/input-names.ts';
 
-/** How an input looks to people. */
+/** An input as people see it. */
 export interface InputSpec {
   readonly kind: InputKind;
   readonly default: string;
-  /** Placeholder in a shell's help; booleans have none. */
+  /** Placeholder for the value in the command's help; booleans have none. */
   readonly value?: string;
   readonly help: string;
-  /** Whether a shell has no use for it. */
+  /** Whether the command lacks it. */
   readonly isActionOnly?: boolean;
 }
 
 const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
-  image: { default: '', value: 'IMAGE', help: 'reference of the image to flatten' },
+  image: { default: '', value: 'IMAGE', help: 'image to flatten' },
   container: {
     default: '',
     value: 'NAME',
@@ -21,118 +21,118 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
   },
   pause: {
     default: 'true',
-    help: 'leave a running container running while it is read',
+    help: 'do not pause a running container',
   },
   tag: {
     default: '',
     value: 'REF',
-    help: 'reference for the result; may be given again',
+    help: 'name for the result; can be repeated',
   },
   'apt-clean': {
     default: 'false',
-    help: 'run apt-get clean and empty the package lists first',
+    help: 'run apt-get clean and delete the package lists in a container first',
   },
   clean: {
     default: '',
     value: 'PRESETS',
-    help: 'leave out what these presets name, auto for all safe ones',
+    help: 'drop files that these presets select; "auto" stands for all safe ones',
   },
   exclude: {
     default: '',
     value: 'PATTERN',
-    help: 'leave out what matches, as in a .dockerignore; may be given again',
+    help: 'drop paths that match this pattern, as in a .dockerignore; can be repeated',
   },
   run: {
     default: '',
     value: 'SCRIPT',
-    help: 'shell script to run as root in a container first',
+    help: 'run this shell script as root in a container first',
   },
   'run-network': {
     default: 'none',
     value: 'NETWORK',
-    help: 'network that --run has',
+    help: 'network for --run and --apt-clean',
   },
   'dry-run': {
     default: 'false',
-    help: 'say what would come of it, and change nothing',
+    help: 'show what would happen, but change nothing',
   },
   platform: {
     default: '',
     value: 'OS/ARCH[/VARIANT]',
-    help: 'which platform of the image to take',
+    help: 'platform of the image to flatten',
   },
   pull: {
     default: 'missing',
     value: 'WHEN',
-    help: 'when to pull: missing, always or never',
+    help: 'when to pull the image: missing, always or never',
   },
-  push: { default: 'false', help: 'push the tags after the checks' },
+  push: { default: 'false', help: 'push the tags after all checks pass' },
   compression: {
     default: 'gzip',
     value: 'KIND[:LEVEL]',
-    help: 'gzip, zstd or none, for stores that keep packed layers',
+    help: 'gzip, zstd or none, for image stores that keep compressed layers',
   },
   verify: {
     default: 'false',
-    help: 'read the result back and compare every entry before any tag',
+    help: 'read the result back and compare every entry before tagging',
   },
   test: {
     default: '',
     value: 'COMMAND',
-    help: 'command that must succeed in the result before any tag',
+    help: 'command that must succeed in the result before tagging',
   },
   backup: {
     default: '',
     value: 'PATH',
-    help: 'save the source to this archive first',
+    help: 'save the source image to this archive first',
   },
   'remove-old': {
     default: 'false',
-    help: 'remove the source image in the end, unless something uses it',
+    help: 'remove the source image afterwards, unless it is in use',
   },
   timeout: {
     default: '600',
     value: 'SECONDS',
-    help: 'longest silence before giving up, 0 for ever',
+    help: 'time without progress before giving up; 0 disables the limit',
   },
   report: {
     default: '',
     value: 'PATH',
-    help: 'write a report of all that is known as JSON',
+    help: 'write a JSON report of the run to this file',
   },
   html: {
     default: '',
     value: 'PATH',
-    help: 'write a page that shows what the result is made of',
+    help: 'write an HTML page about the contents of the result to this file',
   },
   summary: {
     default: 'true',
-    help: 'leave the job summary out',
+    help: 'do not write the job summary',
     isActionOnly: true,
   },
   'max-size': {
     default: '',
     value: 'SIZE',
-    help: 'fail, without a tag, where the result is larger, for example 500MB',
+    help: 'fail without tagging if the result is larger, for example 500MB',
   },
   'min-saving': {
     default: '',
-    value: 'PART',
-    help: 'fail, without a tag, where less is saved, for example 10%',
+    value: 'AMOUNT',
+    help: 'fail without tagging if flattening saves less, for example 10% or 200MB',
   },
   cache: {
     default: 'false',
-    help: 'keep the layer in the cache service',
+    help: 'keep the layer in the GitHub Actions cache',
     isActionOnly: true,
   },
   'temp-dir': {
     default: '',
     value: 'DIR',
-    help: 'where the packed layer is spooled',
+    help: 'directory for temporary files, such as the compressed layer',
   },
 };
 
-/** Every input by its name, in the order of the help. */
+/** All inputs by name, in the order of the help. */
 export const INPUTS = Object.fromEntries(
   Object.entries(INPUT_KINDS).map(([name, kind]) => [name, { kind, ...ABOUT[name as InputName] }]),
 ) as Readonly<Record<InputName, InputSpec>>;

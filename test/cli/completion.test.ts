@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../src/cli/arguments.ts';
+import { parseArguments } from '../../src/cli/arguments.ts';
 import { complete, completionScript, SHELLS } from '../../src/cli/completion.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
@@ -17,7 +17,7 @@ const LISTS = `case "$1 $2" in
 *) exit 1 ;;
 esac`;
 
-/** Candidates for the last of these words, without their help, and the directive. */
+/** Returns the candidates for the last word, without their help, and the directive. */
 async function ask(...words: string[]): Promise<string[]> {
   const lines = (await complete(words, new Docker())).split('\n');
   return lines.map((line) => line.split('\t')[0] ?? '');
@@ -87,18 +87,18 @@ describe('complete', () => {
     expect(await ask(...words)).toEqual(wanted);
   });
 
-  it('knows every input that a shell has', async () => {
+  it('offers every input that the command has', async () => {
     const options = await ask('app', '--');
-    for (const [name, { isActionOnly, kind, default: usual }] of Object.entries<InputSpec>(
+    for (const [name, { isActionOnly, kind, default: value }] of Object.entries<InputSpec>(
       INPUTS,
     )) {
       if (isActionOnly === true) continue;
-      const no = kind === 'boolean' && usual === 'true' ? 'no-' : '';
+      const no = kind === 'boolean' && value === 'true' ? 'no-' : '';
       expect(options).toContain(`--${no}${name}`);
     }
   });
 
-  it('has nothing where no engine answers, and no docker is', async () => {
+  it('offers no names without an engine or without docker', async () => {
     fakeDocker('echo no engine >&2; exit 1');
     expect(await ask('')).toEqual([':4']);
     withPath(tempDir());
@@ -106,32 +106,32 @@ describe('complete', () => {
   });
 });
 
-describe('asking for it', () => {
+describe('parseArguments, for completion', () => {
   const PLUGIN = { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: '/usr/bin/docker' };
-  it('is for a shell with a script', () => {
+  it('accepts one known shell', () => {
     for (const shell of SHELLS)
-      expect(readArguments(['completion', shell], {})).toEqual({ kind: 'completion', shell });
+      expect(parseArguments(['completion', shell], {})).toEqual({ kind: 'completion', shell });
     for (const words of [['completion'], ['completion', 'tcsh'], ['completion', 'zsh', 'x']])
-      expect(() => readArguments(words, {})).toThrow(/needs a shell \(bash, zsh, fish\), and/);
-    // An image may have the name.
-    expect(readArguments(['completion', '-t', 'x'], {}).kind).toBe('flatten');
+      expect(() => parseArguments(words, {})).toThrow(/needs one shell \(bash, zsh, fish\), but/);
+    // An image may be called "completion".
+    expect(parseArguments(['completion', '-t', 'x'], {}).kind).toBe('flatten');
   });
 
-  it('has the words as the docker CLI hands them to a plugin', () => {
+  it('removes the plugin name that the docker CLI puts before the words', () => {
     const words = ['app', '--cl'];
-    expect(readArguments(['__complete', ...words], {})).toEqual({ kind: 'complete', words });
-    expect(readArguments(['__complete', 'flatten', ...words], PLUGIN)).toEqual({
+    expect(parseArguments(['__complete', ...words], {})).toEqual({ kind: 'complete', words });
+    expect(parseArguments(['__complete', 'flatten', ...words], PLUGIN)).toEqual({
       kind: 'complete',
       words,
     });
-    expect(readArguments(['__complete', 'flatten', ''], {})).toEqual({
+    expect(parseArguments(['__complete', 'flatten', ''], {})).toEqual({
       kind: 'complete',
       words: ['flatten', ''],
     });
   });
 });
 
-/** Runs a script of a shell in a directory with the built command and a docker of ours; what it printed. */
+/** Runs a shell script with the built command and a fake docker on PATH, and returns what it printed. */
 function runIn(shell: string, script: string): string {
   const directory = tempDir();
   symlinkSync(builtPath('cli'), join(directory, 'docker-flatten'));
@@ -146,14 +146,14 @@ function runIn(shell: string, script: string): string {
 
 const hasShell = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 
-describe('the script of bash', () => {
+describe('the bash script', () => {
   it.each([
     ['docker-flatten app:', 'latest'],
     ['docker-flatten app --tag=g', 'gcc:14'],
     ['docker-flatten app --pull ', 'missing always never'],
     ['docker-flatten app --clean auto,do', '-o nospace auto,docs'],
     ['docker-flatten app --report ', '-o default'],
-  ])('completes %j by %j', (line, wanted) => {
+  ])('completes %j with %j', (line, wanted) => {
     const script = `${completionScript('bash')}
 compopt() { printf '%s ' "$*"; }
 COMP_LINE='${line}' COMP_POINT=${line.length} COMP_WORDBREAKS=$' \\t\\n"\\'><=;|&(:'
@@ -163,7 +163,7 @@ echo "\${COMPREPLY[*]}"`;
   });
 });
 
-describe.skipIf(!hasShell('fish'))('the script of fish', () => {
+describe.skipIf(!hasShell('fish'))('the fish script', () => {
   it.each([
     ['docker-flatten a', 'app:latest'],
     ['docker-flatten app --clean auto,doc', expect.stringMatching(/^auto,docs\t/)],
@@ -173,8 +173,8 @@ describe.skipIf(!hasShell('fish'))('the script of fish', () => {
   });
 });
 
-describe.skipIf(!hasShell('zsh'))('the script of zsh', () => {
-  it('can be read', () => {
+describe.skipIf(!hasShell('zsh'))('the zsh script', () => {
+  it('parses and registers the completion', () => {
     expect(runIn('zsh', `compdef() { echo "$@" }\n${completionScript('zsh')}`)).toBe(
       '_docker-flatten docker-flatten',
     );

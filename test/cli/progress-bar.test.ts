@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withProgress } from '../../src/base/progress.ts';
 import type { ProgressState } from '../../src/base/progress-meter.ts';
-import { ShellLog } from '../../src/cli/log.ts';
+import { TerminalLog } from '../../src/cli/log.ts';
 import { barLine } from '../../src/cli/progress-bar.ts';
 import { FakeTerminal } from '../support/process/terminal.ts';
 
@@ -16,8 +16,8 @@ const STATE: ProgressState = {
   secondsLeft: 4,
 };
 
-function draw(part: number, columns: number): string {
-  const full = Math.round(part * columns);
+function draw(fraction: number, columns: number): string {
+  const full = Math.round(fraction * columns);
   return '='.repeat(full) + '-'.repeat(columns - full);
 }
 
@@ -37,14 +37,14 @@ describe('barLine', () => {
     expect(barLine(STATE, columns, draw)).toBe(line);
   });
 
-  it('is never longer than there is room, whatever is known', () => {
+  it('never exceeds the columns', () => {
     const states: Partial<ProgressState>[] = [
       {},
       { totalBytes: undefined, percent: undefined, secondsLeft: undefined },
       { doneBytes: undefined },
       { bytesPerSecond: undefined, secondsLeft: undefined },
       { isEstimate: true, secondsLeft: 3599 },
-      { title: 'A title that is rather long for what it says' },
+      { title: 'A title that is longer than any real one' },
     ];
     for (const more of states) {
       for (let columns = 0; columns < 200; columns++) {
@@ -61,23 +61,23 @@ describe('barLine', () => {
       'Read  640 MB  210 MB/s',
     ],
     ['bytes', { doneBytes: undefined, seconds: 80 }, 'Read  1 min 20 s so far'],
-  ])('has no bar without %s', (_, more, line) => {
+  ])('omits the bar without %s', (_, more, line) => {
     expect(barLine({ ...STATE, ...more }, 99, draw)).toBe(line);
   });
 
-  it('does not draw a full bar while the work goes on', () => {
-    const line = barLine({ ...STATE, doneBytes: 1.53e9, percent: 99 }, 200, (part, columns) => {
-      expect(part).toBeLessThan(1);
-      return draw(part, columns);
+  it('does not draw a full bar before the work is done', () => {
+    const line = barLine({ ...STATE, doneBytes: 1.53e9, percent: 99 }, 200, (fraction, columns) => {
+      expect(fraction).toBeLessThan(1);
+      return draw(fraction, columns);
     });
     expect(line).toContain('99 %');
   });
 });
 
-/** A log on a terminal with work under way whose bar is up. */
-async function started(columns = 80, signal?: AbortSignal) {
+/** Starts work on a fake terminal and waits until its bar is visible. */
+async function startWork(columns = 80, signal?: AbortSignal) {
   const terminal = new FakeTerminal(columns);
-  const log = new ShellLog({ stream: terminal, env: {}, ...(signal && { signal }) });
+  const log = new TerminalLog({ stream: terminal, env: {}, ...(signal && { signal }) });
   const work = Promise.withResolvers<string>();
   const bytes = { done: 0 };
   const progress = { title: 'Read', doneBytes: () => bytes.done, totalBytes: () => 1000 };
@@ -88,12 +88,12 @@ async function started(columns = 80, signal?: AbortSignal) {
   return { terminal, log, work, bytes, ended };
 }
 
-describe('a bar on a terminal', () => {
+describe('a progress bar', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('moves on while the work does, without a cursor', async () => {
-    const { terminal, work, bytes, ended } = await started();
+  it('follows the work and hides the cursor', async () => {
+    const { terminal, work, bytes, ended } = await startWork();
     expect(terminal.screen).toEqual([
       expect.stringMatching(/^Read \[=+-+\] {2}50 % {2}500 B of 1\.00 kB {2}/),
     ]);
@@ -107,8 +107,8 @@ describe('a bar on a terminal', () => {
     expect(terminal.isCursorShown).toBe(true);
   });
 
-  it('is gone for good when the work fails', async () => {
-    const { terminal, work, ended } = await started();
+  it('disappears if the work fails', async () => {
+    const { terminal, work, ended } = await startWork();
     work.reject(new Error('broke'));
     await expect(ended).rejects.toThrow('broke');
     const { written } = terminal;
@@ -119,8 +119,8 @@ describe('a bar on a terminal', () => {
     expect(terminal.listenerCount('resize')).toBe(0);
   });
 
-  it('stays below lines that come meanwhile', async () => {
-    const { terminal, log, work, ended } = await started();
+  it('stays below lines that are logged meanwhile', async () => {
+    const { terminal, log, work, ended } = await startWork();
     log.info('one');
     log.warning(`two ${'x'.repeat(100)}`);
     log.untrusted('three\x1b[2J\nfour');
@@ -135,9 +135,9 @@ describe('a bar on a terminal', () => {
     expect(terminal.screen).toEqual([...lines, 'five', '']);
   });
 
-  it('does not come up for short work', async () => {
+  it('does not appear for short work', async () => {
     const terminal = new FakeTerminal(80);
-    const log = new ShellLog({ stream: terminal, env: {} });
+    const log = new TerminalLog({ stream: terminal, env: {} });
     const end = log.showProgress({ title: 'Read' });
     await vi.advanceTimersByTimeAsync(299);
     end();
@@ -145,9 +145,9 @@ describe('a bar on a terminal', () => {
     expect(terminal.written).toBe('');
   });
 
-  it('leaves once the run is to stop, though the work goes on, and no other comes up', async () => {
+  it('disappears when the run is cancelled, and no other bar appears', async () => {
     const stop = new AbortController();
-    const { terminal, log, work, ended } = await started(80, stop.signal);
+    const { terminal, log, work, ended } = await startWork(80, stop.signal);
     stop.abort();
     expect(terminal.screen).toEqual(['']);
     expect(terminal.isCursorShown).toBe(true);
@@ -161,9 +161,9 @@ describe('a bar on a terminal', () => {
     expect(terminal.written).toBe(written);
   });
 
-  it('shows the cursor again when the program ends meanwhile', async () => {
+  it('shows the cursor again if the program exits', async () => {
     const before = process.listeners('exit');
-    const { terminal, work, ended } = await started();
+    const { terminal, work, ended } = await startWork();
     const added = process.listeners('exit').filter((listener) => !before.includes(listener));
     expect(added).toHaveLength(1);
     added[0]!(0);
@@ -173,8 +173,8 @@ describe('a bar on a terminal', () => {
     expect(process.listeners('exit')).toEqual(before);
   });
 
-  it('is one at a time', async () => {
-    const { terminal, log, work, ended } = await started();
+  it('is the only one, even for nested work', async () => {
+    const { terminal, log, work, ended } = await startWork();
     const end = log.showProgress({ title: 'Other' });
     await vi.advanceTimersByTimeAsync(1000);
     expect(terminal.screen).toEqual([expect.stringMatching(/^Read /)]);
@@ -190,18 +190,18 @@ describe('a bar on a terminal', () => {
   });
 
   it.each([40, 20, 8, 1])('fits %d columns', async (columns) => {
-    const { terminal, work, ended } = await started(columns);
+    const { terminal, work, ended } = await startWork(columns);
     await vi.advanceTimersByTimeAsync(5000);
     expect(terminal.screen).toHaveLength(1);
-    // In the last column a terminal may break the line already.
+    // Some terminals wrap a line that fills the last column.
     expect(terminal.screen[0]?.length).toBeLessThan(columns);
     work.resolve('');
     await ended;
     expect(terminal.screen).toEqual(['']);
   });
 
-  it('follows a terminal that becomes narrower or wider', async () => {
-    const { terminal, log, work, ended } = await started(100);
+  it('adapts if the terminal is resized', async () => {
+    const { terminal, log, work, ended } = await startWork(100);
     log.info('a line');
     for (const columns of [60, 40, 25, 90, 12, 100]) {
       terminal.resize(columns);
@@ -214,9 +214,9 @@ describe('a bar on a terminal', () => {
     expect(terminal.screen).toEqual(['a line', '']);
   });
 
-  it('has a title that moves no cursor', async () => {
+  it('removes escape sequences from its title', async () => {
     const terminal = new FakeTerminal(80);
-    const log = new ShellLog({ stream: terminal, env: {} });
+    const log = new TerminalLog({ stream: terminal, env: {} });
     const end = log.showProgress({ title: 'a\x1b[2J\nb\x07' });
     await vi.advanceTimersByTimeAsync(1000);
     expect(terminal.screen).toEqual(['a b  1 s so far']);

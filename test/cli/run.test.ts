@@ -14,12 +14,12 @@ async function run(args: string[]) {
 }
 
 describe('runCommand', () => {
-  it('answers help and version on stdout', async () => {
+  it('prints the help and the version to stdout', async () => {
     expect(await run(['--help'])).toMatchObject({ status: 0, stderr: '' });
     expect((await run(['--version'])).stdout).toContain(`docker-flatten ${VERSION}\n`);
   });
 
-  it('answers docker with what a plugin has to say', async () => {
+  it('prints the metadata of the Docker CLI plugin', async () => {
     const { status, stdout } = await run(['docker-cli-plugin-metadata']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ SchemaVersion: '0.1.0', Version: `v${VERSION}` });
@@ -30,7 +30,7 @@ describe('runCommand', () => {
     ['no tag', ['app'], '--tag'],
     ['an unknown option', ['app', '--squash'], '--squash'],
     ['a bad value', ['app', '-t', 'x', '--pull', 'maybe'], '"maybe"'],
-  ])('ends with status 2 and one message for %s', async (_, args, named) => {
+  ])('exits with status 2 and one message for %s', async (_, args, named) => {
     const { status, stdout, stderr } = await run(args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
@@ -39,7 +39,7 @@ describe('runCommand', () => {
     expect(stderr).not.toContain('.ts:');
   });
 
-  it('asks before all else whether a summary can be written', async () => {
+  it('first checks that the summary can be written', async () => {
     withPath(tempDir());
     const path = join(tempDir(), 'missing', 'summary.md');
     const { status, stderr } = await run(['app', '-t', 'x', '--summary', path]);
@@ -47,7 +47,7 @@ describe('runCommand', () => {
     expect(stderr).toContain(`The summary cannot be written to ${JSON.stringify(path)}`);
   });
 
-  it('ends with status 1 where there is no docker, with a stack only for debugging', async () => {
+  it('exits with status 1 without docker, and shows a stack only with --debug', async () => {
     withPath(tempDir());
     const plain = await run(['app', '-t', 'x']);
     expect(plain.status).toBe(1);

@@ -1,11 +1,11 @@
-// Bad inputs to the built action and command: what exactly people read.
+// The exact error texts of the built action and command for invalid inputs.
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { PRESETS } from '../../src/clean/presets.ts';
 import { runCli, runMainStep, shown } from '../support/process/built.ts';
 import { ofOption } from '../support/process/option-texts.ts';
 
-/** No engine: an input that is wrong must be told before one is asked. */
+/** No engine answers: invalid inputs are reported before any engine is asked. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
 const GOOD = { image: 'app:latest', tag: 'app:flat' };
 const BAD_NAME =
@@ -14,9 +14,9 @@ const BAD_NAME =
 interface Case {
   readonly title: string;
   readonly inputs: Partial<Record<InputName, string>>;
-  /** The two lines of the error: what was needed and seen, what to do. */
+  /** The two lines of the error: the message and the hint. */
   readonly text: readonly [string, string];
-  /** The second line for the command, where it names an input. */
+  /** The command's hint, if it differs. */
   readonly hint?: string;
 }
 
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'only separators as tag',
+    title: 'a tag of separators only',
     inputs: { tag: ' ,\n, ' },
     text: [
       'The input "tag" is needed, and is empty.',
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'an image that is no reference',
+    title: 'an invalid image reference',
     inputs: { image: 'bad..ref' },
     text: [needsReference('image', 'bad..ref'), BAD_NAME],
   },
@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
     text: [needsReference('image', 'app\\n::warning::injected'), BAD_NAME],
   },
   {
-    title: 'one bad tag among good ones',
+    title: 'one invalid tag among valid ones',
     inputs: { tag: 'app:flat\napp:fl at' },
     text: [needsReference('tag', 'app:fl at'), BAD_NAME],
   },
@@ -100,12 +100,12 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'an image ID as tag',
+    title: 'an image ID as a tag',
     inputs: { tag: DIGEST.slice('sha256:'.length) },
     text: [needsNames(DIGEST.slice('sha256:'.length), 'is an image ID'), TAG_HINT],
   },
   {
-    title: 'a tag that reads as a digest',
+    title: 'a tag that looks like a digest',
     inputs: { tag: 'sha256:flat' },
     text: [
       needsNames('sha256:flat', 'reads as a digest, since its name is that of a digest algorithm'),
@@ -149,7 +149,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a zstd level that is no number',
+    title: 'a zstd level that is not a number',
     inputs: { compression: 'zstd:best' },
     text: [
       needsCompression('zstd:best', 'has a level that is not a number from 1 to 19'),
@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a level for none',
+    title: 'a level for "none"',
     inputs: { compression: 'none:1' },
     text: [needsCompression('none:1', 'gives a level to "none"'), COMPRESSION_HINT],
   },
@@ -179,7 +179,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a timeout that is no number of seconds',
+    title: 'a timeout that is not a number of seconds',
     inputs: { timeout: '10m' },
     text: [
       'The input "timeout" needs whole seconds from 0 (wait for ever) to 2000000, and is "10m".',
@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a test that names no program',
+    title: 'a test without a program',
     inputs: { test: '[]' },
     text: [
       'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, and the array names no program.',
@@ -204,7 +204,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a preset that is none',
+    title: 'an unknown preset',
     inputs: { clean: 'auto, dcos' },
     text: [
       'The input "clean" needs names of presets, and "dcos" is none. The nearest is "docs".',
@@ -212,7 +212,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'presets that are only taken out',
+    title: 'presets that are only excluded',
     inputs: { clean: '-logs' },
     text: [
       'The input "clean" only takes out (-logs), and names nothing to take it out of.',
@@ -221,7 +221,7 @@ const CASES: readonly Case[] = [
     hint: 'Write --clean "auto, -logs".',
   },
   {
-    title: 'a pattern that cannot be read',
+    title: 'an invalid pattern',
     inputs: { exclude: 'srv/[' },
     text: [
       'The input "exclude" has the pattern "srv/[", which cannot be read: a "[" has no character or no end.',
@@ -238,7 +238,7 @@ const CASES: readonly Case[] = [
     hint: 'Write --min-saving 10% for a part of the old size, or --min-saving 10MB for bytes.',
   },
   {
-    title: 'a size that is none',
+    title: 'an invalid size',
     inputs: { 'max-size': 'small' },
     text: [
       'The input "max-size" needs a size, and is "small".',
@@ -246,7 +246,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a network that is none',
+    title: 'an invalid network',
     inputs: { 'run-network': '--all' },
     text: [
       'The input "run-network" needs the name of a network, and is "--all".',
@@ -254,7 +254,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'a directory for a file',
+    title: 'a directory in place of a file',
     inputs: { html: '/srv/pages/' },
     text: [
       'The input "html" needs the path of a file, and "/srv/pages/" is that of a directory.',
@@ -262,12 +262,12 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    title: 'two files at one path',
+    title: 'two files with the same path',
     inputs: { report: '/srv/one', html: '/srv/one' },
     text: ['The inputs "report" and "html" both name "/srv/one".', 'Give each a path of its own.'],
   },
   {
-    title: 'an input that is none of a container’s',
+    title: 'an input that containers do not support',
     inputs: { image: '', container: 'web', 'remove-old': 'true' },
     text: [
       'The input "remove-old" is for images, and "container" is given: the container still uses its image.',
@@ -276,16 +276,16 @@ const CASES: readonly Case[] = [
     hint: 'Leave --remove-old out.',
   },
   {
-    title: 'two levels',
+    title: 'two compression levels',
     inputs: { compression: 'gzip:1:2' },
     text: [needsCompression('gzip:1:2', 'has two colons'), COMPRESSION_HINT],
   },
 ];
 
-/** A shell has switches for these, so no text can be wrong. */
-const SWITCHES = ['apt-clean', 'push', 'pause', 'verify', 'remove-old'] as const;
-const ACTION_ONLY: readonly Case[] = SWITCHES.map((name) => ({
-  title: `${name} that is neither true nor false`,
+/** The command has flags for these, so their text cannot be invalid there. */
+const FLAGS = ['apt-clean', 'push', 'pause', 'verify', 'remove-old'] as const;
+const ACTION_ONLY: readonly Case[] = FLAGS.map((name) => ({
+  title: `a value of ${name} other than true or false`,
   inputs: { [name]: 'yes' },
   text: [
     `The input "${name}" needs true or false, and is "yes".`,
@@ -294,9 +294,9 @@ const ACTION_ONLY: readonly Case[] = SWITCHES.map((name) => ({
 }));
 
 describe('the action', () => {
-  it.each([...CASES, ...ACTION_ONLY])('tells of $title', async ({ inputs, text }) => {
+  it.each([...CASES, ...ACTION_ONLY])('rejects $title', async ({ inputs, text }) => {
     const step = await runMainStep({ ...GOOD, ...inputs }, NO_ENGINE);
-    // One annotation: the runner takes %0A for a line break.
+    // One annotation: the runner turns %0A into a line break.
     expect(shown(step.stdout)).toBe(
       `::error::${text.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A')}\n`,
     );
@@ -306,7 +306,7 @@ describe('the action', () => {
     expect(step.state).toEqual({ ended: 'true' });
   });
 
-  it('tells of a SOURCE_DATE_EPOCH that is none', async () => {
+  it('rejects an invalid SOURCE_DATE_EPOCH', async () => {
     const step = await runMainStep(GOOD, { ...NO_ENGINE, SOURCE_DATE_EPOCH: 'now' });
     expect(shown(step.stdout)).toMatch(
       /^::error::The environment's SOURCE_DATE_EPOCH needs .* "now"\./,
@@ -314,7 +314,7 @@ describe('the action', () => {
     expect(step.exitCode).toBe(1);
   });
 
-  it('gives the stack to the debug log alone', async () => {
+  it('writes the stack to the debug log only', async () => {
     const step = await runMainStep({ ...GOOD, pull: 'x' }, NO_ENGINE);
     expect(step.stdout).toMatch(/^::debug::FlattenError: The input "pull" .*%0A +at /m);
     expect(shown(step.stdout)).not.toMatch(/ at .*\.mjs/);
@@ -322,14 +322,14 @@ describe('the action', () => {
 });
 
 describe('the command', () => {
-  it.each(CASES)('tells of $title', async ({ inputs, text: [seen, todo], hint = todo }) => {
+  it.each(CASES)('rejects $title', async ({ inputs, text: [message, todo], hint = todo }) => {
     const { image, ...others } = { ...GOOD, ...inputs };
     const args = Object.entries(others).map(([name, value]) =>
       value === 'true' ? `--${name}` : `--${name}=${value}`,
     );
     const ended = await runCli([...args, `--image=${image}`], NO_ENGINE);
-    expect(ended.stderr).toBe(`docker-flatten: ${ofOption(seen)}\n${hint}\n`);
-    expect(seen).not.toBe(ofOption(seen));
+    expect(ended.stderr).toBe(`docker-flatten: ${ofOption(message)}\n${hint}\n`);
+    expect(message).not.toBe(ofOption(message));
     expect(ended.stdout).toBe('');
     expect(ended.exitCode).toBe(2);
   });
@@ -338,38 +338,38 @@ describe('the command', () => {
     {
       title: 'an unknown option',
       args: ['app', '--tag', 'app:flat', '--squash'],
-      why: /^The command line does not fit: Unknown option '--squash'/,
+      why: /^Invalid arguments: Unknown option '--squash'/,
     },
     {
       title: 'an option without its value',
       args: ['app', '--tag'],
-      why: /^The command line does not fit: Option '-t, --tag <value>' argument missing/,
+      why: /^Invalid arguments: Option '-t, --tag <value>' argument missing/,
     },
     {
-      title: 'a value for a switch',
+      title: 'a value for a flag',
       args: ['app', '--tag', 'app:flat', '--push=yes'],
-      why: /^The command line does not fit: Option '--push' does not take an argument/,
+      why: /^Invalid arguments: Option '--push' does not take an argument/,
     },
     {
       title: 'two images',
       args: ['app', 'other', '--tag', 'app:flat'],
-      why: /^The command line does not fit: one image is needed, and 2 were given: app other\.$/m,
+      why: /^Invalid arguments: expected one image, got 2: app other\.$/m,
     },
     {
-      title: 'the image in two ways',
+      title: 'an image argument with --image',
       args: ['app', '--image', 'other', '--tag', 'app:flat'],
-      why: /^The command line does not fit: the image is given twice, as an argument and by --image\.$/m,
+      why: /^Invalid arguments: give the image either as an argument or with --image, not both\.$/m,
     },
-  ])('tells of $title', async ({ args, why }) => {
+  ])('rejects $title', async ({ args, why }) => {
     const ended = await runCli(args, NO_ENGINE);
     const [first = '', second, ...rest] = ended.stderr.split('\n');
     expect(first.replace(/^docker-flatten: /, '')).toMatch(why);
-    expect([second, ...rest]).toEqual(['"docker-flatten --help" shows what there is.', '']);
+    expect([second, ...rest]).toEqual(['Run "docker-flatten --help" for usage.', '']);
     expect(ended.stdout).toBe('');
     expect(ended.exitCode).toBe(2);
   });
 
-  it('adds the stack only with --debug', async () => {
+  it('shows the stack only with --debug', async () => {
     const ended = await runCli(['app', '-t', 'app:flat', '--pull', 'x', '--debug'], NO_ENGINE);
     expect(ended.stderr).toMatch(
       /^docker-flatten: The option --pull .*\n.*\nFlattenError: .*\n +at /,
