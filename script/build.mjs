@@ -1,39 +1,21 @@
-// Builds dist/ from src/: one file for each entry and what they share, readable, the page of the report, and the licences of
-// what is bundled.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist/ from src/: one file for each entry, the page of the report, and the licences of what is bundled.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
+import { bundleEntries } from './bundle.ts';
 import { joinLicences, licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const dist = `${root}/dist`;
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/post.ts', 'src/cli.ts', 'src/cache-client.ts'],
-  outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
-  chunkNames: 'shared-[hash]',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  charset: 'utf8',
-  metafile: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  define: { PACKAGE_VERSION: JSON.stringify(version) },
-  // Bundled CommonJS asks for node's own modules by require().
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-  },
-});
-
+const bundles = await bundleEntries(root);
 const page = await buildPage(root);
-writeFileSync(`${root}/dist/page.html`, page.html);
-
-const inputs = [...Object.keys(result.metafile.inputs), ...page.inputs];
-writeFileSync(`${root}/dist/LICENSES.txt`, `${joinLicences(licencesOf(root, inputs))}\n`);
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+for (const { name, contents } of bundles) {
+  // What npm links as a command has to be executable in a checkout too.
+  writeFileSync(`${dist}/${name}`, contents, { mode: name === 'cli.mjs' ? 0o755 : 0o644 });
+}
+writeFileSync(`${dist}/page.html`, page.html);
+const inputs = [...bundles.flatMap((bundle) => bundle.inputs), ...page.inputs];
+writeFileSync(`${dist}/LICENSES.txt`, `${joinLicences(licencesOf(root, inputs))}\n`);

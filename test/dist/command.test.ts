@@ -80,24 +80,15 @@ describe('an old Node.js', () => {
   });
 
   it('can read what it is given', async () => {
-    // What is loaded before the look at the version, with what that loads.
-    const seen = new Set<string>();
-    for (const left = [builtPath('cli')]; left.length > 0; ) {
-      const path = left.pop()!;
-      seen.add(path);
-      const code = readFileSync(path, 'utf8');
-      // Throws for an await out of any function; other syntax would come out in an older form.
-      const old = await transform(code, { target: 'node12.20', format: 'esm', charset: 'utf8' });
-      const same = await transform(code, { target: 'node24', format: 'esm', charset: 'utf8' });
-      expect(old.code).toBe(same.code);
-      for (const [, name] of code.matchAll(
-        /^(?:import|\} from|import \{.*\} from) "(\.[^"]+)";$/gm,
-      )) {
-        const imported = join(path, '..', name!);
-        if (!seen.has(imported)) left.push(imported);
-      }
-    }
-    expect(seen.size).toBeGreaterThan(1);
+    const code = readFileSync(builtPath('cli'), 'utf8');
+    // Throws for an await out of any function; other syntax would come out in an older form.
+    const old = await transform(code, { target: 'node12.20', format: 'esm', charset: 'utf8' });
+    const same = await transform(code, { target: 'node24', format: 'esm', charset: 'utf8' });
+    expect(old.code).toBe(same.code);
+    // What is imported before the look at the version would have to be read too.
+    const imported = [...same.code.matchAll(/^import\b.* from "(.+)";$/gm)].map(([, name]) => name);
+    expect(imported).toEqual(['node:module']);
+    expect(same.code.match(/\bimport\(.*?\)/g)).toEqual(['import("./command.mjs")']);
   });
 });
 

@@ -1,0 +1,3373 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!==
+"undefined"?require:a)[b]}):x)(function(x){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
+'Dynamic require of "'+x+'" is not supported')});var __commonJS=(cb,mod)=>function __require2(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
+mod),mod.exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(
+from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(
+from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var require_default=__commonJS({"node_modules/events-universal/default.js"(exports,module){module.exports=__require("events")}});var require_fixed_size=__commonJS({"node_modules/fast-fifo/fixed-size.js"(exports,module){module.exports=class FixedFIFO{constructor(hwm){
+if(!(hwm>0)||(hwm-1&hwm)!==0)throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(
+hwm);this.mask=hwm-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.btm=0;this.next=null;this.buffer.fill(void 0)}push(data){
+if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=data;this.top=this.top+1&this.mask;return true}shift(){
+const last=this.buffer[this.btm];if(last===void 0)return void 0;this.buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;
+return last}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}}});var require_fast_fifo=__commonJS({"node_modules/fast-fifo/index.js"(exports,module){var FixedFIFO=require_fixed_size();module.
+exports=class FastFIFO{constructor(hwm){this.hwm=hwm||16;this.head=new FixedFIFO(this.hwm);this.tail=this.head;this.length=
+0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(val){this.length++;if(!this.head.push(val)){const prev=this.
+head;this.head=prev.next=new FixedFIFO(2*this.head.buffer.length);this.head.push(val)}}shift(){if(this.length!==0)this.length--;
+const val=this.tail.shift();if(val===void 0&&this.tail.next){const next=this.tail.next;this.tail.next=null;this.tail=next;
+return this.tail.shift()}return val}peek(){const val=this.tail.peek();if(val===void 0&&this.tail.next)return this.tail.next.
+peek();return val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports,module){function isBuffer(value){return Buffer.isBuffer(
+value)||value instanceof Uint8Array}function isEncoding(encoding){return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){
+return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(size)}function allocUnsafeSlow(size){
+return Buffer.allocUnsafeSlow(size)}function byteLength(string,encoding){return Buffer.byteLength(string,encoding)}function compare(a,b){
+return Buffer.compare(a,b)}function concat(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy(source,target,targetStart,start,end){
+return toBuffer(source).copy(target,targetStart,start,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer,value,offset,end,encoding){
+return toBuffer(buffer).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(
+value,encodingOrOffset,length)}function includes(buffer,value,byteOffset,encoding){return toBuffer(buffer).includes(value,
+byteOffset,encoding)}function indexOf2(buffer,value,byfeOffset,encoding){return toBuffer(buffer).indexOf(value,byfeOffset,
+encoding)}function lastIndexOf(buffer,value,byteOffset,encoding){return toBuffer(buffer).lastIndexOf(value,byteOffset,encoding)}
+function swap16(buffer){return toBuffer(buffer).swap16()}function swap32(buffer){return toBuffer(buffer).swap32()}function swap64(buffer){
+return toBuffer(buffer).swap64()}function toBuffer(buffer){if(Buffer.isBuffer(buffer))return buffer;return Buffer.from(buffer.
+buffer,buffer.byteOffset,buffer.byteLength)}function toString(buffer,encoding,start,end){return toBuffer(buffer).toString(
+encoding,start,end)}function toHex(buffer,start,end){return toBuffer(buffer).toString("hex",start,end)}function write(buffer,string,offset,length,encoding){
+return toBuffer(buffer).write(string,offset,length,encoding)}function readDoubleBE(buffer,offset){return toBuffer(buffer).
+readDoubleBE(offset)}function readDoubleLE(buffer,offset){return toBuffer(buffer).readDoubleLE(offset)}function readFloatBE(buffer,offset){
+return toBuffer(buffer).readFloatBE(offset)}function readFloatLE(buffer,offset){return toBuffer(buffer).readFloatLE(offset)}
+function readInt32BE(buffer,offset){return toBuffer(buffer).readInt32BE(offset)}function readInt32LE(buffer,offset){return toBuffer(
+buffer).readInt32LE(offset)}function readUInt32BE(buffer,offset){return toBuffer(buffer).readUInt32BE(offset)}function readUInt32LE(buffer,offset){
+return toBuffer(buffer).readUInt32LE(offset)}function writeDoubleBE(buffer,value,offset){return toBuffer(buffer).writeDoubleBE(
+value,offset)}function writeDoubleLE(buffer,value,offset){return toBuffer(buffer).writeDoubleLE(value,offset)}function writeFloatBE(buffer,value,offset){
+return toBuffer(buffer).writeFloatBE(value,offset)}function writeFloatLE(buffer,value,offset){return toBuffer(buffer).writeFloatLE(
+value,offset)}function writeInt32BE(buffer,value,offset){return toBuffer(buffer).writeInt32BE(value,offset)}function writeInt32LE(buffer,value,offset){
+return toBuffer(buffer).writeInt32LE(value,offset)}function writeUInt32BE(buffer,value,offset){return toBuffer(buffer).writeUInt32BE(
+value,offset)}function writeUInt32LE(buffer,value,offset){return toBuffer(buffer).writeUInt32LE(value,offset)}module.exports=
+{isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare,concat,copy,equals,fill,from,includes,indexOf:indexOf2,
+lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,readInt32BE,
+readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,
+writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports,module){var b4a=require_b4a();
+module.exports=class PassThroughDecoder{constructor(encoding){this.encoding=encoding}get remaining(){return 0}decode(data){
+return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports,module){var b4a=require_b4a();
+module.exports=class UTF8Decoder{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(data){if(data.
+byteLength===0)return"";if(this.bytesNeeded===0&&trailingIncomplete(data,0)===0){this.bytesSeen=trailingBytesSeen(data);
+return b4a.toString(data,"utf8")}let result="";let start=0;if(this.bytesNeeded>0){while(start<data.byteLength){const byte=data[start];
+if(byte<this.lowerBoundary||byte>this.upperBoundary){result+="�";this._reset();break}this.lowerBoundary=128;this.upperBoundary=
+191;this.codePoint=this.codePoint<<6|byte&63;this.bytesSeen++;start++;if(this.bytesSeen===this.bytesNeeded){result+=String.
+fromCodePoint(this.codePoint);this._reset();break}}if(this.bytesNeeded>0)return result}const trailing=trailingIncomplete(
+data,start);const end=data.byteLength-trailing;if(end>start)result+=b4a.toString(data,"utf8",start,end);for(let i=end;i<
+data.byteLength;i++){const byte=data[i];if(this.bytesNeeded===0){if(byte<=127){this.bytesSeen=0;result+=String.fromCharCode(
+byte)}else if(byte>=194&&byte<=223){this.bytesNeeded=2;this.bytesSeen=1;this.codePoint=byte&31}else if(byte>=224&&byte<=
+239){if(byte===224)this.lowerBoundary=160;else if(byte===237)this.upperBoundary=159;this.bytesNeeded=3;this.bytesSeen=1;
+this.codePoint=byte&15}else if(byte>=240&&byte<=244){if(byte===240)this.lowerBoundary=144;else if(byte===244)this.upperBoundary=
+143;this.bytesNeeded=4;this.bytesSeen=1;this.codePoint=byte&7}else{this.bytesSeen=1;result+="�"}continue}if(byte<this.
+lowerBoundary||byte>this.upperBoundary){result+="�";i--;this._reset();continue}this.lowerBoundary=128;this.upperBoundary=
+191;this.codePoint=this.codePoint<<6|byte&63;this.bytesSeen++;if(this.bytesSeen===this.bytesNeeded){result+=String.fromCodePoint(
+this.codePoint);this._reset()}}return result}flush(){const result=this.bytesNeeded>0?"�":"";this._reset();return result}_reset(){
+this.codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function trailingIncomplete(data,start){
+const len=data.byteLength;if(len<=start)return 0;const limit=Math.max(start,len-4);let i=len-1;while(i>limit&&(data[i]&192)===
+128)i--;if(i<start)return 0;const byte=data[i];let needed;if(byte<=127)return 0;if(byte>=194&&byte<=223)needed=2;else if(byte>=
+224&&byte<=239)needed=3;else if(byte>=240&&byte<=244)needed=4;else return 0;const available=len-i;return available<needed?
+available:0}function trailingBytesSeen(data){const len=data.byteLength;if(len===0)return 0;const last=data[len-1];if(last<=
+127)return 0;if((last&192)!==128)return 1;const limit=Math.max(0,len-4);let i=len-2;while(i>=limit&&(data[i]&192)===128)
+i--;if(i<0)return 1;const first=data[i];let needed;if(first>=194&&first<=223)needed=2;else if(first>=224&&first<=239)needed=
+3;else if(first>=240&&first<=244)needed=4;else return 1;if(len-i!==needed)return 1;if(needed>=3){const second=data[i+1];
+if(first===224&&second<160)return 1;if(first===237&&second>159)return 1;if(first===240&&second<144)return 1;if(first===244&&
+second>143)return 1}return 0}}});var require_text_decoder=__commonJS({"node_modules/text-decoder/index.js"(exports,module){var PassThroughDecoder=require_pass_through_decoder();
+var UTF8Decoder=require_utf8_decoder();module.exports=class TextDecoder{constructor(encoding="utf8"){this.encoding=normalizeEncoding(
+encoding);switch(this.encoding){case"utf8":this.decoder=new UTF8Decoder;break;case"utf16le":case"base64":throw new Error(
+"Unsupported encoding: "+this.encoding);default:this.decoder=new PassThroughDecoder(this.encoding)}}get remaining(){return this.
+decoder.remaining}push(data){if(typeof data==="string")return data;return this.decoder.decode(data)}write(data){return this.
+push(data)}end(data){let result="";if(data)result=this.push(data);result+=this.decoder.flush();return result}};function normalizeEncoding(encoding){
+encoding=encoding.toLowerCase();switch(encoding){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
+utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return encoding;default:
+throw new Error("Unknown encoding: "+encoding)}}}});var require_errors=__commonJS({"node_modules/streamx/lib/errors.js"(exports,module){module.exports=class StreamError extends Error{constructor(msg,code,fn=StreamError){
+super(msg);this.code=code;if(Error.captureStackTrace){Error.captureStackTrace(this,fn)}}static isStreamDestroyed(err){return err&&
+err.code==="STREAM_DESTROYED"}static isPrematureClose(err){return err&&err.code==="PREMATURE_CLOSE"}static isAborted(err){
+return err&&err.code==="ABORTED"}static isBadArgument(err){return err&&err.code==="BAD_ARGUMENT"}get name(){return"Strea\
+mError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(msg="\
+Premature close"){return new StreamError(msg,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError(
+"Stream aborted","ABORTED",StreamError.ABORTED)}static BAD_ARGUMENT(msg="Bad argument"){return new StreamError(msg,"BAD_\
+ARGUMENT",StreamError.BAD_ARGUMENT)}}}});var require_streamx=__commonJS({"node_modules/streamx/index.js"(exports,module){var{EventEmitter}=require_default();var FIFO=require_fast_fifo();
+var TextDecoder=require_text_decoder();var StreamError=require_errors();var qmt=typeof queueMicrotask==="undefined"?fn=>global.
+process.nextTick(fn):queueMicrotask;var MAX=(1<<29)-1;var OPENING=1;var PREDESTROYING=2;var DESTROYING=4;var DESTROYED=8;
+var NOT_OPENING=MAX^OPENING;var NOT_PREDESTROYING=MAX^PREDESTROYING;var READ_ACTIVE=1<<4;var READ_UPDATING=2<<4;var READ_PRIMARY=4<<
+4;var READ_QUEUED=8<<4;var READ_RESUMED=16<<4;var READ_PIPE_DRAINED=32<<4;var READ_ENDING=64<<4;var READ_EMIT_DATA=128<<
+4;var READ_EMIT_READABLE=256<<4;var READ_EMITTED_READABLE=512<<4;var READ_DONE=1024<<4;var READ_NEXT_TICK=2048<<4;var READ_NEEDS_PUSH=4096<<
+4;var READ_READ_AHEAD=8192<<4;var READ_FLOWING=READ_RESUMED|READ_PIPE_DRAINED;var READ_ACTIVE_AND_NEEDS_PUSH=READ_ACTIVE|
+READ_NEEDS_PUSH;var READ_PRIMARY_AND_ACTIVE=READ_PRIMARY|READ_ACTIVE;var READ_EMIT_READABLE_AND_QUEUED=READ_EMIT_READABLE|
+READ_QUEUED;var READ_RESUMED_READ_AHEAD=READ_RESUMED|READ_READ_AHEAD;var READ_NOT_ACTIVE=MAX^READ_ACTIVE;var READ_NON_PRIMARY=MAX^
+READ_PRIMARY;var READ_NON_PRIMARY_AND_PUSHED=MAX^(READ_PRIMARY|READ_NEEDS_PUSH);var READ_PUSHED=MAX^READ_NEEDS_PUSH;var READ_PAUSED=MAX^
+READ_RESUMED;var READ_NOT_QUEUED=MAX^(READ_QUEUED|READ_EMITTED_READABLE);var READ_NOT_ENDING=MAX^READ_ENDING;var READ_PIPE_NOT_DRAINED=MAX^
+READ_FLOWING;var READ_NOT_NEXT_TICK=MAX^READ_NEXT_TICK;var READ_NOT_UPDATING=MAX^READ_UPDATING;var READ_NO_READ_AHEAD=MAX^
+READ_READ_AHEAD;var READ_PAUSED_NO_READ_AHEAD=MAX^READ_RESUMED_READ_AHEAD;var WRITE_ACTIVE=1<<18;var WRITE_UPDATING=2<<18;
+var WRITE_PRIMARY=4<<18;var WRITE_QUEUED=8<<18;var WRITE_UNDRAINED=16<<18;var WRITE_DONE=32<<18;var WRITE_EMIT_DRAIN=64<<
+18;var WRITE_NEXT_TICK=128<<18;var WRITE_WRITING=256<<18;var WRITE_FINISHING=512<<18;var WRITE_CORKED=1024<<18;var WRITE_NOT_ACTIVE=MAX^
+(WRITE_ACTIVE|WRITE_WRITING);var WRITE_NON_PRIMARY=MAX^WRITE_PRIMARY;var WRITE_NOT_FINISHING=MAX^(WRITE_ACTIVE|WRITE_FINISHING);
+var WRITE_DRAINED=MAX^WRITE_UNDRAINED;var WRITE_NOT_QUEUED=MAX^WRITE_QUEUED;var WRITE_NOT_NEXT_TICK=MAX^WRITE_NEXT_TICK;
+var WRITE_NOT_UPDATING=MAX^WRITE_UPDATING;var WRITE_NOT_CORKED=MAX^WRITE_CORKED;var ACTIVE=READ_ACTIVE|WRITE_ACTIVE;var NOT_ACTIVE=MAX^
+ACTIVE;var DONE=READ_DONE|WRITE_DONE;var DESTROY_STATUS=DESTROYING|DESTROYED|PREDESTROYING;var OPEN_STATUS=DESTROY_STATUS|
+OPENING;var AUTO_DESTROY=DESTROY_STATUS|DONE;var NON_PRIMARY=WRITE_NON_PRIMARY&READ_NON_PRIMARY;var ACTIVE_OR_TICKING=WRITE_NEXT_TICK|
+READ_NEXT_TICK;var TICKING=ACTIVE_OR_TICKING&NOT_ACTIVE;var IS_OPENING=OPEN_STATUS|TICKING;var READ_PRIMARY_STATUS=OPEN_STATUS|
+READ_ENDING|READ_DONE;var READ_STATUS=OPEN_STATUS|READ_DONE|READ_QUEUED;var READ_ENDING_STATUS=OPEN_STATUS|READ_ENDING|READ_QUEUED;
+var READ_READABLE_STATUS=OPEN_STATUS|READ_EMIT_READABLE|READ_QUEUED|READ_EMITTED_READABLE;var SHOULD_NOT_READ=OPEN_STATUS|
+READ_ACTIVE|READ_ENDING|READ_DONE|READ_NEEDS_PUSH|READ_READ_AHEAD;var READ_BACKPRESSURE_STATUS=DESTROY_STATUS|READ_ENDING|
+READ_DONE;var READ_UPDATE_SYNC_STATUS=READ_UPDATING|OPEN_STATUS|READ_NEXT_TICK|READ_PRIMARY;var READ_NEXT_TICK_OR_OPENING=READ_NEXT_TICK|
+OPENING;var WRITE_PRIMARY_STATUS=OPEN_STATUS|WRITE_FINISHING|WRITE_DONE;var WRITE_QUEUED_AND_UNDRAINED=WRITE_QUEUED|WRITE_UNDRAINED;
+var WRITE_QUEUED_AND_ACTIVE=WRITE_QUEUED|WRITE_ACTIVE;var WRITE_DRAIN_STATUS=WRITE_QUEUED|WRITE_UNDRAINED|OPEN_STATUS|WRITE_ACTIVE;
+var WRITE_STATUS=OPEN_STATUS|WRITE_ACTIVE|WRITE_QUEUED|WRITE_CORKED;var WRITE_PRIMARY_AND_ACTIVE=WRITE_PRIMARY|WRITE_ACTIVE;
+var WRITE_ACTIVE_AND_WRITING=WRITE_ACTIVE|WRITE_WRITING;var WRITE_FINISHING_STATUS=OPEN_STATUS|WRITE_FINISHING|WRITE_QUEUED_AND_ACTIVE|
+WRITE_DONE;var WRITE_BACKPRESSURE_STATUS=WRITE_UNDRAINED|DESTROY_STATUS|WRITE_FINISHING|WRITE_DONE;var WRITE_UPDATE_SYNC_STATUS=WRITE_UPDATING|
+OPEN_STATUS|WRITE_NEXT_TICK|WRITE_PRIMARY;var WRITE_DROP_DATA=WRITE_FINISHING|WRITE_DONE|DESTROY_STATUS;var asyncIterator=Symbol.
+asyncIterator||Symbol("asyncIterator");var WritableState=class{constructor(stream,{highWaterMark=16384,map=null,mapWritable,
+byteLength,byteLengthWritable}={}){this.stream=stream;this.queue=new FIFO;this.highWaterMark=highWaterMark;this.buffered=
+0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=byteLengthWritable||byteLength||defaultByteLength;
+this.map=mapWritable||map;this.afterWrite=afterWrite.bind(this);this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){
+return(this.stream._duplexState&WRITE_FINISHING)!==0}get ended(){return(this.stream._duplexState&WRITE_DONE)!==0}push(data){
+if((this.stream._duplexState&WRITE_DROP_DATA)!==0)return false;if(this.map!==null)data=this.map(data);this.buffered+=this.
+byteLength(data);this.queue.push(data);if(this.buffered<this.highWaterMark){this.stream._duplexState|=WRITE_QUEUED;return true}
+this.stream._duplexState|=WRITE_QUEUED_AND_UNDRAINED;return false}shift(){const data=this.queue.shift();this.buffered-=this.
+byteLength(data);if(this.buffered===0)this.stream._duplexState&=WRITE_NOT_QUEUED;return data}end(data){if(typeof data===
+"function"){this.stream.once("finish",data)}else if(data!==void 0&&data!==null){this.push(data)}this.stream._duplexState=
+(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){const buffer=[];const stream=this.stream;
+buffer.push(data);while((stream._duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE){buffer.push(stream._writableState.
+shift())}if((stream._duplexState&OPEN_STATUS)!==0)return cb(null);stream._writev(buffer,cb)}update(){const stream=this.stream;
+stream._duplexState|=WRITE_UPDATING;do{while((stream._duplexState&WRITE_STATUS)===WRITE_QUEUED){const data=this.shift();
+stream._duplexState|=WRITE_ACTIVE_AND_WRITING;stream._write(data,this.afterWrite)}if((stream._duplexState&WRITE_PRIMARY_AND_ACTIVE)===
+0)this.updateNonPrimary()}while(this.continueUpdate()===true);stream._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){
+const stream=this.stream;if((stream._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){stream._duplexState=stream._duplexState|
+WRITE_ACTIVE;stream._final(afterFinal.bind(this));return}if((stream._duplexState&DESTROY_STATUS)===DESTROYING){if((stream.
+_duplexState&ACTIVE_OR_TICKING)===0){stream._duplexState|=ACTIVE;stream._destroy(afterDestroy.bind(this))}return}if((stream.
+_duplexState&IS_OPENING)===OPENING){stream._duplexState=(stream._duplexState|ACTIVE)&NOT_OPENING;stream._open(afterOpen.
+bind(this))}}continueUpdate(){if((this.stream._duplexState&WRITE_NEXT_TICK)===0)return false;this.stream._duplexState&=WRITE_NOT_NEXT_TICK;
+return true}updateCallback(){if((this.stream._duplexState&WRITE_UPDATE_SYNC_STATUS)===WRITE_PRIMARY){this.update()}else{
+this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&WRITE_NEXT_TICK)!==0)return;this.stream._duplexState|=
+WRITE_NEXT_TICK;if((this.stream._duplexState&WRITE_UPDATING)===0)qmt(this.afterUpdateNextTick)}};var ReadableState=class{constructor(stream,{
+highWaterMark=16384,map=null,mapReadable,byteLength,byteLengthReadable}={}){this.stream=stream;this.queue=new FIFO;this.
+highWaterMark=highWaterMark===0?1:highWaterMark;this.buffered=0;this.readAhead=highWaterMark>0;this.error=null;this.pipeline=
+null;this.byteLength=byteLengthReadable||byteLength||defaultByteLength;this.map=mapReadable||map;this.pipeTo=null;this.afterRead=
+afterRead.bind(this);this.afterUpdateNextTick=updateReadNT.bind(this)}get ending(){return(this.stream._duplexState&READ_ENDING)!==
+0}get ended(){return(this.stream._duplexState&READ_DONE)!==0}pipe(pipeTo,cb){if(this.pipeTo!==null)throw StreamError.BAD_ARGUMENT(
+"Can only pipe to one destination");if(typeof cb!=="function")cb=null;this.stream._duplexState|=READ_PIPE_DRAINED;this.pipeTo=
+pipeTo;this.pipeline=new Pipeline(this.stream,pipeTo,cb);if(cb)this.stream.on("error",noop);if(isStreamx(pipeTo)){pipeTo.
+_writableState.pipeline=this.pipeline;if(cb)pipeTo.on("error",noop);pipeTo.on("finish",this.pipeline.finished.bind(this.
+pipeline))}else{const onerror=this.pipeline.done.bind(this.pipeline,pipeTo);const onclose=this.pipeline.done.bind(this.pipeline,
+pipeTo,null);pipeTo.on("error",onerror);pipeTo.on("close",onclose);pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline))}
+pipeTo.on("drain",afterDrain.bind(this));this.stream.emit("piping",pipeTo);pipeTo.emit("pipe",this.stream)}push(data){const stream=this.
+stream;if(data===null){this.highWaterMark=0;stream._duplexState=(stream._duplexState|READ_ENDING)&READ_NON_PRIMARY_AND_PUSHED;
+return false}if(this.map!==null){data=this.map(data);if(data===null){stream._duplexState&=READ_PUSHED;return this.buffered<
+this.highWaterMark}}this.buffered+=this.byteLength(data);this.queue.push(data);stream._duplexState=(stream._duplexState|
+READ_QUEUED)&READ_PUSHED;return this.buffered<this.highWaterMark}shift(){const data=this.queue.shift();this.buffered-=this.
+byteLength(data);if(this.buffered===0){this.stream._duplexState&=READ_NOT_QUEUED}return data}unshift(data){const pending=[
+this.map!==null?this.map(data):data];while(this.buffered>0)pending.push(this.shift());for(let i=0;i<pending.length-1;i++){
+const data2=pending[i];this.buffered+=this.byteLength(data2);this.queue.push(data2)}this.push(pending[pending.length-1])}read(){
+const stream=this.stream;if((stream._duplexState&READ_STATUS)===READ_QUEUED){const data=this.shift();if(this.pipeTo!==null&&
+this.pipeTo.write(data)===false){stream._duplexState&=READ_PIPE_NOT_DRAINED}if((stream._duplexState&READ_EMIT_DATA)!==0){
+stream.emit("data",data)}return data}if(this.readAhead===false){stream._duplexState|=READ_READ_AHEAD;this.updateNextTick()}
+return null}drain(){const stream=this.stream;while((stream._duplexState&READ_STATUS)===READ_QUEUED&&(stream._duplexState&
+READ_FLOWING)!==0){const data=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(data)===false){stream._duplexState&=
+READ_PIPE_NOT_DRAINED}if((stream._duplexState&READ_EMIT_DATA)!==0){stream.emit("data",data)}}}update(){const stream=this.
+stream;stream._duplexState|=READ_UPDATING;do{this.drain();while(this.buffered<this.highWaterMark&&(stream._duplexState&SHOULD_NOT_READ)===
+READ_READ_AHEAD){stream._duplexState|=READ_ACTIVE_AND_NEEDS_PUSH;stream._read(this.afterRead);this.drain()}if((stream._duplexState&
+READ_READABLE_STATUS)===READ_EMIT_READABLE_AND_QUEUED){stream._duplexState|=READ_EMITTED_READABLE;stream.emit("readable")}
+if((stream._duplexState&READ_PRIMARY_AND_ACTIVE)===0){this.updateNonPrimary()}}while(this.continueUpdate()===true);stream.
+_duplexState&=READ_NOT_UPDATING}updateNonPrimary(){const stream=this.stream;if((stream._duplexState&READ_ENDING_STATUS)===
+READ_ENDING){stream._duplexState=(stream._duplexState|READ_DONE)&READ_NOT_ENDING;stream.emit("end");if((stream._duplexState&
+AUTO_DESTROY)===DONE){stream._duplexState|=DESTROYING}if(this.pipeTo!==null){this.pipeTo.end()}}if((stream._duplexState&
+DESTROY_STATUS)===DESTROYING){if((stream._duplexState&ACTIVE_OR_TICKING)===0){stream._duplexState|=ACTIVE;stream._destroy(
+afterDestroy.bind(this))}return}if((stream._duplexState&IS_OPENING)===OPENING){stream._duplexState=(stream._duplexState|
+ACTIVE)&NOT_OPENING;stream._open(afterOpen.bind(this))}}continueUpdate(){if((this.stream._duplexState&READ_NEXT_TICK)===
+0)return false;this.stream._duplexState&=READ_NOT_NEXT_TICK;return true}updateCallback(){if((this.stream._duplexState&READ_UPDATE_SYNC_STATUS)===
+READ_PRIMARY){this.update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&READ_NEXT_TICK_OR_OPENING)!==
+0)return;this.stream._duplexState|=READ_NEXT_TICK;if((this.stream._duplexState&READ_UPDATING)===0)qmt(this.afterUpdateNextTick)}updateNextTick(){
+if((this.stream._duplexState&READ_NEXT_TICK)!==0)return;this.stream._duplexState|=READ_NEXT_TICK;if((this.stream._duplexState&
+READ_UPDATING)===0)qmt(this.afterUpdateNextTick)}};var TransformState=class{constructor(stream){this.data=null;this.afterTransform=
+afterTransform.bind(stream);this.afterFinal=null}};var Pipeline=class{constructor(src,dst,cb){this.from=src;this.to=dst;
+this.afterPipe=cb;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(stream,err){if(err)
+this.error=err;if(stream===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&READ_DONE)===0||!this.pipeToFinished){
+this.from.destroy(this.error||StreamError.PREMATURE_CLOSE("Writable stream closed"))}return}}if(stream===this.from){this.
+from=null;if(this.to!==null){if((stream._duplexState&READ_DONE)===0){this.to.destroy(this.error||StreamError.PREMATURE_CLOSE(
+"Readable stream closed"))}return}}if(this.afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=
+null}};function afterDrain(){this.stream._duplexState|=READ_PIPE_DRAINED;this.updateCallback()}function afterFinal(err){
+const stream=this.stream;if(err)stream.destroy(err);if((stream._duplexState&DESTROY_STATUS)===0){stream._duplexState|=WRITE_DONE;
+stream.emit("finish")}if((stream._duplexState&AUTO_DESTROY)===DONE){stream._duplexState|=DESTROYING}stream._duplexState&=
+WRITE_NOT_FINISHING;if((stream._duplexState&WRITE_UPDATING)===0){this.update()}else{this.updateNextTick()}}function afterDestroy(err){
+const stream=this.stream;if(!err&&!StreamError.isStreamDestroyed(this.error))err=this.error;if(err)stream.emit("error",err);
+stream._duplexState|=DESTROYED;stream.emit("close");const rs=stream._readableState;const ws=stream._writableState;if(rs!==
+null&&rs.pipeline!==null){rs.pipeline.done(stream,err)}if(ws!==null){while(ws.drains!==null&&ws.drains.length>0){ws.drains.
+shift().resolve(false)}if(ws.pipeline!==null){ws.pipeline.done(stream,err)}}}function afterWrite(err){const stream=this.
+stream;if(err)stream.destroy(err);stream._duplexState&=WRITE_NOT_ACTIVE;if(this.drains!==null)tickDrains(this.drains);if((stream.
+_duplexState&WRITE_DRAIN_STATUS)===WRITE_UNDRAINED){stream._duplexState&=WRITE_DRAINED;if((stream._duplexState&WRITE_EMIT_DRAIN)===
+WRITE_EMIT_DRAIN){stream.emit("drain")}}this.updateCallback()}function afterRead(err){if(err)this.stream.destroy(err);this.
+stream._duplexState&=READ_NOT_ACTIVE;if(this.readAhead===false&&(this.stream._duplexState&READ_RESUMED)===0){this.stream.
+_duplexState&=READ_NO_READ_AHEAD}this.updateCallback()}function updateReadNT(){if((this.stream._duplexState&READ_UPDATING)===
+0){this.stream._duplexState&=READ_NOT_NEXT_TICK;this.update()}}function updateWriteNT(){if((this.stream._duplexState&WRITE_UPDATING)===
+0){this.stream._duplexState&=WRITE_NOT_NEXT_TICK;this.update()}}function tickDrains(drains){for(let i=0;i<drains.length;i++){
+if(--drains[i].writes===0){drains.shift().resolve(true);i--}}}function afterOpen(err){const stream=this.stream;if(err)stream.
+destroy(err);if((stream._duplexState&DESTROYING)===0){if((stream._duplexState&READ_PRIMARY_STATUS)===0){stream._duplexState|=
+READ_PRIMARY}if((stream._duplexState&WRITE_PRIMARY_STATUS)===0){stream._duplexState|=WRITE_PRIMARY}stream.emit("open")}stream.
+_duplexState&=NOT_ACTIVE;if(stream._writableState!==null){stream._writableState.updateCallback()}if(stream._readableState!==
+null){stream._readableState.updateCallback()}}function afterTransform(err,data){if(data!==void 0&&data!==null)this.push(
+data);this._writableState.afterWrite(err)}function newListener(name2){if(this._readableState!==null){if(name2==="data"){
+this._duplexState|=READ_EMIT_DATA|READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick()}if(name2==="readable"){this.
+_duplexState|=READ_EMIT_READABLE;this._readableState.updateNextTick()}}if(this._writableState!==null){if(name2==="drain"){
+this._duplexState|=WRITE_EMIT_DRAIN;this._writableState.updateNextTick()}}}var Stream=class extends EventEmitter{constructor(opts){
+super();this._duplexState=0;this._readableState=null;this._writableState=null;if(opts){if(opts.open)this._open=opts.open;
+if(opts.destroy)this._destroy=opts.destroy;if(opts.predestroy)this._predestroy=opts.predestroy;if(opts.signal)opts.signal.
+addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(cb){cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){
+return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
+return(this._duplexState&DESTROYED)!==0}get destroying(){return(this._duplexState&DESTROY_STATUS)!==0}destroy(err){if((this.
+_duplexState&DESTROY_STATUS)===0){if(!err)err=StreamError.STREAM_DESTROYED();this._duplexState=(this._duplexState|DESTROYING)&
+NON_PRIMARY;if(this._readableState!==null){this._readableState.highWaterMark=0;this._readableState.error=err}if(this._writableState!==
+null){this._writableState.highWaterMark=0;this._writableState.error=err}this._duplexState|=PREDESTROYING;this._predestroy();
+this._duplexState&=NOT_PREDESTROYING;if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==
+null){this._writableState.updateNextTick()}}}};var Readable3=class _Readable extends Stream{constructor(opts){super(opts);
+this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD;this._readableState=new ReadableState(this,opts);if(opts){if(this.
+_readableState.readAhead===false)this._duplexState&=READ_NO_READ_AHEAD;if(opts.read)this._read=opts.read;if(opts.eagerOpen)
+this._readableState.updateNextTick();if(opts.encoding)this.setEncoding(opts.encoding)}}static deferred(fn,opts){const out=new PassThrough5(
+opts);fn().then(src=>{if(src===null)return out.end();if(out.destroying)return;pipeline13(src,out,noop)}).catch(err=>out.
+destroy(err));return out}setEncoding(encoding){const dec=new TextDecoder(encoding);const map=this._readableState.map||echo;
+this._readableState.map=mapOrSkip;return this;function mapOrSkip(data){const next=dec.push(data);return next===""&&(data.
+byteLength!==0||dec.remaining>0)?null:map(next)}}_read(cb){cb(null)}pipe(dest,cb){this._readableState.updateNextTick();this.
+_readableState.pipe(dest,cb);return dest}read(){this._readableState.updateNextTick();return this._readableState.read()}push(data){
+this._readableState.updateNextTickIfOpen();return this._readableState.push(data)}unshift(data){this._readableState.updateNextTickIfOpen();
+return this._readableState.unshift(data)}resume(){this._duplexState|=READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick();
+return this}pause(){this._duplexState&=this._readableState.readAhead===false?READ_PAUSED_NO_READ_AHEAD:READ_PAUSED;return this}static _fromAsyncIterator(ite,opts){
+let destroy;const rs=new _Readable({...opts,read(cb){ite.next().then(push).then(cb.bind(null,null)).catch(cb)},predestroy(){
+destroy=ite.return()},destroy(cb){if(!destroy)return cb(null);destroy.then(cb.bind(null,null)).catch(cb)}});return rs;function push(data){
+if(data.done)rs.push(null);else rs.push(data.value)}}static from(data,opts){if(isReadStreamx(data))return data;if(data[asyncIterator])
+return this._fromAsyncIterator(data[asyncIterator](),opts);if(!Array.isArray(data))data=data===void 0?[]:[data];let i=0;
+return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]);cb(null)}})}static isBackpressured(rs){
+return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){
+return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){const stream=this;let error=null;let promiseResolve=null;let promiseReject=null;
+this.on("error",err=>{error=err});this.on("readable",onreadable);this.on("close",onclose);return{[asyncIterator](){return this},
+next(){return new Promise(function(resolve4,reject){promiseResolve=resolve4;promiseReject=reject;const data=stream.read();
+if(data!==null)ondata(data);else if((stream._duplexState&DESTROYED)!==0)ondata(null)})},return(){return destroy(null)},throw(err){
+return destroy(err)}};function onreadable(){if(promiseResolve!==null)ondata(stream.read())}function onclose(){if(promiseResolve!==
+null)ondata(null)}function ondata(data){if(promiseReject===null)return;if(error){promiseReject(error)}else if(data===null&&
+(stream._duplexState&READ_DONE)===0){promiseReject(StreamError.STREAM_DESTROYED())}else{promiseResolve({value:data,done:data===
+null})}promiseReject=promiseResolve=null}function destroy(err){stream.destroy(err);return new Promise((resolve4,reject)=>{
+if(stream._duplexState&DESTROYED)return resolve4({value:void 0,done:true});stream.once("close",function(){if(err)reject(
+err);else resolve4({value:void 0,done:true})})})}}};var Writable3=class extends Stream{constructor(opts){super(opts);this.
+_duplexState|=OPENING|READ_DONE;this._writableState=new WritableState(this,opts);if(opts){if(opts.writev)this._writev=opts.
+writev;if(opts.write)this._write=opts.write;if(opts.final)this._final=opts.final;if(opts.eagerOpen)this._writableState.updateNextTick()}}cork(){
+this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED;this._writableState.updateNextTick()}_writev(batch,cb){
+cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}static isBackpressured(ws){return(ws.
+_duplexState&WRITE_BACKPRESSURE_STATUS)!==0}static drained(ws){if(ws.destroyed)return Promise.resolve(false);const state=ws.
+_writableState;const pending=isWritev(ws)?Math.min(1,state.queue.length):state.queue.length;const writes=pending+(ws._duplexState&
+WRITE_WRITING?1:0);if(writes===0)return Promise.resolve(true);if(state.drains===null)state.drains=[];return new Promise(
+resolve4=>{state.drains.push({writes,resolve:resolve4})})}write(data){this._writableState.updateNextTick();return this._writableState.
+push(data)}end(data){this._writableState.updateNextTick();this._writableState.end(data);return this}};var Duplex=class extends Readable3{constructor(opts){
+super(opts);this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD;this._writableState=new WritableState(this,opts);
+if(opts){if(opts.writev)this._writev=opts.writev;if(opts.write)this._write=opts.write;if(opts.final)this._final=opts.final}}cork(){
+this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED;this._writableState.updateNextTick()}_writev(batch,cb){
+cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}write(data){this._writableState.updateNextTick();
+return this._writableState.push(data)}end(data){this._writableState.updateNextTick();this._writableState.end(data);return this}};
+var Transform3=class extends Duplex{constructor(opts){super(opts);this._transformState=new TransformState(this);if(opts){
+if(opts.transform)this._transform=opts.transform;if(opts.flush)this._flush=opts.flush}}_write(data,cb){if(this._readableState.
+buffered>=this._readableState.highWaterMark){this._transformState.data=data}else{this._transform(data,this._transformState.
+afterTransform)}}_read(cb){if(this._transformState.data!==null){const data=this._transformState.data;this._transformState.
+data=null;cb(null);this._transform(data,this._transformState.afterTransform)}else{cb(null)}}destroy(err){super.destroy(err);
+if(this._transformState.data!==null){this._transformState.data=null;this._transformState.afterTransform()}}_transform(data,cb){
+cb(null,data)}_flush(cb){cb(null)}_final(cb){this._transformState.afterFinal=cb;this._flush(transformAfterFlush.bind(this))}};
+var PassThrough5=class extends Transform3{};function transformAfterFlush(err,data){const cb=this._transformState.afterFinal;
+if(err)return cb(err);if(data!==null&&data!==void 0)this.push(data);this.push(null);cb(null)}function pipelinePromise(...streams){
+return new Promise((resolve4,reject)=>{return pipeline13(...streams,err=>{if(err)return reject(err);resolve4()})})}function pipeline13(stream,...streams){
+const all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams];const done=all.length&&typeof all[all.length-
+1]==="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");let src=all[0];
+let dest=null;let error=null;for(let i=1;i<all.length;i++){dest=all[i];if(isStreamx(src)){src.pipe(dest,onerror)}else{errorHandle(
+src,true,i>1,onerror);src.pipe(dest)}src=dest}if(done){let fin=false;const autoDestroy=isStreamx(dest)||!!(dest._writableState&&
+dest._writableState.autoDestroy);dest.on("error",err=>{if(error===null)error=err});dest.on("finish",()=>{fin=true;if(!autoDestroy)
+done(error)});if(autoDestroy){dest.on("close",()=>done(error||(fin?null:StreamError.PREMATURE_CLOSE())))}}return dest;function errorHandle(s,rd,wr,onerror2){
+s.on("error",onerror2);s.on("close",onclose);function onclose(){if(rd&&s._readableState&&!s._readableState.ended){return onerror2(
+StreamError.PREMATURE_CLOSE())}if(wr&&s._writableState&&!s._writableState.ended){return onerror2(StreamError.PREMATURE_CLOSE())}}}
+function onerror(err){if(!err||error)return;error=err;for(const s of all){s.destroy(err)}}}function echo(s){return s}function isStream(stream){
+return!!stream._readableState||!!stream._writableState}function isStreamx(stream){return typeof stream._duplexState==="n\
+umber"&&isStream(stream)}function isEnding(stream){return!!stream._readableState&&stream._readableState.ending}function isEnded(stream){
+return!!stream._readableState&&stream._readableState.ended}function isFinishing(stream){return!!stream._writableState&&stream.
+_writableState.ending}function isFinished(stream){return!!stream._writableState&&stream._writableState.ended}function getStreamError(stream,opts={}){
+const err=stream._readableState&&stream._readableState.error||stream._writableState&&stream._writableState.error;return!opts.
+all&&StreamError.isStreamDestroyed(err)?null:err}function isReadStreamx(stream){return isStreamx(stream)&&stream.readable}
+function isDisturbed(stream){return(stream._duplexState&OPENING)!==OPENING||(stream._duplexState&DESTROYING)===DESTROYING||
+(stream._duplexState&ACTIVE_OR_TICKING)!==0}function isTypedArray(data){return typeof data==="object"&&data!==null&&typeof data.
+byteLength==="number"}function defaultByteLength(data){return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){
+this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable3.prototype._writev&&s._writev!==Duplex.
+prototype._writev}module.exports={pipeline:pipeline13,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,
+isDisturbed,getStreamError,Stream,Writable:Writable3,Readable:Readable3,Duplex,Transform:Transform3,PassThrough:PassThrough5}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports){var b4a=require_b4a();var ZEROS2="00000000\
+00000000000";var SEVENS="7777777777777777777";var ZERO_OFFSET="0".charCodeAt(0);var USTAR_MAGIC=b4a.from([117,115,116,97,
+114,0]);var USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]);var GNU_MAGIC=b4a.from([117,115,116,97,114,32]);var GNU_VER=b4a.
+from([32,0]);var MASK=4095;var MAGIC_OFFSET=257;var VERSION_OFFSET=263;exports.decodeLongPath=function decodeLongPath(buf,encoding){
+return decodeStr(buf,0,buf.length,encoding)};exports.encodePax=function encodePax(opts){let result="";if(opts.name)result+=
+addLength(" path="+opts.name+"\n");if(opts.linkname)result+=addLength(" linkpath="+opts.linkname+"\n");const pax=opts.pax;
+if(pax){for(const key in pax){result+=addLength(" "+key+"="+pax[key]+"\n")}}return b4a.from(result)};exports.decodePax=function decodePax(buf){
+const result={};while(buf.length){let i=0;while(i<buf.length&&buf[i]!==32)i++;const len=parseInt(b4a.toString(buf.subarray(
+0,i)),10);if(!len)return result;const b=b4a.toString(buf.subarray(i+1,len-1));const keyIndex=b.indexOf("=");if(keyIndex===
+-1)return result;result[b.slice(0,keyIndex)]=b.slice(keyIndex+1);buf=buf.subarray(len)}return result};exports.encode=function encode(opts){
+const buf=b4a.alloc(512);let name2=opts.name;let prefix="";if(opts.typeflag===5&&name2[name2.length-1]!=="/")name2+="/";
+if(b4a.byteLength(name2)!==name2.length)return null;while(b4a.byteLength(name2)>100){const i=name2.indexOf("/");if(i===-1)
+return null;prefix+=prefix?"/"+name2.slice(0,i):name2.slice(0,i);name2=name2.slice(i+1)}if(b4a.byteLength(name2)>100||b4a.
+byteLength(prefix)>155)return null;if(opts.linkname&&b4a.byteLength(opts.linkname)>100)return null;b4a.write(buf,name2);
+b4a.write(buf,encodeOct(opts.mode&MASK,6),100);b4a.write(buf,encodeOct(opts.uid,6),108);b4a.write(buf,encodeOct(opts.gid,
+6),116);encodeSize(opts.size,buf,124);b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136);buf[156]=ZERO_OFFSET+toTypeflag(
+opts.type);if(opts.linkname)b4a.write(buf,opts.linkname,157);b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET);b4a.copy(USTAR_VER,buf,
+VERSION_OFFSET);if(opts.uname)b4a.write(buf,opts.uname,265);if(opts.gname)b4a.write(buf,opts.gname,297);b4a.write(buf,encodeOct(
+opts.devmajor||0,6),329);b4a.write(buf,encodeOct(opts.devminor||0,6),337);if(prefix)b4a.write(buf,prefix,345);b4a.write(
+buf,encodeOct(cksum(buf),6),148);return buf};exports.decode=function decode(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===
+0?0:buf[156]-ZERO_OFFSET;let name2=decodeStr(buf,0,100,filenameEncoding);const mode=decodeOct(buf,100,8);const uid=decodeOct(
+buf,108,8);const gid=decodeOct(buf,116,8);const size=decodeOct(buf,124,12);const mtime=decodeOct(buf,136,12);const type=toType(
+typeflag);const linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding);const uname=decodeStr(buf,265,32);const gname=decodeStr(
+buf,297,32);const devmajor=decodeOct(buf,329,8);const devminor=decodeOct(buf,337,8);const c=cksum(buf);if(c===8*32)return null;
+if(c!==decodeOct(buf,148,8))throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+if(isUSTAR(buf)){if(buf[345])name2=decodeStr(buf,345,155,filenameEncoding)+"/"+name2}else if(isGNU(buf)){}else{if(!allowUnknownFormat){
+throw new Error("Invalid tar header: unknown format.")}}if(typeflag===0&&name2&&name2[name2.length-1]==="/")typeflag=5;return{
+name:name2,mode,uid,gid,size,byteOffset:0,mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};
+function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))}function isGNU(buf){return b4a.
+equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+
+2))}function clamp(index,len,defaultValue){if(typeof index!=="number")return defaultValue;index=~~index;if(index>=len)return len;
+if(index>=0)return index;index+=len;if(index>=0)return index;return 0}function toType(flag){switch(flag){case 0:return"f\
+ile";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"\
+directory";case 6:return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-heade\
+r";case 27:return"gnu-long-link-path";case 28:case 30:return"gnu-long-path"}return null}function toTypeflag(flag){switch(flag){case"\
+file":return 0;case"link":return 1;case"symlink":return 2;case"character-device":return 3;case"block-device":return 4;case"\
+directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf2(block,num,offset,end){
+for(;offset<end;offset++){if(block[offset]===num)return offset}return end}function cksum(block){let sum=8*32;for(let i=0;i<
+148;i++)sum+=block[i];for(let j=156;j<512;j++)sum+=block[j];return sum}function encodeOct(val,n){val=val.toString(8);if(val.
+length>n)return SEVENS.slice(0,n)+" ";return ZEROS2.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off){buf[off]=
+128;for(let i=11;i>0;i--){buf[off+i]=num&255;num=Math.floor(num/256)}}function encodeSize(num,buf,off){if(num.toString(8).
+length>11){encodeSizeBin(num,buf,off)}else{b4a.write(buf,encodeOct(num,11),off)}}function parse256(buf){let positive;if(buf[0]===
+128)positive=true;else if(buf[0]===255)positive=false;else return null;const tuple=[];let i;for(i=buf.length-1;i>0;i--){
+const byte=buf[i];if(positive)tuple.push(byte);else tuple.push(255-byte)}let sum=0;const l=tuple.length;for(i=0;i<l;i++){
+sum+=tuple[i]*Math.pow(256,i)}return positive?sum:-1*sum}function decodeOct(val,offset,length){val=val.subarray(offset,offset+
+length);offset=0;if(val[offset]&128){return parse256(val)}else{while(offset<val.length&&val[offset]===32)offset++;const end=clamp(
+indexOf2(val,32,offset,val.length),val.length,val.length);while(offset<end&&val[offset]===0)offset++;if(end===offset)return 0;
+return parseInt(b4a.toString(val.subarray(offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(
+val.subarray(offset,indexOf2(val,0,offset,offset+length)),encoding)}function addLength(str){const len=b4a.byteLength(str);
+let digits=Math.floor(Math.log(len)/Math.log(10))+1;if(len+digits>=Math.pow(10,digits))digits++;return len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports,module){var{Writable:Writable3,Readable:Readable3,
+getStreamError}=require_streamx();var FIFO=require_fast_fifo();var b4a=require_b4a();var headers=require_headers();var EMPTY=b4a.
+alloc(0);var MAX_HEADER_SIZE=4*1024*1024;var BufferList=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new FIFO;
+this._offset=0}push(buffer){this.buffered+=buffer.byteLength;this.queue.push(buffer)}shiftFirst(size){return this.buffered===
+0?null:this._next(size)}shift(size){if(size>this.buffered)return null;if(size===0)return EMPTY;let chunk=this._next(size);
+if(size===chunk.byteLength)return chunk;const chunks=[chunk];while((size-=chunk.byteLength)>0){chunk=this._next(size);chunks.
+push(chunk)}return b4a.concat(chunks)}_next(size){const buf=this.queue.peek();const rem=buf.byteLength-this._offset;if(size>=
+rem){const sub=this._offset?buf.subarray(this._offset,buf.byteLength):buf;this.queue.shift();this._offset=0;this.buffered-=
+rem;this.shifted+=rem;return sub}this.buffered-=size;this.shifted+=size;return buf.subarray(this._offset,this._offset+=size)}};
+var Source=class extends Readable3{constructor(self,header,offset){super();this.header=header;this.offset=offset;this._parent=
+self}_read(cb){if(this.header.size===0){this.push(null)}if(this._parent._stream===this){this._parent._update()}cb(null)}_predestroy(){
+this._parent.destroy(getStreamError(this))}_detach(){if(this._parent._stream===this){this._parent._stream=null;this._parent.
+_missing=overflow(this.header.size);this._parent._update()}}_destroy(cb){this._detach();cb(null)}};var Extract=class extends Writable3{constructor(opts){
+super(opts);if(!opts)opts={};this._buffer=new BufferList;this._offset=0;this._header=null;this._stream=null;this._missing=
+0;this._longHeader=false;this._callback=noop;this._locked=false;this._finished=false;this._pax=null;this._paxGlobal=null;
+this._gnuLongPath=null;this._gnuLongLinkPath=null;this._filenameEncoding=opts.filenameEncoding||"utf-8";this._allowUnknownFormat=
+!!opts.allowUnknownFormat;this._unlockBound=this._unlock.bind(this)}_unlock(err){this._locked=false;if(err){this.destroy(
+err);this._continueWrite(err);return}this._update()}_consumeHeader(){if(this._locked)return false;this._offset=this._buffer.
+shifted;try{this._header=headers.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(err){
+this._continueWrite(err);return false}if(!this._header)return true;this._header.byteOffset=this._buffer.shifted;switch(this.
+_header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":this._longHeader=true;
+this._missing=this._header.size;if(this._missing>MAX_HEADER_SIZE){this._continueWrite(new Error("Header exceeds max size"));
+return false}return true}this._locked=true;this._applyLongHeaders();if(!(this._header.size>=0)){this._continueWrite(new Error(
+"Invalid header"));return false}if(this._header.size===0||this._header.type==="directory"){this.emit("entry",this._header,
+this._createStream(),this._unlockBound);return true}this._stream=this._createStream();this._missing=this._header.size;this.
+emit("entry",this._header,this._stream,this._unlockBound);return true}_applyLongHeaders(){if(this._gnuLongPath){this._header.
+name=this._gnuLongPath;this._gnuLongPath=null}if(this._gnuLongLinkPath){this._header.linkname=this._gnuLongLinkPath;this.
+_gnuLongLinkPath=null}if(this._pax){if(this._pax.path)this._header.name=this._pax.path;if(this._pax.linkpath)this._header.
+linkname=this._pax.linkpath;if(this._pax.size)this._header.size=parseInt(this._pax.size,10);this._header.pax=this._pax;this.
+_pax=null}}_decodeLongHeader(buf){switch(this._header.type){case"gnu-long-path":this._gnuLongPath=headers.decodeLongPath(
+buf,this._filenameEncoding);break;case"gnu-long-link-path":this._gnuLongLinkPath=headers.decodeLongPath(buf,this._filenameEncoding);
+break;case"pax-global-header":this._paxGlobal=headers.decodePax(buf);break;case"pax-header":this._pax=this._paxGlobal===
+null?headers.decodePax(buf):Object.assign({},this._paxGlobal,headers.decodePax(buf));break}}_consumeLongHeader(){this._longHeader=
+false;this._missing=overflow(this._header.size);const buf=this._buffer.shift(this._header.size);try{this._decodeLongHeader(
+buf)}catch(err){this._continueWrite(err);return false}return true}_consumeStream(){const buf=this._buffer.shiftFirst(this.
+_missing);if(buf===null)return false;this._missing-=buf.byteLength;const drained=this._stream.push(buf);if(this._missing===
+0){this._stream.push(null);if(drained)this._stream._detach();return drained&&this._locked===false}return drained}_createStream(){
+return new Source(this,this._header,this._offset)}_update(){while(this._buffer.buffered>0&&!this.destroying){if(this._missing>
+0){if(this._stream!==null){if(this._consumeStream()===false)return;continue}if(this._longHeader===true){if(this._missing>
+this._buffer.buffered)break;if(this._consumeLongHeader()===false)return false;continue}const ignore=this._buffer.shiftFirst(
+this._missing);if(ignore!==null)this._missing-=ignore.byteLength;continue}if(this._buffer.buffered<512)break;if(this._stream!==
+null||this._consumeHeader()===false)return}this._continueWrite(null)}_continueWrite(err){const cb=this._callback;this._callback=
+noop;cb(err)}_write(data,cb){this._callback=cb;this._buffer.push(data);this._update()}_final(cb){this._finished=this._missing===
+0&&this._buffer.buffered===0;cb(this._finished?null:new Error("Unexpected end of data"))}_predestroy(){this._continueWrite(
+null)}_destroy(cb){if(this._stream)this._stream.destroy(getStreamError(this));cb(null)}[Symbol.asyncIterator](){let error=null;
+let promiseResolve=null;let promiseReject=null;let entryStream=null;let entryCallback=null;const extract2=this;this.on("\
+entry",onentry);this.on("error",err=>{error=err});this.on("close",onclose);return{[Symbol.asyncIterator](){return this},
+next(){return new Promise(onnext)},return(){return destroy(null)},throw(err){return destroy(err)}};function consumeCallback(err){
+if(!entryCallback)return;const cb=entryCallback;entryCallback=null;cb(err)}function onnext(resolve4,reject){if(error){return reject(
+error)}if(entryStream){resolve4({value:entryStream,done:false});entryStream=null;return}promiseResolve=resolve4;promiseReject=
+reject;consumeCallback(null);if(extract2._finished&&promiseResolve){promiseResolve({value:void 0,done:true});promiseResolve=
+promiseReject=null}}function onentry(header,stream,callback){entryCallback=callback;stream.on("error",noop);if(promiseResolve){
+promiseResolve({value:stream,done:false});promiseResolve=promiseReject=null}else{entryStream=stream}}function onclose(){
+consumeCallback(error);if(!promiseResolve)return;if(error)promiseReject(error);else promiseResolve({value:void 0,done:true});
+promiseResolve=promiseReject=null}function destroy(err){extract2.destroy(err);consumeCallback(err);return new Promise((resolve4,reject)=>{
+if(extract2.destroyed)return resolve4({value:void 0,done:true});extract2.once("close",function(){if(err)reject(err);else
+resolve4({value:void 0,done:true})})})}}};module.exports=function extract2(opts){return new Extract(opts)};function noop(){}
+function overflow(size){size&=511;return size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports,module){var constants5={S_IFMT:61440,S_IFDIR:16384,
+S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{module.exports=__require("fs").constants||constants5}catch{module.
+exports=constants5}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports,module){var{Readable:Readable3,Writable:Writable3,
+getStreamError}=require_streamx();var b4a=require_b4a();var constants5=require_constants();var headers=require_headers();
+var DMODE=493;var FMODE=420;var END_OF_TAR=b4a.alloc(1024);var Sink=class extends Writable3{constructor(pack3,header,callback){
+super({mapWritable,eagerOpen:true});this.written=0;this.header=header;this._callback=callback;this._linkname=null;this._isLinkname=
+header.type==="symlink"&&!header.linkname;this._isVoid=header.type!=="file"&&header.type!=="contiguous-file";this._finished=
+false;this._pack=pack3;this._openCallback=null;if(this._pack._stream===null)this._pack._stream=this;else this._pack._pending.
+push(this)}_open(cb){this._openCallback=cb;if(this._pack._stream===this)this._continueOpen()}_continuePack(err){if(this.
+_callback===null)return;const callback=this._callback;this._callback=null;callback(err)}_continueOpen(){if(this._pack._stream===
+null)this._pack._stream=this;const cb=this._openCallback;this._openCallback=null;if(cb===null)return;if(this._pack.destroying)
+return cb(new Error("pack stream destroyed"));if(this._pack._finalized)return cb(new Error("pack stream is already final\
+ized"));this._pack._stream=this;if(!this._isLinkname){this._pack._encode(this.header)}if(this._isVoid){this._finish();this.
+_continuePack(null)}cb(null)}_write(data,cb){if(this._isLinkname){this._linkname=this._linkname?b4a.concat([this._linkname,
+data]):data;return cb(null)}if(this._isVoid){if(data.byteLength>0){return cb(new Error("No body allowed for this entry"))}
+return cb()}this.written+=data.byteLength;if(this._pack.push(data))return cb();this._pack._drain=cb}_finish(){if(this._finished)
+return;this._finished=true;if(this._isLinkname){this.header.linkname=this._linkname?b4a.toString(this._linkname,"utf-8"):
+"";this._pack._encode(this.header)}overflow(this._pack,this.header.size);this._pack._done(this)}_final(cb){if(this.written!==
+this.header.size){return cb(new Error("Size mismatch"))}this._finish();cb(null)}_getError(){return getStreamError(this)||
+new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(this);
+this._continuePack(this._finished?null:this._getError());cb()}};var Pack=class extends Readable3{constructor(opts){super(
+opts);this._drain=noop;this._finalized=false;this._finalizing=false;this._pending=[];this._stream=null}entry(header,buffer,callback){
+if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");if(typeof buffer==="function"){callback=
+buffer;buffer=null}if(!callback)callback=noop;if(!header.size||header.type==="symlink")header.size=0;if(!header.type)header.
+type=modeToType(header.mode);if(!header.mode)header.mode=header.type==="directory"?DMODE:FMODE;if(!header.uid)header.uid=
+0;if(!header.gid)header.gid=0;if(!header.mtime)header.mtime=new Date;if(typeof buffer==="string")buffer=b4a.from(buffer);
+const sink=new Sink(this,header,callback);if(b4a.isBuffer(buffer)){header.size=buffer.byteLength;sink.write(buffer);sink.
+end();return sink}if(sink._isVoid){return sink}return sink}finalize(){if(this._stream||this._pending.length>0){this._finalizing=
+true;return}if(this._finalized)return;this._finalized=true;this.push(END_OF_TAR);this.push(null)}_done(stream){if(stream!==
+this._stream)return;this._stream=null;if(this._finalizing)this.finalize();if(this._pending.length)this._pending.shift().
+_continueOpen()}_encode(header){if(!header.pax){const buf=headers.encode(header);if(buf){this.push(buf);return}}this._encodePax(
+header)}_encodePax(header){const paxHeader=headers.encodePax({name:header.name,linkname:header.linkname,pax:header.pax});
+const newHeader={name:"PaxHeader",mode:header.mode,uid:header.uid,gid:header.gid,size:paxHeader.byteLength,mtime:header.
+mtime,type:"pax-header",linkname:header.linkname&&"PaxHeader",uname:header.uname,gname:header.gname,devmajor:header.devmajor,
+devminor:header.devminor};this.push(headers.encode(newHeader));this.push(paxHeader);overflow(this,paxHeader.byteLength);
+newHeader.size=header.size;newHeader.type=header.type;this.push(headers.encode(newHeader))}_doDrain(){const drain=this._drain;
+this._drain=noop;drain()}_predestroy(){const err=getStreamError(this);if(this._stream)this._stream.destroy(err);while(this.
+_pending.length){const stream=this._pending.shift();stream.destroy(err);stream._continueOpen()}this._doDrain()}_read(cb){
+this._doDrain();cb()}};module.exports=function pack3(opts){return new Pack(opts)};function modeToType(mode){switch(mode&
+constants5.S_IFMT){case constants5.S_IFBLK:return"block-device";case constants5.S_IFCHR:return"character-device";case constants5.
+S_IFDIR:return"directory";case constants5.S_IFIFO:return"fifo";case constants5.S_IFLNK:return"symlink"}return"file"}function noop(){}
+function overflow(self,size){size&=511;if(size)self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.
+isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports){exports.extract=require_extract();exports.
+pack=require_pack()}});var require_damerau_levenshtein=__commonJS({"node_modules/damerau-levenshtein/index.js"(exports,module){module.exports=function(__this,that,limit){
+var thisLength=__this.length,thatLength=that.length,matrix=[];limit=(limit||(thatLength>thisLength?thatLength:thisLength))+
+1;for(var i=0;i<limit;i++){matrix[i]=[i];matrix[i].length=limit}for(i=0;i<limit;i++){matrix[0][i]=i}if(Math.abs(thisLength-
+thatLength)>(limit||100)){return prepare2(limit||100)}if(thisLength===0){return prepare2(thatLength)}if(thatLength===0){
+return prepare2(thisLength)}var j,this_i,that_j,cost,min,t;for(i=1;i<=thisLength;++i){this_i=__this[i-1];for(j=1;j<=thatLength;++j){
+if(i===j&&matrix[i][j]>4)return prepare2(thisLength);that_j=that[j-1];cost=this_i===that_j?0:1;min=matrix[i-1][j]+1;if((t=
+matrix[i][j-1]+1)<min)min=t;if((t=matrix[i-1][j-1]+cost)<min)min=t;matrix[i][j]=i>1&&j>1&&this_i===that[j-2]&&__this[i-2]===
+that_j&&(t=matrix[i-2][j-2]+cost)<min?t:min}}return prepare2(matrix[thisLength][thatLength]);function prepare2(steps2){var length=Math.
+max(thisLength,thatLength);var relative=length===0?0:steps2/length;var similarity=1-relative;return{steps:steps2,relative,
+similarity}}}}});var require_eta=__commonJS({"node_modules/cli-progress/lib/eta.js"(exports,module){var ETA=class{constructor(length,initTime,initValue){
+this.etaBufferLength=length||100;this.valueBuffer=[initValue];this.timeBuffer=[initTime];this.eta="0"}update(time,value,total){
+this.valueBuffer.push(value);this.timeBuffer.push(time);this.calculate(total-value)}getTime(){return this.eta}calculate(remaining){
+const currentBufferSize=this.valueBuffer.length;const buffer=Math.min(this.etaBufferLength,currentBufferSize);const v_diff=this.
+valueBuffer[currentBufferSize-1]-this.valueBuffer[currentBufferSize-buffer];const t_diff=this.timeBuffer[currentBufferSize-
+1]-this.timeBuffer[currentBufferSize-buffer];const vt_rate=v_diff/t_diff;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
+this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const eta=Math.ceil(remaining/vt_rate/1e3);if(isNaN(eta)){this.
+eta="NULL"}else if(!isFinite(eta)){this.eta="INF"}else if(eta>1e7){this.eta="INF"}else if(eta<0){this.eta=0}else{this.eta=
+eta}}};module.exports=ETA}});var require_terminal=__commonJS({"node_modules/cli-progress/lib/terminal.js"(exports,module){var _readline=__require("readline");
+var Terminal=class{constructor(outputStream){this.stream=outputStream;this.linewrap=true;this.dy=0}cursorSave(){if(!this.
+stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write("\x1B8")}cursor(enabled){
+if(!this.stream.isTTY){return}if(enabled){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(x=null,y=null){
+if(!this.stream.isTTY){return}_readline.cursorTo(this.stream,x,y)}cursorRelative(dx=null,dy=null){if(!this.stream.isTTY){
+return}this.dy=this.dy+dy;_readline.moveCursor(this.stream,dx,dy)}cursorRelativeReset(){if(!this.stream.isTTY){return}_readline.
+moveCursor(this.stream,0,-this.dy);_readline.cursorTo(this.stream,0,null);this.dy=0}clearRight(){if(!this.stream.isTTY){
+return}_readline.clearLine(this.stream,1)}clearLine(){if(!this.stream.isTTY){return}_readline.clearLine(this.stream,0)}clearBottom(){
+if(!this.stream.isTTY){return}_readline.clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(s,rawWrite=false){
+if(this.linewrap===true&&rawWrite===false){this.stream.write(s.substr(0,this.getWidth()))}else{this.stream.write(s)}}lineWrapping(enabled){
+if(!this.stream.isTTY){return}this.linewrap=enabled;if(enabled){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[\
+?7l")}}isTTY(){return this.stream.isTTY===true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};module.
+exports=Terminal}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports,module){"use strict";module.exports=({onlyFirst=false}={})=>{
+const pattern=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*\
+)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");return new RegExp(pattern,onlyFirst?
+void 0:"g")}}});var require_strip_ansi=__commonJS({"node_modules/strip-ansi/index.js"(exports,module){"use strict";var ansiRegex=require_ansi_regex();
+module.exports=string=>typeof string==="string"?string.replace(ansiRegex(),""):string}});var require_is_fullwidth_code_point=__commonJS({"node_modules/is-fullwidth-code-point/index.js"(exports,module){"use str\
+ict";var isFullwidthCodePoint=codePoint=>{if(Number.isNaN(codePoint)){return false}if(codePoint>=4352&&(codePoint<=4447||
+codePoint===9001||codePoint===9002||11904<=codePoint&&codePoint<=12871&&codePoint!==12351||12880<=codePoint&&codePoint<=
+19903||19968<=codePoint&&codePoint<=42182||43360<=codePoint&&codePoint<=43388||44032<=codePoint&&codePoint<=55203||63744<=
+codePoint&&codePoint<=64255||65040<=codePoint&&codePoint<=65049||65072<=codePoint&&codePoint<=65131||65281<=codePoint&&codePoint<=
+65376||65504<=codePoint&&codePoint<=65510||110592<=codePoint&&codePoint<=110593||127488<=codePoint&&codePoint<=127569||131072<=
+codePoint&&codePoint<=262141)){return true}return false};module.exports=isFullwidthCodePoint;module.exports.default=isFullwidthCodePoint}});var require_emoji_regex=__commonJS({"node_modules/emoji-regex/index.js"(exports,module){"use strict";module.exports=function(){
+return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}}});var require_string_width=__commonJS({"node_modules/string-width/index.js"(exports,module){"use strict";var stripAnsi=require_strip_ansi();
+var isFullwidthCodePoint=require_is_fullwidth_code_point();var emojiRegex=require_emoji_regex();var stringWidth=string=>{
+if(typeof string!=="string"||string.length===0){return 0}string=stripAnsi(string);if(string.length===0){return 0}string=
+string.replace(emojiRegex(),"  ");let width=0;for(let i=0;i<string.length;i++){const code=string.codePointAt(i);if(code<=
+31||code>=127&&code<=159){continue}if(code>=768&&code<=879){continue}if(code>65535){i++}width+=isFullwidthCodePoint(code)?
+2:1}return width};module.exports=stringWidth;module.exports.default=stringWidth}});var require_format_value=__commonJS({"node_modules/cli-progress/lib/format-value.js"(exports,module){module.exports=function formatValue(v,options,type){
+if(options.autopadding!==true){return v}function autopadding(value,length){return(options.autopaddingChar+value).slice(-length)}
+switch(type){case"percentage":return autopadding(v,3);default:return v}}}});var require_format_bar=__commonJS({"node_modules/cli-progress/lib/format-bar.js"(exports,module){module.exports=function formatBar(progress,options){
+const completeSize=Math.round(progress*options.barsize);const incompleteSize=options.barsize-completeSize;return options.
+barCompleteString.substr(0,completeSize)+options.barGlue+options.barIncompleteString.substr(0,incompleteSize)}}});var require_format_time=__commonJS({"node_modules/cli-progress/lib/format-time.js"(exports,module){module.exports=function formatTime(t,options,roundToMultipleOf){
+function round(input){if(roundToMultipleOf){return roundToMultipleOf*Math.round(input/roundToMultipleOf)}else{return input}}
+function autopadding(v){return(options.autopaddingChar+v).slice(-2)}if(t>3600){return autopadding(Math.floor(t/3600))+"h"+
+autopadding(round(t%3600/60))+"m"}else if(t>60){return autopadding(Math.floor(t/60))+"m"+autopadding(round(t%60))+"s"}else if(t>
+10){return autopadding(round(t))+"s"}else{return autopadding(t)+"s"}}}});var require_formatter=__commonJS({"node_modules/cli-progress/lib/formatter.js"(exports,module){var _stringWidth=require_string_width();
+var _defaultFormatValue=require_format_value();var _defaultFormatBar=require_format_bar();var _defaultFormatTime=require_format_time();
+module.exports=function defaultFormatter(options,params,payload){let s=options.format;const formatTime=options.formatTime||
+_defaultFormatTime;const formatValue=options.formatValue||_defaultFormatValue;const formatBar=options.formatBar||_defaultFormatBar;
+const percentage=Math.floor(params.progress*100)+"";const stopTime=params.stopTime||Date.now();const elapsedTime=Math.round(
+(stopTime-params.startTime)/1e3);const context=Object.assign({},payload,{bar:formatBar(params.progress,options),percentage:formatValue(
+percentage,options,"percentage"),total:formatValue(params.total,options,"total"),value:formatValue(params.value,options,
+"value"),eta:formatValue(params.eta,options,"eta"),eta_formatted:formatTime(params.eta,options,5),duration:formatValue(elapsedTime,
+options,"duration"),duration_formatted:formatTime(elapsedTime,options,1)});s=s.replace(/\{(\w+)\}/g,function(match,key){
+if(typeof context[key]!=="undefined"){return context[key]}return match});const fullMargin=Math.max(0,params.maxWidth-_stringWidth(
+s)-2);const halfMargin=Math.floor(fullMargin/2);switch(options.align){case"right":s=fullMargin>0?" ".repeat(fullMargin)+
+s:s;break;case"center":s=halfMargin>0?" ".repeat(halfMargin)+s:s;break;case"left":default:break}return s}}});var require_options=__commonJS({"node_modules/cli-progress/lib/options.js"(exports,module){function mergeOption(v,defaultValue){
+if(typeof v==="undefined"||v===null){return defaultValue}else{return v}}module.exports={parse:function parse(rawOptions,preset){
+const options={};const opt=Object.assign({},preset,rawOptions);options.throttleTime=1e3/mergeOption(opt.fps,10);options.
+stream=mergeOption(opt.stream,process.stderr);options.terminal=mergeOption(opt.terminal,null);options.clearOnComplete=mergeOption(
+opt.clearOnComplete,false);options.stopOnComplete=mergeOption(opt.stopOnComplete,false);options.barsize=mergeOption(opt.
+barsize,40);options.align=mergeOption(opt.align,"left");options.hideCursor=mergeOption(opt.hideCursor,false);options.linewrap=
+mergeOption(opt.linewrap,false);options.barGlue=mergeOption(opt.barGlue,"");options.barCompleteChar=mergeOption(opt.barCompleteChar,
+"=");options.barIncompleteChar=mergeOption(opt.barIncompleteChar,"-");options.format=mergeOption(opt.format,"progress [{\
+bar}] {percentage}% | ETA: {eta}s | {value}/{total}");options.formatTime=mergeOption(opt.formatTime,null);options.formatValue=
+mergeOption(opt.formatValue,null);options.formatBar=mergeOption(opt.formatBar,null);options.etaBufferLength=mergeOption(
+opt.etaBuffer,10);options.etaAsynchronousUpdate=mergeOption(opt.etaAsynchronousUpdate,false);options.progressCalculationRelative=
+mergeOption(opt.progressCalculationRelative,false);options.synchronousUpdate=mergeOption(opt.synchronousUpdate,true);options.
+noTTYOutput=mergeOption(opt.noTTYOutput,false);options.notTTYSchedule=mergeOption(opt.notTTYSchedule,2e3);options.emptyOnZero=
+mergeOption(opt.emptyOnZero,false);options.forceRedraw=mergeOption(opt.forceRedraw,false);options.autopadding=mergeOption(
+opt.autopadding,false);options.gracefulExit=mergeOption(opt.gracefulExit,false);return options},assignDerivedOptions:function assignDerivedOptions(options){
+options.barCompleteString=options.barCompleteChar.repeat(options.barsize+1);options.barIncompleteString=options.barIncompleteChar.
+repeat(options.barsize+1);options.autopaddingChar=options.autopadding?mergeOption(options.autopaddingChar,"   "):"";return options}}}});var require_generic_bar=__commonJS({"node_modules/cli-progress/lib/generic-bar.js"(exports,module){var _ETA=require_eta();
+var _Terminal=require_terminal();var _formatter=require_formatter();var _options=require_options();var _EventEmitter=__require("events");
+module.exports=class GenericBar extends _EventEmitter{constructor(options){super();this.options=_options.assignDerivedOptions(
+options);this.terminal=this.options.terminal?this.options.terminal:new _Terminal(this.options.stream);this.value=0;this.
+startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.lastRedraw=Date.now();
+this.eta=new _ETA(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=typeof this.options.
+format==="function"?this.options.format:_formatter}render(forceRendering=false){const params={progress:this.getProgress(),
+eta:this.eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.
+getWidth()};if(this.options.etaAsynchronousUpdate){this.updateETA()}const s=this.formatter(this.options,params,this.payload);
+const forceRedraw=forceRendering||this.options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(forceRedraw||
+this.lastDrawnString!=s){this.emit("redraw-pre");this.terminal.cursorTo(0,null);this.terminal.write(s);this.terminal.clearRight();
+this.lastDrawnString=s;this.lastRedraw=Date.now();this.emit("redraw-post")}}start(total,startValue,payload){this.value=startValue||
+0;this.total=typeof total!=="undefined"&&total>=0?total:100;this.startValue=startValue||0;this.payload=payload||{};this.
+startTime=Date.now();this.stopTime=null;this.lastDrawnString="";this.eta=new _ETA(this.options.etaBufferLength,this.startTime,
+this.value);this.isActive=true;this.emit("start",total,startValue)}stop(){this.isActive=false;this.stopTime=Date.now();this.
+emit("stop",this.total,this.value)}update(arg0,arg1={}){if(typeof arg0==="number"){this.value=arg0;this.eta.update(Date.
+now(),arg0,this.total)}const payloadData=(typeof arg0==="object"?arg0:arg1)||{};this.emit("update",this.total,this.value);
+for(const key in payloadData){this.payload[key]=payloadData[key]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){
+this.stop()}}getProgress(){let progress=this.value/this.total;if(this.options.progressCalculationRelative){progress=(this.
+value-this.startValue)/(this.total-this.startValue)}if(isNaN(progress)){progress=this.options&&this.options.emptyOnZero?
+0:1}progress=Math.min(Math.max(progress,0),1);return progress}increment(arg0=1,arg1={}){if(typeof arg0==="object"){this.
+update(this.value+1,arg0)}else{this.update(this.value+arg0,arg1)}}getTotal(){return this.total}setTotal(total){if(typeof total!==
+"undefined"&&total>=0){this.total=total}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}}});var require_single_bar=__commonJS({"node_modules/cli-progress/lib/single-bar.js"(exports,module){var _GenericBar=require_generic_bar();
+var _options=require_options();module.exports=class SingleBar extends _GenericBar{constructor(options,preset){super(_options.
+parse(options,preset));this.timer=null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=
+false}this.schedulingRate=this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=
+null}render(){if(this.timer){clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.
+isTTY()===false){this.terminal.newline()}this.timer=setTimeout(this.render.bind(this),this.schedulingRate)}update(current,payload){
+if(!this.timer){return}super.update(current,payload);if(this.options.synchronousUpdate&&this.lastRedraw+this.options.throttleTime*
+2<Date.now()){this.render()}}start(total,startValue,payload){if(this.options.noTTYOutput===false&&this.terminal.isTTY()===
+false){return}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=this.stop.bind(this);process.
+once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}this.terminal.cursorSave();if(this.options.
+hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(false)}super.
+start(total,startValue,payload);this.render()}stop(){if(!this.timer){return}if(this.sigintCallback){process.removeListener(
+"SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.render();
+super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.cursor(true)}if(this.
+options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.clearOnComplete){
+this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}}});var require_multi_bar=__commonJS({"node_modules/cli-progress/lib/multi-bar.js"(exports,module){var _Terminal=require_terminal();
+var _BarElement=require_generic_bar();var _options=require_options();var _EventEmitter=__require("events");module.exports=
+class MultiBar extends _EventEmitter{constructor(options,preset){super();this.bars=[];this.options=_options.parse(options,
+preset);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?this.options.terminal:new _Terminal(this.
+options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.isTTY()?this.options.throttleTime:
+this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(total,startValue,payload,barOptions={}){
+const bar2=new _BarElement(Object.assign({},this.options,{terminal:this.terminal},barOptions));this.bars.push(bar2);if(this.
+options.noTTYOutput===false&&this.terminal.isTTY()===false){return bar2}if(this.sigintCallback===null&&this.options.gracefulExit){
+this.sigintCallback=this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}
+if(!this.isActive){if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.
+terminal.lineWrapping(false)}this.timer=setTimeout(this.update.bind(this),this.schedulingRate)}this.isActive=true;bar2.start(
+total,startValue,payload);this.emit("start");return bar2}remove(bar2){const index=this.bars.indexOf(bar2);if(index<0){return false}
+this.bars.splice(index,1);this.update();this.terminal.newline();this.terminal.clearBottom();return true}update(){if(this.
+timer){clearTimeout(this.timer);this.timer=null}this.emit("update-pre");this.terminal.cursorRelativeReset();this.emit("r\
+edraw-pre");if(this.loggingBuffer.length>0){this.terminal.clearLine();while(this.loggingBuffer.length>0){this.terminal.write(
+this.loggingBuffer.shift(),true)}}for(let i=0;i<this.bars.length;i++){if(i>0){this.terminal.newline()}this.bars[i].render()}
+this.emit("redraw-post");if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.terminal.newline();this.terminal.
+newline()}this.timer=setTimeout(this.update.bind(this),this.schedulingRate);this.emit("update-post");if(this.options.stopOnComplete&&
+!this.bars.find(bar2=>bar2.isActive)){this.stop()}}stop(){clearTimeout(this.timer);this.timer=null;if(this.sigintCallback){
+process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
+null}this.isActive=false;if(this.options.hideCursor===true){this.terminal.cursor(true)}if(this.options.linewrap===false){
+this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();this.emit("stop-pre-clear");if(this.options.clearOnComplete){
+this.terminal.clearBottom()}else{for(let i=0;i<this.bars.length;i++){if(i>0){this.terminal.newline()}this.bars[i].render();
+this.bars[i].stop()}this.terminal.newline()}this.emit("stop")}log(s){this.loggingBuffer.push(s)}}}});var require_legacy=__commonJS({"node_modules/cli-progress/presets/legacy.js"(exports,module){module.exports={format:"pro\
+gress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"=",barIncompleteChar:"-"}}});var require_shades_classic=__commonJS({"node_modules/cli-progress/presets/shades-classic.js"(exports,module){module.exports=
+{format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"░"}}});var require_shades_grey=__commonJS({"node_modules/cli-progress/presets/shades-grey.js"(exports,module){module.exports={format:"\
+ \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"░"}}});var require_rect=__commonJS({"node_modules/cli-progress/presets/rect.js"(exports,module){module.exports={format:" {bar}■\
+ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:" "}}});var require_presets=__commonJS({"node_modules/cli-progress/presets/index.js"(exports,module){var _legacy=require_legacy();
+var _shades_classic=require_shades_classic();var _shades_grey=require_shades_grey();var _rect=require_rect();module.exports=
+{legacy:_legacy,shades_classic:_shades_classic,shades_grey:_shades_grey,rect:_rect}}});var require_cli_progress=__commonJS({"node_modules/cli-progress/cli-progress.js"(exports,module){var _SingleBar=require_single_bar();
+var _MultiBar=require_multi_bar();var _Presets=require_presets();var _Formatter=require_formatter();var _defaultFormatValue=require_format_value();
+var _defaultFormatBar=require_format_bar();var _defaultFormatTime=require_format_time();module.exports={Bar:_SingleBar,SingleBar:_SingleBar,
+MultiBar:_MultiBar,Presets:_Presets,Format:{Formatter:_Formatter,BarFormat:_defaultFormatBar,ValueFormat:_defaultFormatValue,
+TimeFormat:_defaultFormatTime}}}});import{writeFile as writeFile3}from"node:fs/promises";import{resolve as resolve3}from"node:path";var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
+nes).`;var DAMAGED_STREAM="Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check \
+the disk and the memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged\
+ or made to do harm: build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code,message,options){
+super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.
+hint}};var QUOTED_CHARS=300;function quoteName(name2){const text=name2.toString("utf8");return JSON.stringify(text.length>
+QUOTED_CHARS?`${text.slice(0,QUOTED_CHARS)}…`:text)}function messageOf(error){return error instanceof Error?error.message:
+String(error)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a run that has debug lo\
+gging enabled (in a shell: --debug).";function describeError(error){if(error instanceof FlattenError)return`${error.message}\
+
+${error.hint}`;return`Unexpected failure: ${messageOf(error)}
+${REPORT_BUG}`}function debugText(error){const parts=[];for(let at2=error;at2!==void 0;at2=at2 instanceof Error?at2.cause:
+void 0){parts.push(at2 instanceof Error?at2.stack??at2.message:String(at2))}return parts.join("\ncaused by: ")}import{stripVTControlCharacters}from"node:util";function printable(text){return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu,
+"")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name2=>controller.
+abort(new Error(`received ${name2}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
+process.stderr.on("error",onOutputError);for(const name2 of SIGNALS)process.once(name2,abort);return{signal:controller.signal,
+release:()=>{for(const name2 of SIGNALS)process.off(name2,abort)}}}var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
+boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
+x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function spellInputsFor(reader){spelling=reader}function named(first,...others){const names=[first,
+...others].map(name2=>written(name2)).join(" and ");const noun=spelling==="workflow"?"input":"option";return`${noun}${others.
+length===0?"":"s"} ${names}`}function written(name2,value){if(spelling==="workflow")return`"${name2}${value===void 0?"":
+`: ${value}`}"`;if(value===void 0)return`--${name2}`;if(INPUT_KINDS[name2]==="boolean")return`--${value==="false"?"no-":
+""}${name2}`;return`--${name2} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}function example(name2,value){if(spelling===
+"workflow")return`${name2}: ${value}`;return`--${name2} ${value.startsWith("'")?value:`'${value}'`}`}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var LOOK_EVERY_MS=250;var Watch=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
+this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
+let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
+()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
+seenCount?silentMs+stepMs:0;seenCount=this.#movedCount;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
+everyMs);this.#timer.unref()}moved=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function isTimeout(error){
+return error instanceof FlattenError&&error.code==="TIMEOUT"}function timedOut(limitSeconds){return new FlattenError("TI\
+MEOUT",`Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a containe\
+r. No tag was moved.`,{hint:`See whether the engine hangs ("docker info", its log) and run again; the ${named("timeout")}\
+ sets how long to wait without an answer, 0 waits for ever.`})}import{randomUUID}from"node:crypto";import{cp,link,mkdir,rename,rm as rm2,stat as stat2,utimes}from"node:fs/promises";import{
+join as join2}from"node:path";import{readdir,rm,stat}from"node:fs/promises";import{join}from"node:path";async function removeForgotten(directory,isMeant,ms){
+for(const name2 of await readdir(directory)){if(!isMeant(name2))continue;const path=join(directory,name2);const made=await stat(
+path).catch(()=>void 0);if(made!==void 0&&Date.now()-made.mtimeMs>ms)await rm(path,{recursive:true,force:true}).catch(()=>{})}}var HALF=/\.partial(?:\.old)?$/;var FORGOTTEN_MS=24*60*60*1e3;var DirectoryCache=class{#root;constructor(root){this.#root=
+root}async prepare(){try{await mkdir(this.#root,{recursive:true});await removeForgotten(this.#root,name2=>HALF.test(name2),
+FORGOTTEN_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir needs a directory that can be writ\
+ten to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async fetch(key,directory,log){
+const entry=join2(this.#root,key);const there=await stat2(entry).catch(()=>void 0);if(there===void 0)return false;try{for(const name2 of[
+"record.json","layer"])await take(join2(entry,name2),join2(directory,name2));await utimes(entry,new Date,new Date).catch(
+()=>{});return true}catch(error){log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);return false}}willKeep(){
+return true}async keep(key,directory,log){const entry=join2(this.#root,key);const part=`${entry}.${randomUUID()}.partial`;
+const old=`${part}.old`;try{await rename(directory,part).catch(async error=>{if(error.code!=="EXDEV")throw error;await cp(
+directory,part,{recursive:true});await rm2(directory,{recursive:true,force:true})});await rename(part,entry).catch(async error=>{
+if(!isThere(error))throw error;await rename(entry,old).catch(()=>{});await rename(part,entry).catch(again=>{if(!isThere(
+again))throw again})})}catch(error){log.warning(`The layer was not kept in ${this.#root}: ${messageOf(error)}.`)}finally{
+for(const path of[part,old])await rm2(path,{recursive:true,force:true}).catch(()=>{})}}};function isThere({code}){return code===
+"ENOTEMPTY"||code==="EEXIST"||code==="ENOTDIR"}async function take(from,to){await link(from,to).catch(()=>cp(from,to))}import{spawn}from"node:child_process";var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
+un again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
+{words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
+{words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
+rt with "/"',hint:"Build the image again with an absolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,
+code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's store takes, which are 125 on a graph driver \
+(overlay2)",hint:'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker\
+ 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
+code:"UNSUPPORTED_IMAGE",why:"this release of Docker refuses a port in its config",hint:'Build the image again with EXPO\
+SE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and\
+ containerd image stores take it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
+code:"UNSUPPORTED_IMAGE",why:"its config or manifest is not what the engine can read",hint:'The image was not built as i\
+mages are: build it again with a current builder. "docker buildx imagetools inspect --raw" shows what its registry has.'},
+{words:/schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,code:"\
+UNSUPPORTED_IMAGE",why:"what its registry has is no image that this engine takes",hint:"An image of Docker manifest v2, \
+schema 1 has to be pushed again by a current Docker; a Helm chart, a signature or another artifact is no image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
+code:"UNSUPPORTED_ENGINE",why:"the kernel under the engine does not have, or does not allow, a call that this release of\
+ Docker makes",hint:`Update the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime a\
+round the engine if it runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.
+find(({words})=>words.test(said));return known&&new FlattenError(known.code,`${what}, since ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
+writes it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
+every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
+ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
+t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
+"DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
+return Object.fromEntries(Object.entries(environment).filter(([name2])=>!isLeftOut(name2)))}function isLeftOut(name2){const plain2=name2.
+toUpperCase();return Object.hasOwn(LEFT_OUT,plain2)||LEFT_OUT_PREFIXES.some(prefix=>plain2.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
+this.#globalArgs=globalArgs;this.#watch=watch;this.#graceMs=graceMs}under(watch,graceMs=GRACE_MS){return new _Docker(this.#globalArgs,
+watch,graceMs)}get moved(){return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(
+signal.reason);const child=this.spawn(args,["ignore","pipe","pipe"]);const stdout=collect(child.stdout,ANSWER_LIMIT_CHARS,
+this.moved);const stderr=collect(child.stderr,OUTPUT_LIMIT_CHARS,this.moved);let killing;const abort=()=>{killing=setTimeout(
+()=>killGroup(child),this.#graceMs)};signal.addEventListener("abort",abort,{once:true});try{const exitCode=await exitOf(
+child);if(signal.aborted)throw cancelled(signal.reason);this.moved();return{exitCode,stdout:stdout(),stderr:stderr()}}finally{
+clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer2=await this.try(args);if(answer2.
+exitCode!==0)throw failedCommand(args,answer2);return answer2.stdout.trimEnd()}spawn(args,stdio,signal){return spawn("do\
+cker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:process.platform!=="win32",...signal===
+void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
+gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
+from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.moved):void 0;
+try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
+var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read=readProc(`${child.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
+var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){try{process.kill(-(child.pid??Number.NaN),
+"SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
+"utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
+(resolve4,reject)=>{child.once("error",error=>{if(error.code==="ENOENT")reject(noDocker(error));else if(error.name==="Ab\
+ortError")reject(cancelled(error.cause));else reject(error)});child.once("close",(code,signal)=>resolve4(code??(signal===
+null?1:128)))})}function failedCommand(args,answer2){const said=(answer2.stderr.trim()||answer2.stdout.trim()).slice(-2e3)||
+`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
+function engineError(said,code,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
+said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
+return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \
+to the "docker" group or run as root.':process.platform==="linux"?`Start the engine, or name another with DOCKER_HOST or\
+ "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop or another Linux \
+engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new FlattenError(
+"NO_ENGINE",`docker-flatten needs a Docker engine, and none answered: ${said.trim()}`,{hint})}var SLIM_RUNNERS=` GitHub'\
+s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.\
+04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten needs the docker command, and found n\
+one on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debian and Ubuntu: the package docker.i\
+o or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof FlattenError)return cause;
+return new FlattenError("CANCELLED","Stopped before it was done; no tag was moved.",{hint:"Run again to get the image. T\
+he next run also removes what this one could not remove in time.",cause})}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
+var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
+1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}
+function runLabel(runId){return`${RUN_LABEL}=${runId}`}function pendingName(runId){return`${PENDING_REPOSITORY}:${runId}`}
+function asideName(runId){return`${pendingName(runId)}-${randomHex()}`}function runOfPendingName(name2){const tag=name2.
+startsWith(`${PENDING_REPOSITORY}:`)?name2.slice(PENDING_REPOSITORY.length+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.
+exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function containerName(runId){return`${NAME_PREFIX}${runId}-${randomHex()}`}
+function pausedMarkName(runId,pausedId){return`${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`}function pausedByName(name2){
+return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name2)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
+-`}function runOfName(name2){if(!name2.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name2.slice(NAME_PREFIX.
+length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
+if(parts===void 0)return false;const isHere2=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
+parts["pidNamespace"]===pidNamespace();if(isHere2)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.
+now()/1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.
+code==="ESRCH")return false}const stat7=processStat(pid);if(stat7.start==="0")return true;return stat7.start===start&&stat7.
+state!=="Z"&&stat7.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||
+"0"}function pidNamespace(){try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){
+const fields=readProc(`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}
+function randomHex(){return randomBytes(4).toString("hex")}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
+unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
+toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
+oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(
+"-",""):text}function tellApart(one,other){const texts=[formatBytes(one),formatBytes(other)];return one!==other&&texts[0]===
+texts[1]?[`${one} B`,`${other} B`]:texts}var ROUNDING_BYTES=16*4096;var ROUNDING_PART=.001;function isRounding(store,differenceBytes,wholeBytes){
+if(store!=="containerd")return differenceBytes===0;return Math.abs(differenceBytes)<=Math.max(ROUNDING_BYTES,wholeBytes*
+ROUNDING_PART)}function compareBytes(oldBytes,newBytes){return{oldBytes,newBytes,savedBytes:oldBytes-newBytes,savedPercent:savedPercent(
+oldBytes,newBytes)}}function headline(result){return`${sizesLine(result)}, ${(result.ms/1e3).toFixed(1)} s`}function sizesLine({
+oldBytes,newBytes,oldLayers,newLayers}){const change=changeText(savedPercent(oldBytes,newBytes));return`${sized(oldBytes,
+oldLayers)} → ${sized(newBytes,newLayers)}, ${change}`}function changeText(percent){return percent.startsWith("-")?`${percent.
+slice(1)} % larger`:`${percent} % smaller`}function sized(bytes,layers){return`${formatBytes(bytes)} in ${countLayers(layers)}`}
+function countEntries(entries){return`${entries} ${entries===1?"entry":"entries"}`}function countLayers(layers){return`${layers}\
+ ${layers===1?"layer":"layers"}`}var PERCENT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var PREFIXES="kmgtp";var SIZE=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function parseBytes(text){const[,digits,prefix,binary]=SIZE.exec(text)??[];if(digits===void 0)return void 0;const power=prefix===
+void 0?0:PREFIXES.indexOf(prefix.toLowerCase())+1;const bytes=Math.round(Number(digits)*(binary===void 0?1e3:1024)**power);
+return Number.isSafeInteger(bytes)?bytes:void 0}function parseMaxSize(text){if(text==="")return void 0;const bytes=parseBytes(
+text);if(bytes===void 0||bytes===0){throw new FlattenError("BAD_INPUT",`The ${named("max-size")} needs a size, and is ${JSON.
+stringify(text)}.`,{hint:'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.'})}return bytes}function parseMinSaving(text){
+if(text==="")return void 0;const digits=PERCENT.exec(text)?.[1];const percent=Number(digits);if(percent<=100)return{kind:"\
+percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${named("min-saving")} needs a unit, and is\
+ ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a part of the old size, or ${written("min-sav\
+ing","10MB")} for bytes.`})}const bytes=digits===void 0?parseBytes(text):void 0;if(bytes===void 0){throw new FlattenError(
+"BAD_INPUT",`The ${named("min-saving")} needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,{hint:'\
+Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".'})}return{kind:"bytes",bytes}}function judge(budgets2,{
+oldBytes,newBytes}){const{maxBytes,minSaving}=budgets2;const answers=[];if(maxBytes!==void 0){const isMet=newBytes<=maxBytes;
+const[wanted,seen]=tellApart(maxBytes,newBytes);answers.push({input:"max-size",wanted:`at most ${wanted}`,seen,isMet})}const savedBytes=oldBytes-
+newBytes;if(minSaving?.kind==="bytes"){const isMet=savedBytes>=minSaving.bytes;const[wanted,seen]=tellApart(minSaving.bytes,
+savedBytes);answers.push({input:"min-saving",wanted:`at least ${wanted}`,seen,isMet})}if(minSaving?.kind==="percent"){const{
+percent}=minSaving;const isMet=isPart(savedBytes,oldBytes,percent);const seen=seenPercent(oldBytes,newBytes,percent,isMet);
+answers.push({input:"min-saving",wanted:`at least ${percent} %`,seen,isMet})}return answers}var MOST_DIGITS=12;function seenPercent(oldBytes,newBytes,limit,isMet){
+const savedBytes=oldBytes-newBytes;const isRight=text=>Number(text)>=limit===isMet;if(oldBytes===0)return isRight("0")?`${savedPercent(
+oldBytes,newBytes)} %`:formatBytes(savedBytes);for(let digits=1;digits<=MOST_DIGITS;digits++){const text=percentText(savedBytes/
+oldBytes*100,digits);if(isRight(text))return`${text} %`}return`${savedBytes} B of ${oldBytes} B`}function isPart(partBytes,wholeBytes,percent){
+const millionths=Math.round(percent*1e6);return BigInt(partBytes)*100000000n>=BigInt(millionths)*BigInt(wholeBytes)}function overBudget(answers){
+const missed=answers.filter(({isMet})=>!isMet);if(missed.length===0)return void 0;const told=missed.map(({input,wanted,seen})=>`${written(
+input)} needs ${wanted}, and it is ${seen}`);return new FlattenError("OVER_BUDGET",`The result is not small enough: ${told.
+join("; ")}. No tag was moved.`,{hint:`The report shows what is large. Clean more (${written("clean")}, ${written("exclu\
+de")}, ${written("run")}), or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
+return Array.isArray(value)&&value.every(item=>typeof item==="string")}function at(value,...keys){let found=value;for(const key of keys){
+if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function stringAt(value,...keys){
+const found=at(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.
+parse(text)}catch{return void 0}}import{PassThrough}from"node:stream";import{pipeline}from"node:stream/promises";var PART=/^[A-Za-z0-9_.-]+$/;var ARCHITECTURE_ALIASES={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},
+"x86-64":{architecture:"amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"\
+arm",variant:"v6"}};var VARIANT_ALIASES={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"",
+"v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os=platform.os.toLowerCase();const word=platform.
+architecture.toLowerCase();const alias=Object.hasOwn(ARCHITECTURE_ALIASES,word)?ARCHITECTURE_ALIASES[word]:void 0;const architecture=alias?.
+architecture??word;const said=alias?.variant??platform.variant?.toLowerCase()??"";const variants=Object.hasOwn(VARIANT_ALIASES,
+architecture)?VARIANT_ALIASES[architecture]:void 0;const variant=variants!==void 0&&Object.hasOwn(variants,said)?variants[said]:
+said;return{os:os==="macos"?"darwin":os,architecture,variant:variant||void 0}}function samePlatform(one,other){return formatPlatform(
+one)===formatPlatform(other)}function formatPlatform(platform){const{os,architecture,variant}=normalizePlatform(platform);
+return variant===void 0?`${os}/${architecture}`:`${os}/${architecture}/${variant}`}function isPlatformText({os,architecture,
+variant}){return[os,architecture,variant??""].every(part=>part===""||PART.test(part))}function parsePlatform(text){const[
+os,architecture,variant,...rest]=text.split("/");const parts=text.split("/");if(os===void 0||architecture===void 0||rest.
+length>0||!parts.every(part=>PART.test(part))){throw new FlattenError("BAD_INPUT",`The ${named("platform")} needs the fo\
+rm os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,{hint:'For example "linux/amd64", "linux/arm64" or "linu\
+x/arm/v7".'})}return normalizePlatform({os,architecture,variant})}function isAbsence(error,path){return error instanceof FlattenError&&error.message.includes(`Could not find the file ${path}\
+ in container`)}function platformQuery(platform){const{os,architecture,variant}=platform;return encodeURIComponent(JSON.
+stringify({os,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===void 0?
+[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
+docker}async readArchive(containerId,path,signal){const text=path.toString();if(typeof path!=="string"&&!Buffer.from(text).
+equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
+e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
+["cp",`${containerId}:${text}`,"-"],signal)}async writeArchive(containerId,tar,signal){await this.#write(["cp","-",`${containerId}\
+:/`],tar,signal)}async exportContainer(containerId,signal){return this.#read(["export",containerId],signal)}async saveImage(name2,signal,platform){
+return this.#read(["save",...platformArgs(platform),name2],signal)}async importImage(tar,label,signal){const answer2=await this.#write(
+["import","--change",`LABEL ${label}`,"-"],tar,signal);const id=answer2.split("\n").findLast(line=>line.startsWith("sha2\
+56:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer2.slice(-500)}`,
+{hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
+platform)],archive,signal)}#read(args,signal){const child=this.#docker.spawn(args,["ignore","pipe","pipe"],signal);const stderr=collect(
+child.stderr,WORDS_LIMIT_CHARS);const output=new PassThrough;const exit=exitOf(child);child.stdout?.pipe(output,{end:false});
+child.stdout?.on("data",this.#docker.moved);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
+args,{exitCode,stdout:"",stderr:stderr()}))},error=>output.destroy(error));output.on("close",()=>child.kill());return output}async#write(args,body,signal){
+const child=this.#docker.spawn(args,["pipe","pipe","pipe"],signal);const stderr=collect(child.stderr,WORDS_LIMIT_CHARS);
+const stdout=collect(child.stdout,WORDS_LIMIT_CHARS);const exit=exitOf(child);child.stdin?.on("drain",this.#docker.moved);
+let bodyError;body.once("error",error=>{if(child.stdin?.errored)return;bodyError=error;child.kill("SIGKILL")});const sending=pipeline(
+body,child.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending,exit]);if(signal.aborted)throw cancelled(
+signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(bodyError!==void 0)
+throw bodyError;if(exited.status==="rejected")throw exited.reason;if(exited.value!==0)throw failedCommand(args,{exitCode:exited.
+value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new FlattenError("ENGINE_FAILED",`"docker ${args[0]}\
+" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path,signal,moved){
+return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
+{highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error,done)=>{signal.removeEventListener("abort",abort);
+socket.destroy();done(error)}});const fail=error=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error);
+if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take2=bytes=>{
+moved();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
+indexOf(HEAD_END);if(end===-1){if(head.length>HEAD_LIMIT_BYTES)fail(new Error("the head of its answer has no end"));return true}
+const text=head.toString("latin1",0,end);const status=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(text)?.[1];if(status===void 0){
+fail(new Error("its answer is not HTTP"));return false}const rest=head.subarray(end+HEAD_END.length);head=void 0;missingBytes=
+Number(/^content-length: *([0-9]+)/im.exec(text)?.[1]??0)-rest.length;resolve4({status:Number(status),isChunked:/^transfer-encoding:.*chunked/im.
+test(text),body});return rest.length===0||body.push(rest)};const socket=connect({path:socketPath,onread:{buffer:()=>slabs.
+room(),callback:length=>take2(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
+true;if(head!==void 0)fail(new Error("it closed without an answer"));else if(missingBytes>0)fail(new Error(`it ended ${missingBytes}\
+ bytes short`));else body.push(null)});socket.on("close",()=>hasEnded||body.destroyed||fail(new Error("it was closed")));
+if(signal.aborted)return abort();signal.addEventListener("abort",abort,{once:true});socket.write(`GET ${path} HTTP/1.0\r
+Host: docker\r
+\r
+`)})}var Slabs=class{#slab=Buffer.allocUnsafeSlow(SLAB_BYTES);#filled=0;room(){if(SLAB_BYTES-this.#filled<ROOM_BYTES){this.#slab=
+Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
+subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error){return new FlattenError(
+"ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error)}`,{hint:"See whether the engine was stopped or \
+restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#moved;constructor(socketPath,apiVersion,moved=()=>{}){
+this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#moved=
+moved}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
+signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
+"PUT",path,tar,"Writing into a container",signal)}exportContainer(containerId,signal){return this.#get(`/containers/${containerId}\
+/export`,signal)}saveImage(name2,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(platform)}`;
+return this.#get(`/images/get?names=${encodeURIComponent(name2)}${which}`,signal)}async importImage(tar,label,signal){const change=encodeURIComponent(
+`LABEL ${label}`);const answer2=await this.#send("POST",`/images/create?fromSrc=-&changes=${change}`,tar,"The import",signal);
+const id=messages(answer2).map(message=>stringAt(message,"status")).findLast(status=>status?.startsWith("sha256:"));if(id===
+void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer2.slice(-500)}`,{hint:SEE_ENGINE_LOG});
+return id}async loadImage(archive,platform,signal){const query=platform===void 0?"":`&platform=${platformQuery(platform)}`;
+const answer2=await this.#send("POST",`/images/load?quiet=1${query}`,archive,"The load",signal);return messages(answer2).
+map(message=>stringAt(message,"stream")??stringAt(message,"status")??"").join("\n")}async#get(path,signal){const answer2=await getFromSocket(
+this.#socketPath,this.#base+path,signal,this.#moved);if(answer2.isChunked){answer2.body.destroy();return this.#getFramed(
+path,signal)}return this.#accept(answer2.status,answer2.body)}async#getFramed(path,signal){const call=this.#request("GET",
+path,signal);call.end();const failure2=error=>signal.aborted?cancelled(signal.reason):brokenOff(error);const response=await responseOf(
+call).catch(error=>{throw failure2(error)});const output=new PassThrough2;response.on("data",this.#moved);response.once(
+"error",error=>output.destroy(failure2(error)));output.once("close",()=>response.destroy());return this.#accept(response.
+statusCode??0,response.pipe(output))}async#accept(status,body){if(status===200)return body;const text=await readText(body);
+throw engineError(stringAt(parseJson(text),"message")??text,"ENGINE_FAILED",`The engine answered ${status}`)}async#send(method,path,body,what,signal){
+const call=this.#request(method,path,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{
+response.on("data",this.#moved);const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.
+statusCode??0,text}});const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.
+aborted)throw cancelled(signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;
+if(answered.status==="fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)
+throw engineError(failure2,"ENGINE_FAILED",`${what} failed in the engine`)}const broken2=sent.status==="rejected"?sent.reason:
+answered.status==="rejected"?answered.reason:void 0;if(broken2!==void 0||answered.status==="rejected"){throw new FlattenError(
+"ENGINE_FAILED",`${what} broke off, since the connection to the engine failed: ${messageOf(broken2)}`,{hint:"See whether\
+ the engine was stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){
+const headers=method!=="GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return request({socketPath:this.#socketPath,
+method,path:this.#base+path,headers,agent:false,signal})}};function responseOf(call){return new Promise((resolve4,reject)=>{
+call.once("response",resolve4);call.on("error",reject);call.once("close",()=>reject(new Error("the connection closed wit\
+hout an answer")))})}async function readText(response){const parts=[];let bytes=0;for await(const part of response){bytes+=
+part.length;if(bytes>ANSWER_LIMIT_BYTES)throw new FlattenError("ENGINE_FAILED",`The engine's answer is longer than ${ANSWER_LIMIT_BYTES}\
+ bytes.`,{hint:SEE_ENGINE_LOG});parts.push(part)}return Buffer.concat(parts).toString("utf8")}function messages(answer2){
+return answer2.split("\n").map(parseJson).filter(message=>message!==void 0)}function failureIn(status,text){if(status<200||
+status>299)return stringAt(parseJson(text),"message")??(text.trim()||`HTTP status ${status}`);for(const message of messages(
+text)){const error=stringAt(message,"errorDetail","message")??stringAt(message,"error");if(error!==void 0)return error}return void 0}
+function percentEncoded(value){if(typeof value==="string")return encodeURIComponent(value);return value.toString("hex").
+replace(/../g,"%$&")}var PODMAN_DOCKER=/emulate docker cli using podman/i;function refusePodman(version,stderr){const client=at(version,"Clie\
+nt");const isCommand=PODMAN_DOCKER.test(stderr)||stringAt(client,"APIVersion")!==void 0&&stringAt(client,"ApiVersion")===
+void 0;if(isCommand){throw new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, and the docker c\
+ommand here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the package dock\
+er.io) instead of podman-docker, or put another docker command first on PATH."})}const components=at(version,"Server","C\
+omponents");const podman=(Array.isArray(components)?components:[]).find(component=>/podman/i.test(stringAt(component,"Na\
+me")??""));if(podman===void 0)return;const release2=stringAt(podman,"Version")??"";throw new FlattenError("UNSUPPORTED_E\
+NGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker engin\
+e by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+var PLAIN="runc";function plainRuntime(info){const name2=stringAt(info,"DefaultRuntime");const runtimes=at(info,"Runtime\
+s");if(name2===void 0||!mayAddMounts(info,name2)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
+other=>programOf(at(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info,name2){
+const runtime=at(info,"Runtimes",name2);if(runtime===void 0)return!isIsolating(name2)&&name2!==PLAIN_SHIM;const words=[pathOf(
+runtime),stringAt(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(word)))return false;const program=programOf(
+runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name2=basename(word);return ISOLATES.
+test(name2)||ISOLATING_SHIM.test(name2)}var PLAIN_SHIM="io.containerd.runc.v2";function programOf(runtime){const args=at(
+runtime,"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path=pathOf(runtime);const type=stringAt(
+runtime,"runtimeType");if(path===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename(path);return program===
+PLAIN&&!SYSTEM_PATHS.test(path)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,
+"options","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var OLDEST_ENGINE={name:"Docker 20.10",api:"1.41"};var SINCE={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",
+inspectPlatform:"1.49"};async function connect2(docker,log){const asking=Promise.all([askInfo(docker),askHost(docker)]);
+asking.catch(()=>{});const version=await askVersion(docker);const server=at(version,"Server");const apiVersion=stringAt(
+version,"Client","ApiVersion")??stringAt(server,"ApiVersion")??"0";const serverApiVersion=stringAt(server,"ApiVersion")??
+apiVersion;refuseOld(apiVersion,serverApiVersion,stringAt(server,"Version")??"unknown");const[info,host]=await asking;const os=stringAt(
+info,"OSType")??stringAt(server,"Os")??"linux";if(os!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flat\
+ten needs an engine that runs Linux containers, and this one runs ${os} containers.`,{hint:"Switch Docker Desktop to Lin\
+ux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(host.slice("unix://".
+length),apiVersion,docker.moved):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=isContainerdStore(
+info)?"containerd":"graph-driver";const saysMapped=saysMappedOwners(info);if(saysMapped&&store==="containerd")throw dropsRights();
+log.debug(`engine ${stringAt(server,"Version")}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`);return{
+docker,carrier,version:stringAt(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os,architecture:stringAt(
+server,"Arch")??"amd64",variant:void 0},store,contentRoots:contentRoots(info,store),diskRoot:isHere(info,host)?diskRoot(
+info,store):void 0,mapsOwners:saysMapped||store==="graph-driver"&&isNamedByOwners(info),canMountImages:has(SINCE.imageMount),
+knowsPlatformOption:has(SINCE.platformOption),canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info),
+mayAddMounts:runtime=>mayAddMounts(info,runtime),takesZstd:store==="containerd"||has(SINCE.zstdLayers)}}async function askVersion(docker){
+const answer2=await docker.try(["version","--format","{{json .}}"]);const version=parseJson(answer2.stdout);refusePodman(
+version,answer2.stderr);if(isObject(version)&&isObject(version["Server"]))return version;const said=answer2.stderr.trim()||
+answer2.stdout.trim();if(isUnreachable(said)||answer2.exitCode===0)throw noEngine(said||"the docker command names no ser\
+ver");if(/client version .* is too (?:old|new)|not supported by this client/i.test(said)){throw new FlattenError("ENGINE\
+_TOO_OLD",`docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}`,{hint:`\
+Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} or newer.`})}throw failedCommand(["version"],answer2)}
+async function askInfo(docker){const answer2=await docker.try(["info","--format","{{json .}}"]);const info=parseJson(answer2.
+stdout);if(isObject(info)&&stringAt(info,"Driver")!==void 0)return info;const errors=at(info,"ServerErrors");const said=isStringArray(
+errors)&&errors.length>0?errors.join("; "):answer2.stderr;throw engineError(said.trim()||"it names no storage driver","E\
+NGINE_FAILED","The engine did not say how it stores images")}async function askHost(docker){const answer2=await docker.try(
+["context","inspect","--format","{{.Endpoints.docker.Host}}"]);return answer2.exitCode===0?answer2.stdout.trim():void 0}
+function refuseOld(apiVersion,serverApi,release2){if(compareApi(apiVersion,OLDEST_ENGINE.api)>=0)return;const culprit=compareApi(
+serverApi,OLDEST_ENGINE.api)<0?`this engine is ${release2} (API ${serverApi})`:`this docker command speaks API ${apiVersion}`;
+throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer,\
+ and ${culprit}.`,{hint:"Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either."})}function compareApi(one,other){
+const[oneMajor=0,oneMinor=0]=one.split(".").map(Number);const[otherMajor=0,otherMinor=0]=other.split(".").map(Number);return oneMajor-
+otherMajor||oneMinor-otherMinor}function isContainerdStore(info){return JSON.stringify(info["DriverStatus"]??"").includes(
+"io.containerd.snapshotter.v1")}function saysMappedOwners(info){const options=info["SecurityOptions"];return isStringArray(
+options)&&options.some(option=>/^name=userns\b/.test(option))}function isNamedByOwners(info){return/\/[0-9]{3,}\.[0-9]{3,}$/.
+test(stringAt(info,"DockerRootDir")??"")}function dropsRights(){return new FlattenError("UNSUPPORTED_ENGINE","docker-fla\
+tten needs files as the image has them, and an engine with both userns-remap and the containerd image store shows them w\
+ithout setuid bits, capabilities and hard links.",{hint:`Switch one of the two off in the engine's daemon.json: "feature\
+s": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info,host){return host?.startsWith("unix://")===
+true&&stringAt(info,"Name")===hostname()&&stringAt(info,"KernelVersion")===release()}function diskRoot(info,store){return store===
+"containerd"&&hasSystemContainerd(info)?"/var/lib/containerd":stringAt(info,"DockerRootDir")}function hasSystemContainerd(info){
+return stringAt(info,"Containerd","Address")==="/run/containerd/containerd.sock"}function contentRoots(info,store){const dataRoot=stringAt(
+info,"DockerRootDir");const blobs="io.containerd.content.v1.content/blobs/sha256";if(store==="graph-driver"){return dataRoot===
+void 0?[]:[`${dataRoot}/image/${stringAt(info,"Driver")??"overlay2"}/imagedb/content/sha256`]}const own=dataRoot===void 0?
+[]:[`${dataRoot}/containerd/daemon/${blobs}`];const system=[`/var/lib/containerd/${blobs}`];return hasSystemContainerd(info)?
+[...system,...own]:[...own,...system]}var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
+const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} needs an image refe\
+rence such as "app:1.2" or "ghcr.io/owner/app:latest", and ${JSON.stringify(text)} is none.`,{hint:hintFor(text)})}return parsed}
+function parseTag(text,input){const reference=parseReference(text,input);const refuse=why=>{throw new FlattenError("BAD_\
+INPUT",`The ${named(input)} needs names to give to the result, and ${JSON.stringify(text)} ${why}.`,{hint:'Write it as "\
+name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("holds a digest, which follows from the conte\
+nt and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image ID");
+if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is that \
+of a digest algorithm")}return reference}function writtenInFull({text,tag,digest}){return tag===void 0&&digest===void 0?
+`${text}:latest`:text}function familiarToFull(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;
+const tag=reference.tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===
+void 0?"":`:${tag}`}${digest}`}function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(
+at2+1);const named2=at2===-1?text:text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf(
+"/");const tag=hasTag?named2.slice(colon+1):void 0;const name2=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.
+test(digest))return void 0;if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.
+test(tag))return void 0;const slash=name2.indexOf("/");const first=slash===-1?"":name2.slice(0,slash);const isDomain=/[.:]/.
+test(first)||first==="localhost"||first.toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?
+name2.slice(slash+1):name2;if(isDomain&&!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.
+test(part)))return void 0;const hub=domain==="docker.io"||domain==="index.docker.io";const path=hub&&!rest.includes("/")?
+`library/${rest}`:rest;const fullDomain=hub?"docker.io":domain;if(`${fullDomain}/${path}`.length>NAME_LIMIT)return void 0;
+return{text,domain:fullDomain,path,tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot \
+start with "-".';if(text!==text.toLowerCase()&&split(text.toLowerCase())!==void 0){return`Repository names are lower cas\
+e: ${JSON.stringify(text.toLowerCase())} would do.`}return'Repository names are lower-case letters and digits with singl\
+e separators; a tag has at most 128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
+"number"&&context.source!==void 0?sourceTextJson.rawJSON(context.source):value);if(!isObject(parsed)||sourceTextJson.isRawJSON(
+parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=at(
+config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=at(config,"hi\
+story");if(!Array.isArray(history2))return void 0;return history2.map(entry=>at(entry,"empty_layer")!==true)}function chainIdOf(diffIds){
+return diffIds.reduce((chain,diffId)=>chain===void 0?diffId:digestOf(Buffer.from(`${chain} ${diffId}`)),void 0)}function digestOf(bytes){
+return`sha256:${createHash("sha256").update(bytes).digest("hex")}`}function flatConfig(source,flat){const created=clampTime(
+stringAt(source,"created"),flat.latestSeconds);const entry={...created===void 0?{}:{created},created_by:flat.createdBy,comment:chainIdOf(
+flat.sourceDiffIds)??""};const config={...source,...created===void 0?{}:{created},rootfs:{type:"layers",diff_ids:[flat.diffId]},
+history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(time,latestSeconds){if(time===void 0||latestSeconds===
+void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>latestSeconds||seconds===latestSeconds&&
+/\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().replace(".000Z","Z"):time}var INSPECT_FIELDS=[
+["Created","created"],["Author","author"],["Architecture","architecture"],["Variant","variant"],["Os","os"],["OsVersion",
+"os.version"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["Container","container"]];var NO_TIME="\
+0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];
+if(!isEmpty(value)&&value!==NO_TIME)config[to]=value}const run=inspect["Config"];config["config"]=isObject(run)?Object.fromEntries(
+Object.entries(run).filter(([,value])=>!isEmpty(value))):{};config["rootfs"]={type:"layers",diff_ids:at(inspect,"RootFS",
+"Layers")??[]};return config}function isEmpty(value){if(value===void 0||value===null||value===""||value===false)return true;
+return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
+const digest=stringAt(value,"digest");const size=at(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
+return{mediaType:stringAt(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
+text);const config=readDescriptor(at(parsed,"config"));const layers=at(parsed,"layers");if(config===void 0||!Array.isArray(
+layers))return void 0;const noted=at(parsed,"annotations");const annotations=Object.entries(isObject(noted)?noted:{}).filter(
+entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==void 0),annotations:Object.
+fromEntries(annotations)}}function readIndex(text){const manifests=at(parseJson(text),"manifests");if(!Array.isArray(manifests))
+return void 0;return manifests.filter(entry=>stringAt(entry,"annotations","vnd.docker.reference.type")===void 0).flatMap(
+entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[{...descriptor,platform:readPlatform(entry)}]})}
+function readPlatform(entry){const platform=at(entry,"platform");const os=stringAt(platform,"os");const architecture=stringAt(
+platform,"architecture");if(os===void 0||architecture===void 0)return void 0;return{os,architecture,variant:stringAt(platform,
+"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.docker.dis\
+tribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,mediaType:MEDIA_TYPE.
+manifest,config:written2(config),layers:[written2(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}function writeIndex(manifest,platform,name2){
+const{os,architecture,variant}=platform;const described={...written2(manifest),platform:{architecture,os,...variant===void 0?
+{}:{variant}},annotations:{"io.containerd.image.name":name2}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[
+described]})}function written2(descriptor){return{mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.
+sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request2){const{runId}=session;const{source}=request2;const args=["create","--nam\
+e",request2.name??containerName(runId),"--label",runLabel(runId),"--network",request2.network??"none",...request2.asConfigured===
+true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request2.
+asUsed===true||request2.asConfigured===true?[]:WORKDIR,...request2.asUsed===true?[]:coversVolumes(source),...request2.options??
+[],source.id,...request2.command??["docker-flatten"]];const answer2=await session.docker.try(args);const id=answer2.stdout.
+trim().split("\n").at(-1)??"";if(answer2.exitCode!==0)throw notCreated(source,args,answer2);if(!/^[0-9a-f]{12,64}$/.test(
+id))throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
+return id}function notCreated(source,args,answer2){const failure2=failedCommand(args,answer2);const root=source.volumes.
+find(path=>posix.normalize(`${path}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer2.stderr))return failure2;
+return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, and none can be ma\
+de: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it \
+again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
+source).flatMap(dst=>["--mount",mountValue({type:"tmpfs",dst})])}function volumePlaces({volumes}){const absolute=volumes.
+filter(path=>path.startsWith("/"));return[...new Set(absolute.map(path=>posix.resolve(path)))]}function newMountPath(){return`\
+/docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(([key,
+value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}"`:field}).
+join(",")}async function removeContainer(engine,id){const answer2=await engine.docker.try(["rm","--force","--volumes",id]);
+if(answer2.exitCode!==0&&!/no such container/i.test(answer2.stderr))throw failedCommand(["rm",id],answer2)}var import_tar_stream=__toESM(require_tar_stream(),1);var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function hidesDirectory(error){return error instanceof FlattenError&&error.code==="DOCKER_FAILED"&&HIDDEN.test(error.message)}
+var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
+const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request2={source,options:["--mount",mount]};
+const containerId=await createContainer(session,request2).catch(error=>{throw hidesDirectory(error)?new HiddenBlobs(messageOf(
+error),{cause:error}):error});const stream=async(digest,useBytes)=>{const path=`${mountPath}/${digest.slice("sha256:".length)}`;
+const tar=await session.carrier.readArchive(containerId,path,signal).catch(error=>{throw isAbsence(error,path)?new HiddenBlobs(
+messageOf(error),{cause:error}):error});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use({stream,
+text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){const files=tar.
+pipe((0,import_tar_stream.extract)());tar.on("error",error=>files.destroy(error));try{for await(const entry of files)await use(
+entry,entry.header.name)}catch(error){throw error instanceof FlattenError?error:broken(digest,`cannot be read (${messageOf(
+error)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,sizeBytes,stream)}
+async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{for await(const part of bytes2){
+length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a config");parts.push(part)}};await stream(
+digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);if(seen!==digest)throw broken(digest,
+`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){return new FlattenError("ENGINE_FAI\
+LED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,{hint:"Run again; if it happens ag\
+ain, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
+[start.digest]);let isInIndex=false;for(;;){const entries=text===void 0?void 0:readIndex(text);const manifest=text===void 0||
+entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read(manifest.config.digest,
+manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isInIndex}}waiting2=[...likeliestFirst(entries??
+[],wanted),...waiting2];let next=waiting2.shift();while(next!==void 0&&seen.has(next.digest))next=waiting2.shift();if(next===
+void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
+const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
+(one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error=>{if(error instanceof HiddenBlobs)
+return void 0;throw error})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name2){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
+config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name2],Layers:[`${diffId.slice("sha2\
+56:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
+mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path){return createReadStream(
+path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
+config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
+manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(config,layer,platform,name2,annotations={}){
+const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
+const small=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
+const docker=[{Config:configPath,RepoTags:[name2.familiar],Layers:[blobPath(layer.descriptor.digest)]}];small("oci-layou\
+t",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("index.json",writeIndex(manifest.descriptor,platform,name2.full));
+small("manifest.json",JSON.stringify(docker));small(configPath,config);small(blobPath(manifest.descriptor.digest),manifest.
+bytes);addFile(archive,layer);return archive}function referringArchive(blob,platform,name2){const{os,architecture,variant}=platform;
+const config=Buffer.from(JSON.stringify({architecture,os,...variant===void 0?{}:{variant},config:{},rootfs:{type:"layers",
+diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-stream"});const full=familiarToFull(
+parseReference(name2,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.entry({name:path,
+mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("index.json",writeIndex(
+descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),bytes);archive.finalize();
+return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;const entry=archive.entry(
+{name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error=>{if(error)archive.destroy(error);else archive.finalize()});
+entry.on("error",()=>{});file.on("error",error=>archive.destroy(error));file.pipe(entry);archive.on("close",()=>file.destroy())}
+function blobPath(digest){return`blobs/${digest.replace(":","/")}`}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
+min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
+docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
+return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
+warning(`What a run made could not be removed: ${reason}
+It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
+await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
+runId)}catch(error){warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
+return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
+for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
+debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
+docker,isDead);const containers=all.containers.filter(({name:name2})=>sparedId===void 0||pausedByName(name2)!==sparedId);
+const found={...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(
+found)}`);await removeAll(docker,found,tell2)}catch(error){tell2(reasonOf(error),[])}}async function resumeForDead(docker,containerId){
+const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
+"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name:name2})=>pausedByName(name2)===containerId&&
+isDead(runOfName(name2)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
+marks.map(({id})=>id))}async function removeImages(docker,names){return names.length===0||(await docker.try(["rmi",...names])).exitCode===0}async function listRemains(docker,isWanted){
+const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
+imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
+images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
+"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name:name2})=>wanted(runOfName(
+name2))),pendingNames:lines(nameRows).filter(name2=>wanted(runOfPendingName(name2))),imports:await ownImports(docker,lines(
+imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
+try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=at(
+image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
+wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(at(image,"RepoTags"))&&isEmptyList(
+at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).map(image=>stringAt(image,"Id")).filter(id=>id!==
+void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){
+return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=[
+"rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[
+...found.containers.map(({id,name:name2})=>{const pausedId=pausedByName(name2);const work=async()=>{if(pausedId!==void 0)
+await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(
+docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(
+docker,REMOVE_IMAGES,found.imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error){const isOver=error instanceof
+FlattenError&&LAST.includes(error.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(
+error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
+length===0?void 0:byHand}}function shortId(name2){return name2.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}
+var LAST=["TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.
+code==="TIMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
+const answer2=await docker.try(["unpause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
+test(answer2.stderr))throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){
+if(names.length===0)return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(
+line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.
+trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir2(
+directory).catch(()=>[]);for(const name2 of names){const runId=runOfName(name2);if(runId===void 0||!isWanted(runId))continue;
+const path=join3(directory,name2);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,
+force:true})}catch(error){if(error.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(error)}`)}}}
+function describeRemains(found){const parts=[];const say2=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
+1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
+join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+return text.split("\n").filter(line=>line!=="")}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+const sizeBytes=known??await sizeOf(session,digest);const name2=asideName(session.runId);const archive=referringArchive(
+{digest,sizeBytes},session.platform,name2);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
+catch(error=>{throw isRefusal(error)?new HiddenBlobs(messageOf(error),{cause:error}):error});isLoaded=true;await saved(session,
+name2,digest,useBytes)}finally{await removeLoaded(session,name2,isLoaded)}};return use({stream,text:textReader(stream)})}
+async function saved(session,name2,digest,use){const{signal}=session;let isThere3=false;try{const tar=await session.carrier.
+saveImage(name2,signal);await eachFile(tar,digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".
+length)}`);if(!isIt)return void bytes.resume();isThere3=true;await use(bytes)})}catch(error){const isAbsent=!isThere3&&isRefusal(
+error)&&ABSENT.test(messageOf(error));throw isAbsent?new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere3)
+throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name2,isLoaded){
+if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,PATIENCE_SECONDS2,patient=>removeImages(patient,
+[name2])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
+const format=["--format","{{json .}}"];const answer2=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
+parseJson(answer2.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
+"number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
+return error instanceof FlattenError&&(error.code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
+const{log}=session;for(const{place,open:open3}of waysToBlobs(session,source)){const found=await readFrom(session,source,
+open3).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`);
+return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
+source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}function waysToBlobs(session,source){
+const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's machine`,open:use=>withBlobs(session,source,
+root,use)}));if(session.store!=="containerd")return ways;const saved2=use=>withSavedBlobs(session,use);return[...ways,{place:"\
+in a save",open:saved2}]}async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store===
+"containerd"?await fromManifest(source,blobs.text):configOf(source,source.id,await blobs.text(source.id),void 0));return found&&
+{...found,openBlobs:open3}}async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,
+source.platform);for await(const{manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,
+manifest);if(config!==void 0)return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(
+digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);
+const sameMachine=(json2["architecture"]??"")===source.platform.architecture&&(json2["variant"]||void 0)===source.platform.
+variant;if(!sameLayers||!sameMachine)return void 0;const{layers:packedLayers,annotations={}}=manifest??{};return{json:json2,
+digest,packedLayers,annotations,openBlobs:void 0}}function readConfigText(digest,text){try{return parseConfig(text)}catch(error){
+if(error instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPPORTED_IMAGE",`The image's config ${digest} c\
+annot be read: ${messageOf(error)}.`,{hint:"Do not trust this image: no builder writes such a config.",cause:error})}}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer2=await engine.
+docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer2.stdout);const first=Array.
+isArray(parsed)?parsed[0]:void 0;if(answer2.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer2.stderr))
+return void 0;throw failedCommand(["image","inspect"],answer2)}function isShown(inspect){return["Architecture","Os"].some(
+field=>(stringAt(inspect,field)??"")!=="")||(stringAt(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
+const layers=at(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
+RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name2=>stringAt(inspect,name2)??
+stringAt(inspect,name2.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text(
+"Variant")}}function isIndexInspect(inspect){const mediaType=stringAt(inspect,"Descriptor","mediaType");return mediaType===
+void 0?void 0:isIndexType(mediaType)}async function revealImage(session,reference,id,wanted){const{log}=session;const image={reference,id,isIndex:wanted!==void 0,
+platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
+const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
+platform!==void 0){const inspect=await inspectImage(session,id,platform);if(inspect!==void 0&&isShown(inspect)&&samePlatform(
+platformOf(inspect),platform))return inspect}for(const{place,open:open3}of waysToBlobs(session,image)){try{const found=await open3(
+blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error){if(!(error instanceof HiddenBlobs))
+throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`)}}throw cannotReveal(session,reference,platform)}async function chosenManifest(session,image){
+let containerId;try{containerId=await createContainer(session,{source:image})}catch(error){if(error instanceof FlattenError&&
+isMissing(error.message))return void 0;throw error}try{const format=["--type","container","--format","{{json .}}"];const text=await session.
+docker.run(["inspect",...format,containerId]);return manifestOfContainer(parseJson(text))}finally{await removeContainer(
+session,containerId)}}function manifestOfContainer(inspect){const descriptor=at(inspect,"ImageManifestDescriptor");const platform=at(
+descriptor,"platform");const architecture=stringAt(platform,"architecture")??"";const size=at(descriptor,"size");return{
+digest:stringAt(descriptor,"digest"),sizeBytes:typeof size==="number"?size:void 0,platform:architecture===""?void 0:normalizePlatform(
+{os:stringAt(platform,"os")??"linux",architecture,variant:stringAt(platform,"variant")})}}async function fromBlobs(blobs,{
+imageId,manifest:{digest,sizeBytes},likely},isAsked){const start=digest===void 0?{digest:imageId}:{digest,sizeBytes};let first;
+for await(const{configText,isInIndex}of imageManifests(start,blobs.text,likely)){const config=parseJson(configText);if(!isObject(
+config))continue;const found=inspectOf(config,isInIndex);if(digest!==void 0||samePlatform(platformOf(config),likely))return found;
+first??=found}return isAsked?void 0:first}function inspectOf(config,isInIndex){const{os,architecture,variant}=platformOf(
+config);const fields={Created:config["created"],Author:config["author"],Os:os,Architecture:architecture,Variant:variant,
+OsVersion:config["os.version"],Config:config["config"]};return{...Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
+void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){
+const which=platform===void 0?"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker-\
+flatten needs to know the layers of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither the\
+m nor the files where it keeps them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and th\
+ose that share its layers ("docker rmi") and pull it again; or update to Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+now();#lookedMs=this.#startMs;#lookedBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
+this.#lookedBytes=progress.doneBytes?.()??0}look(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
+now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const foretold=this.#progress.
+totalBytes?.();const isKnown=doneBytes!==void 0&&foretold!==void 0&&foretold>0;const totalBytes=isKnown&&doneBytes<=foretold?
+foretold:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
+void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<FORETELLING_SECONDS||
+leftBytes<=0||!bytesPerSecond?Number.POSITIVE_INFINITY:Math.max(1,Math.round(leftBytes/bytesPerSecond));const secondsLeft=left2>
+LONGEST_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
+const seconds=(nowMs-this.#lookedMs)/1e3;if(seconds>=SHORTEST_LOOK_SECONDS){const keeps=Math.exp(-seconds/SMOOTHING_SECONDS);
+this.#weightedBytes=this.#weightedBytes*keeps+(doneBytes-this.#lookedBytes);this.#weightedSeconds=this.#weightedSeconds*
+keeps+seconds;this.#lookedMs=nowMs;this.#lookedBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/
+this.#weightedSeconds}};function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)
+return`${title}: ${formatSeconds(Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent}\
+ %`,rateText(state),leftText(state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({
+doneBytes,totalBytes,isEstimate}){const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done}\
+ of ${isEstimate?"about ":""}${formatBytes(totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?
+void 0:`${formatBytes(bytesPerSecond)}/s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(
+secondsLeft)} left`}function formatSeconds(seconds){const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,
+"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%3600/60),"min"]];const told=units.filter(([count2])=>count2>0).
+map(([count2,unit])=>`${count2} ${unit}`);return told.length===0?"0 s":told.join(" ")}var LINE_EVERY_MS=5e3;var LOOK_EVERY_MS3=1e3;async function withProgress(log,progress,work){const end=log.showProgress(progress);
+try{return await work}finally{end()}}async function withProgressThen(log,sending,sent,after,work){await withProgress(log,
+sending,Promise.race([sent,work]).catch(()=>{}));return withProgress(log,{title:after},work)}function printProgress(progress,print){
+const meter=new ProgressMeter(progress);const looksPerLine=LINE_EVERY_MS/LOOK_EVERY_MS3;let looks=0;let seenChars=progress.
+saidChars?.();const timer=setInterval(()=>{const state=meter.look();if(++looks%looksPerLine!==0)return;const saidChars=progress.
+saidChars?.();if(saidChars===seenChars)print(progressText(state));seenChars=saidChars},LOOK_EVERY_MS3);return()=>clearInterval(
+timer)}function totalOf(measuring){let total;measuring.then(bytes=>total=bytes).catch(()=>{});return()=>total}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
+void 0?[]:["--platform",platform];const answer2=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--q\
+uiet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer2.exitCode===0)return;const said=answer2.
+stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
+void 0)throw known;if(/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)){throw new FlattenError(
+"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${platform??"the engine's platform"}, and its \
+registry does not have that: ${said}`,{hint:"Name a platform that the image has, or a tag that has this platform."})}if(/manifest unknown|not found|does not exist|pull access denied/i.
+test(said)){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is neither in the engine no\
+r to be had from its registry: ${said}`,{hint:'Check the name; for a private image run docker/login-action (or "docker l\
+ogin") first; for one built in this job see that the build loads it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.
+test(said);throw new FlattenError("PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier\
+ step (docker/login-action): the limit is then your account's.":`See whether the registry can be reached and run again; ${written(
+"pull")} set to never uses only what the engine has.`})}async function findSource(session,request2){const{image,platform,pull}=request2;const present=await inspectImage(session,
+image.text);if(present===void 0){if(pull==="never"||isImageId(image.text))throw notFound(image.text,pull);return{...await pullMissing(
+session,request2),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
+session,image.text,present,void 0);const canMove=pull!=="never"&&!isImageId(image.text);throw lacksPlatform(image.text,held?.
+platform,platform,canMove)}if(pull!=="always"||isImageId(image.text))return{...found,image};return{...await refresh(session,
+image,found,platform),image}}async function pullMissing(session,request2){const{image,platform,pull,defaultPlatform}=request2;
+const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platform===void 0&&text!==void 0)session.log.info(
+`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);await pullImage(session,image.text,text);const pulled=await inspectImage(
+session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
+const chosen=await choosePlatform(session,image.text,pulled,named2)??(platform===void 0?await choosePlatform(session,image.
+text,pulled,void 0):void 0);if(chosen!==void 0)return chosen;const held=await choosePlatform(session,image.text,pulled,void 0);
+throw lacksPlatform(image.text,held?.platform,platform,false)}async function refresh(session,image,held,wanted){const{os,
+architecture}=normalizePlatform(held.platform);const text=os===""||architecture===""?void 0:formatPlatform(held.platform);
+await pullImage(session,image.text,text);const pulled=await describeImage(session,image.text,held.platform)??await describeImage(
+session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
+const isSame2=wanted===void 0?now.os===os&&now.architecture===architecture:samePlatform(now,wanted);if(isSame2)return pulled;
+if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
+`The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
+now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
+ this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
+async function describeImage(session,name2,platform){const plain2=await inspectImage(session,name2);return plain2===void 0?
+void 0:choosePlatform(session,name2,plain2,platform)}async function choosePlatform(session,reference,plain2,platform){const isComplete=isShown(
+plain2);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain2),platform)))return readSource(reference,plain2,
+plain2);const isAlone=session.store!=="containerd"||isIndexInspect(plain2)===false;if(isComplete&&isAlone)return void 0;
+const id=stringAt(plain2,"Id");if(id===void 0||session.store!=="containerd")throw withoutFields(reference);if(session.canInspectPlatform&&
+platform!==void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(
+inspect2),platform))return readSource(reference,plain2,inspect2)}const inspect=await revealImage(session,reference,id,platform);
+if(inspect===void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?
+readSource(reference,plain2,inspect):void 0}function readSource(reference,plain2,inspect){const platform=platformOf(inspect);
+if(platform.os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(
+reference)} is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}
+if(!isPlatformText(platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names n\
+o platform in its config, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a con\
+fig."})}const volumes=at(inspect,"Config","Volumes");const id=stringAt(plain2,"Id")??"";if(id==="")throw withoutFields(reference);
+const layers=layersOf(inspect);const isIndex=isIndexInspect(plain2)??isIndexInspect(inspect)??false;return{reference,image:void 0,
+names:namesOf(plain2),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(
+layersOf(plain2)),volumes:isObject(volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],inspect}}function withoutFields(reference){
+return new FlattenError("ENGINE_FAILED",`The engine describes ${JSON.stringify(reference)} without an ID, a platform or \
+layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}function lacksPlatform(reference,held,wanted,canMove){
+const asked=wanted===void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(
+held);return new FlattenError("PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${asked}, and th\
+e engine has it for ${has}${canMove?"; a pull would take that image from its tag":""}.`,{hint:canMove?`Pull it yourself \
+("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`:"Pull or build that \
+platform first, or name one that the image has."})}function notFound(reference,pull){const why=pull==="never"?`, and pul\
+ling is switched off (${written("pull")} is never)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
+reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}function plainPath(name2){return name2.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
+return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
+return Buffer.from(path,"latin1")}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
+60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request2){
+const{log}=session;const plain2=request2.asUsed===true?void 0:session.plainRuntime;if(plain2!==void 0)log.debug(`the con\
+tainer has the runtime ${plain2}: the engine's default may add mounts`);const answer2=await runUnder(session,plain2,source,
+request2);const isMissing2=answer2.exitCode!==0&&RUNTIME_MISSING.test(answer2.stderr);if(plain2===void 0||!isMissing2)return{
+...answer2,mayHaveMounts:false};await removeContainer(session,answer2.containerId);log.warning(`The engine has no progra\
+m for its runtime ${plain2}, so the command runs under the default one. Mount points that this adds are in the result.`);
+const ended=await runUnder(session,void 0,source,request2);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+async function runUnder(session,runtime,source,request2){const{log,signal}=session;const containerId=await createContainer(
+session,{source,asUsed:request2.asUsed===true,...request2.network===void 0?{}:{network:request2.network},options:[...runtime===
+void 0?[]:["--runtime",runtime],...request2.user===void 0?[]:["--user",request2.user],"--entrypoint",request2.program,...RIGHTS],
+command:request2.args});const limitSeconds=request2.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
+1e3);const output=new ShownOutput(log,request2.shows??(line=>line));try{const answer2=await withProgress(log,{title:"Com\
+mand",saidChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].
+add(text),AbortSignal.any([signal,limit])));output.end();return{...answer2,containerId}}catch(error){if(signal.aborted)throw cancelled(
+signal.reason);if(!limit.aborted)throw error;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
+reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the output above what it waits for: it has no\
+ input, and a network only if one is named.",cause:error})}}var RIGHTS=["--cap-drop","ALL","--security-opt","no-new-priv\
+ileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["--cap-add",capability])];function lastLines(answer2,shows=line=>line){
+return`${answer2.stdout}
+${answer2.stderr}`.split("\n").map(line=>shows(line)??"").filter(line=>line.trim()!=="").slice(-LAST_LINES).map(line=>line.
+slice(0,LAST_COLUMNS)).join("\n")}var Lines=class{#onLine;#rest="";constructor(onLine){this.#onLine=onLine}add(text){const lines2=(this.#rest+
+text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const line of lines2)this.#onLine(line)}end(){if(this.#rest!==
+"")this.#onLine(this.#rest);this.#rest=""}};var ShownOutput=class{stdout=new Lines(line=>this.#show(line));stderr=new Lines(
+line=>this.#show(line));#log;#shows;#leftChars=SHOWN_CHARS;constructor(log,shows){this.#log=log;this.#shows=shows}get shownChars(){
+return SHOWN_CHARS-this.#leftChars}end(){this.stdout.end();this.stderr.end()}#show(line){const shown=this.#shows(line);if(shown===
+void 0||this.#leftChars<=0)return;this.#leftChars-=shown.length+1;this.#log.untrusted(shown);if(this.#leftChars<=0)this.#log.
+notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`)}};var NAMED=10;var DEVICE_VARIABLE=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function addedMounts(engine,inspect,mounts){const host=at(
+inspect,"HostConfig");const runtime=stringAt(host,"Runtime");const isOdd=runtime!==void 0&&engine.mayAddMounts(runtime);
+const requests=at(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);if(!isOdd&&
+devices.length===0)return void 0;const env=at(inspect,"Config","Env");const variables=isStringArray(env)?env.filter(entry=>DEVICE_VARIABLE.
+test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices that it asks for",options:[...runtime===
+void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request2){
+if(!isObject(request2))return[];const named2=request2["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
+request2,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request2,
+ids),...driver?{driver}:{}})]}function gpuCount(request2,ids){const capabilities=at(request2,"Capabilities");const first=Array.
+isArray(capabilities)?capabilities[0]:void 0;const count2=request2["Count"]===-1?"all":String(request2["Count"]??"all");
+return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(first)?{capabilities:first.join(",")}:{}}}
+async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
+session,source,options).catch(error=>{if(signal.aborted)throw error;log.debug(`what a start leaves in a container cannot\
+ be told: ${messageOf(error)}`);return void 0});if(left2===void 0)return void 0;for(const place of[...mounts,...source.volumes])
+left2.delete(bytePath(place));const seen=[];return{begin:({name:name2,typeFlag,sizeBytes},verdict)=>{if(verdict!=="drop"&&
+sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name2)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(plainPath(
+name2))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.length-
+NAMED} more`:"";log.notice(`When the container started, ${by} left these empty mount points or links in it, and they are\
+ in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("exclude")} leaves them out.`)}}}async function leftByStart(session,source,options){
+const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,
+{source,options:fenced2,command:[]});try{await session.docker.try(["start",id]);return addedLeaves(await session.docker.
+run(["diff",id]))}finally{await removeContainer(session,id).catch(error=>{leave(session.runId);log.debug(`a container is\
+ left for the end of the run: ${messageOf(error)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.
+startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)leaves.
+delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.from(
+path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME2="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
+text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
+stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name2){
+const answer2=await session.docker.try(["container","inspect",name2]);const inspects=parseJson(answer2.stdout);const inspect=Array.
+isArray(inspects)?inspects[0]:void 0;if(answer2.exitCode!==0&&/no such container|not found/i.test(answer2.stderr)){throw new FlattenError(
+"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name2)}.`,{hint:'See "docker ps --all" for its name, and t\
+hat it is on this engine.'})}if(answer2.exitCode!==0)throw failedCommand(["container","inspect"],answer2);const id=stringAt(
+inspect,"Id");const imageId=stringAt(inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.
+test(id)||imageId===void 0||!isObject(config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the containe\
+r ${JSON.stringify(name2)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restartin\
+g")===true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(
+name2)} is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and \
+run again.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name2);const source=await describeImage(
+session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
+ image ${imageId} of the container ${JSON.stringify(name2)} is needed for its config, and is not in the engine any more.`,
+{hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
+inspect,"State","StartedAt")!==NO_TIME2;return{source:{...source,reference:name2},container:{id,isRunning:at(inspect,"St\
+ate","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
+mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
+"Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
+{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
+"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
+[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:
+{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name2){return new FlattenError("UNSUPPORTED_ENG\
+INE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name2)}\
+ was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns h\
+ost", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
+inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(mount,"Destination"));return[
+...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
+const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
+docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
+done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
+abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name2=writtenInFull(
+tag);const answer2=await withProgress(log,{title:"Push"},session.docker.stream(["push",name2],text=>log.debug(text.trimEnd()),
+signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name2,
+before,said,weight)};if(answer2.exitCode!==0)throw failure2(answer2.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
+exec(answer2.stdout)?.[1];if(digest===void 0)throw failure2(`no digest in ${JSON.stringify(answer2.stdout.slice(-300))}`);
+log.info(`Pushed ${name2}@${digest}`);pushed.push({name:name2,digest})}return pushed}function pushFailed(name2,before,said,weight){
+const done=before.length===0?"Nothing was pushed":`Pushed before it: ${before.join(", ")}`;return new FlattenError("PUSH\
+_FAILED",`Pushing ${name2} failed${TOO_LARGE.test(said)?`, since the layer is too large for the registry or a proxy befo\
+re it: it has ${weightText(weight)}`:""}: ${said.slice(-2e3)}. ${done}. In the engine, no tag was moved.`,{hint:hintFor2(
+said,weight)})}var TOO_LARGE=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+var CUT_OFF=/broken pipe|connection reset/i;function weightText({newBytes,newPackedBytes}){return newPackedBytes===void 0?
+`${formatBytes(newBytes)} unpacked, and the engine packs it as it pushes`:`${formatBytes(newPackedBytes)} packed`}function hintFor2(said,weight){
+const{newPackedBytes}=weight;const smaller=`${newPackedBytes===void 0?"":`pack it smaller (${written("compression","zstd")}\
+), `}leave out what is not needed (${written("clean")}, ${written("exclude")})`;if(TOO_LARGE.test(said))return`A flat im\
+age is one layer, and so one upload: ${smaller}, or have the limit raised there (nginx: client_max_body_size) or push pa\
+st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(said))return"Log in to the registry \
+in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
+the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
+ layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
+ and push again."}var PATIENCE_SECONDS3=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
+notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
+: the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
+source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
+name2=>!isOwnName(source,name2));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
+join(", ")}.`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--format","{{.Name\
+s}}"]);if(users!=="")return log.notice(`The source image stays: containers use it (${users.split("\n").join(", ")}).`);const target=names.
+find(name2=>!name2.includes("@"))??names[0]??source.id;const answer2=await removeImage(session,target);if(answer2===void 0)
+log.notice(`The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remo\
+ve it: docker rmi ${target}`);else if(answer2.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
+test(answer2.stderr))log.notice(`The source image stays, since the engine says: ${answer2.stderr.trim()}`);else if(/no such image|not ?found/i.
+test(answer2.stderr))log.debug(`the source is gone already: ${answer2.stderr.trim()}`);else log.warning(`The source imag\
+e stays: ${failedCommand(["rmi",target],answer2).message}`)}async function removeImage(engine,target){try{return await withPatience(
+engine.docker,PATIENCE_SECONDS3,patient=>patient.try(["rmi",target]))}catch(error){if(isTimeout(error))return void 0;throw error}}
+function isOwnName({image},name2){if(image===void 0)return false;const{domain,path,digest}=parseReference(name2,"image");
+if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===void 0&&
+familiarToFull(parseReference(name2,"image"))===familiarToFull(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
+all(names.map(name2=>idOf(docker,name2)));for(const[at2,name2]of names.entries()){this.#moved.push({name:name2,from:before[at2],
+to:imageId});await tagImage(docker,reference,name2)}await Promise.all(names.map(name2=>check(docker,name2,imageId)))}async undo(docker,log){
+const[first]=this.#moved;if(first!==void 0&&this.#pendingName!==void 0)await docker.try(["tag",first.to,this.#pendingName]).
+catch(()=>{});for(const{name:name2,from,to}of this.#moved.splice(0).reverse()){try{if(from===to||await idOf(docker,name2)!==
+to)continue;if(from===void 0)await docker.run(["rmi",name2]);else await tagImage(docker,from,name2)}catch(error){const state=from===
+void 0?"did not exist":`named ${from}`;log.warning(`The tag ${name2}, which ${state} before, stays moved: ${messageOf(error)}`)}}}};
+async function tagImage(docker,from,name2){const args=["tag",from,name2];for(let tries=1;;tries++){const answer2=await docker.
+try(args);if(answer2.exitCode===0)return;if(tries===TAG_TRIES||!/already ?exists/i.test(answer2.stderr))throw failedCommand(
+args,answer2);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name2,imageId){const look=()=>idOf(
+docker,name2).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)return;throw new FlattenError(
+"CHECK_FAILED",`The engine said that ${name2} was tagged, and ${seen??"no image"} is there instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}
+async function idOf(docker,name2){const args=["image","inspect","--format","{{.Id}}",name2];const answer2=await docker.try(
+args);const id=answer2.stdout.trim();if(answer2.exitCode===0&&id.startsWith("sha256:"))return id;if(/no such image/i.test(
+answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
+import{basename as basename2,dirname,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
+482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
+5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at2=0;at2<
+BLOCK_BYTES;at2+=8){if(block.readUInt32LE(at2)!==0||block.readUInt32LE(at2+4)!==0)return false}return true}function hasData(typeFlag){
+return!HEADER_ONLY.has(typeFlag)}function readHeader(block,offsetBytes){const claimed=readNumber(block,FIELD.checksum,offsetBytes);
+const sums=checksums(block);if(claimed!==sums.unsigned&&claimed!==sums.signed){throw new FlattenError("TAR_INVALID",`A t\
+ar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was d\
+amaged.`,{hint:DAMAGED_STREAM})}const flag=block[FIELD.typeFlag[0]]??0;return{typeFlag:flag===0?"0":String.fromCharCode(
+flag),hasOldType:flag===0,sizeBytes:readNumber(block,FIELD.size,offsetBytes),name:fullName(block),gnuIsExtended:(block[FIELD.
+gnuIsExtended[0]]??0)!==0&&flag===83}}function damagedTar(offsetBytes,what){return new FlattenError("TAR_INVALID",`The t\
+ar stream is damaged at byte ${offsetBytes}: ${what}.`,{hint:DAMAGED_STREAM})}function numberField(block,name2){const[start,
+length]=FIELD[name2];return parseNumber(block.subarray(start,start+length))}function linkField(block){return textField(block,
+FIELD.linkName)}function textField(block,field){const bytes=block.subarray(field[0],field[0]+field[1]);const end=bytes.indexOf(
+0);return end===-1?bytes:bytes.subarray(0,end)}function fullName(block){const name2=textField(block,FIELD.name);if(!isPosix(
+block))return Buffer.from(name2);const prefix=textField(block,FIELD.prefix);return prefix.length===0?Buffer.from(name2):
+Buffer.concat([prefix,Buffer.from("/"),name2])}function isPosix(block){return block.toString("latin1",FIELD.magic[0],FIELD.
+magic[0]+FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.checksum;let unsigned=0;let highBits=0;
+for(let at2=0;at2<BLOCK_BYTES;at2++){const byte=at2>=start&&at2<start+length?32:block[at2]??0;unsigned+=byte;highBits+=byte>>
+7}return{unsigned,signed:unsigned-highBits*256}}function readNumber(block,field,offsetBytes){const[start,length]=field;const bytes=block.
+subarray(start,start+length);const value=parseNumber(bytes);if(!(value>=0)){throw new FlattenError("TAR_INVALID",`A tar \
+header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString("latin1"))}): the stream wa\
+s damaged.`,{hint:DAMAGED_STREAM})}return value}function parseNumber(bytes){const first=bytes[0]??0;let value;if(first>=
+128){const bits=BigInt(`0x${bytes.toString("hex")}`);value=Number(BigInt.asIntN(bytes.length*8-1,bits))}else{const text=bytes.
+toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");value=text===""?0:/^[0-7]+$/.test(text)?Number.parseInt(
+text,8):Number.NaN}return Number.isSafeInteger(value)?value:Number.NaN}function headerMtime(block){return numberField(block,
+"mtime")}var MAX_OCTAL=8**11-1;function withMtime(block,seconds){const said=Math.min(Math.max(0,seconds),MAX_OCTAL);return patchHeader(
+block,FIELD.mtime,Buffer.from(`${said.toString(8).padStart(11,"0")}\0`))}function withSize(block,sizeBytes){return patchHeader(
+block,FIELD.size,Buffer.from(`${sizeBytes.toString(8).padStart(11,"0")}\0`))}var MAX_OWNER_FIELD=8**7-1;function withOwnerField(block,field,id){
+if(id<=MAX_OWNER_FIELD)return patchHeader(block,FIELD[field],Buffer.from(`${id.toString(8).padStart(7,"0")}\0`));const bytes=Buffer.
+alloc(8);bytes.writeBigUInt64BE(BigInt(id));bytes[0]=128;return patchHeader(block,FIELD[field],bytes)}function withName(block,name2){
+const renamed2=withText(block,"name",Buffer.from(name2));if(renamed2===void 0)throw new RangeError(`the name ${name2} is\
+ too long for a header`);return renamed2}function withText(block,field,value,isCut=false){const bytes=Buffer.alloc(FIELD[field][1]);
+if(value.length>bytes.length&&!isCut)return void 0;value.copy(bytes);const changed=patchHeader(block,FIELD[field],bytes);
+return field==="name"&&isPosix(block)?patchHeader(changed,FIELD.prefix,Buffer.alloc(FIELD.prefix[1])):changed}function longTextHeader(typeFlag,sizeBytes){
+const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.name[0],"latin1");for(const field of[FIELD.mode,
+FIELD.uid,FIELD.gid])block.write("0000000",field[0],"latin1");block.write("00000000000",FIELD.mtime[0],"latin1");block.write(
+typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],"latin1");return withSize(block,sizeBytes)}function patchHeader(block,field,bytes){
+const copy=Buffer.from(block);bytes.copy(copy,field[0],0,field[1]);const sum=checksums(copy).unsigned.toString(8).padStart(
+6,"0");copy.write(`${sum}\0 `,FIELD.checksum[0],"latin1");return copy}var RECORDS_LIMIT=16*1024;function readPaxRecords(body,offsetBytes){const records=new Map;for(const{key,value}of eachRecord(
+body,offsetBytes))records.set(key,value);return records}function withoutPaxRecord(body,key){return Buffer.concat([...eachRecord(
+body,0)].filter(record=>record.key!==key).map(({bytes})=>bytes))}function withPaxValues(body,values){return Buffer.concat(
+[...eachRecord(body,0)].map(({key,bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}
+function paxRecord(key,value){const rest=` ${key}=${value}
+`;const least=Buffer.byteLength(rest);const length=least+String(least+String(least).length).length;return Buffer.from(`${length}${rest}`)}
+function*eachRecord(body,offsetBytes){let at2=0;for(let count2=1;at2<body.length;count2++){if(count2>RECORDS_LIMIT){throw new FlattenError(
+"TAR_LIMIT",`The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,{hint:NO_BUILDER_WRITES})}
+const space=body.indexOf(32,at2);const digits=space===-1?"":body.toString("latin1",at2,space);const length=/^[0-9]{1,10}$/.
+test(digits)?Number(digits):0;const end=at2+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>
+body.length||equals===-1||equals>=end||body[end-1]!==10){throw new FlattenError("TAR_INVALID",`The PAX header at byte ${offsetBytes}\
+ has a malformed record: the stream was damaged.`,{hint:DAMAGED_STREAM})}yield{key:body.toString("utf8",space+1,equals),
+value:body.subarray(equals+1,end-1),bytes:body.subarray(at2,end)};at2=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
+longName:void 0,longLink:void 0};function isExtension(typeFlag){return typeFlag===EXTENSION.pax||typeFlag===EXTENSION.gnuLongName||
+typeFlag===EXTENSION.gnuLongLink}var ExtensionHeaders=class{#blocks=[];#heldBytes=0;#said=NO_EXTENSION;#body;get isReading(){
+return this.#body!==void 0}get isEmpty(){return this.#blocks.length===0}begin(header,block,offsetBytes){const{typeFlag,sizeBytes}=header;
+if(sizeBytes>EXTENSION_LIMIT_BYTES||this.#heldBytes+sizeBytes>HELD_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`The \
+extension header at byte ${offsetBytes} claims ${sizeBytes} bytes; at most ${EXTENSION_LIMIT_BYTES} are read.`,{hint:NO_BUILDER_WRITES})}
+this.#hold(Buffer.from(block));if(sizeBytes>0)this.#body={typeFlag,left:paddedBytes(sizeBytes),parts:[],sizeBytes};else this.#said=
+withHeader(this.#said,typeFlag,NO_DATA,offsetBytes)}take(bytes,offsetBytes){const body=this.#body;if(body===void 0)return 0;
+const length=Math.min(body.left,bytes.length);body.parts.push(Buffer.from(bytes.subarray(0,length)));body.left-=length;if(body.
+left===0){this.#body=void 0;const whole=body.parts.length===1?body.parts[0]:Buffer.concat(body.parts);this.#hold(whole);
+this.#said=withHeader(this.#said,body.typeFlag,whole.subarray(0,body.sizeBytes),offsetBytes)}return length}release(){const released={
+blocks:this.#blocks,extension:this.#said};this.#blocks=[];this.#heldBytes=0;this.#said=NO_EXTENSION;return released}#hold(bytes){
+this.#blocks.push(bytes);this.#heldBytes+=bytes.length}};function parseExtensionHeaders(blocks){const headers=[];for(let at2=0;at2<
+blocks.length;at2++){const block=blocks[at2];const{typeFlag,sizeBytes}=readHeader(block,0);headers.push({typeFlag,block,
+data:sizeBytes===0?void 0:blocks[++at2],sizeBytes})}return headers}function readExtension(blocks){return parseExtensionHeaders(
+blocks).reduce((said,{typeFlag,data=NO_DATA,sizeBytes})=>withHeader(said,typeFlag,data.subarray(0,sizeBytes),0),NO_EXTENSION)}
+function fullNameOf(header,{pax,longName}){return longName??nonEmpty(pax.get("GNU.sparse.name"))??nonEmpty(pax.get("path"))??
+header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(pax.get("size"));if(record===void 0)return header.
+sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.test(text)?Number(text):Number.NaN;if(!Number.
+isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its size is ${JSON.stringify(text.slice(0,40))}`);return value}
+function withHeader(said,typeFlag,data,offsetBytes){if(typeFlag===EXTENSION.pax)return{...said,pax:readPaxRecords(data,offsetBytes)};
+const name2=nonEmpty(untilNul(data));return typeFlag===EXTENSION.gnuLongName?{...said,longName:name2}:{...said,longLink:name2}}
+function nonEmpty(bytes){return bytes?.length===0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===
+-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
+entries:0,dataBytes:0};#hash=createHash2("sha256");#passedBytes=0;#decide;#observer;#options;#onWanted;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
+alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
+{readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
+return`sha256:${this.#hash.digest("hex")}`}get passedBytes(){return this.#passedBytes}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
+try{this.#consume(chunk);done()}catch(error){done(error)}}_flush(done){const rest=this.#partial?.subarray(0,this.#partialLength);
+if(this.#zeroBlocks<2)done(this.#truncated());else if(rest?.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.
+length,"bytes follow the end of the archive"));else this.#append().then(()=>done(),error=>done(error))}_read(size){this.#onWanted?.();
+super._read(size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onWanted?.());for await(const bytes of this.#options.
+appendix?.()??[]){if(this.destroyed)return;this.#handOn(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
+await new Promise(resolve4=>{this.#onWanted=resolve4});this.#onWanted=void 0}if(this.#options.isPart!==true&&!this.destroyed)
+this.#handOn(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
+"TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
+d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. See whether the engine was restarted or\
+ ran out of disk, and run again."})}#handOn(bytes){this.#hash.update(bytes);this.#passedBytes+=bytes.length;this.push(bytes)}#consume(chunk){
+let at2=0;let from=0;const handOn=end=>{if(end>from)this.#handOn(from===0&&end===chunk.length?chunk:chunk.subarray(from,
+end))};while(at2<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,chunk.length-
+at2);if(!this.#keepsData){handOn(at2);from=at2+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(at2,at2+
+length));this.#dataLeft-=length;at2+=length}else if(this.#extensions.isReading){handOn(at2);at2+=this.#extensions.take(chunk.
+subarray(at2),this.#offsetBytes);from=at2}else if(this.#partialLength===0&&chunk.length-at2>=BLOCK_BYTES){const verdict=this.#takeBlock(
+chunk.subarray(at2,at2+BLOCK_BYTES),this.#offsetBytes+at2);if(verdict!=="in-place"){handOn(at2);this.#pushVerdict(verdict);
+from=at2+BLOCK_BYTES}at2+=BLOCK_BYTES}else{handOn(at2);at2+=this.#takePartial(chunk.subarray(at2),at2);from=at2}}handOn(
+chunk.length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at2){this.#partial??=Buffer.alloc(BLOCK_BYTES);const length=Math.
+min(BLOCK_BYTES-this.#partialLength,bytes.length);bytes.copy(this.#partial,this.#partialLength,0,length);this.#partialLength+=
+length;if(this.#partialLength===BLOCK_BYTES){const block=this.#partial;this.#partial=void 0;this.#partialLength=0;const verdict=this.#takeBlock(
+block,this.#offsetBytes+at2+length-BLOCK_BYTES);this.#pushVerdict(verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){
+for(const block of blocks)if(block.length>0)this.#handOn(block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=
+(block[504]??0)!==0;if(!this.#inGnuSparse&&this.#dataLeft===0)this.#observer?.end();return this.#keepsData?"in-place":[]}
+if(this.#zeroBlocks>=2)return this.#takeTrailer(block,offsetBytes);if(isZeroBlock(block)){this.#zeroBlocks++;if(!this.#extensions.
+isEmpty)throw damagedTar(offsetBytes,"the archive ends after an extension header that describes nothing");return[]}if(this.#zeroBlocks===
+1)throw damagedTar(offsetBytes,"a single zero block stands between two entries");const header=readHeader(block,offsetBytes);
+const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"a g\
+lobal header stands between an extension header and its entry");this.#isGlobal=true;this.#expectData(header.sizeBytes,true);
+return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,offsetBytes);return[]}return this.#takeEntry(
+header,block,offsetBytes)}#takeTrailer(block,offsetBytes){if(!isZeroBlock(block))throw damagedTar(offsetBytes,"bytes fol\
+low the end of the archive");return[]}#takeEntry(header,block,offsetBytes){const{blocks,extension}=this.#extensions.release();
+const name2=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name2.at(-1)===47;const claimedBytes=claimedSize(
+header,extension,offsetBytes);const sizeBytes=hasData(header.typeFlag)&&!isOldDirectory?claimedBytes:0;const{typeFlag}=header;
+const entry={name:name2,typeFlag,sizeBytes,header:block,extensions:blocks};const verdict=this.#decide(entry);const replacement=typeof verdict===
+"string"?void 0:verdict;for(const earlier of replacement?.before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.
+end()}this.#observer?.begin(entry,verdict);this.#isGlobal=false;this.#name=name2;this.#expectData(sizeBytes,verdict!=="d\
+rop"&&replacement?.data===void 0);this.#inGnuSparse=header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#observer?.
+end();if(verdict==="drop")return[];this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=sizeBytes;
+if(replacement!==void 0){const{head,data,before=[]}=replacement;this.counts.entries+=before.length;return[...before,head].
+flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}return blocks.length===0?"in-place":[...blocks,
+Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-
+sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
+max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
+bytes.length)this.#observer?.end()}};var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
+return INDEXES.some(name2=>this.#names.has(name2))}begin(entry){const name2=plainPath(entry.name);this.#names.add(name2);
+this.#isList=name2===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.
+length;this.#parts.push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).
+toString("utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[
+stringAt(image,"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name2=>name2!==""&&!this.#names.
+has(plainPath(Buffer.from(name2))))}};async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
+ the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat3(dirname(path)).
+catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
+ or name another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(
+path)){throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name anothe\
+r file.")}}async function backUp(session,source,path){const{log,signal}=session;const partial=join4(dirname(path),`${spoolPrefix(
+session.runId)}${basename2(path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name2=savedName(
+source);if(name2===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
+const image={name:name2??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
+catch(async error=>{if(!isPartial(session,source,error))throw error;log.debug(`saving the platform alone: ${messageOf(error)}`);
+await rm4(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));await putInPlace(
+partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error){await rm4(partial,{force:true}).catch(
+()=>{});throw signal.aborted?error:backupError(error,path)}finally{await measuring}}async function saveTo(session,{name:name2,
+platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"kee\
+p",contents);const archive=await session.carrier.saveImage(name2,signal,platform);const doneBytes=()=>filter.bytesRead;const file=createWriteStream(
+path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},pipeline3(archive,
+filter,file,{signal}));checkContents(contents);return filter.passedBytes}async function measure(session,source){if(session.
+store!=="containerd"){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
+await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&
+engine.knowsPlatformOption&&error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){
+if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
+const missing=contents.missing();if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved a\
+n archive without ${missing.length} of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked \
+alone, from another image with the same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi")\
+ and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){
+const{image,names}=source;if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:",
+"").startsWith(image.text.replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.
+tag===void 0?`${image.text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}
+async function flush(path){const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path){
+try{await link2(partial,path)}catch{await(await open(path,"wx",384)).close();await rename2(partial,path).catch(async failure2=>{
+await rm4(path,{force:true});throw failure2});return}await rm4(partial)}function backupError(error,path){if(error instanceof
+FlattenError){return new FlattenError(error.code,`The backup failed, so nothing was changed. ${error.message}`,{hint:error.
+hint,cause:error})}const code=error.code??String(error);const isFull=code==="ENOSPC"||code==="EDQUOT";return new FlattenError(
+isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname(path)} filled up while the backup was written, so nothin\
+g was changed.`:`The backup cannot be written to ${path} (${code}), so nothing was changed.`,{hint:"Name a writable path\
+ on a disk with room for the whole image.",cause:error})}import{access,constants,mkdtemp,rm as rm5,stat as stat4,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
+input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
+variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
+constants.W_OK|constants.X_OK);await rm5(await mkdtemp(join5(directory,spoolPrefix(runId))),{recursive:true})}catch(error){
+const code=error.code??String(error);const why=await reasonFor(directory,code);throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()}\
+ needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name\
+ an existing, writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named(
+"temp-dir")}.`,cause:error})}}async function reasonFor(directory,code){const found=await stat4(directory).catch(()=>void 0);
+if(found!==void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code==="ENOENT")return"nothing can\
+ be made in it";return REASONS[code]??code}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){if(!packs)
+return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+(/[+.](?:gzip|zstd)$/.
+test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
+const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError(
+"NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
+free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
+store,diskRoot:diskRoot2},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot2===void 0)return void 0;const disks=await Promise.
+all([statfs(diskRoot2),stat4(diskRoot2),stat4(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[
+{bfree,bsize},root,spool]=disks;const parts=[{what:"unpacked",bytes:unpackedBytes}];if(store==="containerd"){parts.push(
+{what:"packed",bytes:packedBytes});if(root.dev===spool.dev)parts.push({what:"for the spool, which is on the same disk",bytes:packedBytes})}
+const neededBytes=parts.reduce((sum2,{bytes})=>sum2+bytes,0);const freeBytes=bfree*bsize;if(freeBytes>=neededBytes)return void 0;
+const sum=parts.map(({what,bytes})=>`${formatBytes(bytes)} ${what}`).join(", ");return`The engine's disk may be too smal\
+l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot2}\
+. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
+backup,report,html].filter(path=>path!==void 0);return[...new Set([tempDir,...files.map(path=>dirname2(path))])]}import{constants as constants2}from"node:fs";import{access as access2,readFile,rename as rename3,rm as rm6,stat as stat5,
+writeFile}from"node:fs/promises";import{dirname as dirname3,join as join6}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path){try{await access2(`${dirname3(
+path)}/`,constants2.W_OK)}catch(error){throw refused(kind,path,messageOf(error),error)}const there=await stat5(path).catch(
+()=>void 0);if(there!==void 0&&!there.isFile())throw refused(kind,path,"something other than a file is there")}async function checkSummaryPath(path){
+const there=await stat5(path).catch(()=>void 0);if(!there?.isFile())return checkReportPath("summary",path);await access2(
+path,constants2.W_OK).catch(error=>{throw refused("summary",path,messageOf(error),error)})}async function writeWhole(kind,path,part,text){
+const partPath=join6(dirname3(path),part);try{await writeFile(partPath,text,{flag:"wx"});await rename3(partPath,path)}catch(error){
+await rm6(partPath,{force:true}).catch(()=>{});throw refused(kind,path,messageOf(error),error)}}function refused(kind,path,why,cause){
+return new FlattenError("BAD_INPUT",`The ${TITLES[kind]} cannot be written to ${JSON.stringify(path)}: ${why}.`,{hint:"N\
+ame a file in a directory that exists and can be written to.",cause})}async function pageTemplate(){return readFile(new URL(
+"page.html",import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
+map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoint){const hex=codePoint.toString(16);return codePoint>
+65535?`{${hex}}`:hex.padStart(4,"0")}function cut(text,most){const characters=text.length>most?[...text.slice(0,2*most+1)]:
+[];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:text}function inlineCode(text){return`<code\
+>${quoted(text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(
+0)};`)}function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(
+Math.max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
+extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
+const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
+latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
+header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSeconds:number("mtime","mtime"),link:isLink?
+longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
+or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
+slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
+return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}var NO_NAMES={places:[],needed:[],commands:[]};function addTo(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";var MOST_HOPS=40;var MOST_CHARS=64*1024*1024;var LINK_CHARS=96;function*walk(path){const rest=path.split("/").reverse();
+const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
+continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
+const target=yield next;if(target===void 0){end=next;continue}if(++hops>MOST_HOPS)return void 0;through2.push(next);if(target.
+startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function follow(path,linkAt){
+const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.value}
+async function followBy(path,linkAt){const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(
+await linkAt(step.value));return step.value}function targetPath(link3,target){return target.startsWith("/")?target:`${parentOf(
+link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function directoriesAbove(path){
+const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(
+0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){return this.#chars>
+MOST_CHARS}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.length+target.length+
+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}at=path=>this.#kept.get(path)??this.#dropped.get(path);typeAt(path){
+return this.at(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.get(path);if(own!==void 0)yield[path,own];
+this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=placeOf(this.#sorted,prefix);;at2++){
+const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.get(link3)]}}};function placeOf(sorted,text){
+let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>1;if(sorted[middle]<text)low=middle+1;else high=
+middle}return low}import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MOST_DEPTH=3;var MOST_WORDS=1e3;var MOST_CHARS2=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var NO_NAME=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf("sh bash d\
+ash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");
+var CHANGES_DIRECTORY=setOf("cd pushd WORKDIR");var DIRECTORY_OPTION=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;
+var NAME_ONLY=setOf("rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD A\
+RG COPY ENV EXPOSE LABEL USER VOLUME");var CONTENT_ONLY=setOf("cat head tail grep sed awk cp mv ln install tee echo prin\
+tf wc find diff cmp cut sort");function wordsOf(argv,env,directory="/"){const reader=new WordReader(env);reader.read(argv,
+directory,0);return reader.words}var WordReader=class{words=[];#env;#command=0;constructor(env){this.#env=env}read(argv,directory,depth){
+const place=new Place(directory,homeOf(this.#env));let isDue=true;for(const text of argv){if(this.words.length>=MOST_WORDS)
+return;if(text.length>MOST_CHARS2&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
+continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MOST_DEPTH;if(isScript&&text.startsWith(
+"/"))this.#add(text,false,place);if(isScript)this.read(scriptWords(text,this.#env),place.directory,depth+1);const isValue=place.
+isValue||NO_NAME.test(text);if(!isScript)this.#add(text,isDue&&!isValue,place);const goesOn=isValue||RUNNERS.has(posix2.
+basename(text));isDue=text==="--"&&!place.isChanging||isDue&&goesOn;place.pass()}}#add(text,isProgram,place){const{directory}=place;
+const use=place.useOf(text,isProgram);this.words.push({text,isProgram,directory,command:this.#command,use})}};var Place=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
+this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryDue}get isChanging(){
+return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryDue=
+false;if(text==="(")this.#outer.push(this.directory);if(text===")")this.directory=this.#outer.pop()??this.directory}redirects(text){
+if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}pass(){this.#redirection=""}useOf(text,isProgram){
+if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram){this.#program=posix2.basename(
+text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#before=this.directory;this.directory=this.#home;return"\
+name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"name";
+const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory||
+DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
+home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,fromHome(text,home));return text.
+startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function fromHome(text,home){return/^~(?=$|\/)/.
+test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,MOST_CHARS2*16).replace(
+/\\\n/g," ");return[...code.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
+(_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
+return text.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(_,braced,fallback,bare)=>env.get(braced??bare??
+"")||fallback||"")}function pathsIn(text){const found=[...text.matchAll(PATH)].map(([path])=>path);const option=OPTION_PATH.
+exec(text)?.[1];const others=[option,text.startsWith("/")?text:void 0,...[...text.matchAll(PATH_WITH_BLANKS)].map(([,double,
+single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path=>path!==void 0)].map(plain))]}function globsIn(text){
+const cut3=[...text.matchAll(PATH)].filter(({0:path,index})=>/[*?[{$]/.test(text[index+path.length]??""));return[...new Set(
+cut3.map(([path])=>plain(path.slice(0,path.lastIndexOf("/")))))]}function resolved(directory,word){return plain(posix2.resolve(
+"/",directory,word))}function plain(path){return Buffer.from(posix2.normalize(path).replace(/^\/+|\/+$/g,"")).toString("\
+latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
+FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
+var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function placesOfVariable([name2,value]){
+const paths=pathsIn(value);if(name2==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name2==="PATH")
+return paths.map(path=>({path,by:name2,extent:"programs",isRun:true}));const by=`ENV ${name2}`;if(CACHE_VARIABLES.has(name2))
+return paths.map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name2)&&!LOG_PATH.test(name2);const isWhole=value.
+startsWith("/")&&!NOT_SEARCHED.test(name2);const extent=isRun2||isWhole?"search":"below";return[...paths.map(path=>({path,
+by,extent,isRun:isRun2})),...globsIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;bringsBack;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+this.text=text;if(text==="")throw malformed(text,"it is empty");const line=asRead(text);if(line==="!")throw malformed(text,
+'nothing follows the "!"');this.bringsBack=line.startsWith("!");const bare=this.bringsBack?line.slice(1):line;const plain2=/^[^\\*?[]*/.
+exec(bare)?.[0]??"";const tokens=tokensOf(bare.slice(plain2.length),text,plain2==="");const first=tokens.findIndex(({kind})=>kind!==
+"literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(plain2)+(literalRuns(literals)[0]??
+"");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=longestOf(runs2);this.#firstName=
+this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.map(run=>run.slice(0,run.lastIndexOf(
+"/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf("/")))}mayMatchIn(within){return within.
+includes(this.#directoryNeedle)}matches(path){if(!path.startsWith(this.#prefix))return false;const{length}=this.#prefix;
+if(this.#tokens.length===0)return length>0&&(path.length===length||path.charCodeAt(length)===SLASH);if(this.#tokens.length===
+1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path.includes(this.#needle,length))return false;const start=this.#startIn(
+path,length);return start!==-1&&accepts(this.#tokens,codePoints(path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.
+kind!=="directories")return from;let at2=path.indexOf(this.#firstName,from);while(at2>from&&path.charCodeAt(at2-1)!==SLASH)
+at2=path.indexOf(this.#firstName,at2+1);return at2}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
+"\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path){
+if(patterns.length<INDEXED_FROM)return patterns.findLast(pattern=>pattern.matches(path));let last=-1;const index=indexOf(
+patterns);for(const directory of directoriesOf2(path))for(const at2 of index.get(directory)??[])if(at2>last&&patterns[at2].
+matches(path))last=at2;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
+/`;return directoriesOf2(within).some(above=>index.get(above)?.some(at2=>patterns[at2].mayMatchIn(within)))}function indexOf(patterns){
+const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map.groupBy(patterns.keys(),at2=>patterns[at2].
+directory);indexes.set(patterns,index);return index}function directoriesOf2(path){const directories2=[""];for(let at2=path.
+indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(0,at2));return directories2}function literalPattern(path){
+return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
+function textOf(bytes){return codePoints(bytes).map(code=>code>=RAW_BYTE?String.fromCharCode(RAW_HALF+code-RAW_BYTE):String.
+fromCodePoint(code)).join("")}function asRead(text){const bang=text.startsWith("!")?"!":"";const path=cleaned(text.slice(
+bang.length).trim());return cleaned((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleaned(pattern){
+return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokensOf(pattern,text,isStart){const codes=codesOf(
+pattern);const tokens=[];const is=(at2,character)=>codes[at2]===character.charCodeAt(0);for(let at2=0;at2<codes.length;at2++){
+if(is(at2,"*")&&is(at2+1,"*")){const start=at2;at2+=is(at2+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at2===1&&!/[*?[\\]/.
+test(pattern.slice(2));tokens.push({kind:at2===codes.length-1||isWordsEnd?"anything":"directories"})}else if(is(at2,"*"))
+tokens.push({kind:"any-in-name"});else if(is(at2,"?"))tokens.push({kind:"any-one"});else if(is(at2,"[")){const{token,end}=classAt(
+codes,at2,text);tokens.push(token);at2=end}else{if(is(at2,"\\")&&++at2===codes.length)throw malformed(text,'it ends in a\
+ "\\"');tokens.push({kind:"literal",code:codes[at2]})}}return tokens}function classAt(codes,start,text){const ranges=[];
+let at2=start+1;const negated=codes[at2]===94;if(negated)at2++;const next=()=>{const isEscaped=codes[at2]===92;const code=codes[isEscaped?
+at2+1:at2];if(code===void 0||!isEscaped&&(code===45||code===93))throw malformed(text,'a "[" has no character or no end');
+at2+=isEscaped?2:1;return code};do{const low=next();const isRange=codes[at2]===45;if(isRange)at2++;const high=isRange?next():
+low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at2]!==93);return{token:{
+kind:"one-of",negated,ranges},end:at2}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
+if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}
+isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return texts.reduce((most,text)=>text.length>most.length?
+text:most,"")}function codesOf(text){return Array.from(text,character=>{const code=character.codePointAt(0);return code>
+RAW_HALF+127&&code<=RAW_HALF+255?RAW_BYTE+code-RAW_HALF:code})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?codesOf(
+text).map(bytesOf2).join(""):text}function bytesOf2(code){if(code<128)return String.fromCharCode(code);if(code>=RAW_BYTE)
+return String.fromCharCode(code-RAW_BYTE);return Buffer.from(String.fromCodePoint(code)).toString("latin1")}function accepts(tokens,path){
+let places=new Set;const enter=(place,into)=>{while(!into.has(place)){into.add(place);const kind=tokens[place]?.kind;if(kind!==
+"any-in-name"&&kind!=="anything"&&kind!=="directories")return;place++}};enter(0,places);const last=tokens.at(-1)?.kind;const isOpen=last===
+"any-in-name"||last==="anything";for(const code of path){if(isOpen&&places.has(tokens.length))return true;if(code===SLASH&&
+places.has(tokens.length))return true;const next=new Set;for(const place of places){const token=tokens[place];if(token===
+void 0)continue;if(token.kind==="directories"){next.add(place);if(code===SLASH)enter(place+1,next)}else if(takes(token,code)){
+const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===0)return false;
+places=next}return places.has(tokens.length)}function takes(token,code){if(token.kind==="literal")return token.code===code;
+if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code&&code<=high)!==token.negated;return token.kind===
+"anything"||code!==SLASH}function codePoints(path){const codes=[];let bytes;for(let at2=0;at2<path.length;){const byte=path.
+charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path,"latin1");const length=byte>=240?4:
+byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code=character.codePointAt(0);const isWhole=Buffer.
+byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code!==65533||bytes.toString("latin1",at2,
+at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code:RAW_BYTE+byte);at2+=isCharacter?length:
+1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named("exclude")} has the pattern\
+ ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dockerignore file; put a "\\" be\
+fore a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM=["bin",
+"boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bi\
+n","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/l\
+ocal/share","usr/sbin","usr/share","usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];
+function placesOf(passwd,env){const variables=variablesOf(env);const more=[variables.get("HOME"),...homesOf(passwd)].map(
+home=>plainDirectory(home??"")).filter(home=>home!==void 0&&home!=="root"&&!/^home\/[^/]*$/.test(home)).map(home=>literalPattern(
+home??""));return{homes:["root","home/*",...new Set(more)].slice(0,HOMES_LIMIT+2),env:variables}}function variablesOf(env){
+return new Map(env.map(line=>{const at2=line.indexOf("=");return at2===-1?[line,""]:[line.slice(0,at2),line.slice(at2+1)]}))}
+function homesIn(passwd){return[...new Set(homesOf(passwd))].filter(home=>home.startsWith("/")&&home.isWellFormed()).slice(
+0,HOMES_LIMIT)}function expand(pattern,{homes,env}){const bang=pattern.startsWith("!")?"!":"";const bare=pattern.slice(bang.
+length);if(bare.startsWith("~/"))return homes.map(home=>`${bang}${home===""?"":`${home}/`}${bare.slice(2)}`);if(bare.endsWith(
+"/$LOCALE"))return localesOf(env).map(locale=>`${bang}${bare.slice(0,-"$LOCALE".length)}${locale}`);const[,name2,rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.
+exec(bare)??[];if(name2===void 0)return[pattern];const values=(env.get(name2)??"").split(LISTS[name2]??"\0",LIST_LIMIT);
+return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!=="").filter(directory=>rest!==
+"*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}function homesOf(passwd){
+return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.length<=HOME_LONGEST).
+map(home=>textOf(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(path))return void 0;return posix4.
+normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM.some(path=>path===directory||path.startsWith(
+`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(name2=>(env.get(
+name2)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.exec(value)?.[0]).filter(language=>language!==
+void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}[_@.]*`])}var MOST_PLACES=1e3;function namesIn(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
+isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",stringAt(own,"WorkingDir")??"");const commands=commandsOf(
+own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.filter(({by})=>by!=="ONBUILD"&&
+by!=="SHELL");const home=homeOf(env);const places=[{path:resolved("/",directory),by:"WORKDIR",extent:"search",isRun:true},
+...commands.flatMap(({by,words})=>words.flatMap(word=>placesOfWord(by,word,home))),...[...env].flatMap(placesOfVariable),
+...homes.map(path=>({path:resolved("/",path),by:"etc/passwd",extent:"below"}))].filter(({path})=>path!=="");const first=new Map;
+for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,place)}return{places:[
+...first.values()].slice(0,MOST_PLACES),needed:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolved(
+"/",directory)]}],...runs2.flatMap(({by,words})=>neededOf(by,words,home,env))].slice(0,MOST_PLACES),commands:[...runs2,{
+by:"ENTRYPOINT",words:wordsOf(startOf(own),env)}].flatMap(linesOf)}}function commandsOf(own,env){const list=(...keys)=>{
+const value=at(own,...keys);return isStringArray(value)?value:[]};const[kind,...health]=list("Healthcheck","Test");const script=text=>[
+"/bin/sh","-c",expandVariables(text,env)];return[{by:"ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{
+by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBui\
+ld").map(text=>({by:"ONBUILD",argv:script(text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,
+word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startOf(own){const[entrypoint,cmd]=[at(own,"Entr\
+ypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function placesOfWord(by,word,home){
+const{text,use}=word;const isOption=text.startsWith("-")||text.includes("://");const paths=pathsOfWord(word,home);const places=paths.
+map(path=>{if(use==="directory")return{path,by,extent:"search",isRun:true};if(use!=="parts"||isOption)return{path,by,extent:"\
+around"};return{path,by,extent:"beside",isRun:!isLogName(path)}});if(use==="name")return places;const globs=isRelative(text)?
+globsIn(posix5.resolve(word.directory,text)):globsIn(fromHome(text,home));return[...places,...globs.map(path=>({path,by,
+extent:"search"}))]}function isLogName(path){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(path))}function isRelative(text){
+return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
+return[resolved("/",fromHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||isRelative(
+text)?[resolved(directory,text)]:pathsIn(text)}function neededOf(by,words,home,env){const search=(env.get("PATH")??"").split(
+":").filter(path=>path.startsWith("/"));return words.flatMap(word=>{const{text,isProgram}=word;if(text.includes("\0"))return[];
+if(text.startsWith("/"))return[{by,text,candidates:[resolved("/",text)]}];if(text.includes("/"))return pathsOfWord(word,
+home).slice(0,1).map(path=>({by,text,candidates:[path]}));if(!isProgram||!/^[\w.+-]+$/.test(text))return[];return[{by,text,
+candidates:search.map(path=>resolved(path,text))}]})}function linesOf({by,words}){const commands=Map.groupBy(words,({command})=>command);
+return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.startsWith("-")).map(({text})=>nameOf(text))}))}
+function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
+names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
+f").map(place=>ledTo(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith("\
+/"));const added=led.slice(0,Math.max(0,MOST_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
+this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
+void 0)this.#places.set(path,[place]);else places.push(place)}}};function ledTo(place,path){return{...place,path,extent:place.
+extent==="beside"?"around":place.extent}}function placesToFollow({places,needed}){const programs=needed.filter(({by,text})=>by!==
+"WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));
+return[...places,...programs]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
+entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.staysLinked===true?aboveOf(owned):
+[],tops:[],isWithdrawn:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expand(text,places)).map(text=>new Pattern(
+text))}function isMatched(patterns,path){const last=lastMatch(patterns,path);return last!==void 0&&!last.bringsBack}function leadsInto(rule,path){
+const depth=depthOf(path);return rule.above.some(one=>one.depth===depth&&one.pattern.matches(path))||isMatched(rule.owned,
+path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dirname(text));return[...new Set([...holders,
+...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith("*")).map(path=>({pattern:new Pattern(
+path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}function firstPartsOf(patterns){const parts=new Set(
+patterns.filter(({bringsBack})=>!bringsBack).map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}
+function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}var ANY_NAME="";function runsOf(presets2,places,{commands}){return presets2.flatMap(({name:name2,owned=[],drops=[],runsFrom})=>{
+const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
+if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
+parts===void 0?`the cache of ${name2}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
+by} runs ${used.tool}`}}]})}function runs(words,tool){const[name2="",subcommand]=tool.split(" ");const at2=words.indexOf(
+name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function tellNeed(place,rules,needs,takes2){
+const{isRun:isRun2=false}=place;for(const rule of rules){const path=neededBy(place,(one,typeFlag)=>takes2(rule,one,typeFlag,
+isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
+[[rule,extent]])}}function neededBy({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="programs"){
+const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
+path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
+isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
+/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf3=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
+path?`${by} names it`:`${by} names ${textOf3(path)}`;return{kind:"config",what:textOf3(needed),why}}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
+const need=this.#needs.get(path)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.get(
+rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path,need);for(const directory of directoriesAbove(path))if(!this.#above.
+has(directory))this.#above.set(directory,need)}restore(path,reason,rules){this.add(path,reason,rules.map(rule=>[rule,"al\
+l"]));this.#needs.get(path).isRestored=true}of(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
+rule,path);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;for(const directory of directoriesAbove(
+path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.reason}const below=typeFlag==="2"?
+this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
+get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
+has(path)?{reason:need.reason,extent}:void 0}};function kept(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,...words===
+void 0?{}:{words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[`(?:[^/]*[-._ ])?\
+(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-._ ])?(?:(?:third|\
+3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,
+`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,
+String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];var LICENCE_NAME=new RegExp(
+`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var NEVER=[kept("licences","they must travel with what they are for",
+["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),kept("package databases","scanners and later installs n\
+o longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacma\
+n/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/o\
+s-release","usr/lib/os-release"]),kept("certificates","connections can no longer be trusted",["etc/ssl/certs","etc/pki/t\
+ls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certificates"]),kept("time zones","local times be\
+come wrong",["usr/share/zoneinfo"]),kept("the C.UTF-8 locale","programs lose the one locale that every system has",["usr\
+/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),kept("accounts","users and groups lose their names",["etc/passwd","etc/gr\
+oup","etc/shadow","etc/gshadow"])];function neverDropped(path){return NEVER.find(({patterns,words})=>words?.test(path)===
+true||lastMatch(patterns,path)!==void 0)}var BITS=2**26;var HASHES=4;var SeenPaths=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
+new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
+second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
+path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
+0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
+let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code=path.charCodeAt(at2);first=Math.
+imul(first^code,16777619);second=Math.imul(second^code,1540483477)}return[first^first>>>15,second^second>>>13|1]}var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var Fates=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#used;#reasonOfLinks;dropped=new SeenPaths;#lastParent;#needs=new Needs(
+this.dropped);#named;#presetsBelow=new Map;constructor({presets:presets2,excludes,places,volumes,names=NO_NAMES}){this.#presets=
+presets2.map(preset=>presetRule(preset,places));this.#used=runsOf(presets2,places,names);this.#excludes=excludes;this.#excludeCounts=
+new Map(excludes.filter(({bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));
+this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(Buffer.from(posix7.normalize(path))));this.#named=
+new NamedLinks(names);for(const place of names.places)this.#tellNeed(place)}#tellNeed(place){tellNeed(place,this.#presets,
+this.#needs,(rule,path,typeFlag,isFull)=>this.#takes(rule,path,typeFlag,isFull))}get counts(){return[...this.#presets.map(
+({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get withdrawn(){
+return this.#presets.filter(({isWithdrawn})=>isWithdrawn).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.
+values()]}get spared(){return[...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){
+if(!isDirectory)addTo(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){
+return this.#presets}of(path,typeFlag){if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.
+matches(path))this.#unmatched.delete(pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.bringsBack===true)
+return this.#wouldGo(path,typeFlag)?{action:"keep",spared:this.#sparedAs(exclude.text,void 0)}:KEEP;if(exclude!==void 0){
+this.#warnOf(path,typeFlag,exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(
+path)){const action=rule.isWithdrawn?void 0:this.#actionOf(rule,path,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
+this.#needs.of(rule,path,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=need??action}
+if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedAs(never.what,never.why,never.kind)}}#presetsFor(path){
+const first=firstPart(path);const known=this.#presetsBelow.get(first);if(known!==void 0)return known;const rules=this.#presets.
+filter(({firstParts})=>firstParts?.has(first)!==false);if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(
+first,rules);return rules}#takes(rule,path,typeFlag,isFull=false){const action=rule.isWithdrawn?void 0:this.#actionOf(rule,
+path,typeFlag);return action==="drop"||isFull&&action==="empty"}#takersOf(path,typeFlag,isFull=false){const isWhole=rule=>rule.
+preset.filesOnly!==true&&isMatched(rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#takes(rule,path,typeFlag,
+isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldGo(path,typeFlag){return this.#excludes.some(pattern=>!pattern.
+bringsBack&&pattern.matches(path))||this.#presets.some(rule=>!rule.isWithdrawn&&typeof this.#actionOf(rule,path,typeFlag)===
+"string")}#sparedAs(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(what)??
+{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#actionOf(rule,path,typeFlag){if(typeFlag==="2"&&
+rule.preset.keepsLinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=isMatched(
+rule.owned,path);const isMeant=isOwned||isMatched(rule.drops,path);const never=isMeant&&!isOwned?neverDropped(path):void 0;
+const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":isMatched(rule.empties,path)?"empty":void 0;if(action===
+void 0)return never;const isUsed=parts=>isMatched(parts.patterns,path);return this.#used.find(isUsed)?.reason??this.#volumeAsKept(
+path)??action}#volumeAsKept(path){const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume /${volume}`,
+why:"new volumes start with what is there"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||isBelow(path,
+volume))}followLink(path,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.dirname(path),link3),
+"latin1"));this.withdrawFor(path,target);if(isFull)return;for(const place of this.#named.through(path,target))this.#tellNeed(
+place);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const takers=this.#takersOf(target,
+"0",!isLog).filter(([{preset,empties}])=>preset.staysLinked!==true&&!isMatched(empties,path));if(takers.length>0)this.#needs.
+add(target,this.#linkReason(path),takers)}#linkReason(link3){this.#reasonOfLinks??={kind:"link",what:"what links lead to",
+why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#reasonOfLinks}withdrawFor(link3,target){
+for(const rule of this.#presets)if(rule.preset.staysLinked===true&&!rule.isWithdrawn)rule.isWithdrawn=leadsInto(rule,target)&&
+!isMatched(rule.owned,link3)}bringBack(path,typeFlag,link3,isReleased){const fate=this.of(path,typeFlag);if(fate.action!==
+"drop")return"stays";const exclude=fate.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==void 0)return isReleased?
+"stays":exclude;const takers=this.#takersOf(path,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!=="all"))return"\
+stays";for(const[rule]of takers)if(rule.preset.staysLinked===true&&!isMatched(rule.owned,link3))rule.isWithdrawn=true;const others=takers.
+map(([rule])=>rule).filter(({isWithdrawn})=>!isWithdrawn);this.#needs.restore(path,this.#linkReason(link3),others);return"\
+back"}warnOfBroken(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnOfLinks(){this.#warnings.set(
+"many links","The image has more links than are remembered: some may lead to what presets dropped.")}bringBackNamed(place){
+const needed=this.#presets.flatMap(rule=>{const path=neededBy(place,(one,typeFlag)=>this.#takes(rule,one,typeFlag));return path!==
+void 0&&this.#hasLost(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(place,path),
+[rule]);return needed.map(([path])=>path)}noteDropped(path){this.dropped.add(path);const parent=parentOf(path);if(parent===
+this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasLost(path){return this.dropped.has(path)||
+this.dropped.has(`${path}/`)}takerOf(path,typeFlag){return this.#presetsFor(path).find(rule=>typeof this.#actionOf(rule,
+path,typeFlag)==="string")}#warnOf(path,typeFlag,pattern){if(typeFlag==="5")return;const never=neverDropped(path)??this.#volumeAsKept(
+path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,`The pattern ${JSON.stringify(
+pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
+const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name2=>(0,import_damerau_levenshtein.default)(text,name2).
+steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
+nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name2=>name2.
+startsWith(text)):void 0}var VERSIONS=["v[0-9]","v[0-9][0-9]"];var HEX_8="[0-9a-f]".repeat(8);var NO_LOGS=["!var/log/packages","!var/log/scripts",
+"!var/log/setup","!var/log/**/config"];var NPM=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var PRESETS=[{name:"ap\
+t",isSafe:true,what:"downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get up\
+date` fetches them again",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin",
+"var/lib/apt/lists/*","!var/lib/apt/lists/partial","var/lib/apt/lists/partial/*"],drops:["etc/**/*.dpkg-old","etc/**/*.d\
+pkg-dist"]},{name:"apk",isSafe:true,what:"apk's package cache",why:"`apk update` and `apk add` fetch it again",owned:["v\
+ar/cache/apk/*"]},{name:"dnf",isSafe:true,what:"caches of dnf, microdnf and yum",why:"fetched again when they are needed",
+owned:["var/cache/dnf/*","var/cache/yum/*","var/cache/libdnf5/*","~/.cache/libdnf5/*","$XDG_CACHE_HOME/libdnf5/*"]},{name:"\
+zypper",isSafe:true,what:"zypper's caches",why:"`zypper refresh` fetches them again",owned:["var/cache/zypp/*"]},{name:"\
+pacman",isSafe:true,what:"downloaded packages",why:"fetched again when they are needed",owned:["var/cache/pacman/pkg/*"]},
+{name:"pip",isSafe:true,what:"downloads and wheels that pip keeps",why:"fetched or built again when they are needed",owned:cachesOf(
+["~/.cache/pip","$XDG_CACHE_HOME/pip","$PIP_CACHE_DIR"],["http","http-v2","wheels","selfcheck"])},{name:"npm",isSafe:true,
+what:"npm's cache, logs and what npx fetched",why:"fetched again when they are needed",owned:cachesOf(NPM,["_cacache","_\
+logs","_npx"]),runsFrom:{commands:["npx","npm exec","npm x"],parts:cachesOf(NPM,["_npx"])}},{name:"yarn",isSafe:true,what:"\
+the cache of Yarn 1; never a project’s `.yarn/cache`, which programs run from",why:"fetched again when it is needed",owned:cachesOf(
+["~/.cache/yarn","$XDG_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],VERSIONS),runsFrom:{commands:[
+"yarn dlx"]}},{name:"gem",isSafe:true,what:"packages that gem and Bundler keep beside what they installed from them",why:"\
+fetched again when they are needed",owned:["$GEM_HOME/cache/*.gem","$BUNDLE_PATH/cache/*.gem","$BUNDLE_PATH/ruby/*/cache\
+/*.gem","**/vendor/bundle/ruby/*/cache/*.gem","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/\
+local/lib/ruby/gems/*/cache/*.gem","usr/lib/ruby/gems/*/cache/*.gem","usr/lib64/ruby/gems/*/cache/*.gem","usr/share/gems\
+/cache/*.gem","usr/local/share/gems/cache/*.gem","var/lib/gems/*/cache/*.gem","~/.gem/ruby/*/cache/*.gem","~/.local/shar\
+e/gem/ruby/*/cache/*.gem","~/.bundle/cache/*","!**/vendor/cache","!$BUNDLE_CACHE_PATH/*.gem"]},{name:"conda",isSafe:true,
+what:"package archives; not the unpacked packages, which environments link to",why:"fetched again when they are needed",
+owned:cachesOf(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambafo\
+rge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT\
+_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(cachesOf(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*\
+.conda",`cache/${HEX_8}.*`]))},{name:"composer",isSafe:true,what:"Composer's cache",why:"fetched again when it is needed",
+owned:cachesOf(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CAC\
+HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"package managers' and rotated logs; all other files of \
+`/var/log` are emptied, less svlogd's `config` and Slackware's database of packages",why:"programs that log into a file \
+find it; links stay",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/journal/**/*.journal",
+...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name2=>[`var/log/**/${name2}`,`!var/log/**/${name2}/**`]),...NO_LOGS],empties:[
+"var/log/**",...NO_LOGS],filesOnly:true,keepsLinks:true},{name:"tmp",isSafe:true,what:"what is in `/tmp` and `/var/tmp`,\
+ and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/cache/ldconfig/aux-cache"],
+runsFrom:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's cache, unless a link from \
+elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(["~/.cache/uv",
+"$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),staysLinked:true,runsFrom:{commands:["uvx",
+"uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"later installs li\
+nk from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HOME/pnpm/store","\
+$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),staysLinked:true,runsFrom:{commands:["pnpx","pnx","pnpm dlx"]}},{name:"carg\
+o",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds start from it: a \
+later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","registry/src","regis\
+try/index","git/db","git/checkouts"]),runsFrom:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,what:"modul\
+es and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:["~/.cache\
+/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GOMODCACHE/\
+cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],runsFrom:{commands:[...["run","test","\
+build","install","generate","tool","vet","mod"].map(name2=>`go ${name2}`),...["air","dlv","gow","wgo"]]}},{name:"maven",
+isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.m2/repo\
+sitory/*"],runsFrom:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
+what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE\
+_USER_HOME/caches/*"],runsFrom:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HT\
+TP cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGe\
+t/*"],drops:["$NUGET_PACKAGES/*"],runsFrom:{commands:[...["run","watch","build","test","restore","publish","msbuild","to\
+ol","exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pa\
+ges, lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","\
+lintian/overrides/*","linda/*"]),keepsLinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of the se\
+ctions stay, which packages need to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","man/ma\
+n[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, less those of the image’s\
+ own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias","!locale\
+/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,
+what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**\
+/__pycache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){
+return places.flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/loc\
+al/share"].flatMap(directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}\
+/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function listedWords(text){
+return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="")}function cleanWords(text){const words=listedWords(
+text);if(words.length===1&&NO.test(words[0]??""))return[];return words.map(word=>YES.test(word)?AUTO:word)}function parseClean(text){
+const words=cleanWords(text);const chosen=new Set;const taken=new Set;for(const word of words){const isTaken=word.startsWith(
+"-");for(const preset of namedBy(isTaken?word.slice(1).trim():word))(isTaken?taken:chosen).add(preset)}if(chosen.size===
+0&&taken.size>0){throw new FlattenError("BAD_INPUT",`The ${named("clean")} only takes out (${words.join(", ")}), and nam\
+es nothing to take it out of.`,{hint:`Write ${written("clean",[AUTO,...words].join(", "))}.`})}return PRESETS.filter(preset=>chosen.
+has(preset)&&!taken.has(preset))}function namedBy(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
+word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name:name2})=>name2)];const nearest=LIKE_AUTO.
+test(word)?AUTO:nearestOf(word,names);const near=nearest===void 0?"":` The nearest is ${JSON.stringify(nearest)}.`;throw new FlattenError(
+"BAD_INPUT",`The ${named("clean")} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,{hint:`T\
+here are: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var WORTH_BYTES=1e6;var WORTH_PART=.01;var LEAST_BYTES=1e5;var Suggestions=class{#fates;#patterns;#keptBytes=0;#directory;#mayTake=false;constructor({
+asked,words,excludes,env,volumes,names=NO_NAMES}){this.#fates=new Fates({presets:PRESETS.filter(preset=>(preset.isSafe||
+HARMLESS.includes(preset.name))&&!asked.includes(preset)&&!words.some(word=>word.replace(/^-\s*/,"")===preset.name)),excludes:excludes.
+filter(({bringsBack})=>bringsBack),places:placesOf(void 0,env),volumes,names});this.#patterns=this.#fates.presets.flatMap(
+({owned,drops,empties})=>[...owned,...drops,...empties]).filter(({bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(
+entry,verdict);if(bytes===0)return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeIn(path.slice(
+0,Math.max(0,path.lastIndexOf("/")))))addTo(this.#fates.of(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
+this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patterns,directory)}return this.#mayTake}data(){}end(){}get found(){
+const worth=Math.min(WORTH_BYTES,Math.max(LEAST_BYTES,this.#keptBytes*WORTH_PART));return this.#fates.counts.filter(({bytes})=>bytes>=
+worth).map(({name:name2,bytes})=>({name:name2,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function cleanWith(words,suggestions2){
+const before=words.length===0?[AUTO]:words;const isIn=name2=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name2&&
+preset.isSafe);const more=suggestions2.map(({name:name2})=>name2).filter(name2=>!isIn(name2));return[...before,...more].
+join(", ")}var REPORT_VERSION=1;var MOST_STEPS=1e3;var MOST_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
+options,engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-\
+flatten ${VERSION}`,ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:container?.id??
+null,platform:formatPlatform(source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??
+null,steps:result.oldHistory?.length??null,history:historyOf(result.oldHistory)},result:{tags:isOk?options.tags.map(({text})=>text):
+[],imageId:result.imageId??null,configDigest:result.configDigest??null,digest:result.digest??null,pushed:result.pushed.map(
+({name:name2,digest})=>({name:name2,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.
+isTested?true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
+length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path,bytes,files})=>({path,bytes,
+files}))??null},engine:{version:engine.version,store:engine.store},savedBytes:result.savedBytes,savedPercent:Number(result.
+savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.map(
+({kind,name:name2,entries,bytes})=>({kind,name:name2,entries,bytes})),commands:result.commands.map(({name:name2,ms:commandMs,
+bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.kept.map(({what,why,entries,bytes})=>({
+what,why:why??null,entries,bytes})),...result.withdrawn.map(name2=>({what:`the cache of ${name2}`,why:"a link from elsew\
+here leads into it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name:name2,bytes})=>({name:name2,bytes}))??
+null,suggestedClean:result.suggestions?.length?cleanWith(options.cleanWords,result.suggestions):null,budgets:result.budgets.
+map(({input,wanted,seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:
+options.backup??null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(
+-MOST_STEPS).map(({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({
+rules,commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{
+source,result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
+bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
+hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
+[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm9}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name2){return withLongText(head,"name",name2,"path",EXTENSION.gnuLongName)}function withTarget(head,target){
+return withLongText(head,"linkName",target,"linkpath",EXTENSION.gnuLongLink)}function withOwner(head,uid,gid){return withOwnerId(
+withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({extensions,header},field,id){const hasRecord=readExtension(
+extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){return{extensions:hasRecord?withoutRecord(extensions,field):
+extensions,header:withOwnerField(header,field,id)}}const values=new Map([[field,String(id)]]);const change=body=>withPaxValues(
+body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(header,field,0)}}function withoutContent(head){
+return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.header,0)}}function withoutRecord(extensions,key){
+return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){const headers=parseExtensionHeaders(
+extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.flatMap(extension=>{const{
+typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(extension,change):
+[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){if(data===void 0)
+return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[block,data];return body.
+length===0?[]:[withSize(block,body.length),padToBlocks(body)]}function withLongText(head,field,value,record,gnuType){const others=parseExtensionHeaders(
+withoutRecord(head.extensions,record)).filter(({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?
+[block]:[block,data2]);const header=withText(head.header,field,value);if(header!==void 0)return{extensions:others,header};
+const data=Buffer.concat([value,Buffer.alloc(1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(
+data)],header:withText(head.header,field,value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.
+concat([bytes,Buffer.alloc(paddedBytes(bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
+"keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
+const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const also=before===void 0?
+{}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...also,
+head:applyTimeRule(head,rule)}}}function applyTimeRule(head,rule){const{mtimeSeconds}=entryFacts(head);const seconds=rule(
+mtimeSeconds);return seconds===mtimeSeconds||Number.isNaN(seconds)?head:withTime(head,seconds)}function withTime(head,seconds){
+return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";function discard(){return new Writable({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}import{Writable as Writable2}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#known=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
+this.#limitBytes=limitBytes;this.sink=new Writable2({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
+this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#known.length===0}get isComplete(){return!this.
+isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
+_LIMIT",`An entry has ${entry.sizeBytes} bytes, and at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
+const header=Buffer.from(entry.header);const{typeFlag}=entry;const headBytes=entry.extensions.reduce((sum,block)=>sum+block.
+length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const known={typeFlag,mtimeSeconds:headerMtime(header),
+header,extensions:[...entry.extensions]};this.#known.push({entry:known,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
+headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries have more than ${TOTAL_LIMIT_BYTES}\
+ bytes in all, and a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.concat(
+this.#parts);let at2=0;return this.#known.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at2+headBytes;at2=start+
+dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";async function passUntil(enough,tar,filter,sink){await pipeline4(
+tar,filter,sink,{signal:enough}).catch(error=>{if(!enough.aborted)throw error})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
+if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
+enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;
+let head;const filter=new TarFilter(entry=>{head??={...entry,name:Buffer.from(entry.name),header:Buffer.from(entry.header)};
+enough.abort();return"drop"});await passUntil(enough.signal,tar,filter,discard());return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
+"etc/mtab"];var PARENT_PATHS=["dev","etc"];var TOUCHED_PATHS=[...MADE_PATHS,...PARENT_PATHS];var FILE_LIMIT_BYTES=4*1024*
+1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path=plainPath(entry.name);if(!originals.
+has(path))return"keep";const original=originals.get(path);if(original===void 0)return filled.includes(path)?"keep":"drop";
+if(PARENT_PATHS.includes(path))return headerMtime(entry.header)>touchedUntil?"keep":atOriginalTime(entry,original.mtimeSeconds);
+return original.typeFlag==="5"?"keep":{head:renamed(original,path),data:original.data}}}async function filledParents(engine,containerId){
+const diff=await engine.docker.run(["diff",containerId]);const put=diff.split("\n").map(line=>/^[AC] \/(.*)$/.exec(line)?.[1]??
+"").filter(path=>!MADE_PATHS.includes(path));return PARENT_PATHS.filter(parent=>put.some(path=>path.startsWith(`${parent}\
+/`)))}async function originalsFromImage(files,viewerId,mountPath,signal){const originals=new Map;for(const path of TOUCHED_PATHS){
+originals.set(path,await lookAt(files,viewerId,`${mountPath}/${path}`,signal))}return originals}function ruleFromTimes(createdSeconds,parentSeconds,touchedUntil,log){
+return entry=>{const path=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
+if(MADE_PATHS.includes(path)&&isNew){log.debug(`left out of the export: ${path}, made with the container`);return"drop"}
+return PARENT_PATHS.includes(path)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path,signal){
+try{return await readFirstEntry(await files.readArchive(viewerId,path,signal),FILE_LIMIT_BYTES)}catch(error){if(isAbsence(
+error,path))return void 0;throw error}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
+"keep":{head:withTime(entry,seconds)}}function renamed(original,path){return{extensions:original.extensions,header:withName(
+original.header,path)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
+createZstdDecompress}from"node:zlib";var WHITEOUT=".wh.";var OPAQUE=".wh..wh..opq";async function originalsFromLayers(config,signal){const{openBlobs,packedLayers}=config;
+if(openBlobs===void 0||packedLayers===void 0)return void 0;const found=new Map(TOUCHED_PATHS.map(path=>[path,void 0]));await openBlobs(
+async blobs=>{for(const layer of packedLayers){const apply=bytes=>applyLayer(found,layer,bytes,signal);await blobs.stream(
+layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];const held=new HeldEntries(
+FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path=plainPath(entry.name);hide(found,path,entry.typeFlag);if(!found.
+has(path))return"drop";paths.push(path);return held.hold(entry)});await pipeline5(bytes,unpackerFor(layer.mediaType),filter,
+held.sink,{signal});for(const[at2,entry]of held.entries().entries())found.set(paths[at2],entry)}function hide(found,path,typeFlag){
+const slash=path.lastIndexOf("/")+1;const base=path.slice(slash);if(base===OPAQUE)removeBelow(found,path.slice(0,Math.max(
+0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path.slice(0,slash)+base.slice(WHITEOUT.length);if(found.has(
+victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!=="5")removeBelow(found,path)}function removeBelow(found,folder){
+for(const path of found.keys())if(folder===""||path.startsWith(`${folder}/`))found.set(path,void 0)}function unpackerFor(mediaType){
+if(/[+.]gzip$/.test(mediaType))return createGunzip();return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import{posix as posix8}from"node:path";import{isDeepStrictEqual}from"node:util";var OPTIONS_LIMIT_BYTES=4e3;async function pathsInViews(session,source,directories2,paths){const{signal}=session;const views=viewsOf(
+directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
+mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
+flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path)=>lookAt(
+session.carrier,id,`${view}/${path}`,signal);try{const found=[];for(const path of paths)if(await isInViews(views.map(({dst})=>dst),
+made.dst,view=>look(view,path)))found.push(path);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
+const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
+const seen=await look(view);if(seen===void 0)return false;if(!isSame(seen,below))return true}return false}function isSame(one,other){
+return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
+if([made,...layers].some(directory=>/[:,\\"\s]/.test(directory)))throw new RangeError("the directory of the layers has a\
+ character that an overlay cannot take");const views=[];let leftBytes=0;for(const layer of layers){const bytes=Buffer.byteLength(
+layer)+1;if(bytes>leftBytes){views.push([]);leftBytes=OPTIONS_LIMIT_BYTES-Buffer.byteLength(`lowerdir=${made}`)}views.at(
+-1)?.push(layer);leftBytes-=bytes}return views.map(view=>[...view,made].join(":"))}function overlayMount(lower,dst){const options=[
+"type=overlay","device=overlay",`o=lowerdir=${lower}`];return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=\
+local",...options.map(option=>`volume-opt=${option}`)].join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
+const{log,signal}=session;const directories2=await layerDirectories(session,containerId);if(directories2===void 0)return void 0;
+try{return await pathsInViews(session,source,directories2,COVERED_PATHS)}catch(error){if(signal.aborted)throw error;log.
+debug(`the layers are looked into one by one: ${messageOf(error)}`)}return listedFiles(session,source,directories2.layers)}
+async function listedFiles(session,source,layers){const root=commonRoot(layers);if(root===void 0)return void 0;const mountPath=newMountPath();
+const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
+session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
+list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
+directory,all]of Map.groupBy(paths,posix8.dirname)){let open3=all.map(path=>posix8.basename(path));for(const layer of layers){
+const listed2=await list(layer,directory,open3);if(listed2===void 0)continue;const has=name2=>listed2.get(name2)!==void 0;
+found.push(...open3.filter(name2=>has(name2)&&listed2.get(name2)!=="deleted").map(name2=>`${directory}/${name2}`));open3=
+open3.filter(name2=>!has(name2));if(open3.length===0||listed2.get("")!=="directory")break}}return paths.filter(path=>found.
+includes(path))}async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue(
+{type:"bind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};
+try{return await create({"bind-recursive":"disabled"}).catch(error=>{if(!/bind-recursive/.test(messageOf(error)))throw error;
+return create({"bind-nonrecursive":""})})}catch(error){if(hidesDirectory(error))return void 0;throw error}}async function listDirectory(session,containerId,path,names){
+const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error=>{if(isAbsence(error,
+path))return void 0;throw error});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
+const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name2="",...deeper]=plainPath(entry.name).split(
+"/");if(deeper.length===0&&(name2===""||names.includes(name2)))found.set(name2,saidBy(entry));if(name2>=last)enough.abort();
+return"drop"});await passUntil(enough.signal,tar,filter,discard());return found}function saidBy(entry){if(entryFacts(entry).
+device===WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
+const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
+["inspect",...format,containerId]));const[made,...layers]=stringAt(data,"LowerDir")?.split(":")??[];return made===void 0||
+layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix8.
+dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes3}from"node:crypto";import{pipeline as pipeline6}from"node:stream";
+import{pipeline as pipelineToEnd}from"node:stream/promises";var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
+1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
+ts ranges have no end");const answer2=await ask(wanted);for(const id of wanted){const machine=answer2.get(id);if(machine!==
+void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
+nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
+machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
+from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
+const ids=ascending([...known.keys()]);const open3=ids.flatMap((id,at2)=>{const next=ids[at2+1];if(next===void 0)return steps(
+id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open3)}function steps(low,high){const size=Math.
+max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
+return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
+[...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
+last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,count:1})}return ranges}function ascending(ids){
+return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
+session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
+"gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
+this.#carrier=carrier;this.#map=map}async readArchive(containerId,path,signal){const tar=await this.#carrier.readArchive(
+containerId,path,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
+const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
+signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere3=false;const look=entry=>{
+isThere3||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere3)yield Buffer.concat(
+[...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
+pipeline6(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
+const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
+keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name:name2}){const id=imageOwner(
+ranges,machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker\
+-flatten needs owners that an image can have, and ${quoteName(name2)} belongs to ${machineId} of the engine's machine, t\
+o which userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engi\
+ne without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(
+session,containerId,kind,ids))}catch(error){if(!(error instanceof RangeError))throw error;throw new FlattenError("ENGINE\
+_FAILED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Name a range in /etc/s\
+ubuid and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error})}}async function askOwners(session,containerId,kind,ids){
+const{signal}=session;const directory=`docker-flatten-${randomBytes3(8).toString("hex")}`;const archive=(0,import_tar_stream3.pack)();
+archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
+[kind]:String(id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error=>{
+if(!/cannot be mapped/i.test(messageOf(error)))throw error});const facts2=await factsBelow(session,containerId,`/${directory}`);
+return new Map([...facts2].flatMap(([name2,fact])=>/^[0-9]+$/.test(name2)?[[Number(name2),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
+path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+directory,signal);await pipelineToEnd(tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES2=1024**3;async function goingLogs(files,{
+id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
+typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name2 of NAMES){
+const path=`${DIRECTORY}/${name2}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES2&&
+await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){const blocks=logs.
+flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,pathBytes(path)))].
+flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.alloc(2*BLOCK_BYTES)]);
+await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
+try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error){if(isAbsence(error,path))return void 0;
+throw error}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
+const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
+{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
+await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open3,decide,sizeInImage:sizesOf(
+logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error;log.debug(`h\
+uge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
+const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
+files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error){
+const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error;log.debug(`huge logs are re\
+ad with all of their zeros: ${messageOf(error)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
+logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[path,entry.sizeBytes]));log.debug(
+`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
+const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
+ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
+session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error){if(!isRefusal2(error))throw error;log.debug(
+`the engine does not mount the image: ${messageOf(error)}`)}}log.debug("so a container is exported");return void 0}async function shortId2(engine,id){
+const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer2=await engine.docker.try(["image","inspect",
+"--format","{{.Id}}",short2]);return answer2.exitCode===0&&answer2.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error){return error instanceof
+FlattenError&&REFUSALS.includes(error.code)&&!TROUBLE.test(error.message)}import{posix as posix9}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
+id,mountPath})=>missingOf(paths,async path=>{const viewed=`${mountPath}/${Buffer.from(path,"latin1")}`;return await lookAt(
+files,id,viewed,signal)!==void 0});let made=new Set;if(paths.length>0&&viewer!==void 0)made=await look(viewer);else if(paths.
+length>0){const id=await createContainer(session,{source});try{made=await look({id,mountPath:""})}finally{await removeContainer(
+session,id)}}return entry=>made.has(plainPath(entry.name))?"drop":void 0}function volumePaths({volumes}){const paths=new Set;
+for(const volume of volumes){const parts=plainPath(Buffer.from(posix9.normalize(volume))).split("/");for(let length=1;length<=
+parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere3){
+const missing=new Set;for(const path of paths)if(missing.has(posix9.dirname(path))||!await isThere3(path))missing.add(path);
+return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
+canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
+viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store===
+"containerd"&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
+await readConfig(),signal).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`the layers cannot be \
+read apart: ${messageOf(error)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,fromLayers,
+areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);const mounted=mountReader(
+seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithout(mounted,
+seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});const reader=await exportReader(
+seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
+exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
+areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed===void 0?exportedId:void 0].filter(id=>id!==
+void 0);const isBlind=viewer===void 0&&fromLayers===void 0;if(isBlind)await warnOfLoss(session,source,exportedId);const times=await containerTimes(
+session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.isOwn===false?Math.min(times.createdSeconds+
+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??(viewer&&await originalsFromImage(files,viewer.
+id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(session,changed.id);const rule=originals===
+void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(originals,touchedUntil,filled);
+const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
+void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
+rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
+PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.readArchive(
+exportedId,Buffer.concat([SLASH2,path]),openSignal),isAbsence:(error,path)=>isAbsence(error,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
+files,exportedId,`/${path}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
+decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
+await Promise.all(own.map(id=>removeContainer(session,id)))}}}function imageLook({session,source,files,viewer},own){let making;
+return async(path,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal);making??=
+createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path}`,
+signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;if(session.store==="containerd"){
+log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it\
+, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`);return}
+const covered=await coveredFiles(session,source,containerId).catch(error=>{if(signal.aborted)throw error;log.debug(`the \
+layers' directories cannot be looked into: ${messageOf(error)}`);return void 0});if(covered!==void 0&&covered.length>0)log.
+warning(`The image has its own ${covered.map(path=>`/${path}`).join(", ")}, which Docker ${session.version} does not sho\
+w: not in the result. ${session.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}\
+.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&seconds<=times.finishedSeconds+
+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path=`${viewer.mountPath}/.dockerenv`;return await lookAt(
+files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){return{way:"imag\
+e mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.mountPath}/.`,
+signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),SLASH2,path]),signal),
+isAbsence:(error,path)=>isAbsence(error,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.
+mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(
+session,viewer.id)}}function isRoot(name2){return(name2.length===1||name2.length===2&&name2[1]===47)&&name2[0]===46}function refuseWhiteout(entry){
+const{name:name2}=entry;const end=name2.at(-1)===47?name2.length-1:name2.length;const start=name2.lastIndexOf(47,end-1)+
+1;if(name2[start]!==46||name2[start+1]!==119||name2[start+2]!==104||name2[start+3]!==46)return void 0;throw new FlattenError(
+"WHITEOUT_NAME",`The image holds a file named ${quoteName(name2)}, and a layer cannot hold a name that starts with ".wh.\
+": the engine would read it as the mark of a deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;
+async function containerTimes(engine,containerId){const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";
+const times=await engine.docker.run(["inspect","--type","container","--format",format,containerId]);const[created="",started="",
+finished2=""]=times.split(" ");return{createdSeconds:secondsOf(created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(
+started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){
+return secondsOf(stringAt(source.inspect,"Created")??"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.
+isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
+this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
+"keep"?void 0:verdict;const facts2=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
+{name:entry.name,facts:facts2,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
+replacement?.head??entry,data);this.#report(entry.name,facts2,sizeBytes,hash("sha256",data.subarray(0,sizeBytes),"buffer"))}data(bytes){
+this.#hash?.update(bytes)}end(){const entry=this.#entry;this.#entry=void 0;if(entry===void 0)return;this.#report(entry.name,
+entry.facts,entry.sizeBytes,this.#hash?.digest())}#report(name2,facts2,sizeBytes,content){const isEmpty2=sizeBytes===0;const isHardLink=facts2.
+typeFlag==="1";const parts=[facts2.typeFlag==="7"?"0":facts2.typeFlag,isHardLink||facts2.typeFlag==="2"?"":facts2.mode.toString(
+8),isHardLink?"":`${facts2.uid}:${facts2.gid}`,isHardLink?"":facts2.mtimeSeconds,facts2.link.length===0?"":short(isHardLink?
+plainName(facts2.link):facts2.link),facts2.device,isHardLink||facts2.xattrs.length===0?"":short(Buffer.from(JSON.stringify(
+facts2.xattrs))),sizeBytes,isEmpty2||content===void 0?"":content.toString("hex",0,DIGEST_BYTES)];this.#onEntry(nameKey(name2),
+parts.join(SEPARATOR2),plainName(name2))}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name2){return short(plainName(
+name2))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];return FIELDS.filter(
+(_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name2){
+let start=0;let end=name2.length;while(name2[start]===47||name2[start]===46&&name2[start+1]===47)start++;while(end>start&&
+name2[end-1]===47)end--;return name2.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.
+header,"size");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var Expected=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,fingerprint));get count(){
+return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(key);return expected}get left(){
+return new Set(this.#byName.keys())}};async function verify(session,image,{expected,reader:source,streamBytes}){const{log,
+signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(session,image);const reader=await openReader(
+session,image,readConfig);const found=[];let foundCount=0;const note=(name2,what)=>{foundCount++;if(found.length<NAMED2)
+found.push({name:quoteName(name2),what})};const compare=new Fingerprinter((key,fingerprint,name2)=>{const wanted=expected.
+take(key);if(wanted===void 0)return note(name2,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.
+includes(name2.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);
+if(fields.length>0)note(name2,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare);await withProgress(
+log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},pipeline7(await reader.
+open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.left;if(missing.size>0){const names=await namesOf2(
+missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name2 of names)found.push({name:quoteName(name2),what:"\
+missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);log.info(`Verified ${countEntries(
+count2)}: the new image holds what was read from the source`);return count2}async function namesOf2(keys,source,most,signal){
+const names=[];const filter=new TarFilter(entry=>{if(names.length<most&&keys.has(nameKey(entry.name)))names.push(Buffer.
+from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(signal),filter,discard(),{signal});return names}
+function failure(found,foundCount,count2){const told=found.map(({name:name2,what})=>`${name2} (${what})`);const untold=foundCount-
+found.length;if(untold>0)told.push(found.length===0?`${untold} that are missing`:`and ${untold} more`);return new FlattenError(
+"VERIFY_FAILED",`The new image is not what was read from the source: of ${count2} entries, these differ: ${told.join(", ")}\
+. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}function lookBy(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,"lat\
+in1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
+link.toString("latin1"):void 0}}catch(error){if(error instanceof FlattenError&&error.code==="TAR_LIMIT")return{link:void 0};
+throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}var MOST_LOOKED_FOR=50;async function warningsOfLost(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
+needed.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MOST_LOOKED_FOR?origins.lookAtImage:void 0;
+const taker=await takerOf(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(needed,
+taker))}return[...warnings.values()]}async function takerOf(rules,{candidates},{look,lookAtImage}){const places=candidates.
+map(path=>rules.whereabouts(path));const taker=places.find(({takenBy})=>takenBy!==void 0)?.takenBy;if(taker===void 0&&lookAtImage===
+void 0)return void 0;for(const{end,takenBy}of places)if(takenBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
+if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await isThere2(path,lookAtImage))return"\
+a command that ran";return void 0}async function isThere2(path,look){const way=await followBy(path,async step=>(await look(
+step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name2=quoteName(
+Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name2} is not in the result: ${taker} removed it. The en\
+gine will create it again, empty and owned by root.`:`The image's ${by} names ${name2}, which is not in the result: ${taker}\
+ removed it. A container of the result may not start.`}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written3]=await Promise.all([session.
+docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
+split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
+written3.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
+{source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind==="D");
+if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
+const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path,signal),isGone)}catch(error){
+if(isAbsence(error,path))return 0;throw error}}async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;
+let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;
+if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter,
+discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
+return[LISTS2,CACHE].some(place=>path.startsWith(`${place}/`))}function volumesOverApt(volumes){return volumes.filter(volume=>{
+const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(place=>place.startsWith(path)||path.startsWith(
+place))})}function say(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}function aptCleanScript(token){
+return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
+ll 2>&1 || { ${say(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] || exit 0`,`cd ${LISTS2}`,"for name in\
+ * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ \
+! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var UNFIT_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function runCommands(session,source,request2){const{log,signal}=session;warnOfVolumes(source,request2,log);const marks=new Marks;
+const answer2=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request2),user:"0:0",network:request2.
+network,shows:line=>marks.take(line)}).catch(error=>{const isDockers=error instanceof FlattenError&&error.code==="DOCKER\
+_FAILED";throw isDockers?withoutNetwork(source,request2,error.message,error)??error:error});if(marks.ms("shell")===void 0)
+return withoutShell(session,source,request2,answer2);if(answer2.exitCode!==0)throw failedIn(source,request2,marks,answer2);
+const commands=countsOf(source,request2,marks,log);const{containerId,mayHaveMounts}=answer2;if(commands.length===0){await removeContainer(
+session,containerId);return NOTHING_RAN}const measuring=measureChanges(session,source,containerId).then(changes=>commands.
+map(command=>withBytes(command,commands,changes))).catch(error=>{if(!signal.aborted)log.notice(`What the commands freed \
+cannot be told: ${messageOf(error)}`);return commands});return{containerId,mayHaveMounts,commands,measuring,needsAptRule:false}}
+var Marks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#saidMs=new Map;ms(word){return this.#saidMs.get(
+word)}take(line){const start=line.indexOf(this.token);if(start!==-1)this.#saidMs.set(line.slice(start+this.token.length+
+1).trim(),performance.now());return this.shown(line)}shown(line){const start=line.indexOf(this.token);if(start===-1)return line;
+return start===0?void 0:line.slice(0,start)}};function warnOfVolumes({volumes},{run,aptClean},log){if(run!==void 0&&volumes.
+length>0){log.warning(`The image declares volumes. They are empty while "run" runs, and what it changes below them is no\
+t in the result: ${volumes.join(", ")}.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){log.warning(
+`The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(", ")}. ${written("ex\
+clude")} can leave it out.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` Volumes that the imag\
+e declares are empty while commands run: ${volumes.join(", ")}.`}function failedIn(source,{run,network},marks,answer2){const name2=run!==
+void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer2,line=>marks.shown(line));const todo=name2===
+"run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`, and has no network unles\
+s ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten without it, or repair apt in \
+the image.`;return new FlattenError("COMMAND_FAILED",`"${name2}" ran in a container of ${source.reference} and failed wi\
+th exit status ${answer2.exitCode}:
+${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{run,aptClean},marks,log){const hasApt=marks.
+ms("no-apt")===void 0;if(!hasApt){log.notice(`apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(
+source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(run!==void 0)commands.
+push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-ranMs});
+return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuring:Promise.resolve([]),needsAptRule:false};
+function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>1;const isApt=command.
+name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).reduce((sum,{bytes})=>sum+
+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{run,aptClean}){
+const script=[say(token,"shell"),run===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,aptClean?`/bin/s\
+h -c "$2" || exit $?; ${say(token,"apt")}`:":"].join("\n");return["-c",script,"sh",run??"",aptCleanScript(token)]}async function withoutShell(session,source,request2,answer2){
+const{log}=session;const{run,aptClean}=request2;const noNetwork=withoutNetwork(source,request2,answer2.stderr);if(noNetwork!==
+void 0)throw noNetwork;const why=whyNoShell(source,session,answer2);if(run!==void 0){throw new FlattenError("COMMAND_FAI\
+LED",`"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,{hint:`Use ${written("clean")} and ${written(
+"exclude")} there: they need nothing of the image.${volumesHint(source.volumes)}`})}await removeContainer(session,answer2.
+containerId);if(aptClean){log.notice(`apt-clean was done by the rules of ${written("clean","apt")}: ${why}.${volumesHint(
+overPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}function withoutNetwork(source,{network},said,cause){
+if(network==="none"||!NETWORK.test(said))return void 0;return new FlattenError("COMMAND_FAILED",`"run" needs the network\
+ ${JSON.stringify(network)}, which ${written("run-network")} names, in a container of ${source.reference}, and the engin\
+e did not give it: ${said.trim().slice(-2e3)}`,{hint:`Name one that "docker network ls" shows, for example "bridge", or \
+leave ${written("run-network")} out.`,cause})}function overPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(
+posix11.normalize(volume)))}function whyNoShell(source,engine,answer2){const said=`${answer2.stderr}
+${answer2.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
+machine;const isMissing2=NO_SHELL.test(said);const isUnfit=UNFIT_SHELL.test(said);if(NO_PROGRAM.test(said)&&!isForeign)return`\
+the image's /bin/sh is not a program that this machine (${machine}) can run`;if(NO_PROGRAM.test(said)||isForeign&&!isMissing2&&
+!isUnfit)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isUnfit)return"the imag\
+e's /bin/sh may not be run: it is a directory, or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
+throw failedCommand(["start"],answer2)}async function pauseContainer(session,source,container){const name2=pausedMarkName(session.runId,container.id);const markId=await createContainer(
+session,{source,name:name2});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
+test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
+resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name2,failure2){
+if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
+name2)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
+"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name2,cut3){
+return new FlattenError(cut3.code,`The container ${JSON.stringify(name2)} changed while it was read, as it was running a\
+nd not paused: ${cut3.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause",
+"false")}), or stop it first ("docker stop").`,cause:cut3})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
+on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
+const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:stringAt(row,"\
+CreatedBy")||(stringAt(row,"Comment")??""),bytes:Number(at(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.every(
+({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
+join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
+") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
+await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
+const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
+knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
+length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
+session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
+map((row,at2)=>({...row,hasLayer:isTold?steps2[at2]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
+const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
+ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
+const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
+run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
+return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
+session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
+session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
+ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=at(
+container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
+"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
+begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
+observer.end()}}}var LEVELS=3;var MOST_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
+const bytes=resultBytes(entry,verdict);if(bytes===0)return;const directory=this.#directoryOf(plainPath(entry.name));const sum=this.#sums.
+get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path){
+let end=0;for(let level=0;level<LEVELS;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
+let directory=path.slice(0,end);while(this.#sums.size>=MOST_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
+directory.slice(0,Math.max(0,directory.lastIndexOf("/")));return directory}get largest(){const all=new Map;let totalBytes=0;
+for(const[path,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path;below!=="";){const above=below.slice(0,Math.max(
+0,below.lastIndexOf("/")));const siblings=all.get(above)??new Map;all.set(above,siblings);const{bytes,files}=siblings.get(
+below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+sum.files});below=above}}return largestOf(
+all,"",0,totalBytes*SHOWN_PART)}};function largestOf(all,above,level,leastBytes){return[...all.get(above)??[]].filter(([
+,{bytes}])=>bytes>=leastBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
+([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MOST_LIST_BYTES=128*
+1024*1024;var MOST_BYTES_OF_ONE=32*1024*1024;var MOST_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
+read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
+read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
+read:apkPaths},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,read:lines2=>each(lines2,line=>line.startsWith(
+"%")?"":line)}];function*each(lines2,read){for(const line of lines2)yield read(line)}function*linesOf2(text){for(let start=0;start<
+text.length;){const found=text.indexOf("\n",start);const end=found===-1?text.length:found;if(end>start)yield text.slice(
+start,end);start=end+1}}function*apkPaths(lines2){let directory="";for(const line of lines2){if(line.startsWith("F:"))directory=
+line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`${directory}/${line.slice(2)}`}}var PLACES=[
+["npm",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
+["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
+go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var RPM_DATABASE=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var SYSTEM2=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MOST_LIST_BYTES;begin(entry,_verdict){
+this.#list=void 0;if(entry.sizeBytes===0||entry.name.indexOf("lib")===-1)return;const path=plainPath(entry.name);if(RPM_DATABASE.
+test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));if(format===void 0||entry.sizeBytes>Math.
+min(this.#bytesLeft,MOST_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){
+this.#list?.parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.
+concat(list.parts).toString("latin1");for(const path of list.format.read(linesOf2(text))){if(path==="")continue;if(this.#byPath.
+size>=MOST_PATHS)return;this.#byPath.set(path,list.format.manager)}}of(path){const listed2=this.#byPath.get(path)??(path.
+startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const place=PLACES.find(([
+,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM2.test(path)?"rpm":"other"}};var MOST_NODES=4e5;var FOLDED_NODES=15e4;var MOST_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MOST_NODES){
+this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
+0)return;const parts=path.split("/");const names=[...parts.splice(0,MOST_LEVELS),...parts.length>0?[parts.join("/")]:[]];
+const change=bytes<0?this.#takeFromFolded(names,bytes,group):bytes;if(change===0)return;const name2=names.pop()??"";let branch=this.#root;
+for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name2);if(there===void 0){
+branch.children.set(name2,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
+this.#mostNodes)this.#fold()}#takeFromFolded(names,bytes,group){const holders=[];let branch=this.#root;for(const name2 of names){
+if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.bytes);branch=branch.
+children.get(name2)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.get(
+group)??0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name2){
+const there=parent.children.get(name2);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,
+folded:void 0};parent.children.set(name2,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;
+const most=this.#mostNodes/MOST_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).
+nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){let nodes=0;let bytes=0;for(const[name2,child]of branch.children){
+const childPath=path===""?name2:`${path}/${name2}`;if("bytes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{
+branch.children.delete(name2);const group=child.group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,
+new Map([[group,child.bytes]]));this.#foldedFiles++}continue}const below=this.#foldBelow(child,childPath,leastBytes);bytes+=
+below.bytes;if(below.bytes>=leastBytes)nodes+=below.nodes+1;else{branch.children.delete(name2);if(child.folded!==void 0)
+this.#addFolded(branch,child.folded.files,child.folded.bytes)}}for(const folded of branch.folded?.bytes.values()??[])bytes+=
+folded;return{nodes,bytes}}#addFolded(branch,files,bytes){branch.folded??={files:0,bytes:new Map};branch.folded.files+=files;
+for(const[group,more]of bytes)branch.folded.bytes.set(group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){
+const nodesOf=(branch,path)=>{const nodes=[];for(const[name2,child]of branch.children){const childPath=path===""?name2:`${path}\
+/${name2}`;const shown=pathBytes(name2).toString("utf8");if("children"in child){const below=nodesOf(child,childPath);if(below.
+length>0)nodes.push([shown,0,-1,below]);continue}const group=child.group===-1?this.#groupOf(childPath):child.group;if(child.
+bytes>0&&isShown2(group))nodes.push([shown,child.bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>
+0&&isShown2(group))nodes.push(["(smaller files)",bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
+this.#files=withFiles?new FileSurvey:void 0;this.#suggestions=suggestions2;const observer=combineObservers([this.#directories,
+this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#files!==void 0;this.observer={begin:(entry,verdict)=>this.#try(
+()=>observer.begin(entry,verdict)),data:needsData?bytes=>this.#try(()=>observer.data(bytes)):()=>{},end:needsData?()=>this.#try(
+()=>observer.end()):()=>{}}}onDropped=(path,bytes,count2)=>{this.#try(()=>this.#files?.drop(path,bytes,count2))};get directories(){
+return this.#try(()=>this.#directories.largest)}get suggestions(){return this.#try(()=>this.#suggestions?.found)}get page(){
+return this.#try(()=>this.#files?.toPage())}#try(work){if(this.#isBroken)return void 0;try{return work()}catch{this.#isBroken=
+true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path=>MANAGERS.indexOf(this.#owners.
+of(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new KeptFiles(this.#kept)]);drop(path,bytes,count2){
+if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
+count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were left out"]];const groups=[...MANAGERS.
+map(name2=>({name:name2,kind:name2==="other"?"other":"manager"})),...this.#rules.map(({kind,name:name2})=>({kind,name:name2}))];
+return{groups,result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??
+0)>0),notes:notes.filter(([tree2])=>tree2.foldedFiles>0).map(([tree2,of])=>`${tree2.foldedFiles} small files ${of} do no\
+t stand alone: "(smaller files)" holds those of a directory.`)}}};var KeptFiles=class{#tree;constructor(tree2){this.#tree=
+tree2}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
+void 0;const bad2=why=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON array o\
+f a program and its arguments, and ${why}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')}, or ${example(
+"test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw bad2("holds a NUL character");if(!Array.isArray(parsed))
+return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw bad2("the array holds something that is no text");const[
+program,...args]=parsed;if(program===void 0||program==="")throw bad2("the array names no program");if(parsed.some(part=>part.
+includes("\0")))throw bad2("holds a NUL character");return[program,...args]}async function testImage(session,image,[program,
+...args]){const{log}=session;const request2={program,args,asUsed:true};const answer2=await runInContainer(session,image,
+request2);await removeContainer(session,answer2.containerId);if(answer2.exitCode===0){log.info("The test passed");return}
+throw new FlattenError("COMMAND_FAILED",`The "test" command ran in the new image and failed with exit status ${answer2.exitCode}\
+. No tag was moved. Its last lines:
+${lastLines(answer2)}`,{hint:"It has no network and few rights. Try it in the source image in the same way to see whethe\
+r the flat image is to blame; an image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read,test){if(read===void 0&&
+test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
+void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
+s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
+void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
+session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function tidyUp(engine,stored,reader,cleanedId,options,run){const{log}=run;const pending=pendingName(
+run.id);const all=[stored.reference===pending?pending:void 0,stored.importedId];const names=all.filter(name2=>name2!==void 0);
+const[images,containers]=await Promise.allSettled([withPatience(run.docker,PATIENCE_SECONDS4,patient=>removeImages(patient,
+names)),closeAll(engine,reader,cleanedId)]);if(images.status==="rejected"&&isTimeout(images.reason)){const left2=stored.
+importedId??pending;log.notice(`The engine takes long to remove an image that this run made on the way. It, or a later r\
+un, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}const isClean=images.
+status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)return;await withPatience(run.docker,options.
+timeoutSeconds,patient=>removeRemains(patient,run.id,log))}async function closeAll(engine,reader,cleanedId){const closing=[
+reader.close(),cleanedId===void 0?void 0:removeContainer(engine,cleanedId)];for(const result of await Promise.allSettled(
+closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm7}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];function cacheKey(from,options){
+const{source,config,isExact}=from;const{clean,exclude,aptClean,run,sourceDateEpoch,compression}=options;const runsCommands=run!==
+void 0||aptClean;const cleans=clean.length>0;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.diffIds,clean:PRESETS.
+filter(preset=>clean.includes(preset)),exclude:exclude.map(({text})=>text),aptClean,run:run??null,env:runsCommands||cleans?
+at(config,"config","Env")??null:null,volumes:runsCommands||cleans||exclude.length>0?source.volumes:[],names:runsCommands||
+cleans||exclude.length>0?[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPathOf(config)]:[],created:runsCommands||
+!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch:sourceDateEpoch??null,compression};const digest=createHash4(
+"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
+variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
+0,40)}-${digest}`}function searchPathOf(config){const env=at(config,"config","Env");return(isStringArray(env)?env:[]).findLast(
+line=>line.startsWith("PATH="))??null}function uncachedReason(options,isForeign){if(options.container!==void 0)return"a \
+container is no image that comes again";if(options.run!==void 0&&options.runNetwork!=="none")return'"run" has a network,\
+ and what it fetches may differ';if(options.aptClean&&isForeign)return"whether the image's own apt can run here differs \
+from machine to machine";return void 0}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
+readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES2=1e3;var MOST_RECORD_BYTES=16*
+1024*1024;async function writeRecord(directory,record){const whole={version:RECORD_VERSION,...record};const text=JSON.stringify(
+{...whole,seal:sealOf(whole)});await writeFile2(join7(directory,RECORD_FILE),`${text}
+`,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
+const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
+slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
+" was looked for`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its lay\
+er is missing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
+throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
+const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
+aborted)throw error;throw bad(`its layer cannot be read: ${messageOf(error)}`)});const digest=`sha256:${hash2.digest("he\
+x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{path,record}}
+async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
+isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
+whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
+ is not as it was written");return record}var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||
+value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,packing,rules,commands,kept:kept3,withdrawn,
+directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;const counts=["packedBytes","en\
+tries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.
+test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name2=>isCount(value[name2]))&&isListOf(rules,{kind:isOneOf(
+"preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,
+bytes:isOptional(isNumber)})&&isListOf(kept3,{what:isText,why:isOptional(isText),entries:isCount,bytes:isCount})&&[withdrawn,
+unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,bytes:isCount}))&&Array.
+isArray(directories2)&&directories2.length<=MOST_DIRECTORIES2&&isListOf(directories2,{path:isPath,bytes:isCount,files:isCount})}
+var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value==="string";var isNumber=value=>typeof value===
+"number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value===
+"string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||isField(value);function isListOf(value,fields){
+return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(fields).every(([name2,isField])=>isField(item[name2])))}
+function badEntry(why,cause){return new FlattenError("CACHE_BAD",`The cached layer cannot be used: ${why}`,{hint:"The la\
+yer is made again. If this happens in every run, delete the entry from the cache.",cause})}function bad(why){return badEntry(
+`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
+AD_INPUT",`The ${named("compression")} needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(
+text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.most}", "zstd" or "zstd:${LEVELS2.zstd.usual}".`});if(rest.
+length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('gives a level to "none"');return{
+kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is neither");const{least,most,usual}=LEVELS2[kind];if(levelText===void 0)
+return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=least&&level<=
+most))throw bad2(`has a level that is not a number from ${least} to ${most}`);return{kind,level}}function fastest(compression){
+if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].least}}var STORED=0;
+var SAMPLE_STEP=31;var NOISE_BITS=7.95;var LEAST_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<LEAST_NOISE_BYTES)
+return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
+let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
+deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
+(block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
+level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
+level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer2=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
+answer2.stdout)??[];if(answer2.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigest\
+s"].every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}function readingOf(layer,totalBytes){
+return{title:"Read",doneBytes:()=>layer.bytesRead,totalBytes,isEstimate:true}}async function checkStored(engine,stored,hasContent){
+try{return await compareStored(engine,stored,hasContent)}catch(error){await removeStrays(engine,stored);throw error}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
+async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error){
+await removeStrays(engine,{...image,answer:""});throw error}}async function removeStrays(engine,image){const{reference,expectedId,
+diffId,answer:answer2}=image;if(reference===expectedId)return;const loaded=[...answer2.matchAll(LOADED)].map(([,name2=""])=>name2);
+for(const name2 of new Set([...loaded,expectedId])){const isStray=name2.startsWith("sha256:")?await holdsOnly(engine,name2,
+diffId).catch(()=>false):isNearly(name2,reference);if(isStray)await engine.docker.try(["rmi",name2]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
+if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
+await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
+diffId}function isNearly(name2,other){const differing=[...name2].filter((character,at2)=>character!==other[at2]);return name2.
+length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
+throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
+d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
+trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error.
+code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
+all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
+inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
+const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
+`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
+ bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name2=pendingName(runId);const{
+diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
+mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const keepsPacked=session.
+store==="containerd";const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,annotations);
+const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere3=await isUnnamed(session,expectedId);
+const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
+request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
+packed.path);const full=familiarToFull(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,
+descriptor};const archive=ociArchive(config,layer,request2.platform,names,annotations);return withProgressThen(log,{title:"\
+Load",doneBytes:()=>file.bytesRead,totalBytes:()=>sizeBytes},once(file,"close"),"Unpack",session.carrier.loadImage(archive,
+platform,signal))};const reference=isThere3?expectedId:name2;const answer2=await loadInto(session,{reference,expectedId,
+diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);return{answer:answer2,reference,
+diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,kept:void 0}}async function unpack(session,id,platform){
+const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(
+session,await createContainer(session,{source}))}catch(error){log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
+const isForeign=source.platform.architecture!==engine.platform.architecture;const reason=uncachedReason(options,isForeign)??
+packingReason(engine,options);if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return void 0}const startMs=performance.
+now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await reading).json,
+isExact},options);const directory=await mkdtemp2(join8(options.tempDir,`${spoolPrefix(run.id)}cache-`)).catch(error=>void log.
+warning(`The layer is not cached: ${messageOf(error)}`));if(directory===void 0)return void 0;try{const found=await log.group(
+"Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere3=await waiting(engine,cache.fetch(key,directory,
+log,signal));if(!isThere3)log.info("The layer is not taken from the cache.");const wanted={key,packing:options.compression.
+kind};return isThere3?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)await empty(directory);
+return{key,directory,found,ms:performance.now()-startMs}}catch(error){await rm7(directory,{recursive:true,force:true});throw error}}
+async function waiting(engine,work){const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{clearInterval(
+timer)}}function packingReason(engine,{compression}){return compression.kind==="zstd"&&!engine.takesZstd?`this engine ca\
+nnot unpack zstd; ${written("compression","gzip")} can be cached`:void 0}async function takeEntry(directory,wanted,{log,
+signal}){try{return await readEntry(directory,wanted,signal)}catch(error){if(!(error instanceof FlattenError))throw error;
+tellAgain(error,log)}return void 0}function tellAgain(error,log){if(error.code==="CACHE_DIFFERS")log.notice(describeError(
+error));else if(error.code==="CACHE_BAD")log.warning(describeError(error));else log.warning(`${describeError(error)} The\
+ layer is made again.`)}async function empty(directory){for(const name2 of await readdir3(directory))await rm7(join8(directory,
+name2),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{
+path,record},request2,run){const{log,signal}=run;const packed={...record,path};try{const stored=await storePacked(engine,
+packed,request2);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.
+entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){
+if(signal.aborted||!(error instanceof FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,
+error)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===void 0||
+stored.kept===void 0)return;const{rules,commands,kept:kept3,withdrawn,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;
+try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,
+seconds:counts.ms/1e3,...{rules,commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},directories:directories2??
+[]});await waiting(engine,cache.keep(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}\
+.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[
+took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){
+log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
+: taking the layer from it took ${took}, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===
+void 0||!cache?.willKeep(lookup.key,log))return void 0;return join8(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
+observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
+signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
+stream,0)).catch(error=>{if(reader.isAbsence(error,bytes))return void 0;throw error});if(found===void 0)return;const isDirectory=found.
+typeFlag==="5";const name2=pathBytes(isDirectory?`${path}/`:path);const{typeFlag}=found;const entry={...withPath(found,name2),
+name:name2,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
+hand(entry,verdict==="keep"?entry:verdict.head)}async*fetch(root,nameFor,{mayBeAbsent=false}={}){const{reader,retime,observer,
+signal}=this.#request;const above=root.slice(0,root.lastIndexOf("/")+1);let named2;const renaming={begin:(_,verdict)=>named2!==
+void 0&&observer?.begin(named2,verdict),data:bytes2=>named2!==void 0&&observer?.data(bytes2),end:()=>named2!==void 0&&observer?.
+end()};const filter=new TarFilter(entry=>{named2=void 0;const path=nameFor(above+plainPath(entry.name),entry);if(path===
+void 0)return"drop";const name2=pathBytes(entry.name.at(-1)===47?`${path}/`:path);const{typeFlag,sizeBytes}=entry;named2=
+{...withPath(entry,name2),name:name2,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
+return verdict==="keep"?{head:retime(named2)}:{...verdict,head:retime(verdict.head)}},renaming,{isPart:true});const bytes=pathBytes(
+root);try{const passing=pipeline9(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
+yield part;await passing}catch(error){if(!mayBeAbsent||!reader.isAbsence(error,bytes))throw error}this.#counts.entries+=
+filter.counts.entries;this.#counts.dataBytes+=filter.counts.dataBytes}};function rootsFor(paths){const groups=Map.groupBy(
+rootOfEach(paths),({root})=>root);return new Map([...groups].map(([root,group])=>[root,group.map(({path})=>path)]))}function rootOfEach(paths){
+if(paths.length<=SINGLE_LIMIT)return paths.map(path=>({root:askable(path),path}));const common=commonDirectory(paths);const places=Map.
+groupBy(paths,path=>path.split("/")[common.length]);if(common.length>1||common.length===1&&places.size>SINGLE_LIMIT)return paths.
+map(path=>({root:common.join("/"),path}));return[...places.values()].flatMap(rootOfEach)}function askable(path){for(let root=path;root!==
+"";root=root.slice(0,Math.max(root.lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf("/")+1))))return root;
+return path}function commonDirectory(paths){let common=paths[0]?.split("/").slice(0,-1)??[];for(const path of paths){const parts=path.
+split("/").slice(0,-1);const end=common.findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.slice(0,end)}
+return common}var BrokenLinks=class{#fates;#links;#released;#named;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_NAMES){
+this.#fates=fates;this.#named=placesToFollow(names);this.#links=links;this.#released=released}settle(){if(this.#fates.dropped.
+isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#named)
+this.#followNamed(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
+isFull)this.#fates.warnOfLinks();const isCovered=path=>directoriesAbove(path).some(directory=>this.#restored.has(directory));
+const restored=[...this.#restored];return{restored,roots:restored.filter(path=>!isCovered(path))}}#next(){if(this.#pending.
+length===0){for(const{isWithdrawn,tops}of this.#fates.presets)if(isWithdrawn)for(const top of tops)this.#addLinksBelow(top)}
+return this.#pending.pop()}#follow(link3,target){const way=follow(targetPath(link3,target),this.#links.at);if(way===void 0)
+return;this.#fates.withdrawFor(link3,way.end);const isPassed=path=>this.#released.has(path)&&this.#links.at(path)===void 0;
+for(const path of way.through)if(!isPassed(path))this.#need(path,link3);this.#need(way.end,link3)}#followNamed(place){const way=follow(
+place.path,this.#links.at);if(way===void 0||way.end===place.path||place.extent==="itself")return;for(const path of this.#fates.
+bringBackNamed(ledTo(place,way.end))){this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#fates.
+dropped.has(path))return;const typeFlag=this.#links.typeAt(path);const came=this.#fates.bringBack(path,typeFlag,link3,this.#released.
+has(path));if(came==="stays")return;if(came!=="back"){this.#fates.warnOfBroken(`The pattern ${JSON.stringify(came.text)}\
+ drops ${quoteName(pathBytes(`/${path}`))}, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads nowh\
+ere in the result.`);return}if(this.#fates.of(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(
+path)}#addLinksBelow(path){if(this.#followed.has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.
+droppedBelow(path))if(this.#fates.of(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#fates;#held=[];#released=new Set;#links=new LinkTable;#hardLinks=new Map;#waiting=new Map;#waitingCount=0;#settled=new Map;#keptFiles=0;#droppedFiles=0;appended={
+entries:0,dataBytes:0};#onDropped;#names;constructor(request2){this.#fates=new Fates(request2);this.#names=request2.names??
+NO_NAMES;this.#onDropped=request2.onDropped??(()=>{})}get counts(){return this.#fates.counts}get needed(){return this.#names.
+needed}get fates(){return this.#fates}leavesNothingOf(path){const fate=this.#fates.of(path,"0");const{action,rule}=fate;
+const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#settled.set(path,fate);return isSo}decide(entry,verdict){
+if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leave(path);const head=verdict==="keep"?entry:
+verdict.head;const{typeFlag}=entry;const fate=this.#settled.get(path)??this.#fates.of(path,typeFlag);if(fate.action==="d\
+rop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag==="5"||entry.sizeBytes===0&&entry.name.at(-1)===
+47;if(!isDirectory)this.#keptFiles++;this.#fates.countSpared(fate.spared,isDirectory,entry.sizeBytes);if(typeFlag==="1"&&
+this.#awaits(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkOf(head);this.#links.add(path,target,true);
+this.#fates.followLink(path,target,this.#links.isFull)}const before=this.#releaseHeld();const kept3=verdict==="keep"?{head}:
+verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path,fate.count,entry.
+sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept3,before}}async*appendix(request2){
+this.#leave("");this.#refuseNothing();const appendix=new Appendix(request2,this.appended);for(const{before}of this.#waiting.
+values())for(const directory of before)yield*appendix.hand(directory);const{restored,roots}=new BrokenLinks(this.#fates,
+this.#links,this.#released,this.#names).settle();if(roots.length>0||this.#fates.withdrawn.length>0)yield*this.#giveBack(
+new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#giveContents(appendix)}async*#giveBack(parents,roots,appendix){
+const withdrawn=this.#fates.presets.filter(({isWithdrawn})=>isWithdrawn);for(const{tops,count:count2}of withdrawn){for(const top of tops)
+yield*appendix.fetch(top,(path,entry)=>this.#nameBack(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsFor(
+roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#comesBack(
+parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#comesBack(path,entry):
+this.#nameBack(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#hardLinks){if(this.#fates.of(path,"1").action!==
+"keep")continue;this.#countBack(path,link3);if(!this.#awaits(link3,link3,KEEP))yield*appendix.hand(link3)}}whereabouts(path){
+const way=follow(path,this.#links.at);const taken=[...way?.through??[],way?.end??path].find(one=>this.#isMissing(one));const fate=taken===
+void 0?KEEP:this.#fates.of(taken,this.#links.typeAt(taken));const{kind,name:name2=""}=fate.count??{};const taker=kind===
+"exclude"?`the pattern ${JSON.stringify(name2)}`:`the preset ${name2}`;return{end:way?.end,takenBy:fate.action==="drop"?
+taker:void 0}}#isMissing(path){return this.#fates.dropped.has(path)&&!this.#released.has(path)}#nameBack(path,entry){const isBack=this.#isMissing(
+path)&&!this.#hardLinks.has(path)&&this.#fates.of(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinks(
+"presets");return isBack?this.#comesBack(path,entry):void 0}#comesBack(path,entry){this.#released.add(path);this.#countBack(
+path,entry);return path}async*#giveContents(appendix){const missing=new Map(this.#waiting);for(const[target,{links}]of this.#waiting){
+if(this.#fates.of(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.hand(link3);missing.delete(
+target)}for(const[root,targets]of rootsFor([...missing.keys()])){const wanted=new Set(targets);yield*appendix.fetch(root,
+(path,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path)?this.#waiting.get(path):void 0;if(waiting2===void 0)return void 0;
+if(typeFlag==="1"||!missing.delete(path))throw notOnce(path,waiting2.name);this.#takeBack(path,waiting2.fate.count,0,sizeBytes);
+return waiting2.name});for(const target of targets){const{name:name2,links}=this.#waiting.get(target);if(missing.has(target))
+throw notOnce(target,name2);for(const link3 of links.slice(1))yield*appendix.hand(link3,withTarget(link3,pathBytes(name2)))}}}#countBack(path,{
+typeFlag,sizeBytes}){const{spared}=this.#fates.of(path,typeFlag);this.#fates.countSpared(spared,typeFlag==="5",sizeBytes);
+const taker=this.#fates.takerOf(path,typeFlag);if(taker?.isWithdrawn===false)this.#takeBack(path,taker.count,1,sizeBytes)}#takeBack(path,count2,entries,bytes){
+addTo(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{count:count2,
+rule}){this.#fates.noteDropped(path);if(rule?.preset.staysLinked===true)noteTop(rule,path);const{typeFlag,sizeBytes}=entry;
+if(typeFlag==="5"){this.#held.push({path,entry:copyOf(entry,head),count:count2});return"drop"}if(typeFlag==="2")this.#links.
+add(path,linkOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#hardLinks.size<WAITING_LIMIT)this.#hardLinks.set(path,
+copyOf(entry,head));this.#droppedFiles++;this.#count(path,count2,sizeBytes);return"drop"}#count(path,count2,bytes){addTo(
+count2,1,bytes);if(count2!==void 0)this.#onDropped(path,bytes,count2)}#leave(path){for(let top=this.#held.at(-1);top!==void 0;top=
+this.#held.at(-1)){if(isBelow(path,top.path))return;addTo(top.count,1,0);this.#held.pop()}}#releaseHeld(){const released=this.#held.
+map(({entry})=>entry);for(const{path}of this.#held)this.#released.add(path);this.#held=[];return released}#awaits(entry,head,own){
+const target=plainPath(entryFacts(head).link);const fate=this.#fates.of(target,"0");if(fate.action==="keep"||fate.action===
+"empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinks(fate.count?.name??"\
+a rule")}const name2=plainPath(entry.name);const waiting2=this.#waiting.get(target)??{name:name2,fate,before:[],links:[]};
+waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyOf(entry,head));this.#waiting.set(target,waiting2);
+return true}#refuseNothing(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.counts.filter(({entries})=>entries>
+0).map(({name:name2})=>JSON.stringify(name2));throw new FlattenError("BAD_INPUT",`Nothing would be left of the image: ${names.
+join(", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back what is to stay by a pattern with "!"\
+ before it.'})}};function noteTop({tops},path){if(!tops.some(top=>isBelow(path,top)))tops.push(path)}function linkOf(head){
+return entryFacts(head).link.toString("latin1")}function tooManyLinks(name2){return new FlattenError("TAR_LIMIT",`More t\
+han ${WAITING_LIMIT} files are hard links to what ${name2} drops.`,{hint:"Leave that rule out: what stays shares its con\
+tent with what would go."})}function notOnce(target,name2){return new FlattenError("CHECK_FAILED",`${quoteName(pathBytes(
+target))} was asked for once more, as ${quoteName(pathBytes(name2))} is a link to it, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}
+function copyOf(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.
+extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MOST_QUESTIONS=200;async function realVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MOST_QUESTIONS?
+void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await followBy(Buffer.from(posix12.
+normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
+way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
+START_BYTES);var SparseFileDetector=class{#onFound;#file;#seenBytes=0;constructor(onFound){this.#onFound=onFound}begin(entry,verdict){
+this.#file=entry.sizeBytes<MIN_BYTES?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
+if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
+bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
+const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
+for(let at2=0;at2<bytes.length;at2+=ZEROS.length){const part=bytes.subarray(at2,at2+ZEROS.length);if(!part.equals(ZEROS.
+subarray(0,part.length)))return false}return true}async function rulesFor({source,reading,reader,survey,options,ran},signal){const presets2=new Set(options.clean);const apt=presetOf(
+"apt");if(ran.needsAptRule&&apt!==void 0)presets2.add(apt);if(presets2.size===0&&options.exclude.length===0&&ran.containerId===
+void 0)return void 0;const isCleaned=presets2.size>0;const passwd=isCleaned?await reader.lookAt("etc/passwd",signal):void 0;
+const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:numberField(passwd.header,
+"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await realVolumes(source.volumes,lookBy(path=>reader.
+lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets2],excludes:options.exclude,places:placesOf(
+accounts,isStringArray(env)?env:[]),volumes,names:namesIn(json2,homesIn(accounts)),onDropped:survey.onDropped})}function suggestionsFor(source,options){
+const apt=options.aptClean?presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({asked:apt===
+void 0?options.clean:[...options.clean,apt],words:options.cleanWords,excludes:options.exclude,env:isStringArray(env)?env:
+[],volumes:source.volumes,names:namesIn({config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{
+cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,
+bytes})=>`${name2} ${formatBytes(bytes)}`);const line=example("clean",cleanWith(cleanWords2,suggestions2));log.info(`Mor\
+e could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,
+commands,kept:kept3,withdrawn,unmatched,warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?
+"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}
+for(const{kind,name:name2,entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleane\
+d":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}const inUse=kept3.filter(({kind})=>kind!==void 0);
+if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)
+log.notice(`"${name2}" left its cache as it is: a link from elsewhere leads into it.`);for(const warning of warnings)log.
+warning(warning)}var MOST_IN_USE=20;function inUseText(kept3){const named2=kept3.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(
+Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)})`);const others=kept3.length-named2.length;return`Kept, since th\
+e image uses it: ${named2.join(", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.
+slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The p\
+attern ${named2[0]} in ${written("exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>
+0?`, and ${others} more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.
+join(", ")}${more}.`}function sparseTeller(log){return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||
+typeof verdict==="object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result \
+does not hold them";log.warning(`The file ${quoteName(Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}\
+, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, wh\
+ich takes long, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}
+function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
+plainPath(entry.name))??0}}async function openStream({reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers(
+[looker,survey.observer,reader.observer,new SparseFileDetector(sparseTeller(log))]);const cleaned2=rules===void 0?reader.
+decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const latest=options.sourceDateEpoch;const rule=seconds=>Math.
+min(seconds,latest??Infinity);const decide=latest===void 0?cleaned2:withTimes(cleaned2,rule);const appendix=rules&&(()=>rules.
+appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===
+void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
+log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),
+{signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
+total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
+this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MOST_IN_WORK=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
+const file=await open2(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
+compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFile(file,
+path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const spare=[];const inWork=member===
+void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inWork.shift();await out.write(
+packed);if(compression.kind==="none")spare.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
+layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
+"none"&&spare.push(block2),()=>{});inWork.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
+for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
+copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MOST_IN_WORK)await writeOldest();block=spare.pop()??
+Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
+void 0)inWork.push(Promise.resolve(member.end()));while(inWork.length>0)await writeOldest()}finally{await Promise.allSettled(
+inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFile=class{#file;#path;#hash=createHash6(
+"sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
+bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error){
+throw fileError(error,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error,path){
+const code=error.code;if(code==="ENOSPC"||code==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up while \
+the packed layer was written to ${path}.`,{hint:`Free some room there, or name another directory with the ${named("temp-\
+dir")}.`,cause:error})}return new FlattenError("TEMP_DIR",`The packed layer cannot be written to ${path} (${code??String(
+error)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error})}var containerdStore={async store(session,layer,request2){const directory=await mkdtemp3(join9(request2.tempDir,spoolPrefix(
+session.runId)));try{const path=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
+layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
+path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
+keepAt===void 0)return stored;const isKept=await rename4(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
+kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Fork=class extends Transform2{side=new PassThrough4(
+{highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
+destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
+this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
+lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===void 0?
+void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,readingOf(layer,request2.totalBytes),finished(
+layer),"Store",session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept3=await keeping?.kept;
+const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(config);const[isThere3]=await Promise.
+all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(config,diffId,
+pendingName(runId));const reference=isThere3?configDigest:pendingName(runId);const answer2=await loadInto(session,{reference,
+expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,expectedId:configDigest,
+configDigest,packedBytes:void 0,importedId,kept:kept3,answer:answer2}}};function keepBeside(layer,{keepAt:keepAt2="",compression},log){
+const fork=new Fork;let isBroken=false;const kept3=packToFile(fork.side,keepAt2,fastest(compression)).then(({digest,packedBytes})=>({
+digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)log.warning(`The layer is not kept: ${messageOf(
+error)}`);return void 0});pipeline11(layer,fork,error=>{if(!error)return;isBroken=true;fork.side.destroy(error)});return{
+layer:fork,kept:kept3}}async function checkImport(engine,importedId,diffId){const seen=await engine.docker.run(["image",
+"inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError("CHECK_FAI\
+LED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,
+{hint:SEE_ENGINE_LOG})}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#store;#bytes=0;constructor(store){this.#store=
+store;if(store==="containerd")this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){if(verdict===
+"drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
+typeFlag==="2"?entryFacts(head).link.length:0;if(this.#store!=="containerd"){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
+typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
+async function analyse(engine,flat,request2,run){const size=new SizeEstimate(engine.store);const filter=await readThrough(
+flat,size,run);await flat.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));const imageId=engine.
+store==="containerd"?void 0:configDigest;return{stored:void 0,newBytes:size.bytes,imageId,configDigest}}async function lookThrough(engine,source,config,survey,totalBytes,run){
+const{log,signal}=run;const readConfig=async()=>config;const reader=await openReader(engine,source,readConfig);const filter=new TarFilter(
+reader.decide,survey.observer);const passing=pipeline12(await reader.open(signal),filter,discard(),{signal});await withProgress(
+log,readingOf(filter,()=>totalBytes),passing);await reader.close()}var CREATED_BY=`docker-flatten ${VERSION}`;function storeRequest({source,reading,options}){return{platform:source.platform,
+configFor:async diffId=>flatConfig((await reading).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.
+sourceDateEpoch}),annotations:async()=>(await reading).annotations,compression:options.compression,tempDir:options.tempDir}}
+async function layerOf({engine,options,run},flat,request2,expected,found){const{log}=run;const{way}=flat.reader;const none={
+entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group(`Look through by ${way}`,()=>analyse(engine,flat,request2,
+run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,flat,request2,
+expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`Compare the ca\
+ched layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=filter.passedBytes;
+const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,options)}return log.
+group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,request2,run);const{
+expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}var ENTRY_BYTES=512+
+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+rule.bytes+rule.
+entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{run,aptClean,verify:verify2,
+html}){if(run===void 0&&!aptClean)return badEntry(`the source gives the layer ${read}, and it is ${cached}.`);const readers=[
+...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError("CACHE_DIFFERS","What t\
+he commands made differs from the cached layer, so the layer is made again.",{hint:`If that happens in every run, leave \
+out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){const{log,signal}=run;
+const{rules}=flat;const store=engine.store==="containerd"?containerdStore:overlayStore;if(engine.store!=="containerd")log.
+debug(`${written("compression")} has no effect here: this image store keeps layers unpacked`);const filter=await openStream(
+flat,expected?.observer,signal);const stored=await store.store(engine,filter,request2);await flat.resume();if(signal.aborted)
+throw cancelled(signal.reason);const dataBytes2=filter.counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.
+counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.
+packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one l\
+ayer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;const{passedBytes:streamBytes}=filter;
+return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}async function checkLayerRoom({
+engine,source,options,run,reading},measuring){const{tempDir,compression}=options;if(engine.store==="graph-driver"){const size=source.
+inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},tempDir,run)}const unpackedBytes=(await measuring).
+bytes;const{packedLayers}=await reading;const packs=compression.kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,
+unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await run.sweep?.settle();await checkRoom(tempDir,
+packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,
+packedBytes:most},tempDir,run)}async function warnOfShortage(engine,need,tempDir,{sweep,log}){if(await engineShortage(engine,
+need,tempDir)===void 0)return;await sweep?.settle();const text=await engineShortage(engine,need,tempDir);if(text!==void 0)
+log.warning(text)}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
+age","StopTimeout"];function hiddenFields(engine,source){const{store,apiVersion,serverApiVersion}=engine;const serverSince=version=>compareApi(
+serverApiVersion,version)>=0;const has=field=>{const value=at(source.inspect,"Config",field);return isObject(value)&&Object.
+keys(value).length>0};const isPacked=store==="containerd";return[...isPacked||serverSince("1.50")?LEGACY_FIELDS:[],...isPacked?
+["docker_version"]:[],...isPacked||compareApi(apiVersion,"1.45")>=0?["container","container_config"]:[],...!serverSince(
+"1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("ExposedPorts")?["Expos\
+edPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function warnOfHiddenFields(session,source){
+session.log.warning(`Docker ${session.version} does not let the image's config be read here, so it is taken from an insp\
+ect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(
+session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const isPut=entry=>{
+const name2=nameOf2(entry);if(!PROXY.test(name2)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
+otherSpelling(name2)+entry.slice(name2.length))};const leftOut=container.filter(isPut).map(nameOf2);const env=container.
+flatMap(entry=>isPut(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,leftOut}}function nameOf2(entry){
+return entry.split("=")[0]??""}function otherSpelling(name2){return name2===name2.toUpperCase()?name2.toLowerCase():name2.
+toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
+els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const own=at(image,
+"config");const config={...isObject(own)?own:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(fresh["Env"]);
+const{env,leftOut}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const theirs={...container,Env:env};const before={
+...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(same(theirs[field],before[field])||
+same(theirs[field],config[field]))continue;if(isNothing(theirs[field]))delete config[field];else config[field]=theirs[field]}
+for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===void 0)continue;
+if(isNothing(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
+if(!isNothing(value)&&!same(value,fresh[field])&&!same(value,config[field]))config[field]=value}return{config:{...image,
+config},proxies:leftOut}}function mergedParts(image,container,fresh){const[own,theirs,before]=[image,container,fresh].map(
+parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name2,value])=>!hasPart(before,name2,value)&&
+!hasPart(own,name2,value));const gone=Object.keys(before).filter(name2=>!Object.hasOwn(theirs,name2)&&Object.hasOwn(own,
+name2));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name2])=>!gone.includes(
+name2));return Object.fromEntries([...rest,...set])}function hasPart(parts,name2,value){return Object.hasOwn(parts,name2)&&
+same(parts[name2],value)}function strings(value){return isStringArray(value)?value:[]}function same(one,other){return JSON.
+stringify(essence(one))===JSON.stringify(essence(other))}function essence(value){const plain2=value===void 0?void 0:JSON.
+parse(JSON.stringify(value));if(isNothing(plain2))return null;if(!isObject(plain2))return plain2;return Object.fromEntries(
+Object.entries(plain2).filter(([,part])=>part===""||isObject(part)||part!==0&&!isNothing(part)).sort(([a],[b])=>a<b?-1:1))}
+function isNothing(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.length===
+0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
+/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function layerLabels(config,digests){const labels=at(config,"config","Labels");if(!isObject(labels))return[];return Object.
+keys(labels).filter(name2=>LAYER_LABELS.some(pattern=>pattern.test(name2))||namesAny(stringAt(labels,name2)??"",digests))}
+function sortAnnotations(annotations,digests){const isBound=([name2,value])=>LAYER_ANNOTATIONS.test(name2)||namesAny(value,
+digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
+filter(isBound).map(([name2])=>name2)}}function namesAny(text,digests){return digests.some(digest=>text.includes(digest.
+replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
+void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read,fresh]=[await reading,
+await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
+read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},source,log)}function ownConfig(image,container,fresh,log){
+const{config,proxies}=withContainerConfig(image,container.config,fresh);if(proxies.length>0)log.notice(`Proxy variables \
+that the docker command's configuration puts into containers are not in the result: ${proxies.join(", ")}.`);return config}
+function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutCache(read.json);if(hadCache)log.debug("\
+BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
+digest===void 0?[]:[read.digest],...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
+if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name2=>JSON.
+stringify(name2)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) \
+does not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>
+0)log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeFlat(engine,source,container,options,tags,run){const{log}=run;const reading=readResultConfig(engine,source,
+container,run);reading.catch(()=>{});const job={engine,source,container,options,tags,run,reading};let lookup;try{lookup=
+await lookUp(engine,source,reading,options,run);try{return await make(job,lookup)}catch(error){if(lookup===void 0||!isOfCache(
+error,engine,lookup))throw error;tellAgain(error,log);await removeRemains(engine.docker,run.id,log);await empty(lookup.directory);
+if(error.code==="NO_SPACE")return{...await make(job,void 0),cacheHit:false}}return await make(job,{...lookup,found:void 0})}finally{
+await Promise.allSettled([reading]);if(lookup!==void 0)await rm9(lookup.directory,{recursive:true,force:true}).catch(()=>{})}}
+function isOfCache(error,engine,{found}){if(!(error instanceof FlattenError))return false;if(error.code==="NO_SPACE")return engine.
+store==="graph-driver";return found!==void 0&&(error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS")}async function prepare(job,reads){
+const{engine,source,container,options,run,reading}=job;const ran=reads?await runAsAsked(engine,source,options,run):NOTHING_RAN;
+const changedId=container?.id??ran.containerId;const changed=changedId===void 0?void 0:{id:changedId,isOwn:container===void 0,
+mayHaveMounts:ran.mayHaveMounts,added:container?.added};const opening=openReader(engine,source,()=>reading,changed);const measuring=Promise.
+all([reading,opening]).then(async([config])=>{const image=await sourceSize(engine,source,config.json);return container===
+void 0?image:containerSize(engine,{id:container.id,name:source.reference},image)});for(const early of[opening,measuring])
+early.catch(()=>{});return{ran,opening,measuring}}async function make(job,lookup){const{engine,options,run}=job;const startMs=performance.
+now();const found=lookup?.found;const reads=found===void 0||options.verify||options.html!==void 0;const preparation=await prepare(
+job,reads);const{ran,opening,measuring}=preparation;try{const opened=await opening;const survey=new Survey(options.html!==
+void 0,suggestionsFor(job.source,options));const expected=options.verify&&!options.dryRun?new Expected:void 0;const flat=await openFlat(
+job,preparation,opened,survey,reads);const{reader}=flat;const keep=found===void 0&&reader.isReproducible?keepAt(lookup,run):
+void 0;const totalBytes=totalOf(flat.measuring);const request2={...storeRequest(job),keepAt:keep,totalBytes};const layer=await layerOf(
+job,flat,request2,expected,found).catch(error=>{throw blameOf(error,job)});const streamBytes=layer.streamBytes??layer.newBytes;
+const layerMs=performance.now()-startMs;const surveyed=found?.record??await surveyedOf(flat,ran,run.signal);tellCleaned(
+surveyed,run.log);tellSuggestions(surveyed.suggestions,options,run.log);const made=await conclude(job,await measuring,layer,
+surveyed,()=>layer.stored===void 0?closeAll(engine,reader,ran.containerId):tidyUp(engine,layer.stored,reader,ran.containerId,
+options,run),stored=>checkAsAsked(engine,stored,expected&&{expected,reader,streamBytes},options.test));if(lookup!==void 0&&
+found!==void 0&&!reads)tellWorth(lookup,found.record,layerMs,run);else if(lookup!==void 0&&layer.stored!==void 0&&made.imageId!==
+void 0){const counts={...layer.counts,ms:layerMs};await keepLayer(engine,lookup,layer.stored,surveyed,counts,run)}const cacheHit=lookup===
+void 0?void 0:found!==void 0;return{...made,cacheHit,page:survey.page}}finally{await Promise.allSettled([opening,measuring,
+ran.measuring])}}function blameOf(error,{source,container,options}){const ran=container?.isRunning===true&&!container.isPaused&&
+!options.pause;const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(
+source.reference,error):error}async function openFlat(job,{ran,measuring},opened,survey,reads){const{engine,source,container,
+options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(job,measuring);const wanted={source,reading,reader:opened,
+options,survey,ran};const rules=reads?await rulesFor(wanted,run.signal):void 0;const goes=async path=>{await ran.measuring;
+return rules?.leavesNothingOf(path)===true};const mayEmpty=options.exclude.length>0||options.clean.some(({empties})=>empties!==
+void 0);const reader=rules!==void 0&&mayEmpty?await opened.sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.
+isRunning&&!container.isPaused&&options.pause?await pauseContainer(engine,source,container):async()=>{};const total=measuring.
+then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,survey,resume:resume2,measuring:total,options,log:run.log}}
+async function surveyedOf({reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:lookBy(path=>reader.
+lookAt(path,signal)),lookAtImage:lookAtImage&&lookBy(path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:await warningsOfLost(
+rules,origins);return{rules:rules?.counts??[],commands:await ran.measuring,kept:rules?.fates.spared??[],withdrawn:rules?.
+fates.withdrawn??[],unmatched:rules?.fates.unmatched??[],warnings:[...rules?.fates.warnings??[],...lost],directories:survey.
+directories,suggestions:survey.suggestions}}function layersOf2(source,container){return source.diffIds.length+(container===
+void 0?0:1)}async function conclude({engine,source,container,options,tags,run,reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){
+const budgets2=judge(options.budgets,{oldBytes:old.bytes,newBytes});const isGood=overBudget(budgets2)===void 0;let checks=NO_CHECKS;
+if(stored!==void 0&&isGood){checks=await check2(stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.
+move(engine.docker,stored.expectedId,stored.reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(
+source,container),newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
+void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
+configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
+kept:surveyed.kept,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
+const{aptClean,run:script,runNetwork}=options;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?
+"Clean with apt":"Run commands in a container";const request2={run:script,network:script===void 0?"none":runNetwork,aptClean};
+return run.log.group(title,()=>runCommands(engine,source,request2))}function isFlatAlready(source,options){return source.diffIds.length<=1&&!options.aptClean&&options.run===void 0&&options.
+clean.length===0&&options.exclude.length===0&&options.sourceDateEpoch===void 0&&!(source.isIndex&&options.platform!==void 0)}
+async function tagAsIs(engine,source,options,tags,run){const{log,signal}=run;const config=await readSourceConfig(engine,
+source);const{bytes,history:history2}=await sourceSize(engine,source,config.json);const{test,dryRun,html}=options;const budgets2=judge(
+options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=overBudget(budgets2)===void 0;const survey=html===void 0?void 0:
+new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,source,config,survey,bytes,run);await log.group("\
+Look through",look).catch(error=>{if(signal.aborted)throw error;log.warning(describeError(error))})}const isTested=test!==
+void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(engine,source,test));await tags.
+move(engine.docker,source.id,source.id)}const layers=source.diffIds.length;const state=layers===0?"has no layer":"is one\
+ layer already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that would change it: it ${dryRun?
+"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(config);return{...compareBytes(bytes,bytes),oldLayers:layers,
+newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?
+source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,
+directories:survey?.directories,page:survey?.page,rules:[],commands:[],kept:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
+TITLE);const[beforeData,afterData]=halves(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
+inScript(data),afterData].join("")}function halves(text,place){const[before,after,...more]=text.split(place);if(before===
+void 0||after===void 0||more.length>0)throw new Error(`the template of the page needs ${place} once`);return[before,after]}
+function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}function inScript(data){return JSON.
+stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function writeReports(full,page,options,run,template=pageTemplate){const write=async(name2,text)=>{const path=options[name2];
+if(path===void 0)return void 0;try{if(name2==="html"&&page===void 0){run.log.warning("No page is written: the files of t\
+he result are not known.");return void 0}await writeWhole(name2,path,`${spoolPrefix(run.id)}${name2}`,await text());return path}catch(error){
+run.log.warning(describeError(error));return void 0}};return{html:await write("html",async()=>renderPage(await template(),
+pageDataOf(full,page))),report:await write("report",async()=>`${JSON.stringify(full,null,2)}
+`)}}function warnOfGrowth(made,options,log,store="graph-driver"){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;
+if(newBytes>oldBytes&&!isRounding(store,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
+warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||newPackedBytes===
+void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.compression.kind==="zstd"?"a higher level pack\
+s":`${written("compression","zstd")} packs`;const[now,before]=tellApart(newPackedBytes,oldPackedBytes);log.warning(`The \
+packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes l\
+onger; ${hint} smaller.`)}async function flatten(options,run){for(const notice of options.notices)run.log.notice(notice);const watch=new Watch(run.
+signal,options.timeoutSeconds);const docker=run.docker.under(watch);const tags=new TagMoves(options.tags);const sweep=new Sweep(
+run.docker,directoriesOf(options),run.log);let engine;try{const connected=await connect2(docker,run.log);engine={...connected,
+runId:run.id,log:run.log,signal:watch.signal};const watched={...run,docker,signal:watch.signal,sweep};const result=await tell(
+engine,options,tags,watched,sweep);if(isLeft(run.id))await withPatience(run.docker,options.timeoutSeconds,patient=>removeRemains(
+patient,run.id,run.log));return result}catch(error){if(engine!==void 0){await withPatience(run.docker,options.timeoutSeconds,
+async patient=>{await tags.undo(patient,run.log);await removeRemains(patient,run.id,run.log)})}throw watch.signal.aborted?
+cancelled(watch.signal.reason):error}finally{if(!watch.signal.aborted)await sweep.settle();await sweep.end();watch.release()}}
+async function tell(engine,options,tags,run,sweep){const startMs=performance.now();const{log}=run;const{backup,dryRun}=options;
+await checkPaths(options,run);const{source,container}=await find(engine,options,run,sweep);log.info(`Flattening ${source.
+reference} (${formatPlatform(source.platform)}, ${countLayers(layersOf2(source,container))}) on Docker ${engine.version}`);
+if(container!==void 0&&container.mounts.length>0)log.notice(`What is in the container's volumes and mounts is not in the\
+ result: ${container.mounts.map(place=>quoteName(Buffer.from(place))).join(", ")}.`);if(backup!==void 0&&!dryRun)await log.
+group("Back up",()=>backUp(engine,source,backup));const made=container===void 0&&isFlatAlready(source,options)?await tagAsIs(
+engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const missed=overBudget(made.budgets);
+const isKept=missed===void 0&&!dryRun;const pushed=options.push&&isKept?await log.group("Push",()=>pushTags(engine,options.
+tags,made)):[];const digest=pushed[0]?.digest;if(isKept)log.info(`Tagged ${options.tags.map(writtenInFull).join(", ")}`);
+if(options.removeOld&&isKept&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.now()-
+startMs;const full=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written3=await writeReports(
+full,made.page,options,run);if(dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,
+log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,...written3,full,missed}}async function checkPaths(options,run){
+const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.id);if(backup!==void 0)
+await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
+"html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
+void 0)return findReleased(engine,options.container??"",run,sweep);sweep.start();const request2={image,platform,pull,defaultPlatform};
+const source=await findSource(engine,request2);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name2,run,sweep){
+const found=await findContainer(engine,name2);const{id,isPaused}=found.container;await withPatience(run.docker,RELEASE_SECONDS,
+docker=>resumeForDead(docker,id)).catch(error=>run.log.debug(`what a killed run left of this container stays: ${messageOf(
+error)}`));sweep.start(id);return isPaused?findContainer(engine,name2):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
+"saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
+"config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.report,html:result.
+html,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).
+filter(entry=>entry[1]!==void 0))}import{tmpdir}from"node:os";import{resolve as resolve2}from"node:path";function withoutDashes(text,isOfWords=false){const lines2=text.split("\n").map(line=>line.trim()).filter(line=>line!==""&&
+!line.startsWith("#"));if(lines2.length===0||!lines2.every(line=>/^-\s+\S/.test(line)))return text;const items=lines2.map(
+line=>scalarOf(line.slice(1).trim()));return isOfWords&&items.some(item=>item.includes(","))?text:items.join("\n")}function scalarOf(text){
+const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0)return single.replaceAll("''","'");const[
+,double]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(text)??[];if(double!==void 0)return double.replace(/\\(["\\])/g,"$1");return text.
+replace(/\s+#.*$/,"")}var TAG_WORD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ID_LIKE=/^[0-9a-f]{12,64}$/;function noticesOf(clean,tags){
+const notices=tags.map(noticeOfTag).filter(notice=>notice!==void 0);const asAuto=noticeOfTrue(clean);return asAuto===void 0?
+notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=listedWords(clean);const taken=cleanWords(clean);if(taken.
+every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which=words.
+length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} is taken for ${written(
+"clean",taken.join(", "))}, ${which} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=writtenInFull(
+tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no name before it";
+return`The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "n\
+ame:tag", for example ${JSON.stringify(`app:${text}`)}.`}if(!/[.:]/.test(domain)&&domain!=="localhost")return`The tag ${JSON.
+stringify(text)} names the registry ${JSON.stringify(domain)}, since only a registry's name may have upper-case letters.\
+ Repository names are lower case: ${JSON.stringify(text.toLowerCase())} would do.`;return void 0}var ABOUT={image:{default:"",value:"IMAGE",help:"image to flatten"},container:{default:"",value:"NAME",help:"flatten thi\
+s container instead of an image"},pause:{default:"true",help:"do not pause a running container"},tag:{default:"",value:"\
+REF",help:"name for the result; can be repeated"},"apt-clean":{default:"false",help:"run apt-get clean and delete the pa\
+ckage lists in a container first"},clean:{default:"",value:"PRESETS",help:'drop files that these presets select; "auto" \
+stands for all safe ones'},exclude:{default:"",value:"PATTERN",help:"drop paths that match this pattern, as in a .docker\
+ignore; can be repeated"},run:{default:"",value:"SCRIPT",help:"run this shell script as root in a container first"},"run\
+-network":{default:"none",value:"NETWORK",help:"network for --run and --apt-clean"},"dry-run":{default:"false",help:"sho\
+w what would happen, but change nothing"},platform:{default:"",value:"OS/ARCH[/VARIANT]",help:"platform of the image to \
+flatten"},pull:{default:"missing",value:"WHEN",help:"when to pull the image: missing, always or never"},push:{default:"f\
+alse",help:"push the tags after all checks pass"},compression:{default:"gzip",value:"KIND[:LEVEL]",help:"gzip, zstd or n\
+one, for image stores that keep compressed layers"},verify:{default:"false",help:"read the result back and compare every\
+ entry before tagging"},test:{default:"",value:"COMMAND",help:"command that must succeed in the result before tagging"},
+backup:{default:"",value:"PATH",help:"save the source image to this archive first"},"remove-old":{default:"false",help:"\
+remove the source image afterwards, unless it is in use"},timeout:{default:"600",value:"SECONDS",help:"time without prog\
+ress before giving up; 0 disables the limit"},report:{default:"",value:"PATH",help:"write a JSON report of the run to th\
+is file"},html:{default:"",value:"PATH",help:"write an HTML page about the contents of the result to this file"},summary:{
+default:"true",help:"do not write the job summary",isActionOnly:true},"max-size":{default:"",value:"SIZE",help:"fail wit\
+hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
+ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
+ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
+ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name2,kind])=>[name2,{kind,...ABOUT[name2]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name2,text){const value=Object.
+hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name2)} n\
+eeds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name2,"true")} or leave it out.`})}return value}
+function readImage(text,container){if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`One of the ${named(
+"image","container")} is needed, and both are given.`,{hint:`A container brings its image with it: leave ${written("imag\
+e")} out.`})}if(container!==void 0)return void 0;if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")}\
+ is needed, and is empty.`,{hint:`Name the image to flatten, for example "app:latest", or a container with the ${named("\
+container")}.`})}return parseReference(text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(
+name2=>name2.trim()).filter(name2=>name2!=="");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named(
+"tag")} is needed, and is empty.`,{hint:'Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name2 of names){
+const tag=parseTag(name2,"tag");const fullName2=familiarToFull(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
+tag)}return[...byFullName.values()]}function readPath(name2,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(
+name2)} needs the path of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))
+throw refuse("it holds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that o\
+f a directory`);return resolve(text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||
+text==="")return void 0;const seconds=/^[0-9]{1,11}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){
+throw new FlattenError("BAD_INPUT",`The environment's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(
+text)}.`,{hint:'Set it as "git log -1 --format=%ct" prints it, or unset it.'})}return seconds}function readNetwork(text){
+if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text))return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")}\
+ needs the name of a network, and is ${JSON.stringify(text)}.`,{hint:'Name one that "docker network ls" shows, for examp\
+le "bridge"; "none" is the default.'})}var MOST_SECONDS=2e6;function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(
+text)?Number(text):Number.NaN;if(!(seconds<=MOST_SECONDS)){throw new FlattenError("BAD_INPUT",`The ${named("timeout")} n\
+eeds whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,{hint:"Leave it out for 6\
+00 s without any progress."})}return seconds}var PULL_POLICIES=["missing","always","never"];function readPull(text){const policy=PULL_POLICIES.
+find(known=>known===text);if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, al\
+ways or never, and is ${JSON.stringify(text)}.`,{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name2=>get(name2).trim()||INPUTS[name2].default;const list=name2=>withoutDashes(get(
+name2),name2==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:
+parseContainerName(text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);
+const options={image,container,pause:readBoolean("pause",text("pause")),tags,aptClean:readBoolean("apt-clean",text("apt-\
+clean")),clean:parseClean(list("clean")),cleanWords:cleanWords(list("clean")),exclude:parsePatterns(list("exclude")),run:get(
+"run").trim()===""?void 0:get("run"),runNetwork:readNetwork(text("run-network")),dryRun,platform:text("platform")===""?void 0:
+parsePlatform(text("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:readPull(text(
+"pull")),push:readBoolean("push",text("push")),compression:parseCompression(text("compression")),verify:readBoolean("ver\
+ify",text("verify")),test:parseTestCommand(get("test")),backup:text("backup")===""?void 0:readPath("backup",text("backup")),
+removeOld:readBoolean("remove-old",text("remove-old")),sourceDateEpoch:readSourceDateEpoch(process.env["SOURCE_DATE_EPOC\
+H"]),timeoutSeconds:readTimeout(text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:parseMinSaving(
+text("min-saving"))},report:text("report")===""?void 0:readPath("report",text("report")),html:text("html")===""?void 0:readPath(
+"html",text("html")),summary:readBoolean("summary",text("summary")),cache:readBoolean("cache",text("cache")),notices:noticesOf(
+list("clean"),tags),...readTempDir(text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(
+options);return options}function readTempDir(text){const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve2(
+text),tempDirFrom:"input"};if(ofRunner)return{tempDir:resolve2(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve2(
+tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){const names=["backup","report","html"].filter(name2=>options[name2]!==
+void 0);for(const[at2,name2]of names.entries()){const other=names.slice(0,at2).find(earlier=>options[earlier]===options[name2]);
+if(other===void 0)continue;throw new FlattenError("BAD_INPUT",`The ${named(other,name2)} both name ${JSON.stringify(options[name2])}\
+.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){const refuse=(input,why,hint)=>{throw new FlattenError(
+"BAD_INPUT",`The ${named(input)} is for images, and ${written("container")} is given: ${why}.`,{hint})};const leave2=input=>`\
+Leave ${written(input)} out.`;const refuseCommands=input=>refuse(input,"it would run in a container of the image, withou\
+t what this container changed",'Run the commands in the container yourself ("docker exec"), or flatten the result once m\
+ore.');if(options.aptClean)refuseCommands("apt-clean");if(options.run!==void 0)refuseCommands("run");if(options.platform!==
+void 0)refuse("platform","a container has its platform",leave2("platform"));if(options.pull==="always")refuse("pull","a \
+container's image is here",leave2("pull"));if(options.backup!==void 0)refuse("backup","a container stays as it is",leave2(
+"backup"));if(options.removeOld)refuse("remove-old","the container still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat6}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MOST_SLICES=10;var MOST_LABEL_CHARS=40;function bar(bytes,most,width){
+if(bytes<=0||most<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/most)*width*8));const rest=eighths%8;
+return"█".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.
+max(...rows.map(({name:name2})=>name2.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.
+max(...sizes2.map(size=>size.length));const most=Math.max(...rows.map(({bytes})=>bytes));return fenced(rows.map(({name:name2,
+bytes,note=""},at2)=>[name2.padEnd(names),(sizes2[at2]??"").padStart(sizeWidth),bar(bytes,most,width).padEnd(note===""?0:
+width),note].join("  ").trimEnd()))}function pie(title,rows){const positive=rows.filter(({bytes})=>bytes>0).sort((a,b)=>b.
+bytes-a.bytes);if(positive.length<2)return"";const shown=positive.slice(0,MOST_SLICES);const rest=positive.slice(MOST_SLICES).
+reduce((sum,{bytes})=>sum+bytes,0);if(rest>0)shown.push({name:`${positive.length-MOST_SLICES} more`,bytes:rest});const labels=distinct(
+shown.map(({name:name2})=>plainLabel(name2)));return fenced([`pie showData title ${plainLabel(title)}`,...shown.map(({bytes},at2)=>`\
+  "${labels[at2]}" : ${Math.max(bytes/1e6,.01).toFixed(2)}`)],"mermaid")}function distinct(labels){const seen=new Set;return labels.
+map(label=>{let text=label;for(let number=2;seen.has(text);number++)text=`${label} (${number})`;seen.add(text);return text})}
+function plainLabel(text){return cut(text.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),MOST_LABEL_CHARS)}function tree(lines2){
+return lines2.map(({level,text},at2)=>{if(level===0)return text;const goesOn=depth=>{const next=lines2.slice(at2+1).find(
+line=>line.level<=depth);return next?.level===depth};const before=Array.from({length:level-1},(_,depth)=>goesOn(depth+1)?
+"│  ":"   ");return`${before.join("")}${goesOn(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,wholeBytes){
+const named2=directories2.map(({path,bytes})=>{const parts=path.split("/");const level=parts.length-2;const name2=visible(
+level===0?path:parts.at(-1)??"");return{level,name:cut(name2,40),bytes}});const labels=tree(named2.map(({level,name:name2})=>({
+level,text:name2})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
+"").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,wholeBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MOST_NAME_CHARS=200;var MOST_COMMAND_CHARS2=120;var MOST_STEPS2=150;var OPEN_STEPS=16;
+var MOST_ROWS=60;function summaryOf(report,roomBytes){const blocks=[heading(report),budgets(report),sizes(report),facts(
+report),history(report),savings(report),suggestions(report),directories(report),kept2(report),costs(report)].filter(block=>block!==
+"");const cutLine=`_Cut: a summary may have ${formatBytes(SUMMARY_LIMIT_BYTES)} in all. The report has the rest._`;const textOf3=count2=>[
+...blocks.slice(0,count2),...count2<blocks.length?[cutLine]:[]].join("\n\n");const texts=blocks.map((_,left2)=>`
+
+${textOf3(blocks.length-left2)}
+
+`);return texts.find(text=>Buffer.byteLength(text)<=roomBytes)??""}function name(text){return inlineCode(cut(text,MOST_NAME_CHARS))}
+function heading(report){const{ok,dryRun,source,result,savedPercent:savedPercent2,seconds,cacheHit}=report;const tags=result.
+tags.slice(0,3).map(name).join(", ");const more=result.tags.length>3?` and ${result.tags.length-3} more`:"";const target=tags===
+""?"":` → ${tags}${more}`;const isSame2=source.bytes===result.bytes&&source.layers===result.layers;const change=isSame2?
+"as it was":changeText(savedPercent2.toFixed(1));const how=dryRun?"Dry run, nothing changed. ":"";const from=cacheHit===
+true?", from the cache":"";return[`### ${ok?"":"Not tagged: "}${name(source.reference)}${target}`,"",`${how}**${formatBytes(
+source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)},\
+ **${change}**, ${seconds.toFixed(1)} s${from}`].join("\n")}function budgets(report){if(report.budgets.length===0)return"";
+const lines2=report.budgets.map(({input,wanted,seen,met})=>`> ${met?"Kept":"Not kept"}: <code>${input}</code> needs ${wanted}\
+, and it is ${seen}.`);return[`> [!${report.ok?"NOTE":"CAUTION"}]`,lines2.join("\n>\n")].join("\n")}function sizes({source,
+result}){const rows=[{name:"before",bytes:source.bytes,note:countLayers(source.layers)},{name:"after",bytes:result.bytes,
+note:countLayers(result.layers)}];const packed=source.packedBytes===null||result.packedBytes===null?"":`
+
+Packed, as it is pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;return barChart(
+rows)+packed}var MOST_PUSHED=10;function facts({dryRun,result}){const{imageId,pushed,verifiedEntries,testPassed}=result;
+const checks=[...verifiedEntries===null?[]:[`verified ${countEntries(verifiedEntries)}`],...testPassed===true?["test pas\
+sed"]:[]];const names=pushed.slice(0,MOST_PUSHED).map(one=>name(`${one.name}@${one.digest}`));const more=pushed.length>MOST_PUSHED?
+[`${pushed.length-MOST_PUSHED} more`]:[];return[...imageId===null?[]:[`- Image ID${dryRun?", as it would be":""}: ${name(
+imageId)}`],...[...names,...more].map(text=>`- Pushed: ${text}`),...checks.length===0?[]:[`- Checked: ${checks.join(", ")}`]].
+join("\n")}function history({source,result}){const before=historyTree(source.reference,source);const after=historyTree(result.
+tags[0]??"the result",result);const steps2=(source.steps??0)+(result.steps??0);return[`<details${steps2<=OPEN_STEPS?" op\
+en":""}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,"",before,
+"",after,"","</details>"].join("\n")}var MOST_LEVELS2=24;function historyTree(title,{bytes,steps:steps2,history:told}){const top=`${visible(
+cut(title,MOST_NAME_CHARS))}  ${formatBytes(bytes)}`;if(told===null)return fenced([top,"└─ its history does not tell of \
+all its layers"]);const shown=told.slice(-MOST_STEPS2);const all=steps2??told.length;const lines2=[{level:0,text:top}];let level=1;
+if(shown.length<all){const text=`(${all-shown.length} earlier steps)`;lines2.push({level:level++,text})}for(const{command,
+bytes:stepBytes,layer}of shown){const said=command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const told2=visible(
+cut(said.trim()||"(no command)",MOST_COMMAND_CHARS2));lines2.push({level,text:`${layer?formatBytes(stepBytes):"-"}  ${told2}`});
+if(layer)level=Math.min(level+1,MOST_LEVELS2)}return fenced(tree(lines2))}function savingRows(report){const rows=[{kind:"\
+hidden",name:"hidden in lower layers",bytes:report.hiddenBytes,note:""},...report.rules.filter(rule=>!isIdle(rule)).map(
+({kind,name:rule,entries,bytes})=>({kind,name:rule,bytes,note:countEntries(entries)})),...report.commands.map(({name:command,
+seconds,bytes})=>({kind:"command",name:command,bytes:bytes??0,note:bytes===null?"what it freed is not known":`${seconds.
+toFixed(1)} s`}))];return rows.sort((a,b)=>b.bytes-a.bytes)}function idle(report){const names=report.rules.filter(isIdle).
+map(({kind,name:rule})=>kind==="preset"?quoted(cut(rule,MOST_NAME_CHARS)):name(rule));if(names.length===0)return"";const more=names.
+length>MOST_ROWS?` and ${names.length-MOST_ROWS} more`:"";return`
+Found nothing to leave out: ${names.slice(0,MOST_ROWS).join(", ")}${more}.`}function isIdle({entries,bytes}){return entries===
+0&&bytes===0}function suggestions({result,suggestions:found,suggestedClean}){if(found===null||suggestedClean===null)return"";
+const lines2=found.map(({name:preset,bytes})=>{const part=result.bytes===0?0:bytes/result.bytes*100;const why=presetOf(preset)?.
+why;const because=why===void 0?"":` (${why})`;return`- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)}\
+ % of the result${because}`});const line=example("clean",suggestedClean);return["#### What more could go","",...lines2,"",
+fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{store}=report.engine;const isNothing2=report.
+savedBytes===0||report.cleanedBytes===0&&isRounding(store,report.savedBytes,report.source.bytes);if(isNothing2)return idle(
+report).trimStart();const rows=savingRows(report);const shown=rows.slice(0,MOST_ROWS);const most=Math.max(1,...rows.map(
+({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{const part=report.source.bytes===0?0:bytes/report.
+source.bytes*100;const what=kind==="hidden"?row:`${kind} ${name(row)}`;const length=Math.max(0,Math.round(bytes/most*20));
+return`| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(part)} %`)} | ${"█".repeat(length)} | ${unbroken(
+note)} |`});const more=rows.length-shown.length;return[`#### Where ${report.savedBytes<0?"the growth":`the ${formatBytes(
+report.savedBytes)}`} came from`,"","| | bytes | of the source | | |","| --- | ---: | ---: | --- | --- |",...lines2,...more>
+0?[`| ${more} more | | | | |`]:[],"","Hidden in lower layers: what one layer held and a later one deleted or changed"+(report.
+engine.store==="containerd"?", and the rounding to blocks of the disk.":"."),idle(report),"",pie("Saved, in MB",rows)].join(
+"\n").trimEnd()}function unbroken(text){return text.replaceAll(" "," ")}function directories({result,dryRun}){if(result.
+directories===null||result.directories.length===0)return"";return[`<details open><summary>Largest directories${dryRun?",\
+ as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].join("\n")}function kept2(report){
+const lines2=report.kept.slice(0,MOST_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===null||bytes===null?"":
+`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (asked for)":` (${quoted(cut(why,MOST_NAME_CHARS))}\
+)`;return`- ${name(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details><summary>Kept on purpose<\
+/summary>","",...lines2,"","</details>"].join("\n")}function costs({ok,dryRun,source,result,backup}){if(!ok||dryRun||source.
+id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==null?`<code>dock\
+er load --input</code> with ${name(backup)} brings the source back.`:isInPlace?`Flattening cannot be undone: the source'\
+s name has moved, and <code>backup</code> saves an archive of it first.`:`The source ${name(source.reference)} is as it \
+was. <code>backup</code> saves an archive of it first.`;return[`**To undo it**: ${undo}`,"","**What it costs**: the one \
+layer is shared with no other image and pulled in one piece, not in parallel. Signatures and attestations of the source \
+do not apply to the result: sign it anew."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('The job summary was not written: \
+the environment has no GITHUB_STEP_SUMMARY. "summary: false" leaves it out.');return}try{const{size}=await stat6(path);const text=summaryOf(
+report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`The job summary was not written: ${JSON.stringify(path)} has\
+ no room for it.`);return}await appendFile(path,text,{flag:constants4.O_WRONLY|constants4.O_APPEND})}catch(error){log.warning(
+`The job summary cannot be written to ${JSON.stringify(path)}: ${messageOf(error)}.`)}}import{parseArgs}from"node:util";var INPUT_OPTIONS=Object.entries(INPUTS).filter(([,spec])=>spec.isActionOnly!==true).map(([name2,spec])=>({name:name2,...spec,
+...name2==="tag"?{short:"t"}:{}}));var OPTIONS=[...INPUT_OPTIONS,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"\
+cache layers in this directory and reuse them in later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"\
+append a Markdown summary of the run to this file"},{name:"json",kind:"boolean",default:"false",help:"print the results \
+as a JSON object"},{name:"quiet",short:"q",kind:"boolean",default:"false",help:"show only warnings and errors"},{name:"d\
+ebug",kind:"boolean",default:"false",help:"show debug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"\
+show this help"},{name:"version",kind:"boolean",default:"false",help:"show the version"}];function isInput(name2){return INPUT_OPTIONS.
+some(option=>option.name===name2)}function optionText({name:name2,kind,default:defaultValue}){return`--${kind==="boolean"&&
+defaultValue==="true"?"no-":""}${name2}`}var COMPLETE="__complete";var SHELLS=["bash","zsh","fish"];var DIRECTIVE={files:0,none:4,noSpace:6};var NOTHING={candidates:[],
+directive:DIRECTIVE.none};var FILES={candidates:[],directive:DIRECTIVE.files};async function complete(words,docker){const word=words.
+at(-1)??"";const{candidates,directive}=await completionOf(words.slice(0,-1),word,docker);const lines2=candidates.filter(
+({text})=>text.startsWith(word)).map(({text,help})=>help===void 0?text:`${text}	${help}`);return[...lines2,`:${directive}`].
+join("\n")}async function completionOf(before,word,docker){const option=optionOf(before.at(-1)??"");if(option?.value!==void 0)
+return valuesOf(option.name,word,docker);const[,name2="",start]=/^--([a-z-]+)=(.*)$/.exec(word)??[];if(start!==void 0){const{
+candidates,directive}=await valuesOf(name2,start,docker);return{candidates:candidates.map(one=>({...one,text:`--${name2}\
+=${one.text}`})),directive}}if(word.startsWith("-")){const given=new Set(before.map(earlier=>optionOf(earlier)?.name));const left2=OPTIONS.
+filter(({name:one,kind})=>kind==="list"||!given.has(one));return{candidates:left2.map(one=>({text:optionText(one),help:one.
+help})),directive:DIRECTIVE.none}}const hasImage=before.some((earlier,at2)=>!earlier.startsWith("-")&&optionOf(before[at2-
+1]??"")?.value===void 0);return hasImage?NOTHING:valuesOf("image",word,docker)}function optionOf(word){return OPTIONS.find(
+({name:name2,short:short2})=>word===`--${name2}`||word===`--no-${name2}`||short2!==void 0&&word===`-${short2}`)}async function valuesOf(name2,word,docker){
+const plain2=(...texts)=>({candidates:texts.map(text=>({text})),directive:DIRECTIVE.none});switch(name2){case"image":case"\
+tag":return listed(docker,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return listed(docker,"ps",
+"--all","--format","{{.Names}}");case"run-network":return listed(docker,"network","ls","--format","{{.Name}}");case"clea\
+n":return presets(word);case"pull":return plain2("missing","always","never");case"compression":return plain2("gzip","zst\
+d","none");case"platform":return plain2("linux/amd64","linux/arm64","linux/arm/v7");case"backup":case"report":case"html":case"\
+summary":case"temp-dir":case"cache-dir":return FILES;default:return NOTHING}}async function listed(docker,...args){const answer2=await docker.
+try(args).catch(()=>void 0);const texts=answer2?.exitCode===0?answer2.stdout.split("\n"):[];const names=texts.map(text=>text.
+trim()).filter(text=>text!=="");return{candidates:names.filter(text=>!text.includes("<none>")).map(text=>({text})),directive:DIRECTIVE.
+none}}function presets(word){const start=word.slice(0,word.lastIndexOf(",")+1);const given=start.split(",");const all=[{
+text:AUTO,help:"all safe presets"},...PRESETS.map(({name:name2,isSafe,what})=>({text:name2,help:`${isSafe?"":"by name on\
+ly: "}${what.replaceAll("`","")}`}))];return{candidates:all.filter(({text})=>!given.includes(text)).map(({text,help})=>({
+text:start+text,help})),directive:DIRECTIVE.noSpace}}var SCRIPTS={bash:`# bash completion of docker-flatten: source <(do\
+cker-flatten completion bash)
+_docker_flatten() {
+  local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
+  read -ra words <<<"$line"
+  # The word to complete may be empty.
+  [[ $line != *[[:space:]] ]] || words+=('')
+  mapfile -t lines < <(docker-flatten ${COMPLETE} "\${words[@]:1}" 2>/dev/null)
+  [ "\${#lines[@]}" -gt 0 ] || return
+  directive=\${lines[-1]#:}
+  unset 'lines[-1]'
+  COMPREPLY=("\${lines[@]%%$'\\t'*}")
+  # Readline replaces only the part after the last ":" or "=" of a word.
+  local word=\${words[-1]} break start
+  for break in : =; do
+    [[ $COMP_WORDBREAKS == *$break* && $word == *$break* ]] || continue
+    start=\${word%"\${word##*$break}"}
+    COMPREPLY=("\${COMPREPLY[@]#"$start"}")
+    word=\${word#"$start"}
+  done
+  [[ $((directive & 2)) = 0 ]] || compopt -o nospace
+  [[ $((directive & 4)) != 0 ]] || compopt -o default
+}
+complete -F _docker_flatten docker-flatten`,zsh:`#compdef docker-flatten
+# zsh completion of docker-flatten: source <(docker-flatten completion zsh), or a file _docker-flatten in a directory of\
+ $fpath
+_docker-flatten() {
+  local -a lines described
+  local directive line
+  lines=("\${(@f)$(docker-flatten ${COMPLETE} "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  directive=\${lines[-1]#:}
+  lines[-1]=()
+  for line in $lines; do
+    described+=("\${\${line%%$'\\t'*}//:/\\\\:}\${\${(M)line:#*$'\\t'*}:+:\${line#*$'\\t'}}")
+  done
+  if (( directive & 2 )); then
+    _describe docker-flatten described -S ''
+  elif (( \${#described} )); then
+    _describe docker-flatten described
+  elif ! (( directive & 4 )); then
+    _files
+  fi
+}
+if [ "$funcstack[1]" = _docker-flatten ]; then
+  _docker-flatten
+else
+  compdef _docker-flatten docker-flatten
+fi`,fish:`# fish completion of docker-flatten: docker-flatten completion fish | source
+function __docker_flatten_complete
+    set -l words (commandline -opc) (commandline -ct)
+    set -l lines (docker-flatten ${COMPLETE} $words[2..-1] 2>/dev/null)
+    set -q lines[1]; or return
+    if test "$lines[-1]" = :${DIRECTIVE.files}
+        __fish_complete_path (commandline -ct)
+    end
+    set -e lines[-1]
+    printf '%s\\n' $lines
+end
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function completionScript(shell){return SCRIPTS[shell]}var PLUGIN_METADATA="docker-cli-plugin-metadata";function pluginMetadata(){return JSON.stringify({SchemaVersion:"0.1.0",
+Vendor:"docker-flatten",Version:`v${VERSION}`,ShortDescription:"Flatten an image into one layer"})}var PLUGIN_ENV="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var PLUGIN_COMMAND="flatten";var VALUED_DOCKER_OPTIONS=["--confi\
+g","-c","--context","-H","--host","-l","--log-level","--tlscacert","--tlscert","--tlskey"];function parseArguments(args,env){
+if(args[0]===PLUGIN_METADATA)return{kind:"plugin-metadata"};if(args[0]===COMPLETE)return{kind:"complete",words:completionWords(
+args.slice(1),env)};const{dockerArgs,rest}=env[PLUGIN_ENV]===void 0?{dockerArgs:[],rest:args}:splitPluginArgs(args);const{
+values,positionals}=parseOptions(rest);if(positionals[0]==="completion"&&(positionals.length>1||rest.length===1))return{
+kind:"completion",shell:parseShell(positionals.slice(1))};if(values["help"]===true)return{kind:"help"};if(values["versio\
+n"]===true)return{kind:"version"};if(positionals.length>1)throw usageError(`expected one image, got ${positionals.length}\
+: ${positionals.join(" ")}`);if(positionals.length===1&&values["image"]!==void 0)throw usageError("give the image either\
+ as an argument or with --image, not both");return{kind:"flatten",input:name2=>{if(!isInput(name2))return"";return name2===
+"image"?positionals[0]??textOf2(values[name2]):textOf2(values[name2])},json:values["json"]===true,summary:textOf2(values["\
+summary"])||void 0,cacheDir:textOf2(values["cache-dir"])||void 0,verbosity:verbosityOf(values,dockerArgs),dockerArgs}}function verbosityOf(values,dockerArgs){
+const isQuiet=values["quiet"]===true;const isDebug=values["debug"]===true||dockerArgs.some(arg=>arg==="-D"||arg==="--deb\
+ug");if(isQuiet&&isDebug)throw usageError("--quiet and --debug cannot be combined");return isQuiet?"quiet":isDebug?"debu\
+g":"normal"}function parseOptions(args){const options={};for(const{name:name2,kind,short:short2}of OPTIONS){options[name2]=
+{type:kind==="boolean"?"boolean":"string",multiple:kind==="list",...short2===void 0?{}:{short:short2}}}try{return parseArgs(
+{args:[...args],options,allowPositionals:true,allowNegative:true})}catch(error){const reason=messageOf(error).split(". ")[0]??
+"";throw usageError(reason,suggestOption(reason))}}function suggestOption(reason){const[,name2]=/^Unknown option '--([^']+)'$/.
+exec(reason)??[];if(name2===void 0)return void 0;const flags=OPTIONS.filter(({kind})=>kind==="boolean").map(option=>option.
+name);const negated=name2.startsWith("no-")?nearestOf(name2.slice(3),flags):void 0;const texts=OPTIONS.map(optionText).map(
+text=>text.slice(2));return negated===void 0?nearestOf(name2,texts):`no-${negated}`}function parseShell(words){const shell=SHELLS.
+find(known=>known===words[0]);if(shell!==void 0&&words.length===1)return shell;const given=words.length===0?"none was gi\
+ven":`got "${words.join(" ")}"`;throw usageError(`"completion" needs one shell (${SHELLS.join(", ")}), but ${given}`)}function completionWords(words,env){
+return env[PLUGIN_ENV]!==void 0&&words[0]===PLUGIN_COMMAND?words.slice(1):words}function splitPluginArgs(args){let at2=0;
+while(at2<args.length){const arg=args[at2];if(arg===PLUGIN_COMMAND)return{dockerArgs:args.slice(0,at2),rest:args.slice(at2+
+1)};if(arg==="help"&&args[at2+1]===PLUGIN_COMMAND)return{dockerArgs:[],rest:["--help"]};if(!arg.startsWith("-"))break;at2+=
+VALUED_DOCKER_OPTIONS.includes(arg)?2:1}return{dockerArgs:[],rest:[...args]}}function textOf2(value){if(Array.isArray(value))
+return value.join("\n");return value===void 0?"":String(value)}function usageError(reason,suggestion){const help='Run "d\
+ocker-flatten --help" for usage.';return new FlattenError("BAD_INPUT",`Invalid arguments: ${reason}.`,{hint:suggestion===
+void 0?help:`Did you mean --${suggestion}? ${help}`})}var MAX_COLUMNS=80;function helpText(){const rows=OPTIONS.filter(({name:name2})=>name2!=="image").map(rowOf);const width=Math.
+max(...rows.map(([option])=>option.length));const namesOf3=isSafe=>PRESETS.filter(preset=>preset.isSafe===isSafe).map(({
+name:name2})=>name2);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatten --container NAME --\
+tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image into a single layer and k\
+eep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Results go to stdout, progr\
+ess and messages to stderr.","Exit status: 0 on success, 1 on failure, 2 if the arguments are invalid.","","Examples:","\
+  docker-flatten app:latest --tag app:flat --clean auto --verify","  docker-flatten app:latest --clean auto,docs --exclu\
+de '**/*.map' --dry-run","","Options:",...rows.flatMap(([option,help])=>wrap(`  ${option.padEnd(width)}  `,help)),"",'Pr\
+esets for --clean (write -NAME to omit one, as in "auto,-logs"):',...wrap(`  ${AUTO}:`.padEnd(17),commaSeparated(namesOf3(
+true))),...wrap("  by name only:".padEnd(17),commaSeparated(namesOf3(false)))].join("\n")}function rowOf(option){const{kind,
+short:short2,default:defaultValue,value,help}=option;const prefix=short2===void 0?"    ":`-${short2}, `;const suffix=defaultValue===
+""||kind==="boolean"?[]:[`(default ${defaultValue})`];return[`${prefix}${optionText(option)}${value===void 0?"":` ${value}`}`,
+[...help.split(" "),...suffix]]}function commaSeparated(words){return words.map((word,at2)=>at2===words.length-1?word:`${word}\
+,`)}function wrap(title,words){const lines2=[];let line=title;for(const word of words){const isFirst=line.length===title.
+length;if(!isFirst&&line.length+1+word.length>MAX_COLUMNS){lines2.push(line);line=" ".repeat(title.length)+word}else line+=
+isFirst?word:` ${word}`}return[...lines2,line]}var import_cli_progress=__toESM(require_cli_progress(),1);import{clearScreenDown,cursorTo,moveCursor}from"node:readline";var REDRAWS_PER_SECOND=4;var BAR_COLUMNS={min:8,max:40};var DEFAULT_COLUMNS=80;var ProgressBar=class{#terminal;#bars;#drawnColumns=0;constructor(terminal,meter){
+this.#terminal=terminal;this.#bars=new import_cli_progress.MultiBar({stream:streamOf(terminal),fps:REDRAWS_PER_SECOND,format:options=>this.#line(
+meter.look(),options),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},import_cli_progress.Presets.
+legacy);this.#bars.create(1,0);terminal.on("resize",this.#onResize);process.on("exit",this.end);this.#bars.update()}print(lines2){
+this.#bars.log(lines2);this.#bars.update()}end=()=>{if(!this.#bars.isActive)return;this.#terminal.off("resize",this.#onResize);
+process.off("exit",this.end);this.#bars.stop()};#onResize=()=>{const rows=Math.ceil(this.#drawnColumns/columnsOf(this.#terminal))-
+1;const stream=streamOf(this.#terminal);if(rows>0)moveCursor(stream,0,-rows);cursorTo(stream,0);clearScreenDown(stream);
+this.#bars.update()};#line(state,options){const line=barLine(state,columnsOf(this.#terminal)-1,(fraction,columns)=>import_cli_progress.Format.
+BarFormat(fraction,{...options,barsize:columns}));this.#drawnColumns=line.length;return line}};function streamOf(terminal){
+return terminal}function columnsOf({columns}){return columns===void 0||columns===0?DEFAULT_COLUMNS:columns}function barLine(state,columns,draw){
+const{title,seconds,doneBytes,totalBytes,percent}=state;if(doneBytes===void 0)return cut2(`${title}  ${formatSeconds(Math.
+round(seconds))} so far`,columns);const bytes=bytesText(state);const doneOnly=bytesText({...state,totalBytes:void 0});const[
+rate,left2]=[rateText(state),leftText(state)];const choices=[[bytes,rate,left2],[bytes,left2],[doneOnly,left2],[left2??doneOnly],
+[]];for(const choice of choices){const head=`${title} [`;const tail=["",percent===void 0?void 0:`${percent} %`.padStart(
+4),...choice].filter(part=>part!==void 0).join("  ");if(percent===void 0||totalBytes===void 0){if(title.length+tail.length<=
+columns)return title+tail;continue}const room=columns-head.length-tail.length;if(room<=BAR_COLUMNS.min)continue;const barColumns=Math.
+min(BAR_COLUMNS.max,room-1);return`${head}${draw(Math.min(.99,doneBytes/totalBytes),barColumns)}]${tail}`}return cut2(percent===
+void 0?`${title}  ${doneOnly}`:`${title}  ${percent} %`,columns)}function cut2(text,columns){return text.slice(0,Math.max(
+0,columns))}var BAR_DELAY_MS=300;var TerminalLog=class{#verbosity;#signal;#stream;#hasBar;#bar;constructor(options={}){const{verbosity="\
+normal",signal,stream=process.stderr,env=process.env}=options;this.#verbosity=verbosity;this.#signal=signal;this.#stream=
+stream;this.#hasBar=stream.isTTY===true&&!env["NO_COLOR"]&&env["TERM"]!=="dumb"}info(line){if(this.#verbosity!=="quiet")
+this.#write(line)}debug(line){if(this.#verbosity==="debug")this.#write(`debug: ${line}`)}notice(line){this.info(`note: ${line}`)}warning(line){
+this.#write(`warning: ${line}`)}async group(title,work){this.info(title);return work()}showProgress(progress){if(this.#verbosity===
+"quiet")return()=>{};return this.#hasBar?this.#showBar({...progress,title:printable(progress.title).replaceAll("\n"," ")}):
+printProgress(progress,line=>this.info(line))}untrusted(lines2){this.info(`  | ${lines2}`)}#showBar(progress){const meter=new ProgressMeter(
+progress);let bar2;const start=()=>{if(this.#bar!==void 0||this.#signal?.aborted)return;bar2=new ProgressBar(this.#stream,
+meter);this.#bar=bar2};const timer=setTimeout(start,BAR_DELAY_MS);const end=()=>{clearTimeout(timer);this.#signal?.removeEventListener(
+"abort",end);bar2?.end();if(this.#bar===bar2)this.#bar=void 0};this.#signal?.addEventListener("abort",end);return end}#write(line){
+const text=`${printable(line)}
+`;if(this.#bar===void 0)this.#stream.write(text);else this.#bar.print(text)}};var EXIT={success:0,failure:1,invalidArguments:2};async function runCommand(args){let debug=false;spellInputsFor("comman\
+d-line");try{const command=parseArguments(args,process.env);if(command.kind!=="flatten"){process.stdout.write(`${await answer(
+command)}
+`);return EXIT.success}debug=command.verbosity==="debug";await runFlatten(command);return EXIT.success}catch(error){process.
+stderr.write(`docker-flatten: ${printable(describeError(error))}
+`);if(args.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(debug)process.stderr.write(`${printable(
+debugText(error))}
+`);return error instanceof FlattenError&&error.code==="BAD_INPUT"?EXIT.invalidArguments:EXIT.failure}}async function runFlatten(command){
+const options=readInputs(command.input);const{summary,cacheDir}=command;if(summary!==void 0){rejectSharedPath(summary,options);
+await checkSummaryPath(summary)}const cache=cacheDir===void 0?void 0:new DirectoryCache(resolve3(cacheDir));await cache?.
+prepare();const signals=abortOnEnds();try{const log=new TerminalLog({verbosity:command.verbosity,signal:signals.signal});
+const result=await flatten(options,{id:newRunId(),docker:new Docker(command.dockerArgs),log,signal:signals.signal,cache});
+const outputs=outputsOf(result);const lines2=Object.entries(outputs).map(([name2,value])=>`${name2}: ${value}`);await printResults(
+command.json?JSON.stringify(outputs):lines2.join("\n"));if(summary!==void 0){await writeFile3(summary,"",{flag:"a"}).catch(
+()=>{});await writeSummary(summary,result.full,log)}if(result.missed!==void 0)throw result.missed}finally{signals.release()}}
+async function printResults(text){const failure2=await new Promise(done=>process.stdout.write(`${text}
+`,done));if(failure2==null||failure2.code==="EPIPE")return;throw new FlattenError("OUTPUT_FAILED",`The image was flatten\
+ed, but the results could not be written to stdout: ${failure2.message}.`,{hint:'Check for a full disk. "docker image in\
+spect" shows the result.',cause:failure2})}function rejectSharedPath(summary,options){const other=["backup","report","ht\
+ml"].find(name2=>options[name2]===resolve3(summary));if(other===void 0)return;throw new FlattenError("BAD_INPUT",`The op\
+tions --summary and --${other} both name ${JSON.stringify(summary)}.`,{hint:"Give each its own path."})}async function answer(command){
+switch(command.kind){case"help":return helpText();case"version":return`docker-flatten ${VERSION}`;case"plugin-metadata":
+return pluginMetadata();case"completion":return completionScript(command.shell);case"complete":return completeInTime(command.
+words)}}var COMPLETION_SECONDS=3;async function completeInTime(words){const watch=new Watch(void 0,COMPLETION_SECONDS);try{
+return await complete(words,new Docker().under(watch))}finally{watch.release()}}process.exitCode=await runCommand(process.argv.slice(2));

@@ -1,0 +1,62 @@
+// What dist/ consists of: one file for each entry, small enough to load fast, with nothing in it that it does not use.
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, bundleEntries } from '../../script/bundle.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Most bytes that each entry may have. The cache's client is loaded only to cache. */
+const LIMITS = {
+  'main.mjs': 500_000,
+  'post.mjs': 200_000,
+  'cli.mjs': 2000,
+  'command.mjs': 500_000,
+  'cache-client.mjs': 2_000_000,
+} as const;
+
+let bundles: readonly Bundle[];
+beforeAll(async () => {
+  bundles = await bundleEntries(ROOT);
+});
+
+/** Names of the packages that an entry holds code of. */
+function packagesOf(name: string): readonly string[] {
+  const inputs = bundles.find((bundle) => bundle.name === name)?.inputs ?? [];
+  const names = inputs.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return [...new Set(names)].filter((found) => found !== undefined).sort();
+}
+
+describe('dist', () => {
+  it('has one file for each entry, under a name that stays', () => {
+    const others = ['LICENSES.txt', 'page.html'];
+    expect(readdirSync(DIST).sort()).toEqual([...Object.keys(LIMITS), ...others].sort());
+    expect(bundles.map(({ name }) => name).sort()).toEqual(Object.keys(LIMITS).sort());
+  });
+
+  it.each(Object.entries(LIMITS))('keeps %s below %i bytes', (name, limit) => {
+    expect(statSync(`${DIST}${name}`).size).toBeLessThanOrEqual(limit);
+    expect(bundles.find((bundle) => bundle.name === name)?.contents.length).toBeLessThan(limit);
+  });
+
+  it('has no HTTP client but where the cache service is asked', () => {
+    const ofHttp = ['@actions/http-client', 'undici'];
+    expect(packagesOf('cache-client.mjs')).toEqual(expect.arrayContaining(ofHttp));
+    for (const name of ['main.mjs', 'post.mjs', 'cli.mjs', 'command.mjs'])
+      for (const unused of ofHttp) expect(packagesOf(name), name).not.toContain(unused);
+  });
+
+  it("has GitHub's toolkit in the action alone", () => {
+    expect(packagesOf('main.mjs')).toContain('@actions/core');
+    for (const name of ['cli.mjs', 'command.mjs'])
+      expect(packagesOf(name).filter((found) => found.startsWith('@actions/'))).toEqual([]);
+  });
+
+  it('has little in the post step, which has little to do', () => {
+    const { inputs } = bundles.find(({ name }) => name === 'post.mjs')!;
+    const rooms = new Set(inputs.map((path) => /^src\/(\w+)\//.exec(path)?.[1]));
+    for (const unused of ['clean', 'flatten', 'image', 'inputs', 'report', 'survey', 'tar'])
+      expect([...rooms]).not.toContain(unused);
+  });
+});
