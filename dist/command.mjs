@@ -630,11 +630,11 @@ for(const name2 of await readdir(directory)){if(!isMeant(name2))continue;const p
 path).catch(()=>void 0);if(made!==void 0&&Date.now()-made.mtimeMs>ms)await rm(path,{recursive:true,force:true}).catch(()=>{})}}var HALF=/\.partial(?:\.old)?$/;var FORGOTTEN_MS=24*60*60*1e3;var DirectoryCache=class{#root;constructor(root){this.#root=
 root}async prepare(){try{await mkdir(this.#root,{recursive:true});await removeForgotten(this.#root,name2=>HALF.test(name2),
 FORGOTTEN_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir needs a directory that can be writ\
-ten to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async fetch(key,directory,log){
+ten to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async restore(key,directory,log){
 const entry=join2(this.#root,key);const there=await stat2(entry).catch(()=>void 0);if(there===void 0)return false;try{for(const name2 of[
 "record.json","layer"])await take(join2(entry,name2),join2(directory,name2));await utimes(entry,new Date,new Date).catch(
-()=>{});return true}catch(error){log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);return false}}willKeep(){
-return true}async keep(key,directory,log){const entry=join2(this.#root,key);const part=`${entry}.${randomUUID()}.partial`;
+()=>{});return true}catch(error){log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);return false}}canSave(){
+return true}async save(key,directory,log){const entry=join2(this.#root,key);const part=`${entry}.${randomUUID()}.partial`;
 const old=`${part}.old`;try{await rename(directory,part).catch(async error=>{if(error.code!=="EXDEV")throw error;await cp(
 directory,part,{recursive:true});await rm2(directory,{recursive:true,force:true})});await rename(part,entry).catch(async error=>{
 if(!isThere(error))throw error;await rename(entry,old).catch(()=>{});await rename(part,entry).catch(again=>{if(!isThere(
@@ -2580,7 +2580,7 @@ packingReason(engine,options);if(reason!==void 0){log.notice(`The layer is not c
 now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await reading).json,
 isExact},options);const directory=await mkdtemp2(join8(options.tempDir,`${spoolPrefix(run.id)}cache-`)).catch(error=>void log.
 warning(`The layer is not cached: ${messageOf(error)}`));if(directory===void 0)return void 0;try{const found=await log.group(
-"Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere3=await waiting(engine,cache.fetch(key,directory,
+"Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere3=await waiting(engine,cache.restore(key,directory,
 log,signal));if(!isThere3)log.info("The layer is not taken from the cache.");const wanted={key,packing:options.compression.
 kind};return isThere3?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)await empty(directory);
 return{key,directory,found,ms:performance.now()-startMs}}catch(error){await rm7(directory,{recursive:true,force:true});throw error}}
@@ -2600,12 +2600,12 @@ error)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){
 stored.kept===void 0)return;const{rules,commands,kept:kept3,withdrawn,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;
 try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,
 seconds:counts.ms/1e3,...{rules,commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},directories:directories2??
-[]});await waiting(engine,cache.keep(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}\
+[]});await waiting(engine,cache.save(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}\
 .`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[
 took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){
 log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
 : taking the layer from it took ${took}, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===
-void 0||!cache?.willKeep(lookup.key,log))return void 0;return join8(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+void 0||!cache?.canSave(lookup.key,log))return void 0;return join8(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
 counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(

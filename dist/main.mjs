@@ -2449,7 +2449,7 @@ packingReason(engine,options);if(reason!==void 0){log.notice(`The layer is not c
 now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await reading).json,
 isExact},options);const directory=await mkdtemp2(join6(options.tempDir,`${spoolPrefix(run.id)}cache-`)).catch(error2=>void log.
 warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===void 0)return void 0;try{const found=await log.
-group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(engine,cache.fetch(key,
+group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(engine,cache.restore(key,
 directory,log,signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={key,packing:options.
 compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)await empty(
 directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,{recursive:true,force:true});
@@ -2469,12 +2469,12 @@ message,error2)}}async function keepLayer(engine,{key,directory},stored,made,cou
 void 0||stored.kept===void 0)return;const{rules,commands,kept:kept3,withdrawn,unmatched,warnings,directories:directories2,
 suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,
 dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},
-directories:directories2??[]});await waiting(engine,cache.keep(key,directory,log))}catch(error2){log.warning(`The layer \
+directories:directories2??[]});await waiting(engine,cache.save(key,directory,log))}catch(error2){log.warning(`The layer \
 is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.
 ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){
 log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
 : taking the layer from it took ${took}, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===
-void 0||!cache?.willKeep(lookup.key,log))return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+void 0||!cache?.canSave(lookup.key,log))return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
 counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
@@ -3079,16 +3079,16 @@ const lines2=[];for(const line of said.split(/\r?\n/)){const[,command,text=""]=/
 trim())}if(failure2!==void 0)troubles.push(failure2);return{troubles,lines:lines2}}function unescaped(text){return text.
 replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var PLACE="docker-flatten-cache";var LOCK=`${PLACE}.lock`;var WAITING="docker-flatten-kept-";var DOUBT_MS=60*60*1e3;var FORGOTTEN_MS=7*
 24*60*60*1e3;var ServiceCache=class{#tempDir;#onWaiting;#isOff=!isAvailable();#taken=new Set;constructor(tempDir,onWaiting){
-this.#tempDir=tempDir;this.#onWaiting=onWaiting}async fetch(key,directory,log,signal){if(this.#isOff){log.notice("The la\
-yer is not cached: this runner has no cache service.");return false}try{return await this.#fetch(key,directory,log,signal)}catch(error2){
+this.#tempDir=tempDir;this.#onWaiting=onWaiting}async restore(key,directory,log,signal){if(this.#isOff){log.notice("The \
+layer is not cached: this runner has no cache service.");return false}try{return await this.#restore(key,directory,log,signal)}catch(error2){
 if(signal.aborted)throw error2;this.#isOff=true;log.notice(`The layer was not taken from the cache: ${messageOf(error2)}`);
-return false}}async#fetch(key,directory,log,signal){return inPlace(this.#tempDir,log,false,async place=>{const{isDone,troubles,
-lines:lines2}=await ask("restore",key,place,signal);if(isDone){this.#taken.add(key);for(const name2 of await readdir4(place))
-await rename4(join9(place,name2),join9(directory,name2));return true}if(troubles.length===0)return false;const said=`The\
- layer was not taken from the cache: ${troubles.join("; ")}`;if(lines2.some(line=>line.startsWith("Cache hit for"))){this.#taken.
-add(key);log.warning(`${said}. ${deleteHint(key)}`)}else{this.#isOff=true;log.notice(said)}return false})}willKeep(key,log){
-if(this.#isOff)return false;if(!this.#taken.has(key))return true;log.debug(deleteHint(key));return false}async keep(key,directory,log){
-if(!this.willKeep(key,log))return;const waiting2=join9(this.#tempDir,`${WAITING}${randomUUID3()}`);await rename4(directory,
+return false}}async#restore(key,directory,log,signal){return inPlace(this.#tempDir,log,false,async place=>{const{isDone,
+troubles,lines:lines2}=await ask("restore",key,place,signal);if(isDone){this.#taken.add(key);for(const name2 of await readdir4(
+place))await rename4(join9(place,name2),join9(directory,name2));return true}if(troubles.length===0)return false;const said=`\
+The layer was not taken from the cache: ${troubles.join("; ")}`;if(lines2.some(line=>line.startsWith("Cache hit for"))){
+this.#taken.add(key);log.warning(`${said}. ${deleteHint(key)}`)}else{this.#isOff=true;log.notice(said)}return false})}canSave(key,log){
+if(this.#isOff)return false;if(!this.#taken.has(key))return true;log.debug(deleteHint(key));return false}async save(key,directory,log){
+if(!this.canSave(key,log))return;const waiting2=join9(this.#tempDir,`${WAITING}${randomUUID3()}`);await rename4(directory,
 waiting2);this.#onWaiting({key,directory:waiting2})}};function deleteHint(key){return`If it happens again, the entry is \
 damaged: "gh cache delete ${key}" makes room for another.`}async function clearCache(tempDir){try{const names=await readdir4(tempDir);const isThere2=names.some(name2=>[LOCK,PLACE,
 tempOf(PLACE)].includes(name2));if(isThere2&&await take(join9(tempDir,LOCK))){for(const name2 of[PLACE,tempOf(PLACE),LOCK])

@@ -35,7 +35,7 @@ export class ServiceCache implements LayerCache {
   readonly #taken = new Set<string>();
 
   /**
-   * @param tempDir where entries lie meanwhile; on the filesystem of what is handed to {@link keep}
+   * @param tempDir where entries lie meanwhile; on the filesystem of what is handed to {@link save}
    * @param onWaiting told of what is to be saved in the post step
    */
   constructor(tempDir: string, onWaiting: (entry: WaitingEntry) => void) {
@@ -43,13 +43,13 @@ export class ServiceCache implements LayerCache {
     this.#onWaiting = onWaiting;
   }
 
-  async fetch(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
+  async restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
     if (this.#isOff) {
       log.notice('The layer is not cached: this runner has no cache service.');
       return false;
     }
     try {
-      return await this.#fetch(key, directory, log, signal);
+      return await this.#restore(key, directory, log, signal);
     } catch (error) {
       if (signal.aborted) throw error;
       this.#isOff = true;
@@ -58,7 +58,7 @@ export class ServiceCache implements LayerCache {
     }
   }
 
-  async #fetch(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
+  async #restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
     return inPlace(this.#tempDir, log, false, async (place) => {
       const { isDone, troubles, lines } = await ask('restore', key, place, signal);
       if (isDone) {
@@ -80,15 +80,15 @@ export class ServiceCache implements LayerCache {
     });
   }
 
-  willKeep(key: string, log: Log): boolean {
+  canSave(key: string, log: Log): boolean {
     if (this.#isOff) return false;
     if (!this.#taken.has(key)) return true;
     log.debug(deleteHint(key));
     return false;
   }
 
-  async keep(key: string, directory: string, log: Log): Promise<void> {
-    if (!this.willKeep(key, log)) return;
+  async save(key: string, directory: string, log: Log): Promise<void> {
+    if (!this.canSave(key, log)) return;
     const waiting = join(this.#tempDir, `${WAITING}${randomUUID()}`);
     await rename(directory, waiting);
     this.#onWaiting({ key, directory: waiting });

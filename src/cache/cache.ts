@@ -8,12 +8,12 @@ export interface LayerCache {
    * @param directory an empty one, which gets its files
    * @returns whether there is one
    */
-  fetch(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean>;
+  restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean>;
   /**
-   * Whether {@link keep} would do anything: packing a layer for it may be work that nothing else needs. What a user can do
+   * Whether {@link save} would do anything: packing a layer for it may be work that nothing else needs. What a user can do
    * where it would not is told.
    */
-  willKeep(key: string, log: Log): boolean;
+  canSave(key: string, log: Log): boolean;
   /** Takes over a whole entry: its directory is the cache's from now on. */
-  keep(key: string, directory: string, log: Log): Promise<void>;
+  save(key: string, directory: string, log: Log): Promise<void>;
 }

@@ -37,7 +37,7 @@ export class DirectoryCache implements LayerCache {
     }
   }
 
-  async fetch(key: string, directory: string, log: Log): Promise<boolean> {
+  async restore(key: string, directory: string, log: Log): Promise<boolean> {
     const entry = join(this.#root, key);
     const there = await stat(entry).catch(() => undefined);
     if (there === undefined) return false;
@@ -53,11 +53,11 @@ export class DirectoryCache implements LayerCache {
     }
   }
 
-  willKeep(): boolean {
+  canSave(): boolean {
     return true;
   }
 
-  async keep(key: string, directory: string, log: Log): Promise<void> {
+  async save(key: string, directory: string, log: Log): Promise<void> {
     const entry = join(this.#root, key);
     // Beside its place, whole, and then moved there: another run never finds half of one.
     const part = `${entry}.${randomUUID()}.partial`;

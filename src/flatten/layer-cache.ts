@@ -59,7 +59,7 @@ export async function lookUp(
   try {
     const found = await log.group('Look into the cache', async () => {
       log.debug(`cache key ${key}`);
-      const isThere = await waiting(engine, cache.fetch(key, directory, log, signal));
+      const isThere = await waiting(engine, cache.restore(key, directory, log, signal));
       if (!isThere) log.info('The layer is not taken from the cache.');
       const wanted = { key, packing: options.compression.kind };
       return isThere ? waiting(engine, takeEntry(directory, wanted, run)) : undefined;
@@ -179,7 +179,7 @@ export async function keepLayer(
       ...{ rules, commands, kept, withdrawn, unmatched, warnings, suggestions },
       directories: directories ?? [],
     });
-    await waiting(engine, cache.keep(key, directory, log));
+    await waiting(engine, cache.save(key, directory, log));
   } catch (error) {
     log.warning(`The layer is not kept: ${messageOf(error)}.`);
   }
@@ -211,6 +211,6 @@ export function keepAt(
   lookup: CacheLookup | undefined,
   { cache, log }: Pick<Run, 'cache' | 'log'>,
 ): string | undefined {
-  if (lookup === undefined || !cache?.willKeep(lookup.key, log)) return undefined;
+  if (lookup === undefined || !cache?.canSave(lookup.key, log)) return undefined;
   return join(lookup.directory, LAYER_FILE);
 }

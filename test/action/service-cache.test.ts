@@ -188,8 +188,8 @@ describe.each<[string, Record<string, string>, boolean]>([
 
 describe('keeping a layer', () => {
   it('waits for the post step, and asks nobody yet', async () => {
-    const { willKeep, waiting, lines } = await job.run(KEEP);
-    expect(willKeep).toBe(true);
+    const { canSave, waiting, lines } = await job.run(KEEP);
+    expect(canSave).toBe(true);
     expect(waiting?.key).toBe(KEY);
     expect(lines).toEqual([]);
     expect(readdirSync(waiting!.directory).sort()).toEqual(Object.keys(FILES).sort());
@@ -205,24 +205,24 @@ describe('keeping a layer', () => {
 
   it('is left out where the service was in trouble before', async () => {
     server.fail('GetCacheEntryDownloadURL', serverTrouble(503));
-    const { willKeep, waiting } = await job.run(BOTH);
+    const { canSave, waiting } = await job.run(BOTH);
     // A layer that nobody takes is not packed.
-    expect([willKeep, waiting]).toEqual([false, undefined]);
+    expect([canSave, waiting]).toEqual([false, undefined]);
   });
 
   it('is left out where there is no service', async () => {
-    const { willKeep, waiting } = await (await jobOf({})).run(KEEP);
-    expect([willKeep, waiting]).toEqual([false, undefined]);
+    const { canSave, waiting } = await (await jobOf({})).run(KEEP);
+    expect([canSave, waiting]).toEqual([false, undefined]);
   });
 
   it('is left out where the service has an entry that is no good: it takes no other', async () => {
     await job.run(SAVE);
     const one = await job.run(BOTH);
-    expect([one.willKeep, one.waiting]).toEqual([false, undefined]);
+    expect([one.canSave, one.waiting]).toEqual([false, undefined]);
     rmSync(join(job.temp, 'entry'), { recursive: true });
     truncateSync(server.pathOf(KEY), 10);
-    const { willKeep, waiting, lines } = await job.run(BOTH);
-    expect([willKeep, waiting]).toEqual([false, undefined]);
+    const { canSave, waiting, lines } = await job.run(BOTH);
+    expect([canSave, waiting]).toEqual([false, undefined]);
     expect(lines[0]).toContain(`"gh cache delete ${KEY}"`);
   });
 

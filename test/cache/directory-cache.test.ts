@@ -50,7 +50,7 @@ async function cacheWith(root: string, ...names: string[]) {
   const cache = new DirectoryCache(root);
   const log = new MemoryLog();
   await cache.prepare();
-  for (const name of names) await cache.keep(KEY, madeEntry(name), log);
+  for (const name of names) await cache.save(KEY, madeEntry(name), log);
   expect(log.lines).toEqual([]);
   return { cache, log, root };
 }
@@ -58,7 +58,7 @@ async function cacheWith(root: string, ...names: string[]) {
 /** Brings the entry into a new directory. */
 async function fetched({ cache, log }: { cache: DirectoryCache; log: MemoryLog }) {
   const directory = tempDir();
-  return { isThere: await cache.fetch(KEY, directory, log), directory };
+  return { isThere: await cache.restore(KEY, directory, log), directory };
 }
 
 describe('a directory that keeps layers', () => {
@@ -73,7 +73,7 @@ describe('a directory that keeps layers', () => {
   it('gives back what it was given, and takes over the directory', async () => {
     const world = await cacheWith(tempDir());
     const made = madeEntry('one');
-    await world.cache.keep(KEY, made, world.log);
+    await world.cache.save(KEY, made, world.log);
     expect(existsSync(made)).toBe(false);
     const { isThere, directory } = await fetched(world);
     expect(isThere).toBe(true);
@@ -84,9 +84,9 @@ describe('a directory that keeps layers', () => {
 
   it('keeps layers of other keys apart', async () => {
     const world = await cacheWith(tempDir(), 'one');
-    await world.cache.keep(`${KEY}-2`, madeEntry('two'), world.log);
+    await world.cache.save(`${KEY}-2`, madeEntry('two'), world.log);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
-    expect(await world.cache.fetch(KEY.slice(0, -1), tempDir(), world.log)).toBe(false);
+    expect(await world.cache.restore(KEY.slice(0, -1), tempDir(), world.log)).toBe(false);
   });
 
   it('gives an entry as often as it is asked', async () => {
@@ -104,14 +104,14 @@ describe('a directory that keeps layers', () => {
   it('has a new entry in place of half of one', async () => {
     const world = await cacheWith(tempDir(), 'one');
     rmSync(join(world.root, KEY, 'record.json'));
-    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    await world.cache.save(KEY, madeEntry('two'), world.log);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
   });
 
   it('leaves whole what was fetched, whatever becomes of the entry', async () => {
     const world = await cacheWith(tempDir(), 'one');
     const { directory } = await fetched(world);
-    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    await world.cache.save(KEY, madeEntry('two'), world.log);
     expect(contentsOf(directory)).toEqual(entryOf('one'));
     rmSync(world.root, { recursive: true });
     expect(contentsOf(directory)).toEqual(entryOf('one'));
@@ -127,7 +127,7 @@ describe('a directory that keeps layers', () => {
   it('ends with one whole entry where several runs keep one at once', async () => {
     const world = await cacheWith(tempDir());
     const names = ['one', 'two', 'three', 'four'];
-    await Promise.all(names.map((name) => world.cache.keep(KEY, madeEntry(name), world.log)));
+    await Promise.all(names.map((name) => world.cache.save(KEY, madeEntry(name), world.log)));
     const { isThere, directory } = await fetched(world);
     expect(isThere).toBe(true);
     const [layer = ''] = contentsOf(directory);
@@ -140,7 +140,7 @@ describe('a directory that keeps layers', () => {
     // Two containers that share the directory may both call their process 1.
     mkdirSync(join(world.root, `${KEY}.${process.pid}.partial`));
     writeFileSync(join(world.root, `${KEY}.${process.pid}.partial`, 'layer'), 'of the other');
-    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toEqual([]);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
     expect(readdirSync(world.root)).toContain(`${KEY}.${process.pid}.partial`);
@@ -151,7 +151,7 @@ describe('a directory that keeps layers', () => {
     const entry = join(world.root, KEY);
     const longAgo = new Date('2001-02-03T04:05:06Z');
     utimesSync(entry, longAgo, longAgo);
-    expect(await world.cache.fetch(`${KEY}-2`, tempDir(), world.log)).toBe(false);
+    expect(await world.cache.restore(`${KEY}-2`, tempDir(), world.log)).toBe(false);
     expect(statSync(entry).mtime).toEqual(longAgo);
     await fetched(world);
     expect(statSync(entry).mtime.getFullYear()).toBeGreaterThan(2001);
@@ -174,7 +174,7 @@ describe('a directory that keeps layers', () => {
     writeFileSync(join(world.root, KEY), 'no entry');
     expect((await fetched(world)).isThere).toBe(false);
     expect(world.log.lines).toEqual([expect.stringContaining('cannot be read: ENOTDIR')]);
-    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toHaveLength(1);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
   });
@@ -185,7 +185,7 @@ describe('a directory that cannot be written to', () => {
     const world = await cacheWith(tempDir());
     rmSync(world.root, { recursive: true });
     writeFileSync(world.root, 'a file by now');
-    await world.cache.keep(KEY, madeEntry('one'), world.log);
+    await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toEqual([
       expect.stringMatching(/^warning: The layer was not kept in .*: ENOTDIR.*\.$/),
     ]);
@@ -195,14 +195,14 @@ describe('a directory that cannot be written to', () => {
     const world = await cacheWith(tempDir(), 'one');
     chmodSync(world.root, 0o500);
     onTestFinished(() => chmodSync(world.root, 0o700));
-    await world.cache.keep(KEY, madeEntry('two'), world.log);
+    await world.cache.save(KEY, madeEntry('two'), world.log);
     expect(world.log.lines).toEqual([expect.stringContaining('EACCES')]);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
   });
 
   it('does not keep what is not there, and is left with what it has', async () => {
     const world = await cacheWith(tempDir(), 'one');
-    await world.cache.keep(KEY, join(tempDir(), 'nothing'), world.log);
+    await world.cache.save(KEY, join(tempDir(), 'nothing'), world.log);
     expect(world.log.lines).toEqual([expect.stringContaining('ENOENT')]);
     expect(readdirSync(world.root)).toEqual([KEY]);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
@@ -213,7 +213,7 @@ describe.skipIf(!hasOther)('a directory on another filesystem', () => {
   it('gets a copy, and gives one', async () => {
     const world = await cacheWith(otherDir());
     const made = madeEntry('one');
-    await world.cache.keep(KEY, made, world.log);
+    await world.cache.save(KEY, made, world.log);
     expect(existsSync(made)).toBe(false);
     const { directory } = await fetched(world);
     expect(contentsOf(directory)).toEqual(entryOf('one'));
@@ -237,7 +237,7 @@ describe.skipIf(!hasOther)('a directory on another filesystem', () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(made, 'more', 's'), resolve));
     onTestFinished(() => void server.close());
-    await world.cache.keep(KEY, made, world.log);
+    await world.cache.save(KEY, made, world.log);
     expect(world.log.lines).toEqual([expect.stringMatching(/^warning: The layer was not kept/)]);
     expect(readdirSync(world.root)).toEqual([]);
   });

@@ -65,9 +65,9 @@ const CONFIG: SourceConfig = {
 
 /** A cache that has nothing, takes everything and loses it. */
 const NO_CACHE: LayerCache = {
-  fetch: async () => false,
-  willKeep: () => true,
-  keep: async () => {},
+  restore: async () => false,
+  canSave: () => true,
+  save: async () => {},
 };
 
 /** A run with a log that remembers, and a cache. */
@@ -77,7 +77,7 @@ function runWith(cache: LayerCache | undefined, signal = NEVER): Run & { log: Me
 
 /** A cache whose every entry is what this writes into its directory. */
 function cacheThat(fetch: (directory: string, key: string) => Promise<boolean>): LayerCache {
-  return { ...NO_CACHE, fetch: (key, directory) => fetch(directory, key) };
+  return { ...NO_CACHE, restore: (key, directory) => fetch(directory, key) };
 }
 
 /** A cache that has every layer. */
@@ -208,7 +208,7 @@ describe('looking for a layer', () => {
       const first = await looked(run);
       const { key, directory } = first.lookup!;
       for (const file of ['layer', 'record.json']) writeFileSync(join(directory, file), 'old');
-      await cache.keep(key, directory, run.log);
+      await cache.save(key, directory, run.log);
       rmSync(join(root, key, name));
       const { lookup } = await looked(run);
       expect(lookup!.found).toBeUndefined();
@@ -245,7 +245,7 @@ describe('looking for a layer', () => {
   it('ends with the run', async () => {
     const controller = new AbortController();
     const cache = cacheThat(async (directory, key) => {
-      const isThere = await fullCache().fetch(key, directory, new MemoryLog(), NEVER);
+      const isThere = await fullCache().restore(key, directory, new MemoryLog(), NEVER);
       controller.abort(new Error('told to stop'));
       return isThere;
     });
@@ -311,7 +311,7 @@ describe('keeping a layer', () => {
     const handed: [string, string][] = [];
     const run = runWith({
       ...NO_CACHE,
-      keep: async (key, entry) => void handed.push([key, entry]),
+      save: async (key, entry) => void handed.push([key, entry]),
     });
     await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, run);
     expect(handed).toEqual([['the-key', directory]]);
@@ -340,7 +340,7 @@ describe('keeping a layer', () => {
     const directory = tempDir();
     const never: LayerCache = {
       ...NO_CACHE,
-      keep: async () => {
+      save: async () => {
         throw new Error('was asked');
       },
     };
@@ -354,7 +354,7 @@ describe('keeping a layer', () => {
   it('warns where it fails, and does not fail', async () => {
     const failing: LayerCache = {
       ...NO_CACHE,
-      keep: async () => {
+      save: async () => {
         throw new Error('no room');
       },
     };
@@ -371,7 +371,7 @@ describe('keeping a layer', () => {
     const asked: string[] = [];
     const cacheFor = (answer: boolean): LayerCache => ({
       ...NO_CACHE,
-      willKeep: (key) => {
+      canSave: (key) => {
         asked.push(key);
         return answer;
       },

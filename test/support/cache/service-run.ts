@@ -32,7 +32,7 @@ export interface ServiceOutcome {
   /** Of `ask`. */
   readonly result?: ClientResult;
   /** Of what keeps: whether it said before that it would. */
-  readonly willKeep?: boolean;
+  readonly canSave?: boolean;
   /** Of what keeps: what waits for the post step. */
   readonly waiting?: { readonly key: string; readonly directory: string };
   /** What it threw. */
@@ -162,14 +162,14 @@ async function carryOut() {
   const cache = new ServiceCache(temp, (what) => { waiting = what; });
   const keep = async () => {
     make();
-    const willKeep = cache.willKeep(key, { debug: () => {} } as never);
-    await cache.keep(key, entry, log);
-    return { willKeep, waiting };
+    const canSave = cache.canSave(key, { debug: () => {} } as never);
+    await cache.save(key, entry, log);
+    return { canSave, waiting };
   };
   if (call === 'keep') return keep();
   const into = join(directory, 'into');
   mkdirSync(into);
-  const isThere = await cache.fetch(key, into, log, signal);
+  const isThere = await cache.restore(key, into, log, signal);
   if (call === 'fetch and keep') return { isThere, ...(await keep()) };
   const came = readdirSync(into).map((name) => [name, readFileSync(join(into, name), 'utf8')]);
   return { isThere, files: Object.fromEntries(came) };
