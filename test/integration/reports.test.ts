@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { VERSION } from '../../src/base/version.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { newRunId } from '../../src/engine/client/run-id.ts';
 import { flatten } from '../../src/flatten/flatten.ts';
@@ -51,6 +52,7 @@ function steady(text: string): string {
   return text
     .replace(/\b\d+\.\d[ \u00a0]s\b/g, '0.0 s')
     .replace(/(on Docker )\S+/g, '$1VERSION')
+    .replaceAll(`docker-flatten ${VERSION}`, 'docker-flatten VERSION')
     .replace(/by (image mount|export)/g, 'by READING')
     .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH')
     .replace(/(sha256&#58;)[0-9a-f]{64}/g, '$1DIGEST');
