@@ -1,6 +1,8 @@
 // The key of a layer: the same where the layer is, another where it may differ.
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
+import { VERSION } from '../../src/base/version.ts';
 import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
@@ -51,6 +53,56 @@ const withEnv = (Env: unknown): JsonObject => ({ ...CONFIG, config: { ...CONFIG.
 const LATER = { ...CONFIG, created: '2026-02-02T02:02:02Z' };
 
 describe('the key', () => {
+  // What is hashed, letter by letter: any other text would make all layers that are cached already worthless.
+  const hashed = (between: string, rest: string) =>
+    `{"format":4,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
+  const NAMES = '[null,["sh"],null,null,null,null,"PATH=/bin"]';
+  const USUAL = '"isExact":true,"sourceDateEpoch":null,"compression":{"kind":"gzip","level":4}';
+  it.each<[string, Given, string]>([
+    [
+      'nothing that is asked',
+      {},
+      hashed(
+        '"clean":[],"exclude":[],"aptClean":false,"run":null',
+        `"env":null,"volumes":[],"names":[],"created":null,${USUAL}`,
+      ),
+    ],
+    [
+      'patterns',
+      { options: { exclude: parsePatterns('a\n!b') } },
+      hashed(
+        '"clean":[],"exclude":["a","!b"],"aptClean":false,"run":null',
+        `"env":null,"volumes":["/data"],"names":${NAMES},"created":null,${USUAL}`,
+      ),
+    ],
+    [
+      'presets',
+      { options: { clean: [PIP, APT] } },
+      hashed(
+        `"clean":${JSON.stringify([APT, PIP])},"exclude":[],"aptClean":false,"run":null`,
+        `"env":["PATH=/bin","HOME=/root"],"volumes":["/data"],"names":${NAMES},"created":null,${USUAL}`,
+      ),
+    ],
+    [
+      'commands',
+      { options: { run: 'make "all"', aptClean: true } },
+      hashed(
+        '"clean":[],"exclude":[],"aptClean":true,"run":"make \\"all\\""',
+        `"env":["PATH=/bin","HOME=/root"],"volumes":["/data"],"names":${NAMES},"created":"2026-01-02T03:04:05Z",${USUAL}`,
+      ),
+    ],
+    [
+      'a latest time and a packing, where an engine shows no image exactly',
+      { options: { sourceDateEpoch: 0, compression: { kind: 'none' } }, isExact: false },
+      hashed(
+        '"clean":[],"exclude":[],"aptClean":false,"run":null',
+        '"env":null,"volumes":[],"names":[],"created":"2026-01-02T03:04:05Z","isExact":false,"sourceDateEpoch":0,"compression":{"kind":"none"}',
+      ),
+    ],
+  ])('stays the same with %s', (_, given, text) => {
+    expect(keyOf(given)).toBe(`docker-flatten-v1-amd64-${hash('sha256', text, 'hex')}`);
+  });
+
   it('has a form that the cache service takes', () => {
     expect(keyOf()).toMatch(/^docker-flatten-v1-amd64-[0-9a-f]{64}$/);
     const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
