@@ -2178,38 +2178,38 @@ map(command=>withBytes(command,commands,changes))).catch(error2=>{if(!signal.abo
 var Marks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#saidMs=new Map;ms(word){return this.#saidMs.get(
 word)}take(line){const start=line.indexOf(this.token);if(start!==-1)this.#saidMs.set(line.slice(start+this.token.length+
 1).trim(),performance.now());return this.shown(line)}shown(line){const start=line.indexOf(this.token);if(start===-1)return line;
-return start===0?void 0:line.slice(0,start)}};function warnOfVolumes({volumes},{run,aptClean},log){if(run!==void 0&&volumes.
-length>0){log.warning(`The image declares volumes. They are empty while "run" runs, and what it changes below them is no\
-t in the result: ${volumes.join(", ")}.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){log.warning(
-`The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(", ")}. ${written("ex\
-clude")} can leave it out.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` Volumes that the imag\
-e declares are empty while commands run: ${volumes.join(", ")}.`}function failedIn(source,{run,network},marks,answer){const name2=run!==
-void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.shown(line));const todo=name2===
-"run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`, and has no network unles\
-s ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten without it, or repair apt in \
-the image.`;return new FlattenError("COMMAND_FAILED",`"${name2}" ran in a container of ${source.reference} and failed wi\
-th exit status ${answer.exitCode}:
-${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{run,aptClean},marks,log){const hasApt=marks.
+return start===0?void 0:line.slice(0,start)}};function warnOfVolumes({volumes},{script,aptClean},log){if(script!==void 0&&
+volumes.length>0){log.warning(`The image declares volumes. They are empty while "run" runs, and what it changes below th\
+em is not in the result: ${volumes.join(", ")}.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){
+log.warning(`The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(", ")}. ${written(
+"exclude")} can leave it out.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` Volumes that the i\
+mage declares are empty while commands run: ${volumes.join(", ")}.`}function failedIn(source,{script,network},marks,answer){
+const name2=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.shown(
+line));const todo=name2==="run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`\
+, and has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten wit\
+hout it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name2}" ran in a container of ${source.
+reference} and failed with exit status ${answer.exitCode}:
+${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
 ms("no-apt")===void 0;if(!hasApt){log.notice(`apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(
-source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(run!==void 0)commands.
-push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-ranMs});
-return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuring:Promise.resolve([]),needsAptRule:false};
-function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>1;const isApt=command.
-name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).reduce((sum,{bytes})=>sum+
-bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{run,aptClean}){
-const script=[say(token,"shell"),run===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,aptClean?`/bin/s\
-h -c "$2" || exit $?; ${say(token,"apt")}`:":"].join("\n");return["-c",script,"sh",run??"",aptCleanScript(token)]}async function withoutShell(session,source,request2,answer){
-const{log}=session;const{run,aptClean}=request2;const noNetwork=withoutNetwork(source,request2,answer.stderr);if(noNetwork!==
-void 0)throw noNetwork;const why=whyNoShell(source,session,answer);if(run!==void 0){throw new FlattenError("COMMAND_FAIL\
-ED",`"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,{hint:`Use ${written("clean")} and ${written(
-"exclude")} there: they need nothing of the image.${volumesHint(source.volumes)}`})}await removeContainer(session,answer.
-containerId);if(aptClean){log.notice(`apt-clean was done by the rules of ${written("clean","apt")}: ${why}.${volumesHint(
-overPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}function withoutNetwork(source,{network},said,cause){
-if(network==="none"||!NETWORK.test(said))return void 0;return new FlattenError("COMMAND_FAILED",`"run" needs the network\
- ${JSON.stringify(network)}, which ${written("run-network")} names, in a container of ${source.reference}, and the engin\
-e did not give it: ${said.trim().slice(-2e3)}`,{hint:`Name one that "docker network ls" shows, for example "bridge", or \
-leave ${written("run-network")} out.`,cause})}function overPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(
-posix11.normalize(volume)))}function whyNoShell(source,engine,answer){const said=`${answer.stderr}
+source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
+commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-
+ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuring:Promise.resolve([]),
+needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
+1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).
+reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
+script,aptClean}){const all=[say(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,
+aptClean?`/bin/sh -c "$2" || exit $?; ${say(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",aptCleanScript(
+token)]}async function withoutShell(session,source,request2,answer){const{log}=session;const{script,aptClean}=request2;const noNetwork=withoutNetwork(
+source,request2,answer.stderr);if(noNetwork!==void 0)throw noNetwork;const why=whyNoShell(source,session,answer);if(script!==
+void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell to run in a container of ${source.reference}, and ${why}\
+.`,{hint:`Use ${written("clean")} and ${written("exclude")} there: they need nothing of the image.${volumesHint(source.volumes)}`})}
+await removeContainer(session,answer.containerId);if(aptClean){log.notice(`apt-clean was done by the rules of ${written(
+"clean","apt")}: ${why}.${volumesHint(overPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}function withoutNetwork(source,{
+network},said,cause){if(network==="none"||!NETWORK.test(said))return void 0;return new FlattenError("COMMAND_FAILED",`"r\
+un" needs the network ${JSON.stringify(network)}, which ${written("run-network")} names, in a container of ${source.reference}\
+, and the engine did not give it: ${said.trim().slice(-2e3)}`,{hint:`Name one that "docker network ls" shows, for exampl\
+e "bridge", or leave ${written("run-network")} out.`,cause})}function overPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.
+test(posix11.normalize(volume)))}function whyNoShell(source,engine,answer){const said=`${answer.stderr}
 ${answer.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
 machine;const isMissing2=NO_SHELL.test(said);const isUnfit=UNFIT_SHELL.test(said);if(NO_PROGRAM.test(said)&&!isForeign)return`\
 the image's /bin/sh is not a program that this machine (${machine}) can run`;if(NO_PROGRAM.test(said)||isForeign&&!isMissing2&&
@@ -2347,20 +2347,26 @@ un, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status
 status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)return;await withPatience(run.docker,options.
 timeoutSeconds,patient=>removeRemains(patient,run.id,log))}async function closeAll(engine,reader,cleanedId){const closing=[
 reader.close(),cleanedId===void 0?void 0:removeContainer(engine,cleanedId)];for(const result of await Promise.allSettled(
-closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir2,rm as rm5}from"node:fs/promises";import{join as join6}from"node:path";import{createHash as createHash4}from"node:crypto";var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];function cacheKey(from,options){
-const{source,config,isExact}=from;const{clean,exclude,aptClean,run,sourceDateEpoch,compression}=options;const runsCommands=run!==
-void 0||aptClean;const cleans=clean.length>0;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.diffIds,clean:PRESETS.
-filter(preset=>clean.includes(preset)),exclude:exclude.map(({text})=>text),aptClean,run:run??null,env:runsCommands||cleans?
-at(config,"config","Env")??null:null,volumes:runsCommands||cleans||exclude.length>0?source.volumes:[],names:runsCommands||
-cleans||exclude.length>0?[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPathOf(config)]:[],created:runsCommands||
-!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch:sourceDateEpoch??null,compression};const digest=createHash4(
-"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
-variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
-0,40)}-${digest}`}function searchPathOf(config){const env=at(config,"config","Env");return(isStringArray(env)?env:[]).findLast(
-line=>line.startsWith("PATH="))??null}function uncachedReason(options,isForeign){if(options.container!==void 0)return"a \
-container is no image that comes again";if(options.run!==void 0&&options.runNetwork!=="none")return'"run" has a network,\
- and what it fetches may differ';if(options.aptClean&&isForeign)return"whether the image's own apt can run here differs \
-from machine to machine";return void 0}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
+closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir2,rm as rm5}from"node:fs/promises";import{join as join6}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name2=>table[name2](layer[name2],context);const names=Object.keys(
+table);return Object.fromEntries(names.map(name2=>[name2,answerTo(name2)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
+filter(preset=>presets.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
+script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
+const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
+const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
+const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
+diffIds,...others,run,env:runsCommands||cleans?at(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?
+namesIn2(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};
+const digest=createHash4("sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;
+const machine=[architecture,variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,
+"_").slice(0,40)}-${digest}`}function namesIn2(config){const env=at(config,"config","Env");const searchPath=(isStringArray(
+env)?env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),
+searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
+layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{
+isForeign})=>isOn&&isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,
+compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
+ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image th\
+at comes again";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==
+void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
 readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join5}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES2=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const whole={version:RECORD_VERSION,...record};const text=JSON.stringify(
 {...whole,seal:sealOf(whole)});await writeFile2(join5(directory,RECORD_FILE),`${text}
@@ -2444,37 +2450,36 @@ expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void
 const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(
 session,await createContainer(session,{source}))}catch(error2){log.debug(`no container of the loaded image: ${messageOf(
 error2)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
-const isForeign=source.platform.architecture!==engine.platform.architecture;const reason=uncachedReason(options,isForeign)??
-packingReason(engine,options);if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return void 0}const startMs=performance.
-now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await reading).json,
-isExact},options);const directory=await mkdtemp2(join6(options.tempDir,`${spoolPrefix(run.id)}cache-`)).catch(error2=>void log.
-warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===void 0)return void 0;try{const found=await log.
-group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(engine,cache.restore(key,
-directory,log,signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={key,packing:options.
-compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)await empty(
-directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,{recursive:true,force:true});
-throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{
-clearInterval(timer)}}function packingReason(engine,{compression}){return compression.kind==="zstd"&&!engine.takesZstd?`\
-this engine cannot unpack zstd; ${written("compression","gzip")} can be cached`:void 0}async function takeEntry(directory,wanted,{
-log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;
-tellAgain(error2,log)}return void 0}function tellAgain(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(
-error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)}\
- The layer is made again.`)}async function empty(directory){for(const name2 of await readdir2(directory))await rm5(join6(
-directory,name2),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{
-path,record},request2,run){const{log,signal}=run;const packed={...record,path};try{const stored=await storePacked(engine,
-packed,request2);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.
-entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error2){
-if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(error2.code))throw error2;throw badEntry(error2.
-message,error2)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===
-void 0||stored.kept===void 0)return;const{rules,commands,kept:kept3,withdrawn,unmatched,warnings,directories:directories2,
-suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,
-dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},
-directories:directories2??[]});await waiting(engine,cache.save(key,directory,log))}catch(error2){log.warning(`The layer \
-is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.
-ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){
-log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
-: taking the layer from it took ${took}, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===
-void 0||!cache?.canSave(lookup.key,log))return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
+architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
+t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
+const key=cacheKey({source,config:(await reading).json,isExact},layer);const directory=await mkdtemp2(join6(options.tempDir,
+`${spoolPrefix(run.id)}cache-`)).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===
+void 0)return void 0;try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(
+engine,cache.restore(key,directory,log,signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={
+key,packing:layer.compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===
+void 0)await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,
+{recursive:true,force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,
+1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(
+directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;tellAgain(error2,log)}return void 0}
+function tellAgain(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code===
+"CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){
+for(const name2 of await readdir2(directory))await rm5(join6(directory,name2),{recursive:true,force:true})}var REFUSALS2=[
+"CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request2,run){const{log,signal}=run;
+const packed={...record,path};try{const stored=await storePacked(engine,packed,request2);const newBytes=await checkStored(
+engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}\
+, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof
+FlattenError)||!REFUSALS2.includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{
+key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,
+kept:kept3,withdrawn,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,
+{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,
+commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(
+engine,cache.save(key,directory,log))}catch(error2){log.warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;
+function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].
+map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; \
+making the layer took ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}\
+, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))
+return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
 counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
@@ -2584,43 +2589,44 @@ if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes
 bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
 const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
 for(let at2=0;at2<bytes.length;at2+=ZEROS.length){const part=bytes.subarray(at2,at2+ZEROS.length);if(!part.equals(ZEROS.
-subarray(0,part.length)))return false}return true}async function rulesFor({source,reading,reader,survey,options,ran},signal){const presets=new Set(options.clean);const apt=presetOf(
-"apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.size===0&&options.exclude.length===0&&ran.containerId===
-void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.lookAt("etc/passwd",signal):void 0;
-const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:numberField(passwd.header,
-"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await realVolumes(source.volumes,lookBy(path=>reader.
-lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets],excludes:options.exclude,places:placesOf(
-accounts,isStringArray(env)?env:[]),volumes,names:namesIn(json2,homesIn(accounts)),onDropped:survey.onDropped})}function suggestionsFor(source,options){
-const apt=options.aptClean?presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({asked:apt===
-void 0?options.clean:[...options.clean,apt],words:options.cleanWords,excludes:options.exclude,env:isStringArray(env)?env:
-[],volumes:source.volumes,names:namesIn({config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{
-cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,
-bytes})=>`${name2} ${formatBytes(bytes)}`);const line=example("clean",cleanWith(cleanWords2,suggestions2));log.info(`Mor\
-e could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,
-commands,kept:kept3,withdrawn,unmatched,warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?
-"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}
-for(const{kind,name:name2,entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleane\
-d":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}const inUse=kept3.filter(({kind})=>kind!==void 0);
-if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)
-log.notice(`"${name2}" left its cache as it is: a link from elsewhere leads into it.`);for(const warning2 of warnings)log.
-warning(warning2)}var MOST_IN_USE=20;function inUseText(kept3){const named2=kept3.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(
-Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)})`);const others=kept3.length-named2.length;return`Kept, since th\
-e image uses it: ${named2.join(", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.
-slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The p\
-attern ${named2[0]} in ${written("exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>
-0?`, and ${others} more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.
-join(", ")}${more}.`}function sparseTeller(log){return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||
-typeof verdict==="object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result \
-does not hold them";log.warning(`The file ${quoteName(Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}\
-, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, wh\
-ich takes long, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}
-function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
-plainPath(entry.name))??0}}async function openStream({reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers(
-[looker,survey.observer,reader.observer,new SparseFileDetector(sparseTeller(log))]);const cleaned2=rules===void 0?reader.
-decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const latest=options.sourceDateEpoch;const rule=seconds=>Math.
-min(seconds,latest??Infinity);const decide=latest===void 0?cleaned2:withTimes(cleaned2,rule);const appendix=rules&&(()=>rules.
-appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===
-void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
+subarray(0,part.length)))return false}return true}async function rulesFor({source,reading,reader,survey,options,ran},signal){const{clean,exclude}=options.layer;const presets=new Set(
+clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.size===0&&exclude.length===
+0&&ran.containerId===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.lookAt("etc\
+/passwd",signal):void 0;const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:
+numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await realVolumes(
+source.volumes,lookBy(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets],excludes:exclude,
+places:placesOf(accounts,isStringArray(env)?env:[]),volumes,names:namesIn(json2,homesIn(accounts)),onDropped:survey.onDropped})}
+function suggestionsFor(source,options){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?presetOf("apt"):void 0;
+const env=at(source.inspect,"Config","Env");return new Suggestions({asked:apt===void 0?clean:[...clean,apt],words:options.
+cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,names:namesIn({config:at(source.inspect,
+"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||
+suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,bytes})=>`${name2} ${formatBytes(bytes)}`);const line=example(
+"clean",cleanWith(cleanWords2,suggestions2));log.info(`More could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;
+var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,kept:kept3,withdrawn,unmatched,warnings},log){for(const{
+name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;
+log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,entries,bytes}of rules){if(entries===0&&
+bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}
+const inUse=kept3.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.
+notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" left its cache as it is: a link fro\
+m elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;function inUseText(kept3){
+const named2=kept3.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
+)`);const others=kept3.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and ${others}\
+ more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(
+pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matches no\
+thing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
+length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function sparseTeller(log){
+return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;
+const fate=isKept?"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(
+Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlo\
+g and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the im\
+age (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===
+void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({
+reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.
+observer,new SparseFileDetector(sparseTeller(log))]);const cleaned2=rules===void 0?reader.decide:entry=>rules.decide(asInImage(
+entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??
+Infinity);const decide=latest===void 0?cleaned2:withTimes(cleaned2,rule);const appendix=rules&&(()=>rules.appendix({reader,
+retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:
+{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
 log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),
 {signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
 total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
@@ -2679,34 +2685,34 @@ const{log,signal}=run;const readConfig=async()=>config;const reader=await openRe
 reader.decide,survey.observer);const passing=pipeline12(await reader.open(signal),filter,discard(),{signal});await withProgress(
 log,readingOf(filter,()=>totalBytes),passing);await reader.close()}var CREATED_BY=`docker-flatten ${VERSION}`;function storeRequest({source,reading,options}){return{platform:source.platform,
 configFor:async diffId=>flatConfig((await reading).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.
-sourceDateEpoch}),annotations:async()=>(await reading).annotations,compression:options.compression,tempDir:options.tempDir}}
-async function layerOf({engine,options,run},flat,request2,expected,found){const{log}=run;const{way}=flat.reader;const none={
-entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group(`Look through by ${way}`,()=>analyse(engine,flat,request2,
-run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,flat,request2,
-expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`Compare the ca\
-ched layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=filter.passedBytes;
-const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,options)}return log.
-group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,request2,run);const{
-expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}var ENTRY_BYTES=512+
-256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+rule.bytes+rule.
-entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read2,cached,{run,aptClean,verify:verify2,
-html}){if(run===void 0&&!aptClean)return badEntry(`the source gives the layer ${read2}, and it is ${cached}.`);const readers=[
-...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError("CACHE_DIFFERS","What t\
-he commands made differs from the cached layer, so the layer is made again.",{hint:`If that happens in every run, leave \
-out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){const{log,signal}=run;
-const{rules}=flat;const store=engine.store==="containerd"?containerdStore:overlayStore;if(engine.store!=="containerd")log.
-debug(`${written("compression")} has no effect here: this image store keeps layers unpacked`);const filter=await openStream(
+layer.sourceDateEpoch}),annotations:async()=>(await reading).annotations,compression:options.layer.compression,tempDir:options.
+tempDir}}async function layerOf({engine,options,run},flat,request2,expected,found){const{log}=run;const{way}=flat.reader;
+const none={entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group(`Look through by ${way}`,()=>analyse(engine,
+flat,request2,run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,
+flat,request2,expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`\
+Compare the cached layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=
+filter.passedBytes;const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,
+options)}return log.group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,
+request2,run);const{expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}
+var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
+rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read2,cached,{layer,
+verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read2}, an\
+d it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
+"CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
+ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){
+const{log,signal}=run;const{rules}=flat;const store=engine.store==="containerd"?containerdStore:overlayStore;if(engine.store!==
+"containerd")log.debug(`${written("compression")} has no effect here: this image store keeps layers unpacked`);const filter=await openStream(
 flat,expected?.observer,signal);const stored=await store.store(engine,filter,request2);await flat.resume();if(signal.aborted)
 throw cancelled(signal.reason);const dataBytes2=filter.counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.
 counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.
 packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one l\
 ayer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;const{passedBytes:streamBytes}=filter;
 return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}async function checkLayerRoom({
-engine,source,options,run,reading},measuring){const{tempDir,compression}=options;if(engine.store==="graph-driver"){const size=source.
+engine,source,options,run,reading},measuring){const{tempDir,layer}=options;if(engine.store==="graph-driver"){const size=source.
 inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},tempDir,run)}const unpackedBytes=(await measuring).
-bytes;const{packedLayers}=await reading;const packs=compression.kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,
-unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await run.sweep?.settle();await checkRoom(tempDir,
-packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,
+bytes;const{packedLayers}=await reading;const packs=layer.compression.kind!=="none";const packedBytes=estimatePackedBytes(
+packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await run.sweep?.settle();await checkRoom(
+tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,
 packedBytes:most},tempDir,run)}async function warnOfShortage(engine,need,tempDir,{sweep,log}){if(await engineShortage(engine,
 need,tempDir)===void 0)return;await sweep?.settle();const text=await engineShortage(engine,need,tempDir);if(text!==void 0)
 log.warning(text)}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
@@ -2795,8 +2801,8 @@ error2.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.referenc
 ran,measuring},opened,survey,reads){const{engine,source,container,options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(
 job,measuring);const wanted={source,reading,reader:opened,options,survey,ran};const rules=reads?await rulesFor(wanted,run.
 signal):void 0;const goes=async path=>{await ran.measuring;return rules?.leavesNothingOf(path)===true};const mayEmpty=options.
-exclude.length>0||options.clean.some(({empties})=>empties!==void 0);const reader=rules!==void 0&&mayEmpty?await opened.sparingZeros?.(
-goes,run.signal)??opened:opened;const resume2=container?.isRunning&&!container.isPaused&&options.pause?await pauseContainer(
+layer.exclude.length>0||options.layer.clean.some(({empties})=>empties!==void 0);const reader=rules!==void 0&&mayEmpty?await opened.
+sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.isRunning&&!container.isPaused&&options.pause?await pauseContainer(
 engine,source,container):async()=>{};const total=measuring.then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,
 survey,resume:resume2,measuring:total,options,log:run.log}}async function surveyedOf({reader,rules,survey},ran,signal){const{
 lookAtImage}=reader;const origins={look:lookBy(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&lookBy(path=>lookAtImage(
@@ -2811,23 +2817,25 @@ reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:la
 history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===void 0?packedBytesOf(await reading):
 void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?configDigest:void 0,budgets:budgets2,
 checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,kept:surveyed.kept,withdrawn:surveyed.
-withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){const{aptClean,run:script,
-runNetwork}=options;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run c\
-ommands in a container";const request2={run:script,network:script===void 0?"none":runNetwork,aptClean};return run.log.group(
-title,()=>runCommands(engine,source,request2))}function isFlatAlready(source,options){return source.diffIds.length<=1&&!options.aptClean&&options.run===void 0&&options.
-clean.length===0&&options.exclude.length===0&&options.sourceDateEpoch===void 0&&!(source.isIndex&&options.platform!==void 0)}
-async function tagAsIs(engine,source,options,tags,run){const{log,signal}=run;const config=await readSourceConfig(engine,
-source);const{bytes,history:history2}=await sourceSize(engine,source,config.json);const{test,dryRun,html}=options;const budgets2=judge(
-options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=overBudget(budgets2)===void 0;const survey=html===void 0?void 0:
-new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,source,config,survey,bytes,run);await log.group("\
-Look through",look).catch(error2=>{if(signal.aborted)throw error2;log.warning(describeError(error2))})}const isTested=test!==
-void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(engine,source,test));await tags.
-move(engine.docker,source.id,source.id)}const layers=source.diffIds.length;const state=layers===0?"has no layer":"is one\
- layer already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that would change it: it ${dryRun?
-"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(config);return{...compareBytes(bytes,bytes),oldLayers:layers,
-newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?
-source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,
-directories:survey?.directories,page:survey?.page,rules:[],commands:[],kept:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
+withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){const{aptClean,script,scriptNetwork}=options.
+layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a c\
+ontainer";const request2={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
+engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
+([name2,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name2],value))}function isFlatAlready(source,options){return source.
+diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
+const{log,signal}=run;const config=await readSourceConfig(engine,source);const{bytes,history:history2}=await sourceSize(
+engine,source,config.json);const{test,dryRun,html}=options;const budgets2=judge(options.budgets,{oldBytes:bytes,newBytes:bytes});
+const isGood=overBudget(budgets2)===void 0;const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(
+engine,source,config,survey,bytes,run);await log.group("Look through",look).catch(error2=>{if(signal.aborted)throw error2;
+log.warning(describeError(error2))})}const isTested=test!==void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)
+await log.group("Test",()=>testImage(engine,source,test));await tags.move(engine.docker,source.id,source.id)}const layers=source.
+diffIds.length;const state=layers===0?"has no layer":"is one layer already";if(isGood)log.notice(`${source.reference} ${state}\
+ and nothing was asked that would change it: it ${dryRun?"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(
+config);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,
+newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{
+verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],
+kept:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
 TITLE);const[beforeData,afterData]=halves(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function halves(text,place){const[before,after,...more]=text.split(place);if(before===
 void 0||after===void 0||more.length>0)throw new Error(`the template of the page needs ${place} once`);return[before,after]}
@@ -2840,10 +2848,10 @@ pageDataOf(full,page))),report:await write("report",async()=>`${JSON.stringify(f
 `)}}function warnOfGrowth(made,options,log,store="graph-driver"){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;
 if(newBytes>oldBytes&&!isRounding(store,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
 warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||newPackedBytes===
-void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.compression.kind==="zstd"?"a higher level pack\
-s":`${written("compression","zstd")} packs`;const[now,before]=tellApart(newPackedBytes,oldPackedBytes);log.warning(`The \
-packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes l\
-onger; ${hint} smaller.`)}async function flatten(options,run){for(const notice2 of options.notices)run.log.notice(notice2);const watch=new Watch(run.
+void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zstd"?"a higher leve\
+l packs":`${written("compression","zstd")} packs`;const[now,before]=tellApart(newPackedBytes,oldPackedBytes);log.warning(
+`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it ta\
+kes longer; ${hint} smaller.`)}async function flatten(options,run){for(const notice2 of options.notices)run.log.notice(notice2);const watch=new Watch(run.
 signal,options.timeoutSeconds);const docker=run.docker.under(watch);const tags=new TagMoves(options.tags);const sweep=new Sweep(
 run.docker,directoriesOf(options),run.log);let engine;try{const connected=await connect2(docker,run.log);engine={...connected,
 runId:run.id,log:run.log,signal:watch.signal};const watched={...run,docker,signal:watch.signal,sweep};const result=await tell(
@@ -2938,30 +2946,30 @@ find(known=>known===text);if(policy===void 0){throw new FlattenError("BAD_INPUT"
 ways or never, and is ${JSON.stringify(text)}.`,{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name2=>get(name2).trim()||INPUTS[name2].default;const list=name2=>withoutDashes(get(
 name2),name2==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:
 parseContainerName(text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);
-const options={image,container,pause:readBoolean("pause",text("pause")),tags,aptClean:readBoolean("apt-clean",text("apt-\
-clean")),clean:parseClean(list("clean")),cleanWords:cleanWords(list("clean")),exclude:parsePatterns(list("exclude")),run:get(
-"run").trim()===""?void 0:get("run"),runNetwork:readNetwork(text("run-network")),dryRun,platform:text("platform")===""?void 0:
-parsePlatform(text("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:readPull(text(
-"pull")),push:readBoolean("push",text("push")),compression:parseCompression(text("compression")),verify:readBoolean("ver\
-ify",text("verify")),test:parseTestCommand(get("test")),backup:text("backup")===""?void 0:readPath("backup",text("backup")),
-removeOld:readBoolean("remove-old",text("remove-old")),sourceDateEpoch:readSourceDateEpoch(process.env["SOURCE_DATE_EPOC\
-H"]),timeoutSeconds:readTimeout(text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:parseMinSaving(
-text("min-saving"))},report:text("report")===""?void 0:readPath("report",text("report")),html:text("html")===""?void 0:readPath(
-"html",text("html")),summary:readBoolean("summary",text("summary")),cache:readBoolean("cache",text("cache")),notices:noticesOf(
-list("clean"),tags),...readTempDir(text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(
-options);return options}function readTempDir(text){const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve2(
-text),tempDirFrom:"input"};if(ofRunner)return{tempDir:resolve2(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve2(
-tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){const names=["backup","report","html"].filter(name2=>options[name2]!==
-void 0);for(const[at2,name2]of names.entries()){const other=names.slice(0,at2).find(earlier=>options[earlier]===options[name2]);
-if(other===void 0)continue;throw new FlattenError("BAD_INPUT",`The ${named(other,name2)} both name ${JSON.stringify(options[name2])}\
-.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){const refuse=(input,why,hint)=>{throw new FlattenError(
-"BAD_INPUT",`The ${named(input)} is for images, and ${written("container")} is given: ${why}.`,{hint})};const leave2=input=>`\
-Leave ${written(input)} out.`;const refuseCommands=input=>refuse(input,"it would run in a container of the image, withou\
-t what this container changed",'Run the commands in the container yourself ("docker exec"), or flatten the result once m\
-ore.');if(options.aptClean)refuseCommands("apt-clean");if(options.run!==void 0)refuseCommands("run");if(options.platform!==
-void 0)refuse("platform","a container has its platform",leave2("platform"));if(options.pull==="always")refuse("pull","a \
-container's image is here",leave2("pull"));if(options.backup!==void 0)refuse("backup","a container stays as it is",leave2(
-"backup"));if(options.removeOld)refuse("remove-old","the container still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat4}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MOST_SLICES=10;var MOST_LABEL_CHARS=40;function bar(bytes,most,width){
+const options={image,container,pause:readBoolean("pause",text("pause")),tags,layer:{aptClean:readBoolean("apt-clean",text(
+"apt-clean")),clean:parseClean(list("clean")),exclude:parsePatterns(list("exclude")),script:get("run").trim()===""?void 0:
+get("run"),scriptNetwork:readNetwork(text("run-network")),compression:parseCompression(text("compression")),sourceDateEpoch:readSourceDateEpoch(
+process.env["SOURCE_DATE_EPOCH"])},cleanWords:cleanWords(list("clean")),dryRun,platform:text("platform")===""?void 0:parsePlatform(
+text("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:readPull(text("pull")),push:readBoolean(
+"push",text("push")),verify:readBoolean("verify",text("verify")),test:parseTestCommand(get("test")),backup:text("backup")===
+""?void 0:readPath("backup",text("backup")),removeOld:readBoolean("remove-old",text("remove-old")),timeoutSeconds:readTimeout(
+text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:parseMinSaving(text("min-saving"))},report:text(
+"report")===""?void 0:readPath("report",text("report")),html:text("html")===""?void 0:readPath("html",text("html")),summary:readBoolean(
+"summary",text("summary")),cache:readBoolean("cache",text("cache")),notices:noticesOf(list("clean"),tags),...readTempDir(
+text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(options);return options}function readTempDir(text){
+const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve2(text),tempDirFrom:"input"};if(ofRunner)return{
+tempDir:resolve2(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve2(tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){
+const names=["backup","report","html"].filter(name2=>options[name2]!==void 0);for(const[at2,name2]of names.entries()){const other=names.
+slice(0,at2).find(earlier=>options[earlier]===options[name2]);if(other===void 0)continue;throw new FlattenError("BAD_INP\
+UT",`The ${named(other,name2)} both name ${JSON.stringify(options[name2])}.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){
+const refuse=(input,why,hint)=>{throw new FlattenError("BAD_INPUT",`The ${named(input)} is for images, and ${written("co\
+ntainer")} is given: ${why}.`,{hint})};const leave2=input=>`Leave ${written(input)} out.`;const refuseCommands=input=>refuse(
+input,"it would run in a container of the image, without what this container changed",'Run the commands in the container\
+ yourself ("docker exec"), or flatten the result once more.');if(options.layer.aptClean)refuseCommands("apt-clean");if(options.
+layer.script!==void 0)refuseCommands("run");if(options.platform!==void 0)refuse("platform","a container has its platform",
+leave2("platform"));if(options.pull==="always")refuse("pull","a container's image is here",leave2("pull"));if(options.backup!==
+void 0)refuse("backup","a container stays as it is",leave2("backup"));if(options.removeOld)refuse("remove-old","the cont\
+ainer still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat4}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MOST_SLICES=10;var MOST_LABEL_CHARS=40;function bar(bytes,most,width){
 if(bytes<=0||most<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/most)*width*8));const rest=eighths%8;
 return"█".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.
 max(...rows.map(({name:name2})=>name2.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.

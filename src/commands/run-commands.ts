@@ -28,7 +28,7 @@ const PROGRAMS = /^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
 /** What to run. */
 export interface CommandsRequest {
   /** The user's script for `/bin/sh`, which ends at the first command that fails. */
-  readonly run: string | undefined;
+  readonly script: string | undefined;
   /** The network that it has. */
   readonly network: string;
   readonly aptClean: boolean;
@@ -123,8 +123,8 @@ class Marks {
 }
 
 /** Tells where declared volumes keep the commands from what they are to change. */
-function warnOfVolumes({ volumes }: Source, { run, aptClean }: CommandsRequest, log: Log): void {
-  if (run !== undefined && volumes.length > 0) {
+function warnOfVolumes({ volumes }: Source, { script, aptClean }: CommandsRequest, log: Log): void {
+  if (script !== undefined && volumes.length > 0) {
     log.warning(
       `The image declares volumes. They are empty while "run" runs, and what it changes below them is not in the result: ${volumes.join(', ')}.`,
     );
@@ -146,11 +146,11 @@ function volumesHint(volumes: readonly string[]): string {
 /** The error of a command that failed. */
 function failedIn(
   source: Source,
-  { run, network }: CommandsRequest,
+  { script, network }: CommandsRequest,
   marks: Marks,
   answer: DockerAnswer,
 ): FlattenError {
-  const name = run !== undefined && marks.ms('run') === undefined ? 'run' : 'apt-clean';
+  const name = script !== undefined && marks.ms('run') === undefined ? 'run' : 'apt-clean';
   const lines = lastLines(answer, (line) => marks.shown(line));
   const todo =
     name === 'run'
@@ -166,7 +166,7 @@ function failedIn(
 /** The commands that ran to their end, and how long each took. */
 function countsOf(
   source: Source,
-  { run, aptClean }: CommandsRequest,
+  { script, aptClean }: CommandsRequest,
   marks: Marks,
   log: Log,
 ): CommandCount[] {
@@ -179,7 +179,7 @@ function countsOf(
   const startMs = marks.ms('shell') ?? 0;
   const ranMs = marks.ms('run') ?? startMs;
   const commands: CommandCount[] = [];
-  if (run !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
+  if (script !== undefined) commands.push({ name: 'run', ms: ranMs - startMs });
   if (aptClean && hasApt)
     commands.push({ name: 'apt-clean', ms: (marks.ms('apt') ?? ranMs) - ranMs });
   return commands;
@@ -210,15 +210,15 @@ function withBytes(
 }
 
 /** Arguments for a shell: the whole script, and each command as an argument of it. */
-function scriptArgs(token: string, { run, aptClean }: CommandsRequest): string[] {
+function scriptArgs(token: string, { script, aptClean }: CommandsRequest): string[] {
   // Each command has a shell of its own, since it may change all about that. A script that starts with "-" or "+" would
   // be options of its shell: a space before it keeps it a script, and its lines as they are counted.
-  const script = [
+  const all = [
     say(token, 'shell'),
-    run === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${say(token, 'run')}`,
+    script === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${say(token, 'run')}`,
     aptClean ? `/bin/sh -c "$2" || exit $?; ${say(token, 'apt')}` : ':',
   ].join('\n');
-  return ['-c', script, 'sh', run ?? '', aptCleanScript(token)];
+  return ['-c', all, 'sh', script ?? '', aptCleanScript(token)];
 }
 
 /** What to do where no shell runs: rules can do apt's work, and nothing can do the user's. */
@@ -229,11 +229,11 @@ async function withoutShell(
   answer: EndedCommand,
 ): Promise<CommandsResult> {
   const { log } = session;
-  const { run, aptClean } = request;
+  const { script, aptClean } = request;
   const noNetwork = withoutNetwork(source, request, answer.stderr);
   if (noNetwork !== undefined) throw noNetwork;
   const why = whyNoShell(source, session, answer);
-  if (run !== undefined) {
+  if (script !== undefined) {
     throw new FlattenError(
       'COMMAND_FAILED',
       `"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
-import { written } from '../base/spelling.ts';
 import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
@@ -43,15 +42,19 @@ export async function lookUp(
 ): Promise<CacheLookup | undefined> {
   const { cache, log, signal } = run;
   if (cache === undefined || options.dryRun) return undefined;
-  const isForeign = source.platform.architecture !== engine.platform.architecture;
-  const reason = uncachedReason(options, isForeign) ?? packingReason(engine, options);
+  const { layer } = options;
+  const reason = uncachedReason(layer, {
+    isContainer: options.container !== undefined,
+    isForeign: source.platform.architecture !== engine.platform.architecture,
+    takesZstd: engine.takesZstd,
+  });
   if (reason !== undefined) {
     log.notice(`The layer is not cached: ${reason}.`);
     return undefined;
   }
   const startMs = performance.now();
   const isExact = engine.canMountImages && source.isDefaultPlatform;
-  const key = cacheKey({ source, config: (await reading).json, isExact }, options);
+  const key = cacheKey({ source, config: (await reading).json, isExact }, layer);
   const directory = await mkdtemp(join(options.tempDir, `${spoolPrefix(run.id)}cache-`)).catch(
     (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),
   );
@@ -61,7 +64,7 @@ export async function lookUp(
       log.debug(`cache key ${key}`);
       const isThere = await waiting(engine, cache.restore(key, directory, log, signal));
       if (!isThere) log.info('The layer is not taken from the cache.');
-      const wanted = { key, packing: options.compression.kind };
+      const wanted = { key, packing: layer.compression.kind };
       return isThere ? waiting(engine, takeEntry(directory, wanted, run)) : undefined;
     });
     if (found === undefined) await empty(directory);
@@ -80,13 +83,6 @@ async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
   } finally {
     clearInterval(timer);
   }
-}
-
-/** Why this engine could not take the layer again; the key has the packing, so none comes that it cannot. */
-function packingReason(engine: EngineSession, { compression }: FlattenOptions): string | undefined {
-  return compression.kind === 'zstd' && !engine.takesZstd
-    ? `this engine cannot unpack zstd; ${written('compression', 'gzip')} can be cached`
-    : undefined;
 }
 
 /** An entry that came, if it is whole. */

@@ -49,11 +49,11 @@ export async function rulesFor(
   { source, reading, reader, survey, options, ran }: RulesRequest,
   signal: AbortSignal,
 ): Promise<CleanRules | undefined> {
-  const presets = new Set(options.clean);
+  const { clean, exclude } = options.layer;
+  const presets = new Set(clean);
   const apt = presetOf('apt');
   if (ran.needsAptRule && apt !== undefined) presets.add(apt);
-  if (presets.size === 0 && options.exclude.length === 0 && ran.containerId === undefined)
-    return undefined;
+  if (presets.size === 0 && exclude.length === 0 && ran.containerId === undefined) return undefined;
   const isCleaned = presets.size > 0;
   const passwd = isCleaned ? await reader.lookAt('etc/passwd', signal) : undefined;
   const { json } = await reading;
@@ -68,7 +68,7 @@ export async function rulesFor(
     : source.volumes;
   return new CleanRules({
     presets: [...presets],
-    excludes: options.exclude,
+    excludes: exclude,
     places: placesOf(accounts, isStringArray(env) ? env : []),
     volumes,
     names: namesIn(json, homesIn(accounts)),
@@ -78,12 +78,13 @@ export async function rulesFor(
 
 /** Counts what more could go, by what is known of an image without a question to the engine. */
 export function suggestionsFor(source: Source, options: FlattenOptions): Suggestions {
-  const apt = options.aptClean ? presetOf('apt') : undefined;
+  const { clean, exclude, aptClean } = options.layer;
+  const apt = aptClean ? presetOf('apt') : undefined;
   const env = at(source.inspect, 'Config', 'Env');
   return new Suggestions({
-    asked: apt === undefined ? options.clean : [...options.clean, apt],
+    asked: apt === undefined ? clean : [...clean, apt],
     words: options.cleanWords,
-    excludes: options.exclude,
+    excludes: exclude,
     env: isStringArray(env) ? env : [],
     volumes: source.volumes,
     names: namesIn({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
@@ -208,7 +209,7 @@ export async function openStream(
     rules === undefined
       ? reader.decide
       : (entry: TarEntry) => rules.decide(asInImage(entry, reader), reader.decide(entry));
-  const latest = options.sourceDateEpoch;
+  const latest = options.layer.sourceDateEpoch;
   const rule = (seconds: number) => Math.min(seconds, latest ?? Infinity);
   const decide = latest === undefined ? cleaned : withTimes(cleaned, rule);
   const appendix =

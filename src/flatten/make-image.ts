@@ -213,7 +213,8 @@ async function openFlat(
     return rules?.leavesNothingOf(path) === true;
   };
   const mayEmpty =
-    options.exclude.length > 0 || options.clean.some(({ empties }) => empties !== undefined);
+    options.layer.exclude.length > 0 ||
+    options.layer.clean.some(({ empties }) => empties !== undefined);
   const reader =
     rules !== undefined && mayEmpty
       ? ((await opened.sparingZeros?.(goes, run.signal)) ?? opened)
@@ -302,9 +303,9 @@ async function runAsAsked(
   options: FlattenOptions,
   run: Run,
 ): Promise<CommandsResult> {
-  const { aptClean, run: script, runNetwork } = options;
+  const { aptClean, script, scriptNetwork } = options.layer;
   if (script === undefined && !aptClean) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
-  const request = { run: script, network: script === undefined ? 'none' : runNetwork, aptClean };
+  const request = { script, network: script === undefined ? 'none' : scriptNetwork, aptClean };
   return run.log.group(title, () => runCommands(engine, source, request));
 }

@@ -65,10 +65,10 @@ export function storeRequest({
         diffId,
         sourceDiffIds: source.diffIds,
         createdBy: CREATED_BY,
-        latestSeconds: options.sourceDateEpoch,
+        latestSeconds: options.layer.sourceDateEpoch,
       }),
     annotations: async () => (await reading).annotations,
-    compression: options.compression,
+    compression: options.layer.compression,
     tempDir: options.tempDir,
   };
 }
@@ -124,9 +124,9 @@ function streamBytesOf({ entries, dataBytes, rules }: LayerRecord): number {
 function otherLayer(
   read: string,
   cached: string,
-  { run, aptClean, verify, html }: Pick<FlattenOptions, 'run' | 'aptClean' | 'verify' | 'html'>,
+  { layer, verify, html }: Pick<FlattenOptions, 'layer' | 'verify' | 'html'>,
 ): FlattenError {
-  if (run === undefined && !aptClean)
+  if (layer.script === undefined && !layer.aptClean)
     return badEntry(`the source gives the layer ${read}, and it is ${cached}.`);
   const readers = [
     ...(verify ? [written('verify')] : []),
@@ -179,7 +179,7 @@ export async function checkLayerRoom(
   { engine, source, options, run, reading }: Job,
   measuring: Promise<{ readonly bytes: number }>,
 ): Promise<void> {
-  const { tempDir, compression } = options;
+  const { tempDir, layer } = options;
   if (engine.store === 'graph-driver') {
     // Here the inspect has it, and nothing has to be waited for.
     const size = source.inspect['Size'];
@@ -192,7 +192,7 @@ export async function checkLayerRoom(
   }
   const unpackedBytes = (await measuring).bytes;
   const { packedLayers } = await reading;
-  const packs = compression.kind !== 'none';
+  const packs = layer.compression.kind !== 'none';
   const packedBytes = estimatePackedBytes(packedLayers, unpackedBytes, packs);
   await checkRoom(tempDir, packedBytes).catch(async () => {
     await run.sweep?.settle();

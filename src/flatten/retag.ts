@@ -1,5 +1,6 @@
 // An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
 
+import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
 import { judge, overBudget } from '../check/budgets.ts';
@@ -9,20 +10,41 @@ import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
 import { sourceSize } from '../engine/metadata/sizes.ts';
 import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
+import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
 import type { FlattenOptions, Run } from '../inputs/options.ts';
 import { Survey } from '../survey/survey.ts';
 import { lookThrough } from './dry-run.ts';
 import type { MadeResult } from './result.ts';
 
+/** An option that changes no layer by itself, whatever its value. */
+const ANY_VALUE = Symbol('any value');
+
+/** The value of each option with which nothing is asked that would change a layer. */
+const NOTHING_ASKED: {
+  readonly [Name in LayerOptionName]: LayerOptions[Name] | typeof ANY_VALUE;
+} = {
+  clean: [],
+  exclude: [],
+  aptClean: false,
+  script: undefined,
+  scriptNetwork: ANY_VALUE,
+  sourceDateEpoch: undefined,
+  // How a layer is packed is worth no new one.
+  compression: ANY_VALUE,
+};
+
+function asksForNothing(layer: LayerOptions): boolean {
+  return Object.entries(NOTHING_ASKED).every(
+    ([name, value]) =>
+      value === ANY_VALUE || isDeepStrictEqual(layer[name as LayerOptionName], value),
+  );
+}
+
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
 export function isFlatAlready(source: Source, options: FlattenOptions): boolean {
   return (
     source.diffIds.length <= 1 &&
-    !options.aptClean &&
-    options.run === undefined &&
-    options.clean.length === 0 &&
-    options.exclude.length === 0 &&
-    options.sourceDateEpoch === undefined &&
+    asksForNothing(options.layer) &&
     !(source.isIndex && options.platform !== undefined)
   );
 }

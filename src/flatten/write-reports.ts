@@ -60,7 +60,7 @@ export function warnOfGrowth(
   if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
   if (newPackedBytes <= oldPackedBytes) return;
   const hint =
-    options.compression.kind === 'zstd'
+    options.layer.compression.kind === 'zstd'
       ? 'a higher level packs'
       : `${written('compression', 'zstd')} packs`;
   const [now, before] = tellApart(newPackedBytes, oldPackedBytes);

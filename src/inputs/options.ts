@@ -4,14 +4,12 @@ import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import type { Budgets } from '../check/budgets.ts';
 import type { TestCommand } from '../check/test-command.ts';
-import type { Pattern } from '../clean/patterns.ts';
-import type { Preset } from '../clean/presets.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
 import type { Sweep } from '../engine/containers/sweep.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Reference } from '../image/reference.ts';
-import type { Compression } from '../pack/compression.ts';
+import type { LayerOptions } from './layer-options.ts';
 
 /** What named the directory for spools. */
 export type TempDirFrom = 'input' | 'RUNNER_TEMP' | 'system';
@@ -25,15 +23,10 @@ export interface FlattenOptions {
   /** Whether a running container is held still while it is read. */
   readonly pause: boolean;
   readonly tags: readonly Reference[];
-  readonly aptClean: boolean;
-  /** What streams past and is left out: presets, and patterns of the user's, which win. */
-  readonly clean: readonly Preset[];
-  readonly exclude: readonly Pattern[];
+  /** What changes the layer. */
+  readonly layer: LayerOptions;
   /** What `clean` was set to, word by word: a line that adds to it starts with these. */
   readonly cleanWords: readonly string[];
-  /** Script that runs in a container of the image first, and the network that it has. */
-  readonly run: string | undefined;
-  readonly runNetwork: string;
   /** Whether nothing is to change: no image, no tag. */
   readonly dryRun: boolean;
   readonly platform: Platform | undefined;
@@ -41,7 +34,6 @@ export interface FlattenOptions {
   readonly defaultPlatform: string | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
-  readonly compression: Compression;
   /** Whether the result is read back and compared before any tag. */
   readonly verify: boolean;
   /** What must succeed in the result before any tag. */
@@ -49,8 +41,6 @@ export interface FlattenOptions {
   /** Path of an archive to save the source to first. */
   readonly backup: string | undefined;
   readonly removeOld: boolean;
-  /** Latest time of anything in the result, seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
-  readonly sourceDateEpoch: number | undefined;
   /** Longest silence before the run gives up; 0 for ever. */
   readonly timeoutSeconds: number;
   /** What the result may weigh: one that weighs more gets no tag. */

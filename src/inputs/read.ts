@@ -43,23 +43,25 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     container,
     pause: readBoolean('pause', text('pause')),
     tags,
-    aptClean: readBoolean('apt-clean', text('apt-clean')),
-    clean: parseClean(list('clean')),
+    layer: {
+      aptClean: readBoolean('apt-clean', text('apt-clean')),
+      clean: parseClean(list('clean')),
+      exclude: parsePatterns(list('exclude')),
+      script: get('run').trim() === '' ? undefined : get('run'),
+      scriptNetwork: readNetwork(text('run-network')),
+      compression: parseCompression(text('compression')),
+      sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
+    },
     cleanWords: cleanWords(list('clean')),
-    exclude: parsePatterns(list('exclude')),
-    run: get('run').trim() === '' ? undefined : get('run'),
-    runNetwork: readNetwork(text('run-network')),
     dryRun,
     platform: text('platform') === '' ? undefined : parsePlatform(text('platform')),
     defaultPlatform: process.env['DOCKER_DEFAULT_PLATFORM']?.trim() || undefined,
     pull: readPull(text('pull')),
     push: readBoolean('push', text('push')),
-    compression: parseCompression(text('compression')),
     verify: readBoolean('verify', text('verify')),
     test: parseTestCommand(get('test')),
     backup: text('backup') === '' ? undefined : readPath('backup', text('backup')),
     removeOld: readBoolean('remove-old', text('remove-old')),
-    sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
     timeoutSeconds: readTimeout(text('timeout')),
     budgets: {
       maxBytes: parseMaxSize(text('max-size')),
@@ -117,8 +119,8 @@ function refuseForContainers(options: FlattenOptions): void {
       'it would run in a container of the image, without what this container changed',
       'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
     );
-  if (options.aptClean) refuseCommands('apt-clean');
-  if (options.run !== undefined) refuseCommands('run');
+  if (options.layer.aptClean) refuseCommands('apt-clean');
+  if (options.layer.script !== undefined) refuseCommands('run');
   if (options.platform !== undefined)
     refuse('platform', 'a container has its platform', leave('platform'));
   if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));

@@ -3,14 +3,13 @@ import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
+import { type CacheCase, cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import type { Source } from '../../src/engine/images/find-image.ts';
+import type { LayerOptions } from '../../src/inputs/layer-options.ts';
 import { sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
-
-type LayerOptions = Parameters<typeof cacheKey>[1];
 
 const CONFIG = {
   created: '2026-01-02T03:04:05Z',
@@ -21,14 +20,15 @@ const PLAIN: LayerOptions = {
   clean: [],
   exclude: [],
   aptClean: false,
-  run: undefined,
+  script: undefined,
+  scriptNetwork: 'none',
   sourceDateEpoch: undefined,
   compression: { kind: 'gzip', level: 4 },
 };
 const [APT, PIP] = [presetOf('apt')!, presetOf('pip')!];
 /** Ways to run commands, and a way to clean that knows homes and volumes. */
 const COMMANDS: [string, Partial<LayerOptions>][] = [
-  ['run', { run: 'make' }],
+  ['run', { script: 'make' }],
   ['apt-clean', { aptClean: true }],
 ];
 const PRESET: [string, Partial<LayerOptions>] = ['a preset', { clean: [APT] }];
@@ -85,7 +85,7 @@ describe('the key', () => {
     ],
     [
       'commands',
-      { options: { run: 'make "all"', aptClean: true } },
+      { options: { script: 'make "all"', aptClean: true } },
       hashed(
         '"clean":[],"exclude":[],"aptClean":true,"run":"make \\"all\\""',
         `"env":["PATH=/bin","HOME=/root"],"volumes":["/data"],"names":${NAMES},"created":"2026-01-02T03:04:05Z",${USUAL}`,
@@ -174,11 +174,11 @@ describe('the key', () => {
       'a pattern': { options: patterns('a') },
       'two patterns': { options: patterns('a\n!b') },
       'two patterns the other way round': { options: patterns('!b\na') },
-      'a script': { options: { run: 'make' } },
-      'another script': { options: { run: 'make ' } },
-      'an empty script': { options: { run: '' } },
+      'a script': { options: { script: 'make' } },
+      'another script': { options: { script: 'make ' } },
+      'an empty script': { options: { script: '' } },
       'apt-clean': { options: { aptClean: true } },
-      'a script and apt-clean': { options: { aptClean: true, run: 'make' } },
+      'a script and apt-clean': { options: { aptClean: true, script: 'make' } },
       'a latest time': { options: { sourceDateEpoch: 1 } },
       'the earliest time': { options: { sourceDateEpoch: 0 } },
       'another kind of packing': { options: { compression: { kind: 'zstd', level: 4 } } },
@@ -255,31 +255,39 @@ describe('the key', () => {
 });
 
 describe('a layer is not cached', () => {
-  const reason = (more: Partial<Parameters<typeof uncachedReason>[0]>, isForeign = false) =>
-    uncachedReason(
-      { container: undefined, run: undefined, runNetwork: 'none', aptClean: false, ...more },
-      isForeign,
-    );
+  const IMAGE: CacheCase = { isContainer: false, isForeign: false, takesZstd: true };
+  const reason = (more: Partial<LayerOptions>, given: Partial<CacheCase> = {}) =>
+    uncachedReason({ ...PLAIN, ...more }, { ...IMAGE, ...given });
 
   it('- where it depends on the machine whether its own apt can run', () => {
     expect(reason({ aptClean: true })).toBeUndefined();
-    expect(reason({}, true)).toBeUndefined();
-    expect(reason({ aptClean: true }, true)).toContain('machine');
+    expect(reason({}, { isForeign: true })).toBeUndefined();
+    expect(reason({ aptClean: true }, { isForeign: true })).toContain('machine');
   });
 
-  it.each([
+  it('- where this engine could not take it again', () => {
+    const compression = { kind: 'zstd', level: 3 } as const;
+    expect(reason({ compression })).toBeUndefined();
+    expect(reason({}, { takesZstd: false })).toBeUndefined();
+    expect(reason({ compression }, { takesZstd: false })).toContain('zstd');
+  });
+
+  it('- where it is a container’s', () => {
+    expect(reason({}, { isContainer: true })).toContain('container');
+  });
+
+  it.each<[string, Partial<LayerOptions>]>([
     ['of an image', {}],
-    ['with a script without network', { run: 'make' }],
-    ['with a network that nothing uses', { runNetwork: 'host' }],
+    ['with a script without network', { script: 'make' }],
+    ['with a network that nothing uses', { scriptNetwork: 'host' }],
   ])('- but it is %s', (_, more) => {
     expect(reason(more)).toBeUndefined();
   });
 
   it.each([
-    ['of a container', { container: 'web' }, 'container'],
-    ['of a script with a network', { run: 'make', runNetwork: 'bridge' }, 'network'],
-    ['of an empty script with a network', { run: '', runNetwork: 'bridge' }, 'network'],
-  ])('%s', (_, more, word) => {
-    expect(reason(more)).toContain(word);
+    ['of a script with a network', { script: 'make', scriptNetwork: 'bridge' }],
+    ['of an empty script with a network', { script: '', scriptNetwork: 'bridge' }],
+  ])('%s', (_, more) => {
+    expect(reason(more)).toContain('network');
   });
 });

@@ -47,7 +47,7 @@ function commands(
   more: Partial<Source> = {},
 ) {
   const engine = sessionWith(new Docker(), { platform: AMD64 });
-  const whole = { run: undefined, network: 'none', aptClean: false, ...request };
+  const whole = { script: undefined, network: 'none', aptClean: false, ...request };
   return runCommands({ ...engine, log }, sourceWith(more), whole);
 }
 
@@ -72,7 +72,7 @@ rm) ;;
 *) exit 1 ;;
 esac`);
     const engine = sessionWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
-    const request = { run: 'true', network: 'none', aptClean: false };
+    const request = { script: 'true', network: 'none', aptClean: false };
     const ran = await runCommands(engine, sourceWith(), request);
     await ran.measuring;
     expect([ran.containerId, ran.mayHaveMounts]).toEqual([ID, isMissing]);
@@ -88,7 +88,7 @@ describe('the script of "run"', () => {
   ])('has its time and all it says where it leaves a line open on %s', async (_, run, said) => {
     machineAsContainer('echo apt; sleep 0.5');
     const log = new MemoryLog();
-    const result = await commands({ run: `sleep 0.5; ${run}`, aptClean: true }, log);
+    const result = await commands({ script: `sleep 0.5; ${run}`, aptClean: true }, log);
     expect(result.commands.map(({ name }) => name)).toEqual(['run', 'apt-clean']);
     for (const { ms } of result.commands) expect(ms).toBeGreaterThan(100);
     expect(linesOf(log, 'untrusted').sort()).toEqual(['apt', ...said].sort());
@@ -97,7 +97,7 @@ describe('the script of "run"', () => {
 
   it('leaves the blame to the command after it, also where it leaves a line open', async () => {
     machineAsContainer('echo "no apt today"; exit 3');
-    const { message, code } = await failureOf(commands({ run: 'printf foo', aptClean: true }));
+    const { message, code } = await failureOf(commands({ script: 'printf foo', aptClean: true }));
     expect(code).toBe('COMMAND_FAILED');
     expect(message).toBe(
       '"apt-clean" ran in a container of app:latest and failed with exit status 3:\nfoo\nno apt today',
@@ -107,7 +107,7 @@ describe('the script of "run"', () => {
   it('is blamed itself, also where it shows all processes with their arguments', async () => {
     machineAsContainer();
     const run = 'tr "\\0" "\\n" < /proc/$PPID/cmdline; exit 5';
-    const { message } = await failureOf(commands({ run, aptClean: true }));
+    const { message } = await failureOf(commands({ script: run, aptClean: true }));
     expect(message).toContain(
       '"run" ran in a container of app:latest and failed with exit status 5',
     );
@@ -122,7 +122,7 @@ describe('the script of "run"', () => {
   ])('is never read as options: %s', async (run) => {
     machineAsContainer();
     const log = new MemoryLog();
-    const { message } = await failureOf(commands({ run }, log));
+    const { message } = await failureOf(commands({ script: run }, log));
     expect(message).toContain('exit status 127');
     expect(message).toContain(`${run.split(/[ ;]/)[0]}: `);
     expect(log.lines).not.toContain('untrusted: reached');
@@ -131,11 +131,11 @@ describe('the script of "run"', () => {
   it('ends at the first command that fails, and keeps its lines as they are counted', async () => {
     machineAsContainer();
     const log = new MemoryLog();
-    const failing = commands({ run: 'echo one\nfalse\necho two' }, log);
+    const failing = commands({ script: 'echo one\nfalse\necho two' }, log);
     expect((await failureOf(failing)).message).toContain('exit status 1');
     expect(linesOf(log, 'untrusted')).toEqual(['one']);
     machineAsContainer();
-    const { message } = await failureOf(commands({ run: 'true\nno-such-program' }));
+    const { message } = await failureOf(commands({ script: 'true\nno-such-program' }));
     expect(message).toMatch(/\b2: no-such-program/);
   });
 });
@@ -147,18 +147,18 @@ describe('declared volumes', () => {
   it('are said to be empty before "run", and where it fails', async () => {
     machineAsContainer();
     const log = new MemoryLog();
-    const { hint } = await failureOf(commands({ run: 'false' }, log, more));
+    const { hint } = await failureOf(commands({ script: 'false' }, log, more));
     expect(linesOf(log, 'warning')).toEqual([
       'The image declares volumes. They are empty while "run" runs, and what it changes below them is not in the result: /data, /srv.',
     ]);
     expect(hint).toContain(SAID);
     machineAsContainer();
-    expect((await failureOf(commands({ run: 'false' }))).hint).not.toContain('olumes');
+    expect((await failureOf(commands({ script: 'false' }))).hint).not.toContain('olumes');
   });
 
   it('are named where no shell is found', async () => {
     startFails('exec: "/bin/sh": stat /bin/sh: no such file or directory');
-    const { message, hint } = await failureOf(commands({ run: 'true' }, new MemoryLog(), more));
+    const { message, hint } = await failureOf(commands({ script: 'true' }, new MemoryLog(), more));
     expect(message).toContain('the image has no shell (/bin/sh)');
     expect(hint).toContain(SAID);
   });
@@ -253,7 +253,7 @@ describe('a shell that does not start', () => {
     await commands({ aptClean: true }, log);
     expect(log.lines.join('\n')).toContain('done by the rules of --clean apt: ');
     startFails(said);
-    expect((await failureOf(commands({ run: 'true' }))).message).toContain(why);
+    expect((await failureOf(commands({ script: 'true' }))).message).toContain(why);
   });
 
   it.each([
@@ -284,7 +284,7 @@ describe('a network that the engine does not give', () => {
   ];
   it.each(SAID)('is told with its input when the container starts: %s', async (said) => {
     startFails(said);
-    const failure = await failureOf(commands({ run: 'true', network: 'nope' }));
+    const failure = await failureOf(commands({ script: 'true', network: 'nope' }));
     expect(failure.code).toBe('COMMAND_FAILED');
     expect(failure.message).toBe(
       `"run" needs the network "nope", which "run-network" names, in a container of app:latest, and the engine did not give it: ${said}`,
@@ -294,7 +294,7 @@ describe('a network that the engine does not give', () => {
 
   it('is told when the container is created', async () => {
     fakeDocker(`echo '${SAID[0]}' >&2; exit 1`);
-    const failure = await failureOf(commands({ run: 'true', network: 'nope' }));
+    const failure = await failureOf(commands({ script: 'true', network: 'nope' }));
     expect(failure.message).toContain('"run-network" names');
     expect(failure.message).toContain(SAID[0]);
     expect(failure.hint).toContain('docker network ls');
@@ -304,12 +304,12 @@ describe('a network that the engine does not give', () => {
     fakeDocker(
       `echo 'WARNING: IPv4 forwarding is disabled. Networking will not work.' >&2; echo 'no such image' >&2; exit 1`,
     );
-    const failure = await failureOf(commands({ run: 'true', network: 'bridge' }));
+    const failure = await failureOf(commands({ script: 'true', network: 'bridge' }));
     expect([failure.code, failure.hint]).toEqual(['DOCKER_FAILED', undefined]);
     startFails('exec: "/bin/sh": stat /bin/sh: no such file or directory');
-    const noShell = await failureOf(commands({ run: 'true', network: 'bridge' }));
+    const noShell = await failureOf(commands({ script: 'true', network: 'bridge' }));
     expect(noShell.message).toContain('has no shell');
     startFails(SAID[0] ?? '');
-    expect((await failureOf(commands({ run: 'true' }))).code).toBe('DOCKER_FAILED');
+    expect((await failureOf(commands({ script: 'true' }))).code).toBe('DOCKER_FAILED');
   });
 });

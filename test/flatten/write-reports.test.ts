@@ -101,7 +101,8 @@ function warnings(
   store: StoreKind = 'graph-driver',
 ): string[] {
   const log = new MemoryLog();
-  const options = { ...OPTIONS, compression: parseCompression(compression) };
+  const layer = { ...OPTIONS.layer, compression: parseCompression(compression) };
+  const options = { ...OPTIONS, layer };
   warnOfGrowth({ ...FULL, ...made }, options, log, store);
   return log.lines;
 }

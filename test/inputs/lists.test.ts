@@ -35,47 +35,47 @@ describe('withoutDashes', () => {
 
 describe('a pasted list', () => {
   it('works for each input that is a list', () => {
-    const { tags, clean, cleanWords, exclude } = read({
+    const { tags, layer, cleanWords } = read({
       tag: '- app:flat\n- "ghcr.io/owner/app:flat"',
       clean: '- auto\n- docs\n- -logs',
       exclude: "- '**/*.map'\n- '!srv/public'",
     });
     expect(tags.map(({ text }) => text)).toEqual(['app:flat', 'ghcr.io/owner/app:flat']);
-    const names = clean.map(({ name }) => name);
+    const names = layer.clean.map(({ name }) => name);
     expect([names.includes('apt'), names.includes('docs'), names.includes('logs')]).toEqual([
       true,
       true,
       false,
     ]);
     expect(cleanWords).toEqual(['auto', 'docs', '-logs']);
-    expect(exclude.map(({ text }) => text)).toEqual(['**/*.map', '!srv/public']);
+    expect(layer.exclude.map(({ text }) => text)).toEqual(['**/*.map', '!srv/public']);
   });
 
   it.each(['- logs, auto', '- docs, auto\n- logs'])(
     'is none where an item of "clean" has a comma: in %j dashes take presets out',
     (clean) => {
-      const names = read({ clean }).clean.map(({ name }) => name);
+      const names = read({ clean }).layer.clean.map(({ name }) => name);
       expect(['apt', 'logs', 'docs'].filter((name) => names.includes(name))).toEqual(['apt']);
     },
   );
 
   it('may have a comma in a comment, a tag or a pattern', () => {
     expect(read({ clean: '- docs # for us, too' }).cleanWords).toEqual(['docs']);
-    const { tags, exclude } = read({ tag: '- a:1, b:2', exclude: '- a,b\n- c' });
+    const { tags, layer } = read({ tag: '- a:1, b:2', exclude: '- a,b\n- c' });
     expect(tags.map(({ text }) => text)).toEqual(['a:1', 'b:2']);
-    expect(exclude.map(({ text }) => text)).toEqual(['a,b', 'c']);
+    expect(layer.exclude.map(({ text }) => text)).toEqual(['a,b', 'c']);
   });
 
   it('is none where a line has no dash: there a dash takes a preset out', () => {
-    const names = read({ clean: 'auto\n- logs' }).clean.map(({ name }) => name);
+    const names = read({ clean: 'auto\n- logs' }).layer.clean.map(({ name }) => name);
     expect([names.includes('apt'), names.includes('logs')]).toEqual([true, false]);
   });
 });
 
 describe('"clean" as a switch', () => {
   it.each(['true', 'True', ' TRUE\n'])('%j is "auto", with a notice', (text) => {
-    const { clean, notices } = read({ clean: text });
-    expect(clean).toEqual(read({ clean: 'auto' }).clean);
+    const { layer, notices } = read({ clean: text });
+    expect(layer).toEqual(read({ clean: 'auto' }).layer);
     expect(notices).toEqual([
       '"clean: true" is taken for "clean: auto", which stands for every safe preset.',
     ]);
@@ -101,7 +101,7 @@ describe('"clean" as a switch', () => {
   });
 
   it.each(['false', 'False'])('%j is nothing, and needs no notice', (text) => {
-    expect(read({ clean: text })).toMatchObject({ clean: [], notices: [] });
+    expect(read({ clean: text })).toMatchObject({ layer: { clean: [] }, notices: [] });
   });
 });
 

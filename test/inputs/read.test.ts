@@ -45,12 +45,16 @@ describe('readInputs', () => {
       container: undefined,
       pause: true,
       tags: [expect.objectContaining({ text: 'app:flat' })],
-      aptClean: false,
-      clean: [],
+      layer: {
+        aptClean: false,
+        clean: [],
+        exclude: [],
+        script: undefined,
+        scriptNetwork: 'none',
+        compression: parseCompression('gzip'),
+        sourceDateEpoch: undefined,
+      },
       cleanWords: [],
-      exclude: [],
-      run: undefined,
-      runNetwork: 'none',
       dryRun: false,
       report: undefined,
       html: undefined,
@@ -61,12 +65,10 @@ describe('readInputs', () => {
       defaultPlatform: undefined,
       pull: 'missing',
       push: false,
-      compression: parseCompression('gzip'),
       verify: false,
       test: undefined,
       backup: undefined,
       removeOld: false,
-      sourceDateEpoch: undefined,
       timeoutSeconds: 600,
       notices: [],
       tempDir: tmpdir(),
@@ -92,11 +94,10 @@ describe('readInputs', () => {
     });
     expect(options).toMatchObject({
       image: { text: 'ghcr.io/o/app:1' },
-      aptClean: true,
+      layer: { aptClean: true, compression: { kind: 'zstd', level: 7 } },
       platform: { os: 'linux', architecture: 'arm64', variant: undefined },
       pull: 'always',
       push: true,
-      compression: { kind: 'zstd', level: 7 },
       pause: false,
       verify: true,
       // A shell's command is its writer's affair.
@@ -117,7 +118,7 @@ describe('readInputs', () => {
 
   it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
-    expect(read(all)).toMatchObject({ push: true, aptClean: true, verify: true });
+    expect(read(all)).toMatchObject({ push: true, layer: { aptClean: true }, verify: true });
     expect(read(all)).toMatchObject({
       removeOld: true,
       pause: true,
@@ -128,7 +129,7 @@ describe('readInputs', () => {
 
   it.each(['false', 'False', 'FALSE'])('takes %s for false', (text) => {
     const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
-    expect(read(all)).toMatchObject({ push: false, aptClean: false, verify: false });
+    expect(read(all)).toMatchObject({ push: false, layer: { aptClean: false }, verify: false });
     expect(read(all)).toMatchObject({
       removeOld: false,
       pause: false,
@@ -233,7 +234,7 @@ describe('SOURCE_DATE_EPOCH', () => {
     ['8589934591', 8 ** 11 - 1],
   ])('of %j is read', (text, seconds) => {
     setVariable('SOURCE_DATE_EPOCH', text);
-    expect(read({}).sourceDateEpoch).toBe(seconds);
+    expect(read({}).layer.sourceDateEpoch).toBe(seconds);
   });
 
   it.each(['8589934592', '99999999999', '-1', '1.5', '1e9', ' 1', '1\n', '0x1', 'now', 'NaN'])(
@@ -250,7 +251,7 @@ describe('SOURCE_DATE_EPOCH', () => {
 });
 
 describe('cleaning', () => {
-  const names = (clean: string) => read({ clean }).clean.map(({ name }) => name);
+  const names = (clean: string) => read({ clean }).layer.clean.map(({ name }) => name);
 
   it('reads presets by lines and commas, in the order of the table, each once', () => {
     expect(names('npm\n apt ,pip,,apt\n')).toEqual(['apt', 'pip', 'npm']);
@@ -279,14 +280,14 @@ describe('cleaning', () => {
   });
 
   it('reads patterns by lines, commas belong to them', () => {
-    const { exclude } = read({ exclude: '# no\na,b\n\n!c/d\n' });
-    expect(exclude.map(({ text }) => text)).toEqual(['a,b', '!c/d']);
+    const { layer } = read({ exclude: '# no\na,b\n\n!c/d\n' });
+    expect(layer.exclude.map(({ text }) => text)).toEqual(['a,b', '!c/d']);
   });
 
   it('takes a script as it stands', () => {
-    expect(read({ run: '  a\n  b\n' }).run).toBe('  a\n  b\n');
-    expect(read({ run: ' \n' }).run).toBeUndefined();
-    expect(read({ 'run-network': ' my_net.1-x ' }).runNetwork).toBe('my_net.1-x');
+    expect(read({ run: '  a\n  b\n' }).layer.script).toBe('  a\n  b\n');
+    expect(read({ run: ' \n' }).layer.script).toBeUndefined();
+    expect(read({ 'run-network': ' my_net.1-x ' }).layer.scriptNetwork).toBe('my_net.1-x');
   });
 });
 
