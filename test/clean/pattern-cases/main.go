@@ -91,18 +91,18 @@ func main() {
 		}
 		cases = append(cases, answer(patterns, some))
 	}
-	encoder := json.NewEncoder(os.Stdout)
-	encoder.SetEscapeHTML(false)
-	os.Stdout.WriteString("[\n")
+	// One case a line, so that a diff shows which ones changed.
+	lines := make([]string, len(cases))
 	for i, one := range cases {
-		if i > 0 {
-			os.Stdout.WriteString(",")
-		}
+		var line strings.Builder
+		encoder := json.NewEncoder(&line)
+		encoder.SetEscapeHTML(false)
 		if err := encoder.Encode(one); err != nil {
 			panic(err)
 		}
+		lines[i] = strings.TrimSuffix(line.String(), "\n")
 	}
-	os.Stdout.WriteString("]\n")
+	os.Stdout.WriteString("[\n" + strings.Join(lines, ",\n") + "\n]\n")
 }
 
 func join(random *rand.Rand, pieces []string, count int) string {
