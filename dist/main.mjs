@@ -1466,24 +1466,7 @@ header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSe
 longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
 or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
 slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
-return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}var NO_NAMES={places:[],needed:[],commands:[]};function addTo(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";var MOST_HOPS=40;var MOST_CHARS=64*1024*1024;var LINK_CHARS=96;function*walk(path){const rest=path.split("/").reverse();
-const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
-continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
-const target=yield next;if(target===void 0){end=next;continue}if(++hops>MOST_HOPS)return void 0;through2.push(next);if(target.
-startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function follow(path,linkAt){
-const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.value}
-async function followBy(path,linkAt){const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(
-await linkAt(step.value));return step.value}function targetPath(link3,target){return target.startsWith("/")?target:`${parentOf(
-link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function directoriesAbove(path){
-const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(
-0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){return this.#chars>
-MOST_CHARS}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.length+target.length+
-LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}at=path=>this.#kept.get(path)??this.#dropped.get(path);typeAt(path){
-return this.at(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.get(path);if(own!==void 0)yield[path,own];
-this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=placeOf(this.#sorted,prefix);;at2++){
-const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.get(link3)]}}};function placeOf(sorted,text){
-let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>1;if(sorted[middle]<text)low=middle+1;else high=
-middle}return low}import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MOST_DEPTH=3;var MOST_WORDS=1e3;var MOST_CHARS2=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function addTo(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MOST_DEPTH=3;var MOST_WORDS=1e3;var MOST_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var NO_NAME=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf("sh bash d\
 ash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");
@@ -1493,7 +1476,7 @@ RG COPY ENV EXPOSE LABEL USER VOLUME");var CONTENT_ONLY=setOf("cat head tail gre
 tf wc find diff cmp cut sort");function wordsOf(argv,env,directory="/"){const reader=new WordReader(env);reader.read(argv,
 directory,0);return reader.words}var WordReader=class{words=[];#env;#command=0;constructor(env){this.#env=env}read(argv,directory,depth){
 const place=new Place(directory,homeOf(this.#env));let isDue=true;for(const text of argv){if(this.words.length>=MOST_WORDS)
-return;if(text.length>MOST_CHARS2&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
+return;if(text.length>MOST_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
 continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MOST_DEPTH;if(isScript&&text.startsWith(
 "/"))this.#add(text,false,place);if(isScript)this.read(scriptWords(text,this.#env),place.directory,depth+1);const isValue=place.
 isValue||NO_NAME.test(text);if(!isScript)this.#add(text,isDue&&!isValue,place);const goesOn=isValue||RUNNERS.has(posix2.
@@ -1510,7 +1493,7 @@ const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.tes
 DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
 home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,fromHome(text,home));return text.
 startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function fromHome(text,home){return/^~(?=$|\/)/.
-test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,MOST_CHARS2*16).replace(
+test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,MOST_CHARS*16).replace(
 /\\\n/g," ");return[...code.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
 (_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
 return text.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(_,braced,fallback,bare)=>env.get(braced??bare??
@@ -1635,15 +1618,39 @@ if(text.startsWith("/"))return[{by,text,candidates:[resolved("/",text)]}];if(tex
 home).slice(0,1).map(path=>({by,text,candidates:[path]}));if(!isProgram||!/^[\w.+-]+$/.test(text))return[];return[{by,text,
 candidates:search.map(path=>resolved(path,text))}]})}function linesOf({by,words}){const commands=Map.groupBy(words,({command})=>command);
 return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.startsWith("-")).map(({text})=>nameOf(text))}))}
-function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
-names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
-f").map(place=>ledTo(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith("\
-/"));const added=led.slice(0,Math.max(0,MOST_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
-this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
-void 0)this.#places.set(path,[place]);else places.push(place)}}};function ledTo(place,path){return{...place,path,extent:place.
-extent==="beside"?"around":place.extent}}function placesToFollow({places,needed}){const programs=needed.filter(({by,text})=>by!==
-"WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));
-return[...places,...programs]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var MOST_HOPS=40;var MOST_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walk(path){const rest=path.split("/").reverse();
+const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
+continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
+const target=yield next;if(target===void 0){end=next;continue}if(++hops>MOST_HOPS)return void 0;through2.push(next);if(target.
+startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function follow(path,linkAt){
+const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.value}
+async function followBy(path,linkAt){const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(
+await linkAt(step.value));return step.value}function targetPath(link3,target){return target.startsWith("/")?target:`${parentOf(
+link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function directoriesAbove(path){
+const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(
+0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){return this.#chars>
+MOST_CHARS2}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.length+target.length+
+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}at=path=>this.#kept.get(path)??this.#dropped.get(path);typeAt(path){
+return this.at(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.get(path);if(own!==void 0)yield[path,own];
+this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=placeOf(this.#sorted,prefix);;at2++){
+const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.get(link3)]}}};function placeOf(sorted,text){
+let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>1;if(sorted[middle]<text)low=middle+1;else high=
+middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
+const need=this.#needs.get(path)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.get(
+rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path,need);for(const directory of directoriesAbove(path))if(!this.#above.
+has(directory))this.#above.set(directory,need)}restore(path,reason,rules){this.add(path,reason,rules.map(rule=>[rule,"al\
+l"]));this.#needs.get(path).isRestored=true}of(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
+rule,path);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;for(const directory of directoriesAbove(
+path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.reason}const below=typeFlag==="2"?
+this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
+get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
+has(path)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var SeenPaths=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
+new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
+second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
+path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
+0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
+let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code=path.charCodeAt(at2);first=Math.
+imul(first^code,16777619);second=Math.imul(second^code,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.staysLinked===true?aboveOf(owned):
 [],tops:[],isWithdrawn:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expand(text,places)).map(text=>new Pattern(
@@ -1653,29 +1660,7 @@ path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dir
 ...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith("*")).map(path=>({pattern:new Pattern(
 path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}function firstPartsOf(patterns){const parts=new Set(
 patterns.filter(({bringsBack})=>!bringsBack).map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}
-function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}var ANY_NAME="";function runsOf(presets,places,{commands}){return presets.flatMap(({name:name2,owned=[],drops=[],runsFrom})=>{
-const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
-if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
-parts===void 0?`the cache of ${name2}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
-by} runs ${used.tool}`}}]})}function runs(words,tool){const[name2="",subcommand]=tool.split(" ");const at2=words.indexOf(
-name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function tellNeed(place,rules,needs,takes2){
-const{isRun:isRun2=false}=place;for(const rule of rules){const path=neededBy(place,(one,typeFlag)=>takes2(rule,one,typeFlag,
-isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
-[[rule,extent]])}}function neededBy({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="programs"){
-const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
-path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
-isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
-/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
-path?`${by} names it`:`${by} names ${textOf2(path)}`;return{kind:"config",what:textOf2(needed),why}}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
-const need=this.#needs.get(path)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.get(
-rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path,need);for(const directory of directoriesAbove(path))if(!this.#above.
-has(directory))this.#above.set(directory,need)}restore(path,reason,rules){this.add(path,reason,rules.map(rule=>[rule,"al\
-l"]));this.#needs.get(path).isRestored=true}of(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
-rule,path);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;for(const directory of directoriesAbove(
-path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.reason}const below=typeFlag==="2"?
-this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
-get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
-has(path)?{reason:need.reason,extent}:void 0}};function kept(what,why,patterns,words){const read2=patterns.map(text=>new Pattern(text));return{what,why,patterns:read2,
+function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}function kept(what,why,patterns,words){const read2=patterns.map(text=>new Pattern(text));return{what,why,patterns:read2,
 ...words===void 0?{}:{words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[`(?:[^\
 /]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-._ ])?(\
 ?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,String.
@@ -1690,13 +1675,28 @@ up","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),kept("certificate
 time zones","local times become wrong",["usr/share/zoneinfo"]),kept("the C.UTF-8 locale","programs lose the one locale t\
 hat every system has",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),kept("accounts","users and groups lose their n\
 ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function neverDropped(path){return NEVER.find(({patterns,words})=>words?.
-test(path)===true||lastMatch(patterns,path)!==void 0)}var BITS=2**26;var HASHES=4;var SeenPaths=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
-new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
-second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
-path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
-0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
-let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code=path.charCodeAt(at2);first=Math.
-imul(first^code,16777619);second=Math.imul(second^code,1540483477)}return[first^first>>>15,second^second>>>13|1]}var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var Fates=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#used;#reasonOfLinks;dropped=new SeenPaths;#lastParent;#needs=new Needs(
+test(path)===true||lastMatch(patterns,path)!==void 0)}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
+names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
+f").map(place=>ledTo(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith("\
+/"));const added=led.slice(0,Math.max(0,MOST_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
+this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
+void 0)this.#places.set(path,[place]);else places.push(place)}}};function ledTo(place,path){return{...place,path,extent:place.
+extent==="beside"?"around":place.extent}}function placesToFollow({places,needed}){const programs=needed.filter(({by,text})=>by!==
+"WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));
+return[...places,...programs]}var ANY_NAME="";function runsOf(presets,places,{commands}){return presets.flatMap(({name:name2,owned=[],drops=[],runsFrom})=>{
+const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
+if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
+parts===void 0?`the cache of ${name2}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
+by} runs ${used.tool}`}}]})}function runs(words,tool){const[name2="",subcommand]=tool.split(" ");const at2=words.indexOf(
+name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function tellNeed(place,rules,needs,takes2){
+const{isRun:isRun2=false}=place;for(const rule of rules){const path=neededBy(place,(one,typeFlag)=>takes2(rule,one,typeFlag,
+isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
+[[rule,extent]])}}function neededBy({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="programs"){
+const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
+path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
+isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
+/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
+path?`${by} names it`:`${by} names ${textOf2(path)}`;return{kind:"config",what:textOf2(needed),why}}var NO_NAMES={places:[],needed:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var Fates=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#used;#reasonOfLinks;dropped=new SeenPaths;#lastParent;#needs=new Needs(
 this.dropped);#named;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,names=NO_NAMES}){this.#presets=presets.
 map(preset=>presetRule(preset,places));this.#used=runsOf(presets,places,names);this.#excludes=excludes;this.#excludeCounts=
 new Map(excludes.filter(({bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));
@@ -2133,10 +2133,7 @@ from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(si
 function failure(found,foundCount,count2){const told=found.map(({name:name2,what})=>`${name2} (${what})`);const untold=foundCount-
 found.length;if(untold>0)told.push(found.length===0?`${untold} that are missing`:`and ${untold} more`);return new FlattenError(
 "VERIFY_FAILED",`The new image is not what was read from the source: of ${count2} entries, these differ: ${told.join(", ")}\
-. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}function lookBy(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,"lat\
-in1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
-link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
-throw error2}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}var MOST_LOOKED_FOR=50;async function warningsOfLost(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
+. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}var MOST_LOOKED_FOR=50;async function warningsOfLost(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
 needed.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MOST_LOOKED_FOR?origins.lookAtImage:void 0;
 const taker=await takerOf(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(needed,
 taker))}return[...warnings.values()]}async function takerOf(rules,{candidates},{look,lookAtImage}){const places=candidates.
@@ -2147,7 +2144,10 @@ a command that ran";return void 0}async function isThere(path,look){const way=aw
 step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name2=quoteName(
 Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name2} is not in the result: ${taker} removed it. The en\
 gine will create it again, empty and owned by root.`:`The image's ${by} names ${name2}, which is not in the result: ${taker}\
- removed it. A container of the result may not start.`}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written3]=await Promise.all([session.
+ removed it. A container of the result may not start.`}function lookBy(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,"lat\
+in1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
+link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
+throw error2}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written3]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
 split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
 written3.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,

@@ -1,10 +1,10 @@
 // What links lead to that rules dropped: it comes back where a preset took it, and a warning names it where the user did.
 import { quoteName } from '../base/errors.ts';
 import { pathBytes } from '../tar/names.ts';
-import { type ConfigNames, type NamedPlace, NO_NAMES } from './config-names.ts';
 import type { Fates } from './decisions.ts';
 import { directoriesAbove, follow, type LinkTable, targetPath } from './links.ts';
-import { ledTo, placesToFollow } from './named-links.ts';
+import { ledTo, placesToFollow } from './reference-links.ts';
+import { type ConfigNames, type NamedPlace, NO_NAMES } from './reference-types.ts';
 
 /** Looks through the links of a stream once that has come whole. */
 export class BrokenLinks {

@@ -2,19 +2,19 @@
 import { posix } from 'node:path';
 import { quoteName } from '../base/errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { type ConfigNames, type NamedPlace, NO_NAMES } from './config-names.ts';
+import { isLogName } from './config-references.ts';
 import { addTo, type RuleCount, type SparedCount } from './counts.ts';
 import { parentOf } from './links.ts';
-import { isLogName } from './named.ts';
-import { NamedLinks } from './named-links.ts';
-import { neededBy, reasonOf, runsOf, tellNeed, type UsedParts } from './named-rules.ts';
 import { type Extent, Needs, type Reason } from './needs.ts';
+import { SeenPaths } from './path-bloom-filter.ts';
 import { lastMatch, type Pattern } from './patterns.ts';
 import type { Places } from './places.ts';
 import { firstPart, isMatched, leadsInto, type PresetRule, presetRule } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
 import { neverDropped } from './protected.ts';
-import { SeenPaths } from './seen-paths.ts';
+import { NamedLinks } from './reference-links.ts';
+import { neededBy, reasonOf, runsOf, tellNeed, type UsedParts } from './reference-rules.ts';
+import { type ConfigNames, type NamedPlace, NO_NAMES } from './reference-types.ts';
 
 /** What cleaning is asked to do with the entries of a stream. */
 export interface CleanRequest {

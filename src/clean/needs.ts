@@ -1,8 +1,8 @@
 // Paths that stay though presets would drop them, since the image's config names them or a link leads there.
 import type { ReasonKind } from './counts.ts';
 import { directoriesAbove } from './links.ts';
+import type { SeenPaths } from './path-bloom-filter.ts';
 import type { PresetRule } from './preset-rule.ts';
-import type { SeenPaths } from './seen-paths.ts';
 
 /**
  * How much a need holds: the path and `all` below it, the `entry` alone, or the entry `unless` it is a `directory`, of

@@ -7,11 +7,11 @@ import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
 import { withoutContent, withTarget } from '../tar/rewrite.ts';
 import { Appendix, type AppendixRequest, rootsFor } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
-import { type ConfigNames, NO_NAMES } from './config-names.ts';
 import { addTo, type RuleCount } from './counts.ts';
 import { type CleanRequest, type Fate, Fates, KEEP } from './decisions.ts';
 import { directoriesAbove, follow, LinkTable } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
+import { type ConfigNames, NO_NAMES } from './reference-types.ts';
 
 /** Most hard links that wait for the content of a file that was dropped: far more than any cache has. */
 const WAITING_LIMIT = 100_000;

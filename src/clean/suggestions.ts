@@ -3,13 +3,13 @@
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
-import { type ConfigNames, NO_NAMES } from './config-names.ts';
 import { addTo } from './counts.ts';
 import { Fates } from './decisions.ts';
 import { AUTO } from './parse-clean.ts';
 import { mayMatchIn, type Pattern } from './patterns.ts';
 import { placesOf } from './places.ts';
 import { PRESETS, type Preset } from './presets.ts';
+import { type ConfigNames, NO_NAMES } from './reference-types.ts';
 
 /** A preset that would take something more. */
 export interface Suggestion {

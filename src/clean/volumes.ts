@@ -1,7 +1,7 @@
 // The places that an image's volumes are: a volume's path may lead through links.
 import { posix } from 'node:path';
 import { followBy } from './links.ts';
-import type { Look } from './look.ts';
+import type { Look } from './path-lookup.ts';
 
 /** Most questions to the engine: a few volumes have a few directories above them. */
 const MOST_QUESTIONS = 200;

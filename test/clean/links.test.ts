@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BrokenLinks } from '../../src/clean/broken-links.ts';
 import { Fates } from '../../src/clean/decisions.ts';
 import { follow, LinkTable } from '../../src/clean/links.ts';
+import { SeenPaths } from '../../src/clean/path-bloom-filter.ts';
 import { placesOf } from '../../src/clean/places.ts';
-import { SeenPaths } from '../../src/clean/seen-paths.ts';
 import { preset } from '../support/tar/cleaning.ts';
 
 const LINKS: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type ConfigNames, NO_NAMES } from '../../src/clean/config-names.ts';
-import { namesIn } from '../../src/clean/named.ts';
+import { namesIn } from '../../src/clean/config-references.ts';
 import { parseClean } from '../../src/clean/parse-clean.ts';
 import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
+import { type ConfigNames, NO_NAMES } from '../../src/clean/reference-types.ts';
 import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';

@@ -1,8 +1,8 @@
 // Rules over whole archives, beside a filesystem that gives single paths.
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
+import { namesIn } from '../../../src/clean/config-references.ts';
 import type { CleanRequest } from '../../../src/clean/decisions.ts';
-import { namesIn } from '../../../src/clean/named.ts';
 import { type Pattern, parsePatterns } from '../../../src/clean/patterns.ts';
 import { homesIn, placesOf } from '../../../src/clean/places.ts';
 import type { Preset } from '../../../src/clean/presets.ts';

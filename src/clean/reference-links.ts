@@ -1,7 +1,7 @@
 // Where the config's paths lead through links, told while the stream passes: what they mean stays before it comes.
 
-import type { ConfigNames, NamedPlace } from './config-names.ts';
 import { directoriesAbove } from './links.ts';
+import type { ConfigNames, NamedPlace } from './reference-types.ts';
 
 /** Most places with those that links lead to. */
 const MOST_PLACES = 10_000;

@@ -1,9 +1,9 @@
 // Programs and directories that the image's config names, which were there and are not in the result: a container of it
 // would not start, or not where it was to.
 import { quoteName } from '../base/errors.ts';
-import type { NeededPath } from './config-names.ts';
 import { followBy } from './links.ts';
-import type { Look } from './look.ts';
+import type { Look } from './path-lookup.ts';
+import type { NeededPath } from './reference-types.ts';
 import type { CleanRules } from './rules.ts';
 
 /** Most names that are looked for after commands: each takes a question or more, and no config runs as many programs. */

@@ -1,7 +1,7 @@
 // What a config names, in all the ways in which configs are written.
 import { describe, expect, it } from 'vitest';
 import { pathsIn, wordsOf } from '../../src/clean/command-words.ts';
-import { namesIn } from '../../src/clean/named.ts';
+import { namesIn } from '../../src/clean/config-references.ts';
 import { variablesOf } from '../../src/clean/places.ts';
 
 const ENV = ['HOME=/h', 'APP=/tmp/app', 'PATH=/usr/bin:/tmp/bin:.'];

@@ -11,9 +11,9 @@ import {
   resolved,
   wordsOf,
 } from './command-words.ts';
-import type { ConfigNames, NamedPlace, NeededPath } from './config-names.ts';
-import { placesOfVariable } from './named-variables.ts';
+import { placesOfVariable } from './env-references.ts';
 import { variablesOf } from './places.ts';
+import type { ConfigNames, NamedPlace, NeededPath } from './reference-types.ts';
 
 /** Most paths that are looked after: far more than any config names. */
 const MOST_PLACES = 1000;

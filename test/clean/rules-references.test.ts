@@ -1,8 +1,8 @@
 // What the image's config names stays, in every preset, and what is lost of it all the same is told.
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { type Look, lookBy } from '../../src/clean/look.ts';
-import { warningsOfLost } from '../../src/clean/lost.ts';
+import { warningsOfLost } from '../../src/clean/lost-paths.ts';
+import { type Look, lookBy } from '../../src/clean/path-lookup.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import { realVolumes } from '../../src/clean/volumes.ts';
 import { cleaned, dir, file, preset, type Scene, symlink } from '../support/tar/cleaning.ts';

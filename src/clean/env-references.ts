@@ -1,6 +1,6 @@
 // What the variables of an image's ENV name of its filesystem, by what each variable is for.
 import { globsIn, pathsIn } from './command-words.ts';
-import type { NamedPlace } from './config-names.ts';
+import type { NamedPlace } from './reference-types.ts';
 
 /**
  * Variables that say where a cache is, or manuals, and nothing else: it is what presets are to clean. The directory

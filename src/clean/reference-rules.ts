@@ -1,12 +1,12 @@
 // What a config names, held against presets: which paths stay, and which parts of caches.
 
-import type { ConfigNames, NamedPlace } from './config-names.ts';
 import { directoriesAbove, parentOf } from './links.ts';
 import type { Needs, Reason } from './needs.ts';
 import type { Pattern } from './patterns.ts';
 import type { Places } from './places.ts';
 import { type PresetRule, patternsOf } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
+import type { ConfigNames, NamedPlace } from './reference-types.ts';
 
 /** A name that no preset has a pattern for: what drops it in a directory drops anything there. */
 const ANY_NAME = '\x01';
