@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 script_name=${0##*/}
-cache=${DOCKER_FLATTEN_CACHE:-/var/cache/docker-flatten}
+if [ "$(id -u)" = 0 ]; then cache=/var/cache/docker-flatten; else cache=${XDG_CACHE_HOME:-$HOME/.cache}/docker-flatten; fi
+cache=${DOCKER_FLATTEN_CACHE:-$cache}
 # Short on purpose: a unix socket's path may have 107 bytes, and an engine makes some far below this.
 # Each has engines, a data disk and cgroups of its own, told by this word; the programs in the cache serve all.
 run=${DOCKER_FLATTEN_RUN:-/run/docker-flatten}
