@@ -826,32 +826,33 @@ restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var 
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#moved=
 moved}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
 signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
-"PUT",path,tar,"Writing into a container",signal)}exportContainer(containerId,signal){return this.#get(`/containers/${containerId}\
-/export`,signal)}saveImage(name2,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(platform)}`;
-return this.#get(`/images/get?names=${encodeURIComponent(name2)}${which}`,signal)}async importImage(tar,label,signal){const change=encodeURIComponent(
-`LABEL ${label}`);const answer2=await this.#send("POST",`/images/create?fromSrc=-&changes=${change}`,tar,"The import",signal);
-const id=messages(answer2).map(message=>stringAt(message,"status")).findLast(status=>status?.startsWith("sha256:"));if(id===
-void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer2.slice(-500)}`,{hint:SEE_ENGINE_LOG});
-return id}async loadImage(archive,platform,signal){const query=platform===void 0?"":`&platform=${platformQuery(platform)}`;
-const answer2=await this.#send("POST",`/images/load?quiet=1${query}`,archive,"The load",signal);return messages(answer2).
-map(message=>stringAt(message,"stream")??stringAt(message,"status")??"").join("\n")}async#get(path,signal){const answer2=await getFromSocket(
-this.#socketPath,this.#base+path,signal,this.#moved);if(answer2.isChunked){answer2.body.destroy();return this.#getFramed(
-path,signal)}return this.#accept(answer2.status,answer2.body)}async#getFramed(path,signal){const call=this.#request("GET",
-path,signal);call.end();const failure2=error=>signal.aborted?cancelled(signal.reason):brokenOff(error);const response=await responseOf(
-call).catch(error=>{throw failure2(error)});const output=new PassThrough2;response.on("data",this.#moved);response.once(
-"error",error=>output.destroy(failure2(error)));output.once("close",()=>response.destroy());return this.#accept(response.
-statusCode??0,response.pipe(output))}async#accept(status,body){if(status===200)return body;const text=await readText(body);
-throw engineError(stringAt(parseJson(text),"message")??text,"ENGINE_FAILED",`The engine answered ${status}`)}async#send(method,path,body,what,signal){
-const call=this.#request(method,path,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{
-response.on("data",this.#moved);const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.
-statusCode??0,text}});const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.
-aborted)throw cancelled(signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;
-if(answered.status==="fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)
-throw engineError(failure2,"ENGINE_FAILED",`${what} failed in the engine`)}const broken2=sent.status==="rejected"?sent.reason:
-answered.status==="rejected"?answered.reason:void 0;if(broken2!==void 0||answered.status==="rejected"){throw new FlattenError(
-"ENGINE_FAILED",`${what} broke off, since the connection to the engine failed: ${messageOf(broken2)}`,{hint:"See whether\
- the engine was stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){
-const headers=method!=="GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return request({socketPath:this.#socketPath,
+{method:"PUT",path,what:"Writing into a container"},tar,signal)}exportContainer(containerId,signal){return this.#get(`/c\
+ontainers/${containerId}/export`,signal)}saveImage(name2,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(
+platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name2)}${which}`,signal)}async importImage(tar,label,signal){
+const change=encodeURIComponent(`LABEL ${label}`);const answer2=await this.#send({method:"POST",path:`/images/create?fro\
+mSrc=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer2).map(message=>stringAt(message,"statu\
+s")).findLast(status=>status?.startsWith("sha256:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import e\
+nded without an image ID: ${answer2.slice(-500)}`,{hint:SEE_ENGINE_LOG});return id}async loadImage(archive,platform,signal){
+const query=platform===void 0?"":`&platform=${platformQuery(platform)}`;const answer2=await this.#send({method:"POST",path:`\
+/images/load?quiet=1${query}`,what:"The load"},archive,signal);return messages(answer2).map(message=>stringAt(message,"s\
+tream")??stringAt(message,"status")??"").join("\n")}async#get(path,signal){const answer2=await getFromSocket(this.#socketPath,
+this.#base+path,signal,this.#moved);if(answer2.isChunked){answer2.body.destroy();return this.#getFramed(path,signal)}return this.#accept(
+answer2.status,answer2.body)}async#getFramed(path,signal){const call=this.#request("GET",path,signal);call.end();const failure2=error=>signal.
+aborted?cancelled(signal.reason):brokenOff(error);const response=await responseOf(call).catch(error=>{throw failure2(error)});
+const output=new PassThrough2;response.on("data",this.#moved);response.once("error",error=>output.destroy(failure2(error)));
+output.once("close",()=>response.destroy());return this.#accept(response.statusCode??0,response.pipe(output))}async#accept(status,body){
+if(status===200)return body;const text=await readText(body);throw engineError(stringAt(parseJson(text),"message")??text,
+"ENGINE_FAILED",`The engine answered ${status}`)}async#send({method,path,what},body,signal){const call=this.#request(method,
+path,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{response.on("data",this.#moved);
+const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.statusCode??0,text}});
+const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.aborted)throw cancelled(
+signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(answered.status==="\
+fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)throw engineError(failure2,
+"ENGINE_FAILED",`${what} failed in the engine`)}const broken2=sent.status==="rejected"?sent.reason:answered.status==="re\
+jected"?answered.reason:void 0;if(broken2!==void 0||answered.status==="rejected"){throw new FlattenError("ENGINE_FAILED",
+`${what} broke off, since the connection to the engine failed: ${messageOf(broken2)}`,{hint:"See whether the engine was \
+stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){const headers=method!==
+"GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return request({socketPath:this.#socketPath,
 method,path:this.#base+path,headers,agent:false,signal})}};function responseOf(call){return new Promise((resolve4,reject)=>{
 call.once("response",resolve4);call.on("error",reject);call.once("close",()=>reject(new Error("the connection closed wit\
 hout an answer")))})}async function readText(response){const parts=[];let bytes=0;for await(const part of response){bytes+=
@@ -1034,7 +1035,7 @@ config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTa
 mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path){return createReadStream(
 path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
 config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
-manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(config,layer,platform,name2,annotations={}){
+manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name:name2,annotations={}}){
 const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
 const small=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
 const docker=[{Config:configPath,RepoTags:[name2.familiar],Layers:[blobPath(layer.descriptor.digest)]}];small("oci-layou\
@@ -1188,8 +1189,8 @@ void 0:`${formatBytes(bytesPerSecond)}/s`}function leftText({secondsLeft}){retur
 secondsLeft)} left`}function formatSeconds(seconds){const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,
 "s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%3600/60),"min"]];const told=units.filter(([count2])=>count2>0).
 map(([count2,unit])=>`${count2} ${unit}`);return told.length===0?"0 s":told.join(" ")}var LINE_EVERY_MS=5e3;var LOOK_EVERY_MS3=1e3;async function withProgress(log,progress,work){const end=log.showProgress(progress);
-try{return await work}finally{end()}}async function withProgressThen(log,sending,sent,after,work){await withProgress(log,
-sending,Promise.race([sent,work]).catch(()=>{}));return withProgress(log,{title:after},work)}function printProgress(progress,print){
+try{return await work}finally{end()}}async function withProgressThen(log,sending,work){await withProgress(log,sending.progress,
+Promise.race([sending.sent,work]).catch(()=>{}));return withProgress(log,{title:sending.after},work)}function printProgress(progress,print){
 const meter=new ProgressMeter(progress);const looksPerLine=LINE_EVERY_MS/LOOK_EVERY_MS3;let looks=0;let seenChars=progress.
 saidChars?.();const timer=setInterval(()=>{const state=meter.look();if(++looks%looksPerLine!==0)return;const saidChars=progress.
 saidChars?.();if(saidChars===seenChars)print(progressText(state));seenChars=saidChars},LOOK_EVERY_MS3);return()=>clearInterval(
@@ -1997,24 +1998,25 @@ rules,commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??
 source,result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
 hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
-[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm9}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name2){return withLongText(head,"name",name2,"path",EXTENSION.gnuLongName)}function withTarget(head,target){
-return withLongText(head,"linkName",target,"linkpath",EXTENSION.gnuLongLink)}function withOwner(head,uid,gid){return withOwnerId(
-withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({extensions,header},field,id){const hasRecord=readExtension(
-extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){return{extensions:hasRecord?withoutRecord(extensions,field):
-extensions,header:withOwnerField(header,field,id)}}const values=new Map([[field,String(id)]]);const change=body=>withPaxValues(
-body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(header,field,0)}}function withoutContent(head){
-return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.header,0)}}function withoutRecord(extensions,key){
-return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){const headers=parseExtensionHeaders(
-extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.flatMap(extension=>{const{
-typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(extension,change):
-[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){if(data===void 0)
-return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[block,data];return body.
-length===0?[]:[withSize(block,body.length),padToBlocks(body)]}function withLongText(head,field,value,record,gnuType){const others=parseExtensionHeaders(
-withoutRecord(head.extensions,record)).filter(({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?
-[block]:[block,data2]);const header=withText(head.header,field,value);if(header!==void 0)return{extensions:others,header};
-const data=Buffer.concat([value,Buffer.alloc(1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(
-data)],header:withText(head.header,field,value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.
-concat([bytes,Buffer.alloc(paddedBytes(bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
+[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm9}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name2){return withLongText(head,"name",name2)}function withTarget(head,target){return withLongText(
+head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
+extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
+return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
+[[field,String(id)]]);const change=body=>withPaxValues(body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(
+header,field,0)}}function withoutContent(head){return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.
+header,0)}}function withoutRecord(extensions,key){return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){
+const headers=parseExtensionHeaders(extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.
+flatMap(extension=>{const{typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(
+extension,change):[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){
+if(data===void 0)return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[
+block,data];return body.length===0?[]:[withSize(block,body.length),padToBlocks(body)]}var LONG_FORMS={name:{record:"path",
+gnuType:EXTENSION.gnuLongName},linkName:{record:"linkpath",gnuType:EXTENSION.gnuLongLink}};function withLongText(head,field,value){
+const{record,gnuType}=LONG_FORMS[field];const others=parseExtensionHeaders(withoutRecord(head.extensions,record)).filter(
+({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?[block]:[block,data2]);const header=withText(
+head.header,field,value);if(header!==void 0)return{extensions:others,header};const data=Buffer.concat([value,Buffer.alloc(
+1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(data)],header:withText(head.header,field,
+value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.concat([bytes,Buffer.alloc(paddedBytes(
+bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
 "keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
 const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const also=before===void 0?
 {}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...also,
@@ -2575,13 +2577,14 @@ const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThe
 const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
 request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
 packed.path);const full=familiarToFull(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,
-descriptor};const archive=ociArchive(config,layer,request2.platform,names,annotations);return withProgressThen(log,{title:"\
-Load",doneBytes:()=>file.bytesRead,totalBytes:()=>sizeBytes},once(file,"close"),"Unpack",session.carrier.loadImage(archive,
-platform,signal))};const reference=isThere3?expectedId:name2;const answer2=await loadInto(session,{reference,expectedId,
-diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);return{answer:answer2,reference,
-diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,kept:void 0}}async function unpack(session,id,platform){
-const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(
-session,await createContainer(session,{source}))}catch(error){log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
+descriptor};const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.
+bytesRead;const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(
+file,"close"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere3?expectedId:name2;
+const answer2=await loadInto(session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,
+expectedId,request2.platform);return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:
+void 0,importedId:void 0,kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={
+reference:pendingName(runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(
+session,{source}))}catch(error){log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
 const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
 architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
 t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
@@ -2792,20 +2795,20 @@ kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
 this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
 lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===void 0?
-void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,readingOf(layer,request2.totalBytes),finished(
-layer),"Store",session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept3=await keeping?.kept;
-const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(config);const[isThere3]=await Promise.
-all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(config,diffId,
-pendingName(runId));const reference=isThere3?configDigest:pendingName(runId);const answer2=await loadInto(session,{reference,
-expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,expectedId:configDigest,
-configDigest,packedBytes:void 0,importedId,kept:kept3,answer:answer2}}};function keepBeside(layer,{keepAt:keepAt2="",compression},log){
-const fork=new Fork;let isBroken=false;const kept3=packToFile(fork.side,keepAt2,fastest(compression)).then(({digest,packedBytes})=>({
-digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)log.warning(`The layer is not kept: ${messageOf(
-error)}`);return void 0});pipeline11(layer,fork,error=>{if(!error)return;isBroken=true;fork.side.destroy(error)});return{
-layer:fork,kept:kept3}}async function checkImport(engine,importedId,diffId){const seen=await engine.docker.run(["image",
-"inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError("CHECK_FAI\
-LED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,
-{hint:SEE_ENGINE_LOG})}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#store;#bytes=0;constructor(store){this.#store=
+void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.totalBytes),
+sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept3=await keeping?.
+kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(config);const[
+isThere3]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
+config,diffId,pendingName(runId));const reference=isThere3?configDigest:pendingName(runId);const answer2=await loadInto(
+session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
+diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept3,answer:answer2}}};function keepBeside(layer,{
+keepAt:keepAt2="",compression},log){const fork=new Fork;let isBroken=false;const kept3=packToFile(fork.side,keepAt2,fastest(
+compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
+log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeline11(layer,fork,error=>{if(!error)return;
+isBroken=true;fork.side.destroy(error)});return{layer:fork,kept:kept3}}async function checkImport(engine,importedId,diffId){
+const seen=await engine.docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)
+return;throw new FlattenError("CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was\
+ changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#store;#bytes=0;constructor(store){this.#store=
 store;if(store==="containerd")this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){if(verdict===
 "drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
 typeFlag==="2"?entryFacts(head).link.length:0;if(this.#store!=="containerd"){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.

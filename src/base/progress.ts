@@ -19,23 +19,21 @@ export async function withProgress<T>(log: Log, progress: Progress, work: Promis
 
 /**
  * The same for work that takes in bytes and is then silent for a while, as an engine that unpacks what it got.
- * @param sent settles once all bytes have been sent
- * @param after title of what comes then
+ * @param sending.sent settles once all bytes have been sent
+ * @param sending.after title of what comes then
  */
 export async function withProgressThen<T>(
   log: Log,
-  sending: Progress,
-  sent: Promise<unknown>,
-  after: string,
+  sending: { readonly progress: Progress; readonly sent: Promise<unknown>; readonly after: string },
   work: Promise<T>,
 ): Promise<T> {
   // Whatever becomes of the sending, the work itself tells it.
   await withProgress(
     log,
-    sending,
-    Promise.race([sent, work]).catch(() => {}),
+    sending.progress,
+    Promise.race([sending.sent, work]).catch(() => {}),
   );
-  return withProgress(log, { title: after }, work);
+  return withProgress(log, { title: sending.after }, work);
 }
 
 /**

@@ -76,16 +76,21 @@ export interface ArchiveName {
   readonly familiar: string;
 }
 
+/** What an image in an archive is, besides its layer. */
+export interface ArchiveImage {
+  readonly config: Buffer;
+  readonly platform: Platform;
+  readonly name: ArchiveName;
+  readonly annotations?: Annotations;
+}
+
 /**
  * An OCI image layout (OCI image-spec "image-layout.md") as one tar stream, the layer read from its file as it goes, with
  * a `manifest.json` for engines that know only that (Docker image specification 1.2).
  */
 export function ociArchive(
-  config: Buffer,
   layer: PackedLayer,
-  platform: Platform,
-  name: ArchiveName,
-  annotations: Annotations = {},
+  { config, platform, name, annotations = {} }: ArchiveImage,
 ): Readable {
   const manifest = ociManifest(config, layer.descriptor, annotations);
   const archive = pack({ highWaterMark: READ_BYTES } as never);

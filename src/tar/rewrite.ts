@@ -17,12 +17,12 @@ import { withoutPaxRecord, withPaxValues } from './pax.ts';
 
 /** The head of the same entry under another name, raw bytes. */
 export function withPath(head: EntryHead, name: Buffer): EntryHead {
-  return withLongText(head, 'name', name, 'path', EXTENSION.gnuLongName);
+  return withLongText(head, 'name', name);
 }
 
 /** The head of a link with another target, raw bytes. */
 export function withTarget(head: EntryHead, target: Buffer): EntryHead {
-  return withLongText(head, 'linkName', target, 'linkpath', EXTENSION.gnuLongLink);
+  return withLongText(head, 'linkName', target);
 }
 
 /** The head of an entry with other owners, in the places where an engine writes them: Go's archive/tar has a large one in a PAX record. */
@@ -84,13 +84,14 @@ function rewritePaxHeader(
   return body.length === 0 ? [] : [withSize(block, body.length), padToBlocks(body)];
 }
 
-function withLongText(
-  head: EntryHead,
-  field: TextField,
-  value: Buffer,
-  record: string,
-  gnuType: string,
-): EntryHead {
+/** What says a text that a header has no room for: a PAX record, or an entry of GNU tar's. */
+const LONG_FORMS = {
+  name: { record: 'path', gnuType: EXTENSION.gnuLongName },
+  linkName: { record: 'linkpath', gnuType: EXTENSION.gnuLongLink },
+} as const satisfies Record<TextField, unknown>;
+
+function withLongText(head: EntryHead, field: TextField, value: Buffer): EntryHead {
+  const { record, gnuType } = LONG_FORMS[field];
   const others = parseExtensionHeaders(withoutRecord(head.extensions, record))
     .filter(({ typeFlag }) => typeFlag !== gnuType)
     .flatMap(({ block, data }) => (data === undefined ? [block] : [block, data]));

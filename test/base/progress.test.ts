@@ -89,7 +89,11 @@ describe('withProgressThen', () => {
     const log = new MemoryLog();
     const sent = Promise.withResolvers<void>();
     const all = Promise.withResolvers<string>();
-    const work = withProgressThen(log, sending, sent.promise, 'Unpack', all.promise);
+    const work = withProgressThen(
+      log,
+      { progress: sending, sent: sent.promise, after: 'Unpack' },
+      all.promise,
+    );
     await pass(5);
     sent.resolve();
     await pass(5);
@@ -104,7 +108,11 @@ describe('withProgressThen', () => {
     async (how) => {
       const log = new MemoryLog();
       const all = Promise.withResolvers<string>();
-      const work = withProgressThen(log, sending, new Promise(() => {}), 'Unpack', all.promise);
+      const work = withProgressThen(
+        log,
+        { progress: sending, sent: new Promise(() => {}), after: 'Unpack' },
+        all.promise,
+      );
       const ended =
         how === 'resolves' ? expect(work).resolves.toBe('x') : expect(work).rejects.toThrow('x');
       if (how === 'resolves') all.resolve('x');
@@ -119,7 +127,11 @@ describe('withProgressThen', () => {
     const log = new MemoryLog();
     const all = Promise.withResolvers<string>();
     const failed = Promise.reject(new Error('sending'));
-    const work = withProgressThen(log, sending, failed, 'Unpack', all.promise);
+    const work = withProgressThen(
+      log,
+      { progress: sending, sent: failed, after: 'Unpack' },
+      all.promise,
+    );
     await pass(5);
     all.reject(new Error('the cause'));
     await expect(work).rejects.toThrow('the cause');

@@ -45,14 +45,18 @@ describe('ociArchive', () => {
     'holds a layer of %d bytes under its digest',
     async (length) => {
       const bytes = Buffer.alloc(length, 'layer');
-      const files = await filesOf(ociArchive(CONFIG, makeLayer(bytes), PLATFORM, NAME));
+      const files = await filesOf(
+        ociArchive(makeLayer(bytes), { config: CONFIG, platform: PLATFORM, name: NAME }),
+      );
       expect(files.get(`blobs/sha256/${sha256(bytes)}`)?.equals(bytes)).toBe(true);
     },
   );
 
   it('is a layout of one image whose parts name each other by digest and size', async () => {
     const layer = makeLayer(Buffer.from('layer'));
-    const files = await filesOf(ociArchive(CONFIG, layer, PLATFORM, NAME));
+    const files = await filesOf(
+      ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME }),
+    );
     expect(json(files.get('oci-layout'))).toEqual({ imageLayoutVersion: '1.0.0' });
     for (const [path, bytes] of files)
       if (path.startsWith('blobs/')) expect(path).toBe(`blobs/sha256/${sha256(bytes)}`);
@@ -101,7 +105,9 @@ describe('ociArchive', () => {
 
   it('names no variant where there is none', async () => {
     const platform = { ...PLATFORM, variant: undefined };
-    const files = await filesOf(ociArchive(CONFIG, makeLayer(Buffer.from('x')), platform, NAME));
+    const files = await filesOf(
+      ociArchive(makeLayer(Buffer.from('x')), { config: CONFIG, platform, name: NAME }),
+    );
     const index = json(files.get('index.json')) as { manifests: [{ platform: object }] };
     expect(index.manifests[0].platform).toEqual({ architecture: 'arm', os: 'linux' });
   });
@@ -115,7 +121,9 @@ describe('ociArchive', () => {
     const path = join(tempDir(), 'other');
     if (length !== undefined) writeFileSync(path, Buffer.alloc(length));
     const layer = { file: openLayer(path), descriptor };
-    await expect(contentOf(ociArchive(CONFIG, layer, PLATFORM, NAME))).rejects.toThrow();
+    await expect(
+      contentOf(ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME })),
+    ).rejects.toThrow();
   });
 });
 

@@ -13,6 +13,14 @@ import { type Carrier, platformQuery } from './transport.ts';
 /** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 
+/** A request that takes a stream. */
+interface SendRequest {
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  /** For people, at the start of a sentence. */
+  readonly what: string;
+}
+
 /** Carries bytes over an engine's unix socket. */
 export class HttpCarrier implements Carrier {
   readonly name: string;
@@ -38,7 +46,7 @@ export class HttpCarrier implements Carrier {
 
   async writeArchive(containerId: string, tar: Readable, signal: AbortSignal): Promise<void> {
     const path = `/containers/${containerId}/archive?path=%2F`;
-    await this.#send('PUT', path, tar, 'Writing into a container', signal);
+    await this.#send({ method: 'PUT', path, what: 'Writing into a container' }, tar, signal);
   }
 
   exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
@@ -53,10 +61,8 @@ export class HttpCarrier implements Carrier {
   async importImage(tar: Readable, label: string, signal: AbortSignal): Promise<string> {
     const change = encodeURIComponent(`LABEL ${label}`);
     const answer = await this.#send(
-      'POST',
-      `/images/create?fromSrc=-&changes=${change}`,
+      { method: 'POST', path: `/images/create?fromSrc=-&changes=${change}`, what: 'The import' },
       tar,
-      'The import',
       signal,
     );
     const id = messages(answer)
@@ -78,10 +84,8 @@ export class HttpCarrier implements Carrier {
   ): Promise<string> {
     const query = platform === undefined ? '' : `&platform=${platformQuery(platform)}`;
     const answer = await this.#send(
-      'POST',
-      `/images/load?quiet=1${query}`,
+      { method: 'POST', path: `/images/load?quiet=1${query}`, what: 'The load' },
       archive,
-      'The load',
       signal,
     );
     return messages(answer)
@@ -127,10 +131,8 @@ export class HttpCarrier implements Carrier {
 
   /** Sends a stream and returns the engine's answer once both have ended well. */
   async #send(
-    method: 'POST' | 'PUT',
-    path: string,
+    { method, path, what }: SendRequest,
     body: Readable,
-    what: string,
     signal: AbortSignal,
   ): Promise<string> {
     const call = this.#request(method, path, signal);

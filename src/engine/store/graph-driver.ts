@@ -34,9 +34,11 @@ export const overlayStore: LayerStore = {
     const keeping = request.keepAt === undefined ? undefined : keepBeside(layer, request, log);
     const importedId = await withProgressThen(
       log,
-      readingOf(layer, request.totalBytes),
-      finished(layer),
-      'Store',
+      {
+        progress: readingOf(layer, request.totalBytes),
+        sent: finished(layer),
+        after: 'Store',
+      },
       session.carrier.importImage(keeping?.layer ?? layer, runLabel(runId), signal),
     );
     const kept = await keeping?.kept;

@@ -53,12 +53,17 @@ export async function storePacked(
     const full = familiarToFull(parseReference(name, 'tag'));
     const names = { full, familiar: name };
     const layer = { file, descriptor };
-    const archive = ociArchive(config, layer, request.platform, names, annotations);
+    const archive = ociArchive(layer, {
+      config,
+      platform: request.platform,
+      name: names,
+      annotations,
+    });
+    const doneBytes = () => file.bytesRead;
+    const progress = { title: 'Load', doneBytes, totalBytes: () => sizeBytes };
     return withProgressThen(
       log,
-      { title: 'Load', doneBytes: () => file.bytesRead, totalBytes: () => sizeBytes },
-      once(file, 'close'),
-      'Unpack',
+      { progress, sent: once(file, 'close'), after: 'Unpack' },
       session.carrier.loadImage(archive, platform, signal),
     );
   };
