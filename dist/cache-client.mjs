@@ -12733,8 +12733,8 @@ name){throw error2}else if(typedError.name===ReserveCacheError.name){info(`Faile
 name===FinalizeCacheError.name){warning(typedError.message)}else{if(typedError instanceof HttpClientError&&typeof typedError.
 statusCode==="number"&&typedError.statusCode>=500){error(`Failed to save: ${typedError.message}`)}else{warning(`Failed t\
 o save: ${typedError.message}`)}}}finally{try{yield unlinkFile(archivePath)}catch(error2){debug(`Failed to delete archiv\
-e: ${error2}`)}}return cacheId})}function answerRequest(){process.once("disconnect",endAll);process.once("message",request=>{carryOut(request).catch(error2=>({
-isDone:false,error:String(error2)})).then(answer=>process.send?.(answer,()=>{process.off("disconnect",endAll);process.disconnect()}))})}
-function endAll(){try{process.kill(-process.pid,"SIGKILL")}catch{process.exit(1)}}async function carryOut({action:action5,
-path:path12,key}){if(action5==="restore")return{isDone:await restoreCache([path12],key)===key};return{isDone:await saveCache2(
+e: ${error2}`)}}return cacheId})}function answerRequest(){process.once("disconnect",killGroup);process.once("message",request=>{perform(request).catch(error2=>({
+isDone:false,error:String(error2)})).then(answer=>process.send?.(answer,()=>{process.off("disconnect",killGroup);process.
+disconnect()}))})}function killGroup(){try{process.kill(-process.pid,"SIGKILL")}catch{process.exit(1)}}async function perform({
+action:action5,path:path12,key}){if(action5==="restore")return{isDone:await restoreCache([path12],key)===key};return{isDone:await saveCache2(
 [path12],key)!==-1}}answerRequest();

@@ -625,12 +625,13 @@ return error instanceof FlattenError&&error.code==="TIMEOUT"}function timedOut(l
 MEOUT",`Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a containe\
 r. No tag was moved.`,{hint:`See whether the engine hangs ("docker info", its log) and run again; the ${named("timeout")}\
  sets how long to wait without an answer, 0 waits for ever.`})}import{randomUUID}from"node:crypto";import{cp,link,mkdir,rename,rm as rm2,stat as stat2,utimes}from"node:fs/promises";import{
-join as join2}from"node:path";import{readdir,rm,stat}from"node:fs/promises";import{join}from"node:path";async function removeForgotten(directory,isMeant,ms){
-for(const name2 of await readdir(directory)){if(!isMeant(name2))continue;const path=join(directory,name2);const made=await stat(
-path).catch(()=>void 0);if(made!==void 0&&Date.now()-made.mtimeMs>ms)await rm(path,{recursive:true,force:true}).catch(()=>{})}}var HALF=/\.partial(?:\.old)?$/;var FORGOTTEN_MS=24*60*60*1e3;var DirectoryCache=class{#root;constructor(root){this.#root=
-root}async prepare(){try{await mkdir(this.#root,{recursive:true});await removeForgotten(this.#root,name2=>HALF.test(name2),
-FORGOTTEN_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir needs a directory that can be writ\
-ten to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async restore(key,directory,log){
+join as join2}from"node:path";import{readdir,rm,stat}from"node:fs/promises";import{join}from"node:path";async function removeStale(directory,matches,maxAgeMs){
+for(const name2 of await readdir(directory)){if(!matches(name2))continue;const path=join(directory,name2);const stats=await stat(
+path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm(path,{recursive:true,force:true}).
+catch(()=>{})}}var PARTIAL=/\.partial(?:\.old)?$/;var STALE_MS=24*60*60*1e3;var DirectoryCache=class{#root;constructor(root){this.#root=
+root}async prepare(){try{await mkdir(this.#root,{recursive:true});await removeStale(this.#root,name2=>PARTIAL.test(name2),
+STALE_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir needs a directory that can be written \
+to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async restore(key,directory,log){
 const entry=join2(this.#root,key);const there=await stat2(entry).catch(()=>void 0);if(there===void 0)return false;try{for(const name2 of[
 "record.json","layer"])await take(join2(entry,name2),join2(directory,name2));await utimes(entry,new Date,new Date).catch(
 ()=>{});return true}catch(error){log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);return false}}canSave(){

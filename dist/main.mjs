@@ -546,11 +546,11 @@ clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args)
 exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){return spawn("dock\
 er",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:process.platform!=="win32",...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
-gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.moved):void 0;
+gnore","pipe","pipe"],signal);const take=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
+from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child,this.moved):void 0;
 try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read2=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read2===""||read2!==seen)moved();seen=read2},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
+var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read=readProc(`${child.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
 var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){try{process.kill(-(child.pid??Number.NaN),
 "SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
 "utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
@@ -674,14 +674,14 @@ value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new Fl
 return new Promise((resolve3,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error2,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error2)}});const fail=error2=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error2);
-if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take2=bytes=>{
+if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take=bytes=>{
 moved();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
 indexOf(HEAD_END);if(end===-1){if(head.length>HEAD_LIMIT_BYTES)fail(new Error("the head of its answer has no end"));return true}
 const text=head.toString("latin1",0,end);const status=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(text)?.[1];if(status===void 0){
 fail(new Error("its answer is not HTTP"));return false}const rest=head.subarray(end+HEAD_END.length);head=void 0;missingBytes=
 Number(/^content-length: *([0-9]+)/im.exec(text)?.[1]??0)-rest.length;resolve3({status:Number(status),isChunked:/^transfer-encoding:.*chunked/im.
 test(text),body});return rest.length===0||body.push(rest)};const socket=connect({path:socketPath,onread:{buffer:()=>slabs.
-room(),callback:length=>take2(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
+room(),callback:length=>take(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
 true;if(head!==void 0)fail(new Error("it closed without an answer"));else if(missingBytes>0)fail(new Error(`it ended ${missingBytes}\
  bytes short`));else body.push(null)});socket.on("close",()=>hasEnded||body.destroyed||fail(new Error("it was closed")));
 if(signal.aborted)return abort();signal.addEventListener("abort",abort,{once:true});socket.write(`GET ${path} HTTP/1.0\r
@@ -856,11 +856,11 @@ mediaType:MEDIA_TYPE.manifest,config:written2(config),layers:[written2(layer)],.
 ...written2(manifest),platform:{architecture,os:os4,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.\
 name":name2}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function written2(descriptor){
 return{mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.
-from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request2){const{runId}=session;const{source}=request2;const args=["create","--nam\
-e",request2.name??containerName(runId),"--label",runLabel(runId),"--network",request2.network??"none",...request2.asConfigured===
-true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request2.
-asUsed===true||request2.asConfigured===true?[]:WORKDIR,...request2.asUsed===true?[]:coversVolumes(source),...request2.options??
-[],source.id,...request2.command??["docker-flatten"]];const answer=await session.docker.try(args);const id=answer.stdout.
+from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
+e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
+true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request3.
+asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true?[]:coversVolumes(source),...request3.options??
+[],source.id,...request3.command??["docker-flatten"]];const answer=await session.docker.try(args);const id=answer.stdout.
 trim().split("\n").at(-1)??"";if(answer.exitCode!==0)throw notCreated(source,args,answer);if(!/^[0-9a-f]{12,64}$/.test(id))
 throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
 return id}function notCreated(source,args,answer){const failure2=failedCommand(args,answer);const root=source.volumes.find(
@@ -876,8 +876,8 @@ join(",")}async function removeContainer(engine,id){const answer=await engine.do
 if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var import_tar_stream=__toESM(require_tar_stream(),1);var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function hidesDirectory(error2){return error2 instanceof FlattenError&&error2.code==="DOCKER_FAILED"&&HIDDEN.test(error2.
 message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
-const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request2={source,options:["--mount",mount]};
-const containerId=await createContainer(session,request2).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
+const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
+const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
 error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path=`${mountPath}/${digest.slice("sha256:".
 length)}`;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{throw isAbsence(error2,path)?
 new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
@@ -885,17 +885,17 @@ new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,di
 const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
 await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
 ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
-sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{
+sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take=async bytes2=>{
 for await(const part of bytes2){length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a co\
-nfig");parts.push(part)}};await stream(digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
+nfig");parts.push(part)}};await stream(digest,take,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
 if(seen!==digest)throw broken(digest,`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){
 return new FlattenError("ENGINE_FAILED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
-{hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read2,wanted){let text=await read2(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
+{hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
 [start.digest]);let isInIndex=false;for(;;){const entries=text===void 0?void 0:readIndex(text);const manifest=text===void 0||
-entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read2(manifest.config.digest,
+entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read(manifest.config.digest,
 manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isInIndex}}waiting2=[...likeliestFirst(entries??
 [],wanted),...waiting2];let next=waiting2.shift();while(next!==void 0&&seen.has(next.digest))next=waiting2.shift();if(next===
-void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read2(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
+void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
 const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
 (one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error2=>{if(error2 instanceof HiddenBlobs)
 return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name2){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
@@ -995,7 +995,7 @@ const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's
 root,use)}));if(session.store!=="containerd")return ways;const saved2=use=>withSavedBlobs(session,use);return[...ways,{place:"\
 in a save",open:saved2}]}async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store===
 "containerd"?await fromManifest(source,blobs.text):configOf(source,source.id,await blobs.text(source.id),void 0));return found&&
-{...found,openBlobs:open3}}async function fromManifest(source,read2){const manifests=imageManifests({digest:source.id},read2,
+{...found,openBlobs:open3}}async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,
 source.platform);for await(const{manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,
 manifest);if(config!==void 0)return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(
 digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);
@@ -1076,12 +1076,12 @@ r to be had from its registry: ${said}`,{hint:'Check the name; for a private ima
 ogin") first; for one built in this job see that the build loads it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.
 test(said);throw new FlattenError("PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier\
  step (docker/login-action): the limit is then your account's.":`See whether the registry can be reached and run again; ${written(
-"pull")} set to never uses only what the engine has.`})}async function findSource(session,request2){const{image,platform,pull}=request2;const present=await inspectImage(session,
+"pull")} set to never uses only what the engine has.`})}async function findSource(session,request3){const{image,platform,pull}=request3;const present=await inspectImage(session,
 image.text);if(present===void 0){if(pull==="never"||isImageId(image.text))throw notFound(image.text,pull);return{...await pullMissing(
-session,request2),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
+session,request3),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
 session,image.text,present,void 0);const canMove=pull!=="never"&&!isImageId(image.text);throw lacksPlatform(image.text,held?.
 platform,platform,canMove)}if(pull!=="always"||isImageId(image.text))return{...found,image};return{...await refresh(session,
-image,found,platform),image}}async function pullMissing(session,request2){const{image,platform,pull,defaultPlatform}=request2;
+image,found,platform),image}}async function pullMissing(session,request3){const{image,platform,pull,defaultPlatform}=request3;
 const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platform===void 0&&text!==void 0)session.log.info(
 `DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);await pullImage(session,image.text,text);const pulled=await inspectImage(
 session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
@@ -1124,18 +1124,18 @@ ling is switched off (${written("pull")} is never)`:"";return new FlattenError("
 reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}function plainPath(name2){return name2.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
 return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
 return Buffer.from(path,"latin1")}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
-60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request2){
-const{log}=session;const plain2=request2.asUsed===true?void 0:session.plainRuntime;if(plain2!==void 0)log.debug(`the con\
+60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
+const{log}=session;const plain2=request3.asUsed===true?void 0:session.plainRuntime;if(plain2!==void 0)log.debug(`the con\
 tainer has the runtime ${plain2}: the engine's default may add mounts`);const answer=await runUnder(session,plain2,source,
-request2);const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain2===void 0||!isMissing2)return{
+request3);const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain2===void 0||!isMissing2)return{
 ...answer,mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program \
 for its runtime ${plain2}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
-session,void 0,source,request2);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
-async function runUnder(session,runtime,source,request2){const{log,signal}=session;const containerId=await createContainer(
-session,{source,asUsed:request2.asUsed===true,...request2.network===void 0?{}:{network:request2.network},options:[...runtime===
-void 0?[]:["--runtime",runtime],...request2.user===void 0?[]:["--user",request2.user],"--entrypoint",request2.program,...RIGHTS],
-command:request2.args});const limitSeconds=request2.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
-1e3);const output=new ShownOutput(log,request2.shows??(line=>line));try{const answer=await withProgress(log,{title:"Comm\
+session,void 0,source,request3);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+async function runUnder(session,runtime,source,request3){const{log,signal}=session;const containerId=await createContainer(
+session,{source,asUsed:request3.asUsed===true,...request3.network===void 0?{}:{network:request3.network},options:[...runtime===
+void 0?[]:["--runtime",runtime],...request3.user===void 0?[]:["--user",request3.user],"--entrypoint",request3.program,...RIGHTS],
+command:request3.args});const limitSeconds=request3.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
+1e3);const output=new ShownOutput(log,request3.shows??(line=>line));try{const answer=await withProgress(log,{title:"Comm\
 and",saidChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].add(
 text),AbortSignal.any([signal,limit])));output.end();return{...answer,containerId}}catch(error2){if(signal.aborted)throw cancelled(
 signal.reason);if(!limit.aborted)throw error2;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
@@ -1155,11 +1155,11 @@ inspect,"HostConfig");const runtime=stringAt(host,"Runtime");const isOdd=runtime
 const requests=at(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);if(!isOdd&&
 devices.length===0)return void 0;const env=at(inspect,"Config","Env");const variables=isStringArray(env)?env.filter(entry=>DEVICE_VARIABLE.
 test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices that it asks for",options:[...runtime===
-void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request2){
-if(!isObject(request2))return[];const named2=request2["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
-request2,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request2,
-ids),...driver?{driver}:{}})]}function gpuCount(request2,ids){const capabilities=at(request2,"Capabilities");const first=Array.
-isArray(capabilities)?capabilities[0]:void 0;const count2=request2["Count"]===-1?"all":String(request2["Count"]??"all");
+void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request3){
+if(!isObject(request3))return[];const named2=request3["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
+request3,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request3,
+ids),...driver?{driver}:{}})]}function gpuCount(request3,ids){const capabilities=at(request3,"Capabilities");const first=Array.
+isArray(capabilities)?capabilities[0]:void 0;const count2=request3["Count"]===-1?"all":String(request3["Count"]??"all");
 return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(first)?{capabilities:first.join(",")}:{}}}
 async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
 session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a start leaves in a container cann\
@@ -1661,22 +1661,22 @@ path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dir
 ...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith("*")).map(path=>({pattern:new Pattern(
 path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}function firstPartsOf(patterns){const parts=new Set(
 patterns.filter(({bringsBack})=>!bringsBack).map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}
-function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}function kept(what,why,patterns,words){const read2=patterns.map(text=>new Pattern(text));return{what,why,patterns:read2,
-...words===void 0?{}:{words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[`(?:[^\
-/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-._ ])?(\
-?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,String.
-raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
-String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
-var LICENCE_NAME=new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var NEVER=[kept("licences","they must tr\
-avel with what they are for",["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),kept("package databases","\
-scanners and later installs no longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr\
-/lib/sysimage","var/lib/pacman/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/set\
-up","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),kept("certificates","connections can no longer be trusted",
-["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certificates"]),kept("\
-time zones","local times become wrong",["usr/share/zoneinfo"]),kept("the C.UTF-8 locale","programs lose the one locale t\
-hat every system has",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),kept("accounts","users and groups lose their n\
-ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function neverDropped(path){return NEVER.find(({patterns,words})=>words?.
-test(path)===true||lastMatch(patterns,path)!==void 0)}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
+function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}function kept(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,...words===
+void 0?{}:{words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[`(?:[^/]*[-._ ])?\
+(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-._ ])?(?:(?:third|\
+3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,
+`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,
+String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];var LICENCE_NAME=new RegExp(
+`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var NEVER=[kept("licences","they must travel with what they are for",
+["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),kept("package databases","scanners and later installs n\
+o longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacma\
+n/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/o\
+s-release","usr/lib/os-release"]),kept("certificates","connections can no longer be trusted",["etc/ssl/certs","etc/pki/t\
+ls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certificates"]),kept("time zones","local times be\
+come wrong",["usr/share/zoneinfo"]),kept("the C.UTF-8 locale","programs lose the one locale that every system has",["usr\
+/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),kept("accounts","users and groups lose their names",["etc/passwd","etc/gr\
+oup","etc/shadow","etc/gshadow"])];function neverDropped(path){return NEVER.find(({patterns,words})=>words?.test(path)===
+true||lastMatch(patterns,path)!==void 0)}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
 names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
 f").map(place=>ledTo(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith("\
 /"));const added=led.slice(0,Math.max(0,MOST_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
@@ -1973,9 +1973,9 @@ const format=["--type","container","--format","{{json .GraphDriver.Data}}"];cons
 ["inspect",...format,containerId]));const[made,...layers]=stringAt(data,"LowerDir")?.split(":")??[];return made===void 0||
 layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix8.
 dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes3}from"node:crypto";import{pipeline as pipeline6}from"node:stream";
-import{pipeline as pipelineToEnd}from"node:stream/promises";var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask2){const known=new Map;let end=LARGEST_ID+
+import{pipeline as pipelineToEnd}from"node:stream/promises";var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
 1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
-ts ranges have no end");const answer=await ask2(wanted);for(const id of wanted){const machine=answer.get(id);if(machine!==
+ts ranges have no end");const answer=await ask(wanted);for(const id of wanted){const machine=answer.get(id);if(machine!==
 void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
 nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
 machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
@@ -2168,12 +2168,12 @@ ll 2>&1 || { ${say(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} 
  * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ \
 ! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var UNFIT_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
 var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function runCommands(session,source,request2){const{log,signal}=session;warnOfVolumes(source,request2,log);const marks=new Marks;
-const answer=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request2),user:"0:0",network:request2.
+async function runCommands(session,source,request3){const{log,signal}=session;warnOfVolumes(source,request3,log);const marks=new Marks;
+const answer=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request3),user:"0:0",network:request3.
 network,shows:line=>marks.take(line)}).catch(error2=>{const isDockers=error2 instanceof FlattenError&&error2.code==="DOC\
-KER_FAILED";throw isDockers?withoutNetwork(source,request2,error2.message,error2)??error2:error2});if(marks.ms("shell")===
-void 0)return withoutShell(session,source,request2,answer);if(answer.exitCode!==0)throw failedIn(source,request2,marks,answer);
-const commands=countsOf(source,request2,marks,log);const{containerId,mayHaveMounts}=answer;if(commands.length===0){await removeContainer(
+KER_FAILED";throw isDockers?withoutNetwork(source,request3,error2.message,error2)??error2:error2});if(marks.ms("shell")===
+void 0)return withoutShell(session,source,request3,answer);if(answer.exitCode!==0)throw failedIn(source,request3,marks,answer);
+const commands=countsOf(source,request3,marks,log);const{containerId,mayHaveMounts}=answer;if(commands.length===0){await removeContainer(
 session,containerId);return NOTHING_RAN}const measuring=measureChanges(session,source,containerId).then(changes=>commands.
 map(command=>withBytes(command,commands,changes))).catch(error2=>{if(!signal.aborted)log.notice(`What the commands freed\
  cannot be told: ${messageOf(error2)}`);return commands});return{containerId,mayHaveMounts,commands,measuring,needsAptRule:false}}
@@ -2201,8 +2201,8 @@ needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)
 reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
 script,aptClean}){const all=[say(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,
 aptClean?`/bin/sh -c "$2" || exit $?; ${say(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",aptCleanScript(
-token)]}async function withoutShell(session,source,request2,answer){const{log}=session;const{script,aptClean}=request2;const noNetwork=withoutNetwork(
-source,request2,answer.stderr);if(noNetwork!==void 0)throw noNetwork;const why=whyNoShell(source,session,answer);if(script!==
+token)]}async function withoutShell(session,source,request3,answer){const{log}=session;const{script,aptClean}=request3;const noNetwork=withoutNetwork(
+source,request3,answer.stderr);if(noNetwork!==void 0)throw noNetwork;const why=whyNoShell(source,session,answer);if(script!==
 void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell to run in a container of ${source.reference}, and ${why}\
 .`,{hint:`Use ${written("clean")} and ${written("exclude")} there: they need nothing of the image.${volumesHint(source.volumes)}`})}
 await removeContainer(session,answer.containerId);if(aptClean){log.notice(`apt-clean was done by the rules of ${written(
@@ -2267,7 +2267,7 @@ all,"",0,totalBytes*SHOWN_PART)}};function largestOf(all,above,level,leastBytes)
 read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
 read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
 read:apkPaths},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,read:lines2=>each(lines2,line=>line.startsWith(
-"%")?"":line)}];function*each(lines2,read2){for(const line of lines2)yield read2(line)}function*linesOf2(text){for(let start=0;start<
+"%")?"":line)}];function*each(lines2,read){for(const line of lines2)yield read(line)}function*linesOf2(text){for(let start=0;start<
 text.length;){const found=text.indexOf("\n",start);const end=found===-1?text.length:found;if(end>start)yield text.slice(
 start,end);start=end+1}}function*apkPaths(lines2){let directory="";for(const line of lines2){if(line.startsWith("F:"))directory=
 line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`${directory}/${line.slice(2)}`}}var PLACES=[
@@ -2330,16 +2330,16 @@ f a program and its arguments, and ${why}.`,{hint:`For example: ${example("test"
 return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw bad2("the array holds something that is no text");const[
 program,...args]=parsed;if(program===void 0||program==="")throw bad2("the array names no program");if(parsed.some(part=>part.
 includes("\0")))throw bad2("holds a NUL character");return[program,...args]}async function testImage(session,image,[program,
-...args]){const{log}=session;const request2={program,args,asUsed:true};const answer=await runInContainer(session,image,request2);
+...args]){const{log}=session;const request3={program,args,asUsed:true};const answer=await runInContainer(session,image,request3);
 await removeContainer(session,answer.containerId);if(answer.exitCode===0){log.info("The test passed");return}throw new FlattenError(
 "COMMAND_FAILED",`The "test" command ran in the new image and failed with exit status ${answer.exitCode}. No tag was mov\
 ed. Its last lines:
 ${lastLines(answer)}`,{hint:"It has no network and few rights. Try it in the source image in the same way to see whether\
- the flat image is to blame; an image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read2,test){if(read2===
-void 0&&test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);
-if(image===void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine b\
-efore it was checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read2===
-void 0?void 0:await log.group("Verify",()=>verify(session,image,read2));if(test!==void 0)await log.group("Test",()=>testImage(
+ the flat image is to blame; an image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read,test){if(read===void 0&&
+test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
+void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
+s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
+void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
 session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function tidyUp(engine,stored,reader,cleanedId,options,run){const{log}=run;const pending=pendingName(
 run.id);const all=[stored.reference===pending?pending:void 0,stored.importedId];const names=all.filter(name2=>name2!==void 0);
 const[images,containers]=await Promise.allSettled([withPatience(run.docker,PATIENCE_SECONDS4,patient=>removeImages(patient,
@@ -2436,19 +2436,19 @@ all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine
 inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
 const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
 `one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
- bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name2=pendingName(runId);const{
+ bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name2=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
-mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const keepsPacked=session.
-store==="containerd";const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,annotations);
+mediaType,digest,sizeBytes};const config=await request3.configFor(diffId);const configDigest=digestOf(config);const keepsPacked=session.
+store==="containerd";const annotations=await request3.annotations();const manifest=ociManifest(config,descriptor,annotations);
 const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere2=await isUnnamed(session,expectedId);
-const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
-request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
+const isForeign=keepsPacked&&!samePlatform(request3.platform,session.platform);const canAsk=session.knowsPlatformOption&&
+request3.platform.architecture!=="";const platform=isForeign&&canAsk?request3.platform:void 0;const load=()=>{const file=openLayer(
 packed.path);const full=familiarToFull(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,
-descriptor};const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.
+descriptor};const archive=ociArchive(layer,{config,platform:request3.platform,name:names,annotations});const doneBytes=()=>file.
 bytesRead;const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(
 file,"close"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name2;
 const answer=await loadInto(session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,
-expectedId,request2.platform);return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,
+expectedId,request3.platform);return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,
 importedId:void 0,kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(
 runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error2){
 log.debug(`no container of the loaded image: ${messageOf(error2)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
@@ -2467,8 +2467,8 @@ directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))thro
 function tellAgain(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code===
 "CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){
 for(const name2 of await readdir2(directory))await rm5(join6(directory,name2),{recursive:true,force:true})}var REFUSALS2=[
-"CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request2,run){const{log,signal}=run;
-const packed={...record,path};try{const stored=await storePacked(engine,packed,request2);const newBytes=await checkStored(
+"CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;
+const packed={...record,path};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(
 engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}\
 , packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof
 FlattenError)||!REFUSALS2.includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{
@@ -2481,7 +2481,7 @@ function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/
 map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; \
 making the layer took ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}\
 , and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))
-return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request3,counts){this.#request=request3;this.#counts=
 counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
@@ -2523,8 +2523,8 @@ has(path));if(came==="stays")return;if(came!=="back"){this.#fates.warnOfBroken(`
 ere in the result.`);return}if(this.#fates.of(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(
 path)}#addLinksBelow(path){if(this.#followed.has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.
 droppedBelow(path))if(this.#fates.of(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#fates;#held=[];#released=new Set;#links=new LinkTable;#hardLinks=new Map;#waiting=new Map;#waitingCount=0;#settled=new Map;#keptFiles=0;#droppedFiles=0;appended={
-entries:0,dataBytes:0};#onDropped;#names;constructor(request2){this.#fates=new Fates(request2);this.#names=request2.names??
-NO_NAMES;this.#onDropped=request2.onDropped??(()=>{})}get counts(){return this.#fates.counts}get needed(){return this.#names.
+entries:0,dataBytes:0};#onDropped;#names;constructor(request3){this.#fates=new Fates(request3);this.#names=request3.names??
+NO_NAMES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#fates.counts}get needed(){return this.#names.
 needed}get fates(){return this.#fates}leavesNothingOf(path){const fate=this.#fates.of(path,"0");const{action,rule}=fate;
 const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#settled.set(path,fate);return isSo}decide(entry,verdict){
 if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leave(path);const head=verdict==="keep"?entry:
@@ -2534,8 +2534,8 @@ rop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag==="5"||e
 this.#awaits(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkOf(head);this.#links.add(path,target,true);
 this.#fates.followLink(path,target,this.#links.isFull)}const before=this.#releaseHeld();const kept3=verdict==="keep"?{head}:
 verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path,fate.count,entry.
-sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept3,before}}async*appendix(request2){
-this.#leave("");this.#refuseNothing();const appendix=new Appendix(request2,this.appended);for(const{before}of this.#waiting.
+sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept3,before}}async*appendix(request3){
+this.#leave("");this.#refuseNothing();const appendix=new Appendix(request3,this.appended);for(const{before}of this.#waiting.
 values())for(const directory of before)yield*appendix.hand(directory);const{restored,roots}=new BrokenLinks(this.#fates,
 this.#links,this.#released,this.#names).settle();if(roots.length>0||this.#fates.withdrawn.length>0)yield*this.#giveBack(
 new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#giveContents(appendix)}async*#giveBack(parents,roots,appendix){
@@ -2652,19 +2652,19 @@ throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("
 const code=error2.code;if(code==="ENOSPC"||code==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up while\
  the packed layer was written to ${path}.`,{hint:`Free some room there, or name another directory with the ${named("temp\
 -dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`The packed layer cannot be written to ${path} (${code??String(
-error2)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request2){const directory=await mkdtemp3(join7(request2.tempDir,spoolPrefix(
+error2)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
 session.runId)));try{const path=join7(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
-layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
-path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
-keepAt===void 0)return stored;const isKept=await rename3(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
+layer,request3.totalBytes),packToFile(layer,path,request3.compression));const packing=request3.compression.kind;const packed={
+path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
+keepAt===void 0)return stored;const isKept=await rename3(path,request3.keepAt).then(()=>true,()=>false);return isKept?{...stored,
 kept:{digest,packedBytes,packing}}:stored}finally{await rm6(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Fork=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
 this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
-lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===void 0?
-void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.totalBytes),
+lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===void 0?
+void 0:keepBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.totalBytes),
 sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept3=await keeping?.
-kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(config);const[
+kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(config);const[
 isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer=await loadInto(session,
 {reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,
@@ -2680,31 +2680,31 @@ store;if(store==="containerd")this.#bytes=DISK_BLOCK_BYTES}get bytes(){return th
 "drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
 typeFlag==="2"?entryFacts(head).link.length:0;if(this.#store!=="containerd"){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
-async function analyse(engine,flat,request2,run){const size=new SizeEstimate(engine.store);const filter=await readThrough(
-flat,size,run);await flat.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));const imageId=engine.
+async function analyse(engine,flat,request3,run){const size=new SizeEstimate(engine.store);const filter=await readThrough(
+flat,size,run);await flat.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));const imageId=engine.
 store==="containerd"?void 0:configDigest;return{stored:void 0,newBytes:size.bytes,imageId,configDigest}}async function lookThrough(engine,source,config,survey,totalBytes,run){
 const{log,signal}=run;const readConfig=async()=>config;const reader=await openReader(engine,source,readConfig);const filter=new TarFilter(
 reader.decide,survey.observer);const passing=pipeline12(await reader.open(signal),filter,discard(),{signal});await withProgress(
 log,readingOf(filter,()=>totalBytes),passing);await reader.close()}var CREATED_BY=`docker-flatten ${VERSION}`;function storeRequest({source,reading,options}){return{platform:source.platform,
 configFor:async diffId=>flatConfig((await reading).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.
 layer.sourceDateEpoch}),annotations:async()=>(await reading).annotations,compression:options.layer.compression,tempDir:options.
-tempDir}}async function layerOf({engine,options,run},flat,request2,expected,found){const{log}=run;const{way}=flat.reader;
+tempDir}}async function layerOf({engine,options,run},flat,request3,expected,found){const{log}=run;const{way}=flat.reader;
 const none={entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group(`Look through by ${way}`,()=>analyse(engine,
-flat,request2,run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,
-flat,request2,expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`\
+flat,request3,run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,
+flat,request3,expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`\
 Compare the cached layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=
 filter.passedBytes;const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,
 options)}return log.group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,
-request2,run);const{expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}
+request3,run);const{expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}
 var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
-rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read2,cached,{layer,
-verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read2}, an\
-d it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
+rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,
+verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read}, and\
+ it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
-ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){
+ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request3,expected,run){
 const{log,signal}=run;const{rules}=flat;const store=engine.store==="containerd"?containerdStore:overlayStore;if(engine.store!==
 "containerd")log.debug(`${written("compression")} has no effect here: this image store keeps layers unpacked`);const filter=await openStream(
-flat,expected?.observer,signal);const stored=await store.store(engine,filter,request2);await flat.resume();if(signal.aborted)
+flat,expected?.observer,signal);const stored=await store.store(engine,filter,request3);await flat.resume();if(signal.aborted)
 throw cancelled(signal.reason);const dataBytes2=filter.counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.
 counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.
 packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one l\
@@ -2759,18 +2759,18 @@ function sortAnnotations(annotations,digests){const isBound=([name2,value])=>LAY
 digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
 filter(isBound).map(([name2])=>name2)}}function namesAny(text,digests){return digests.some(digest=>text.includes(digest.
 replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
-void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read2,fresh]=[await reading,
-await comparing];if(read2.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
-read2.json:ownConfig(read2.json,container,fresh,log);return withoutLayerBound({...read2,json:json2},source,log)}function ownConfig(image,container,fresh,log){
+void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read,fresh]=[await reading,
+await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
+read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},source,log)}function ownConfig(image,container,fresh,log){
 const{config,proxies}=withContainerConfig(image,container.config,fresh);if(proxies.length>0)log.notice(`Proxy variables \
 that the docker command's configuration puts into containers are not in the result: ${proxies.join(", ")}.`);return config}
-function withoutLayerBound(read2,source,log){const{config:json2,hadCache}=withoutCache(read2.json);if(hadCache)log.debug(
-"BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read2.
-digest===void 0?[]:[read2.digest],...(read2.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
+function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutCache(read.json);if(hadCache)log.debug("\
+BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
+digest===void 0?[]:[read.digest],...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
 if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name2=>JSON.
 stringify(name2)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) \
-does not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read2.annotations,digests);if(leftOut.length>
-0)log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(", ")}`);return{...read2,json:json2,annotations}}async function makeFlat(engine,source,container,options,tags,run){const{log}=run;const reading=readResultConfig(engine,source,
+does not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>
+0)log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeFlat(engine,source,container,options,tags,run){const{log}=run;const reading=readResultConfig(engine,source,
 container,run);reading.catch(()=>{});const job={engine,source,container,options,tags,run,reading};let lookup;try{lookup=
 await lookUp(engine,source,reading,options,run);try{return await make(job,lookup)}catch(error2){if(lookup===void 0||!isOfCache(
 error2,engine,lookup))throw error2;tellAgain(error2,log);await removeRemains(engine.docker,run.id,log);await empty(lookup.
@@ -2788,8 +2788,8 @@ const{engine,options,run}=job;const startMs=performance.now();const found=lookup
 verify||options.html!==void 0;const preparation=await prepare(job,reads);const{ran,opening,measuring}=preparation;try{const opened=await opening;
 const survey=new Survey(options.html!==void 0,suggestionsFor(job.source,options));const expected=options.verify&&!options.
 dryRun?new Expected:void 0;const flat=await openFlat(job,preparation,opened,survey,reads);const{reader}=flat;const keep=found===
-void 0&&reader.isReproducible?keepAt(lookup,run):void 0;const totalBytes=totalOf(flat.measuring);const request2={...storeRequest(
-job),keepAt:keep,totalBytes};const layer=await layerOf(job,flat,request2,expected,found).catch(error2=>{throw blameOf(error2,
+void 0&&reader.isReproducible?keepAt(lookup,run):void 0;const totalBytes=totalOf(flat.measuring);const request3={...storeRequest(
+job),keepAt:keep,totalBytes};const layer=await layerOf(job,flat,request3,expected,found).catch(error2=>{throw blameOf(error2,
 job)});const streamBytes=layer.streamBytes??layer.newBytes;const layerMs=performance.now()-startMs;const surveyed=found?.
 record??await surveyedOf(flat,ran,run.signal);tellCleaned(surveyed,run.log);tellSuggestions(surveyed.suggestions,options,
 run.log);const made=await conclude(job,await measuring,layer,surveyed,()=>layer.stored===void 0?closeAll(engine,reader,ran.
@@ -2821,8 +2821,8 @@ void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDi
 checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,kept:surveyed.kept,withdrawn:surveyed.
 withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){const{aptClean,script,scriptNetwork}=options.
 layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a c\
-ontainer";const request2={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
-engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+ontainer";const request3={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
+engine,source,request3))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
 ([name2,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name2],value))}function isFlatAlready(source,options){return source.
 diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
@@ -2877,8 +2877,8 @@ log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,
 const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.id);if(backup!==void 0)
 await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
 "html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
-void 0)return findReleased(engine,options.container??"",run,sweep);sweep.start();const request2={image,platform,pull,defaultPlatform};
-const source=await findSource(engine,request2);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name2,run,sweep){
+void 0)return findReleased(engine,options.container??"",run,sweep);sweep.start();const request3={image,platform,pull,defaultPlatform};
+const source=await findSource(engine,request3);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name2,run,sweep){
 const found=await findContainer(engine,name2);const{id,isPaused}=found.container;await withPatience(run.docker,RELEASE_SECONDS,
 docker=>resumeForDead(docker,id)).catch(error2=>run.log.debug(`what a killed run left of this container stays: ${messageOf(
 error2)}`));sweep.start(id);return isPaused?findContainer(engine,name2):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
@@ -3071,57 +3071,61 @@ line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=ra
 info(lines2)}#endFence(){if(this.#fence!==void 0)info(`::${this.#fence}::`);this.#fence=void 0}};function asText(line){return line.
 replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID3}from"node:crypto";import{link as link2,mkdir,readdir as readdir4,readFile as readFile3,
 rename as rename4,rm as rm9,stat as stat6,writeFile as writeFile3}from"node:fs/promises";import{basename as basename3,dirname as dirname4,
-join as join9}from"node:path";import{readdir as readdir3,rm as rm8,stat as stat5}from"node:fs/promises";import{join as join8}from"node:path";async function removeForgotten(directory,isMeant,ms){
-for(const name2 of await readdir3(directory)){if(!isMeant(name2))continue;const path=join8(directory,name2);const made=await stat5(
-path).catch(()=>void 0);if(made!==void 0&&Date.now()-made.mtimeMs>ms)await rm8(path,{recursive:true,force:true}).catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MOST_CHARS3=64*1024;
-async function askCacheClient(request2,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(fileURLToPath(
-new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},stdio:["ign\
-ore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.pid);const ends=AbortSignal.any([signal,
-limit]);ends.addEventListener("abort",kill);if(ends.aborted)kill();let said="";for(const stream of[child.stdout,child.stderr])
-stream?.setEncoding("utf8").on("data",text=>{if(said.length<MOST_CHARS3)said+=text});let answer={isDone:false};child.on(
-"message",message=>{answer=message});const failure2=await new Promise(resolve3=>{child.once("error",error2=>resolve3(error2.
-message));child.once("close",(status,killedBy)=>resolve3(status===0?void 0:`its client ended with ${killedBy??`status ${status}`}`));
-child.send(request2,()=>{})});ends.removeEventListener("abort",kill);signal.throwIfAborted();const why=limit.aborted?`it\
- took more than ${LIMIT_MS/6e4} minutes`:failure2;return{isDone:answer.isDone&&why===void 0,...read(said,answer.error??why)}}
-function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function read(said,failure2){const troubles=[];
-const lines2=[];for(const line of said.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command===
-"warning"||command==="error")troubles.push(unescaped(text));else if(command===void 0&&line.trim()!=="")lines2.push(line.
-trim())}if(failure2!==void 0)troubles.push(failure2);return{troubles,lines:lines2}}function unescaped(text){return text.
-replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var PLACE="docker-flatten-cache";var LOCK=`${PLACE}.lock`;var WAITING="docker-flatten-kept-";var DOUBT_MS=60*60*1e3;var FORGOTTEN_MS=7*
-24*60*60*1e3;var ServiceCache=class{#tempDir;#onWaiting;#isOff=!isAvailable();#taken=new Set;constructor(tempDir,onWaiting){
-this.#tempDir=tempDir;this.#onWaiting=onWaiting}async restore(key,directory,log,signal){if(this.#isOff){log.notice("The \
-layer is not cached: this runner has no cache service.");return false}try{return await this.#restore(key,directory,log,signal)}catch(error2){
-if(signal.aborted)throw error2;this.#isOff=true;log.notice(`The layer was not taken from the cache: ${messageOf(error2)}`);
-return false}}async#restore(key,directory,log,signal){return inPlace(this.#tempDir,log,false,async place=>{const{isDone,
-troubles,lines:lines2}=await ask("restore",key,place,signal);if(isDone){this.#taken.add(key);for(const name2 of await readdir4(
-place))await rename4(join9(place,name2),join9(directory,name2));return true}if(troubles.length===0)return false;const said=`\
-The layer was not taken from the cache: ${troubles.join("; ")}`;if(lines2.some(line=>line.startsWith("Cache hit for"))){
-this.#taken.add(key);log.warning(`${said}. ${deleteHint(key)}`)}else{this.#isOff=true;log.notice(said)}return false})}canSave(key,log){
-if(this.#isOff)return false;if(!this.#taken.has(key))return true;log.debug(deleteHint(key));return false}async save(key,directory,log){
-if(!this.canSave(key,log))return;const waiting2=join9(this.#tempDir,`${WAITING}${randomUUID3()}`);await rename4(directory,
-waiting2);this.#onWaiting({key,directory:waiting2})}};function deleteHint(key){return`If it happens again, the entry is \
-damaged: "gh cache delete ${key}" makes room for another.`}async function clearCache(tempDir){try{const names=await readdir4(tempDir);const isThere2=names.some(name2=>[LOCK,PLACE,
-tempOf(PLACE)].includes(name2));if(isThere2&&await take(join9(tempDir,LOCK))){for(const name2 of[PLACE,tempOf(PLACE),LOCK])
-await rm9(join9(tempDir,name2),{recursive:true,force:true})}await removeForgotten(tempDir,name2=>name2.startsWith(WAITING),
-FORGOTTEN_MS)}catch{}}function isAvailable(){const{env}=process;const url=env["GITHUB_SERVER_URL"]||"https://github.com";
-if(!URL.canParse(url))return false;const server=new URL(url).hostname.toLowerCase();const isGitHub=server==="github.com"||
-server.endsWith(".ghe.com")||server.endsWith(".localhost");return isGitHub&&env["ACTIONS_CACHE_SERVICE_V2"]?Boolean(env["\
-ACTIONS_RESULTS_URL"]):Boolean(env["ACTIONS_CACHE_URL"])}async function ask(action,key,place,signal){const request2={action,
-key,path:basename3(place)};const temp=tempOf(place);await mkdir(temp);try{return await askCacheClient(request2,{cwd:dirname4(
-place),temp},signal)}finally{await rm9(temp,{recursive:true,force:true}).catch(()=>{})}}function tempOf(place){return`${place}\
-.temp`}async function inPlace(tempDir,log,otherwise,work){const place=join9(tempDir,PLACE);const lock=join9(tempDir,LOCK);
-if(!await take(lock)){log.notice("The layer is not cached: another step uses the cache from this directory right now.");
-return otherwise}try{for(const path of[place,tempOf(place)])await rm9(path,{recursive:true,force:true});await mkdir(place);
-return await work(place)}finally{await rm9(place,{recursive:true,force:true}).catch(()=>{});await rm9(lock,{force:true}).
-catch(()=>{})}}async function take(lock){const id=newRunId();for(let tries=0;tries<2;tries++){try{await writeFile3(lock,
-id,{flag:"wx"});return true}catch(error2){if(error2.code!=="EEXIST")throw error2}const owner=await readFile3(lock,"utf8").
-catch(()=>"");const{mtimeMs}=await stat6(lock).catch(()=>({mtimeMs:Date.now()}));if(owner===""?Date.now()-mtimeMs<DOUBT_MS:
-!isDead(owner))return false;if(!await removeStale(lock,owner))return false}return false}async function removeStale(lock,owner){
-const aside=`${lock}.${randomUUID3()}`;try{await rename4(lock,aside)}catch{return true}const isStale=await readFile3(aside,
-"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm9(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
+join as join9}from"node:path";import{readdir as readdir3,rm as rm8,stat as stat5}from"node:fs/promises";import{join as join8}from"node:path";async function removeStale(directory,matches,maxAgeMs){
+for(const name2 of await readdir3(directory)){if(!matches(name2))continue;const path=join8(directory,name2);const stats=await stat5(
+path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm8(path,{recursive:true,force:true}).
+catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MAX_OUTPUT_CHARS=64*
+1024;async function runCacheClient(request3,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(
+fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},
+stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.pid);const stop=AbortSignal.
+any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";for(const stream of[child.stdout,
+child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)output+=text});let answer={
+isDone:false};child.on("message",message=>{answer=message});const failure2=await new Promise(resolve3=>{child.once("erro\
+r",error2=>resolve3(error2.message));child.once("close",(status,killedBy)=>{const end=killedBy===null?`exited with statu\
+s ${status}`:`was killed by ${killedBy}`;resolve3(status===0?void 0:`the cache client ${end}`)});child.send(request3,()=>{})});
+stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?`it took more than ${LIMIT_MS/
+6e4} minutes`:failure2;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.error??reason)}}function killGroup2(pid){
+try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure2){const problems=[];const lines2=[];
+for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command==="war\
+ning"||command==="error")problems.push(unescapeCommand(text));else if(command===void 0&&line.trim()!=="")lines2.push(line.
+trim())}if(failure2!==void 0)problems.push(failure2);return{problems,lines:lines2}}function unescapeCommand(text){return text.
+replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
+60*1e3;var STALE_MS=7*24*60*60*1e3;var ServiceCache=class{#tempDir;#onDeferred;#isDisabled=!isAvailable();#existingKeys=new Set;constructor(tempDir,onDeferred){
+this.#tempDir=tempDir;this.#onDeferred=onDeferred}async restore(key,directory,log,signal){if(this.#isDisabled){log.notice(
+"The layer is not cached: this runner has no cache service.");return false}try{return await this.#restore(key,directory,
+log,signal)}catch(error2){if(signal.aborted)throw error2;this.#isDisabled=true;log.notice(`Could not restore the layer f\
+rom the cache: ${messageOf(error2)}`);return false}}async#restore(key,directory,log,signal){return withWorkDir(this.#tempDir,
+log,false,async workDir=>{const{isDone,problems,lines:lines2}=await request2("restore",key,workDir,signal);if(isDone){this.#existingKeys.
+add(key);for(const name2 of await readdir4(workDir))await rename4(join9(workDir,name2),join9(directory,name2));return true}
+if(problems.length===0)return false;const message=`Could not restore the layer from the cache: ${problems.join("; ")}`;if(lines2.
+some(line=>line.startsWith("Cache hit for"))){this.#existingKeys.add(key);log.warning(`${message}. ${deleteHint(key)}`)}else{
+this.#isDisabled=true;log.notice(message)}return false})}canSave(key,log){if(this.#isDisabled)return false;if(!this.#existingKeys.
+has(key))return true;log.debug(deleteHint(key));return false}async save(key,directory,log){if(!this.canSave(key,log))return;
+const deferred=join9(this.#tempDir,`${DEFERRED}${randomUUID3()}`);await rename4(directory,deferred);this.#onDeferred({key,
+directory:deferred})}};function deleteHint(key){return`If this happens again, the cache entry is damaged: delete it with\
+ "gh cache delete ${key}".`}async function removeCacheLeftovers(tempDir){try{const names=await readdir4(tempDir);const hasLeftovers=names.some(name2=>[
+LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name2));if(hasLeftovers&&await acquireLock(join9(tempDir,LOCK))){for(const name2 of[
+WORK_DIR,tempOf(WORK_DIR),LOCK])await rm9(join9(tempDir,name2),{recursive:true,force:true})}await removeStale(tempDir,name2=>name2.
+startsWith(DEFERRED),STALE_MS)}catch{}}function isAvailable(){const{env}=process;const url=env["GITHUB_SERVER_URL"]||"ht\
+tps://github.com";if(!URL.canParse(url))return false;const server=new URL(url).hostname.toLowerCase();const isGitHub=server===
+"github.com"||server.endsWith(".ghe.com")||server.endsWith(".localhost");return isGitHub&&env["ACTIONS_CACHE_SERVICE_V2"]?
+Boolean(env["ACTIONS_RESULTS_URL"]):Boolean(env["ACTIONS_CACHE_URL"])}async function request2(action,key,workDir,signal){
+const path=basename3(workDir);const temp=tempOf(workDir);await mkdir(temp);try{return await runCacheClient({action,key,path},
+{cwd:dirname4(workDir),temp},signal)}finally{await rm9(temp,{recursive:true,force:true}).catch(()=>{})}}function tempOf(workDir){
+return`${workDir}.temp`}async function withWorkDir(tempDir,log,fallback,work){const workDir=join9(tempDir,WORK_DIR);const lock=join9(
+tempDir,LOCK);if(!await acquireLock(lock)){log.notice("The layer is not cached: another step is using the cache in this \
+directory.");return fallback}try{for(const path of[workDir,tempOf(workDir)])await rm9(path,{recursive:true,force:true});
+await mkdir(workDir);return await work(workDir)}finally{await rm9(workDir,{recursive:true,force:true}).catch(()=>{});await rm9(
+lock,{force:true}).catch(()=>{})}}async function acquireLock(lock){const id=newRunId();for(let tries=0;tries<2;tries++){
+try{await writeFile3(lock,id,{flag:"wx"});return true}catch(error2){if(error2.code!=="EEXIST")throw error2}const owner=await readFile3(
+lock,"utf8").catch(()=>"");const{mtimeMs}=await stat6(lock).catch(()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.
+now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||!await removeStaleLock(lock,owner))return false}return false}
+async function removeStaleLock(lock,owner){const aside=`${lock}.${randomUUID3()}`;try{await rename4(lock,aside)}catch{return true}
+const isStale=await readFile3(aside,"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm9(
+aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
 temp-dir"};async function runMain(){const log=new ActionLog;const signals=abortOnEnds();try{const id=newRunId();const inputs=readInputs(
 name2=>getInput(name2));const report=inputs.report??join10(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);
-const options={...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await clearCache(
+const options={...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await removeCacheLeftovers(
 options.tempDir);const cache=options.cache?new ServiceCache(options.tempDir,saveEntryState):void 0;if(cache!==void 0)saveState(
 STATE.tempDir,options.tempDir);const result=await flatten(options,{id,docker:new Docker,log,signal:signals.signal,cache});
 for(const[name2,value]of Object.entries(outputsOf(result)))setOutput(name2,value);if(options.summary)await writeSummary(

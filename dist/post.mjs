@@ -77,11 +77,11 @@ clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args)
 exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){return spawn("dock\
 er",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:process.platform!=="win32",...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
-gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.moved):void 0;
+gnore","pipe","pipe"],signal);const take=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
+from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child,this.moved):void 0;
 try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read2=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read2===""||read2!==seen)moved();seen=read2},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
+var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read=readProc(`${child.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
 var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){try{process.kill(-(child.pid??Number.NaN),
 "SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
 "utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
@@ -185,47 +185,50 @@ title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress
 line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID();info(`::stop-commands::${this.#fence}`)}
 info(lines2)}#endFence(){if(this.#fence!==void 0)info(`::${this.#fence}::`);this.#fence=void 0}};function asText(line){return line.
 replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID2}from"node:crypto";import{link,mkdir,readdir as readdir3,readFile,rename,rm as rm3,stat as stat2,
-writeFile}from"node:fs/promises";import{basename,dirname,join as join3}from"node:path";import{readdir as readdir2,rm as rm2,stat}from"node:fs/promises";import{join as join2}from"node:path";async function removeForgotten(directory,isMeant,ms){
-for(const name of await readdir2(directory)){if(!isMeant(name))continue;const path=join2(directory,name);const made=await stat(
-path).catch(()=>void 0);if(made!==void 0&&Date.now()-made.mtimeMs>ms)await rm2(path,{recursive:true,force:true}).catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MOST_CHARS=64*1024;async function askCacheClient(request,{
-cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.
-url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});
-const kill=()=>killGroup2(child.pid);const ends=AbortSignal.any([signal,limit]);ends.addEventListener("abort",kill);if(ends.
-aborted)kill();let said="";for(const stream of[child.stdout,child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(said.
-length<MOST_CHARS)said+=text});let answer={isDone:false};child.on("message",message=>{answer=message});const failure=await new Promise(
-resolve=>{child.once("error",error=>resolve(error.message));child.once("close",(status,killedBy)=>resolve(status===0?void 0:
-`its client ended with ${killedBy??`status ${status}`}`));child.send(request,()=>{})});ends.removeEventListener("abort",
-kill);signal.throwIfAborted();const why=limit.aborted?`it took more than ${LIMIT_MS/6e4} minutes`:failure;return{isDone:answer.
-isDone&&why===void 0,...read(said,answer.error??why)}}function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SI\
-GKILL")}catch{}}function read(said,failure){const troubles=[];const lines2=[];for(const line of said.split(/\r?\n/)){const[
-,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command==="warning"||command==="error")troubles.push(unescaped(
-text));else if(command===void 0&&line.trim()!=="")lines2.push(line.trim())}if(failure!==void 0)troubles.push(failure);return{
-troubles,lines:lines2}}function unescaped(text){return text.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var PLACE="docker-flatten-cache";var LOCK=`${PLACE}.lock`;var WAITING="docker-flatten-kept-";var DOUBT_MS=60*60*1e3;var FORGOTTEN_MS=7*
-24*60*60*1e3;async function saveWaiting({key,directory},tempDir,log,signal){const startMs=performance.now();try{await inPlace(tempDir,
-log,void 0,async place=>{await rm3(place,{recursive:true,force:true});await rename(directory,place);const{isDone,troubles,
-lines:lines2}=await ask("save",key,place,signal);if(isDone){const seconds=(performance.now()-startMs)/1e3;log.info(`Save\
-d the layer in the cache in ${seconds.toFixed(1)} s`);return}const why=troubles.length>0?troubles:lines2.slice(-1);log.notice(
-`The layer was not saved in the cache: ${why.join("; ")}`)})}catch(error){log.notice(`The layer was not saved in the cac\
-he: ${messageOf(error)}`)}finally{await rm3(directory,{recursive:true,force:true}).catch(()=>{})}}async function clearCache(tempDir){
-try{const names=await readdir3(tempDir);const isThere=names.some(name=>[LOCK,PLACE,tempOf(PLACE)].includes(name));if(isThere&&
-await take(join3(tempDir,LOCK))){for(const name of[PLACE,tempOf(PLACE),LOCK])await rm3(join3(tempDir,name),{recursive:true,
-force:true})}await removeForgotten(tempDir,name=>name.startsWith(WAITING),FORGOTTEN_MS)}catch{}}async function ask(action,key,place,signal){const request={action,key,path:basename(place)};const temp=tempOf(place);await mkdir(
-temp);try{return await askCacheClient(request,{cwd:dirname(place),temp},signal)}finally{await rm3(temp,{recursive:true,force:true}).
-catch(()=>{})}}function tempOf(place){return`${place}.temp`}async function inPlace(tempDir,log,otherwise,work){const place=join3(
-tempDir,PLACE);const lock=join3(tempDir,LOCK);if(!await take(lock)){log.notice("The layer is not cached: another step us\
-es the cache from this directory right now.");return otherwise}try{for(const path of[place,tempOf(place)])await rm3(path,
-{recursive:true,force:true});await mkdir(place);return await work(place)}finally{await rm3(place,{recursive:true,force:true}).
-catch(()=>{});await rm3(lock,{force:true}).catch(()=>{})}}async function take(lock){const id=newRunId();for(let tries=0;tries<
-2;tries++){try{await writeFile(lock,id,{flag:"wx"});return true}catch(error){if(error.code!=="EEXIST")throw error}const owner=await readFile(
-lock,"utf8").catch(()=>"");const{mtimeMs}=await stat2(lock).catch(()=>({mtimeMs:Date.now()}));if(owner===""?Date.now()-mtimeMs<
-DOUBT_MS:!isDead(owner))return false;if(!await removeStale(lock,owner))return false}return false}async function removeStale(lock,owner){
-const aside=`${lock}.${randomUUID2()}`;try{await rename(lock,aside)}catch{return true}const isStale=await readFile(aside,
-"utf8").catch(()=>owner)===owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm3(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
+writeFile}from"node:fs/promises";import{basename,dirname,join as join3}from"node:path";import{readdir as readdir2,rm as rm2,stat}from"node:fs/promises";import{join as join2}from"node:path";async function removeStale(directory,matches,maxAgeMs){
+for(const name of await readdir2(directory)){if(!matches(name))continue;const path=join2(directory,name);const stats=await stat(
+path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm2(path,{recursive:true,force:true}).
+catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MAX_OUTPUT_CHARS=64*
+1024;async function runCacheClient(request2,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(
+fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},
+stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.pid);const stop=AbortSignal.
+any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";for(const stream of[child.stdout,
+child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)output+=text});let answer={
+isDone:false};child.on("message",message=>{answer=message});const failure=await new Promise(resolve=>{child.once("error",
+error=>resolve(error.message));child.once("close",(status,killedBy)=>{const end=killedBy===null?`exited with status ${status}`:
+`was killed by ${killedBy}`;resolve(status===0?void 0:`the cache client ${end}`)});child.send(request2,()=>{})});stop.removeEventListener(
+"abort",kill);signal.throwIfAborted();const reason=limit.aborted?`it took more than ${LIMIT_MS/6e4} minutes`:failure;return{
+isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.error??reason)}}function killGroup2(pid){try{if(pid!==
+void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure){const problems=[];const lines2=[];for(const line of output.
+split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command==="warning"||command==="error")
+problems.push(unescapeCommand(text));else if(command===void 0&&line.trim()!=="")lines2.push(line.trim())}if(failure!==void 0)
+problems.push(failure);return{problems,lines:lines2}}function unescapeCommand(text){return text.replaceAll("%0D"," ").replaceAll(
+"%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
+60*1e3;var STALE_MS=7*24*60*60*1e3;async function saveDeferred({key,directory},tempDir,log,signal){const startMs=performance.now();try{await withWorkDir(tempDir,
+log,void 0,async workDir=>{await rm3(workDir,{recursive:true,force:true});await rename(directory,workDir);const{isDone,problems,
+lines:lines2}=await request("save",key,workDir,signal);if(isDone){const seconds=(performance.now()-startMs)/1e3;log.info(
+`Saved the layer to the cache in ${seconds.toFixed(1)} s`);return}const reasons=problems.length>0?problems:lines2.slice(
+-1);log.notice(`Could not save the layer to the cache: ${reasons.join("; ")}`)})}catch(error){log.notice(`Could not save\
+ the layer to the cache: ${messageOf(error)}`)}finally{await rm3(directory,{recursive:true,force:true}).catch(()=>{})}}async function removeCacheLeftovers(tempDir){
+try{const names=await readdir3(tempDir);const hasLeftovers=names.some(name=>[LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name));
+if(hasLeftovers&&await acquireLock(join3(tempDir,LOCK))){for(const name of[WORK_DIR,tempOf(WORK_DIR),LOCK])await rm3(join3(
+tempDir,name),{recursive:true,force:true})}await removeStale(tempDir,name=>name.startsWith(DEFERRED),STALE_MS)}catch{}}async function request(action,key,workDir,signal){const path=basename(workDir);const temp=tempOf(workDir);await mkdir(temp);
+try{return await runCacheClient({action,key,path},{cwd:dirname(workDir),temp},signal)}finally{await rm3(temp,{recursive:true,
+force:true}).catch(()=>{})}}function tempOf(workDir){return`${workDir}.temp`}async function withWorkDir(tempDir,log,fallback,work){
+const workDir=join3(tempDir,WORK_DIR);const lock=join3(tempDir,LOCK);if(!await acquireLock(lock)){log.notice("The layer \
+is not cached: another step is using the cache in this directory.");return fallback}try{for(const path of[workDir,tempOf(
+workDir)])await rm3(path,{recursive:true,force:true});await mkdir(workDir);return await work(workDir)}finally{await rm3(
+workDir,{recursive:true,force:true}).catch(()=>{});await rm3(lock,{force:true}).catch(()=>{})}}async function acquireLock(lock){
+const id=newRunId();for(let tries=0;tries<2;tries++){try{await writeFile(lock,id,{flag:"wx"});return true}catch(error){if(error.
+code!=="EEXIST")throw error}const owner=await readFile(lock,"utf8").catch(()=>"");const{mtimeMs}=await stat2(lock).catch(
+()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||
+!await removeStaleLock(lock,owner))return false}return false}async function removeStaleLock(lock,owner){const aside=`${lock}\
+.${randomUUID2()}`;try{await rename(lock,aside)}catch{return true}const isStale=await readFile(aside,"utf8").catch(()=>owner)===
+owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm3(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
 temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnEnds();const runId=getState(STATE.runId);try{const directory=getState(
-STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveWaiting(entry,getState(
-STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeft(runId,log)}catch(error){
-warning(describeError(error))}finally{signals.release()}}async function removeLeft(runId,log){await withPatience(new Docker,
+STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveDeferred(entry,getState(
+STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeftovers(runId,log)}catch(error){
+warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){await withPatience(new Docker,
 0,docker=>removeRemains(docker,runId,log));const directories=parseJson(getState(STATE.directories));for(const directory of isStringArray(
 directories)?directories:[])await removeSpools(directory,runId,log);const tempDir=getState(STATE.tempDir);if(tempDir!=="")
-await clearCache(tempDir)}await runPost();
+await removeCacheLeftovers(tempDir)}await runPost();

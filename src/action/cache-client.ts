@@ -1,38 +1,38 @@
-// What the cache client's process does: one request in, one answer out. The only file that knows @actions/cache.
+// The cache client's process: receives one request and sends one answer. The only file that uses @actions/cache.
 import { restoreCache, saveCache } from '@actions/cache';
 
-/** What the client is to do with a directory. */
+/** A request to restore or save a directory. */
 export interface CacheRequest {
   readonly action: 'restore' | 'save';
-  /** The directory, relative to the working directory: it is a part of what an entry is found by. */
+  /** Relative to the working directory, because the service identifies an entry by its path too. */
   readonly path: string;
   readonly key: string;
 }
 
-/** What came of it; what the client printed says more. */
+/** The outcome of a request. The client's output has the details. */
 export interface CacheAnswer {
   readonly isDone: boolean;
-  /** What was thrown. */
+  /** The error that the client threw. */
   readonly error?: string;
 }
 
-/** Waits for the one request, and answers it. Ends at once where nobody waits for the answer any more. */
+/** Waits for one request and answers it. Exits at once if the parent disconnects first. */
 export function answerRequest(): void {
-  process.once('disconnect', endAll);
+  process.once('disconnect', killGroup);
   process.once('message', (request: CacheRequest) => {
-    carryOut(request)
+    perform(request)
       .catch((error: unknown) => ({ isDone: false, error: String(error) }))
       .then((answer) =>
         process.send?.(answer, () => {
-          process.off('disconnect', endAll);
+          process.off('disconnect', killGroup);
           process.disconnect();
         }),
       );
   });
 }
 
-/** Ends this process and what it started, where it leads a group. */
-function endAll(): void {
+/** Kills this process and everything it started, if it leads a process group. */
+function killGroup(): void {
   try {
     process.kill(-process.pid, 'SIGKILL');
   } catch {
@@ -40,7 +40,7 @@ function endAll(): void {
   }
 }
 
-async function carryOut({ action, path, key }: CacheRequest): Promise<CacheAnswer> {
+async function perform({ action, path, key }: CacheRequest): Promise<CacheAnswer> {
   if (action === 'restore') return { isDone: (await restoreCache([path], key)) === key };
   return { isDone: (await saveCache([path], key)) !== -1 };
 }

@@ -1,28 +1,29 @@
-// The cache service's client as a child process: it takes no deadline and no cancel, and prints errors of its own.
+// Runs the cache client as a child process, because it cannot be cancelled or given a deadline and prints errors itself.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CacheAnswer, CacheRequest } from './cache-client.ts';
 
-/** What came of a request. */
+/** The outcome of a request. */
 export interface ClientResult {
   readonly isDone: boolean;
-  /** Warnings and errors that the client printed, without their commands. */
-  readonly troubles: readonly string[];
-  /** All else that it printed for people. */
+  /** The text of warnings and errors that the client printed. */
+  readonly problems: readonly string[];
+  /** All other lines that the client printed for people. */
   readonly lines: readonly string[];
 }
 
-/** Longest that a job waits for the service: what takes longer is made sooner. */
+/** Making the layer again is faster than waiting longer for the service. */
 const LIMIT_MS = 20 * 60 * 1000;
-/** Most of what the client prints that is kept. */
-const MOST_CHARS = 64 * 1024;
+/** Limits how much of the client's output is kept. */
+const MAX_OUTPUT_CHARS = 64 * 1024;
 
 /**
- * Asks the client, and waits.
- * @param directories its working directory, and one for its files
- * @param signal ends it, and with that the waiting: it then counts as not done
+ * Sends a request to the client and waits for its answer.
+ * @param directories the client's working directory, and one for its temporary files
+ * @param signal kills the client
+ * @throws the signal's reason once it is aborted
  */
-export async function askCacheClient(
+export async function runCacheClient(
   request: CacheRequest,
   { cwd, temp }: { readonly cwd: string; readonly temp: string },
   signal: AbortSignal,
@@ -30,21 +31,21 @@ export async function askCacheClient(
   const limit = AbortSignal.timeout(LIMIT_MS);
   const child = fork(fileURLToPath(new URL('cache-client.mjs', import.meta.url)), {
     cwd,
-    // The client looks for what to pack from the working directory, and packs from the workspace.
+    // The client finds files relative to the working directory, but packs them relative to the workspace.
     env: { ...process.env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
-    // A group of its own, since what it starts to pack and unpack must end with it.
+    // Its own process group, so that the tar and zstd processes it starts are killed with it.
     detached: true,
   });
   const kill = () => killGroup(child.pid);
-  const ends = AbortSignal.any([signal, limit]);
-  ends.addEventListener('abort', kill);
-  if (ends.aborted) kill();
-  let said = '';
+  const stop = AbortSignal.any([signal, limit]);
+  stop.addEventListener('abort', kill);
+  if (stop.aborted) kill();
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
-      if (said.length < MOST_CHARS) said += text;
+      if (output.length < MAX_OUTPUT_CHARS) output += text;
     });
   let answer: CacheAnswer = { isDone: false };
   child.on('message', (message) => {
@@ -52,39 +53,45 @@ export async function askCacheClient(
   });
   const failure = await new Promise<string | undefined>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('close', (status, killedBy) =>
-      resolve(status === 0 ? undefined : `its client ended with ${killedBy ?? `status ${status}`}`),
-    );
+    child.once('close', (status, killedBy) => {
+      const end = killedBy === null ? `exited with status ${status}` : `was killed by ${killedBy}`;
+      resolve(status === 0 ? undefined : `the cache client ${end}`);
+    });
     child.send(request, () => {});
   });
-  ends.removeEventListener('abort', kill);
+  stop.removeEventListener('abort', kill);
   signal.throwIfAborted();
-  const why = limit.aborted ? `it took more than ${LIMIT_MS / 60_000} minutes` : failure;
-  return { isDone: answer.isDone && why === undefined, ...read(said, answer.error ?? why) };
+  const reason = limit.aborted ? `it took more than ${LIMIT_MS / 60_000} minutes` : failure;
+  return {
+    isDone: answer.isDone && reason === undefined,
+    ...parseOutput(output, answer.error ?? reason),
+  };
 }
 
 function killGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 
-/** Takes the runner's commands off what was printed (docs.github.com, "Workflow commands"). */
-function read(said: string, failure: string | undefined): Pick<ClientResult, 'troubles' | 'lines'> {
-  const troubles: string[] = [];
+/** Splits output into plain lines and the texts of workflow commands (docs.github.com, "Workflow commands"). */
+function parseOutput(
+  output: string,
+  failure: string | undefined,
+): Pick<ClientResult, 'problems' | 'lines'> {
+  const problems: string[] = [];
   const lines: string[] = [];
-  for (const line of said.split(/\r?\n/)) {
+  for (const line of output.split(/\r?\n/)) {
     const [, command, text = ''] = /^::(\w+)[^:]*::(.*)$/.exec(line) ?? [];
-    if (command === 'warning' || command === 'error') troubles.push(unescaped(text));
+    if (command === 'warning' || command === 'error') problems.push(unescapeCommand(text));
     else if (command === undefined && line.trim() !== '') lines.push(line.trim());
   }
-  // Node's own words of a client that broke come last, and say more than its status.
-  if (failure !== undefined) troubles.push(failure);
-  return { troubles, lines };
+  if (failure !== undefined) problems.push(failure);
+  return { problems, lines };
 }
 
-function unescaped(text: string): string {
+function unescapeCommand(text: string): string {
   return text.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%');
 }

@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { Log, Progress } from '../base/log.ts';
 import { printProgress } from '../base/progress.ts';
 
-/** The log of a workflow step. What a container prints is fenced, since a line of it could be a workflow command. */
+/** The log of a workflow step. Fences the output of containers, which could contain workflow commands. */
 export class ActionLog implements Log {
   #fence: string | undefined;
 
@@ -59,14 +59,14 @@ export class ActionLog implements Log {
 }
 
 /**
- * A line that the runner reads as no command (actions/runner, ActionCommand): `::` begins one at a line's start, `##[`
- * anywhere. All that other commands carry is escaped by the toolkit; plain lines are not.
+ * Returns a line that the runner does not take for a command (actions/runner, ActionCommand): `::` starts one at the
+ * beginning of a line, `##[` anywhere. The toolkit escapes the text of commands, but not plain lines.
  */
 function asText(line: string): string {
   return (
     line
       .replace(/[\r\n]+/g, ' ')
-      // What the runner takes for white space, which is a little more than a pattern's \s.
+      // The runner also counts U+0085 as white space; \s does not.
       .replace(/^([\s\u0085]*):(?=:)/, '$1: ')
       .replaceAll('##[', '## [')
   );

@@ -12,10 +12,10 @@ import { directoriesOf } from '../inputs/options.ts';
 import { readInputs } from '../inputs/read.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { ActionLog } from './log.ts';
-import { clearCache, ServiceCache, type WaitingEntry } from './service-cache.ts';
+import { type DeferredEntry, removeCacheLeftovers, ServiceCache } from './service-cache.ts';
 import { STATE } from './state.ts';
 
-/** The main step: inputs in, flatten, outputs out. */
+/** Runs the main step: reads the inputs, flattens, and sets the outputs. Fails the step instead of throwing. */
 export async function runMain(): Promise<void> {
   const log = new ActionLog();
   const signals = abortOnEnds();
@@ -27,7 +27,7 @@ export async function runMain(): Promise<void> {
     const options = { ...inputs, report };
     core.saveState(STATE.runId, id);
     core.saveState(STATE.directories, directoriesOf(options));
-    await clearCache(options.tempDir);
+    await removeCacheLeftovers(options.tempDir);
     const cache = options.cache ? new ServiceCache(options.tempDir, saveEntryState) : undefined;
     if (cache !== undefined) core.saveState(STATE.tempDir, options.tempDir);
     const result = await flatten(options, {
@@ -49,7 +49,7 @@ export async function runMain(): Promise<void> {
   }
 }
 
-function saveEntryState({ key, directory }: WaitingEntry): void {
+function saveEntryState({ key, directory }: DeferredEntry): void {
   core.saveState(STATE.cacheKey, key);
   core.saveState(STATE.cacheEntry, directory);
 }

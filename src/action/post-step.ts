@@ -1,4 +1,4 @@
-// The action's post step. It imports little: it runs in every job, and mostly has nothing to do.
+// The action's post step. It runs in every job and usually has nothing to do, so it imports little.
 import * as core from '@actions/core';
 import { describeError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
@@ -6,12 +6,12 @@ import { abortOnEnds } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import { removeRemains, removeSpools, withPatience } from '../engine/containers/leftovers.ts';
 import { ActionLog } from './log.ts';
-import { clearCache, saveWaiting } from './service-cache.ts';
+import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';
 import { STATE } from './state.ts';
 
 /**
- * The post step: saves what is to be cached, so that the steps between did not wait for it, and removes what a main step
- * left that was killed before its own clean-up. Never fails the job.
+ * Runs the post step: saves the layer to the cache, which the steps before did not have to wait for, and removes the
+ * leftovers of a main step that was killed before it could clean up. Never fails the job.
  */
 export async function runPost(): Promise<void> {
   const log = new ActionLog();
@@ -21,9 +21,9 @@ export async function runPost(): Promise<void> {
     const directory = core.getState(STATE.cacheEntry);
     if (directory !== '') {
       const entry = { key: core.getState(STATE.cacheKey), directory };
-      await saveWaiting(entry, core.getState(STATE.tempDir), log, signals.signal);
+      await saveDeferred(entry, core.getState(STATE.tempDir), log, signals.signal);
     }
-    if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeLeft(runId, log);
+    if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeLeftovers(runId, log);
   } catch (error) {
     core.warning(describeError(error));
   } finally {
@@ -31,11 +31,11 @@ export async function runPost(): Promise<void> {
   }
 }
 
-async function removeLeft(runId: string, log: ActionLog): Promise<void> {
+async function removeLeftovers(runId: string, log: ActionLog): Promise<void> {
   await withPatience(new Docker(), 0, (docker) => removeRemains(docker, runId, log));
   const directories = parseJson(core.getState(STATE.directories));
   for (const directory of isStringArray(directories) ? directories : [])
     await removeSpools(directory, runId, log);
   const tempDir = core.getState(STATE.tempDir);
-  if (tempDir !== '') await clearCache(tempDir);
+  if (tempDir !== '') await removeCacheLeftovers(tempDir);
 }

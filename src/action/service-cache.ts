@@ -1,50 +1,51 @@
-// Flat layers in the cache that GitHub's service keeps for a repository, by @actions/cache.
+// The layer cache in GitHub's cache service, used through @actions/cache.
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
-import { removeForgotten } from '../cache/forgotten.ts';
+import { removeStale } from '../cache/stale.ts';
 import { isDead, newRunId } from '../engine/client/run-id.ts';
-import { askCacheClient } from './cache-process.ts';
+import { runCacheClient } from './cache-process.ts';
 
-/** Where an entry lies while the client packs or unpacks it: an entry is found by its path too, so it is always this one. */
-const PLACE = 'docker-flatten-cache';
-const LOCK = `${PLACE}.lock`;
-/** Start of the names of entries that wait for the post step. */
-const WAITING = 'docker-flatten-kept-';
+/** Directory that the client packs or unpacks. Its name is fixed because the service identifies an entry by its path too. */
+const WORK_DIR = 'docker-flatten-cache';
+const LOCK = `${WORK_DIR}.lock`;
+/** Prefix of directories whose saving is deferred to the post step. */
+const DEFERRED = 'docker-flatten-kept-';
 
-const DOUBT_MS = 60 * 60 * 1000;
-/** How long an entry may wait for its post step: no job is that long. */
-const FORGOTTEN_MS = 7 * 24 * 60 * 60 * 1000;
+/** Age at which an empty lock is stale: writing its owner never takes this long. */
+const EMPTY_LOCK_STALE_MS = 60 * 60 * 1000;
+/** Age at which a deferred entry is stale: no job runs this long. */
+const STALE_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** An entry that the post step is to save. */
-export interface WaitingEntry {
+/** An entry for the post step to save. */
+export interface DeferredEntry {
   readonly key: string;
   readonly directory: string;
 }
 
-/** The service, as far as a main step uses it: saving waits for the post step. */
+/** The cache service for the main step. Saving is deferred to the post step. */
 export class ServiceCache implements LayerCache {
   readonly #tempDir: string;
-  readonly #onWaiting: (entry: WaitingEntry) => void;
-  /** Whether the service is not there or in trouble, so that saving would only meet the same. */
-  #isOff = !isAvailable();
-  /** Keys that have an entry, which cannot be written over. */
-  readonly #taken = new Set<string>();
+  readonly #onDeferred: (entry: DeferredEntry) => void;
+  /** Set if the service is unavailable or has failed: saving would fail too. */
+  #isDisabled = !isAvailable();
+  /** Keys that already have an entry. The service never overwrites one. */
+  readonly #existingKeys = new Set<string>();
 
   /**
-   * @param tempDir where entries lie meanwhile; on the filesystem of what is handed to {@link save}
-   * @param onWaiting told of what is to be saved in the post step
+   * @param tempDir directory for temporary files, on the same filesystem as the directories passed to {@link save}
+   * @param onDeferred receives the entry for the post step to save
    */
-  constructor(tempDir: string, onWaiting: (entry: WaitingEntry) => void) {
+  constructor(tempDir: string, onDeferred: (entry: DeferredEntry) => void) {
     this.#tempDir = tempDir;
-    this.#onWaiting = onWaiting;
+    this.#onDeferred = onDeferred;
   }
 
   async restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
-    if (this.#isOff) {
+    if (this.#isDisabled) {
       log.notice('The layer is not cached: this runner has no cache service.');
       return false;
     }
@@ -52,102 +53,102 @@ export class ServiceCache implements LayerCache {
       return await this.#restore(key, directory, log, signal);
     } catch (error) {
       if (signal.aborted) throw error;
-      this.#isOff = true;
-      log.notice(`The layer was not taken from the cache: ${messageOf(error)}`);
+      this.#isDisabled = true;
+      log.notice(`Could not restore the layer from the cache: ${messageOf(error)}`);
       return false;
     }
   }
 
   async #restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean> {
-    return inPlace(this.#tempDir, log, false, async (place) => {
-      const { isDone, troubles, lines } = await ask('restore', key, place, signal);
+    return withWorkDir(this.#tempDir, log, false, async (workDir) => {
+      const { isDone, problems, lines } = await request('restore', key, workDir, signal);
       if (isDone) {
-        this.#taken.add(key);
-        for (const name of await readdir(place))
-          await rename(join(place, name), join(directory, name));
+        this.#existingKeys.add(key);
+        for (const name of await readdir(workDir))
+          await rename(join(workDir, name), join(directory, name));
         return true;
       }
-      if (troubles.length === 0) return false;
-      const said = `The layer was not taken from the cache: ${troubles.join('; ')}`;
+      if (problems.length === 0) return false;
+      const message = `Could not restore the layer from the cache: ${problems.join('; ')}`;
       if (lines.some((line) => line.startsWith('Cache hit for'))) {
-        this.#taken.add(key);
-        log.warning(`${said}. ${deleteHint(key)}`);
+        this.#existingKeys.add(key);
+        log.warning(`${message}. ${deleteHint(key)}`);
       } else {
-        this.#isOff = true;
-        log.notice(said);
+        this.#isDisabled = true;
+        log.notice(message);
       }
       return false;
     });
   }
 
   canSave(key: string, log: Log): boolean {
-    if (this.#isOff) return false;
-    if (!this.#taken.has(key)) return true;
+    if (this.#isDisabled) return false;
+    if (!this.#existingKeys.has(key)) return true;
     log.debug(deleteHint(key));
     return false;
   }
 
   async save(key: string, directory: string, log: Log): Promise<void> {
     if (!this.canSave(key, log)) return;
-    const waiting = join(this.#tempDir, `${WAITING}${randomUUID()}`);
-    await rename(directory, waiting);
-    this.#onWaiting({ key, directory: waiting });
+    const deferred = join(this.#tempDir, `${DEFERRED}${randomUUID()}`);
+    await rename(directory, deferred);
+    this.#onDeferred({ key, directory: deferred });
   }
 }
 
-/** The service writes no entry over another. */
+/** The service never overwrites an entry, so a damaged one must be deleted. */
 function deleteHint(key: string): string {
-  return `If it happens again, the entry is damaged: "gh cache delete ${key}" makes room for another.`;
+  return `If this happens again, the cache entry is damaged: delete it with "gh cache delete ${key}".`;
 }
 
 /**
- * Saves an entry that waited, and removes it. Never fails.
- * @param tempDir the directory that the entry lies in
+ * Saves a deferred entry and removes its directory. Never throws.
+ * @param tempDir the directory that contains the entry's directory
  */
-export async function saveWaiting(
-  { key, directory }: WaitingEntry,
+export async function saveDeferred(
+  { key, directory }: DeferredEntry,
   tempDir: string,
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
   const startMs = performance.now();
   try {
-    await inPlace(tempDir, log, undefined, async (place) => {
-      await rm(place, { recursive: true, force: true });
-      await rename(directory, place);
-      const { isDone, troubles, lines } = await ask('save', key, place, signal);
+    await withWorkDir(tempDir, log, undefined, async (workDir) => {
+      await rm(workDir, { recursive: true, force: true });
+      await rename(directory, workDir);
+      const { isDone, problems, lines } = await request('save', key, workDir, signal);
       if (isDone) {
         const seconds = (performance.now() - startMs) / 1000;
-        log.info(`Saved the layer in the cache in ${seconds.toFixed(1)} s`);
+        log.info(`Saved the layer to the cache in ${seconds.toFixed(1)} s`);
         return;
       }
-      const why = troubles.length > 0 ? troubles : lines.slice(-1);
-      log.notice(`The layer was not saved in the cache: ${why.join('; ')}`);
+      const reasons = problems.length > 0 ? problems : lines.slice(-1);
+      log.notice(`Could not save the layer to the cache: ${reasons.join('; ')}`);
     });
   } catch (error) {
-    log.notice(`The layer was not saved in the cache: ${messageOf(error)}`);
+    log.notice(`Could not save the layer to the cache: ${messageOf(error)}`);
   } finally {
     await rm(directory, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-/** Removes what killed runs left of their use of the cache. Never touches what a live run uses, and never fails. */
-export async function clearCache(tempDir: string): Promise<void> {
+/** Removes cache files that killed runs left behind. Never touches files that a live run uses, and never throws. */
+export async function removeCacheLeftovers(tempDir: string): Promise<void> {
   try {
     const names = await readdir(tempDir);
-    const isThere = names.some((name) => [LOCK, PLACE, tempOf(PLACE)].includes(name));
-    if (isThere && (await take(join(tempDir, LOCK)))) {
-      for (const name of [PLACE, tempOf(PLACE), LOCK])
+    const hasLeftovers = names.some((name) => [LOCK, WORK_DIR, tempOf(WORK_DIR)].includes(name));
+    if (hasLeftovers && (await acquireLock(join(tempDir, LOCK)))) {
+      for (const name of [WORK_DIR, tempOf(WORK_DIR), LOCK])
         await rm(join(tempDir, name), { recursive: true, force: true });
     }
-    // Entries whose post step never came.
-    await removeForgotten(tempDir, (name) => name.startsWith(WAITING), FORGOTTEN_MS);
+    // Entries whose post step never ran.
+    await removeStale(tempDir, (name) => name.startsWith(DEFERRED), STALE_MS);
   } catch {
-    // What cannot be looked at is told of by the run, if it needs it.
+    // If the directory cannot be read, the run itself reports it when it needs the directory.
   }
 }
 
-/** As the client itself decides (@actions/cache, "isFeatureAvailable"), without loading it. */
+/** Repeats the client's own check (@actions/cache, "isFeatureAvailable") without loading the client. */
 function isAvailable(): boolean {
   const { env } = process;
   const url = env['GITHUB_SERVER_URL'] || 'https://github.com';
@@ -160,51 +161,54 @@ function isAvailable(): boolean {
     : Boolean(env['ACTIONS_CACHE_URL']);
 }
 
-async function ask(action: 'restore' | 'save', key: string, place: string, signal: AbortSignal) {
-  // An entry is found by this path too, and the client takes none with ".." in it.
-  const request = { action, key, path: basename(place) };
-  // The client leaves directories there.
-  const temp = tempOf(place);
+async function request(
+  action: 'restore' | 'save',
+  key: string,
+  workDir: string,
+  signal: AbortSignal,
+) {
+  // The service identifies the entry by this path too, and the client rejects paths that contain "..".
+  const path = basename(workDir);
+  // The client leaves directories behind in its temporary directory.
+  const temp = tempOf(workDir);
   await mkdir(temp);
   try {
-    return await askCacheClient(request, { cwd: dirname(place), temp }, signal);
+    return await runCacheClient({ action, key, path }, { cwd: dirname(workDir), temp }, signal);
   } finally {
     await rm(temp, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-function tempOf(place: string): string {
-  return `${place}.temp`;
+function tempOf(workDir: string): string {
+  return `${workDir}.temp`;
 }
 
-/** Works in the one place, if no other run does; `otherwise` where one does. */
-async function inPlace<T>(
+/** Calls `work` with an empty working directory. Returns `fallback` if another run is using that directory. */
+async function withWorkDir<T>(
   tempDir: string,
   log: Log,
-  otherwise: T,
-  work: (place: string) => Promise<T>,
+  fallback: T,
+  work: (workDir: string) => Promise<T>,
 ): Promise<T> {
-  const place = join(tempDir, PLACE);
+  const workDir = join(tempDir, WORK_DIR);
   const lock = join(tempDir, LOCK);
-  if (!(await take(lock))) {
-    log.notice(
-      'The layer is not cached: another step uses the cache from this directory right now.',
-    );
-    return otherwise;
+  if (!(await acquireLock(lock))) {
+    log.notice('The layer is not cached: another step is using the cache in this directory.');
+    return fallback;
   }
   try {
-    // A run that was killed may have left some.
-    for (const path of [place, tempOf(place)]) await rm(path, { recursive: true, force: true });
-    await mkdir(place);
-    return await work(place);
+    // A killed run may have left these behind.
+    for (const path of [workDir, tempOf(workDir)]) await rm(path, { recursive: true, force: true });
+    await mkdir(workDir);
+    return await work(workDir);
   } finally {
-    await rm(place, { recursive: true, force: true }).catch(() => {});
+    await rm(workDir, { recursive: true, force: true }).catch(() => {});
     await rm(lock, { force: true }).catch(() => {});
   }
 }
 
-/** Takes a lock that is free, or whose owner is gone. */
-async function take(lock: string): Promise<boolean> {
+/** Acquires a lock that is free or whose owner is dead. */
+async function acquireLock(lock: string): Promise<boolean> {
   const id = newRunId();
   for (let tries = 0; tries < 2; tries++) {
     try {
@@ -213,22 +217,22 @@ async function take(lock: string): Promise<boolean> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    // Of one that was killed as it wrote its name nothing can be told.
+    // The lock is empty if its owner was killed before it wrote its ID.
     const owner = await readFile(lock, 'utf8').catch(() => '');
     const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
-    if (owner === '' ? Date.now() - mtimeMs < DOUBT_MS : !isDead(owner)) return false;
-    if (!(await removeStale(lock, owner))) return false;
+    const isStale = owner === '' ? Date.now() - mtimeMs >= EMPTY_LOCK_STALE_MS : isDead(owner);
+    if (!isStale || !(await removeStaleLock(lock, owner))) return false;
   }
   return false;
 }
 
-/** Removes a lock if it is still the one that was read: by its name alone, another run's new one could go. */
-async function removeStale(lock: string, owner: string): Promise<boolean> {
+/** Removes a lock unless it has changed since it was read. Removing it by name alone could remove another run's new lock. */
+async function removeStaleLock(lock: string, owner: string): Promise<boolean> {
   const aside = `${lock}.${randomUUID()}`;
   try {
     await rename(lock, aside);
   } catch {
-    // It went by itself.
+    // It is already gone.
     return true;
   }
   const isStale = (await readFile(aside, 'utf8').catch(() => owner)) === owner;

@@ -1,11 +1,11 @@
-// What the main step leaves for the post step, by the runner's state commands.
+// State that the main step saves for the post step.
 
-/** Names of the values. */
+/** The names of the state values. */
 export const STATE = {
   runId: 'run-id',
   directories: 'directories',
   ended: 'ended',
-  /** An entry that waits to be saved: its key, its directory, and the directory of the run's files. */
+  /** The cache entry to save: its key, its directory, and the run's temporary directory. */
   cacheKey: 'cache-key',
   cacheEntry: 'cache-entry',
   tempDir: 'temp-dir',

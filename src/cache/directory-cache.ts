@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from './cache.ts';
-import { removeForgotten } from './forgotten.ts';
+import { removeStale } from './stale.ts';
 
-const HALF = /\.partial(?:\.old)?$/;
-/** No copy of a layer takes as long. */
-const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
+const PARTIAL = /\.partial(?:\.old)?$/;
+/** Copying a layer never takes this long. */
+const STALE_MS = 24 * 60 * 60 * 1000;
 
 /** A cache in a directory, which is made if need be. */
 export class DirectoryCache implements LayerCache {
@@ -26,8 +26,8 @@ export class DirectoryCache implements LayerCache {
   async prepare(): Promise<void> {
     try {
       await mkdir(this.#root, { recursive: true });
-      // Halves of entries that killed runs left.
-      await removeForgotten(this.#root, (name) => HALF.test(name), FORGOTTEN_MS);
+      // Killed runs leave partial entries behind.
+      await removeStale(this.#root, (name) => PARTIAL.test(name), STALE_MS);
     } catch (error) {
       throw new FlattenError(
         'BAD_INPUT',

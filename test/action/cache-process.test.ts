@@ -1,4 +1,4 @@
-// The client of the cache service as a process: what comes of it, whatever it does.
+// The cache client as a child process: every way in which it can answer, fail or hang.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -15,8 +15,8 @@ import { endedSoon, noted } from '../support/process/processes.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
-const SAVE: ServiceCall = { call: 'ask', action: 'save', key: KEY };
-const RESTORE: ServiceCall = { call: 'ask', action: 'restore', key: KEY };
+const SAVE: ServiceCall = { call: 'request', action: 'save', key: KEY };
+const RESTORE: ServiceCall = { call: 'request', action: 'restore', key: KEY };
 
 let server: CacheServer;
 let program: string;
@@ -28,169 +28,169 @@ beforeEach(async () => {
 });
 
 function job(environment: Readonly<Record<string, string>> = server.environment): ServiceJob {
-  const made = new ServiceJob(program, environment);
-  mkdirSync(join(made.workspace, 'kept'));
-  writeFileSync(join(made.workspace, 'kept', 'layer'), 'a layer');
-  return made;
+  const created = new ServiceJob(program, environment);
+  mkdirSync(join(created.workspace, 'entry'));
+  writeFileSync(join(created.workspace, 'entry', 'layer'), 'a layer');
+  return created;
 }
 
-async function ask(call: ServiceCall, on = job()) {
-  const { result, thrown } = await on.run(call);
+async function request(call: ServiceCall, from = job()) {
+  const { result, thrown } = await from.run(call);
   expect(thrown).toBeUndefined();
   return result!;
 }
 
-describe('asking the service', () => {
-  it('finds nothing where there is nothing, without trouble', async () => {
-    expect(await ask(RESTORE)).toEqual({ isDone: false, troubles: [], lines: [] });
+describe('a request to the cache service', () => {
+  it('is a miss without problems if there is no entry', async () => {
+    expect(await request(RESTORE)).toEqual({ isDone: false, problems: [], lines: [] });
   });
 
-  it('saves, and gives it back', async () => {
-    const there = job();
-    expect(await ask(SAVE, there)).toMatchObject({ isDone: true, troubles: [] });
-    writeFileSync(join(there.workspace, 'kept', 'layer'), 'changed');
-    const { isDone, troubles, lines } = await ask(RESTORE, there);
-    expect({ isDone, troubles }).toEqual({ isDone: true, troubles: [] });
+  it('saves a directory and restores it', async () => {
+    const one = job();
+    expect(await request(SAVE, one)).toMatchObject({ isDone: true, problems: [] });
+    writeFileSync(join(one.workspace, 'entry', 'layer'), 'changed');
+    const { isDone, problems, lines } = await request(RESTORE, one);
+    expect({ isDone, problems }).toEqual({ isDone: true, problems: [] });
     expect(lines).toContain(`Cache hit for: ${KEY}`);
-    expect(readFileSync(join(there.workspace, 'kept', 'layer'), 'utf8')).toBe('a layer');
+    expect(readFileSync(join(one.workspace, 'entry', 'layer'), 'utf8')).toBe('a layer');
   });
 
-  it('is not done where the service has one whose key only begins so', async () => {
-    const there = job();
-    await ask({ ...SAVE, key: `${KEY}-longer` }, there);
-    expect(await ask(RESTORE, there)).toMatchObject({ isDone: false });
+  it('is a miss if the key is only a prefix of the key of an entry', async () => {
+    const one = job();
+    await request({ ...SAVE, key: `${KEY}-longer` }, one);
+    expect(await request(RESTORE, one)).toMatchObject({ isDone: false });
   });
 
   it.each([
-    ['that is refused', FORBIDDEN, /Failed to restore: .*permission denied/],
-    ['when there were too many', rateLimited(5), /rate limit/],
-    ['of a service in trouble', serverTrouble(503), /Failed to restore: .*after 5 attempts/],
-  ])('tells of a restore %s', async (_, fault, trouble) => {
+    ['access is denied', FORBIDDEN, /Failed to restore: .*permission denied/],
+    ['the rate limit is exceeded', rateLimited(5), /rate limit/],
+    ['the service fails', serverTrouble(503), /Failed to restore: .*after 5 attempts/],
+  ])('reports a problem if %s on restore', async (_, fault, problem) => {
     server.fail('GetCacheEntryDownloadURL', fault);
-    const { isDone, troubles } = await ask(RESTORE);
+    const { isDone, problems } = await request(RESTORE);
     expect(isDone).toBe(false);
-    expect(troubles.join('\n')).toMatch(trouble);
+    expect(problems.join('\n')).toMatch(problem);
   });
 
   it.each([
-    ['by who may only read', READ_ONLY_TOKEN, /cache write denied: token has no writable scopes/],
-    ['when the room is used up', OVER_QUOTA, /Failed to save: Unable to reserve cache/],
-    ['of a service in trouble', serverTrouble(500), /Failed to save: Unable to reserve cache/],
-  ])('tells of a save %s', async (_, fault, trouble) => {
+    ['the token is read-only', READ_ONLY_TOKEN, /cache write denied: token has no writable scopes/],
+    ['the quota is used up', OVER_QUOTA, /Failed to save: Unable to reserve cache/],
+    ['the service fails', serverTrouble(500), /Failed to save: Unable to reserve cache/],
+  ])('reports a problem if %s on save', async (_, fault, problem) => {
     server.fail('CreateCacheEntry', fault);
-    const { isDone, troubles, lines } = await ask(SAVE);
+    const { isDone, problems, lines } = await request(SAVE);
     expect(isDone).toBe(false);
-    expect([...troubles, ...lines].join('\n')).toMatch(trouble);
+    expect([...problems, ...lines].join('\n')).toMatch(problem);
   });
 
-  it('tells of a service that is gone', async () => {
+  it('reports a problem if the service is down', async () => {
     const { environment } = server;
     await server.close();
-    const { isDone, troubles } = await ask(RESTORE, job(environment));
+    const { isDone, problems } = await request(RESTORE, job(environment));
     expect(isDone).toBe(false);
-    expect(troubles.join('\n')).toContain('ECONNREFUSED');
+    expect(problems.join('\n')).toContain('ECONNREFUSED');
   });
 
-  it('tells of a directory that is not there', async () => {
-    const lonely = new ServiceJob(program, server.environment);
-    const { isDone, troubles, lines } = await ask(SAVE, lonely);
+  it('reports a problem if the directory does not exist', async () => {
+    const empty = new ServiceJob(program, server.environment);
+    const { isDone, problems, lines } = await request(SAVE, empty);
     expect(isDone).toBe(false);
-    expect([...troubles, ...lines].join('\n')).toContain('Path Validation Error');
+    expect([...problems, ...lines].join('\n')).toContain('Path Validation Error');
   });
 });
 
-describe('a client', () => {
-  /** A job whose client is this text. */
-  async function clientOf(text: string, environment = {}): Promise<ServiceJob> {
+describe('runCacheClient', () => {
+  /** Creates a job with this program as its client. */
+  async function jobWithClient(text: string, environment = {}): Promise<ServiceJob> {
     program = await bundleService(tempDir(), text);
     return job(environment);
   }
 
-  it('is heard: warnings and errors are troubles, in clear text, and all else are lines', async () => {
+  it('separates warnings and errors from other lines and unescapes them', async () => {
     const text = [
       '::warning::100%25 of it%0D%0Aand more',
       '::error file=a,line=1::wrong: ::really%250A',
-      '::debug::nobody needs this',
+      '::debug::for debugging',
       '::add-mask::secret',
       '  for people  ',
       '',
       ' ::notice::in the middle',
     ].join('\n');
-    const there = await clientOf(`
+    const one = await jobWithClient(`
       process.once('message', () => {
         process.stdout.write(${JSON.stringify(`${text}\n`)});
-        process.stderr.write('at the side\\r\\n');
+        process.stderr.write('to stderr\\r\\n');
         process.send({ isDone: true }, () => process.disconnect());
       });`);
-    const { isDone, troubles, lines } = await ask(RESTORE, there);
+    const { isDone, problems, lines } = await request(RESTORE, one);
     expect(isDone).toBe(true);
-    expect(troubles).toEqual(['100% of it  and more', 'wrong: ::really%0A']);
-    expect([...lines].sort()).toEqual(['::notice::in the middle', 'at the side', 'for people']);
+    expect(problems).toEqual(['100% of it  and more', 'wrong: ::really%0A']);
+    expect([...lines].sort()).toEqual(['::notice::in the middle', 'for people', 'to stderr']);
   });
 
-  it('gets the request, in the directory that it is about', async () => {
-    const there = await clientOf(`
+  it('sends the request and starts the client in its working directory', async () => {
+    const one = await jobWithClient(`
       process.once('message', (request) => {
         console.log(JSON.stringify({ request, cwd: process.cwd() }));
         process.send({ isDone: false }, () => process.disconnect());
       });`);
-    const { lines } = await ask(SAVE, there);
+    const { lines } = await request(SAVE, one);
     expect(JSON.parse(lines[0]!)).toEqual({
-      request: { action: 'save', key: KEY, path: 'kept' },
-      cwd: there.workspace,
+      request: { action: 'save', key: KEY, path: 'entry' },
+      cwd: one.workspace,
     });
   });
 
   it.each<[string, string, string]>([
     [
-      'says what it threw',
+      'reports an error',
       "process.send({ isDone: false, error: 'Error: no' }, () => process.disconnect())",
       'Error: no',
     ],
-    ['ends with a status', 'process.exit(3)', 'status 3'],
+    ['exits with a status', 'process.exit(3)', 'status 3'],
     [
-      'was done and then ends with a status',
+      'succeeds and then exits with a status',
       'process.send({ isDone: true }, () => process.exit(3))',
       'status 3',
     ],
     ['is killed', "process.kill(process.pid, 'SIGKILL')", 'SIGKILL'],
-    ['breaks', "throw new Error('broken')", 'status 1'],
-  ])('that %s is not done', async (_, deed, trouble) => {
-    const there = await clientOf(`process.once('message', () => { ${deed}; });`);
-    const { isDone, troubles } = await ask(RESTORE, there);
+    ['crashes', "throw new Error('broken')", 'status 1'],
+  ])('reports a problem if the client %s', async (_, body, problem) => {
+    const one = await jobWithClient(`process.once('message', () => { ${body}; });`);
+    const { isDone, problems } = await request(RESTORE, one);
     expect(isDone).toBe(false);
-    expect(troubles.at(-1)).toContain(trouble);
+    expect(problems.at(-1)).toContain(problem);
   });
 
-  it('that ends without an answer is not done', async () => {
-    const there = await clientOf(`process.once('message', () => process.disconnect());`);
-    expect(await ask(RESTORE, there)).toEqual({ isDone: false, troubles: [], lines: [] });
+  it('is not done if the client exits without an answer', async () => {
+    const one = await jobWithClient(`process.once('message', () => process.disconnect());`);
+    expect(await request(RESTORE, one)).toEqual({ isDone: false, problems: [], lines: [] });
   });
 
-  it('that cannot even start is not done', async () => {
-    const there = await clientOf('this is no program');
-    const { isDone, troubles } = await ask(RESTORE, there);
+  it('reports a problem if the client cannot start', async () => {
+    const one = await jobWithClient('this is not a program');
+    const { isDone, problems } = await request(RESTORE, one);
     expect(isDone).toBe(false);
-    expect(troubles.at(-1)).toContain('status 1');
+    expect(problems.at(-1)).toContain('status 1');
   });
 
-  it('that talks without end is not kept in memory', async () => {
-    const there = await clientOf(`
+  it('keeps only a limited amount of output in memory', async () => {
+    const one = await jobWithClient(`
       process.once('message', () => {
         const line = 'x'.repeat(1000) + '\\n';
         for (let count = 0; count < 20000; count++) process.stdout.write(line);
         process.stdout.write('', () => process.send({ isDone: true }, () => process.disconnect()));
       });`);
-    const { isDone, lines } = await ask(RESTORE, there);
+    const { isDone, lines } = await request(RESTORE, one);
     expect(isDone).toBe(true);
     expect(lines.join('').length).toBeLessThan(1_000_000);
   });
 
-  it('that hangs is killed with the run, and so is the tar that it started', async () => {
+  it('kills a hanging client and the tar it started if the run is cancelled', async () => {
     const notes = tempDir();
     const pidOf = (name: string) => () =>
       existsSync(join(notes, name)) ? readFileSync(join(notes, name), 'utf8') : undefined;
-    const there = await clientOf(`
+    const one = await jobWithClient(`
       import { spawn } from 'node:child_process';
       import { writeFileSync } from 'node:fs';
       process.on('SIGTERM', () => {});
@@ -199,7 +199,7 @@ describe('a client', () => {
         writeFileSync(${JSON.stringify(join(notes, 'tar'))}, tar.pid + '\\n');
         writeFileSync(${JSON.stringify(join(notes, 'client'))}, process.pid + '\\n');
       });`);
-    const { abort, ended } = there.start(RESTORE);
+    const { abort, ended } = one.start(RESTORE);
     const client = await noted(pidOf('client'));
     const tar = await noted(pidOf('tar'));
     onTestFinished(() => {
@@ -209,7 +209,7 @@ describe('a client', () => {
         } catch {}
     });
     abort();
-    expect((await ended).thrown).toBe('told to stop');
+    expect((await ended).thrown).toBe('aborted');
     expect(await endedSoon(client)).toBe(true);
     expect(await endedSoon(tar)).toBe(true);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ActionLog } from '../../src/action/log.ts';
 import { catchOutput } from '../support/process/output.ts';
 
-/** Runs some logging; returns the lines that a workflow would see, with the fences' tokens as TOKEN. */
+/** Runs code that logs, and returns the lines for the runner with each fence's token replaced by TOKEN. */
 async function logged(work: (log: ActionLog) => unknown): Promise<string[]> {
   const stdout = catchOutput('stdout');
   await work(new ActionLog());
@@ -15,7 +15,7 @@ async function logged(work: (log: ActionLog) => unknown): Promise<string[]> {
 }
 
 describe('ActionLog', () => {
-  it('speaks in workflow commands', async () => {
+  it('writes workflow commands', async () => {
     const lines = await logged(async (log) => {
       log.info('an info');
       log.debug('a debug');
@@ -46,13 +46,13 @@ describe('ActionLog', () => {
     ['##[add-mask]x', '## [add-mask]x'],
     ['a::b', 'a::b'],
     [': a', ': a'],
-  ])('writes a plain line as none: %j', async (line, written) => {
+  ])('writes a plain line so that it is not a command: %j', async (line, written) => {
     const stdout = catchOutput('stdout');
     new ActionLog().info(line);
     expect(stdout()).toBe(`${written}\n`);
   });
 
-  it('ends a group that fails', async () => {
+  it('closes the group if the work fails', async () => {
     const lines = await logged((log) =>
       log
         .group('a title', async () => {
@@ -63,7 +63,7 @@ describe('ActionLog', () => {
     expect(lines).toEqual(['::group::a title', '::endgroup::', 'inside']);
   });
 
-  it('keeps what a container prints from being commands, in one fence', async () => {
+  it('fences consecutive lines of a container so that they are not commands', async () => {
     const lines = await logged((log) => {
       log.untrusted('::error::not an error');
       log.untrusted('::set-output name=a::b');
@@ -85,31 +85,31 @@ describe('ActionLog', () => {
     ['a group', (log) => log.group('x', async () => {}), '::group::x'],
   ])('closes the fence before %s', async (_, next, command) => {
     const lines = await logged(async (log) => {
-      log.untrusted('said');
+      log.untrusted('output');
       await next(log);
     });
-    expect(lines.slice(0, 4)).toEqual(['::stop-commands::TOKEN', 'said', '::TOKEN::', command]);
+    expect(lines.slice(0, 4)).toEqual(['::stop-commands::TOKEN', 'output', '::TOKEN::', command]);
   });
 
-  it('closes the fence at the end of a group, also of one that fails', async () => {
+  it('closes the fence at the end of a group, even if the work fails', async () => {
     for (const fails of [false, true]) {
       const lines = await logged((log) =>
         log
           .group('title', async () => {
-            log.untrusted('said');
+            log.untrusted('output');
             if (fails) throw new Error('inside');
           })
           .catch(() => {}),
       );
-      expect(lines.slice(-3)).toEqual(['said', '::TOKEN::', '::endgroup::']);
+      expect(lines.slice(-3)).toEqual(['output', '::TOKEN::', '::endgroup::']);
     }
   });
 
-  it('takes a new token for every fence, which nobody can guess', async () => {
+  it('uses a new, unguessable token for every fence', async () => {
     const stdout = catchOutput('stdout');
     const log = new ActionLog();
     for (let fence = 0; fence < 5; fence++) {
-      log.untrusted('said');
+      log.untrusted('output');
       log.info('between');
     }
     const tokens = [...stdout().matchAll(/::stop-commands::(.+)/g)].map(([, token]) => token);
@@ -117,7 +117,7 @@ describe('ActionLog', () => {
     for (const token of tokens) expect(token?.length).toBeGreaterThanOrEqual(32);
   });
 
-  it('shows progress as a line every five seconds, which is no command and ends a fence', async () => {
+  it('shows progress as a line every five seconds, outside of fences and not as a command', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const lines = await logged(async (log) => {

@@ -1,4 +1,4 @@
-// The cache that GitHub's service keeps, as the main and the post step use it.
+// The layer cache in GitHub's cache service, as the main step and the post step use it.
 import {
   existsSync,
   mkdirSync,
@@ -25,10 +25,10 @@ import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
 const FILES = { layer: 'a packed layer', 'record.json': '{"version":1}\n' };
-const FETCH: ServiceCall = { call: 'fetch', key: KEY };
+const RESTORE: ServiceCall = { call: 'restore', key: KEY };
 const SAVE: ServiceCall = { call: 'save', key: KEY, files: FILES };
-const KEEP: ServiceCall = { call: 'keep', key: KEY, files: FILES };
-const BOTH: ServiceCall = { call: 'fetch and keep', key: KEY, files: FILES };
+const DEFER: ServiceCall = { call: 'defer', key: KEY, files: FILES };
+const RESTORE_AND_DEFER: ServiceCall = { call: 'restore and defer', key: KEY, files: FILES };
 
 let server: CacheServer;
 let job: ServiceJob;
@@ -43,231 +43,218 @@ async function jobOf(environment: Readonly<Record<string, string>>, client?: str
   return new ServiceJob(await bundleService(tempDir(), client), environment);
 }
 
-/** What is left where runs put their files. */
-const left = (of = job) => readdirSync(of.temp).filter((name) => name.startsWith('docker-flatten'));
+/** Lists files that the project left in the temporary directory. */
+const leftovers = (of = job) =>
+  readdirSync(of.temp).filter((name) => name.startsWith('docker-flatten'));
 
-/** A client that does this with the place where an entry lies. */
-const clientThat = (deed: string) => `
+/** Returns the source of a client that runs this code; `workDir` is the directory to restore or save. */
+const clientThat = (body: string) => `
   import * as fs from 'node:fs';
   import { resolve } from 'node:path';
   process.once('message', ({ action, path, key }) => {
-    const place = resolve(path);
-    ${deed}
+    const workDir = resolve(path);
+    ${body}
   });`;
 const answer = (isDone: boolean) =>
   `process.send({ isDone: ${isDone} }, () => process.disconnect());`;
 
-describe('looking for a layer', () => {
-  it('is a miss where there is none, and nothing is said', async () => {
-    expect(await job.run(FETCH)).toEqual({ isThere: false, files: {}, lines: [] });
-    expect(left()).toEqual([]);
+describe('ServiceCache.restore', () => {
+  it('misses silently if there is no entry', async () => {
+    expect(await job.run(RESTORE)).toEqual({ isHit: false, files: {}, lines: [] });
+    expect(leftovers()).toEqual([]);
   });
 
-  it('brings what was saved', async () => {
+  it('restores a saved layer', async () => {
     const saved = await job.run(SAVE);
     expect(saved.lines).toEqual([
-      expect.stringMatching(/^info: Saved the layer in the cache in \d+\.\d s$/),
+      expect.stringMatching(/^info: Saved the layer to the cache in \d+\.\d s$/),
     ]);
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
     expect(readdirSync(job.temp)).not.toContain('entry');
-    expect(await job.run(FETCH)).toEqual({ isThere: true, files: FILES, lines: [] });
-    expect(left()).toEqual([]);
+    expect(await job.run(RESTORE)).toEqual({ isHit: true, files: FILES, lines: [] });
+    expect(leftovers()).toEqual([]);
   });
 
-  it('brings it in another job, whose directories are others', async () => {
+  it('restores it in another job, which has other directories', async () => {
     await job.run(SAVE);
     const other = await jobOf(server.environment);
-    expect(await other.run(FETCH)).toEqual({ isThere: true, files: FILES, lines: [] });
+    expect(await other.run(RESTORE)).toEqual({ isHit: true, files: FILES, lines: [] });
   });
 
   it.each([
-    [
-      'that may not be read',
-      NO_READ_TOKEN,
-      /^notice: The layer was not taken from .*cache read denied/,
-    ],
-    [
-      'that refuses',
-      FORBIDDEN,
-      /^notice: The layer was not taken from the cache: .*permission denied/,
-    ],
-    [
-      'that is asked too often',
-      rateLimited(5),
-      /^notice: The layer was not taken from .*rate limit/,
-    ],
-    ['in trouble', serverTrouble(503), /^notice: The layer was not taken from .*after 5 attempts/],
-  ])('in a service %s is told of, and is a miss', async (_, fault, line) => {
+    ['the token cannot read', NO_READ_TOKEN, /: .*cache read denied/],
+    ['access is denied', FORBIDDEN, /: .*permission denied/],
+    ['the rate limit is exceeded', rateLimited(5), /: .*rate limit/],
+    ['the service fails', serverTrouble(503), /: .*after 5 attempts/],
+  ])('misses with a notice if %s', async (_, fault, reason) => {
     await job.run(SAVE);
     server.fail('GetCacheEntryDownloadURL', fault);
-    const { isThere, files, lines } = await job.run(FETCH);
-    expect({ isThere, files }).toEqual({ isThere: false, files: {} });
-    expect(lines).toEqual([expect.stringMatching(line)]);
-    expect(left()).toEqual([]);
+    const { isHit, files, lines } = await job.run(RESTORE);
+    expect({ isHit, files }).toEqual({ isHit: false, files: {} });
+    expect(lines).toEqual([
+      expect.stringMatching(/^notice: Could not restore the layer from the cache: /),
+    ]);
+    expect(lines[0]).toMatch(reason);
+    expect(leftovers()).toEqual([]);
   });
 
-  it('in a service that is gone is told of, and is a miss', async () => {
+  it('misses with a notice if the service is down', async () => {
     await server.close();
-    const { isThere, lines } = await job.run(FETCH);
-    expect(isThere).toBe(false);
+    const { isHit, lines } = await job.run(RESTORE);
+    expect(isHit).toBe(false);
     expect(lines).toEqual([expect.stringMatching(/^notice: .*ECONNREFUSED/)]);
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 
   it.each([
     ['cannot be unpacked', () => truncateSync(server.pathOf(KEY), 10)],
-    ['ends too early', () => server.fail('GetBlob', { kind: 'hang-up', afterBytes: 5 })],
-  ])('warns of one that is there and %s', async (_, spoil) => {
+    ['is cut off', () => server.fail('GetBlob', { kind: 'hang-up', afterBytes: 5 })],
+  ])('misses with a warning if the entry %s', async (_, spoil) => {
     await job.run(SAVE);
     spoil();
-    const { isThere, files, lines } = await job.run(FETCH);
-    expect({ isThere, files }).toEqual({ isThere: false, files: {} });
-    expect(lines).toEqual([expect.stringMatching(/^warning: The layer was not taken from/)]);
-    expect(left()).toEqual([]);
+    const { isHit, files, lines } = await job.run(RESTORE);
+    expect({ isHit, files }).toEqual({ isHit: false, files: {} });
+    expect(lines).toEqual([expect.stringMatching(/^warning: Could not restore the layer/)]);
+    expect(leftovers()).toEqual([]);
   });
 
-  it('takes nothing of what a restore has left that was not done', async () => {
+  it('ignores the files of an incomplete restore', async () => {
     job = await jobOf(
       server.environment,
-      clientThat(`fs.writeFileSync(place + '/layer', 'half'); ${answer(false)}`),
+      clientThat(`fs.writeFileSync(workDir + '/layer', 'half'); ${answer(false)}`),
     );
-    expect(await job.run(FETCH)).toEqual({ isThere: false, files: {}, lines: [] });
-    expect(left()).toEqual([]);
+    expect(await job.run(RESTORE)).toEqual({ isHit: false, files: {}, lines: [] });
+    expect(leftovers()).toEqual([]);
   });
 
-  it('begins with an empty place', async () => {
-    mkdirSync(job.place);
-    writeFileSync(join(job.place, 'layer'), 'of a run that was killed');
+  it('empties the working directory first', async () => {
+    mkdirSync(job.workDir);
+    writeFileSync(join(job.workDir, 'layer'), 'from a killed run');
     await job.run(SAVE);
-    mkdirSync(job.place);
-    writeFileSync(join(job.place, 'strange'), 'of a run that was killed');
-    expect(await job.run(FETCH)).toMatchObject({ isThere: true, files: FILES });
+    mkdirSync(job.workDir);
+    writeFileSync(join(job.workDir, 'strange'), 'from a killed run');
+    expect(await job.run(RESTORE)).toMatchObject({ isHit: true, files: FILES });
   });
 
-  it('is told of where the runner has no service', async () => {
-    const lonely = await jobOf({});
-    expect(await lonely.run(FETCH)).toEqual({
-      isThere: false,
+  it('misses with a notice if the runner has no cache service', async () => {
+    const noService = await jobOf({});
+    expect(await noService.run(RESTORE)).toEqual({
+      isHit: false,
       files: {},
       lines: ['notice: The layer is not cached: this runner has no cache service.'],
     });
-    expect(left(lonely)).toEqual([]);
+    expect(leftovers(noService)).toEqual([]);
   });
 
-  it('ends with the run, with nothing left of it', async () => {
+  it('stops and removes its files if the run is cancelled', async () => {
     const note = join(tempDir(), 'note');
     const client = clientThat(`
-      fs.writeFileSync(place + '/layer', 'half');
+      fs.writeFileSync(workDir + '/layer', 'half');
       fs.writeFileSync(${JSON.stringify(note)}, process.pid + '\\n');
       setInterval(() => {}, 1000);`);
     job = await jobOf(server.environment, client);
-    const { abort, ended } = job.start(FETCH);
+    const { abort, ended } = job.start(RESTORE);
     const pid = await noted(() => (existsSync(note) ? readFileSync(note, 'utf8') : undefined));
-    expect(left()).toContain('docker-flatten-cache.lock');
+    expect(leftovers()).toContain('docker-flatten-cache.lock');
     abort();
-    expect(await ended).toMatchObject({ thrown: 'told to stop', lines: [] });
+    expect(await ended).toMatchObject({ thrown: 'aborted', lines: [] });
     expect(await endedSoon(pid)).toBe(true);
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 });
 
 describe.each<[string, Record<string, string>, boolean]>([
   ['github.com', { GITHUB_SERVER_URL: 'https://github.com' }, true],
-  ['a tenant of its own', { GITHUB_SERVER_URL: 'https://octo.ghe.com' }, true],
-  ['a server of the user’s', { GITHUB_SERVER_URL: 'https://github.example.com' }, false],
-  ['a runner without results', { ACTIONS_RESULTS_URL: '' }, false],
-])('with %s', (_, environment, isAvailable) => {
-  it(`there is ${isAvailable ? 'a' : 'no'} service`, async () => {
+  ['GitHub Enterprise Cloud', { GITHUB_SERVER_URL: 'https://octo.ghe.com' }, true],
+  ['GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://github.example.com' }, false],
+  ['a runner without a results service', { ACTIONS_RESULTS_URL: '' }, false],
+])('ServiceCache on %s', (_, environment, isAvailable) => {
+  it(isAvailable ? 'uses the service' : 'has no service', async () => {
     job = await jobOf({ ...server.environment, ...environment });
-    const { lines } = await job.run(FETCH);
+    const { lines } = await job.run(RESTORE);
     expect(lines.length === 0).toBe(isAvailable);
     expect(server.log.length > 0).toBe(isAvailable);
-    expect((await job.run(KEEP)).waiting !== undefined).toBe(isAvailable);
+    expect((await job.run(DEFER)).deferred !== undefined).toBe(isAvailable);
   });
 });
 
-describe('keeping a layer', () => {
-  it('waits for the post step, and asks nobody yet', async () => {
-    const { canSave, waiting, lines } = await job.run(KEEP);
+describe('saving a layer', () => {
+  it('is deferred to the post step', async () => {
+    const { canSave, deferred, lines } = await job.run(DEFER);
     expect(canSave).toBe(true);
-    expect(waiting?.key).toBe(KEY);
+    expect(deferred?.key).toBe(KEY);
     expect(lines).toEqual([]);
-    expect(readdirSync(waiting!.directory).sort()).toEqual(Object.keys(FILES).sort());
+    expect(readdirSync(deferred!.directory).sort()).toEqual(Object.keys(FILES).sort());
     expect(readdirSync(job.temp)).not.toContain('entry');
     expect(server.log).toEqual([]);
   });
 
-  it('waits after a miss', async () => {
-    const { isThere, waiting, lines } = await job.run(BOTH);
-    expect({ isThere, lines }).toEqual({ isThere: false, lines: [] });
-    expect(readdirSync(waiting!.directory).sort()).toEqual(Object.keys(FILES).sort());
+  it('is deferred after a miss', async () => {
+    const { isHit, deferred, lines } = await job.run(RESTORE_AND_DEFER);
+    expect({ isHit, lines }).toEqual({ isHit: false, lines: [] });
+    expect(readdirSync(deferred!.directory).sort()).toEqual(Object.keys(FILES).sort());
   });
 
-  it('is left out where the service was in trouble before', async () => {
+  it('is skipped if the service has failed before', async () => {
     server.fail('GetCacheEntryDownloadURL', serverTrouble(503));
-    const { canSave, waiting } = await job.run(BOTH);
-    // A layer that nobody takes is not packed.
-    expect([canSave, waiting]).toEqual([false, undefined]);
+    const { canSave, deferred } = await job.run(RESTORE_AND_DEFER);
+    // The caller then does not compress the layer in vain.
+    expect([canSave, deferred]).toEqual([false, undefined]);
   });
 
-  it('is left out where there is no service', async () => {
-    const { canSave, waiting } = await (await jobOf({})).run(KEEP);
-    expect([canSave, waiting]).toEqual([false, undefined]);
+  it('is skipped if there is no service', async () => {
+    const { canSave, deferred } = await (await jobOf({})).run(DEFER);
+    expect([canSave, deferred]).toEqual([false, undefined]);
   });
 
-  it('is left out where the service has an entry that is no good: it takes no other', async () => {
+  it('is skipped if the service has a damaged entry, which it does not overwrite', async () => {
     await job.run(SAVE);
-    const one = await job.run(BOTH);
-    expect([one.canSave, one.waiting]).toEqual([false, undefined]);
+    const one = await job.run(RESTORE_AND_DEFER);
+    expect([one.canSave, one.deferred]).toEqual([false, undefined]);
     rmSync(join(job.temp, 'entry'), { recursive: true });
     truncateSync(server.pathOf(KEY), 10);
-    const { canSave, waiting, lines } = await job.run(BOTH);
-    expect([canSave, waiting]).toEqual([false, undefined]);
+    const { canSave, deferred, lines } = await job.run(RESTORE_AND_DEFER);
+    expect([canSave, deferred]).toEqual([false, undefined]);
     expect(lines[0]).toContain(`"gh cache delete ${KEY}"`);
   });
 
   it.each([
-    [
-      'by who may only read',
-      READ_ONLY_TOKEN,
-      /^notice: The layer was not saved in the cache: .*cache write denied/,
-    ],
-    ['when there were too many', rateLimited(5), /^notice: The layer was not saved .*rate limit/],
-    [
-      'in a service in trouble',
-      serverTrouble(500),
-      /^notice: The layer was not saved in the cache: \S/,
-    ],
-  ])('%s is told of once, and is no failure', async (_, fault, line) => {
+    ['the token is read-only', READ_ONLY_TOKEN, /: .*cache write denied/],
+    ['the rate limit is exceeded', rateLimited(5), /: .*rate limit/],
+    ['the service fails', serverTrouble(500), /: \S/],
+  ])('logs one notice if %s', async (_, fault, reason) => {
     server.fail('CreateCacheEntry', fault);
     const { thrown, lines } = await job.run(SAVE);
     expect(thrown).toBeUndefined();
-    expect(lines).toEqual([expect.stringMatching(line)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^notice: Could not save the layer to the cache: /),
+    ]);
+    expect(lines[0]).toMatch(reason);
     expect(readdirSync(job.temp)).not.toContain('entry');
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 
-  it('of a key that is taken is told of', async () => {
+  it('logs a notice if the key already has an entry', async () => {
     await job.run(SAVE);
     const { lines } = await job.run(SAVE);
     expect(lines).toEqual([
-      expect.stringContaining('notice: The layer was not saved in the cache: '),
+      expect.stringContaining('notice: Could not save the layer to the cache: '),
     ]);
     expect(lines[0]).toContain('Unable to reserve cache');
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 
-  it('in a service that is gone is told of', async () => {
+  it('logs a notice if the service is down', async () => {
     await server.close();
     const { thrown, lines } = await job.run(SAVE);
     expect(thrown).toBeUndefined();
     expect(lines).toEqual([
-      expect.stringMatching(/^notice: The layer was not saved in the cache: \S/),
+      expect.stringMatching(/^notice: Could not save the layer to the cache: \S/),
     ]);
-    expect(left()).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 
-  it('that is told to stop is told of, and leaves nothing', async () => {
+  it('logs a notice and removes its files if the run is cancelled', async () => {
     const note = join(tempDir(), 'note');
     job = await jobOf(
       server.environment,
@@ -278,59 +265,59 @@ describe('keeping a layer', () => {
     abort();
     const { thrown, lines } = await ended;
     expect(thrown).toBeUndefined();
-    expect(lines).toEqual(['notice: The layer was not saved in the cache: told to stop']);
+    expect(lines).toEqual(['notice: Could not save the layer to the cache: aborted']);
     expect(readdirSync(job.temp)).toEqual([]);
   });
 });
 
-describe('the place where an entry lies meanwhile', () => {
+describe('the working directory', () => {
   const busy =
-    'notice: The layer is not cached: another step uses the cache from this directory right now.';
+    'notice: The layer is not cached: another step is using the cache in this directory.';
 
-  it('is another run’s while that lives', async () => {
+  it('is not used while another live run uses it', async () => {
     const mine = newRunId();
     writeFileSync(job.lock, mine);
-    mkdirSync(job.place);
-    writeFileSync(join(job.place, 'layer'), 'the other’s');
-    expect(await job.run(FETCH)).toEqual({ isThere: false, files: {}, lines: [busy] });
+    mkdirSync(job.workDir);
+    writeFileSync(join(job.workDir, 'layer'), 'the other’s');
+    expect(await job.run(RESTORE)).toEqual({ isHit: false, files: {}, lines: [busy] });
     expect(await job.run(SAVE)).toEqual({ lines: [busy] });
     expect(readFileSync(job.lock, 'utf8')).toBe(mine);
-    expect(readFileSync(join(job.place, 'layer'), 'utf8')).toBe('the other’s');
+    expect(readFileSync(join(job.workDir, 'layer'), 'utf8')).toBe('the other’s');
     expect(readdirSync(job.temp)).not.toContain('entry');
     expect(server.log).toEqual([]);
   });
 
-  it('is taken over from a run that is dead', async () => {
-    // The same start of the same process ID is no other's.
+  it('is taken over from a dead run', async () => {
+    // The ID of a process that does not exist.
     const dead = newRunId().replace(/-\d+-(\d+)-(\d+)-([0-9a-f]{8})$/, '-999999999-$1-$2-$3');
     await job.run(SAVE);
     writeFileSync(job.lock, dead);
-    mkdirSync(job.place);
-    writeFileSync(join(job.place, 'strange'), 'the dead one’s');
-    expect(await job.run(FETCH)).toEqual({ isThere: true, files: FILES, lines: [] });
-    expect(left()).toEqual([]);
+    mkdirSync(job.workDir);
+    writeFileSync(join(job.workDir, 'strange'), 'the dead one’s');
+    expect(await job.run(RESTORE)).toEqual({ isHit: true, files: FILES, lines: [] });
+    expect(leftovers()).toEqual([]);
   });
 
   it.each([
     ['an empty lock', ''],
-    ['a lock that nobody understands', 'something else'],
-  ])('is left alone with %s', async (_, text) => {
+    ['an invalid lock', 'something else'],
+  ])('is not used if there is %s', async (_, text) => {
     writeFileSync(job.lock, text);
-    expect((await job.run(FETCH)).lines).toEqual([busy]);
+    expect((await job.run(RESTORE)).lines).toEqual([busy]);
     expect(readFileSync(job.lock, 'utf8')).toBe(text);
   });
 
-  it('is one run’s of several that start at once', async () => {
+  it('is used by only one of several runs that start at once', async () => {
     const client = clientThat(`
-      if (fs.existsSync(place + '/layer')) throw new Error('not alone');
-      fs.writeFileSync(place + '/layer', 'mine');
+      if (fs.existsSync(workDir + '/layer')) throw new Error('not alone');
+      fs.writeFileSync(workDir + '/layer', 'mine');
       setTimeout(() => { ${answer(true)} }, 300);`);
     job = await jobOf(server.environment, client);
-    const outcomes = await Promise.all([job.run(FETCH), job.run(FETCH), job.run(FETCH)]);
-    for (const { isThere, files, lines } of outcomes)
-      if (isThere) expect(files).toEqual({ layer: 'mine' });
+    const outcomes = await Promise.all([job.run(RESTORE), job.run(RESTORE), job.run(RESTORE)]);
+    for (const { isHit, files, lines } of outcomes)
+      if (isHit) expect(files).toEqual({ layer: 'mine' });
       else expect(lines).toEqual([busy]);
-    expect(outcomes.some(({ isThere }) => isThere)).toBe(true);
-    expect(left()).toEqual([]);
+    expect(outcomes.some(({ isHit }) => isHit)).toBe(true);
+    expect(leftovers()).toEqual([]);
   });
 });

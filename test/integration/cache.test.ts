@@ -118,7 +118,7 @@ onEachKind('the cache', (engine) => {
     expect(miss.outputs['cache-hit']).toBe('false');
     expect(server.statuses('CreateCacheEntry')).toEqual([]);
     const fresh = await savedImage(engine, 'cache:flat');
-    expect(await post(miss)).toMatch(/Saved the layer in the cache in \d/);
+    expect(await post(miss)).toMatch(/Saved the layer to the cache in \d/);
     expect(server.statuses('PutBlob')).toEqual([201]);
     expect(server.entries[0]?.key).toMatch(/^docker-flatten-v1-[\w-]+-[0-9a-f]{64}$/);
     // No secret and nothing of the environment is handed from step to step.
@@ -218,7 +218,7 @@ onEachKind('the cache', (engine) => {
     server.fail(call, fault);
     const said = await post(step);
     expect(annotations(said)).toEqual([
-      expect.stringMatching(/^::notice::The layer was not saved in the cache: ./),
+      expect.stringMatching(/^::notice::Could not save the layer to the cache: ./),
     ]);
   });
 
@@ -228,7 +228,7 @@ onEachKind('the cache', (engine) => {
       server.fail('GetCacheEntryDownloadURL', rateLimited(60));
       const limited = await main();
       expect(annotations(limited.stdout)).toEqual([
-        expect.stringMatching(/^::notice::The layer was not taken from the cache: ./),
+        expect.stringMatching(/^::notice::Could not restore the layer from the cache: ./),
       ]);
       expect(limited.outputs['cache-hit']).toBe('false');
       await post(limited);
@@ -236,7 +236,9 @@ onEachKind('the cache', (engine) => {
       remove();
       const gone = await main({}, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' });
       expect(annotations(gone.stdout)).toEqual([
-        expect.stringMatching(/^::notice::The layer was not taken from the cache: .*ECONNREFUSED/),
+        expect.stringMatching(
+          /^::notice::Could not restore the layer from the cache: .*ECONNREFUSED/,
+        ),
       ]);
       expect(await post(gone)).toBe('');
       const off = { ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_SERVICE_V2: '' };

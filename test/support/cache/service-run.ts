@@ -1,4 +1,4 @@
-// What the action does with the cache service, bundled and run as a process of its own, as in a step of a job.
+// Runs the action's cache code as a bundled process of its own, as in a step of a job.
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,66 +10,66 @@ import { HURRY } from './cache-client.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A call of the action's. */
+/** A call of the cache code. */
 export type ServiceCall =
-  /** Asks the client itself. */
-  | { readonly call: 'ask'; readonly action: 'save' | 'restore'; readonly key: string }
-  /** Looks for a layer, and says what came. */
-  | { readonly call: 'fetch'; readonly key: string }
-  /** Keeps a layer of these files, and saves it as the post step does. */
-  | { readonly call: 'keep' | 'save'; readonly key: string; readonly files: Files }
-  /** Looks for a layer and keeps one of these files under the same key, as a run does that makes it. */
-  | { readonly call: 'fetch and keep'; readonly key: string; readonly files: Files };
+  /** Sends a request to the client directly. */
+  | { readonly call: 'request'; readonly action: 'save' | 'restore'; readonly key: string }
+  /** Restores a layer. */
+  | { readonly call: 'restore'; readonly key: string }
+  /** Saves a layer that consists of these files: `defer` as the main step does, `save` as the post step does. */
+  | { readonly call: 'defer' | 'save'; readonly key: string; readonly files: Files }
+  /** Restores a layer, then defers saving one under the same key, as a run that made it does. */
+  | { readonly call: 'restore and defer'; readonly key: string; readonly files: Files };
 
 type Files = Readonly<Record<string, string>>;
 
-/** What came of a call. */
+/** The outcome of a call. */
 export interface ServiceOutcome {
-  /** Of `fetch`: whether a layer came. */
-  readonly isThere?: boolean;
-  /** Of `fetch`: what came. */
+  /** Whether a layer was restored. */
+  readonly isHit?: boolean;
+  /** The files that were restored. */
   readonly files?: Files;
-  /** Of `ask`. */
+  /** The result of `request`. */
   readonly result?: ClientResult;
-  /** Of what keeps: whether it said before that it would. */
+  /** What {@link ServiceCache.canSave} returned before the save. */
   readonly canSave?: boolean;
-  /** Of what keeps: what waits for the post step. */
-  readonly waiting?: { readonly key: string; readonly directory: string };
-  /** What it threw. */
+  /** The entry that the post step is to save. */
+  readonly deferred?: { readonly key: string; readonly directory: string };
+  /** The message of the error that was thrown. */
   readonly thrown?: string;
-  /** What was logged, as `kind: line`. */
+  /** All log lines, as `kind: line`. */
   readonly lines: readonly string[];
 }
 
-/** A call that runs. */
+/** A running call. */
 export interface RunningCall {
   readonly child: ChildProcess;
-  /** Ends when the process does. */
+  /** Resolves when the process exits. */
   readonly ended: Promise<ServiceOutcome>;
-  /** Tells it to stop. */
+  /** Aborts the call's signal. */
   abort(): void;
 }
 
-/** The directories of a job. */
+/** A job with its own directories. */
 export class ServiceJob {
   readonly workspace = tempDir();
   readonly temp = tempDir();
-  /** Where an entry lies while the client works on it, and what says that it does. */
-  readonly place = join(this.temp, 'docker-flatten-cache');
+  /** The working directory of the client, and the lock that protects it. */
+  readonly workDir = join(this.temp, 'docker-flatten-cache');
   readonly lock = join(this.temp, 'docker-flatten-cache.lock');
   readonly #environment: Readonly<Record<string, string>>;
   readonly #program: string;
 
   /**
    * @param program from {@link bundleService}
-   * @param environment what the runner says of the cache service
+   * @param environment variables with which the runner describes the cache service
    */
   constructor(program: string, environment: Readonly<Record<string, string>>) {
     this.#program = program;
     this.#environment = environment;
   }
 
-  /** Starts a call. What the process prints itself makes it fail: only the log is to speak. */
+  /** Starts a call. It fails if the process prints anything, because everything must go through the log. */
   start(call: ServiceCall): RunningCall {
     const directory = tempDir();
     const results = join(directory, 'results');
@@ -98,7 +98,7 @@ export class ServiceJob {
       child.on('close', (status) => {
         if (status === 0 && printed === '' && existsSync(results))
           resolve(JSON.parse(readFileSync(results, 'utf8')) as ServiceOutcome);
-        else reject(new Error(`the process ended with ${status} and printed: ${printed}`));
+        else reject(new Error(`the process exited with ${status} and printed: ${printed}`));
       });
     });
     return { child, ended, abort: () => void child.send('abort') };
@@ -110,9 +110,9 @@ export class ServiceJob {
 }
 
 /**
- * Bundles a program that carries out a call, with the client beside it as in `dist/`.
- * @param client text of another client in place of the built one
- * @returns its path
+ * Bundles a program that performs a call, with the client next to it as in `dist/`.
+ * @param client source of a client that replaces the built one
+ * @returns the path of the program
  */
 export async function bundleService(directory: string, client?: string): Promise<string> {
   const built = join(ROOT, 'dist', 'cache-client.mjs');
@@ -136,45 +136,45 @@ export async function bundleService(directory: string, client?: string): Promise
 const PROGRAM = `
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askCacheClient } from './src/action/cache-process.ts';
-import { ServiceCache, saveWaiting } from './src/action/service-cache.ts';
+import { runCacheClient } from './src/action/cache-process.ts';
+import { ServiceCache, saveDeferred } from './src/action/service-cache.ts';
 const { call, action, key, files, results, temp, directory, workspace } = JSON.parse(process.argv[2]!);
 const lines: string[] = [];
 const log = Object.fromEntries(['info', 'debug', 'notice', 'warning', 'untrusted'].map(
   (kind) => [kind, (line: string) => lines.push(kind + ': ' + line)])) as never;
 const controller = new AbortController();
-process.on('message', () => controller.abort(new Error('told to stop')));
+process.on('message', () => controller.abort(new Error('aborted')));
 const entry = join(temp, 'entry');
 function make() {
   mkdirSync(entry);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(entry, name), text as string);
 }
-async function carryOut() {
+async function perform() {
   const { signal } = controller;
-  if (call === 'ask')
-    return { result: await askCacheClient({ action, key, path: 'kept' }, { cwd: workspace, temp: directory }, signal) };
+  if (call === 'request')
+    return { result: await runCacheClient({ action, key, path: 'entry' }, { cwd: workspace, temp: directory }, signal) };
   if (call === 'save') {
     make();
-    await saveWaiting({ key, directory: entry }, temp, log, signal);
+    await saveDeferred({ key, directory: entry }, temp, log, signal);
     return {};
   }
-  let waiting: unknown;
-  const cache = new ServiceCache(temp, (what) => { waiting = what; });
-  const keep = async () => {
+  let deferred: unknown;
+  const cache = new ServiceCache(temp, (entry) => { deferred = entry; });
+  const defer = async () => {
     make();
     const canSave = cache.canSave(key, { debug: () => {} } as never);
     await cache.save(key, entry, log);
-    return { canSave, waiting };
+    return { canSave, deferred };
   };
-  if (call === 'keep') return keep();
+  if (call === 'defer') return defer();
   const into = join(directory, 'into');
   mkdirSync(into);
-  const isThere = await cache.restore(key, into, log, signal);
-  if (call === 'fetch and keep') return { isThere, ...(await keep()) };
-  const came = readdirSync(into).map((name) => [name, readFileSync(join(into, name), 'utf8')]);
-  return { isThere, files: Object.fromEntries(came) };
+  const isHit = await cache.restore(key, into, log, signal);
+  if (call === 'restore and defer') return { isHit, ...(await defer()) };
+  const restored = readdirSync(into).map((name) => [name, readFileSync(join(into, name), 'utf8')]);
+  return { isHit, files: Object.fromEntries(restored) };
 }
-const outcome = await carryOut().catch((error: Error) => ({ thrown: error.message }));
+const outcome = await perform().catch((error: Error) => ({ thrown: error.message }));
 writeFileSync(results, JSON.stringify({ ...outcome, lines }));
 process.disconnect();
 `;
