@@ -534,8 +534,8 @@ every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"command
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
-return Object.fromEntries(Object.entries(environment).filter(([name2])=>!isLeftOut(name2)))}function isLeftOut(name2){const plain2=name2.
-toUpperCase();return Object.hasOwn(LEFT_OUT,plain2)||LEFT_OUT_PREFIXES.some(prefix=>plain2.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
+return Object.fromEntries(Object.entries(environment).filter(([name2])=>!isLeftOut(name2)))}function isLeftOut(name2){const plain=name2.
+toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
 this.#globalArgs=globalArgs;this.#watch=watch;this.#graceMs=graceMs}under(watch,graceMs=GRACE_MS){return new _Docker(this.#globalArgs,
 watch,graceMs)}get moved(){return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(
 signal.reason);const child=this.spawn(args,["ignore","pipe","pipe"]);const stdout=collect(child.stdout,ANSWER_LIMIT_CHARS,
@@ -646,10 +646,10 @@ variant}){return[os4,architecture,variant??""].every(part=>part===""||PART.test(
 os4,architecture,variant,...rest]=text.split("/");const parts=text.split("/");if(os4===void 0||architecture===void 0||rest.
 length>0||!parts.every(part=>PART.test(part))){throw new FlattenError("BAD_INPUT",`The ${named("platform")} needs the fo\
 rm os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,{hint:'For example "linux/amd64", "linux/arm64" or "linu\
-x/arm/v7".'})}return normalizePlatform({os:os4,architecture,variant})}function isAbsence(error2,path){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the file ${path}\
- in container`)}function platformQuery(platform){const{os:os4,architecture,variant}=platform;return encodeURIComponent(JSON.
-stringify({os:os4,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===void 0?
-[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
+x/arm/v7".'})}return normalizePlatform({os:os4,architecture,variant})}function isNotFound(error2,path){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the file\
+ ${path} in container`)}function platformQuery(platform){const{os:os4,architecture,variant}=platform;return encodeURIComponent(
+JSON.stringify({os:os4,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===
+void 0?[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
 docker}async readArchive(containerId,path,signal){const text=path.toString();if(typeof path!=="string"&&!Buffer.from(text).
 equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
 e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
@@ -879,7 +879,7 @@ message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,sour
 const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
 const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
 error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path=`${mountPath}/${digest.slice("sha256:".
-length)}`;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{throw isAbsence(error2,path)?
+length)}`;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{throw isNotFound(error2,path)?
 new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
 {stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
 const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
@@ -976,11 +976,11 @@ const sizeBytes=known??await sizeOf(session,digest);const name2=asideName(sessio
 {digest,sizeBytes},session.platform,name2);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
 session,name2,digest,useBytes)}finally{await removeLoaded(session,name2,isLoaded)}};return use({stream,text:textReader(stream)})}
-async function saved(session,name2,digest,use){const{signal}=session;let isThere2=false;try{const tar=await session.carrier.
+async function saved(session,name2,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
 saveImage(name2,signal);await eachFile(tar,digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".
-length)}`);if(!isIt)return void bytes.resume();isThere2=true;await use(bytes)})}catch(error2){const isAbsent=!isThere2&&
-isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
-if(!isThere2)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name2,isLoaded){
+length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&isRefusal(
+error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}if(!isThere)
+throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name2,isLoaded){
 if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,PATIENCE_SECONDS2,patient=>removeImages(patient,
 [name2])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
 const format=["--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
@@ -1096,23 +1096,23 @@ if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);th
 `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
 now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
  this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
-async function describeImage(session,name2,platform){const plain2=await inspectImage(session,name2);return plain2===void 0?
-void 0:choosePlatform(session,name2,plain2,platform)}async function choosePlatform(session,reference,plain2,platform){const isComplete=isShown(
-plain2);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain2),platform)))return readSource(reference,plain2,
-plain2);const isAlone=session.store!=="containerd"||isIndexInspect(plain2)===false;if(isComplete&&isAlone)return void 0;
-const id=stringAt(plain2,"Id");if(id===void 0||session.store!=="containerd")throw withoutFields(reference);if(session.canInspectPlatform&&
-platform!==void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(
-inspect2),platform))return readSource(reference,plain2,inspect2)}const inspect=await revealImage(session,reference,id,platform);
-if(inspect===void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?
-readSource(reference,plain2,inspect):void 0}function readSource(reference,plain2,inspect){const platform=platformOf(inspect);
-if(platform.os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(
-reference)} is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}
-if(!isPlatformText(platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names n\
-o platform in its config, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a con\
-fig."})}const volumes=at(inspect,"Config","Volumes");const id=stringAt(plain2,"Id")??"";if(id==="")throw withoutFields(reference);
-const layers=layersOf(inspect);const isIndex=isIndexInspect(plain2)??isIndexInspect(inspect)??false;return{reference,image:void 0,
-names:namesOf(plain2),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(
-layersOf(plain2)),volumes:isObject(volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],inspect}}function withoutFields(reference){
+async function describeImage(session,name2,platform){const plain=await inspectImage(session,name2);return plain===void 0?
+void 0:choosePlatform(session,name2,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
+plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readSource(reference,plain,plain);
+const isAlone=session.store!=="containerd"||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=stringAt(
+plain,"Id");if(id===void 0||session.store!=="containerd")throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
+void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
+platform))return readSource(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);if(inspect===
+void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?readSource(
+reference,plain,inspect):void 0}function readSource(reference,plain,inspect){const platform=platformOf(inspect);if(platform.
+os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)}\
+ is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}if(!isPlatformText(
+platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its c\
+onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=at(
+inspect,"Config","Volumes");const id=stringAt(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
+inspect);const isIndex=isIndexInspect(plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(
+plain),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(layersOf(plain)),
+volumes:isObject(volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],inspect}}function withoutFields(reference){
 return new FlattenError("ENGINE_FAILED",`The engine describes ${JSON.stringify(reference)} without an ID, a platform or \
 layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}function lacksPlatform(reference,held,wanted,canMove){
 const asked=wanted===void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(
@@ -1125,11 +1125,11 @@ reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "doc
 return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
 return Buffer.from(path,"latin1")}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
 60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
-const{log}=session;const plain2=request3.asUsed===true?void 0:session.plainRuntime;if(plain2!==void 0)log.debug(`the con\
-tainer has the runtime ${plain2}: the engine's default may add mounts`);const answer=await runUnder(session,plain2,source,
-request3);const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain2===void 0||!isMissing2)return{
-...answer,mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program \
-for its runtime ${plain2}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
+const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
+iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
+const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain===void 0||!isMissing2)return{...answer,
+mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program for its ru\
+ntime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
 session,void 0,source,request3);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
 async function runUnder(session,runtime,source,request3){const{log,signal}=session;const containerId=await createContainer(
 session,{source,asUsed:request3.asUsed===true,...request3.network===void 0?{}:{network:request3.network},options:[...runtime===
@@ -1467,7 +1467,7 @@ header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSe
 longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
 or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
 slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
-return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function addTo(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MOST_DEPTH=3;var MOST_WORDS=1e3;var MOST_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var NO_NAME=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf("sh bash d\
 ash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");
@@ -1476,13 +1476,13 @@ var NAME_ONLY=setOf("rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat re
 RG COPY ENV EXPOSE LABEL USER VOLUME");var CONTENT_ONLY=setOf("cat head tail grep sed awk cp mv ln install tee echo prin\
 tf wc find diff cmp cut sort");function wordsOf(argv,env,directory="/"){const reader=new WordReader(env);reader.read(argv,
 directory,0);return reader.words}var WordReader=class{words=[];#env;#command=0;constructor(env){this.#env=env}read(argv,directory,depth){
-const place=new Place(directory,homeOf(this.#env));let isDue=true;for(const text of argv){if(this.words.length>=MOST_WORDS)
-return;if(text.length>MOST_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
-continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MOST_DEPTH;if(isScript&&text.startsWith(
+const place=new ShellState(directory,homeOf(this.#env));let isDue=true;for(const text of argv){if(this.words.length>=MAX_WORDS)
+return;if(text.length>MAX_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
+continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MAX_DEPTH;if(isScript&&text.startsWith(
 "/"))this.#add(text,false,place);if(isScript)this.read(scriptWords(text,this.#env),place.directory,depth+1);const isValue=place.
 isValue||NO_NAME.test(text);if(!isScript)this.#add(text,isDue&&!isValue,place);const goesOn=isValue||RUNNERS.has(posix2.
 basename(text));isDue=text==="--"&&!place.isChanging||isDue&&goesOn;place.pass()}}#add(text,isProgram,place){const{directory}=place;
-const use=place.useOf(text,isProgram);this.words.push({text,isProgram,directory,command:this.#command,use})}};var Place=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
+const use=place.useOf(text,isProgram);this.words.push({text,isProgram,directory,command:this.#command,use})}};var ShellState=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
 this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryDue}get isChanging(){
 return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryDue=
 false;if(text==="(")this.#outer.push(this.directory);if(text===")")this.directory=this.#outer.pop()??this.directory}redirects(text){
@@ -1492,37 +1492,37 @@ text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#before=this.d
 name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"name";
 const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory||
 DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
-home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,fromHome(text,home));return text.
-startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function fromHome(text,home){return/^~(?=$|\/)/.
-test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,MOST_CHARS*16).replace(
-/\\\n/g," ");return[...code.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
+home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(text,home));return text.
+startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
+return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,
+MAX_CHARS*16).replace(/\\\n/g," ");return[...code.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
 (_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
 return text.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(_,braced,fallback,bare)=>env.get(braced??bare??
 "")||fallback||"")}function pathsIn(text){const found=[...text.matchAll(PATH)].map(([path])=>path);const option=OPTION_PATH.
 exec(text)?.[1];const others=[option,text.startsWith("/")?text:void 0,...[...text.matchAll(PATH_WITH_BLANKS)].map(([,double,
-single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path=>path!==void 0)].map(plain))]}function globsIn(text){
-const cut2=[...text.matchAll(PATH)].filter(({0:path,index})=>/[*?[{$]/.test(text[index+path.length]??""));return[...new Set(
-cut2.map(([path])=>plain(path.slice(0,path.lastIndexOf("/")))))]}function resolved(directory,word){return plain(posix2.resolve(
-"/",directory,word))}function plain(path){return Buffer.from(posix2.normalize(path).replace(/^\/+|\/+$/g,"")).toString("\
-latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
+single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path=>path!==void 0)].map(toStreamPath))]}
+function globDirectoriesIn(text){const cut2=[...text.matchAll(PATH)].filter(({0:path,index})=>/[*?[{$]/.test(text[index+
+path.length]??""));return[...new Set(cut2.map(([path])=>toStreamPath(path.slice(0,path.lastIndexOf("/")))))]}function resolveFrom(directory,word){
+return toStreamPath(posix2.resolve("/",directory,word))}function toStreamPath(path){return Buffer.from(posix2.normalize(
+path).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
 FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function placesOfVariable([name2,value]){
-const paths=pathsIn(value);if(name2==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name2==="PATH")
-return paths.map(path=>({path,by:name2,extent:"programs",isRun:true}));const by=`ENV ${name2}`;if(CACHE_VARIABLES.has(name2))
-return paths.map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name2)&&!LOG_PATH.test(name2);const isWhole=value.
-startsWith("/")&&!NOT_SEARCHED.test(name2);const extent=isRun2||isWhole?"search":"below";return[...paths.map(path=>({path,
-by,extent,isRun:isRun2})),...globsIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;bringsBack;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
-this.text=text;if(text==="")throw malformed(text,"it is empty");const line=asRead(text);if(line==="!")throw malformed(text,
-'nothing follows the "!"');this.bringsBack=line.startsWith("!");const bare=this.bringsBack?line.slice(1):line;const plain2=/^[^\\*?[]*/.
-exec(bare)?.[0]??"";const tokens=tokensOf(bare.slice(plain2.length),text,plain2==="");const first=tokens.findIndex(({kind})=>kind!==
-"literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(plain2)+(literalRuns(literals)[0]??
+var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name2,
+value]){const paths=pathsIn(value);if(name2==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name2===
+"PATH")return paths.map(path=>({path,by:name2,extent:"programs",isRun:true}));const by=`ENV ${name2}`;if(CACHE_VARIABLES.
+has(name2))return paths.map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name2)&&!LOG_PATH.test(
+name2);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name2);const extent=isRun2||isWhole?"search":"below";return[
+...paths.map(path=>({path,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
+text,'nothing follows the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;const plain=/^[^\\*?[]*/.
+exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.findIndex(({kind})=>kind!==
+"literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(plain)+(literalRuns(literals)[0]??
 "");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=longestOf(runs2);this.#firstName=
 this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.map(run=>run.slice(0,run.lastIndexOf(
 "/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf("/")))}mayMatchIn(within){return within.
 includes(this.#directoryNeedle)}matches(path){if(!path.startsWith(this.#prefix))return false;const{length}=this.#prefix;
 if(this.#tokens.length===0)return length>0&&(path.length===length||path.charCodeAt(length)===SLASH);if(this.#tokens.length===
 1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path.includes(this.#needle,length))return false;const start=this.#startIn(
-path,length);return start!==-1&&accepts(this.#tokens,codePoints(path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.
+path,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.
 kind!=="directories")return from;let at2=path.indexOf(this.#firstName,from);while(at2>from&&path.charCodeAt(at2-1)!==SLASH)
 at2=path.indexOf(this.#firstName,at2+1);return at2}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
 "\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path){
@@ -1534,16 +1534,16 @@ const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map
 directory);indexes.set(patterns,index);return index}function directoriesOf2(path){const directories2=[""];for(let at2=path.
 indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(0,at2));return directories2}function literalPattern(path){
 return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
-function textOf(bytes){return codePoints(bytes).map(code=>code>=RAW_BYTE?String.fromCharCode(RAW_HALF+code-RAW_BYTE):String.
-fromCodePoint(code)).join("")}function asRead(text){const bang=text.startsWith("!")?"!":"";const path=cleaned(text.slice(
-bang.length).trim());return cleaned((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleaned(pattern){
-return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokensOf(pattern,text,isStart){const codes=codesOf(
+function patternText(bytes){return pathCodePoints(bytes).map(code=>code>=RAW_BYTE?String.fromCharCode(RAW_HALF+code-RAW_BYTE):
+String.fromCodePoint(code)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(
+text.slice(bang.length).trim());return cleanPath((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){
+return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(
 pattern);const tokens=[];const is=(at2,character)=>codes[at2]===character.charCodeAt(0);for(let at2=0;at2<codes.length;at2++){
 if(is(at2,"*")&&is(at2+1,"*")){const start=at2;at2+=is(at2+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at2===1&&!/[*?[\\]/.
 test(pattern.slice(2));tokens.push({kind:at2===codes.length-1||isWordsEnd?"anything":"directories"})}else if(is(at2,"*"))
-tokens.push({kind:"any-in-name"});else if(is(at2,"?"))tokens.push({kind:"any-one"});else if(is(at2,"[")){const{token,end}=classAt(
+tokens.push({kind:"any-in-name"});else if(is(at2,"?"))tokens.push({kind:"any-one"});else if(is(at2,"[")){const{token,end}=parseClass(
 codes,at2,text);tokens.push(token);at2=end}else{if(is(at2,"\\")&&++at2===codes.length)throw malformed(text,'it ends in a\
- "\\"');tokens.push({kind:"literal",code:codes[at2]})}}return tokens}function classAt(codes,start,text){const ranges=[];
+ "\\"');tokens.push({kind:"literal",code:codes[at2]})}}return tokens}function parseClass(codes,start,text){const ranges=[];
 let at2=start+1;const negated=codes[at2]===94;if(negated)at2++;const next=()=>{const isEscaped=codes[at2]===92;const code=codes[isEscaped?
 at2+1:at2];if(code===void 0||!isEscaped&&(code===45||code===93))throw malformed(text,'a "[" has no character or no end');
 at2+=isEscaped?2:1;return code};do{const low=next();const isRange=codes[at2]===45;if(isRange)at2++;const high=isRange?next():
@@ -1551,101 +1551,103 @@ low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,
 kind:"one-of",negated,ranges},end:at2}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
 if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}
 isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return texts.reduce((most,text)=>text.length>most.length?
-text:most,"")}function codesOf(text){return Array.from(text,character=>{const code=character.codePointAt(0);return code>
-RAW_HALF+127&&code<=RAW_HALF+255?RAW_BYTE+code-RAW_HALF:code})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?codesOf(
+text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code=character.codePointAt(0);return code>
+RAW_HALF+127&&code<=RAW_HALF+255?RAW_BYTE+code-RAW_HALF:code})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(
 text).map(bytesOf2).join(""):text}function bytesOf2(code){if(code<128)return String.fromCharCode(code);if(code>=RAW_BYTE)
-return String.fromCharCode(code-RAW_BYTE);return Buffer.from(String.fromCodePoint(code)).toString("latin1")}function accepts(tokens,path){
+return String.fromCharCode(code-RAW_BYTE);return Buffer.from(String.fromCodePoint(code)).toString("latin1")}function matchesTokens(tokens,path){
 let places=new Set;const enter=(place,into)=>{while(!into.has(place)){into.add(place);const kind=tokens[place]?.kind;if(kind!==
 "any-in-name"&&kind!=="anything"&&kind!=="directories")return;place++}};enter(0,places);const last=tokens.at(-1)?.kind;const isOpen=last===
 "any-in-name"||last==="anything";for(const code of path){if(isOpen&&places.has(tokens.length))return true;if(code===SLASH&&
 places.has(tokens.length))return true;const next=new Set;for(const place of places){const token=tokens[place];if(token===
-void 0)continue;if(token.kind==="directories"){next.add(place);if(code===SLASH)enter(place+1,next)}else if(takes(token,code)){
-const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===0)return false;
-places=next}return places.has(tokens.length)}function takes(token,code){if(token.kind==="literal")return token.code===code;
-if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code&&code<=high)!==token.negated;return token.kind===
-"anything"||code!==SLASH}function codePoints(path){const codes=[];let bytes;for(let at2=0;at2<path.length;){const byte=path.
-charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path,"latin1");const length=byte>=240?4:
-byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code=character.codePointAt(0);const isWhole=Buffer.
-byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code!==65533||bytes.toString("latin1",at2,
-at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code:RAW_BYTE+byte);at2+=isCharacter?length:
-1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named("exclude")} has the pattern\
- ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dockerignore file; put a "\\" be\
-fore a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM=["bin",
-"boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bi\
-n","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/l\
-ocal/share","usr/sbin","usr/share","usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];
-function placesOf(passwd,env){const variables=variablesOf(env);const more=[variables.get("HOME"),...homesOf(passwd)].map(
-home=>plainDirectory(home??"")).filter(home=>home!==void 0&&home!=="root"&&!/^home\/[^/]*$/.test(home)).map(home=>literalPattern(
+void 0)continue;if(token.kind==="directories"){next.add(place);if(code===SLASH)enter(place+1,next)}else if(tokenMatches(
+token,code)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
+0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code){if(token.kind==="literal")
+return token.code===code;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code&&code<=high)!==token.
+negated;return token.kind==="anything"||code!==SLASH}function pathCodePoints(path){const codes=[];let bytes;for(let at2=0;at2<
+path.length;){const byte=path.charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path,"lat\
+in1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code=character.
+codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code!==
+65533||bytes.toString("latin1",at2,at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code:RAW_BYTE+
+byte);at2+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
+"exclude")} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dock\
+erignore file; put a "\\" before a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
+"bin","boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","\
+usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin",
+"usr/local/share","usr/sbin","usr/share","usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/\
+www"];function placesOf(passwd,env){const variables=variablesOf(env);const more=[variables.get("HOME"),...homesOf(passwd)].
+map(home=>plainDirectory(home??"")).filter(home=>home!==void 0&&home!=="root"&&!/^home\/[^/]*$/.test(home)).map(home=>literalPattern(
 home??""));return{homes:["root","home/*",...new Set(more)].slice(0,HOMES_LIMIT+2),env:variables}}function variablesOf(env){
 return new Map(env.map(line=>{const at2=line.indexOf("=");return at2===-1?[line,""]:[line.slice(0,at2),line.slice(at2+1)]}))}
 function homesIn(passwd){return[...new Set(homesOf(passwd))].filter(home=>home.startsWith("/")&&home.isWellFormed()).slice(
-0,HOMES_LIMIT)}function expand(pattern,{homes,env}){const bang=pattern.startsWith("!")?"!":"";const bare=pattern.slice(bang.
-length);if(bare.startsWith("~/"))return homes.map(home=>`${bang}${home===""?"":`${home}/`}${bare.slice(2)}`);if(bare.endsWith(
-"/$LOCALE"))return localesOf(env).map(locale=>`${bang}${bare.slice(0,-"$LOCALE".length)}${locale}`);const[,name2,rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.
-exec(bare)??[];if(name2===void 0)return[pattern];const values=(env.get(name2)??"").split(LISTS[name2]??"\0",LIST_LIMIT);
-return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!=="").filter(directory=>rest!==
-"*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}function homesOf(passwd){
-return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.length<=HOME_LONGEST).
-map(home=>textOf(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(path))return void 0;return posix4.
-normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM.some(path=>path===directory||path.startsWith(
-`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(name2=>(env.get(
-name2)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.exec(value)?.[0]).filter(language=>language!==
-void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}[_@.]*`])}var MOST_PLACES=1e3;function namesIn(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
+0,HOMES_LIMIT)}function expandPlaces(pattern,{homes,env}){const bang=pattern.startsWith("!")?"!":"";const bare=pattern.slice(
+bang.length);if(bare.startsWith("~/"))return homes.map(home=>`${bang}${home===""?"":`${home}/`}${bare.slice(2)}`);if(bare.
+endsWith("/$LOCALE"))return localesOf(env).map(locale=>`${bang}${bare.slice(0,-"$LOCALE".length)}${locale}`);const[,name2,
+rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(bare)??[];if(name2===void 0)return[pattern];const values=(env.get(name2)??"").split(
+LISTS[name2]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!==
+"").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
+function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
+length<=HOME_LONGEST).map(home=>patternText(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(
+path))return void 0;return posix4.normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
+some(path=>path===directory||path.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC\
+_MESSAGES","LANGUAGE"].flatMap(name2=>(env.get(name2)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
+exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
+[_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
 isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",stringAt(own,"WorkingDir")??"");const commands=commandsOf(
 own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.filter(({by})=>by!=="ONBUILD"&&
-by!=="SHELL");const home=homeOf(env);const places=[{path:resolved("/",directory),by:"WORKDIR",extent:"search",isRun:true},
-...commands.flatMap(({by,words})=>words.flatMap(word=>placesOfWord(by,word,home))),...[...env].flatMap(placesOfVariable),
-...homes.map(path=>({path:resolved("/",path),by:"etc/passwd",extent:"below"}))].filter(({path})=>path!=="");const first=new Map;
-for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,place)}return{places:[
-...first.values()].slice(0,MOST_PLACES),needed:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolved(
-"/",directory)]}],...runs2.flatMap(({by,words})=>neededOf(by,words,home,env))].slice(0,MOST_PLACES),commands:[...runs2,{
-by:"ENTRYPOINT",words:wordsOf(startOf(own),env)}].flatMap(linesOf)}}function commandsOf(own,env){const list=(...keys)=>{
+by!=="SHELL");const home=homeOf(env);const places=[{path:resolveFrom("/",directory),by:"WORKDIR",extent:"search",isRun:true},
+...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),...[...env].flatMap(referencesInVariable),
+...homes.map(path=>({path:resolveFrom("/",path),by:"etc/passwd",extent:"below"}))].filter(({path})=>path!=="");const first=new Map;
+for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,place)}return{paths:[
+...first.values()].slice(0,MAX_PLACES),required:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolveFrom(
+"/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(by,words,home,env))].slice(0,MAX_PLACES),commands:[...runs2,
+{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(commandNames)}}function commandsOf(own,env){const list=(...keys)=>{
 const value=at(own,...keys);return isStringArray(value)?value:[]};const[kind,...health]=list("Healthcheck","Test");const script=text=>[
 "/bin/sh","-c",expandVariables(text,env)];return[{by:"ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{
 by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBui\
 ld").map(text=>({by:"ONBUILD",argv:script(text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,
-word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startOf(own){const[entrypoint,cmd]=[at(own,"Entr\
-ypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function placesOfWord(by,word,home){
+word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(own){const[entrypoint,cmd]=[at(own,
+"Entrypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function referencesOfWord(by,word,home){
 const{text,use}=word;const isOption=text.startsWith("-")||text.includes("://");const paths=pathsOfWord(word,home);const places=paths.
 map(path=>{if(use==="directory")return{path,by,extent:"search",isRun:true};if(use!=="parts"||isOption)return{path,by,extent:"\
 around"};return{path,by,extent:"beside",isRun:!isLogName(path)}});if(use==="name")return places;const globs=isRelative(text)?
-globsIn(posix5.resolve(word.directory,text)):globsIn(fromHome(text,home));return[...places,...globs.map(path=>({path,by,
-extent:"search"}))]}function isLogName(path){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(path))}function isRelative(text){
-return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
-return[resolved("/",fromHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||isRelative(
-text)?[resolved(directory,text)]:pathsIn(text)}function neededOf(by,words,home,env){const search=(env.get("PATH")??"").split(
-":").filter(path=>path.startsWith("/"));return words.flatMap(word=>{const{text,isProgram}=word;if(text.includes("\0"))return[];
-if(text.startsWith("/"))return[{by,text,candidates:[resolved("/",text)]}];if(text.includes("/"))return pathsOfWord(word,
-home).slice(0,1).map(path=>({by,text,candidates:[path]}));if(!isProgram||!/^[\w.+-]+$/.test(text))return[];return[{by,text,
-candidates:search.map(path=>resolved(path,text))}]})}function linesOf({by,words}){const commands=Map.groupBy(words,({command})=>command);
-return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.startsWith("-")).map(({text})=>nameOf(text))}))}
-function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var MOST_HOPS=40;var MOST_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walk(path){const rest=path.split("/").reverse();
+globDirectoriesIn(posix5.resolve(word.directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.
+map(path=>({path,by,extent:"search"}))]}function isLogName(path){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(
+path))}function isRelative(text){return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){
+if(/^~(?=$|\/)/.test(text))return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(
+text);return isOperand||isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){
+const search=(env.get("PATH")??"").split(":").filter(path=>path.startsWith("/"));return words.flatMap(word=>{const{text,
+isProgram}=word;if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidates:[resolveFrom("/",text)]}];
+if(text.includes("/"))return pathsOfWord(word,home).slice(0,1).map(path=>({by,text,candidates:[path]}));if(!isProgram||!/^[\w.+-]+$/.
+test(text))return[];return[{by,text,candidates:search.map(path=>resolveFrom(path,text))}]})}function commandNames({by,words}){
+const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.
+startsWith("-")).map(({text})=>nameOf(text))}))}function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,
+"").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path){const rest=path.split("/").reverse();
 const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
 continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
-const target=yield next;if(target===void 0){end=next;continue}if(++hops>MOST_HOPS)return void 0;through2.push(next);if(target.
-startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function follow(path,linkAt){
-const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.value}
-async function followBy(path,linkAt){const steps2=walk(path);let step=steps2.next();while(step.done!==true)step=steps2.next(
-await linkAt(step.value));return step.value}function targetPath(link3,target){return target.startsWith("/")?target:`${parentOf(
-link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function directoriesAbove(path){
-const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(
-0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){return this.#chars>
-MOST_CHARS2}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.length+target.length+
-LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}at=path=>this.#kept.get(path)??this.#dropped.get(path);typeAt(path){
-return this.at(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.get(path);if(own!==void 0)yield[path,own];
-this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=placeOf(this.#sorted,prefix);;at2++){
-const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.get(link3)]}}};function placeOf(sorted,text){
-let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>1;if(sorted[middle]<text)low=middle+1;else high=
-middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
+const target=yield next;if(target===void 0){end=next;continue}if(++hops>MAX_HOPS)return void 0;through2.push(next);if(target.
+startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function resolvePath(path,linkAt){
+const steps2=walkPath(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.
+value}async function resolvePathBy(path,linkAt){const steps2=walkPath(path);let step=steps2.next();while(step.done!==true)
+step=steps2.next(await linkAt(step.value));return step.value}function linkTargetPath(link3,target){return target.startsWith(
+"/")?target:`${parentOf(link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}
+function directoriesAbove(path){const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+
+1))directories2.push(path.slice(0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){
+return this.#chars>MAX_CHARS2}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.
+length+target.length+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}targetOf=path=>this.#kept.get(path)??
+this.#dropped.get(path);typeAt(path){return this.targetOf(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.
+get(path);if(own!==void 0)yield[path,own];this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=insertionIndex(
+this.#sorted,prefix);;at2++){const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.
+get(link3)]}}};function insertionIndex(sorted,text){let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>
+1;if(sorted[middle]<text)low=middle+1;else high=middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
 const need=this.#needs.get(path)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.get(
 rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path,need);for(const directory of directoriesAbove(path))if(!this.#above.
 has(directory))this.#above.set(directory,need)}restore(path,reason,rules){this.add(path,reason,rules.map(rule=>[rule,"al\
-l"]));this.#needs.get(path).isRestored=true}of(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
+l"]));this.#needs.get(path).isRestored=true}reasonFor(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
 rule,path);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;for(const directory of directoriesAbove(
 path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.reason}const below=typeFlag==="2"?
 this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
 get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
-has(path)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var SeenPaths=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
+has(path)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var PathBloomFilter=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
 new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
 second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
 path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
@@ -1653,105 +1655,108 @@ path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,coun
 let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code=path.charCodeAt(at2);first=Math.
 imul(first^code,16777619);second=Math.imul(second^code,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
-entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.staysLinked===true?aboveOf(owned):
-[],tops:[],isWithdrawn:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expand(text,places)).map(text=>new Pattern(
-text))}function isMatched(patterns,path){const last=lastMatch(patterns,path);return last!==void 0&&!last.bringsBack}function leadsInto(rule,path){
-const depth=depthOf(path);return rule.above.some(one=>one.depth===depth&&one.pattern.matches(path))||isMatched(rule.owned,
-path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dirname(text));return[...new Set([...holders,
-...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith("*")).map(path=>({pattern:new Pattern(
-path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}function firstPartsOf(patterns){const parts=new Set(
-patterns.filter(({bringsBack})=>!bringsBack).map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}
-function firstPart(path){const end=path.indexOf("/");return end===-1?path:path.slice(0,end)}function kept(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,...words===
-void 0?{}:{words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[`(?:[^/]*[-._ ])?\
-(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-._ ])?(?:(?:third|\
-3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,
-`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,
-String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];var LICENCE_NAME=new RegExp(
-`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var NEVER=[kept("licences","they must travel with what they are for",
-["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),kept("package databases","scanners and later installs n\
-o longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacma\
-n/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/o\
-s-release","usr/lib/os-release"]),kept("certificates","connections can no longer be trusted",["etc/ssl/certs","etc/pki/t\
-ls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certificates"]),kept("time zones","local times be\
-come wrong",["usr/share/zoneinfo"]),kept("the C.UTF-8 locale","programs lose the one locale that every system has",["usr\
-/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),kept("accounts","users and groups lose their names",["etc/passwd","etc/gr\
-oup","etc/shadow","etc/gshadow"])];function neverDropped(path){return NEVER.find(({patterns,words})=>words?.test(path)===
-true||lastMatch(patterns,path)!==void 0)}var MOST_PLACES2=1e4;var NamedLinks=class{#places=new Map;#count=0;constructor(names){for(const place of placesToFollow(
+entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
+[],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
+map(text=>new Pattern(text))}function selects(patterns,path){const last=lastMatch(patterns,path);return last!==void 0&&!last.
+isException}function leadsInto(rule,path){const depth=depthOf(path);return rule.above.some(one=>one.depth===depth&&one.pattern.
+matches(path))||selects(rule.owned,path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dirname(
+text));return[...new Set([...holders,...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith(
+"*")).map(path=>({pattern:new Pattern(path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}
+function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException:bringsBack})=>!bringsBack).map(({directory})=>firstPart(
+directory)));return parts.has("")?void 0:parts}function firstPart(path){const end=path.indexOf("/");return end===-1?path:
+path.slice(0,end)}function protect(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,
+...words===void 0?{}:{namePattern:words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[
+`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-.\
+_ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,
+String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
+String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
+var LICENCE_NAME=new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var PROTECTED=[protect("licences","they \
+must travel with what they are for",["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),protect("package da\
+tabases","scanners and later installs no longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib\
+/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","v\
+ar/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),protect("certificates","connections can no long\
+er be trusted",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certifi\
+cates"]),protect("time zones","local times become wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs \
+lose the one locale that every system has",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users\
+ and groups lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path){return PROTECTED.
+find(({patterns,namePattern:words})=>words?.test(path)===true||lastMatch(patterns,path)!==void 0)}var MAX_PLACES2=1e4;var ReferenceLinks=class{#places=new Map;#count=0;constructor(names){for(const place of pathsToFollow(
 names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
-f").map(place=>ledTo(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith("\
-/"));const added=led.slice(0,Math.max(0,MOST_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
+f").map(place=>behindLink(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith(
+"/"));const added=led.slice(0,Math.max(0,MAX_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
 this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
-void 0)this.#places.set(path,[place]);else places.push(place)}}};function ledTo(place,path){return{...place,path,extent:place.
-extent==="beside"?"around":place.extent}}function placesToFollow({places,needed}){const programs=needed.filter(({by,text})=>by!==
-"WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));
-return[...places,...programs]}var ANY_NAME="";function runsOf(presets,places,{commands}){return presets.flatMap(({name:name2,owned=[],drops=[],runsFrom})=>{
+void 0)this.#places.set(path,[place]);else places.push(place)}}};function behindLink(place,path){return{...place,path,extent:place.
+extent==="beside"?"around":place.extent}}function pathsToFollow({paths:places,required:needed}){const programs=needed.filter(
+({by,text})=>by!=="WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"arou\
+nd",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name:name2,owned=[],drops=[],usedBy:runsFrom})=>{
 const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
 parts===void 0?`the cache of ${name2}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
 by} runs ${used.tool}`}}]})}function runs(words,tool){const[name2="",subcommand]=tool.split(" ");const at2=words.indexOf(
-name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function tellNeed(place,rules,needs,takes2){
-const{isRun:isRun2=false}=place;for(const rule of rules){const path=neededBy(place,(one,typeFlag)=>takes2(rule,one,typeFlag,
+name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function addNeeds(place,rules,needs,takes){
+const{isRun:isRun2=false}=place;for(const rule of rules){const path=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
 isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
-[[rule,extent]])}}function neededBy({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="programs"){
-const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
+[[rule,extent]])}}function pathToSpare({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="program\
+s"){const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
 path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
 isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
-/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
-path?`${by} names it`:`${by} names ${textOf2(path)}`;return{kind:"config",what:textOf2(needed),why}}var NO_NAMES={places:[],needed:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var Fates=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#used;#reasonOfLinks;dropped=new SeenPaths;#lastParent;#needs=new Needs(
-this.dropped);#named;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,names=NO_NAMES}){this.#presets=presets.
-map(preset=>presetRule(preset,places));this.#used=runsOf(presets,places,names);this.#excludes=excludes;this.#excludeCounts=
-new Map(excludes.filter(({bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));
-this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(Buffer.from(posix7.normalize(path))));this.#named=
-new NamedLinks(names);for(const place of names.places)this.#tellNeed(place)}#tellNeed(place){tellNeed(place,this.#presets,
-this.#needs,(rule,path,typeFlag,isFull)=>this.#takes(rule,path,typeFlag,isFull))}get counts(){return[...this.#presets.map(
-({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get withdrawn(){
-return this.#presets.filter(({isWithdrawn})=>isWithdrawn).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.
-values()]}get spared(){return[...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){
-if(!isDirectory)addTo(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){
-return this.#presets}of(path,typeFlag){if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.
-matches(path))this.#unmatched.delete(pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.bringsBack===true)
-return this.#wouldGo(path,typeFlag)?{action:"keep",spared:this.#sparedAs(exclude.text,void 0)}:KEEP;if(exclude!==void 0){
-this.#warnOf(path,typeFlag,exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(
-path)){const action=rule.isWithdrawn?void 0:this.#actionOf(rule,path,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
-this.#needs.of(rule,path,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=need??action}
-if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedAs(never.what,never.why,never.kind)}}#presetsFor(path){
+/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
+path?`${by} names it`:`${by} names ${textOf(path)}`;return{kind:"config",what:textOf(needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
+this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,references:names=NO_REFERENCES}){
+this.#presets=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,names);this.#excludes=
+excludes;this.#excludeCounts=new Map(excludes.filter(({isException:bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"\
+exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(
+Buffer.from(posix7.normalize(path))));this.#referenceLinks=new ReferenceLinks(names);for(const place of names.paths)this.#addNeeds(
+place)}#addNeeds(place){addNeeds(place,this.#presets,this.#needs,(rule,path,typeFlag,isFull)=>this.#drops(rule,path,typeFlag,
+isFull))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){
+return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn).
+map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[...this.#spared.values()].
+filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){if(!isDirectory)
+addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){return this.#presets}decisionFor(path,typeFlag){
+if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.matches(path))this.#unmatched.delete(
+pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.isException===true)return this.#wouldDrop(path,typeFlag)?
+{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==void 0){this.#warnIfProtected(path,typeFlag,
+exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(path)){
+const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
+this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=
+need??action}if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(never.what,never.why,never.kind)}}#presetsFor(path){
 const first=firstPart(path);const known=this.#presetsBelow.get(first);if(known!==void 0)return known;const rules=this.#presets.
 filter(({firstParts})=>firstParts?.has(first)!==false);if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(
-first,rules);return rules}#takes(rule,path,typeFlag,isFull=false){const action=rule.isWithdrawn?void 0:this.#actionOf(rule,
-path,typeFlag);return action==="drop"||isFull&&action==="empty"}#takersOf(path,typeFlag,isFull=false){const isWhole=rule=>rule.
-preset.filesOnly!==true&&isMatched(rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#takes(rule,path,typeFlag,
-isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldGo(path,typeFlag){return this.#excludes.some(pattern=>!pattern.
-bringsBack&&pattern.matches(path))||this.#presets.some(rule=>!rule.isWithdrawn&&typeof this.#actionOf(rule,path,typeFlag)===
-"string")}#sparedAs(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(what)??
-{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#actionOf(rule,path,typeFlag){if(typeFlag==="2"&&
-rule.preset.keepsLinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=isMatched(
-rule.owned,path);const isMeant=isOwned||isMatched(rule.drops,path);const never=isMeant&&!isOwned?neverDropped(path):void 0;
-const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":isMatched(rule.empties,path)?"empty":void 0;if(action===
-void 0)return never;const isUsed=parts=>isMatched(parts.patterns,path);return this.#used.find(isUsed)?.reason??this.#volumeAsKept(
-path)??action}#volumeAsKept(path){const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume /${volume}`,
-why:"new volumes start with what is there"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||isBelow(path,
-volume))}followLink(path,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.dirname(path),link3),
-"latin1"));this.withdrawFor(path,target);if(isFull)return;for(const place of this.#named.through(path,target))this.#tellNeed(
-place);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const takers=this.#takersOf(target,
-"0",!isLog).filter(([{preset,empties}])=>preset.staysLinked!==true&&!isMatched(empties,path));if(takers.length>0)this.#needs.
-add(target,this.#linkReason(path),takers)}#linkReason(link3){this.#reasonOfLinks??={kind:"link",what:"what links lead to",
-why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#reasonOfLinks}withdrawFor(link3,target){
-for(const rule of this.#presets)if(rule.preset.staysLinked===true&&!rule.isWithdrawn)rule.isWithdrawn=leadsInto(rule,target)&&
-!isMatched(rule.owned,link3)}bringBack(path,typeFlag,link3,isReleased){const fate=this.of(path,typeFlag);if(fate.action!==
+first,rules);return rules}#drops(rule,path,typeFlag,isFull=false){const action=rule.isSkipped?void 0:this.#presetAction(
+rule,path,typeFlag);return action==="drop"||isFull&&action==="empty"}#presetsDropping(path,typeFlag,isFull=false){const isWhole=rule=>rule.
+preset.filesOnly!==true&&selects(rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#drops(rule,path,typeFlag,
+isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path,typeFlag){return this.#excludes.some(pattern=>!pattern.
+isException&&pattern.matches(path))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path,typeFlag)===
+"string")}#sparedCountFor(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(
+what)??{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path,typeFlag){if(typeFlag===
+"2"&&rule.preset.keepsSymlinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(
+rule.owned,path);const isMeant=isOwned||selects(rule.drops,path);const never=isMeant&&!isOwned?protectionOf(path):void 0;
+const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":void 0;if(action===
+void 0)return never;const isUsed=parts=>selects(parts.patterns,path);return this.#usedParts.find(isUsed)?.reason??this.#volumeProtection(
+path)??action}#volumeProtection(path){const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume \
+/${volume}`,why:"new volumes start with what is there"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||
+isBelow(path,volume))}spareLinkTarget(path,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.dirname(
+path),link3),"latin1"));this.skipPresetsFor(path,target);if(isFull)return;for(const place of this.#referenceLinks.through(
+path,target))this.#addNeeds(place);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const takers=this.#presetsDropping(
+target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path));if(takers.length>
+0)this.#needs.add(target,this.#linkReason(path),takers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"wh\
+at links lead to",why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#firstLinkReason}skipPresetsFor(link3,target){
+for(const rule of this.#presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&
+!selects(rule.owned,link3)}restore(path,typeFlag,link3,isReleased){const fate=this.decisionFor(path,typeFlag);if(fate.action!==
 "drop")return"stays";const exclude=fate.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==void 0)return isReleased?
-"stays":exclude;const takers=this.#takersOf(path,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!=="all"))return"\
-stays";for(const[rule]of takers)if(rule.preset.staysLinked===true&&!isMatched(rule.owned,link3))rule.isWithdrawn=true;const others=takers.
-map(([rule])=>rule).filter(({isWithdrawn})=>!isWithdrawn);this.#needs.restore(path,this.#linkReason(link3),others);return"\
-back"}warnOfBroken(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnOfLinks(){this.#warnings.set(
-"many links","The image has more links than are remembered: some may lead to what presets dropped.")}bringBackNamed(place){
-const needed=this.#presets.flatMap(rule=>{const path=neededBy(place,(one,typeFlag)=>this.#takes(rule,one,typeFlag));return path!==
-void 0&&this.#hasLost(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(place,path),
-[rule]);return needed.map(([path])=>path)}noteDropped(path){this.dropped.add(path);const parent=parentOf(path);if(parent===
-this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasLost(path){return this.dropped.has(path)||
-this.dropped.has(`${path}/`)}takerOf(path,typeFlag){return this.#presetsFor(path).find(rule=>typeof this.#actionOf(rule,
-path,typeFlag)==="string")}#warnOf(path,typeFlag,pattern){if(typeFlag==="5")return;const never=neverDropped(path)??this.#volumeAsKept(
-path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,`The pattern ${JSON.stringify(
-pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
+"stays":exclude;const takers=this.#presetsDropping(path,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!=="all"))
+return"stays";for(const[rule]of takers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.isSkipped=
+true;const others=takers.map(([rule])=>rule).filter(({isSkipped:isWithdrawn})=>!isWithdrawn);this.#needs.restore(path,this.#linkReason(
+link3),others);return"back"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){
+this.#warnings.set("many links","The image has more links than are remembered: some may lead to what presets dropped.")}restoreReferenced(place){
+const needed=this.#presets.flatMap(rule=>{const path=pathToSpare(place,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path!==
+void 0&&this.#hasDropped(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(place,
+path),[rule]);return needed.map(([path])=>path)}recordDropped(path){this.dropped.add(path);const parent=parentOf(path);if(parent===
+this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path){return this.dropped.has(
+path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){return this.#presetsFor(path).find(rule=>typeof this.#presetAction(
+rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){if(typeFlag==="5")return;const never=protectionOf(
+path)??this.#volumeProtection(path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,
+`The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}\
+.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
 const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name2=>(0,import_damerau_levenshtein.default)(text,name2).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name2=>name2.
@@ -1768,9 +1773,9 @@ pacman",isSafe:true,what:"downloaded packages",why:"fetched again when they are 
 {name:"pip",isSafe:true,what:"downloads and wheels that pip keeps",why:"fetched or built again when they are needed",owned:cachesOf(
 ["~/.cache/pip","$XDG_CACHE_HOME/pip","$PIP_CACHE_DIR"],["http","http-v2","wheels","selfcheck"])},{name:"npm",isSafe:true,
 what:"npm's cache, logs and what npx fetched",why:"fetched again when they are needed",owned:cachesOf(NPM,["_cacache","_\
-logs","_npx"]),runsFrom:{commands:["npx","npm exec","npm x"],parts:cachesOf(NPM,["_npx"])}},{name:"yarn",isSafe:true,what:"\
+logs","_npx"]),usedBy:{commands:["npx","npm exec","npm x"],parts:cachesOf(NPM,["_npx"])}},{name:"yarn",isSafe:true,what:"\
 the cache of Yarn 1; never a project’s `.yarn/cache`, which programs run from",why:"fetched again when it is needed",owned:cachesOf(
-["~/.cache/yarn","$XDG_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],VERSIONS),runsFrom:{commands:[
+["~/.cache/yarn","$XDG_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],VERSIONS),usedBy:{commands:[
 "yarn dlx"]}},{name:"gem",isSafe:true,what:"packages that gem and Bundler keep beside what they installed from them",why:"\
 fetched again when they are needed",owned:["$GEM_HOME/cache/*.gem","$BUNDLE_PATH/cache/*.gem","$BUNDLE_PATH/ruby/*/cache\
 /*.gem","**/vendor/bundle/ruby/*/cache/*.gem","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/\
@@ -1787,59 +1792,59 @@ HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"package manager
 `/var/log` are emptied, less svlogd's `config` and Slackware's database of packages",why:"programs that log into a file \
 find it; links stay",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/journal/**/*.journal",
 ...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name2=>[`var/log/**/${name2}`,`!var/log/**/${name2}/**`]),...NO_LOGS],empties:[
-"var/log/**",...NO_LOGS],filesOnly:true,keepsLinks:true},{name:"tmp",isSafe:true,what:"what is in `/tmp` and `/var/tmp`,\
- and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/cache/ldconfig/aux-cache"],
-runsFrom:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's cache, unless a link from \
-elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(["~/.cache/uv",
-"$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),staysLinked:true,runsFrom:{commands:["uvx",
-"uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"later installs li\
-nk from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HOME/pnpm/store","\
-$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),staysLinked:true,runsFrom:{commands:["pnpx","pnx","pnpm dlx"]}},{name:"carg\
-o",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds start from it: a \
-later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","registry/src","regis\
-try/index","git/db","git/checkouts"]),runsFrom:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,what:"modul\
-es and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:["~/.cache\
-/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GOMODCACHE/\
-cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],runsFrom:{commands:[...["run","test","\
+"var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,what:"what is in `/tmp` and `/var/tm\
+p`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/cache/ldconfig/aux-cac\
+he"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's cache, unless a link fr\
+om elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(["~/.cache/\
+uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),skippedIfLinked:true,usedBy:{commands:[
+"uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"later insta\
+lls link from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HOME/pnpm/st\
+ore","$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),skippedIfLinked:true,usedBy:{commands:["pnpx","pnx","pnpm dlx"]}},{name:"\
+cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds start from it\
+: a later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","registry/src","r\
+egistry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,what:"mod\
+ules and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:["~/.cac\
+he/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GOMODCACH\
+E/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","test","\
 build","install","generate","tool","vet","mod"].map(name2=>`go ${name2}`),...["air","dlv","gow","wgo"]]}},{name:"maven",
 isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.m2/repo\
-sitory/*"],runsFrom:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
+sitory/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
 what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE\
-_USER_HOME/caches/*"],runsFrom:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HT\
-TP cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGe\
-t/*"],drops:["$NUGET_PACKAGES/*"],runsFrom:{commands:[...["run","watch","build","test","restore","publish","msbuild","to\
-ol","exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pa\
-ges, lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","\
-lintian/overrides/*","linda/*"]),keepsLinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of the se\
-ctions stay, which packages need to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","man/ma\
-n[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, less those of the image’s\
- own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias","!locale\
-/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,
-what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**\
-/__pycache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){
-return places.flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/loc\
-al/share"].flatMap(directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}\
-/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function listedWords(text){
-return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="")}function cleanWords(text){const words=listedWords(
+_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HTTP\
+ cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGet/\
+*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msbuild","tool",
+"exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pages,\
+ lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","lint\
+ian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of the sec\
+tions stay, which packages need to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","man/man\
+[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, less those of the image’s \
+own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias","!locale/\
+languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,what:"\
+Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**/__pyc\
+ache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){return places.
+flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/local/share"].flatMap(
+directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
+return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="")}function cleanWords(text){const words=splitList(
 text);if(words.length===1&&NO.test(words[0]??""))return[];return words.map(word=>YES.test(word)?AUTO:word)}function parseClean(text){
 const words=cleanWords(text);const chosen=new Set;const taken=new Set;for(const word of words){const isTaken=word.startsWith(
-"-");for(const preset of namedBy(isTaken?word.slice(1).trim():word))(isTaken?taken:chosen).add(preset)}if(chosen.size===
+"-");for(const preset of presetsFor(isTaken?word.slice(1).trim():word))(isTaken?taken:chosen).add(preset)}if(chosen.size===
 0&&taken.size>0){throw new FlattenError("BAD_INPUT",`The ${named("clean")} only takes out (${words.join(", ")}), and nam\
 es nothing to take it out of.`,{hint:`Write ${written("clean",[AUTO,...words].join(", "))}.`})}return PRESETS.filter(preset=>chosen.
-has(preset)&&!taken.has(preset))}function namedBy(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
+has(preset)&&!taken.has(preset))}function presetsFor(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
 word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name:name2})=>name2)];const nearest=LIKE_AUTO.
 test(word)?AUTO:nearestOf(word,names);const near=nearest===void 0?"":` The nearest is ${JSON.stringify(nearest)}.`;throw new FlattenError(
 "BAD_INPUT",`The ${named("clean")} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,{hint:`T\
-here are: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var WORTH_BYTES=1e6;var WORTH_PART=.01;var LEAST_BYTES=1e5;var Suggestions=class{#fates;#patterns;#keptBytes=0;#directory;#mayTake=false;constructor({
-asked,words,excludes,env,volumes,names=NO_NAMES}){this.#fates=new Fates({presets:PRESETS.filter(preset=>(preset.isSafe||
-HARMLESS.includes(preset.name))&&!asked.includes(preset)&&!words.some(word=>word.replace(/^-\s*/,"")===preset.name)),excludes:excludes.
-filter(({bringsBack})=>bringsBack),places:placesOf(void 0,env),volumes,names});this.#patterns=this.#fates.presets.flatMap(
-({owned,drops,empties})=>[...owned,...drops,...empties]).filter(({bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(
-entry,verdict);if(bytes===0)return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeIn(path.slice(
-0,Math.max(0,path.lastIndexOf("/")))))addTo(this.#fates.of(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
+here are: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var WORTH_BYTES=1e6;var WORTH_PART=.01;var MIN_BYTES=1e5;var Suggestions=class{#decisions;#patterns;#keptBytes=0;#directory;#mayTake=false;constructor({
+active:asked,words,excludes,env,volumes,references:names=NO_REFERENCES}){this.#decisions=new CleaningDecisions({presets:PRESETS.
+filter(preset=>(preset.isSafe||HARMLESS.includes(preset.name))&&!asked.includes(preset)&&!words.some(word=>word.replace(
+/^-\s*/,"")===preset.name)),excludes:excludes.filter(({isException:bringsBack})=>bringsBack),places:placesOf(void 0,env),
+volumes,references:names});this.#patterns=this.#decisions.presets.flatMap(({owned,drops,empties})=>[...owned,...drops,...empties]).
+filter(({isException:bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes===0)
+return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeIn(path.slice(0,Math.max(0,path.lastIndexOf(
+"/")))))addToCount(this.#decisions.decisionFor(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
 this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patterns,directory)}return this.#mayTake}data(){}end(){}get found(){
-const worth=Math.min(WORTH_BYTES,Math.max(LEAST_BYTES,this.#keptBytes*WORTH_PART));return this.#fates.counts.filter(({bytes})=>bytes>=
-worth).map(({name:name2,bytes})=>({name:name2,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function cleanWith(words,suggestions2){
+const worth=Math.min(WORTH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*WORTH_PART));return this.#decisions.counts.filter(({
+bytes})=>bytes>=worth).map(({name:name2,bytes})=>({name:name2,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
 const before=words.length===0?[AUTO]:words;const isIn=name2=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name2&&
 preset.isSafe);const more=suggestions2.map(({name:name2})=>name2).filter(name2=>!isIn(name2));return[...before,...more].
 join(", ")}var REPORT_VERSION=1;var MOST_STEPS=1e3;var MOST_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
@@ -1857,10 +1862,10 @@ savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cl
 bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.kept.map(({what,why,entries,bytes})=>({
 what,why:why??null,entries,bytes})),...result.withdrawn.map(name2=>({what:`the cache of ${name2}`,why:"a link from elsew\
 here leads into it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name:name2,bytes})=>({name:name2,bytes}))??
-null,suggestedClean:result.suggestions?.length?cleanWith(options.cleanWords,result.suggestions):null,budgets:result.budgets.
-map(({input,wanted,seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:
-options.backup??null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(
--MOST_STEPS).map(({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({
+null,suggestedClean:result.suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.
+budgets.map(({input,wanted,seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.
+dryRun?null:options.backup??null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.
+slice(-MOST_STEPS).map(({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({
 rules,commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{
 source,result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
@@ -1918,7 +1923,7 @@ originals.set(path,await lookAt(files,viewerId,`${mountPath}/${path}`,signal))}r
 return entry=>{const path=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
 if(MADE_PATHS.includes(path)&&isNew){log.debug(`left out of the export: ${path}, made with the container`);return"drop"}
 return PARENT_PATHS.includes(path)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path,signal){
-try{return await readFirstEntry(await files.readArchive(viewerId,path,signal),FILE_LIMIT_BYTES)}catch(error2){if(isAbsence(
+try{return await readFirstEntry(await files.readArchive(viewerId,path,signal),FILE_LIMIT_BYTES)}catch(error2){if(isNotFound(
 error2,path))return void 0;throw error2}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
 "keep":{head:withTime(entry,seconds)}}function renamed(original,path){return{extensions:original.extensions,header:withName(
 original.header,path)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
@@ -1963,8 +1968,8 @@ path))}async function createRootView(session,source,root,mountPath){const create
 ind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{
 return await create({"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;
 return create({"bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path,names){
-const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{if(isAbsence(error2,
-path))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
+const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{if(isNotFound(
+error2,path))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
 const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name2="",...deeper]=plainPath(entry.name).split(
 "/");if(deeper.length===0&&(name2===""||names.includes(name2)))found.set(name2,saidBy(entry));if(name2>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter,discard());return found}function saidBy(entry){if(entryFacts(entry).
@@ -1992,8 +1997,8 @@ session,{source});try{const users=await rangesOf(session,containerId,"uid");cons
 this.#carrier=carrier;this.#map=map}async readArchive(containerId,path,signal){const tar=await this.#carrier.readArchive(
 containerId,path,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
 const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
-signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere2=false;const look=entry=>{
-isThere2||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere2)yield Buffer.concat(
+signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
+isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
 [...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
 pipeline6(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
 const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
@@ -2013,15 +2018,15 @@ const facts2=await factsBelow(session,containerId,`/${directory}`);return new Ma
 test(name2)?[[Number(name2),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){const{signal}=session;
 const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(path.slice(path.lastIndexOf(
 "/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,directory,signal);await pipelineToEnd(
-tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES2=1024**3;async function goingLogs(files,{
+tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
 id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
 typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name2 of NAMES){
-const path=`${DIRECTORY}/${name2}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES2&&
+const path=`${DIRECTORY}/${name2}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
 await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){const blocks=logs.
 flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,pathBytes(path)))].
 flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.alloc(2*BLOCK_BYTES)]);
 await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
-try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error2){if(isAbsence(error2,path))
+try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error2){if(isNotFound(error2,path))
 return void 0;throw error2}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
 const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
 {source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
@@ -2047,8 +2052,8 @@ files,id,viewed,signal)!==void 0});let made=new Set;if(paths.length>0&&viewer!==
 length>0){const id=await createContainer(session,{source});try{made=await look({id,mountPath:""})}finally{await removeContainer(
 session,id)}}return entry=>made.has(plainPath(entry.name))?"drop":void 0}function volumePaths({volumes}){const paths=new Set;
 for(const volume of volumes){const parts=plainPath(Buffer.from(posix9.normalize(volume))).split("/");for(let length=1;length<=
-parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere2){
-const missing=new Set;for(const path of paths)if(missing.has(posix9.dirname(path))||!await isThere2(path))missing.add(path);
+parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere){
+const missing=new Set;for(const path of paths)if(missing.has(posix9.dirname(path))||!await isThere(path))missing.add(path);
 return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
 canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
 viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store===
@@ -2070,7 +2075,7 @@ const made=changed?.isOwn===true?await madeMountPoints(session,files,source,view
 void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
 rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
 PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.readArchive(
-exportedId,Buffer.concat([SLASH2,path]),openSignal),isAbsence:(error2,path)=>isAbsence(error2,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
+exportedId,Buffer.concat([SLASH2,path]),openSignal),isNotFound:(error2,path)=>isNotFound(error2,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
 files,exportedId,`/${path}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
 decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
 await Promise.all(own.map(id=>removeContainer(session,id)))}}}function imageLook({session,source,files,viewer},own){let making;
@@ -2088,19 +2093,19 @@ ot show: not in the result. ${session.canMountImages?"An engine that mounts imag
 files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){return{way:"imag\
 e mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.mountPath}/.`,
 signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),SLASH2,path]),signal),
-isAbsence:(error2,path)=>isAbsence(error2,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.
-mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(
-session,viewer.id)}}function isRoot(name2){return(name2.length===1||name2.length===2&&name2[1]===47)&&name2[0]===46}function refuseWhiteout(entry){
-const{name:name2}=entry;const end=name2.at(-1)===47?name2.length-1:name2.length;const start=name2.lastIndexOf(47,end-1)+
-1;if(name2[start]!==46||name2[start+1]!==119||name2[start+2]!==104||name2[start+3]!==46)return void 0;throw new FlattenError(
-"WHITEOUT_NAME",`The image holds a file named ${quoteName(name2)}, and a layer cannot hold a name that starts with ".wh.\
-": the engine would read it as the mark of a deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;
-async function containerTimes(engine,containerId){const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";
-const times=await engine.docker.run(["inspect","--type","container","--format",format,containerId]);const[created="",started="",
-finished2=""]=times.split(" ");return{createdSeconds:secondsOf(created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(
-started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){
-return secondsOf(stringAt(source.inspect,"Created")??"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.
-isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
+isNotFound:(error2,path)=>isNotFound(error2,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,viewer.id,
+`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??(isRoot(entry.name)?"drop":rule?.(entry)??"ke\
+ep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name2){return(name2.length===1||name2.length===2&&name2[1]===
+47)&&name2[0]===46}function refuseWhiteout(entry){const{name:name2}=entry;const end=name2.at(-1)===47?name2.length-1:name2.
+length;const start=name2.lastIndexOf(47,end-1)+1;if(name2[start]!==46||name2[start+1]!==119||name2[start+2]!==104||name2[start+
+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file named ${quoteName(name2)}, and a la\
+yer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,{hint:"\
+Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const format="\
+{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","--type","contai\
+ner","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
+created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
+finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(stringAt(source.inspect,"Created")??
+"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
 this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
 "keep"?void 0:verdict;const facts2=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
 {name:entry.name,facts:facts2,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
@@ -2135,19 +2140,19 @@ from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(si
 function failure(found,foundCount,count2){const told=found.map(({name:name2,what})=>`${name2} (${what})`);const untold=foundCount-
 found.length;if(untold>0)told.push(found.length===0?`${untold} that are missing`:`and ${untold} more`);return new FlattenError(
 "VERIFY_FAILED",`The new image is not what was read from the source: of ${count2} entries, these differ: ${told.join(", ")}\
-. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}var MOST_LOOKED_FOR=50;async function warningsOfLost(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
-needed.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MOST_LOOKED_FOR?origins.lookAtImage:void 0;
-const taker=await takerOf(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(needed,
-taker))}return[...warnings.values()]}async function takerOf(rules,{candidates},{look,lookAtImage}){const places=candidates.
-map(path=>rules.whereabouts(path));const taker=places.find(({takenBy})=>takenBy!==void 0)?.takenBy;if(taker===void 0&&lookAtImage===
-void 0)return void 0;for(const{end,takenBy}of places)if(takenBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
-if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await isThere(path,lookAtImage))return"\
-a command that ran";return void 0}async function isThere(path,look){const way=await followBy(path,async step=>(await look(
+. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
+requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
+void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
+needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
+map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&lookAtImage===
+void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
+if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
+return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
 step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name2=quoteName(
 Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name2} is not in the result: ${taker} removed it. The en\
 gine will create it again, empty and owned by root.`:`The image's ${by} names ${name2}, which is not in the result: ${taker}\
- removed it. A container of the result may not start.`}function lookBy(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,"lat\
-in1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
+ removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
+"latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
 throw error2}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written3]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
@@ -2156,10 +2161,10 @@ written3.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0
 {source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind==="D");
 if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
 const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path,signal),isGone)}catch(error2){
-if(isAbsence(error2,path))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;
-let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;
-if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter,
-discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
+if(isNotFound(error2,path))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
+let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=
+sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,
+tar,filter,discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
 return[LISTS2,CACHE].some(place=>path.startsWith(`${place}/`))}function volumesOverApt(volumes){return volumes.filter(volume=>{
 const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(place=>place.startsWith(path)||path.startsWith(
 place))})}function say(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}function aptCleanScript(token){
@@ -2251,23 +2256,23 @@ container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="
 "ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
-observer.end()}}}var LEVELS=3;var MOST_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
+observer.end()}}}var LEVELS=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes===0)return;const directory=this.#directoryOf(plainPath(entry.name));const sum=this.#sums.
 get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path){
 let end=0;for(let level=0;level<LEVELS;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
-let directory=path.slice(0,end);while(this.#sums.size>=MOST_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
+let directory=path.slice(0,end);while(this.#sums.size>=MAX_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
 directory.slice(0,Math.max(0,directory.lastIndexOf("/")));return directory}get largest(){const all=new Map;let totalBytes=0;
 for(const[path,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path;below!=="";){const above=below.slice(0,Math.max(
 0,below.lastIndexOf("/")));const siblings=all.get(above)??new Map;all.set(above,siblings);const{bytes,files}=siblings.get(
 below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+sum.files});below=above}}return largestOf(
 all,"",0,totalBytes*SHOWN_PART)}};function largestOf(all,above,level,leastBytes){return[...all.get(above)??[]].filter(([
 ,{bytes}])=>bytes>=leastBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
-([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MOST_LIST_BYTES=128*
-1024*1024;var MOST_BYTES_OF_ONE=32*1024*1024;var MOST_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
+([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_LIST_BYTES=128*
+1024*1024;var MAX_BYTES_OF_ONE=32*1024*1024;var MAX_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
 read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
 read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
 read:apkPaths},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,read:lines2=>each(lines2,line=>line.startsWith(
-"%")?"":line)}];function*each(lines2,read){for(const line of lines2)yield read(line)}function*linesOf2(text){for(let start=0;start<
+"%")?"":line)}];function*each(lines2,read){for(const line of lines2)yield read(line)}function*linesOf(text){for(let start=0;start<
 text.length;){const found=text.indexOf("\n",start);const end=found===-1?text.length:found;if(end>start)yield text.slice(
 start,end);start=end+1}}function*apkPaths(lines2){let directory="";for(const line of lines2){if(line.startsWith("F:"))directory=
 line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`${directory}/${line.slice(2)}`}}var PLACES=[
@@ -2275,17 +2280,17 @@ line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
 en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var RPM_DATABASE=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var SYSTEM2=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MOST_LIST_BYTES;begin(entry,_verdict){
+var SYSTEM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MAX_LIST_BYTES;begin(entry,_verdict){
 this.#list=void 0;if(entry.sizeBytes===0||entry.name.indexOf("lib")===-1)return;const path=plainPath(entry.name);if(RPM_DATABASE.
 test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));if(format===void 0||entry.sizeBytes>Math.
-min(this.#bytesLeft,MOST_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){
-this.#list?.parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.
-concat(list.parts).toString("latin1");for(const path of list.format.read(linesOf2(text))){if(path==="")continue;if(this.#byPath.
-size>=MOST_PATHS)return;this.#byPath.set(path,list.format.manager)}}of(path){const listed=this.#byPath.get(path)??(path.
-startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed!==void 0)return listed;const place=PLACES.find(([,pattern])=>pattern.
-test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM2.test(path)?"rpm":"other"}};var MOST_NODES=4e5;var FOLDED_NODES=15e4;var MOST_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MOST_NODES){
+min(this.#bytesLeft,MAX_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
+parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.concat(
+list.parts).toString("latin1");for(const path of list.format.read(linesOf(text))){if(path==="")continue;if(this.#byPath.
+size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}of(path){const listed=this.#byPath.get(path)??(path.startsWith(
+"usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed!==void 0)return listed;const place=PLACES.find(([,pattern])=>pattern.
+test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
 this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
-0)return;const parts=path.split("/");const names=[...parts.splice(0,MOST_LEVELS),...parts.length>0?[parts.join("/")]:[]];
+0)return;const parts=path.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
 const change=bytes<0?this.#takeFromFolded(names,bytes,group):bytes;if(change===0)return;const name2=names.pop()??"";let branch=this.#root;
 for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name2);if(there===void 0){
 branch.children.set(name2,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
@@ -2295,7 +2300,7 @@ children.get(name2)}if(branch!==void 0)return bytes;let left2=bytes;for(const ho
 group)??0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name2){
 const there=parent.children.get(name2);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,
 folded:void 0};parent.children.set(name2,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;
-const most=this.#mostNodes/MOST_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).
+const most=this.#mostNodes/MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).
 nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){let nodes=0;let bytes=0;for(const[name2,child]of branch.children){
 const childPath=path===""?name2:`${path}/${name2}`;if("bytes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{
 branch.children.delete(name2);const group=child.group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,
@@ -2357,19 +2362,18 @@ const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;con
 const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
 const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
 diffIds,...others,run,env:runsCommands||cleans?at(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?
-namesIn2(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};
-const digest=createHash4("sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;
-const machine=[architecture,variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,
-"_").slice(0,40)}-${digest}`}function namesIn2(config){const env=at(config,"config","Env");const searchPath=(isStringArray(
-env)?env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),
-searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
-layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{
-isForeign})=>isOn&&isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,
-compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
-ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image th\
-at comes again";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==
-void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
-readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join5}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES2=1e3;var MOST_RECORD_BYTES=16*
+namesIn(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};const digest=createHash4(
+"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
+variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
+0,40)}-${digest}`}function namesIn(config){const env=at(config,"config","Env");const searchPath=(isStringArray(env)?env:
+[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPath??
+null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{layer})=>layer.
+script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{isForeign})=>isOn&&
+isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,compression:({
+kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gzip")} can be c\
+ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
+const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
+readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join5}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const whole={version:RECORD_VERSION,...record};const text=JSON.stringify(
 {...whole,seal:sealOf(whole)});await writeFile2(join5(directory,RECORD_FILE),`${text}
 `,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
@@ -2385,14 +2389,14 @@ record}}async function readRecord(directory){const path=join5(directory,RECORD_F
 file=>file.isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
 whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
  is not as it was written");return record}var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||
-value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,packing,rules,commands,kept:kept3,withdrawn,
+value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,packing,rules,commands,kept:kept2,withdrawn,
 directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;const counts=["packedBytes","en\
 tries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.
 test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name2=>isCount(value[name2]))&&isListOf(rules,{kind:isOneOf(
 "preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,
-bytes:isOptional(isNumber)})&&isListOf(kept3,{what:isText,why:isOptional(isText),entries:isCount,bytes:isCount})&&[withdrawn,
+bytes:isOptional(isNumber)})&&isListOf(kept2,{what:isText,why:isOptional(isText),entries:isCount,bytes:isCount})&&[withdrawn,
 unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,bytes:isCount}))&&Array.
-isArray(directories2)&&directories2.length<=MOST_DIRECTORIES2&&isListOf(directories2,{path:isPath,bytes:isCount,files:isCount})}
+isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,bytes:isCount,files:isCount})}
 var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value==="string";var isNumber=value=>typeof value===
 "number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value===
 "string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||isField(value);function isListOf(value,fields){
@@ -2408,7 +2412,7 @@ kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is neither");const{least,most,
 return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=least&&level<=
 most))throw bad2(`has a level that is not a number from ${least} to ${most}`);return{kind,level}}function fastest(compression){
 if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].least}}var STORED=0;
-var SAMPLE_STEP=31;var NOISE_BITS=7.95;var LEAST_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<LEAST_NOISE_BYTES)
+var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
 return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
 let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
@@ -2440,55 +2444,55 @@ const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.len
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request3.configFor(diffId);const configDigest=digestOf(config);const keepsPacked=session.
 store==="containerd";const annotations=await request3.annotations();const manifest=ociManifest(config,descriptor,annotations);
-const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere2=await isUnnamed(session,expectedId);
-const isForeign=keepsPacked&&!samePlatform(request3.platform,session.platform);const canAsk=session.knowsPlatformOption&&
-request3.platform.architecture!=="";const platform=isForeign&&canAsk?request3.platform:void 0;const load=()=>{const file=openLayer(
-packed.path);const full=familiarToFull(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,
-descriptor};const archive=ociArchive(layer,{config,platform:request3.platform,name:names,annotations});const doneBytes=()=>file.
-bytesRead;const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(
-file,"close"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name2;
-const answer=await loadInto(session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,
-expectedId,request3.platform);return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,
-importedId:void 0,kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(
-runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error2){
-log.debug(`no container of the loaded image: ${messageOf(error2)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
+const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere=await isUnnamed(session,expectedId);const isForeign=keepsPacked&&
+!samePlatform(request3.platform,session.platform);const canAsk=session.knowsPlatformOption&&request3.platform.architecture!==
+"";const platform=isForeign&&canAsk?request3.platform:void 0;const load=()=>{const file=openLayer(packed.path);const full=familiarToFull(
+parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,descriptor};const archive=ociArchive(layer,
+{config,platform:request3.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;const progress={title:"Lo\
+ad",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"close"),after:"Unpack"},session.
+carrier.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name2;const answer=await loadInto(session,
+{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request3.platform);return{
+answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,kept:void 0}}
+async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,
+platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error2){log.debug(
+`no container of the loaded image: ${messageOf(error2)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
 const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
 architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
 t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
 const key=cacheKey({source,config:(await reading).json,isExact},layer);const directory=await mkdtemp2(join6(options.tempDir,
 `${spoolPrefix(run.id)}cache-`)).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===
-void 0)return void 0;try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(
-engine,cache.restore(key,directory,log,signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={
-key,packing:layer.compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===
-void 0)await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,
-{recursive:true,force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,
-1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(
-directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;tellAgain(error2,log)}return void 0}
-function tellAgain(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code===
-"CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){
-for(const name2 of await readdir2(directory))await rm5(join6(directory,name2),{recursive:true,force:true})}var REFUSALS2=[
-"CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;
-const packed={...record,path};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(
-engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}\
-, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof
-FlattenError)||!REFUSALS2.includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{
-key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,
-kept:kept3,withdrawn,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,
-{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,
-commands,kept:kept3,withdrawn,unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(
-engine,cache.save(key,directory,log))}catch(error2){log.warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;
-function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].
-map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; \
-making the layer took ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}\
-, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))
-return void 0;return join6(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request3,counts){this.#request=request3;this.#counts=
-counts}*hand(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
+void 0)return void 0;try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere=await waiting(
+engine,cache.restore(key,directory,log,signal));if(!isThere)log.info("The layer is not taken from the cache.");const wanted={
+key,packing:layer.compression.kind};return isThere?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)
+await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,{recursive:true,
+force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{
+clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(directory,wanted,
+signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;tellAgain(error2,log)}return void 0}function tellAgain(error2,log){
+if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(
+error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){for(const name2 of await readdir2(
+directory))await rm5(join6(directory,name2),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","\
+DOCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;const packed={...record,
+path};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(engine,stored,record.dataBytes>
+0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.
+packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(
+error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){
+const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,kept:kept2,withdrawn,unmatched,
+warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,
+...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,kept:kept2,withdrawn,
+unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(engine,cache.save(key,directory,
+log))}catch(error2){log.warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{
+log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);
+if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer took ${making}`);
+return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`)}
+function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))return void 0;return join6(lookup.
+directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request3,counts){this.#request=request3;this.#counts=
+counts}*emit(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
-stream,0)).catch(error2=>{if(reader.isAbsence(error2,bytes))return void 0;throw error2});if(found===void 0)return;const isDirectory=found.
+stream,0)).catch(error2=>{if(reader.isNotFound(error2,bytes))return void 0;throw error2});if(found===void 0)return;const isDirectory=found.
 typeFlag==="5";const name2=pathBytes(isDirectory?`${path}/`:path);const{typeFlag}=found;const entry={...withPath(found,name2),
 name:name2,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
-hand(entry,verdict==="keep"?entry:verdict.head)}async*fetch(root,nameFor,{mayBeAbsent=false}={}){const{reader,retime,observer,
+emit(entry,verdict==="keep"?entry:verdict.head)}async*fetch(root,nameFor,{mayBeAbsent=false}={}){const{reader,retime,observer,
 signal}=this.#request;const above=root.slice(0,root.lastIndexOf("/")+1);let named2;const renaming={begin:(_,verdict)=>named2!==
 void 0&&observer?.begin(named2,verdict),data:bytes2=>named2!==void 0&&observer?.data(bytes2),end:()=>named2!==void 0&&observer?.
 end()};const filter=new TarFilter(entry=>{named2=void 0;const path=nameFor(above+plainPath(entry.name),entry);if(path===
@@ -2496,97 +2500,102 @@ void 0)return"drop";const name2=pathBytes(entry.name.at(-1)===47?`${path}/`:path
 {...withPath(entry,name2),name:name2,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
 return verdict==="keep"?{head:retime(named2)}:{...verdict,head:retime(verdict.head)}},renaming,{isPart:true});const bytes=pathBytes(
 root);try{const passing=pipeline9(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
-yield part;await passing}catch(error2){if(!mayBeAbsent||!reader.isAbsence(error2,bytes))throw error2}this.#counts.entries+=
-filter.counts.entries;this.#counts.dataBytes+=filter.counts.dataBytes}};function rootsFor(paths){const groups=Map.groupBy(
+yield part;await passing}catch(error2){if(!mayBeAbsent||!reader.isNotFound(error2,bytes))throw error2}this.#counts.entries+=
+filter.counts.entries;this.#counts.dataBytes+=filter.counts.dataBytes}};function rootsToRead(paths){const groups=Map.groupBy(
 rootOfEach(paths),({root})=>root);return new Map([...groups].map(([root,group])=>[root,group.map(({path})=>path)]))}function rootOfEach(paths){
-if(paths.length<=SINGLE_LIMIT)return paths.map(path=>({root:askable(path),path}));const common=commonDirectory(paths);const places=Map.
-groupBy(paths,path=>path.split("/")[common.length]);if(common.length>1||common.length===1&&places.size>SINGLE_LIMIT)return paths.
-map(path=>({root:common.join("/"),path}));return[...places.values()].flatMap(rootOfEach)}function askable(path){for(let root=path;root!==
-"";root=root.slice(0,Math.max(root.lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf("/")+1))))return root;
-return path}function commonDirectory(paths){let common=paths[0]?.split("/").slice(0,-1)??[];for(const path of paths){const parts=path.
-split("/").slice(0,-1);const end=common.findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.slice(0,end)}
-return common}var BrokenLinks=class{#fates;#links;#released;#named;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_NAMES){
-this.#fates=fates;this.#named=placesToFollow(names);this.#links=links;this.#released=released}settle(){if(this.#fates.dropped.
-isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#named)
-this.#followNamed(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
-isFull)this.#fates.warnOfLinks();const isCovered=path=>directoriesAbove(path).some(directory=>this.#restored.has(directory));
-const restored=[...this.#restored];return{restored,roots:restored.filter(path=>!isCovered(path))}}#next(){if(this.#pending.
-length===0){for(const{isWithdrawn,tops}of this.#fates.presets)if(isWithdrawn)for(const top of tops)this.#addLinksBelow(top)}
-return this.#pending.pop()}#follow(link3,target){const way=follow(targetPath(link3,target),this.#links.at);if(way===void 0)
-return;this.#fates.withdrawFor(link3,way.end);const isPassed=path=>this.#released.has(path)&&this.#links.at(path)===void 0;
-for(const path of way.through)if(!isPassed(path))this.#need(path,link3);this.#need(way.end,link3)}#followNamed(place){const way=follow(
-place.path,this.#links.at);if(way===void 0||way.end===place.path||place.extent==="itself")return;for(const path of this.#fates.
-bringBackNamed(ledTo(place,way.end))){this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#fates.
-dropped.has(path))return;const typeFlag=this.#links.typeAt(path);const came=this.#fates.bringBack(path,typeFlag,link3,this.#released.
-has(path));if(came==="stays")return;if(came!=="back"){this.#fates.warnOfBroken(`The pattern ${JSON.stringify(came.text)}\
- drops ${quoteName(pathBytes(`/${path}`))}, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads nowh\
-ere in the result.`);return}if(this.#fates.of(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(
-path)}#addLinksBelow(path){if(this.#followed.has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.
-droppedBelow(path))if(this.#fates.of(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#fates;#held=[];#released=new Set;#links=new LinkTable;#hardLinks=new Map;#waiting=new Map;#waitingCount=0;#settled=new Map;#keptFiles=0;#droppedFiles=0;appended={
-entries:0,dataBytes:0};#onDropped;#names;constructor(request3){this.#fates=new Fates(request3);this.#names=request3.names??
-NO_NAMES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#fates.counts}get needed(){return this.#names.
-needed}get fates(){return this.#fates}leavesNothingOf(path){const fate=this.#fates.of(path,"0");const{action,rule}=fate;
-const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#settled.set(path,fate);return isSo}decide(entry,verdict){
-if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leave(path);const head=verdict==="keep"?entry:
-verdict.head;const{typeFlag}=entry;const fate=this.#settled.get(path)??this.#fates.of(path,typeFlag);if(fate.action==="d\
-rop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag==="5"||entry.sizeBytes===0&&entry.name.at(-1)===
-47;if(!isDirectory)this.#keptFiles++;this.#fates.countSpared(fate.spared,isDirectory,entry.sizeBytes);if(typeFlag==="1"&&
-this.#awaits(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkOf(head);this.#links.add(path,target,true);
-this.#fates.followLink(path,target,this.#links.isFull)}const before=this.#releaseHeld();const kept3=verdict==="keep"?{head}:
-verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path,fate.count,entry.
-sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept3,before}}async*appendix(request3){
-this.#leave("");this.#refuseNothing();const appendix=new Appendix(request3,this.appended);for(const{before}of this.#waiting.
-values())for(const directory of before)yield*appendix.hand(directory);const{restored,roots}=new BrokenLinks(this.#fates,
-this.#links,this.#released,this.#names).settle();if(roots.length>0||this.#fates.withdrawn.length>0)yield*this.#giveBack(
-new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#giveContents(appendix)}async*#giveBack(parents,roots,appendix){
-const withdrawn=this.#fates.presets.filter(({isWithdrawn})=>isWithdrawn);for(const{tops,count:count2}of withdrawn){for(const top of tops)
-yield*appendix.fetch(top,(path,entry)=>this.#nameBack(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsFor(
-roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#comesBack(
-parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#comesBack(path,entry):
-this.#nameBack(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#hardLinks){if(this.#fates.of(path,"1").action!==
-"keep")continue;this.#countBack(path,link3);if(!this.#awaits(link3,link3,KEEP))yield*appendix.hand(link3)}}whereabouts(path){
-const way=follow(path,this.#links.at);const taken=[...way?.through??[],way?.end??path].find(one=>this.#isMissing(one));const fate=taken===
-void 0?KEEP:this.#fates.of(taken,this.#links.typeAt(taken));const{kind,name:name2=""}=fate.count??{};const taker=kind===
-"exclude"?`the pattern ${JSON.stringify(name2)}`:`the preset ${name2}`;return{end:way?.end,takenBy:fate.action==="drop"?
-taker:void 0}}#isMissing(path){return this.#fates.dropped.has(path)&&!this.#released.has(path)}#nameBack(path,entry){const isBack=this.#isMissing(
-path)&&!this.#hardLinks.has(path)&&this.#fates.of(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinks(
-"presets");return isBack?this.#comesBack(path,entry):void 0}#comesBack(path,entry){this.#released.add(path);this.#countBack(
-path,entry);return path}async*#giveContents(appendix){const missing=new Map(this.#waiting);for(const[target,{links}]of this.#waiting){
-if(this.#fates.of(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.hand(link3);missing.delete(
-target)}for(const[root,targets]of rootsFor([...missing.keys()])){const wanted=new Set(targets);yield*appendix.fetch(root,
-(path,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path)?this.#waiting.get(path):void 0;if(waiting2===void 0)return void 0;
-if(typeFlag==="1"||!missing.delete(path))throw notOnce(path,waiting2.name);this.#takeBack(path,waiting2.fate.count,0,sizeBytes);
-return waiting2.name});for(const target of targets){const{name:name2,links}=this.#waiting.get(target);if(missing.has(target))
-throw notOnce(target,name2);for(const link3 of links.slice(1))yield*appendix.hand(link3,withTarget(link3,pathBytes(name2)))}}}#countBack(path,{
-typeFlag,sizeBytes}){const{spared}=this.#fates.of(path,typeFlag);this.#fates.countSpared(spared,typeFlag==="5",sizeBytes);
-const taker=this.#fates.takerOf(path,typeFlag);if(taker?.isWithdrawn===false)this.#takeBack(path,taker.count,1,sizeBytes)}#takeBack(path,count2,entries,bytes){
-addTo(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{count:count2,
-rule}){this.#fates.noteDropped(path);if(rule?.preset.staysLinked===true)noteTop(rule,path);const{typeFlag,sizeBytes}=entry;
-if(typeFlag==="5"){this.#held.push({path,entry:copyOf(entry,head),count:count2});return"drop"}if(typeFlag==="2")this.#links.
-add(path,linkOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#hardLinks.size<WAITING_LIMIT)this.#hardLinks.set(path,
-copyOf(entry,head));this.#droppedFiles++;this.#count(path,count2,sizeBytes);return"drop"}#count(path,count2,bytes){addTo(
-count2,1,bytes);if(count2!==void 0)this.#onDropped(path,bytes,count2)}#leave(path){for(let top=this.#held.at(-1);top!==void 0;top=
-this.#held.at(-1)){if(isBelow(path,top.path))return;addTo(top.count,1,0);this.#held.pop()}}#releaseHeld(){const released=this.#held.
-map(({entry})=>entry);for(const{path}of this.#held)this.#released.add(path);this.#held=[];return released}#awaits(entry,head,own){
-const target=plainPath(entryFacts(head).link);const fate=this.#fates.of(target,"0");if(fate.action==="keep"||fate.action===
-"empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinks(fate.count?.name??"\
-a rule")}const name2=plainPath(entry.name);const waiting2=this.#waiting.get(target)??{name:name2,fate,before:[],links:[]};
-waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyOf(entry,head));this.#waiting.set(target,waiting2);
-return true}#refuseNothing(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.counts.filter(({entries})=>entries>
-0).map(({name:name2})=>JSON.stringify(name2));throw new FlattenError("BAD_INPUT",`Nothing would be left of the image: ${names.
-join(", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back what is to stay by a pattern with "!"\
- before it.'})}};function noteTop({tops},path){if(!tops.some(top=>isBelow(path,top)))tops.push(path)}function linkOf(head){
-return entryFacts(head).link.toString("latin1")}function tooManyLinks(name2){return new FlattenError("TAR_LIMIT",`More t\
-han ${WAITING_LIMIT} files are hard links to what ${name2} drops.`,{hint:"Leave that rule out: what stays shares its con\
-tent with what would go."})}function notOnce(target,name2){return new FlattenError("CHECK_FAILED",`${quoteName(pathBytes(
-target))} was asked for once more, as ${quoteName(pathBytes(name2))} is a link to it, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}
-function copyOf(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.
-extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MOST_QUESTIONS=200;async function realVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MOST_QUESTIONS?
-void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await followBy(Buffer.from(posix12.
+if(paths.length<=SINGLE_LIMIT)return paths.map(path=>({root:nearestUtf8Path(path),path}));const common=commonDirectory(paths);
+const places=Map.groupBy(paths,path=>path.split("/")[common.length]);if(common.length>1||common.length===1&&places.size>
+SINGLE_LIMIT)return paths.map(path=>({root:common.join("/"),path}));return[...places.values()].flatMap(rootOfEach)}function nearestUtf8Path(path){
+for(let root=path;root!=="";root=root.slice(0,Math.max(root.lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf(
+"/")+1))))return root;return path}function commonDirectory(paths){let common=paths[0]?.split("/").slice(0,-1)??[];for(const path of paths){
+const parts=path.split("/").slice(0,-1);const end=common.findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.
+slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
+this.#decisions=fates;this.#references=pathsToFollow(names);this.#links=links;this.#released=released}findRestored(){if(this.#decisions.
+dropped.isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#references)
+this.#followReference(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
+isFull)this.#decisions.warnTooManyLinks();const isCovered=path=>directoriesAbove(path).some(directory=>this.#restored.has(
+directory));const restored=[...this.#restored];return{restored,roots:restored.filter(path=>!isCovered(path))}}#next(){if(this.#pending.
+length===0){for(const{isSkipped:isWithdrawn,droppedTops:tops}of this.#decisions.presets)if(isWithdrawn)for(const top of tops)
+this.#addLinksBelow(top)}return this.#pending.pop()}#follow(link3,target){const way=resolvePath(linkTargetPath(link3,target),
+this.#links.targetOf);if(way===void 0)return;this.#decisions.skipPresetsFor(link3,way.end);const isPassed=path=>this.#released.
+has(path)&&this.#links.targetOf(path)===void 0;for(const path of way.through)if(!isPassed(path))this.#need(path,link3);this.#need(
+way.end,link3)}#followReference(place){const way=resolvePath(place.path,this.#links.targetOf);if(way===void 0||way.end===
+place.path||place.extent==="itself")return;for(const path of this.#decisions.restoreReferenced(behindLink(place,way.end))){
+this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#decisions.dropped.has(path))return;const typeFlag=this.#links.
+typeAt(path);const came=this.#decisions.restore(path,typeFlag,link3,this.#released.has(path));if(came==="stays")return;if(came!==
+"back"){this.#decisions.warnBrokenLink(`The pattern ${JSON.stringify(came.text)} drops ${quoteName(pathBytes(`/${path}`))}\
+, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads nowhere in the result.`);return}if(this.#decisions.
+decisionFor(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(path)}#addLinksBelow(path){if(this.#followed.
+has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.droppedBelow(path))if(this.#decisions.decisionFor(
+link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+entries:0,dataBytes:0};#onDropped;#references;constructor(request3){this.#decisions=new CleaningDecisions(request3);this.#references=
+request3.references??NO_REFERENCES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
+return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path){const fate=this.#decisions.decisionFor(
+path,"0");const{action,rule}=fate;const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#finalDecisions.
+set(path,fate);return isSo}decide(entry,verdict){if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leaveDirectories(
+path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const fate=this.#finalDecisions.get(path)??this.#decisions.
+decisionFor(path,typeFlag);if(fate.action==="drop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag===
+"5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.countSpared(fate.spared,
+isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkTargetOf(
+head);this.#links.add(path,target,true);this.#decisions.spareLinkTarget(path,target,this.#links.isFull)}const before=this.#releaseHeld();
+const kept2=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>
+0){this.#count(path,fate.count,entry.sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.
+length===0?verdict:{...kept2,before}}async*appendix(request3){this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(
+request3,this.appended);for(const{before}of this.#waitingLinks.values())for(const directory of before)yield*appendix.emit(
+directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,this.#references).findRestored();
+if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(restored.flatMap(directoriesAbove)),
+roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){const withdrawn=this.#decisions.
+presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn);for(const{droppedTops:tops,count:count2}of withdrawn){for(const top of tops)
+yield*appendix.fetch(top,(path,entry)=>this.#restoredName(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsToRead(
+roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#markRestored(
+parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#markRestored(path,entry):
+this.#restoredName(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#droppedHardLinks){if(this.#decisions.decisionFor(
+path,"1").action!=="keep")continue;this.#uncountRestored(path,link3);if(!this.#waitsForContent(link3,link3,KEEP))yield*appendix.
+emit(link3)}}trace(path){const way=resolvePath(path,this.#links.targetOf);const taken=[...way?.through??[],way?.end??path].
+find(one=>this.#isMissing(one));const fate=taken===void 0?KEEP:this.#decisions.decisionFor(taken,this.#links.typeAt(taken));
+const{kind,name:name2=""}=fate.count??{};const taker=kind==="exclude"?`the pattern ${JSON.stringify(name2)}`:`the preset\
+ ${name2}`;return{end:way?.end,droppedBy:fate.action==="drop"?taker:void 0}}#isMissing(path){return this.#decisions.dropped.
+has(path)&&!this.#released.has(path)}#restoredName(path,entry){const isBack=this.#isMissing(path)&&!this.#droppedHardLinks.
+has(path)&&this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError(
+"presets");return isBack?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
+path,entry);return path}async*#fetchLinkContents(appendix){const missing=new Map(this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){
+if(this.#decisions.decisionFor(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.emit(link3);
+missing.delete(target)}for(const[root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(targets);yield*appendix.
+fetch(root,(path,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path)?this.#waitingLinks.get(path):void 0;if(waiting2===
+void 0)return void 0;if(typeFlag==="1"||!missing.delete(path))throw notOneFileError(path,waiting2.name);this.#subtract(path,
+waiting2.decision.count,0,sizeBytes);return waiting2.name});for(const target of targets){const{name:name2,links}=this.#waitingLinks.
+get(target);if(missing.has(target))throw notOneFileError(target,name2);for(const link3 of links.slice(1))yield*appendix.
+emit(link3,withTarget(link3,pathBytes(name2)))}}}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.
+decisionFor(path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(
+path,typeFlag);if(taker?.isSkipped===false)this.#subtract(path,taker.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){
+addToCount(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{
+count:count2,rule}){this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{
+typeFlag,sizeBytes}=entry;if(typeFlag==="5"){this.#heldDirectories.push({path,entry:copyEntry(entry,head),count:count2});
+return"drop"}if(typeFlag==="2")this.#links.add(path,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.
+size<WAITING_LIMIT)this.#droppedHardLinks.set(path,copyEntry(entry,head));this.#droppedFiles++;this.#count(path,count2,sizeBytes);
+return"drop"}#count(path,count2,bytes){addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path,bytes,count2)}#leaveDirectories(path){
+for(let top=this.#heldDirectories.at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path,top.path))return;
+addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);
+for(const{path}of this.#heldDirectories)this.#released.add(path);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
+const target=plainPath(entryFacts(head).link);const fate=this.#decisions.decisionFor(target,"0");if(fate.action==="keep"||
+fate.action==="empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinksError(
+fate.count?.name??"a rule")}const name2=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name:name2,
+decision:fate,before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));
+this.#waitingLinks.set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;
+const names=this.counts.filter(({entries})=>entries>0).map(({name:name2})=>JSON.stringify(name2));throw new FlattenError(
+"BAD_INPUT",`Nothing would be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Name what is t\
+o go, or bring back what is to stay by a pattern with "!" before it.'})}};function recordTop({droppedTops:tops},path){if(!tops.
+some(top=>isBelow(path,top)))tops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}
+function tooManyLinksError(name2){return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} files are hard links t\
+o what ${name2} drops.`,{hint:"Leave that rule out: what stays shares its content with what would go."})}function notOneFileError(target,name2){
+return new FlattenError("CHECK_FAILED",`${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(
+name2))} is a link to it, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.
+from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
+void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
-way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
+way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
 START_BYTES);var SparseFileDetector=class{#onFound;#file;#seenBytes=0;constructor(onFound){this.#onFound=onFound}begin(entry,verdict){
-this.#file=entry.sizeBytes<MIN_BYTES?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
+this.#file=entry.sizeBytes<MIN_BYTES2?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
 if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
 bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
 const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
@@ -2595,45 +2604,45 @@ subarray(0,part.length)))return false}return true}async function rulesFor({sourc
 clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.size===0&&exclude.length===
 0&&ran.containerId===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.lookAt("etc\
 /passwd",signal):void 0;const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:
-numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await realVolumes(
-source.volumes,lookBy(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets],excludes:exclude,
-places:placesOf(accounts,isStringArray(env)?env:[]),volumes,names:namesIn(json2,homesIn(accounts)),onDropped:survey.onDropped})}
-function suggestionsFor(source,options){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?presetOf("apt"):void 0;
-const env=at(source.inspect,"Config","Env");return new Suggestions({asked:apt===void 0?clean:[...clean,apt],words:options.
-cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,names:namesIn({config:at(source.inspect,
-"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||
-suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,bytes})=>`${name2} ${formatBytes(bytes)}`);const line=example(
-"clean",cleanWith(cleanWords2,suggestions2));log.info(`More could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;
-var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,kept:kept3,withdrawn,unmatched,warnings},log){for(const{
-name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;
-log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,entries,bytes}of rules){if(entries===0&&
-bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}
-const inUse=kept3.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.
-notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" left its cache as it is: a link fro\
-m elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;function inUseText(kept3){
-const named2=kept3.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
-)`);const others=kept3.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and ${others}\
- more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(
-pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matches no\
-thing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
-length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function sparseTeller(log){
-return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;
-const fate=isKept?"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(
-Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlo\
-g and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the im\
-age (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===
-void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({
-reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.
-observer,new SparseFileDetector(sparseTeller(log))]);const cleaned2=rules===void 0?reader.decide:entry=>rules.decide(asInImage(
-entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??
-Infinity);const decide=latest===void 0?cleaned2:withTimes(cleaned2,rule);const appendix=rules&&(()=>rules.appendix({reader,
-retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:
-{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
+numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await resolveVolumes(
+source.volumes,cachedLookup(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets],
+excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(json2,homesIn(accounts)),
+onDropped:survey.onDropped})}function suggestionsFor(source,options){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?
+presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===void 0?clean:[...clean,
+apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,references:configReferences(
+{config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){
+if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,bytes})=>`${name2} ${formatBytes(
+bytes)}`);const line=example("clean",withSuggestions(cleanWords2,suggestions2));log.info(`More could go: ${named2.join("\
+, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,kept:kept2,withdrawn,
+unmatched,warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":
+"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,
+entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(
+bytes)} in ${countEntries(entries)}`)}const inUse=kept2.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(
+inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" l\
+eft its cache as it is: a link from elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;
+function inUseText(kept2){const named2=kept2.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(
+why??"",MOST_PATTERN_CHARS)})`);const others=kept2.length-named2.length;return`Kept, since the image uses it: ${named2.join(
+", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).
+map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written(
+"exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others}\
+ more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}\
+.`}function sparseTeller(log){return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="\
+object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result does not hold them";
+log.warning(`The file ${quoteName(Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most \
+are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}\
+. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{
+sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.
+name))??0}}async function openStream({reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers(
+[looker,survey.observer,reader.observer,new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.
+decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.
+min(seconds,latest??Infinity);const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.
+appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===
+void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
 log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),
 {signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
 total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
-this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MOST_IN_WORK=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
+this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_WORK=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
 const file=await open2(path,"wx",384).catch(error2=>{throw fileError(error2,path)});try{return await packInto(file,path,
 layer,compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFile(
 file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const spare=[];const inWork=member===
@@ -2642,7 +2651,7 @@ packed);if(compression.kind==="none")spare.push(packed)};const start=(block2,len
 layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
 "none"&&spare.push(block2),()=>{});inWork.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
 for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
-copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MOST_IN_WORK)await writeOldest();block=spare.pop()??
+copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MAX_IN_WORK)await writeOldest();block=spare.pop()??
 Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
 void 0)inWork.push(Promise.resolve(member.end()));while(inWork.length>0)await writeOldest()}finally{await Promise.allSettled(
 inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFile=class{#file;#path;#hash=createHash6(
@@ -2663,16 +2672,16 @@ destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.wri
 this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
 lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===void 0?
 void 0:keepBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.totalBytes),
-sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept3=await keeping?.
+sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept2=await keeping?.
 kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(config);const[
-isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
-config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer=await loadInto(session,
+isThere]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
+config,diffId,pendingName(runId));const reference=isThere?configDigest:pendingName(runId);const answer=await loadInto(session,
 {reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,
-expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept3,answer}}};function keepBeside(layer,{keepAt:keepAt2="",
-compression},log){const fork2=new Fork;let isBroken=false;const kept3=packToFile(fork2.side,keepAt2,fastest(compression)).
+expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept2,answer}}};function keepBeside(layer,{keepAt:keepAt2="",
+compression},log){const fork2=new Fork;let isBroken=false;const kept2=packToFile(fork2.side,keepAt2,fastest(compression)).
 then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(
 `The layer is not kept: ${messageOf(error2)}`);return void 0});pipeline11(layer,fork2,error2=>{if(!error2)return;isBroken=
-true;fork2.side.destroy(error2)});return{layer:fork2,kept:kept3}}async function checkImport(engine,importedId,diffId){const seen=await engine.
+true;fork2.side.destroy(error2)});return{layer:fork2,kept:kept2}}async function checkImport(engine,importedId,diffId){const seen=await engine.
 docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
 "CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
 as tagged.`,{hint:SEE_ENGINE_LOG})}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#store;#bytes=0;constructor(store){this.#store=
@@ -2746,9 +2755,9 @@ parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name2
 name2));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name2])=>!gone.includes(
 name2));return Object.fromEntries([...rest,...set])}function hasPart(parts,name2,value){return Object.hasOwn(parts,name2)&&
 same(parts[name2],value)}function strings(value){return isStringArray(value)?value:[]}function same(one,other){return JSON.
-stringify(essence(one))===JSON.stringify(essence(other))}function essence(value){const plain2=value===void 0?void 0:JSON.
-parse(JSON.stringify(value));if(isNothing(plain2))return null;if(!isObject(plain2))return plain2;return Object.fromEntries(
-Object.entries(plain2).filter(([,part])=>part===""||isObject(part)||part!==0&&!isNothing(part)).sort(([a],[b])=>a<b?-1:1))}
+stringify(essence(one))===JSON.stringify(essence(other))}function essence(value){const plain=value===void 0?void 0:JSON.
+parse(JSON.stringify(value));if(isNothing(plain))return null;if(!isObject(plain))return plain;return Object.fromEntries(
+Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isNothing(part)).sort(([a],[b])=>a<b?-1:1))}
 function isNothing(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.length===
 0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
@@ -2802,27 +2811,27 @@ options}){const ran=container?.isRunning===true&&!container.isPaused&&!options.p
 error2.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error2):error2}async function openFlat(job,{
 ran,measuring},opened,survey,reads){const{engine,source,container,options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(
 job,measuring);const wanted={source,reading,reader:opened,options,survey,ran};const rules=reads?await rulesFor(wanted,run.
-signal):void 0;const goes=async path=>{await ran.measuring;return rules?.leavesNothingOf(path)===true};const mayEmpty=options.
+signal):void 0;const goes=async path=>{await ran.measuring;return rules?.dropsContentOf(path)===true};const mayEmpty=options.
 layer.exclude.length>0||options.layer.clean.some(({empties})=>empties!==void 0);const reader=rules!==void 0&&mayEmpty?await opened.
 sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.isRunning&&!container.isPaused&&options.pause?await pauseContainer(
 engine,source,container):async()=>{};const total=measuring.then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,
 survey,resume:resume2,measuring:total,options,log:run.log}}async function surveyedOf({reader,rules,survey},ran,signal){const{
-lookAtImage}=reader;const origins={look:lookBy(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&lookBy(path=>lookAtImage(
-path,signal))};const lost=rules===void 0?[]:await warningsOfLost(rules,origins);return{rules:rules?.counts??[],commands:await ran.
-measuring,kept:rules?.fates.spared??[],withdrawn:rules?.fates.withdrawn??[],unmatched:rules?.fates.unmatched??[],warnings:[
-...rules?.fates.warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function layersOf2(source,container){
-return source.diffIds.length+(container===void 0?0:1)}async function conclude({engine,source,container,options,tags,run,
-reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=judge(options.budgets,{oldBytes:old.
-bytes,newBytes});const isGood=overBudget(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==void 0&&isGood){checks=await check2(
-stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.docker,stored.expectedId,stored.
-reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(source,container),newLayers:1,oldHistory:old.
-history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===void 0?packedBytesOf(await reading):
-void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?configDigest:void 0,budgets:budgets2,
-checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,kept:surveyed.kept,withdrawn:surveyed.
-withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){const{aptClean,script,scriptNetwork}=options.
-layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a c\
-ontainer";const request3={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
-engine,source,request3))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(
+path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{rules:rules?.
+counts??[],commands:await ran.measuring,kept:rules?.findings.spared??[],withdrawn:rules?.findings.skippedPresets??[],unmatched:rules?.
+findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.
+suggestions}}function layersOf2(source,container){return source.diffIds.length+(container===void 0?0:1)}async function conclude({
+engine,source,container,options,tags,run,reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=judge(
+options.budgets,{oldBytes:old.bytes,newBytes});const isGood=overBudget(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==
+void 0&&isGood){checks=await check2(stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.
+docker,stored.expectedId,stored.reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(
+source,container),newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
+void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
+configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
+kept:surveyed.kept,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
+const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===
+void 0?"Clean with apt":"Run commands in a container";const request3={script,network:script===void 0?"none":scriptNetwork,
+aptClean};return run.log.group(title,()=>runCommands(engine,source,request3))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
 ([name2,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name2],value))}function isFlatAlready(source,options){return source.
 diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
@@ -2892,7 +2901,7 @@ const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0
 ,double]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(text)??[];if(double!==void 0)return double.replace(/\\(["\\])/g,"$1");return text.
 replace(/\s+#.*$/,"")}var TAG_WORD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ID_LIKE=/^[0-9a-f]{12,64}$/;function noticesOf(clean,tags){
 const notices=tags.map(noticeOfTag).filter(notice2=>notice2!==void 0);const asAuto=noticeOfTrue(clean);return asAuto===void 0?
-notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=listedWords(clean);const taken=cleanWords(clean);if(taken.
+notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const taken=cleanWords(clean);if(taken.
 every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which=words.
 length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} is taken for ${written(
 "clean",taken.join(", "))}, ${which} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=writtenInFull(
@@ -2992,11 +3001,11 @@ level===0?path:parts.at(-1)??"");return{level,name:cut(name2,40),bytes}});const 
 level,text:name2})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
 "").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,wholeBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MOST_NAME_CHARS=200;var MOST_COMMAND_CHARS2=120;var MOST_STEPS2=150;var OPEN_STEPS=16;
 var MOST_ROWS=60;function summaryOf(report,roomBytes){const blocks=[heading(report),budgets(report),sizes(report),facts(
-report),history(report),savings(report),suggestions(report),directories(report),kept2(report),costs(report)].filter(block=>block!==
-"");const cutLine=`_Cut: a summary may have ${formatBytes(SUMMARY_LIMIT_BYTES)} in all. The report has the rest._`;const textOf2=count2=>[
+report),history(report),savings(report),suggestions(report),directories(report),kept(report),costs(report)].filter(block=>block!==
+"");const cutLine=`_Cut: a summary may have ${formatBytes(SUMMARY_LIMIT_BYTES)} in all. The report has the rest._`;const textOf=count2=>[
 ...blocks.slice(0,count2),...count2<blocks.length?[cutLine]:[]].join("\n\n");const texts=blocks.map((_,left2)=>`
 
-${textOf2(blocks.length-left2)}
+${textOf(blocks.length-left2)}
 
 `);return texts.find(text=>Buffer.byteLength(text)<=roomBytes)??""}function name(text){return inlineCode(cut(text,MOST_NAME_CHARS))}
 function heading(report){const{ok,dryRun,source,result,savedPercent:savedPercent2,seconds,cacheHit}=report;const tags=result.
@@ -3020,13 +3029,13 @@ imageId)}`],...[...names,...more].map(text=>`- Pushed: ${text}`),...checks.lengt
 join("\n")}function history({source,result}){const before=historyTree(source.reference,source);const after=historyTree(result.
 tags[0]??"the result",result);const steps2=(source.steps??0)+(result.steps??0);return[`<details${steps2<=OPEN_STEPS?" op\
 en":""}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,"",before,
-"",after,"","</details>"].join("\n")}var MOST_LEVELS2=24;function historyTree(title,{bytes,steps:steps2,history:told}){const top=`${visible(
+"",after,"","</details>"].join("\n")}var MOST_LEVELS=24;function historyTree(title,{bytes,steps:steps2,history:told}){const top=`${visible(
 cut(title,MOST_NAME_CHARS))}  ${formatBytes(bytes)}`;if(told===null)return fenced([top,"└─ its history does not tell of \
 all its layers"]);const shown=told.slice(-MOST_STEPS2);const all=steps2??told.length;const lines2=[{level:0,text:top}];let level=1;
 if(shown.length<all){const text=`(${all-shown.length} earlier steps)`;lines2.push({level:level++,text})}for(const{command,
 bytes:stepBytes,layer}of shown){const said=command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const told2=visible(
 cut(said.trim()||"(no command)",MOST_COMMAND_CHARS2));lines2.push({level,text:`${layer?formatBytes(stepBytes):"-"}  ${told2}`});
-if(layer)level=Math.min(level+1,MOST_LEVELS2)}return fenced(tree(lines2))}function savingRows(report){const rows=[{kind:"\
+if(layer)level=Math.min(level+1,MOST_LEVELS)}return fenced(tree(lines2))}function savingRows(report){const rows=[{kind:"\
 hidden",name:"hidden in lower layers",bytes:report.hiddenBytes,note:""},...report.rules.filter(rule=>!isIdle(rule)).map(
 ({kind,name:rule,entries,bytes})=>({kind,name:rule,bytes,note:countEntries(entries)})),...report.commands.map(({name:command,
 seconds,bytes})=>({kind:"command",name:command,bytes:bytes??0,note:bytes===null?"what it freed is not known":`${seconds.
@@ -3050,7 +3059,7 @@ report.savedBytes)}`} came from`,"","| | bytes | of the source | | |","| --- | -
 engine.store==="containerd"?", and the rounding to blocks of the disk.":"."),idle(report),"",pie("Saved, in MB",rows)].join(
 "\n").trimEnd()}function unbroken(text){return text.replaceAll(" "," ")}function directories({result,dryRun}){if(result.
 directories===null||result.directories.length===0)return"";return[`<details open><summary>Largest directories${dryRun?",\
- as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].join("\n")}function kept2(report){
+ as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].join("\n")}function kept(report){
 const lines2=report.kept.slice(0,MOST_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===null||bytes===null?"":
 `: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (asked for)":` (${quoted(cut(why,MOST_NAME_CHARS))}\
 )`;return`- ${name(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details><summary>Kept on purpose<\

@@ -16,7 +16,7 @@ export interface PathReader {
   /** One path, raw bytes, as a tar stream whose names start with the last part of the path. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** Whether a failure to open a path says that nothing is there. */
-  isAbsence(error: unknown, path: Buffer): boolean;
+  isNotFound(error: unknown, path: Buffer): boolean;
   /** What of a stream belongs to the image, asked with full names. */
   readonly decide: (entry: TarEntry) => Verdict;
 }
@@ -43,7 +43,7 @@ export class Appendix {
   }
 
   /** Hands on one entry without data. */
-  *hand(entry: TarEntry, head: EntryHead = entry): Generator<Buffer> {
+  *emit(entry: TarEntry, head: EntryHead = entry): Generator<Buffer> {
     const { retime, observer } = this.#request;
     const timed = retime(head);
     observer?.begin(entry, { head: timed });
@@ -63,7 +63,7 @@ export class Appendix {
       .openPath(bytes, signal)
       .then((stream) => readFirstEntry(stream, 0))
       .catch((error: unknown) => {
-        if (reader.isAbsence(error, bytes)) return undefined;
+        if (reader.isNotFound(error, bytes)) return undefined;
         throw error;
       });
     if (found === undefined) return;
@@ -72,7 +72,7 @@ export class Appendix {
     const { typeFlag } = found;
     const entry = { ...withPath(found, name), name, typeFlag, sizeBytes: 0 };
     const verdict = nameFor(entry) === undefined ? 'drop' : reader.decide(entry);
-    if (verdict !== 'drop') yield* this.hand(entry, verdict === 'keep' ? entry : verdict.head);
+    if (verdict !== 'drop') yield* this.emit(entry, verdict === 'keep' ? entry : verdict.head);
   }
 
   /**
@@ -118,7 +118,7 @@ export class Appendix {
       for await (const part of filter) yield part as Buffer;
       await passing;
     } catch (error) {
-      if (!mayBeAbsent || !reader.isAbsence(error, bytes)) throw error;
+      if (!mayBeAbsent || !reader.isNotFound(error, bytes)) throw error;
     }
     this.#counts.entries += filter.counts.entries;
     this.#counts.dataBytes += filter.counts.dataBytes;
@@ -130,13 +130,14 @@ export class Appendix {
  * holds them, since each call takes its time, on old engines much.
  * @returns the paths that each root is read for
  */
-export function rootsFor(paths: readonly string[]): Map<string, string[]> {
+export function rootsToRead(paths: readonly string[]): Map<string, string[]> {
   const groups = Map.groupBy(rootOfEach(paths), ({ root }) => root);
   return new Map([...groups].map(([root, group]) => [root, group.map(({ path }) => path)]));
 }
 
 function rootOfEach(paths: readonly string[]): { root: string; path: string }[] {
-  if (paths.length <= SINGLE_LIMIT) return paths.map((path) => ({ root: askable(path), path }));
+  if (paths.length <= SINGLE_LIMIT)
+    return paths.map((path) => ({ root: nearestUtf8Path(path), path }));
   const common = commonDirectory(paths);
   const places = Map.groupBy(paths, (path) => path.split('/')[common.length]);
   // Never the whole filesystem, and of its first directories, such as usr, only what has to be.
@@ -146,7 +147,7 @@ function rootOfEach(paths: readonly string[]): { root: string; path: string }[] 
 }
 
 /** Docker before 28 finds no path whose last part is not UTF-8: the directory above it is asked for. */
-function askable(path: string): string {
+function nearestUtf8Path(path: string): string {
   for (let root = path; root !== ''; root = root.slice(0, Math.max(root.lastIndexOf('/'), 0)))
     if (isUtf8(pathBytes(root.slice(root.lastIndexOf('/') + 1)))) return root;
   return path;

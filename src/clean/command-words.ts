@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 
 /** How deep shells are called by shells (`sh -c "bash -c '...'"`). */
-const MOST_DEPTH = 3;
+const MAX_DEPTH = 3;
 /** Most words of one command, and most characters of one. */
-const MOST_WORDS = 1000;
-const MOST_CHARS = 4096;
+const MAX_WORDS = 1000;
+const MAX_CHARS = 4096;
 /** A word of a shell script, as it is written: quoted parts and bare ones in a row. */
 const SHELL_WORD =
   /(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
@@ -79,11 +79,11 @@ class WordReader {
   }
 
   read(argv: readonly string[], directory: string, depth: number): void {
-    const place = new Place(directory, homeOf(this.#env));
+    const place = new ShellState(directory, homeOf(this.#env));
     let isDue = true;
     for (const text of argv) {
-      if (this.words.length >= MOST_WORDS) return;
-      if (text.length > MOST_CHARS && depth > 0) continue;
+      if (this.words.length >= MAX_WORDS) return;
+      if (text.length > MAX_CHARS && depth > 0) continue;
       if (SEPARATOR.test(text)) {
         isDue = true;
         this.#command++;
@@ -91,7 +91,7 @@ class WordReader {
         continue;
       }
       if (place.redirects(text)) continue;
-      const isScript = /[\s;&|()`]/.test(text) && depth < MOST_DEPTH;
+      const isScript = /[\s;&|()`]/.test(text) && depth < MAX_DEPTH;
       // A path may have blanks, and a script may start with a path: both are looked for.
       if (isScript && text.startsWith('/')) this.#add(text, false, place);
       if (isScript) this.read(scriptWords(text, this.#env), place.directory, depth + 1);
@@ -104,7 +104,7 @@ class WordReader {
     }
   }
 
-  #add(text: string, isProgram: boolean, place: Place): void {
+  #add(text: string, isProgram: boolean, place: ShellState): void {
     const { directory } = place;
     const use = place.useOf(text, isProgram);
     this.words.push({ text, isProgram, directory, command: this.#command, use });
@@ -112,7 +112,7 @@ class WordReader {
 }
 
 /** Where a script is, and what it is about to do with the next word. */
-class Place {
+class ShellState {
   directory: string;
   readonly #home: string;
   /** Directories to go back to where a subshell ends. */
@@ -179,7 +179,7 @@ class Place {
   /** The operand of what changes the directory; `-` and options leave it. */
   #change(text: string): CommandWord['use'] {
     const [from, home] = [this.#before, this.#home];
-    this.directory = text.startsWith('-') ? from : posix.resolve(from, fromHome(text, home));
+    this.directory = text.startsWith('-') ? from : posix.resolve(from, expandHome(text, home));
     return text.startsWith('-') ? 'name' : 'directory';
   }
 }
@@ -190,13 +190,13 @@ export function homeOf(env: ReadonlyMap<string, string>): string {
 }
 
 /** A path with the home that it starts from. */
-export function fromHome(text: string, home: string): string {
+export function expandHome(text: string, home: string): string {
   return /^~(?=$|\/)/.test(text) ? `${home}${text.slice(1)}` : text;
 }
 
 /** The words of a script as the shell has them in the end, and what separates its commands. */
 function scriptWords(script: string, env: ReadonlyMap<string, string>): string[] {
-  const code = script.slice(0, MOST_CHARS * 16).replace(/\\\n/g, ' ');
+  const code = script.slice(0, MAX_CHARS * 16).replace(/\\\n/g, ' ');
   return [...code.matchAll(SHELL_WORD)].map(([word]) =>
     expandVariables(
       word.replace(
@@ -232,24 +232,24 @@ export function pathsIn(text: string): string[] {
       ([, double, single, bare]) => double ?? single ?? bare,
     ),
   ];
-  return [...new Set([...found, ...others.filter((path) => path !== undefined)].map(plain))];
+  return [...new Set([...found, ...others.filter((path) => path !== undefined)].map(toStreamPath))];
 }
 
 /** The directories in which what a text names is sought by a pattern: `/tmp` of `/tmp/*`, `/tmp/a*` and `/tmp/{a,b}/c`. */
-export function globsIn(text: string): string[] {
+export function globDirectoriesIn(text: string): string[] {
   const cut = [...text.matchAll(PATH)].filter(({ 0: path, index }) =>
     /[*?[{$]/.test(text[index + path.length] ?? ''),
   );
-  return [...new Set(cut.map(([path]) => plain(path.slice(0, path.lastIndexOf('/')))))];
+  return [...new Set(cut.map(([path]) => toStreamPath(path.slice(0, path.lastIndexOf('/')))))];
 }
 
 /** A word as a path from a directory. */
-export function resolved(directory: string, word: string): string {
-  return plain(posix.resolve('/', directory, word));
+export function resolveFrom(directory: string, word: string): string {
+  return toStreamPath(posix.resolve('/', directory, word));
 }
 
 /** A text as a stream's paths are: normal, raw bytes, without slashes around it. */
-function plain(path: string): string {
+function toStreamPath(path: string): string {
   return Buffer.from(posix.normalize(path).replace(/^\/+|\/+$/g, '')).toString('latin1');
 }
 

@@ -3,27 +3,27 @@ import { posix } from 'node:path';
 import { at, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
 import {
   type CommandWord,
+  expandHome,
   expandVariables,
-  fromHome,
-  globsIn,
+  globDirectoriesIn,
   homeOf,
   pathsIn,
-  resolved,
+  resolveFrom,
   wordsOf,
 } from './command-words.ts';
-import { placesOfVariable } from './env-references.ts';
+import { referencesInVariable } from './env-references.ts';
 import { variablesOf } from './places.ts';
-import type { ConfigNames, NamedPlace, NeededPath } from './reference-types.ts';
+import type { ConfigReferences, ReferencedPath, RequiredPath } from './reference-types.ts';
 
 /** Most paths that are looked after: far more than any config names. */
-const MOST_PLACES = 1000;
+const MAX_PLACES = 1000;
 
 /**
  * Reads what a config names.
  * @param config the whole config (OCI image-spec "config.md", with Docker's Healthcheck, Shell and OnBuild)
  * @param homes home directories of the image's accounts, absolute
  */
-export function namesIn(config: JsonObject, homes: readonly string[]): ConfigNames {
+export function configReferences(config: JsonObject, homes: readonly string[]): ConfigReferences {
   const own = at(config, 'config');
   const lines = at(own, 'Env');
   const env = variablesOf(isStringArray(lines) ? lines : []);
@@ -35,27 +35,31 @@ export function namesIn(config: JsonObject, homes: readonly string[]): ConfigNam
   const runs = commands.filter(({ by }) => by !== 'ONBUILD' && by !== 'SHELL');
   const home = homeOf(env);
   const places = [
-    { path: resolved('/', directory), by: 'WORKDIR', extent: 'search', isRun: true } as const,
-    ...commands.flatMap(({ by, words }) => words.flatMap((word) => placesOfWord(by, word, home))),
-    ...[...env].flatMap(placesOfVariable),
+    { path: resolveFrom('/', directory), by: 'WORKDIR', extent: 'search', isRun: true } as const,
+    ...commands.flatMap(({ by, words }) =>
+      words.flatMap((word) => referencesOfWord(by, word, home)),
+    ),
+    ...[...env].flatMap(referencesInVariable),
     ...homes.map(
-      (path) => ({ path: resolved('/', path), by: 'etc/passwd', extent: 'below' }) as const,
+      (path) => ({ path: resolveFrom('/', path), by: 'etc/passwd', extent: 'below' }) as const,
     ),
   ].filter(({ path }) => path !== '');
-  const first = new Map<string, NamedPlace>();
+  const first = new Map<string, ReferencedPath>();
   for (const place of places) {
     const key = `${place.path}\0${place.extent}`;
     if (!first.has(key)) first.set(key, place);
   }
   return {
-    places: [...first.values()].slice(0, MOST_PLACES),
-    needed: [
+    paths: [...first.values()].slice(0, MAX_PLACES),
+    required: [
       ...(directory === '/'
         ? []
-        : [{ by: 'WORKDIR', text: directory, candidates: [resolved('/', directory)] }]),
-      ...runs.flatMap(({ by, words }) => neededOf(by, words, home, env)),
-    ].slice(0, MOST_PLACES),
-    commands: [...runs, { by: 'ENTRYPOINT', words: wordsOf(startOf(own), env) }].flatMap(linesOf),
+        : [{ by: 'WORKDIR', text: directory, candidates: [resolveFrom('/', directory)] }]),
+      ...runs.flatMap(({ by, words }) => requiredPathsOf(by, words, home, env)),
+    ].slice(0, MAX_PLACES),
+    commands: [...runs, { by: 'ENTRYPOINT', words: wordsOf(startCommandOf(own), env) }].flatMap(
+      commandNames,
+    ),
   };
 }
 
@@ -87,25 +91,25 @@ function commandsOf(
 }
 
 /** What a container starts where its program and its arguments are in two fields; empty where they are in one. */
-function startOf(own: unknown): string[] {
+function startCommandOf(own: unknown): string[] {
   const [entrypoint, cmd] = [at(own, 'Entrypoint'), at(own, 'Cmd')];
   return isStringArray(entrypoint) && isStringArray(cmd) ? [...entrypoint, ...cmd] : [];
 }
 
-function placesOfWord(by: string, word: CommandWord, home: string): NamedPlace[] {
+function referencesOfWord(by: string, word: CommandWord, home: string): ReferencedPath[] {
   const { text, use } = word;
   const isOption = text.startsWith('-') || text.includes('://');
   const paths = pathsOfWord(word, home);
-  const places = paths.map((path): NamedPlace => {
+  const places = paths.map((path): ReferencedPath => {
     if (use === 'directory') return { path, by, extent: 'search', isRun: true };
     if (use !== 'parts' || isOption) return { path, by, extent: 'around' };
     return { path, by, extent: 'beside', isRun: !isLogName(path) };
   });
   if (use === 'name') return places;
   const globs = isRelative(text)
-    ? globsIn(posix.resolve(word.directory, text))
-    : globsIn(fromHome(text, home));
-  return [...places, ...globs.map((path): NamedPlace => ({ path, by, extent: 'search' }))];
+    ? globDirectoriesIn(posix.resolve(word.directory, text))
+    : globDirectoriesIn(expandHome(text, home));
+  return [...places, ...globs.map((path): ReferencedPath => ({ path, by, extent: 'search' }))];
 }
 
 /** Whether a file is a log by its name, and nothing that runs. */
@@ -119,35 +123,35 @@ function isRelative(text: string): boolean {
 }
 
 function pathsOfWord({ text, use, directory }: CommandWord, home: string): string[] {
-  if (/^~(?=$|\/)/.test(text)) return [resolved('/', fromHome(text, home))];
+  if (/^~(?=$|\/)/.test(text)) return [resolveFrom('/', expandHome(text, home))];
   // Of a working directory below what is cleaned all stays: only what leaves it has to be looked up.
   const isOperand = use === 'directory' && !/^[-/]/.test(text);
-  return isOperand || isRelative(text) ? [resolved(directory, text)] : pathsIn(text);
+  return isOperand || isRelative(text) ? [resolveFrom(directory, text)] : pathsIn(text);
 }
 
 /** Programs that a command names, and files that it names by their paths. */
-function neededOf(
+function requiredPathsOf(
   by: string,
   words: readonly CommandWord[],
   home: string,
   env: ReadonlyMap<string, string>,
-): NeededPath[] {
+): RequiredPath[] {
   const search = (env.get('PATH') ?? '').split(':').filter((path) => path.startsWith('/'));
   return words.flatMap((word) => {
     const { text, isProgram } = word;
     if (text.includes('\0')) return [];
-    if (text.startsWith('/')) return [{ by, text, candidates: [resolved('/', text)] }];
+    if (text.startsWith('/')) return [{ by, text, candidates: [resolveFrom('/', text)] }];
     if (text.includes('/'))
       return pathsOfWord(word, home)
         .slice(0, 1)
         .map((path) => ({ by, text, candidates: [path] }));
     if (!isProgram || !/^[\w.+-]+$/.test(text)) return [];
-    return [{ by, text, candidates: search.map((path) => resolved(path, text)) }];
+    return [{ by, text, candidates: search.map((path) => resolveFrom(path, text)) }];
   });
 }
 
 /** The commands of some words, each as one list of names. */
-function linesOf({ by, words }: { by: string; words: readonly CommandWord[] }) {
+function commandNames({ by, words }: { by: string; words: readonly CommandWord[] }) {
   const commands = Map.groupBy(words, ({ command }) => command);
   return [...commands.values()].map((own) => ({
     by,

@@ -27,7 +27,7 @@ export interface SparedCount {
 }
 
 /** Adds to what is counted for a rule. */
-export function addTo(
+export function addToCount(
   count: RuleCount | SparedCount | undefined,
   entries: number,
   bytes: number,

@@ -1,6 +1,6 @@
 // What the variables of an image's ENV name of its filesystem, by what each variable is for.
-import { globsIn, pathsIn } from './command-words.ts';
-import type { NamedPlace } from './reference-types.ts';
+import { globDirectoriesIn, pathsIn } from './command-words.ts';
+import type { ReferencedPath } from './reference-types.ts';
 
 /**
  * Variables that say where a cache is, or manuals, and nothing else: it is what presets are to clean. The directory
@@ -29,7 +29,7 @@ const SEARCH_VARIABLE = /PATH$|^(?:PERL5|RUBY)LIB$/;
 const LOG_PATH = /(?:^|_)LOGS?_?PATH$/;
 
 /** The places that a variable names. */
-export function placesOfVariable([name, value]: [string, string]): NamedPlace[] {
+export function referencesInVariable([name, value]: [string, string]): ReferencedPath[] {
   const paths = pathsIn(value);
   if (name === 'HOME') return paths.map((path) => ({ path, by: 'HOME', extent: 'below' }));
   if (name === 'PATH')
@@ -42,6 +42,6 @@ export function placesOfVariable([name, value]: [string, string]): NamedPlace[] 
   const extent = isRun || isWhole ? 'search' : 'below';
   return [
     ...paths.map((path) => ({ path, by, extent, isRun }) as const),
-    ...globsIn(value).map((path) => ({ path, by, extent: 'search', isRun }) as const),
+    ...globDirectoriesIn(value).map((path) => ({ path, by, extent: 'search', isRun }) as const),
   ];
 }

@@ -2,14 +2,14 @@
 // without a slash in front.
 
 /** Most links that a kernel follows for one path (path_resolution(7)). */
-const MOST_HOPS = 40;
+const MAX_HOPS = 40;
 /** Most characters of links that are remembered, some 64 MiB: a third of a million links. */
-const MOST_CHARS = 64 * 1024 * 1024;
+const MAX_CHARS = 64 * 1024 * 1024;
 /** What a remembered link takes besides its text. */
 const LINK_CHARS = 96;
 
 /** Where a path leads. */
-export interface Way {
+export interface ResolvedPath {
   /** The real path at its end. */
   readonly end: string;
   /** What has to be there on the way: links, and directories that `..` leaves again. */
@@ -22,7 +22,9 @@ export interface Way {
  * @param path relative to the root directory, which `..` does not leave
  * @returns undefined where links go round in circles
  */
-export function* walk(path: string): Generator<string, Way | undefined, string | undefined> {
+export function* walkPath(
+  path: string,
+): Generator<string, ResolvedPath | undefined, string | undefined> {
   const rest = path.split('/').reverse();
   const through: string[] = [];
   let end = '';
@@ -40,7 +42,7 @@ export function* walk(path: string): Generator<string, Way | undefined, string |
       end = next;
       continue;
     }
-    if (++hops > MOST_HOPS) return undefined;
+    if (++hops > MAX_HOPS) return undefined;
     through.push(next);
     if (target.startsWith('/')) end = '';
     for (const one of target.split('/').reverse()) rest.push(one);
@@ -48,30 +50,30 @@ export function* walk(path: string): Generator<string, Way | undefined, string |
   return { end, through };
 }
 
-/** Drives {@link walk} by what a table knows. */
-export function follow(
+/** Drives {@link walkPath} by what a table knows. */
+export function resolvePath(
   path: string,
   linkAt: (path: string) => string | undefined,
-): Way | undefined {
-  const steps = walk(path);
+): ResolvedPath | undefined {
+  const steps = walkPath(path);
   let step = steps.next();
   while (step.done !== true) step = steps.next(linkAt(step.value));
   return step.value;
 }
 
-/** Drives {@link walk} by questions. */
-export async function followBy(
+/** Drives {@link walkPath} by questions. */
+export async function resolvePathBy(
   path: string,
   linkAt: (path: string) => Promise<string | undefined>,
-): Promise<Way | undefined> {
-  const steps = walk(path);
+): Promise<ResolvedPath | undefined> {
+  const steps = walkPath(path);
   let step = steps.next();
   while (step.done !== true) step = steps.next(await linkAt(step.value));
   return step.value;
 }
 
-/** The path that a link's target starts from, as {@link walk} takes it. */
-export function targetPath(link: string, target: string): string {
+/** The path that a link's target starts from, as {@link walkPath} takes it. */
+export function linkTargetPath(link: string, target: string): string {
   return target.startsWith('/') ? target : `${parentOf(link)}/${target}`;
 }
 
@@ -98,7 +100,7 @@ export class LinkTable {
 
   /** Whether there were more links than are remembered. */
   get isFull(): boolean {
-    return this.#chars > MOST_CHARS;
+    return this.#chars > MAX_CHARS;
   }
 
   /** Links that stay, with their targets. */
@@ -113,12 +115,12 @@ export class LinkTable {
   }
 
   /** The target of the link at a path, whatever became of it. */
-  readonly at = (path: string): string | undefined =>
+  readonly targetOf = (path: string): string | undefined =>
     this.#kept.get(path) ?? this.#dropped.get(path);
 
   /** The type of an entry at a path as far as it is known: a link's, else a file's. */
   typeAt(path: string): '2' | '0' {
-    return this.at(path) === undefined ? '0' : '2';
+    return this.targetOf(path) === undefined ? '0' : '2';
   }
 
   /** Dropped links at a path and below it, with their targets. */
@@ -127,7 +129,7 @@ export class LinkTable {
     if (own !== undefined) yield [path, own];
     this.#sorted ??= [...this.#dropped.keys()].sort();
     const prefix = `${path}/`;
-    for (let at = placeOf(this.#sorted, prefix); ; at++) {
+    for (let at = insertionIndex(this.#sorted, prefix); ; at++) {
       const link = this.#sorted[at];
       if (link?.startsWith(prefix) !== true) return;
       yield [link, this.#dropped.get(link)!];
@@ -136,7 +138,7 @@ export class LinkTable {
 }
 
 /** Where a text stands, or would, in a sorted list. */
-function placeOf(sorted: readonly string[], text: string): number {
+function insertionIndex(sorted: readonly string[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

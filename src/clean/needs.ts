@@ -1,7 +1,7 @@
 // Paths that stay though presets would drop them, since the image's config names them or a link leads there.
 import type { ReasonKind } from './counts.ts';
 import { directoriesAbove } from './links.ts';
-import type { SeenPaths } from './path-bloom-filter.ts';
+import type { PathBloomFilter } from './path-bloom-filter.ts';
 import type { PresetRule } from './preset-rule.ts';
 
 /**
@@ -29,10 +29,10 @@ export class Needs {
   readonly #needs = new Map<string, Need>();
   /** Directories above them: where a link stands there, it stays too. */
   readonly #above = new Map<string, Need>();
-  readonly #dropped: SeenPaths;
+  readonly #dropped: PathBloomFilter;
 
   /** @param dropped paths that have been dropped so far: a need that comes later does not hold what has passed */
-  constructor(dropped: SeenPaths) {
+  constructor(dropped: PathBloomFilter) {
     this.#dropped = dropped;
   }
 
@@ -57,7 +57,7 @@ export class Needs {
   }
 
   /** Why a path stays that a preset would drop; undefined where it does not. */
-  of(rule: PresetRule, path: string, typeFlag: string): Reason | undefined {
+  reasonFor(rule: PresetRule, path: string, typeFlag: string): Reason | undefined {
     if (this.#needs.size === 0) return undefined;
     const own = this.#holding(rule, path);
     if (own !== undefined && (own.extent !== 'unless-directory' || typeFlag !== '5'))

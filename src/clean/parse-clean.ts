@@ -13,7 +13,7 @@ const NO = /^false$/i;
 const LIKE_AUTO = /^(?:yes|on|1|all|safe|default)$/i;
 
 /** The words of a list by newline or comma, as they were written. */
-export function listedWords(text: string): string[] {
+export function splitList(text: string): string[] {
   return text
     .split(/[\n,]/)
     .map((word) => word.trim())
@@ -22,7 +22,7 @@ export function listedWords(text: string): string[] {
 
 /** The words of a list by newline or comma. `true` is `auto`, and `false` alone is nothing. */
 export function cleanWords(text: string): string[] {
-  const words = listedWords(text);
+  const words = splitList(text);
   if (words.length === 1 && NO.test(words[0] ?? '')) return [];
   return words.map((word) => (YES.test(word) ? AUTO : word));
 }
@@ -37,7 +37,7 @@ export function parseClean(text: string): Preset[] {
   const taken = new Set<Preset>();
   for (const word of words) {
     const isTaken = word.startsWith('-');
-    for (const preset of namedBy(isTaken ? word.slice(1).trim() : word))
+    for (const preset of presetsFor(isTaken ? word.slice(1).trim() : word))
       (isTaken ? taken : chosen).add(preset);
   }
   if (chosen.size === 0 && taken.size > 0) {
@@ -50,7 +50,7 @@ export function parseClean(text: string): Preset[] {
   return PRESETS.filter((preset) => chosen.has(preset) && !taken.has(preset));
 }
 
-function namedBy(word: string): readonly Preset[] {
+function presetsFor(word: string): readonly Preset[] {
   if (word === AUTO) return PRESETS.filter(({ isSafe }) => isSafe);
   const preset = presetOf(word);
   if (preset !== undefined) return [preset];

@@ -5,7 +5,7 @@ const BITS = 2 ** 26;
 const HASHES = 4;
 
 /** A set of paths that may say yes to one it does not have, and never no to one it has (a Bloom filter). */
-export class SeenPaths {
+export class PathBloomFilter {
   /** Made for the first path: most streams drop little. */
   #words: Uint32Array | undefined;
 

@@ -4,15 +4,17 @@ import { entryFacts } from '../tar/facts.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 
 /** What is at a path (one character a byte, without a slash in front): a link's target, or nothing for all else. */
-export type Look = (path: string) => Promise<{ readonly link: string | undefined } | undefined>;
+export type PathLookup = (
+  path: string,
+) => Promise<{ readonly link: string | undefined } | undefined>;
 
 /**
  * Asks each path once.
  * @param lookAt gives what is at a path of text; undefined where nothing is
  */
-export function lookBy(lookAt: (path: string) => Promise<HeldEntry | undefined>): Look {
-  const known = new Map<string, ReturnType<Look>>();
-  const look: Look = async (path) => {
+export function cachedLookup(lookAt: (path: string) => Promise<HeldEntry | undefined>): PathLookup {
+  const known = new Map<string, ReturnType<PathLookup>>();
+  const look: PathLookup = async (path) => {
     try {
       const found = await lookAt(Buffer.from(path, 'latin1').toString());
       if (found === undefined) return undefined;

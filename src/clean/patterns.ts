@@ -27,7 +27,7 @@ export class Pattern {
   /** As it was written, without blanks around it. */
   readonly text: string;
   /** Whether it brings back (`!`). */
-  readonly bringsBack: boolean;
+  readonly isException: boolean;
   /** What every path that matches starts with. */
   readonly #prefix: string;
   /** What follows that: nothing where it is all that there is. */
@@ -46,13 +46,13 @@ export class Pattern {
   constructor(text: string) {
     this.text = text;
     if (text === '') throw malformed(text, 'it is empty');
-    const line = asRead(text);
+    const line = normalizeLine(text);
     if (line === '!') throw malformed(text, 'nothing follows the "!"');
-    this.bringsBack = line.startsWith('!');
-    const bare = this.bringsBack ? line.slice(1) : line;
+    this.isException = line.startsWith('!');
+    const bare = this.isException ? line.slice(1) : line;
     // The same few endings stand behind very many homes: what is plain in front is not taken apart.
     const plain = /^[^\\*?[]*/.exec(bare)?.[0] ?? '';
-    const tokens = tokensOf(bare.slice(plain.length), text, plain === '');
+    const tokens = tokenize(bare.slice(plain.length), text, plain === '');
     const first = tokens.findIndex(({ kind }) => kind !== 'literal');
     const literals = tokens.slice(0, first === -1 ? tokens.length : first);
     this.#prefix = pathOf(plain) + (literalRuns(literals)[0] ?? '');
@@ -86,7 +86,7 @@ export class Pattern {
     if (this.#tokens.length === 1 && this.#tokens[0]?.kind === 'any-in-name') return true;
     if (!path.includes(this.#needle, length)) return false;
     const start = this.#startIn(path, length);
-    return start !== -1 && accepts(this.#tokens, codePoints(path.slice(start)));
+    return start !== -1 && matchesTokens(this.#tokens, pathCodePoints(path.slice(start)));
   }
 
   /** Where to begin in a path: double stars in front pass all directories at once up to the name that has to follow. */
@@ -163,8 +163,8 @@ export function literalPattern(path: string): string {
 }
 
 /** Raw bytes (one character a byte) as a pattern's text; bytes that are no UTF-8 become halves of surrogate pairs. */
-export function textOf(bytes: string): string {
-  return codePoints(bytes)
+export function patternText(bytes: string): string {
+  return pathCodePoints(bytes)
     .map((code) =>
       code >= RAW_BYTE
         ? String.fromCharCode(RAW_HALF + code - RAW_BYTE)
@@ -174,19 +174,19 @@ export function textOf(bytes: string): string {
 }
 
 /** A line as moby has it in the end: the reader of the file trims and cleans it, and the matcher does so again. */
-function asRead(text: string): string {
+function normalizeLine(text: string): string {
   const bang = text.startsWith('!') ? '!' : '';
-  const path = cleaned(text.slice(bang.length).trim());
-  return cleaned((bang + (path.length > 1 ? path.replace(/^\//, '') : path)).trim());
+  const path = cleanPath(text.slice(bang.length).trim());
+  return cleanPath((bang + (path.length > 1 ? path.replace(/^\//, '') : path)).trim());
 }
 
 /** As Go's filepath.Clean does, less its "." for nothing. */
-function cleaned(pattern: string): string {
+function cleanPath(pattern: string): string {
   return pattern === '' ? '' : posix.normalize(pattern).replace(/(?<=.)\/$/, '');
 }
 
-function tokensOf(pattern: string, text: string, isStart: boolean): Token[] {
-  const codes = codesOf(pattern);
+function tokenize(pattern: string, text: string, isStart: boolean): Token[] {
+  const codes = patternCodes(pattern);
   const tokens: Token[] = [];
   const is = (at: number, character: string) => codes[at] === character.charCodeAt(0);
   for (let at = 0; at < codes.length; at++) {
@@ -200,7 +200,7 @@ function tokensOf(pattern: string, text: string, isStart: boolean): Token[] {
     } else if (is(at, '*')) tokens.push({ kind: 'any-in-name' });
     else if (is(at, '?')) tokens.push({ kind: 'any-one' });
     else if (is(at, '[')) {
-      const { token, end } = classAt(codes, at, text);
+      const { token, end } = parseClass(codes, at, text);
       tokens.push(token);
       at = end;
     } else {
@@ -212,7 +212,7 @@ function tokensOf(pattern: string, text: string, isStart: boolean): Token[] {
 }
 
 /** `[abc]`, `[a-z]`, `[^a]`, with `\` before what stands for itself, as Go's filepath.Match has it. */
-function classAt(codes: readonly number[], start: number, text: string) {
+function parseClass(codes: readonly number[], start: number, text: string) {
   const ranges: Range[] = [];
   let at = start + 1;
   const negated = codes[at] === 0x5e;
@@ -257,7 +257,7 @@ function longestOf(texts: readonly string[]): string {
 }
 
 /** The codes of a pattern's text, as `codePoints` has those of a path. */
-function codesOf(text: string): number[] {
+function patternCodes(text: string): number[] {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0)!;
     return code > RAW_HALF + 0x7f && code <= RAW_HALF + 0xff ? RAW_BYTE + code - RAW_HALF : code;
@@ -266,7 +266,7 @@ function codesOf(text: string): number[] {
 
 /** A pattern's text without signs, as a path has it. */
 function pathOf(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? codesOf(text).map(bytesOf).join('') : text;
+  return /[^\0-\x7f]/.test(text) ? patternCodes(text).map(bytesOf).join('') : text;
 }
 
 function bytesOf(code: number): string {
@@ -276,7 +276,7 @@ function bytesOf(code: number): string {
 }
 
 /** Steps through a path with all places in the pattern at once where it may stand. */
-function accepts(tokens: readonly Token[], path: readonly number[]): boolean {
+function matchesTokens(tokens: readonly Token[], path: readonly number[]): boolean {
   let places = new Set<number>();
   const enter = (place: number, into: Set<number>) => {
     // What may match nothing is also left at once.
@@ -301,7 +301,7 @@ function accepts(tokens: readonly Token[], path: readonly number[]): boolean {
       if (token.kind === 'directories') {
         next.add(place);
         if (code === SLASH) enter(place + 1, next);
-      } else if (takes(token, code)) {
+      } else if (tokenMatches(token, code)) {
         const stays = token.kind === 'any-in-name' || token.kind === 'anything';
         enter(stays ? place : place + 1, next);
       }
@@ -312,7 +312,7 @@ function accepts(tokens: readonly Token[], path: readonly number[]): boolean {
   return places.has(tokens.length);
 }
 
-function takes(token: Exclude<Token, { kind: 'directories' }>, code: number): boolean {
+function tokenMatches(token: Exclude<Token, { kind: 'directories' }>, code: number): boolean {
   if (token.kind === 'literal') return token.code === code;
   if (token.kind === 'one-of')
     return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
@@ -320,7 +320,7 @@ function takes(token: Exclude<Token, { kind: 'directories' }>, code: number): bo
 }
 
 /** A path's characters where its bytes are UTF-8, its bytes where they are not. */
-function codePoints(path: string): number[] {
+function pathCodePoints(path: string): number[] {
   const codes: number[] = [];
   let bytes: Buffer | undefined;
   for (let at = 0; at < path.length; ) {

@@ -1,6 +1,6 @@
 // Where an image keeps its caches: homes from its etc/passwd, directories that its ENV names.
 import { posix } from 'node:path';
-import { literalPattern, textOf } from './patterns.ts';
+import { literalPattern, patternText } from './patterns.ts';
 
 /** Most homes that are looked into besides the usual ones: an etc/passwd may hold any number. */
 const HOMES_LIMIT = 4096;
@@ -11,7 +11,7 @@ const LIST_LIMIT = 16;
 /** Variables that are lists, and what is between their entries; the others are one directory. */
 const LISTS: Readonly<Record<string, string>> = { GOPATH: ':', CONDA_PKGS_DIRS: ',' };
 /** Where all of a directory goes, these are never meant: each stands for itself and what is above it. */
-const SYSTEM = [
+const SYSTEM_DIRECTORIES = [
   'bin',
   'boot',
   'dev',
@@ -91,7 +91,7 @@ export function homesIn(passwd: Buffer | undefined): string[] {
 }
 
 /** The patterns that one of a preset's stands for here: one for each place, none where the image has no such place. */
-export function expand(pattern: string, { homes, env }: Places): string[] {
+export function expandPlaces(pattern: string, { homes, env }: Places): string[] {
   const bang = pattern.startsWith('!') ? '!' : '';
   const bare = pattern.slice(bang.length);
   if (bare.startsWith('~/'))
@@ -114,7 +114,7 @@ function homesOf(passwd: Buffer | undefined): string[] {
     .split('\n')
     .map((line) => line.split(':')[5] ?? '')
     .filter((home) => home.length <= HOME_LONGEST)
-    .map((home) => textOf(home));
+    .map((home) => patternText(home));
 }
 
 /** An absolute path without slashes around it; undefined for all else. */
@@ -124,7 +124,7 @@ function plainDirectory(path: string): string | undefined {
 }
 
 function isSystem(directory: string): boolean {
-  return SYSTEM.some((path) => path === directory || path.startsWith(`${directory}/`));
+  return SYSTEM_DIRECTORIES.some((path) => path === directory || path.startsWith(`${directory}/`));
 }
 
 /** The message catalogues that the image's own language uses, as patterns. */

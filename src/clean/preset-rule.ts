@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { RuleCount } from './counts.ts';
 import { lastMatch, Pattern } from './patterns.ts';
-import { expand, type Places } from './places.ts';
+import { expandPlaces, type Places } from './places.ts';
 import type { Preset } from './presets.ts';
 
 /** A preset in one image. */
@@ -17,8 +17,8 @@ export interface PresetRule {
   /** Directories that hold what is owned and those above them: links may lead through either. */
   readonly above: readonly { readonly pattern: Pattern; readonly depth: number }[];
   /** Highest paths that went, where the preset may yet have to stay. */
-  readonly tops: string[];
-  isWithdrawn: boolean;
+  readonly droppedTops: string[];
+  isSkipped: boolean;
 }
 
 /** A preset's rule in an image with these places. */
@@ -33,21 +33,21 @@ export function presetRule(preset: Preset, places: Places): PresetRule {
     empties,
     count: { kind: 'preset', name: preset.name, entries: 0, bytes: 0 },
     firstParts: firstPartsOf([...owned, ...drops, ...empties]),
-    above: preset.staysLinked === true ? aboveOf(owned) : [],
-    tops: [],
-    isWithdrawn: false,
+    above: preset.skippedIfLinked === true ? aboveOf(owned) : [],
+    droppedTops: [],
+    isSkipped: false,
   };
 }
 
 /** Patterns of a preset's as they are in an image. */
 export function patternsOf(texts: readonly string[] = [], places: Places): Pattern[] {
-  return texts.flatMap((text) => expand(text, places)).map((text) => new Pattern(text));
+  return texts.flatMap((text) => expandPlaces(text, places)).map((text) => new Pattern(text));
 }
 
 /** Whether the last of some patterns that matches a path names it, and does not bring it back. */
-export function isMatched(patterns: readonly Pattern[], path: string): boolean {
+export function selects(patterns: readonly Pattern[], path: string): boolean {
   const last = lastMatch(patterns, path);
-  return last !== undefined && !last.bringsBack;
+  return last !== undefined && !last.isException;
 }
 
 /** Whether a link that leads to a path leads into what a preset owns, or to what holds it. */
@@ -55,7 +55,7 @@ export function leadsInto(rule: PresetRule, path: string): boolean {
   const depth = depthOf(path);
   return (
     rule.above.some((one) => one.depth === depth && one.pattern.matches(path)) ||
-    isMatched(rule.owned, path)
+    selects(rule.owned, path)
   );
 }
 
@@ -73,7 +73,9 @@ function depthOf(path: string): number {
 
 function firstPartsOf(patterns: readonly Pattern[]): ReadonlySet<string> | undefined {
   const parts = new Set(
-    patterns.filter(({ bringsBack }) => !bringsBack).map(({ directory }) => firstPart(directory)),
+    patterns
+      .filter(({ isException: bringsBack }) => !bringsBack)
+      .map(({ directory }) => firstPart(directory)),
   );
   return parts.has('') ? undefined : parts;
 }

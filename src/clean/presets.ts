@@ -21,14 +21,14 @@ export interface Preset {
   /** Whether it takes no directory: one with a name like theirs ("tomcat.9") stays, whatever is in it. */
   readonly filesOnly?: boolean;
   /** Whether links stay, since they lead to what must. */
-  readonly keepsLinks?: boolean;
+  readonly keepsSymlinks?: boolean;
   /** Whether all of it stays where a link from elsewhere leads into it. */
-  readonly staysLinked?: boolean;
+  readonly skippedIfLinked?: boolean;
   /**
    * Commands that run what is in it, as words without options (`npm exec`). Where the image's config runs one, these
    * parts stay; all of it where none are named.
    */
-  readonly runsFrom?: { readonly commands: readonly string[]; readonly parts?: readonly string[] };
+  readonly usedBy?: { readonly commands: readonly string[]; readonly parts?: readonly string[] };
 }
 
 /** Versions of a cache's format, as its directories are named: `v6`, `v10`. */
@@ -109,7 +109,7 @@ export const PRESETS: readonly Preset[] = [
     what: "npm's cache, logs and what npx fetched",
     why: 'fetched again when they are needed',
     owned: cachesOf(NPM, ['_cacache', '_logs', '_npx']),
-    runsFrom: { commands: ['npx', 'npm exec', 'npm x'], parts: cachesOf(NPM, ['_npx']) },
+    usedBy: { commands: ['npx', 'npm exec', 'npm x'], parts: cachesOf(NPM, ['_npx']) },
   },
   {
     name: 'yarn',
@@ -126,7 +126,7 @@ export const PRESETS: readonly Preset[] = [
       // Nothing longer: the cache of a later Yarn has packages by their names ("v8-compile-cache-npm-2.4.0.zip").
       VERSIONS,
     ),
-    runsFrom: { commands: ['yarn dlx'] },
+    usedBy: { commands: ['yarn dlx'] },
   },
   {
     name: 'gem',
@@ -217,7 +217,7 @@ export const PRESETS: readonly Preset[] = [
     ],
     empties: ['var/log/**', ...NO_LOGS],
     filesOnly: true,
-    keepsLinks: true,
+    keepsSymlinks: true,
   },
   {
     name: 'tmp',
@@ -226,7 +226,7 @@ export const PRESETS: readonly Preset[] = [
     why: 'temporary by definition',
     owned: ['tmp/*', 'var/tmp/*', 'var/cache/ldconfig/aux-cache'],
     // Where Bun installs what it runs at once.
-    runsFrom: { commands: ['bunx', 'bun x'], parts: ['tmp/bunx-*'] },
+    usedBy: { commands: ['bunx', 'bun x'], parts: ['tmp/bunx-*'] },
   },
   {
     name: 'uv',
@@ -237,8 +237,8 @@ export const PRESETS: readonly Preset[] = [
       ['~/.cache/uv', '$XDG_CACHE_HOME/uv', '$UV_CACHE_DIR'],
       VERSIONS.map((version) => `*-${version}`),
     ),
-    staysLinked: true,
-    runsFrom: { commands: ['uvx', 'uv'] },
+    skippedIfLinked: true,
+    usedBy: { commands: ['uvx', 'uv'] },
   },
   {
     name: 'pnpm',
@@ -254,8 +254,8 @@ export const PRESETS: readonly Preset[] = [
       ],
       VERSIONS,
     ),
-    staysLinked: true,
-    runsFrom: { commands: ['pnpx', 'pnx', 'pnpm dlx'] },
+    skippedIfLinked: true,
+    usedBy: { commands: ['pnpx', 'pnx', 'pnpm dlx'] },
   },
   {
     name: 'cargo',
@@ -266,7 +266,7 @@ export const PRESETS: readonly Preset[] = [
       ['~/.cargo', '$CARGO_HOME'],
       ['registry/cache', 'registry/src', 'registry/index', 'git/db', 'git/checkouts'],
     ),
-    runsFrom: { commands: ['cargo', 'bacon', 'trunk'] },
+    usedBy: { commands: ['cargo', 'bacon', 'trunk'] },
   },
   {
     name: 'go',
@@ -283,7 +283,7 @@ export const PRESETS: readonly Preset[] = [
       '$GOMODCACHE/cache/vcs',
       '$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*',
     ],
-    runsFrom: {
+    usedBy: {
       commands: [
         ...['run', 'test', 'build', 'install', 'generate', 'tool', 'vet', 'mod'].map(
           (name) => `go ${name}`,
@@ -298,7 +298,7 @@ export const PRESETS: readonly Preset[] = [
     what: "Maven's local repository",
     why: 'programs may run from it, and builds start from it',
     owned: ['~/.m2/repository/*'],
-    runsFrom: {
+    usedBy: {
       commands: ['mvn', 'mvnw', 'mvnd', 'mvnDebug', 'lein', 'clj', 'clojure', 'bb', 'jbang'],
     },
   },
@@ -308,7 +308,7 @@ export const PRESETS: readonly Preset[] = [
     what: "Gradle's caches",
     why: 'programs may run from them, and builds start from them',
     owned: ['~/.gradle/caches/*', '$GRADLE_USER_HOME/caches/*'],
-    runsFrom: { commands: ['gradle', 'gradlew'] },
+    usedBy: { commands: ['gradle', 'gradlew'] },
   },
   {
     name: 'nuget',
@@ -318,7 +318,7 @@ export const PRESETS: readonly Preset[] = [
     owned: ['~/.nuget/packages/*', '~/.local/share/NuGet/*'],
     // Its parts have any names: a wrong place must at least not cost what must stay.
     drops: ['$NUGET_PACKAGES/*'],
-    runsFrom: {
+    usedBy: {
       commands: [
         ...['run', 'watch', 'build', 'test', 'restore', 'publish', 'msbuild', 'tool', 'exec'].map(
           (name) => `dotnet ${name}`,
@@ -333,7 +333,7 @@ export const PRESETS: readonly Preset[] = [
     what: 'documentation, info pages, lintian overrides; copyright files stay',
     why: 'a reader may want them',
     drops: inShare(['doc/*', 'info/*', 'gtk-doc/*', 'lintian/overrides/*', 'linda/*']),
-    keepsLinks: true,
+    keepsSymlinks: true,
   },
   {
     name: 'man',

@@ -2,18 +2,23 @@
 import { lastMatch, Pattern } from './patterns.ts';
 
 /** Things of one kind that must stay. */
-export interface Kept {
+export interface ProtectedKind {
   readonly what: string;
   /** What their loss means. */
   readonly why: string;
   readonly patterns: readonly Pattern[];
   /** What no pattern says well. */
-  readonly words?: RegExp;
+  readonly namePattern?: RegExp;
 }
 
-function kept(what: string, why: string, patterns: readonly string[], words?: RegExp): Kept {
+function protect(
+  what: string,
+  why: string,
+  patterns: readonly string[],
+  words?: RegExp,
+): ProtectedKind {
   const read = patterns.map((text) => new Pattern(text));
-  return { what, why, patterns: read, ...(words === undefined ? {} : { words }) };
+  return { what, why, patterns: read, ...(words === undefined ? {} : { namePattern: words }) };
 }
 
 /** A number behind a name: `2`, `v3`, `2.1`. */
@@ -40,14 +45,14 @@ const LICENCE_NAMES = [
  */
 const LICENCE_NAME = new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join('|')})(?=/|$)`, 'i');
 
-export const NEVER: readonly Kept[] = [
-  kept(
+export const PROTECTED: readonly ProtectedKind[] = [
+  protect(
     'licences',
     'they must travel with what they are for',
     ['usr/share/common-licenses', 'usr/share/licenses'],
     LICENCE_NAME,
   ),
-  kept('package databases', 'scanners and later installs no longer see the packages', [
+  protect('package databases', 'scanners and later installs no longer see the packages', [
     'var/lib/dpkg',
     'lib/apk/db',
     'usr/lib/apk/db',
@@ -64,19 +69,19 @@ export const NEVER: readonly Kept[] = [
     'etc/os-release',
     'usr/lib/os-release',
   ]),
-  kept('certificates', 'connections can no longer be trusted', [
+  protect('certificates', 'connections can no longer be trusted', [
     'etc/ssl/certs',
     'etc/pki/tls',
     'etc/pki/ca-trust',
     'usr/share/ca-certificates',
     'usr/local/share/ca-certificates',
   ]),
-  kept('time zones', 'local times become wrong', ['usr/share/zoneinfo']),
-  kept('the C.UTF-8 locale', 'programs lose the one locale that every system has', [
+  protect('time zones', 'local times become wrong', ['usr/share/zoneinfo']),
+  protect('the C.UTF-8 locale', 'programs lose the one locale that every system has', [
     'usr/lib/locale/C.utf8',
     'usr/lib/locale/C.UTF-8',
   ]),
-  kept('accounts', 'users and groups lose their names', [
+  protect('accounts', 'users and groups lose their names', [
     'etc/passwd',
     'etc/group',
     'etc/shadow',
@@ -85,8 +90,9 @@ export const NEVER: readonly Kept[] = [
 ];
 
 /** What a path is of what must stay. */
-export function neverDropped(path: string): Kept | undefined {
-  return NEVER.find(
-    ({ patterns, words }) => words?.test(path) === true || lastMatch(patterns, path) !== undefined,
+export function protectionOf(path: string): ProtectedKind | undefined {
+  return PROTECTED.find(
+    ({ patterns, namePattern: words }) =>
+      words?.test(path) === true || lastMatch(patterns, path) !== undefined,
   );
 }

@@ -6,7 +6,7 @@ import type { Pattern } from './patterns.ts';
 import type { Places } from './places.ts';
 import { type PresetRule, patternsOf } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
-import type { ConfigNames, NamedPlace } from './reference-types.ts';
+import type { ConfigReferences, ReferencedPath } from './reference-types.ts';
 
 /** A name that no preset has a pattern for: what drops it in a directory drops anything there. */
 const ANY_NAME = '\x01';
@@ -18,12 +18,12 @@ export interface UsedParts {
 }
 
 /** The parts of presets' caches that commands of the config run from. */
-export function runsOf(
+export function usedPartsOf(
   presets: readonly Preset[],
   places: Places,
-  { commands }: ConfigNames,
+  { commands }: ConfigReferences,
 ): UsedParts[] {
-  return presets.flatMap(({ name, owned = [], drops = [], runsFrom }) => {
+  return presets.flatMap(({ name, owned = [], drops = [], usedBy: runsFrom }) => {
     const used = runsFrom?.commands
       .map((tool) => ({
         tool,
@@ -49,15 +49,15 @@ function runs(words: readonly string[], tool: string): boolean {
  * Says what of a place is needed.
  * @param takes whether a preset would drop a path, or empty it where `isFull`
  */
-export function tellNeed(
-  place: NamedPlace,
+export function addNeeds(
+  place: ReferencedPath,
   rules: readonly PresetRule[],
   needs: Needs,
   takes: (rule: PresetRule, path: string, typeFlag: string, isFull: boolean) => boolean,
 ): void {
   const { isRun = false } = place;
   for (const rule of rules) {
-    const path = neededBy(place, (one, typeFlag) => takes(rule, one, typeFlag, isRun));
+    const path = pathToSpare(place, (one, typeFlag) => takes(rule, one, typeFlag, isRun));
     if (path === undefined) continue;
     const extent = place.extent === 'itself' ? 'entry' : 'all';
     needs.add(path, reasonOf(place, path), [[rule, extent]]);
@@ -69,8 +69,8 @@ export function tellNeed(
  * @param isTaken whether a preset drops a path
  * @returns undefined where it is not in danger
  */
-export function neededBy(
-  { path, extent }: NamedPlace,
+export function pathToSpare(
+  { path, extent }: ReferencedPath,
   isTaken: (path: string, typeFlag: string) => boolean,
 ): string | undefined {
   if (extent === 'around' || extent === 'beside' || extent === 'programs') {
@@ -87,7 +87,10 @@ export function neededBy(
 }
 
 /** Why a path stays. */
-export function reasonOf({ path, by }: Pick<NamedPlace, 'path' | 'by'>, needed: string): Reason {
+export function reasonOf(
+  { path, by }: Pick<ReferencedPath, 'path' | 'by'>,
+  needed: string,
+): Reason {
   const textOf = (one: string) => `/${Buffer.from(one, 'latin1')}`;
   const why = needed === path ? `${by} names it` : `${by} names ${textOf(path)}`;
   return { kind: 'config', what: textOf(needed), why };

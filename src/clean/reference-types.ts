@@ -1,7 +1,7 @@
 // What an image's config names, as rules use it.
 
 /** A path that the config names. */
-export interface NamedPlace {
+export interface ReferencedPath {
   /** Raw bytes, one character each, without a slash in front. */
   readonly path: string;
   /** What names it: `ENTRYPOINT`, `ENV PYTHONPATH`. */
@@ -17,21 +17,21 @@ export interface NamedPlace {
 }
 
 /** A program or a directory whose loss stops containers. */
-export interface NeededPath {
+export interface RequiredPath {
   readonly by: string;
   /** As the config has it. */
   readonly text: string;
-  /** Paths as of {@link NamedPlace}: the first that is there is meant. */
+  /** Paths as of {@link ReferencedPath}: the first that is there is meant. */
   readonly candidates: readonly string[];
 }
 
 /** What a config names. */
-export interface ConfigNames {
-  readonly places: readonly NamedPlace[];
-  readonly needed: readonly NeededPath[];
+export interface ConfigReferences {
+  readonly paths: readonly ReferencedPath[];
+  readonly required: readonly RequiredPath[];
   /** Each command's words, the last part of each and without options: `npx`, `serve`. */
   readonly commands: readonly { readonly by: string; readonly words: readonly string[] }[];
 }
 
 /** What names nothing. */
-export const NO_NAMES: ConfigNames = { places: [], needed: [], commands: [] };
+export const NO_REFERENCES: ConfigReferences = { paths: [], required: [], commands: [] };

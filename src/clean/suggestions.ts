@@ -3,13 +3,13 @@
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
-import { addTo } from './counts.ts';
-import { Fates } from './decisions.ts';
+import { addToCount } from './counts.ts';
+import { CleaningDecisions } from './decisions.ts';
 import { AUTO } from './parse-clean.ts';
 import { mayMatchIn, type Pattern } from './patterns.ts';
 import { placesOf } from './places.ts';
 import { PRESETS, type Preset } from './presets.ts';
-import { type ConfigNames, NO_NAMES } from './reference-types.ts';
+import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
 
 /** A preset that would take something more. */
 export interface Suggestion {
@@ -26,12 +26,12 @@ const HARMLESS = ['docs', 'man', 'locales', 'pycache'];
 /** What is worth a word: so many bytes, or so much of a small image. */
 const WORTH_BYTES = 1_000_000;
 const WORTH_PART = 0.01;
-const LEAST_BYTES = 100_000;
+const MIN_BYTES = 100_000;
 
 /** What was asked for, and of what image. */
 export interface SuggestionsRequest {
   /** Presets that clean already. */
-  readonly asked: readonly Preset[];
+  readonly active: readonly Preset[];
   /** The words of the input `clean`: what was taken out by one is not suggested. */
   readonly words: readonly string[];
   readonly excludes: readonly Pattern[];
@@ -39,12 +39,12 @@ export interface SuggestionsRequest {
   readonly env: readonly string[];
   readonly volumes: readonly string[];
   /** What its config names, which stays. */
-  readonly names?: ConfigNames;
+  readonly references?: ConfigReferences;
 }
 
 /** Counts as the layer streams by. */
 export class Suggestions implements EntryObserver {
-  readonly #fates: Fates;
+  readonly #decisions: CleaningDecisions;
   /** All by which presets take something. */
   readonly #patterns: readonly Pattern[];
   #keptBytes = 0;
@@ -52,8 +52,15 @@ export class Suggestions implements EntryObserver {
   #directory: string | undefined;
   #mayTake = false;
 
-  constructor({ asked, words, excludes, env, volumes, names = NO_NAMES }: SuggestionsRequest) {
-    this.#fates = new Fates({
+  constructor({
+    active: asked,
+    words,
+    excludes,
+    env,
+    volumes,
+    references: names = NO_REFERENCES,
+  }: SuggestionsRequest) {
+    this.#decisions = new CleaningDecisions({
       presets: PRESETS.filter(
         (preset) =>
           (preset.isSafe || HARMLESS.includes(preset.name)) &&
@@ -61,15 +68,15 @@ export class Suggestions implements EntryObserver {
           !words.some((word) => word.replace(/^-\s*/, '') === preset.name),
       ),
       // What stays and matches a pattern was brought back by it.
-      excludes: excludes.filter(({ bringsBack }) => bringsBack),
+      excludes: excludes.filter(({ isException: bringsBack }) => bringsBack),
       // Without etc/passwd, for which a stream that needs no rules would have to wait.
       places: placesOf(undefined, env),
       volumes,
-      names,
+      references: names,
     });
-    this.#patterns = this.#fates.presets
+    this.#patterns = this.#decisions.presets
       .flatMap(({ owned, drops, empties }) => [...owned, ...drops, ...empties])
-      .filter(({ bringsBack }) => !bringsBack);
+      .filter(({ isException: bringsBack }) => !bringsBack);
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
@@ -78,7 +85,7 @@ export class Suggestions implements EntryObserver {
     this.#keptBytes += bytes;
     const path = plainPath(entry.name);
     if (this.#mayTakeIn(path.slice(0, Math.max(0, path.lastIndexOf('/')))))
-      addTo(this.#fates.of(path, entry.typeFlag).count, 1, bytes);
+      addToCount(this.#decisions.decisionFor(path, entry.typeFlag).count, 1, bytes);
   }
 
   /** Every file of every image passes here, and most are in directories of which no preset takes anything. */
@@ -96,8 +103,8 @@ export class Suggestions implements EntryObserver {
 
   /** What is worth a word, largest first. */
   get found(): readonly Suggestion[] {
-    const worth = Math.min(WORTH_BYTES, Math.max(LEAST_BYTES, this.#keptBytes * WORTH_PART));
-    return this.#fates.counts
+    const worth = Math.min(WORTH_BYTES, Math.max(MIN_BYTES, this.#keptBytes * WORTH_PART));
+    return this.#decisions.counts
       .filter(({ bytes }) => bytes >= worth)
       .map(({ name, bytes }) => ({ name, bytes }))
       .sort((one, other) => other.bytes - one.bytes);
@@ -105,7 +112,10 @@ export class Suggestions implements EntryObserver {
 }
 
 /** The value of the input `clean` that takes suggestions too: what it was, or `auto`, and what that has not. */
-export function cleanWith(words: readonly string[], suggestions: readonly Suggestion[]): string {
+export function withSuggestions(
+  words: readonly string[],
+  suggestions: readonly Suggestion[],
+): string {
   const before = words.length === 0 ? [AUTO] : words;
   const isIn = (name: string) =>
     before.includes(AUTO) && PRESETS.some((preset) => preset.name === name && preset.isSafe);

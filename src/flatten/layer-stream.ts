@@ -8,14 +8,14 @@ import type { Log } from '../base/log.ts';
 import { totalOf, withProgress } from '../base/progress.ts';
 import { example, written } from '../base/spelling.ts';
 import { cut } from '../base/text.ts';
-import { namesIn } from '../clean/config-references.ts';
+import { configReferences } from '../clean/config-references.ts';
 import type { SparedCount } from '../clean/counts.ts';
-import { lookBy } from '../clean/path-lookup.ts';
+import { cachedLookup } from '../clean/path-lookup.ts';
 import { homesIn, placesOf } from '../clean/places.ts';
 import { presetOf } from '../clean/presets.ts';
 import { CleanRules } from '../clean/rules.ts';
-import { cleanWith, type Suggestion, Suggestions } from '../clean/suggestions.ts';
-import { realVolumes } from '../clean/volumes.ts';
+import { type Suggestion, Suggestions, withSuggestions } from '../clean/suggestions.ts';
+import { resolveVolumes } from '../clean/volumes.ts';
 import type { CommandsResult } from '../commands/run-commands.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
@@ -61,9 +61,9 @@ export async function rulesFor(
   const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
   const accounts = passwd?.data.subarray(0, size);
   const volumes = isCleaned
-    ? await realVolumes(
+    ? await resolveVolumes(
         source.volumes,
-        lookBy((path) => reader.lookAt(path, signal)),
+        cachedLookup((path) => reader.lookAt(path, signal)),
       )
     : source.volumes;
   return new CleanRules({
@@ -71,7 +71,7 @@ export async function rulesFor(
     excludes: exclude,
     places: placesOf(accounts, isStringArray(env) ? env : []),
     volumes,
-    names: namesIn(json, homesIn(accounts)),
+    references: configReferences(json, homesIn(accounts)),
     onDropped: survey.onDropped,
   });
 }
@@ -82,12 +82,12 @@ export function suggestionsFor(source: Source, options: FlattenOptions): Suggest
   const apt = aptClean ? presetOf('apt') : undefined;
   const env = at(source.inspect, 'Config', 'Env');
   return new Suggestions({
-    asked: apt === undefined ? clean : [...clean, apt],
+    active: apt === undefined ? clean : [...clean, apt],
     words: options.cleanWords,
     excludes: exclude,
     env: isStringArray(env) ? env : [],
     volumes: source.volumes,
-    names: namesIn({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
+    references: configReferences({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
   });
 }
 
@@ -99,7 +99,7 @@ export function tellSuggestions(
 ): void {
   if (suggestions === undefined || suggestions.length === 0) return;
   const named = suggestions.map(({ name, bytes }) => `${name} ${formatBytes(bytes)}`);
-  const line = example('clean', cleanWith(cleanWords, suggestions));
+  const line = example('clean', withSuggestions(cleanWords, suggestions));
   log.info(`More could go: ${named.join(', ')}: ${line}`);
 }
 

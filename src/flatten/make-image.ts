@@ -5,8 +5,8 @@ import { compareBytes } from '../base/format.ts';
 import { totalOf } from '../base/progress.ts';
 import { judge, overBudget } from '../check/budgets.ts';
 import { Expected } from '../check/verify.ts';
-import { warningsOfLost } from '../clean/lost-paths.ts';
-import { lookBy } from '../clean/path-lookup.ts';
+import { lostPathWarnings } from '../clean/lost-paths.ts';
+import { cachedLookup } from '../clean/path-lookup.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
@@ -210,7 +210,7 @@ async function openFlat(
   const goes = async (path: string) => {
     // A container must not change while its size is asked for.
     await ran.measuring;
-    return rules?.leavesNothingOf(path) === true;
+    return rules?.dropsContentOf(path) === true;
   };
   const mayEmpty =
     options.layer.exclude.length > 0 ||
@@ -236,17 +236,17 @@ async function surveyedOf(
 ): Promise<SurveyedLayer> {
   const { lookAtImage } = reader;
   const origins = {
-    look: lookBy((path) => reader.lookAt(path, signal)),
-    lookAtImage: lookAtImage && lookBy((path) => lookAtImage(path, signal)),
+    look: cachedLookup((path) => reader.lookAt(path, signal)),
+    lookAtImage: lookAtImage && cachedLookup((path) => lookAtImage(path, signal)),
   };
-  const lost = rules === undefined ? [] : await warningsOfLost(rules, origins);
+  const lost = rules === undefined ? [] : await lostPathWarnings(rules, origins);
   return {
     rules: rules?.counts ?? [],
     commands: await ran.measuring,
-    kept: rules?.fates.spared ?? [],
-    withdrawn: rules?.fates.withdrawn ?? [],
-    unmatched: rules?.fates.unmatched ?? [],
-    warnings: [...(rules?.fates.warnings ?? []), ...lost],
+    kept: rules?.findings.spared ?? [],
+    withdrawn: rules?.findings.skippedPresets ?? [],
+    unmatched: rules?.findings.unmatched ?? [],
+    warnings: [...(rules?.findings.warnings ?? []), ...lost],
     directories: survey.directories,
     suggestions: survey.suggestions,
   };

@@ -1,7 +1,7 @@
 // What inputs mean that may not be what was meant by them: worth a notice, and no error.
 
 import { written } from '../base/spelling.ts';
-import { AUTO, cleanWords, listedWords } from '../clean/parse-clean.ts';
+import { AUTO, cleanWords, splitList } from '../clean/parse-clean.ts';
 import { type Reference, writtenInFull } from '../image/reference.ts';
 
 /** Words that are tags far more often than names of repositories, and versions. */
@@ -21,7 +21,7 @@ export function noticesOf(clean: string, tags: readonly Reference[]): string[] {
 
 /** `true` is no preset's name: what it is taken for. */
 function noticeOfTrue(clean: string): string | undefined {
-  const words = listedWords(clean);
+  const words = splitList(clean);
   const taken = cleanWords(clean);
   // "false" alone is nothing, and not taken for another word.
   if (taken.every((word, at) => word === words[at])) return undefined;

@@ -62,14 +62,14 @@ const SAMPLE_STEP = 31;
 /** Bits a byte from which on nothing is to be gained: text has 4 to 5, programs 6, packed data 7.99. */
 const NOISE_BITS = 7.95;
 /** A shorter block is no sample that says anything, and costs nothing either. */
-const LEAST_NOISE_BYTES = 256 * 1024;
+const MIN_NOISE_BYTES = 256 * 1024;
 
 /**
  * Whether a block holds data that is packed already (packages, pictures, archives). Deflate would spend more time on it
  * than on anything else, both ways, for nothing. Told by the entropy of single bytes, so it follows from the block alone.
  */
 function isNoise(block: Buffer): boolean {
-  if (block.length < LEAST_NOISE_BYTES) return false;
+  if (block.length < MIN_NOISE_BYTES) return false;
   const counts = new Uint32Array(256);
   let total = 0;
   for (let at = 0; at < block.length; at += SAMPLE_STEP, total++) counts[block[at]!]!++;

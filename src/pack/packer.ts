@@ -11,7 +11,7 @@ import { GzipMember } from './gzip.ts';
 /** Bytes that are packed at a time. Fixed: the same stream gives the same blocks, whatever pieces it comes in. */
 const BLOCK_BYTES = 1024 * 1024;
 /** Blocks in work: enough to keep every core busy while the next ones are read. */
-const MOST_IN_WORK = Math.min(16, 2 * availableParallelism() + 2);
+const MAX_IN_WORK = Math.min(16, 2 * availableParallelism() + 2);
 
 /** What a packed file holds. */
 export interface Packed {
@@ -82,7 +82,7 @@ async function packInto(
         filled += copied;
         if (filled < BLOCK_BYTES) break;
         start(block, filled);
-        if (inWork.length >= MOST_IN_WORK) await writeOldest();
+        if (inWork.length >= MAX_IN_WORK) await writeOldest();
         block = spare.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
         filled = 0;
       }

@@ -4,7 +4,7 @@
 import { sizesLine } from '../base/format.ts';
 import { cut } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
-import { cleanWith } from '../clean/suggestions.ts';
+import { withSuggestions } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { HistoryStep } from '../engine/metadata/sizes.ts';
@@ -100,7 +100,7 @@ export function reportOf(
     ],
     suggestions: result.suggestions?.map(({ name, bytes }) => ({ name, bytes })) ?? null,
     suggestedClean: result.suggestions?.length
-      ? cleanWith(options.cleanWords, result.suggestions)
+      ? withSuggestions(options.cleanWords, result.suggestions)
       : null,
     budgets: result.budgets.map(({ input, wanted, seen, isMet }) => ({
       input,

@@ -7,7 +7,7 @@ import { pathBytes, plainPath } from '../tar/names.ts';
 /** How deep directories are told apart. */
 const LEVELS = 3;
 /** Most directories that are told apart: further ones count for the one above. An image may have millions. */
-const MOST_DIRECTORIES = 100_000;
+const MAX_DIRECTORIES = 100_000;
 /** How many of a directory's own are worth a line, by level. */
 const SHOWN = [10, 5, 3];
 /** The part of the whole that a directory needs to be worth a line. */
@@ -56,7 +56,7 @@ export class DirectorySizes implements EntryObserver {
       end = next;
     }
     let directory = path.slice(0, end);
-    while (this.#sums.size >= MOST_DIRECTORIES && directory !== '' && !this.#sums.has(directory))
+    while (this.#sums.size >= MAX_DIRECTORIES && directory !== '' && !this.#sums.has(directory))
       directory = directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
     return directory;
   }

@@ -24,10 +24,10 @@ export const MANAGERS = [
 export type Manager = (typeof MANAGERS)[number];
 
 /** Most bytes of lists that are read, and most paths that are remembered of them. */
-const MOST_LIST_BYTES = 128 * 1024 * 1024;
+const MAX_LIST_BYTES = 128 * 1024 * 1024;
 /** Most bytes of one: apk has all in one file. */
-const MOST_BYTES_OF_ONE = 32 * 1024 * 1024;
-const MOST_PATHS = 1_000_000;
+const MAX_BYTES_OF_ONE = 32 * 1024 * 1024;
+const MAX_PATHS = 1_000_000;
 
 /** A kind of file that lists what a package manager installed. */
 interface ListFormat {
@@ -104,7 +104,7 @@ export class PackageOwners implements EntryObserver {
   /** Its database cannot be read without its library: what is the system's counts as installed by it. */
   #hasRpm = false;
   #list: { format: ListFormat; parts: Buffer[] } | undefined;
-  #bytesLeft = MOST_LIST_BYTES;
+  #bytesLeft = MAX_LIST_BYTES;
 
   begin(entry: TarEntry, _verdict: Verdict): void {
     this.#list = undefined;
@@ -113,7 +113,7 @@ export class PackageOwners implements EntryObserver {
     const path = plainPath(entry.name);
     if (RPM_DATABASE.test(path)) this.#hasRpm = true;
     const format = LISTS.find((one) => one.path.test(path));
-    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MOST_BYTES_OF_ONE))
+    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MAX_BYTES_OF_ONE))
       return;
     this.#bytesLeft -= entry.sizeBytes;
     this.#list = { format, parts: [] };
@@ -131,7 +131,7 @@ export class PackageOwners implements EntryObserver {
     const text = Buffer.concat(list.parts).toString('latin1');
     for (const path of list.format.read(linesOf(text))) {
       if (path === '') continue;
-      if (this.#byPath.size >= MOST_PATHS) return;
+      if (this.#byPath.size >= MAX_PATHS) return;
       this.#byPath.set(path, list.format.manager);
     }
   }

@@ -3,11 +3,11 @@ import { pathBytes } from '../tar/names.ts';
 import type { PageNode } from './page-data.ts';
 
 /** How many files and directories a tree may have before its smallest are folded. */
-const MOST_NODES = 400_000;
+const MAX_NODES = 400_000;
 /** How many the fold leaves at most. */
 const FOLDED_NODES = 150_000;
 /** Deeper directories are one with their parent: their names stand together. */
-const MOST_LEVELS = 40;
+const MAX_LEVELS = 40;
 
 interface Leaf {
   bytes: number;
@@ -35,7 +35,7 @@ export class SizeTree {
    * @param groupOf for files that are added without a group
    * @param mostNodes how many nodes it may have before it is folded
    */
-  constructor(groupOf: GroupOf, mostNodes = MOST_NODES) {
+  constructor(groupOf: GroupOf, mostNodes = MAX_NODES) {
     this.#groupOf = groupOf;
     this.#mostNodes = mostNodes;
   }
@@ -53,7 +53,7 @@ export class SizeTree {
   add(path: string, bytes: number, group = -1): void {
     if (bytes === 0) return;
     const parts = path.split('/');
-    const names = [...parts.splice(0, MOST_LEVELS), ...(parts.length > 0 ? [parts.join('/')] : [])];
+    const names = [...parts.splice(0, MAX_LEVELS), ...(parts.length > 0 ? [parts.join('/')] : [])];
     const change = bytes < 0 ? this.#takeFromFolded(names, bytes, group) : bytes;
     if (change === 0) return;
     const name = names.pop() ?? '';
@@ -107,7 +107,7 @@ export class SizeTree {
   /** Takes the smallest files and directories together, until few enough are left. */
   #fold(): void {
     let leastBytes = 1024;
-    const most = (this.#mostNodes / MOST_NODES) * FOLDED_NODES;
+    const most = (this.#mostNodes / MAX_NODES) * FOLDED_NODES;
     while (this.#nodes > most) {
       this.#nodes = this.#foldBelow(this.#root, '', leastBytes).nodes;
       leastBytes *= 2;

@@ -61,7 +61,7 @@ esac`);
     open: again ?? (async () => streamOf(read)),
     decide,
     openPath: async () => streamOf(read),
-    isAbsence: () => false,
+    isNotFound: () => false,
     lookAt: async () => undefined,
     close: async () => {},
   };

@@ -1,7 +1,7 @@
 // What a config names, in all the ways in which configs are written.
 import { describe, expect, it } from 'vitest';
 import { pathsIn, wordsOf } from '../../src/clean/command-words.ts';
-import { namesIn } from '../../src/clean/config-references.ts';
+import { configReferences } from '../../src/clean/config-references.ts';
 import { variablesOf } from '../../src/clean/places.ts';
 
 const ENV = ['HOME=/h', 'APP=/tmp/app', 'PATH=/usr/bin:/tmp/bin:.'];
@@ -12,11 +12,11 @@ const programs = (...argv: string[]) =>
     .filter(({ isProgram }) => isProgram)
     .map(({ text }) => text);
 const names = (config: Record<string, unknown>, homes: string[] = []) =>
-  namesIn({ config: { Env: ENV, ...config } }, homes);
+  configReferences({ config: { Env: ENV, ...config } }, homes);
 /** Paths of commands, as `BY path`. */
 const around = (config: Record<string, unknown>) =>
   names(config)
-    .places.filter(({ extent }) => extent === 'around' || extent === 'beside')
+    .paths.filter(({ extent }) => extent === 'around' || extent === 'beside')
     .map(({ by, path }) => `${by} ${path}`);
 
 describe('the words of a command', () => {
@@ -147,7 +147,7 @@ describe('what a config names', () => {
       'EMPTY=',
     ];
     expect(
-      namesIn({ config: { Env, WorkingDir: '/tmp/w' } }, ['/var/tmp/h', '/']).places.map(
+      configReferences({ config: { Env, WorkingDir: '/tmp/w' } }, ['/var/tmp/h', '/']).paths.map(
         ({ path, by, extent }) => `${path} ${by} ${extent}`,
       ),
     ).toEqual([
@@ -166,7 +166,7 @@ describe('what a config names', () => {
   });
 
   it('is needed where it is a program or the working directory', () => {
-    const { needed } = names({
+    const { required: needed } = names({
       WorkingDir: '/w',
       Entrypoint: ['tini', '--', 'app', 'x', './y'],
       Cmd: ['--flag', '/tmp/z'],
@@ -186,7 +186,7 @@ describe('what a config names', () => {
       { config: null },
       { config: { Cmd: 'x', Env: [1], Healthcheck: [] } },
     ])
-      expect(namesIn(config, [])).toEqual({ places: [], needed: [], commands: [] });
+      expect(configReferences(config, [])).toEqual({ places: [], needed: [], commands: [] });
   });
 
   it('has its commands as names without options', () => {
@@ -214,7 +214,7 @@ describe('what a config names', () => {
     ['bash -c "cd /tmp; ./run"', ['tmp/run']],
     ['cd /tmp >/dev/null && ./run', ['tmp/run']],
   ])('is from where a script goes: %s', (script, candidates) => {
-    const { needed } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
+    const { required: needed } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
     expect(needed.find(({ text }) => text === './run')?.candidates).toEqual(candidates);
   });
 });

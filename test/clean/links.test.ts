@@ -1,9 +1,9 @@
 // Where paths lead, and how many links are remembered.
 import { describe, expect, it } from 'vitest';
 import { BrokenLinks } from '../../src/clean/broken-links.ts';
-import { Fates } from '../../src/clean/decisions.ts';
-import { follow, LinkTable } from '../../src/clean/links.ts';
-import { SeenPaths } from '../../src/clean/path-bloom-filter.ts';
+import { CleaningDecisions } from '../../src/clean/decisions.ts';
+import { LinkTable, resolvePath } from '../../src/clean/links.ts';
+import { PathBloomFilter } from '../../src/clean/path-bloom-filter.ts';
 import { placesOf } from '../../src/clean/places.ts';
 import { preset } from '../support/tar/cleaning.ts';
 
@@ -28,11 +28,11 @@ describe('follow', () => {
     ['root/root/x', 'x', ['root', 'root']],
     ['/', '', []],
   ])('walks %s', (path, end, through) => {
-    expect(follow(path, at)).toEqual({ end, through });
+    expect(resolvePath(path, at)).toEqual({ end, through });
   });
 
   it('gives up where links go round in circles', () => {
-    expect(follow('loop', at)).toBeUndefined();
+    expect(resolvePath('loop', at)).toBeUndefined();
   });
 });
 
@@ -53,21 +53,21 @@ describe('LinkTable', () => {
     for (let count = 0; count < 1000; count++) table.add(`l${count}`, target, true);
     expect(table.isFull).toBe(true);
     expect(table.kept.size).toBeLessThan(80);
-    const fates = new Fates({
+    const fates = new CleaningDecisions({
       presets: [],
       excludes: [],
       places: placesOf(undefined, []),
       volumes: [],
     });
     fates.dropped.add('x');
-    new BrokenLinks(fates, table, new Set()).settle();
+    new BrokenLinks(fates, table, new Set()).findRestored();
     expect(fates.warnings).toEqual([expect.stringContaining('more links than are remembered')]);
   });
 
   it('is followed in a time that grows with the links alone', () => {
     const table = new LinkTable();
     const presets = [preset({ owned: ['m/cache/*'] })];
-    const fates = new Fates({
+    const fates = new CleaningDecisions({
       presets,
       excludes: [],
       places: placesOf(undefined, []),
@@ -79,7 +79,7 @@ describe('LinkTable', () => {
     }
     table.add('usr/lib/x/d', '/m/cache', true);
     const startMs = performance.now();
-    const { roots } = new BrokenLinks(fates, table, new Set()).settle();
+    const { roots } = new BrokenLinks(fates, table, new Set()).findRestored();
     expect(roots).toHaveLength(20_000);
     expect(performance.now() - startMs).toBeLessThan(30_000);
   });
@@ -87,7 +87,7 @@ describe('LinkTable', () => {
 
 describe('SeenPaths', () => {
   it('has what it was given, and hardly anything else', () => {
-    const seen = new SeenPaths();
+    const seen = new PathBloomFilter();
     expect([seen.isEmpty, seen.has('a')]).toEqual([true, false]);
     for (let count = 0; count < 200_000; count++) seen.add(`usr/lib/${count}`);
     let wrong = 0;

@@ -7,7 +7,7 @@ import {
   mayMatchIn,
   Pattern,
   parsePatterns,
-  textOf,
+  patternText,
 } from '../../src/clean/patterns.ts';
 
 interface Case {
@@ -44,7 +44,7 @@ describe('patterns', () => {
         const directory = asPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
         // Every match of moby's is one that its directory foretells.
         if (last !== undefined && !mayMatchIn(read, directory)) wrong.push({ patterns, path });
-        const isMatched = last !== undefined && !last.bringsBack;
+        const isMatched = last !== undefined && !last.isException;
         if (isMatched !== (matched[at] === 'y')) wrong.push({ patterns, path, isMatched });
       });
     }
@@ -105,7 +105,7 @@ describe('patterns', () => {
 describe('parsePatterns', () => {
   it('reads one a line, without comments, blanks and a byte order mark', () => {
     const read = parsePatterns('\uFEFF# a comment\n  a/b  \n\n! c\n#d\n');
-    expect(read.map(({ text, bringsBack }) => [text, bringsBack])).toEqual([
+    expect(read.map(({ text, isException: bringsBack }) => [text, bringsBack])).toEqual([
       ['a/b', false],
       ['! c', true],
     ]);
@@ -182,13 +182,13 @@ describe('textOf', () => {
       '\xed\xa0\x80',
       `${asPath('😀')}\x80`,
     ]) {
-      const pattern = new Pattern(textOf(bytes));
+      const pattern = new Pattern(patternText(bytes));
       expect(pattern.matches(bytes)).toBe(true);
       expect(pattern.matches(`${bytes}/x`)).toBe(true);
-      expect(new Pattern(`${textOf(bytes)}/*z`).matches(`${bytes}/yz`)).toBe(true);
+      expect(new Pattern(`${patternText(bytes)}/*z`).matches(`${bytes}/yz`)).toBe(true);
       expect(pattern.matches(`${bytes.slice(0, -1)}\xfe`)).toBe(false);
     }
-    expect(textOf(asPath('é日😀'))).toBe('é日😀');
+    expect(patternText(asPath('é日😀'))).toBe('é日😀');
   });
 });
 
@@ -201,7 +201,7 @@ describe('literalPattern', () => {
         const pattern = new Pattern(literalPattern(blank) + more);
         expect(pattern.matches(blank + more), blank).toBe(true);
         expect(pattern.matches(blank.trim() + more), blank).toBe(blank === blank.trim());
-        expect(pattern.bringsBack).toBe(false);
+        expect(pattern.isException).toBe(false);
       }
     expect(new Pattern(literalPattern('a*')).matches('ab')).toBe(false);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Pattern } from '../../src/clean/patterns.ts';
-import { expand, placesOf } from '../../src/clean/places.ts';
+import { expandPlaces, placesOf } from '../../src/clean/places.ts';
 
 const passwd = (...homes: string[]) =>
   Buffer.from(homes.map((home, at) => `u${at}:x:${at}:${at}:a user:${home}:/bin/sh\n`).join(''));
 const homesOf = (...homes: string[]) => placesOf(passwd(...homes), []).homes.slice(2);
 /** What a preset's pattern stands for with this ENV. */
-const expanded = (pattern: string, ...env: string[]) => expand(pattern, placesOf(undefined, env));
+const expanded = (pattern: string, ...env: string[]) =>
+  expandPlaces(pattern, placesOf(undefined, env));
 
 describe('homes', () => {
   it('are the usual ones where an image names none', () => {
@@ -43,7 +44,7 @@ describe('homes', () => {
   it('may be the root directory', () => {
     const places = placesOf(passwd('/'), []);
     expect(places.homes).toEqual(['root', 'home/*', '']);
-    expect(expand('~/.npm/_logs', places)).toEqual([
+    expect(expandPlaces('~/.npm/_logs', places)).toEqual([
       'root/.npm/_logs',
       'home/*/.npm/_logs',
       '.npm/_logs',
@@ -54,9 +55,9 @@ describe('homes', () => {
     'stand for themselves: /%s',
     (name) => {
       const places = placesOf(passwd(`/${name}`), []);
-      const patterns = expand('~/c/*', places).map((text) => new Pattern(text));
+      const patterns = expandPlaces('~/c/*', places).map((text) => new Pattern(text));
       const path = (text: string) => Buffer.from(text).toString('latin1');
-      expect(patterns[2]!.bringsBack).toBe(false);
+      expect(patterns[2]!.isException).toBe(false);
       expect(patterns[2]!.matches(path(`${name}/c/x`))).toBe(true);
       expect(patterns.some((pattern) => pattern.matches('zz/c/x'))).toBe(false);
       expect(patterns.some((pattern) => pattern.matches('usr/bin/c/x'))).toBe(false);
@@ -83,7 +84,7 @@ describe('homes', () => {
 
   it('may be no UTF-8', () => {
     const line = Buffer.from('u:x:1:1::/srv/caf\xe9:/bin/sh\n', 'latin1');
-    const patterns = expand('~/c/*', placesOf(line, [])).map((text) => new Pattern(text));
+    const patterns = expandPlaces('~/c/*', placesOf(line, [])).map((text) => new Pattern(text));
     expect(patterns.some((pattern) => pattern.matches('srv/caf\xe9/c/x'))).toBe(true);
     expect(patterns.some((pattern) => pattern.matches('srv/caf\xe8/c/x'))).toBe(false);
     expect(patterns.some((pattern) => pattern.matches('srv/caf\xef\xbf\xbd/c/x'))).toBe(false);
@@ -112,7 +113,7 @@ describe('a pattern’s places', () => {
 
   it('do not turn around where a directory starts with "!"', () => {
     const [text = ''] = expanded('$X/*', 'X=/!x');
-    expect(new Pattern(text).bringsBack).toBe(false);
+    expect(new Pattern(text).isException).toBe(false);
     expect(new Pattern(text).matches('!x/y')).toBe(true);
     expect(new Pattern(text).matches('x/y')).toBe(false);
   });

@@ -147,7 +147,7 @@ describe('what goes and what stays', () => {
     );
     const expected = inOrder(stays.split(' ')).map((text) => text.split('>')[0]);
     expect(names).toEqual(expected);
-    expect(rules.fates.withdrawn).toEqual([]);
+    expect(rules.findings.skippedPresets).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER, neverDropped } from '../../src/clean/protected.ts';
+import { PROTECTED, protectionOf } from '../../src/clean/protected.ts';
 
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   licences: [
@@ -84,12 +84,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 
 describe('what must stay', () => {
   it('is of these kinds, each with a reason', () => {
-    expect(NEVER.map(({ what }) => what)).toEqual(Object.keys(KEPT));
-    for (const { why } of NEVER) expect(why).toMatch(/^[a-z].*[^.]$/);
+    expect(PROTECTED.map(({ what }) => what)).toEqual(Object.keys(KEPT));
+    for (const { why } of PROTECTED) expect(why).toMatch(/^[a-z].*[^.]$/);
   });
 
   it.each(Object.entries(KEPT))('is known: %s', (what, paths) => {
-    for (const path of paths) expect(neverDropped(path)?.what, path).toBe(what);
+    for (const path of paths) expect(protectionOf(path)?.what, path).toBe(what);
   });
 
   it('is known by its whole name', () => {
@@ -131,19 +131,19 @@ describe('what must stay', () => {
       'var/log/scripts2/x',
       '',
     ];
-    for (const path of others) expect(neverDropped(path), path).toBeUndefined();
+    for (const path of others) expect(protectionOf(path), path).toBeUndefined();
   });
 
   it('takes time in proportion to the name, whatever it is', () => {
     const startMs = performance.now();
     for (const piece of ['a-', '-', 'license', 'gpl1.', '1.', 'third-party', 'oss-', '.'])
       for (const start of ['', 'gpl', 'license', 'mpl-'])
-        neverDropped(`${start}${piece.repeat(100_000 / piece.length)}\n/x`);
+        protectionOf(`${start}${piece.repeat(100_000 / piece.length)}\n/x`);
     expect(performance.now() - startMs).toBeLessThan(5_000);
   });
 
   it('is known among names that are not UTF-8', () => {
-    expect(neverDropped('caf\xe9/LICENSE')?.what).toBe('licences');
-    expect(neverDropped('\xff\xfe-license')?.what).toBe('licences');
+    expect(protectionOf('caf\xe9/LICENSE')?.what).toBe('licences');
+    expect(protectionOf('\xff\xfe-license')?.what).toBe('licences');
   });
 });

@@ -43,7 +43,7 @@ describe('a cache that links may lead into', () => {
   it('goes where none does, its own links aside', async () => {
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, file('app'));
     expect(result.names).toEqual(['root/.cache/uv/', 'app']);
-    expect(result.rules.fates.withdrawn).toEqual([]);
+    expect(result.rules.findings.skippedPresets).toEqual([]);
     expect(told(result)).toEqual(['uv: 5 6']);
   });
 
@@ -61,7 +61,7 @@ describe('a cache that links may lead into', () => {
     expect(result.observed).toEqual(['root/.cache/uv/', `${name} > ${target}`, ...WHOLE]);
     expect(result.entries[2]).toMatchObject({ name: `${TOP}/`, mode: 0o700, mtimeSeconds: 9 });
     expect(result.entries[4]).toMatchObject({ data: 'import' });
-    expect(result.rules.fates.withdrawn).toEqual(['uv']);
+    expect(result.rules.findings.skippedPresets).toEqual(['uv']);
     expect(told(result)).toEqual(['uv: 0 0']);
     expect(result.rules.appended).toEqual({ entries: 5, dataBytes: 6 });
   });
@@ -71,7 +71,7 @@ describe('a cache that links may lead into', () => {
     const result = await cleaned(SCENE, link, ...CACHE);
     expect(result.asked).toEqual([]);
     expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...FILES.toSpliced(3, 0, LINK)]);
-    expect(result.rules.fates.withdrawn).toEqual(['uv']);
+    expect(result.rules.findings.skippedPresets).toEqual(['uv']);
     expect(told(result)).toEqual(['uv: 0 0']);
   });
 
@@ -80,7 +80,7 @@ describe('a cache that links may lead into', () => {
     async (target) => {
       const result = await cleaned(SCENE, ...CACHE, symlink('srv/link', target));
       expect(result.observed).toEqual([`srv/link > ${target}`]);
-      expect(result.rules.fates.withdrawn).toEqual([]);
+      expect(result.rules.findings.skippedPresets).toEqual([]);
     },
   );
 
@@ -93,7 +93,7 @@ describe('a cache that links may lead into', () => {
       },
       ...CACHE,
     );
-    expect(rules.fates.withdrawn).toEqual([]);
+    expect(rules.findings.skippedPresets).toEqual([]);
     expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`, `${TOP}/x/m.py`]);
   });
 
@@ -208,7 +208,7 @@ describe('a cache that links may lead into', () => {
       link,
     );
     expect(result.names).toEqual(['srv/node_modules/odd', `${store}/`, `${store}/links/odd`]);
-    expect(result.rules.fates.withdrawn).toEqual(['pnpm']);
+    expect(result.rules.findings.skippedPresets).toEqual(['pnpm']);
   });
 
   it('gives hard links from elsewhere their first name back', async () => {

@@ -250,7 +250,7 @@ describe('a hard link whose first name was dropped', () => {
     }
     const rules = rulesOf(PRESETS);
     const openPath = async () => Readable.from(content(), { objectMode: false });
-    const reader = { openPath, isAbsence: () => false, decide: () => 'keep' as const };
+    const reader = { openPath, isNotFound: () => false, decide: () => 'keep' as const };
     const filter = new TarFilter((seen) => rules.decide(seen, 'keep'), undefined, {
       appendix: () =>
         rules.appendix({ reader, retime: (head) => head, observer: undefined, signal: NEVER }),

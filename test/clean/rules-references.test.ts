@@ -1,10 +1,10 @@
 // What the image's config names stays, in every preset, and what is lost of it all the same is told.
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { warningsOfLost } from '../../src/clean/lost-paths.ts';
-import { type Look, lookBy } from '../../src/clean/path-lookup.ts';
+import { lostPathWarnings } from '../../src/clean/lost-paths.ts';
+import { cachedLookup, type PathLookup } from '../../src/clean/path-lookup.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import { realVolumes } from '../../src/clean/volumes.ts';
+import { resolveVolumes } from '../../src/clean/volumes.ts';
 import { cleaned, dir, file, preset, type Scene, symlink } from '../support/tar/cleaning.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { archive } from '../support/tar/tar.ts';
@@ -13,7 +13,7 @@ const TMP = { presets: [presetOf('tmp')!] };
 const ALL = { presets: [...PRESETS] };
 const kept = async (scene: Scene, ...parts: Buffer[]) => {
   const { names, rules } = await cleaned(scene, ...parts, file('usr/x'));
-  const why = rules.fates.spared.map(({ what, why: because }) => `${what}: ${because}`);
+  const why = rules.findings.spared.map(({ what, why: because }) => `${what}: ${because}`);
   return { names: names.filter((name) => name !== 'usr/x'), why };
 };
 
@@ -81,7 +81,7 @@ describe('what the config names', () => {
       file('a'),
     );
     expect(entries).toMatchObject([{}, { name: 'var/tmp/work/', mode: 0o2770 }, { name: 'a' }]);
-    expect(rules.fates.spared).toMatchObject([{ what: '/var/tmp/work', entries: 0, bytes: 0 }]);
+    expect(rules.findings.spared).toMatchObject([{ what: '/var/tmp/work', entries: 0, bytes: 0 }]);
   });
 
   it.each<[string, Partial<Scene>]>([
@@ -274,8 +274,8 @@ describe('a command that runs from a cache', () => {
 });
 
 /** Files and links that can be asked for, as a look at an engine. */
-const lookIn = (paths: Record<string, string | true>): Look =>
-  lookBy(async (path) => {
+const lookIn = (paths: Record<string, string | true>): PathLookup =>
+  cachedLookup(async (path) => {
     const found = paths[path];
     if (found === undefined) return undefined;
     if (path === 'large') throw new FlattenError('TAR_LIMIT', 'too large', { hint: 'do so' });
@@ -296,7 +296,7 @@ describe('what is lost of it', () => {
     before?: Record<string, string | true>,
   ) => {
     const { rules } = await cleaned(scene, ...BASE);
-    return warningsOfLost(rules, { look: lookIn(here), lookAtImage: before && lookIn(before) });
+    return lostPathWarnings(rules, { look: lookIn(here), lookAtImage: before && lookIn(before) });
   };
   const RUNS = {
     env: ['PATH=/usr/local/bin:/bin'],
@@ -339,7 +339,7 @@ describe('what is lost of it', () => {
 describe('volumes', () => {
   it('are the places that their paths lead to, too', async () => {
     const look = lookIn({ var: true, 'var/run': '/run', data: 'srv/data', loop: 'loop' });
-    expect(await realVolumes(['/var/run/x', '/data', '/loop', '/plain'], look)).toEqual([
+    expect(await resolveVolumes(['/var/run/x', '/data', '/loop', '/plain'], look)).toEqual([
       '/var/run/x',
       '/data',
       '/loop',
@@ -352,14 +352,14 @@ describe('volumes', () => {
   it('are not asked for without end', async () => {
     let asked = 0;
     const volumes = Array.from({ length: 1000 }, (_, at) => `/v${at}`);
-    await realVolumes(volumes, async () => void asked++);
+    await resolveVolumes(volumes, async () => void asked++);
     expect(asked).toBe(200);
   });
 
   it('are spared where they are', async () => {
     const presets = [preset({ owned: ['srv/*'] })];
     const { names } = await cleaned(
-      { presets, volumes: await realVolumes(['/data'], lookIn({ data: '/srv/data' })) },
+      { presets, volumes: await resolveVolumes(['/data'], lookIn({ data: '/srv/data' })) },
       symlink('data', '/srv/data'),
       dir('srv/data'),
       file('srv/data/x'),

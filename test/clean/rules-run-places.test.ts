@@ -71,7 +71,7 @@ describe('a program in a temporary directory itself', () => {
   it('is told in a line', async () => {
     const scene = { ...SAFE, config: { Cmd: ['/tmp/run'] } };
     const { rules } = await cleaned(scene, file('tmp/a', '12'), file('tmp/run'));
-    expect(rules.fates.spared).toMatchObject([
+    expect(rules.findings.spared).toMatchObject([
       { what: '/tmp', why: 'CMD names /tmp/run', entries: 2, bytes: 2 },
     ]);
   });

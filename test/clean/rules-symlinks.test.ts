@@ -47,7 +47,7 @@ describe('a link to what a preset drops', () => {
     expect(result.entries.find(({ name }) => name === 'm/cache/f')).toMatchObject({ data: 'data' });
     expect(result.asked).toEqual(link.startsWith('a') ? [] : ['m/cache/f']);
     expect(told(result)).toEqual(['mine: 2 4']);
-    expect(result.rules.fates.spared).toEqual([
+    expect(result.rules.findings.spared).toEqual([
       {
         kind: 'link',
         what: 'what links lead to',
@@ -374,7 +374,7 @@ describe('a link that the user breaks', () => {
       symlink('z', 'y'),
     );
     expect(names).toEqual(['opt/app/', 'opt/app/stays', 'u', 'v', 'w', 'y', 'z']);
-    expect(rules.fates.warnings).toEqual([
+    expect(rules.findings.warnings).toEqual([
       'The pattern "opt/app" drops "/opt/app/run", and the link "/y" leads there: it leads nowhere in the result.',
     ]);
   });
@@ -385,6 +385,6 @@ describe('a link that the user breaks', () => {
       ...parts,
       symlink('y', '/opt/app/run'),
     );
-    expect(rules.fates.warnings).toEqual([]);
+    expect(rules.findings.warnings).toEqual([]);
   });
 });

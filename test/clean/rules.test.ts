@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER } from '../../src/clean/protected.ts';
+import { PROTECTED } from '../../src/clean/protected.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { cleaned, dir, file, preset, symlink, told } from '../support/tar/cleaning.ts';
 
@@ -87,7 +87,7 @@ describe('rules', () => {
       { excludes: 'gone\nnone/*\n!a/b\n!c\na' },
       ...kept(['a/b', 'gone', 'z']),
     );
-    expect(rules.fates.unmatched).toEqual(['none/*', '!c']);
+    expect(rules.findings.unmatched).toEqual(['none/*', '!c']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('what must stay', () => {
   it('is kept from presets', async () => {
     const result = await cleaned(SHARED, ...kept([...MUST_STAY, 'goes']));
     expect(result.names).toEqual(MUST_STAY);
-    expect(result.rules.fates.warnings).toEqual([]);
+    expect(result.rules.findings.warnings).toEqual([]);
   });
 
   it('goes with a preset’s own cache', async () => {
@@ -141,8 +141,8 @@ describe('what must stay', () => {
       ...kept([...MUST_STAY, 'x/NOTICE', 'etc/group', 'stays']),
     );
     expect(names).toEqual(['stays']);
-    expect(rules.fates.warnings).toHaveLength(NEVER.length);
-    expect(rules.fates.warnings[0]).toBe(
+    expect(rules.findings.warnings).toHaveLength(PROTECTED.length);
+    expect(rules.findings.warnings[0]).toBe(
       'The pattern "**" drops "usr/share/doc/bash/copyright", which is of licences: they must travel with what they are for.',
     );
   });
@@ -154,7 +154,7 @@ describe('what must stay', () => {
       file('var/lib/dpkg/status'),
       dir('etc/ssl/certs'),
     );
-    expect(rules.fates.warnings).toEqual([]);
+    expect(rules.findings.warnings).toEqual([]);
   });
 });
 
@@ -187,7 +187,7 @@ describe('volumes', () => {
       ...kept(['cache/data/x', 'cache/data/y', 'srv/www/z', 'srv/other', 'srv/stays']),
     );
     expect(names).toEqual(['srv/stays']);
-    expect(rules.fates.warnings).toEqual([
+    expect(rules.findings.warnings).toEqual([
       'The pattern "cache/data/*" drops "cache/data/x", which is of the volume /cache/data: new volumes start with what is there.',
       'The pattern "srv" drops "srv/www/z", which is of the volume /srv/www: new volumes start with what is there.',
     ]);

@@ -18,7 +18,7 @@ const LICENCES = { what: 'licences', why: 'they must travel with what they are f
 /** What was spared of these entries. */
 async function spared(scene: Scene, ...parts: Buffer[]) {
   const { rules } = await cleaned(scene, ...parts, file('stays'));
-  return rules.fates.spared;
+  return rules.findings.spared;
 }
 
 describe('what is spared', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { namesIn } from '../../src/clean/config-references.ts';
+import { configReferences } from '../../src/clean/config-references.ts';
 import { parseClean } from '../../src/clean/parse-clean.ts';
 import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
-import { type ConfigNames, NO_NAMES } from '../../src/clean/reference-types.ts';
-import { cleanWith, Suggestions } from '../../src/clean/suggestions.ts';
+import { type ConfigReferences, NO_REFERENCES } from '../../src/clean/reference-types.ts';
+import { Suggestions, withSuggestions } from '../../src/clean/suggestions.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { watched } from '../support/tar/survey.ts';
@@ -13,7 +13,7 @@ interface Asked {
   readonly excludes?: string;
   readonly env?: readonly string[];
   readonly volumes?: readonly string[];
-  readonly names?: ConfigNames;
+  readonly names?: ConfigReferences;
   readonly decide?: (entry: TarEntry) => Verdict;
 }
 
@@ -22,14 +22,21 @@ const kB = (name: string, size: number) => file(name, Buffer.alloc(size * 1000))
 
 /** What is suggested for these entries: `docs 9000` in kilobytes. */
 async function suggested(parts: readonly Buffer[], asked: Asked = {}): Promise<string[]> {
-  const { clean = '', excludes = '', env = [], volumes = [], names = NO_NAMES, decide } = asked;
+  const {
+    clean = '',
+    excludes = '',
+    env = [],
+    volumes = [],
+    names = NO_REFERENCES,
+    decide,
+  } = asked;
   const request = {
-    asked: clean === '' ? [] : parseClean(clean),
+    active: clean === '' ? [] : parseClean(clean),
     words: clean === '' ? [] : clean.split(', '),
     excludes: parsePatterns(excludes),
     env,
     volumes,
-    names,
+    references: names,
   };
   const { found } = await watched(new Suggestions(request), parts, decide);
   return found.map(({ name, bytes }) => `${name} ${bytes / 1000}`);
@@ -79,7 +86,7 @@ describe('suggestions', () => {
   it('leave out what the config names', async () => {
     const parts = [kB('tmp/app/start', 2000), kB('var/tmp/old', 3000)];
     expect(await suggested(parts)).toEqual(['tmp 5000']);
-    const names = namesIn({ config: { Entrypoint: ['/tmp/app/start'] } }, []);
+    const names = configReferences({ config: { Entrypoint: ['/tmp/app/start'] } }, []);
     expect(await suggested(parts, { names })).toEqual(['tmp 3000']);
   });
 
@@ -134,7 +141,7 @@ describe('cleanWith', () => {
     [['auto', '-logs'], ['docs'], 'auto, -logs, docs'],
     [['apt'], ['docs', 'pip'], 'apt, docs, pip'],
   ])('%j with %j is %j', (words, found, line) => {
-    expect(cleanWith(words, names(...found))).toBe(line);
+    expect(withSuggestions(words, names(...found))).toBe(line);
     expect(() => parseClean(line)).not.toThrow();
   });
 });

@@ -96,7 +96,7 @@ describe('the size of what rules leave', () => {
     const reader = {
       decide: () => 'keep' as const,
       openPath: async () => streamOf(archive(file('f', 'x'.repeat(9000)))),
-      isAbsence: () => false,
+      isNotFound: () => false,
     };
     const filter = new TarFilter((seen) => rules.decide(seen, 'keep'), size, {
       appendix: () =>

@@ -25,7 +25,7 @@ const READER: FlatReader = {
   isReproducible: true,
   decide: () => 'keep',
   openPath: async () => streamOf(Buffer.alloc(0)),
-  isAbsence: () => false,
+  isNotFound: () => false,
   lookAt: async () => undefined,
   close: async () => {},
 };

@@ -35,7 +35,7 @@ export interface Carrier {
 }
 
 /** Whether a failed read of an archive says that the container has no such path: in the engine's own words, all of them. */
-export function isAbsence(error: unknown, path: string): boolean {
+export function isNotFound(error: unknown, path: string): boolean {
   return (
     error instanceof FlattenError &&
     error.message.includes(`Could not find the file ${path} in container`)

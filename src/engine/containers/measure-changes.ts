@@ -4,7 +4,7 @@ import { discard } from '../../tar/discard.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isAbsence } from '../client/transport.ts';
+import { isNotFound } from '../client/transport.ts';
 import type { Source } from '../images/find-image.ts';
 import { createContainer, removeContainer } from './create.ts';
 
@@ -62,7 +62,7 @@ async function bytesAt(
   try {
     return await dataBytes(await session.carrier.readArchive(containerId, path, signal), isGone);
   } catch (error) {
-    if (isAbsence(error, path)) return 0;
+    if (isNotFound(error, path)) return 0;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { digestOf } from '../../image/config.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isAbsence } from '../client/transport.ts';
+import { isNotFound } from '../client/transport.ts';
 import {
   type ContainerImage,
   createContainer,
@@ -72,7 +72,7 @@ export async function withBlobs<T>(
     const tar = await session.carrier
       .readArchive(containerId, path, signal)
       .catch((error: unknown) => {
-        throw isAbsence(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+        throw isNotFound(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
       });
     await eachFile(tar, digest, (bytes) => useBytes(bytes));
   };

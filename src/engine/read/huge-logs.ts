@@ -6,7 +6,7 @@ import { readFirstHead } from '../../tar/first-entry.ts';
 import { BLOCK_BYTES } from '../../tar/header.ts';
 import { pathBytes } from '../../tar/names.ts';
 import { withoutContent, withPath } from '../../tar/rewrite.ts';
-import { type Carrier, isAbsence } from '../client/transport.ts';
+import { type Carrier, isNotFound } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -81,7 +81,7 @@ async function lookAtHead(
   try {
     return await readFirstHead(await files.readArchive(containerId, path, signal));
   } catch (error) {
-    if (isAbsence(error, path)) return undefined;
+    if (isNotFound(error, path)) return undefined;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { HeldEntry } from '../../tar/held-entries.ts';
 import { plainPath } from '../../tar/names.ts';
 import { withTime } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
-import { type Carrier, isAbsence } from '../client/transport.ts';
+import { type Carrier, isNotFound } from '../client/transport.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [
@@ -129,7 +129,7 @@ export async function lookAt(
   try {
     return await readFirstEntry(await files.readArchive(viewerId, path, signal), FILE_LIMIT_BYTES);
   } catch (error) {
-    if (isAbsence(error, path)) return undefined;
+    if (isNotFound(error, path)) return undefined;
     throw error;
   }
 }

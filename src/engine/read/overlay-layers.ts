@@ -11,7 +11,7 @@ import { plainPath } from '../../tar/names.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isAbsence } from '../client/transport.ts';
+import { isNotFound } from '../client/transport.ts';
 import {
   createContainer,
   mountValue,
@@ -148,7 +148,7 @@ async function listDirectory(
   const tar = await session.carrier
     .readArchive(containerId, path, signal)
     .catch((error: unknown) => {
-      if (isAbsence(error, path)) return undefined;
+      if (isNotFound(error, path)) return undefined;
       throw error;
     });
   if (tar === undefined) return undefined;

@@ -9,7 +9,7 @@ import type { HeldEntry } from '../../tar/held-entries.ts';
 import { type TimeRule, withTimes } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isAbsence } from '../client/transport.ts';
+import { isNotFound } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
 import type { Source } from '../images/find-image.ts';
@@ -50,7 +50,7 @@ export interface FlatReader {
   /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** Whether a failure of that says that nothing is there. */
-  isAbsence(error: unknown, path: Buffer): boolean;
+  isNotFound(error: unknown, path: Buffer): boolean;
   /** What is at a path of text without a slash in front; undefined where nothing is. */
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
   /** The same in the image as it was before commands of this run changed it; undefined where none did. */
@@ -176,7 +176,7 @@ async function exportReader(
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
-    isAbsence: (error, path) => isAbsence(error, `/${path}`),
+    isNotFound: (error, path) => isNotFound(error, `/${path}`),
     lookAt: (path, lookSignal) => lookAt(files, exportedId, `/${path}`, lookSignal),
     ...(changed?.isOwn === true ? { lookAtImage: imageLook(seen, own) } : {}),
     observer: mountPoints,
@@ -262,7 +262,7 @@ function mountReader(
         Buffer.concat([Buffer.from(viewer.mountPath), SLASH, path]),
         signal,
       ),
-    isAbsence: (error, path) => isAbsence(error, `${viewer.mountPath}/${path}`),
+    isNotFound: (error, path) => isNotFound(error, `${viewer.mountPath}/${path}`),
     lookAt: (path, signal) => lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal),
     // The root's own entry has the time of now, and engines ignore an image's mode for it.
     decide: (entry) =>

@@ -1,7 +1,7 @@
 // Rules over whole archives, beside a filesystem that gives single paths.
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
-import { namesIn } from '../../../src/clean/config-references.ts';
+import { configReferences } from '../../../src/clean/config-references.ts';
 import type { CleanRequest } from '../../../src/clean/decisions.ts';
 import { type Pattern, parsePatterns } from '../../../src/clean/patterns.ts';
 import { homesIn, placesOf } from '../../../src/clean/places.ts';
@@ -88,7 +88,7 @@ export function rulesOf(scene: Scene): CleanRules {
     excludes: patterns,
     places: placesOf(passwd, env),
     volumes,
-    names: namesIn({ config: { ...config, Env: env } }, homesIn(passwd)),
+    references: configReferences({ config: { ...config, Env: env } }, homesIn(passwd)),
     ...(onDropped === undefined ? {} : { onDropped }),
   });
 }
@@ -102,7 +102,7 @@ export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promis
   const retime = scene.retime ?? ((head) => head);
   const reader = {
     decide,
-    isAbsence: (error: unknown, path: Buffer) =>
+    isNotFound: (error: unknown, path: Buffer) =>
       error instanceof Error && scene.absent?.includes(path.toString('latin1')) === true,
     openPath: async (path: Buffer) => {
       const name = path.toString('latin1');
