@@ -773,7 +773,7 @@ architecture??word;const said=alias?.variant??platform.variant?.toLowerCase()??"
 architecture)?VARIANT_ALIASES[architecture]:void 0;const variant=variants!==void 0&&Object.hasOwn(variants,said)?variants[said]:
 said;return{os:os==="macos"?"darwin":os,architecture,variant:variant||void 0}}function samePlatform(one,other){return formatPlatform(
 one)===formatPlatform(other)}function formatPlatform(platform){const{os,architecture,variant}=normalizePlatform(platform);
-return variant===void 0?`${os}/${architecture}`:`${os}/${architecture}/${variant}`}function isPlatformText({os,architecture,
+return variant===void 0?`${os}/${architecture}`:`${os}/${architecture}/${variant}`}function isValidPlatform({os,architecture,
 variant}){return[os,architecture,variant??""].every(part=>part===""||PART.test(part))}function parsePlatform(text){const[
 os,architecture,variant,...rest]=text.split("/");const parts=text.split("/");if(os===void 0||architecture===void 0||rest.
 length>0||!parts.every(part=>PART.test(part))){throw new FlattenError("BAD_INPUT",`The ${named("platform")} needs the fo\
@@ -937,8 +937,8 @@ INPUT",`The ${named(input)} needs names to give to the result, and ${JSON.string
 name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("holds a digest, which follows from the conte\
 nt and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image ID");
 if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is that \
-of a digest algorithm")}return reference}function writtenInFull({text,tag,digest}){return tag===void 0&&digest===void 0?
-`${text}:latest`:text}function familiarToFull(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;
+of a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?
+`${text}:latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;
 const tag=reference.tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===
 void 0?"":`:${tag}`}${digest}`}function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(
 at2+1);const named2=at2===-1?text:text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf(
@@ -965,12 +965,12 @@ history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(t
 void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>latestSeconds||seconds===latestSeconds&&
 /\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().replace(".000Z","Z"):time}var INSPECT_FIELDS=[
 ["Created","created"],["Author","author"],["Architecture","architecture"],["Variant","variant"],["Os","os"],["OsVersion",
-"os.version"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["Container","container"]];var NO_TIME="\
+"os.version"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["Container","container"]];var GO_ZERO_TIME="\
 0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];
-if(!isEmpty(value)&&value!==NO_TIME)config[to]=value}const run=inspect["Config"];config["config"]=isObject(run)?Object.fromEntries(
-Object.entries(run).filter(([,value])=>!isEmpty(value))):{};config["rootfs"]={type:"layers",diff_ids:at(inspect,"RootFS",
-"Layers")??[]};return config}function isEmpty(value){if(value===void 0||value===null||value===""||value===false)return true;
-return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+if(!isEmpty(value)&&value!==GO_ZERO_TIME)config[to]=value}const run=inspect["Config"];config["config"]=isObject(run)?Object.
+fromEntries(Object.entries(run).filter(([,value])=>!isEmpty(value))):{};config["rootfs"]={type:"layers",diff_ids:at(inspect,
+"RootFS","Layers")??[]};return config}function isEmpty(value){if(value===void 0||value===null||value===""||value===false)
+return true;return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
 const digest=stringAt(value,"digest");const size=at(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
 return{mediaType:stringAt(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
@@ -984,10 +984,10 @@ function readPlatform(entry){const platform=at(entry,"platform");const os=string
 platform,"architecture");if(os===void 0||architecture===void 0)return void 0;return{os,architecture,variant:stringAt(platform,
 "variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.docker.dis\
 tribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,mediaType:MEDIA_TYPE.
-manifest,config:written2(config),layers:[written2(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}function writeIndex(manifest,platform,name2){
-const{os,architecture,variant}=platform;const described={...written2(manifest),platform:{architecture,os,...variant===void 0?
+manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}function writeIndex(manifest,platform,name2){
+const{os,architecture,variant}=platform;const described={...toJson(manifest),platform:{architecture,os,...variant===void 0?
 {}:{variant}},annotations:{"io.containerd.image.name":name2}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[
-described]})}function written2(descriptor){return{mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.
+described]})}function toJson(descriptor){return{mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.
 sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request2){const{runId}=session;const{source}=request2;const args=["create","--nam\
 e",request2.name??containerName(runId),"--label",runLabel(runId),"--network",request2.network??"none",...request2.asConfigured===
 true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request2.
@@ -1038,20 +1038,20 @@ path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={
 config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
 manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name:name2,annotations={}}){
 const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
-const small=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
-const docker=[{Config:configPath,RepoTags:[name2.familiar],Layers:[blobPath(layer.descriptor.digest)]}];small("oci-layou\
-t",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("index.json",writeIndex(manifest.descriptor,platform,name2.full));
-small("manifest.json",JSON.stringify(docker));small(configPath,config);small(blobPath(manifest.descriptor.digest),manifest.
-bytes);addFile(archive,layer);return archive}function referringArchive(blob,platform,name2){const{os,architecture,variant}=platform;
-const config=Buffer.from(JSON.stringify({architecture,os,...variant===void 0?{}:{variant},config:{},rootfs:{type:"layers",
-diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-stream"});const full=familiarToFull(
-parseReference(name2,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.entry({name:path,
-mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("index.json",writeIndex(
-descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),bytes);archive.finalize();
-return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;const entry=archive.entry(
-{name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error=>{if(error)archive.destroy(error);else archive.finalize()});
-entry.on("error",()=>{});file.on("error",error=>archive.destroy(error));file.pipe(entry);archive.on("close",()=>file.destroy())}
-function blobPath(digest){return`blobs/${digest.replace(":","/")}`}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
+const addSmall=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
+const docker=[{Config:configPath,RepoTags:[name2.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-la\
+yout",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name2.
+full));addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.
+digest),manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name2){const{os,
+architecture,variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os,...variant===void 0?{}:{variant},
+config:{},rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"applicati\
+on/octet-stream"});const full=fullReference(parseReference(name2,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.
+entry({name:path,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("ind\
+ex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
+bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
+const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error=>{if(error)archive.destroy(error);else
+archive.finalize()});entry.on("error",()=>{});file.on("error",error=>archive.destroy(error));file.pipe(entry);archive.on(
+"close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
 min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
 docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
 return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
@@ -1104,7 +1104,7 @@ function describeRemains(found){const parts=[];const say2=(number,one)=>number>0
 1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
-const sizeBytes=known??await sizeOf(session,digest);const name2=asideName(session.runId);const archive=referringArchive(
+const sizeBytes=known??await sizeOf(session,digest);const name2=asideName(session.runId);const archive=blobReferenceArchive(
 {digest,sizeBytes},session.platform,name2);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
 catch(error=>{throw isRefusal(error)?new HiddenBlobs(messageOf(error),{cause:error}):error});isLoaded=true;await saved(session,
 name2,digest,useBytes)}finally{await removeLoaded(session,name2,isLoaded)}};return use({stream,text:textReader(stream)})}
@@ -1222,7 +1222,7 @@ throw lacksPlatform(image.text,held?.platform,platform,false)}async function ref
 architecture}=normalizePlatform(held.platform);const text=os===""||architecture===""?void 0:formatPlatform(held.platform);
 await pullImage(session,image.text,text);const pulled=await describeImage(session,image.text,held.platform)??await describeImage(
 session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
-const isSame2=wanted===void 0?now.os===os&&now.architecture===architecture:samePlatform(now,wanted);if(isSame2)return pulled;
+const isSame3=wanted===void 0?now.os===os&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
 if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
 `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
 now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
@@ -1237,7 +1237,7 @@ platform))return readSource(reference,plain,inspect2)}const inspect=await reveal
 void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?readSource(
 reference,plain,inspect):void 0}function readSource(reference,plain,inspect){const platform=platformOf(inspect);if(platform.
 os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)}\
- is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}if(!isPlatformText(
+ is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(
 platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its c\
 onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=at(
 inspect,"Config","Volumes");const id=stringAt(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
@@ -1306,7 +1306,7 @@ run(["diff",id]))}finally{await removeContainer(session,id).catch(error=>{leave(
  left for the end of the run: ${messageOf(error)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.
 startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)leaves.
 delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.from(
-path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME2="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
+path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
 text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
 stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name2){
 const answer2=await session.docker.try(["container","inspect",name2]);const inspects=parseJson(answer2.stdout);const inspect=Array.
@@ -1322,8 +1322,8 @@ run again.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="ho
 session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
  image ${imageId} of the container ${JSON.stringify(name2)} is needed for its config, and is not in the engine any more.`,
 {hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
-inspect,"State","StartedAt")!==NO_TIME2;return{source:{...source,reference:name2},container:{id,isRunning:at(inspect,"St\
-ate","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
+inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name2},container:{id,isRunning:at(inspect,"Sta\
+te","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
 mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
 "Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
 {command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
@@ -1339,7 +1339,7 @@ resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directo
 const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
-abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name2=writtenInFull(
+abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name2=withDefaultTag(
 tag);const answer2=await withProgress(log,{title:"Push"},session.docker.stream(["push",name2],text=>log.debug(text.trimEnd()),
 signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name2,
 before,said,weight)};if(answer2.exitCode!==0)throw failure2(answer2.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
@@ -1374,7 +1374,7 @@ e stays: ${failedCommand(["rmi",target],answer2).message}`)}async function remov
 engine.docker,PATIENCE_SECONDS3,patient=>patient.try(["rmi",target]))}catch(error){if(isTimeout(error))return void 0;throw error}}
 function isOwnName({image},name2){if(image===void 0)return false;const{domain,path,digest}=parseReference(name2,"image");
 if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===void 0&&
-familiarToFull(parseReference(name2,"image"))===familiarToFull(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+fullReference(parseReference(name2,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
 all(names.map(name2=>idOf(docker,name2)));for(const[at2,name2]of names.entries()){this.#moved.push({name:name2,from:before[at2],
 to:imageId});await tagImage(docker,reference,name2)}await Promise.all(names.map(name2=>check(docker,name2,imageId)))}async undo(docker,log){
@@ -2287,10 +2287,10 @@ gine will create it again, empty and owned by root.`:`The image's ${by} names ${
  removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
 "latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error){if(error instanceof FlattenError&&error.code==="TAR_LIMIT")return{link:void 0};
-throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written3]=await Promise.all([session.
+throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
 split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
-written3.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
+written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
 {source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind==="D");
 if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
 const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path,signal),isGone)}catch(error){
@@ -2420,18 +2420,18 @@ test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));
 min(this.#bytesLeft,MAX_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
 parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.concat(
 list.parts).toString("latin1");for(const path of list.format.read(linesOf(text))){if(path==="")continue;if(this.#byPath.
-size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}of(path){const listed2=this.#byPath.get(path)??(path.
-startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const place=PLACES.find(([
-,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
+size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}managerOf(path){const listed2=this.#byPath.get(path)??
+(path.startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const place=PLACES.find(
+([,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
 this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
 0)return;const parts=path.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
-const change=bytes<0?this.#takeFromFolded(names,bytes,group):bytes;if(change===0)return;const name2=names.pop()??"";let branch=this.#root;
-for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name2);if(there===void 0){
-branch.children.set(name2,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
-this.#mostNodes)this.#fold()}#takeFromFolded(names,bytes,group){const holders=[];let branch=this.#root;for(const name2 of names){
-if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.bytes);branch=branch.
-children.get(name2)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.get(
-group)??0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name2){
+const change=bytes<0?this.#subtractFromFolded(names,bytes,group):bytes;if(change===0)return;const name2=names.pop()??"";
+let branch=this.#root;for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(
+name2);if(there===void 0){branch.children.set(name2,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=
+change}if(this.#nodes>this.#mostNodes)this.#fold()}#subtractFromFolded(names,bytes,group){const holders=[];let branch=this.#root;
+for(const name2 of names){if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.
+bytes);branch=branch.children.get(name2)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.
+get(group)??0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name2){
 const there=parent.children.get(name2);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,
 folded:void 0};parent.children.set(name2,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;
 const most=this.#mostNodes/MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).
@@ -2455,13 +2455,13 @@ this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#fi
 return this.#try(()=>this.#directories.largest)}get suggestions(){return this.#try(()=>this.#suggestions?.found)}get page(){
 return this.#try(()=>this.#files?.toPage())}#try(work){if(this.#isBroken)return void 0;try{return work()}catch{this.#isBroken=
 true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path=>MANAGERS.indexOf(this.#owners.
-of(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new KeptFiles(this.#kept)]);drop(path,bytes,count2){
+managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count2){
 if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
 count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were left out"]];const groups=[...MANAGERS.
 map(name2=>({name:name2,kind:name2==="other"?"other":"manager"})),...this.#rules.map(({kind,name:name2})=>({kind,name:name2}))];
 return{groups,result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??
 0)>0),notes:notes.filter(([tree2])=>tree2.foldedFiles>0).map(([tree2,of])=>`${tree2.foldedFiles} small files ${of} do no\
-t stand alone: "(smaller files)" holds those of a directory.`)}}};var KeptFiles=class{#tree;constructor(tree2){this.#tree=
+t stand alone: "(smaller files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree2){this.#tree=
 tree2}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
 void 0;const bad2=why=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON array o\
 f a program and its arguments, and ${why}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')}, or ${example(
@@ -2544,7 +2544,7 @@ text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.most}", "zstd" o
 length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('gives a level to "none"');return{
 kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is neither");const{least,most,usual}=LEVELS2[kind];if(levelText===void 0)
 return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=least&&level<=
-most))throw bad2(`has a level that is not a number from ${least} to ${most}`);return{kind,level}}function fastest(compression){
+most))throw bad2(`has a level that is not a number from ${least} to ${most}`);return{kind,level}}function atFastestLevel(compression){
 if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].least}}var STORED=0;
 var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
 return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
@@ -2581,15 +2581,15 @@ store==="containerd";const annotations=await request2.annotations();const manife
 const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere2=await isUnnamed(session,expectedId);
 const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
 request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
-packed.path);const full=familiarToFull(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,
-descriptor};const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.
-bytesRead;const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(
-file,"close"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name2;
-const answer2=await loadInto(session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,
-expectedId,request2.platform);return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:
-void 0,importedId:void 0,kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={
-reference:pendingName(runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(
-session,{source}))}catch(error){log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
+packed.path);const full=fullReference(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,descriptor};
+const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
+const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
+lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name2;const answer2=await loadInto(
+session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
+return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
+kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),
+id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error){
+log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
 const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
 architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
 t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
@@ -2776,19 +2776,19 @@ log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const 
 {signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
 total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
-this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_WORK=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
+this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
 const file=await open2(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
-compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFile(file,
-path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const spare=[];const inWork=member===
+compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
+file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const spare=[];const inWork=member===
 void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inWork.shift();await out.write(
 packed);if(compression.kind==="none")spare.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
 layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
 "none"&&spare.push(block2),()=>{});inWork.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
 for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
-copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MAX_IN_WORK)await writeOldest();block=spare.pop()??
-Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
+copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MAX_IN_FLIGHT)await writeOldest();block=spare.
+pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
 void 0)inWork.push(Promise.resolve(member.end()));while(inWork.length>0)await writeOldest()}finally{await Promise.allSettled(
-inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFile=class{#file;#path;#hash=createHash6(
+inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
 "sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
 bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error){
 throw fileError(error,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error,path){
@@ -2800,7 +2800,7 @@ session.runId)));try{const path=join9(directory,"layer");const{digest,packedByte
 layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
 path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
 keepAt===void 0)return stored;const isKept=await rename4(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
-kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Fork=class extends Transform2{side=new PassThrough4(
+kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
 this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
@@ -2812,7 +2812,7 @@ isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session
 config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
 session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
 diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept2,answer:answer2}}};function keepBeside(layer,{
-keepAt:keepAt2="",compression},log){const fork=new Fork;let isBroken=false;const kept2=packToFile(fork.side,keepAt2,fastest(
+keepAt:keepAt2="",compression},log){const fork=new Tee;let isBroken=false;const kept2=packToFile(fork.side,keepAt2,atFastestLevel(
 compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
 log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeline11(layer,fork,error=>{if(!error)return;
 isBroken=true;fork.side.destroy(error)});return{layer:fork,kept:kept2}}async function checkImport(engine,importedId,diffId){
@@ -2878,37 +2878,37 @@ toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","Stop
 els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const own=at(image,
 "config");const config={...isObject(own)?own:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(fresh["Env"]);
 const{env,leftOut}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const theirs={...container,Env:env};const before={
-...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(same(theirs[field],before[field])||
-same(theirs[field],config[field]))continue;if(isNothing(theirs[field]))delete config[field];else config[field]=theirs[field]}
+...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame2(theirs[field],before[field])||
+isSame2(theirs[field],config[field]))continue;if(isUnset(theirs[field]))delete config[field];else config[field]=theirs[field]}
 for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===void 0)continue;
-if(isNothing(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
-if(!isNothing(value)&&!same(value,fresh[field])&&!same(value,config[field]))config[field]=value}return{config:{...image,
+if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
+if(!isUnset(value)&&!isSame2(value,fresh[field])&&!isSame2(value,config[field]))config[field]=value}return{config:{...image,
 config},proxies:leftOut}}function mergedParts(image,container,fresh){const[own,theirs,before]=[image,container,fresh].map(
 parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name2,value])=>!hasPart(before,name2,value)&&
 !hasPart(own,name2,value));const gone=Object.keys(before).filter(name2=>!Object.hasOwn(theirs,name2)&&Object.hasOwn(own,
 name2));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name2])=>!gone.includes(
 name2));return Object.fromEntries([...rest,...set])}function hasPart(parts,name2,value){return Object.hasOwn(parts,name2)&&
-same(parts[name2],value)}function strings(value){return isStringArray(value)?value:[]}function same(one,other){return JSON.
-stringify(essence(one))===JSON.stringify(essence(other))}function essence(value){const plain=value===void 0?void 0:JSON.
-parse(JSON.stringify(value));if(isNothing(plain))return null;if(!isObject(plain))return plain;return Object.fromEntries(
-Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isNothing(part)).sort(([a],[b])=>a<b?-1:1))}
-function isNothing(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.length===
-0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+isSame2(parts[name2],value)}function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){return JSON.
+stringify(canonicalValue(one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===
+void 0?void 0:JSON.parse(JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.
+fromEntries(Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<
+b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.
+length===0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=at(config,"config","Labels");if(!isObject(labels))return[];return Object.
-keys(labels).filter(name2=>LAYER_LABELS.some(pattern=>pattern.test(name2))||namesAny(stringAt(labels,name2)??"",digests))}
-function sortAnnotations(annotations,digests){const isBound=([name2,value])=>LAYER_ANNOTATIONS.test(name2)||namesAny(value,
-digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
-filter(isBound).map(([name2])=>name2)}}function namesAny(text,digests){return digests.some(digest=>text.includes(digest.
-replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
+keys(labels).filter(name2=>LAYER_LABELS.some(pattern=>pattern.test(name2))||mentionsAny(stringAt(labels,name2)??"",digests))}
+function sortAnnotations(annotations,digests){const isBound=([name2,value])=>LAYER_ANNOTATIONS.test(name2)||mentionsAny(
+value,digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),
+leftOut:all.filter(isBound).map(([name2])=>name2)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(
+digest.replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
 void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read,fresh]=[await reading,
 await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
 read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},source,log)}function ownConfig(image,container,fresh,log){
 const{config,proxies}=withContainerConfig(image,container.config,fresh);if(proxies.length>0)log.notice(`Proxy variables \
 that the docker command's configuration puts into containers are not in the result: ${proxies.join(", ")}.`);return config}
-function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutCache(read.json);if(hadCache)log.debug("\
-BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
+function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug(
+"BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
 digest===void 0?[]:[read.digest],...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
 if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name2=>JSON.
 stringify(name2)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) \
@@ -3012,11 +3012,11 @@ if(container!==void 0&&container.mounts.length>0)log.notice(`What is in the cont
 group("Back up",()=>backUp(engine,source,backup));const made=container===void 0&&isFlatAlready(source,options)?await tagAsIs(
 engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const missed=overBudget(made.budgets);
 const isKept=missed===void 0&&!dryRun;const pushed=options.push&&isKept?await log.group("Push",()=>pushTags(engine,options.
-tags,made)):[];const digest=pushed[0]?.digest;if(isKept)log.info(`Tagged ${options.tags.map(writtenInFull).join(", ")}`);
+tags,made)):[];const digest=pushed[0]?.digest;if(isKept)log.info(`Tagged ${options.tags.map(withDefaultTag).join(", ")}`);
 if(options.removeOld&&isKept&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.now()-
-startMs;const full=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written3=await writeReports(
+startMs;const full=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written2=await writeReports(
 full,made.page,options,run);if(dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,
-log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,...written3,full,missed}}async function checkPaths(options,run){
+log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,...written2,full,missed}}async function checkPaths(options,run){
 const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.id);if(backup!==void 0)
 await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
 "html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
@@ -3038,7 +3038,7 @@ const notices=tags.map(noticeOfTag).filter(notice=>notice!==void 0);const asAuto
 notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const taken=cleanWords(clean);if(taken.
 every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which=words.
 length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} is taken for ${written(
-"clean",taken.join(", "))}, ${which} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=writtenInFull(
+"clean",taken.join(", "))}, ${which} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
 tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no name before it";
 return`The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "n\
 ame:tag", for example ${JSON.stringify(`app:${text}`)}.`}if(!/[.:]/.test(domain)&&domain!=="localhost")return`The tag ${JSON.
@@ -3073,7 +3073,7 @@ e")} out.`})}if(container!==void 0)return void 0;if(text===""){throw new Flatten
 container")}.`})}return parseReference(text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(
 name2=>name2.trim()).filter(name2=>name2!=="");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named(
 "tag")} is needed, and is empty.`,{hint:'Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name2 of names){
-const tag=parseTag(name2,"tag");const fullName2=familiarToFull(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
+const tag=parseTag(name2,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
 tag)}return[...byFullName.values()]}function readPath(name2,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(
 name2)} needs the path of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))
 throw refuse("it holds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that o\
@@ -3144,7 +3144,7 @@ ${textOf2(blocks.length-left2)}
 `);return texts.find(text=>Buffer.byteLength(text)<=roomBytes)??""}function name(text){return inlineCode(cut(text,MOST_NAME_CHARS))}
 function heading(report){const{ok,dryRun,source,result,savedPercent:savedPercent2,seconds,cacheHit}=report;const tags=result.
 tags.slice(0,3).map(name).join(", ");const more=result.tags.length>3?` and ${result.tags.length-3} more`:"";const target=tags===
-""?"":` → ${tags}${more}`;const isSame2=source.bytes===result.bytes&&source.layers===result.layers;const change=isSame2?
+""?"":` → ${tags}${more}`;const isSame3=source.bytes===result.bytes&&source.layers===result.layers;const change=isSame3?
 "as it was":changeText(savedPercent2.toFixed(1));const how=dryRun?"Dry run, nothing changed. ":"";const from=cacheHit===
 true?", from the cache":"";return[`### ${ok?"":"Not tagged: "}${name(source.reference)}${target}`,"",`${how}**${formatBytes(
 source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)},\
@@ -3181,8 +3181,8 @@ Found nothing to leave out: ${names.slice(0,MOST_ROWS).join(", ")}${more}.`}func
 const lines2=found.map(({name:preset,bytes})=>{const part=result.bytes===0?0:bytes/result.bytes*100;const why=presetOf(preset)?.
 why;const because=why===void 0?"":` (${why})`;return`- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)}\
  % of the result${because}`});const line=example("clean",suggestedClean);return["#### What more could go","",...lines2,"",
-fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{store}=report.engine;const isNothing2=report.
-savedBytes===0||report.cleanedBytes===0&&isRounding(store,report.savedBytes,report.source.bytes);if(isNothing2)return idle(
+fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{store}=report.engine;const isNothing=report.
+savedBytes===0||report.cleanedBytes===0&&isRounding(store,report.savedBytes,report.source.bytes);if(isNothing)return idle(
 report).trimStart();const rows=savingRows(report);const shown=rows.slice(0,MOST_ROWS);const most=Math.max(1,...rows.map(
 ({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{const part=report.source.bytes===0?0:bytes/report.
 source.bytes*100;const what=kind==="hidden"?row:`${kind} ${name(row)}`;const length=Math.max(0,Math.round(bytes/most*20));

@@ -23,7 +23,7 @@ import { TagMoves } from '../engine/images/tags.ts';
 import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
 import { checkWritable } from '../engine/store/disk-space.ts';
 import { formatPlatform } from '../image/platform.ts';
-import { writtenInFull } from '../image/reference.ts';
+import { withDefaultTag } from '../image/reference.ts';
 import { directoriesOf, type FlattenOptions, type Run } from '../inputs/options.ts';
 import { checkReportPath } from '../report/file.ts';
 import { reportOf } from '../report/report.ts';
@@ -103,7 +103,7 @@ async function tell(
       : [];
   const digest = pushed[0]?.digest;
   // Not before: tags of a push that fails are taken back.
-  if (isKept) log.info(`Tagged ${options.tags.map(writtenInFull).join(', ')}`);
+  if (isKept) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
   if (options.removeOld && isKept && made.imageId !== undefined)
     await removeOld(engine, source, made.imageId);
   const ms = performance.now() - startMs;

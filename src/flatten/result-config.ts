@@ -9,7 +9,7 @@ import type { Source } from '../engine/images/find-image.ts';
 import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
 import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
 import { withContainerConfig } from '../image/container-config.ts';
-import { layerLabels, sortAnnotations, withoutCache } from '../image/layer-bound.ts';
+import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer-bound.ts';
 import type { Run } from '../inputs/options.ts';
 
 /**
@@ -51,7 +51,7 @@ function ownConfig(
 
 /** Leaves out, or warns of, what names layers that the result does not have. */
 function withoutLayerBound(read: SourceConfig, source: Source, log: Log): SourceConfig {
-  const { config: json, hadCache } = withoutCache(read.json);
+  const { config: json, hadCache } = withoutInlineCache(read.json);
   if (hadCache) log.debug("BuildKit's inline cache is left out: it numbers the source's layers");
   const digests = [
     source.id,

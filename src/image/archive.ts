@@ -12,7 +12,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import type { Platform } from './platform.ts';
-import { familiarToFull, parseReference } from './reference.ts';
+import { fullReference, parseReference } from './reference.ts';
 
 /** Big reads keep the copy of a spooled layer cheap. */
 const READ_BYTES = 1024 * 1024;
@@ -94,17 +94,17 @@ export function ociArchive(
 ): Readable {
   const manifest = ociManifest(config, layer.descriptor, annotations);
   const archive = pack({ highWaterMark: READ_BYTES } as never);
-  const small = (path: string, bytes: Buffer | string) =>
+  const addSmall = (path: string, bytes: Buffer | string) =>
     archive.entry({ name: path, mtime: new Date(0) }, bytes);
   const configPath = blobPath(digestOf(config));
   const docker = [
     { Config: configPath, RepoTags: [name.familiar], Layers: [blobPath(layer.descriptor.digest)] },
   ];
-  small('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  small('index.json', writeIndex(manifest.descriptor, platform, name.full));
-  small('manifest.json', JSON.stringify(docker));
-  small(configPath, config);
-  small(blobPath(manifest.descriptor.digest), manifest.bytes);
+  addSmall('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+  addSmall('index.json', writeIndex(manifest.descriptor, platform, name.full));
+  addSmall('manifest.json', JSON.stringify(docker));
+  addSmall(configPath, config);
+  addSmall(blobPath(manifest.descriptor.digest), manifest.bytes);
   addFile(archive, layer);
   return archive as unknown as Readable;
 }
@@ -115,7 +115,7 @@ export function ociArchive(
  * @param platform one that the engine takes without being asked
  * @param name reference that the loaded image gets
  */
-export function referringArchive(
+export function blobReferenceArchive(
   blob: Pick<Descriptor, 'digest' | 'sizeBytes'>,
   platform: Platform,
   name: string,
@@ -134,7 +134,7 @@ export function referringArchive(
     ...blob,
     mediaType: 'application/octet-stream',
   });
-  const full = familiarToFull(parseReference(name, 'tag'));
+  const full = fullReference(parseReference(name, 'tag'));
   const archive = pack();
   const small = (path: string, content: Buffer | string) =>
     archive.entry({ name: path, mtime: new Date(0) }, content);

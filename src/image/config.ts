@@ -116,7 +116,7 @@ const INSPECT_FIELDS: ReadonlyArray<readonly [string, string]> = [
   ['Container', 'container'],
 ];
 /** What Go's zero time reads as: the engine's word for "no time". */
-const NO_TIME = '0001-01-01T00:00:00Z';
+const GO_ZERO_TIME = '0001-01-01T00:00:00Z';
 
 /**
  * The source's config as far as `docker image inspect` shows it: all that a container runs by, without the fields
@@ -126,7 +126,7 @@ export function configFromInspect(inspect: JsonObject): JsonObject {
   const config: Record<string, unknown> = {};
   for (const [from, to] of INSPECT_FIELDS) {
     const value = inspect[from];
-    if (!isEmpty(value) && value !== NO_TIME) config[to] = value;
+    if (!isEmpty(value) && value !== GO_ZERO_TIME) config[to] = value;
   }
   const run = inspect['Config'];
   config['config'] = isObject(run)

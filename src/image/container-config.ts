@@ -38,19 +38,19 @@ export function withContainerConfig(
   const theirs: JsonObject = { ...container, Env: env };
   const before: JsonObject = { ...fresh, Env: withoutProxies(freshEnv, freshEnv, imageEnv).env };
   for (const field of OWN_FIELDS) {
-    if (same(theirs[field], before[field]) || same(theirs[field], config[field])) continue;
-    if (isNothing(theirs[field])) delete config[field];
+    if (isSame(theirs[field], before[field]) || isSame(theirs[field], config[field])) continue;
+    if (isUnset(theirs[field])) delete config[field];
     else config[field] = theirs[field];
   }
   for (const field of MAP_FIELDS) {
     const parts = mergedParts(config[field], container[field], fresh[field]);
     if (parts === undefined) continue;
-    if (isNothing(parts)) delete config[field];
+    if (isUnset(parts)) delete config[field];
     else config[field] = parts;
   }
   for (const field of ADDED_FIELDS) {
     const value = container[field];
-    if (!isNothing(value) && !same(value, fresh[field]) && !same(value, config[field]))
+    if (!isUnset(value) && !isSame(value, fresh[field]) && !isSame(value, config[field]))
       config[field] = value;
   }
   return { config: { ...image, config }, proxies: leftOut };
@@ -73,34 +73,34 @@ function mergedParts(image: unknown, container: unknown, fresh: unknown): JsonOb
 }
 
 function hasPart(parts: JsonObject, name: string, value: unknown): boolean {
-  return Object.hasOwn(parts, name) && same(parts[name], value);
+  return Object.hasOwn(parts, name) && isSame(parts[name], value);
 }
 
 function strings(value: unknown): readonly string[] {
   return isStringArray(value) ? value : [];
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(canonicalValue(one)) === JSON.stringify(canonicalValue(other));
 }
 
 /** A field's value with keys in order; one that says nothing is `null`, as engines write it for an empty list. */
-function essence(value: unknown): unknown {
+function canonicalValue(value: unknown): unknown {
   // Numbers that were kept as they were written are objects of their own kind.
   const plain = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
-  if (isNothing(plain)) return null;
+  if (isUnset(plain)) return null;
   if (!isObject(plain)) return plain;
   return Object.fromEntries(
     Object.entries(plain)
       // Engines leave out a healthcheck's parts that are zero or empty. An empty label says something, and so does the
       // empty object of a port or a volume: that it is there.
-      .filter(([, part]) => part === '' || isObject(part) || (part !== 0 && !isNothing(part)))
+      .filter(([, part]) => part === '' || isObject(part) || (part !== 0 && !isUnset(part)))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
 /** Whether a field says nothing. A time to stop in that is zero does. */
-function isNothing(value: unknown): boolean {
+function isUnset(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.keys(value).length === 0;

@@ -9,7 +9,7 @@ const CACHE_FIELD = 'moby.buildkit.cache.v0';
  * A config without a builder's inline cache. A later build with `--cache-from` would take the flat layer for the one of
  * that number, with files that were left out missing from what it builds.
  */
-export function withoutCache(config: JsonObject): { config: JsonObject; hadCache: boolean } {
+export function withoutInlineCache(config: JsonObject): { config: JsonObject; hadCache: boolean } {
   if (!(CACHE_FIELD in config)) return { config, hadCache: false };
   const { [CACHE_FIELD]: _cache, ...rest } = config;
   return { config: rest, hadCache: true };
@@ -39,7 +39,7 @@ export function layerLabels(config: JsonObject, digests: readonly string[]): str
   return Object.keys(labels).filter(
     (name) =>
       LAYER_LABELS.some((pattern) => pattern.test(name)) ||
-      namesAny(stringAt(labels, name) ?? '', digests),
+      mentionsAny(stringAt(labels, name) ?? '', digests),
   );
 }
 
@@ -58,7 +58,7 @@ export function sortAnnotations(
   digests: readonly string[],
 ): SortedAnnotations {
   const isBound = ([name, value]: [string, string]) =>
-    LAYER_ANNOTATIONS.test(name) || namesAny(value, digests);
+    LAYER_ANNOTATIONS.test(name) || mentionsAny(value, digests);
   const all = Object.entries(annotations);
   return {
     kept: Object.fromEntries(all.filter((entry) => !isBound(entry))),
@@ -67,6 +67,6 @@ export function sortAnnotations(
 }
 
 /** Whether a text holds one of the digests, with its algorithm or without. */
-function namesAny(text: string, digests: readonly string[]): boolean {
+function mentionsAny(text: string, digests: readonly string[]): boolean {
   return digests.some((digest) => text.includes(digest.replace(/^sha256:/, '')));
 }

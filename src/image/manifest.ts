@@ -94,8 +94,8 @@ export function writeManifest(
   return json({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
-    config: written(config),
-    layers: [written(layer)],
+    config: toJson(config),
+    layers: [toJson(layer)],
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   });
 }
@@ -107,14 +107,14 @@ export function writeManifest(
 export function writeIndex(manifest: Descriptor, platform: Platform, name: string): Buffer {
   const { os, architecture, variant } = platform;
   const described = {
-    ...written(manifest),
+    ...toJson(manifest),
     platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
     annotations: { 'io.containerd.image.name': name },
   };
   return json({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [described] });
 }
 
-function written(descriptor: Descriptor): JsonObject {
+function toJson(descriptor: Descriptor): JsonObject {
   return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.sizeBytes };
 }
 

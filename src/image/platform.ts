@@ -55,7 +55,7 @@ export function formatPlatform(platform: Platform): string {
 }
 
 /** Whether a platform's parts are words as specifications have them; an image's config may say anything. */
-export function isPlatformText({ os, architecture, variant }: Platform): boolean {
+export function isValidPlatform({ os, architecture, variant }: Platform): boolean {
   return [os, architecture, variant ?? ''].every((part) => part === '' || PART.test(part));
 }
 

@@ -4,7 +4,7 @@
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 
 /** An environment without what the docker command put there. */
-export interface OwnEnvironment {
+export interface EnvironmentWithoutProxies {
   readonly env: readonly string[];
   /** Names of the variables that were left out. */
   readonly leftOut: readonly string[];
@@ -22,7 +22,7 @@ export function withoutProxies(
   container: readonly string[],
   fresh: readonly string[],
   image: readonly string[],
-): OwnEnvironment {
+): EnvironmentWithoutProxies {
   const all = new Set(container);
   const isPut = (entry: string) => {
     const name = nameOf(entry);

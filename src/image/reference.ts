@@ -73,12 +73,12 @@ export function parseTag(text: string, input: InputName): Reference {
 }
 
 /** A reference as engines list it: as it was written, with the tag that is meant where it has none. */
-export function writtenInFull({ text, tag, digest }: Reference): string {
+export function withDefaultTag({ text, tag, digest }: Reference): string {
   return tag === undefined && digest === undefined ? `${text}:latest` : text;
 }
 
 /** The one full spelling of a reference (`docker.io/library/app:latest`), as containerd keeps names. */
-export function familiarToFull(reference: Reference): string {
+export function fullReference(reference: Reference): string {
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
   const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
   return `${reference.domain}/${reference.path}${tag === undefined ? '' : `:${tag}`}${digest}`;

@@ -2,7 +2,7 @@
 
 import { written } from '../base/spelling.ts';
 import { AUTO, cleanWords, splitList } from '../clean/parse-clean.ts';
-import { type Reference, writtenInFull } from '../image/reference.ts';
+import { type Reference, withDefaultTag } from '../image/reference.ts';
 
 /** Words that are tags far more often than names of repositories, and versions. */
 const TAG_WORD = /^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;
@@ -33,7 +33,7 @@ function noticeOfTrue(clean: string): string | undefined {
 /** A tag alone is the name of a repository to every docker command. */
 function noticeOfTag(tag: Reference): string | undefined {
   const { text, domain } = tag;
-  const full = writtenInFull(tag);
+  const full = withDefaultTag(tag);
   if (ID_LIKE.test(text) || TAG_WORD.test(text)) {
     const kind = ID_LIKE.test(text) ? 'looks like an ID' : 'has no name before it';
     return `The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "name:tag", for example ${JSON.stringify(`app:${text}`)}.`;

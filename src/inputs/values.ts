@@ -4,7 +4,7 @@ import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named, written } from '../base/spelling.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
-import { familiarToFull, parseReference, parseTag, type Reference } from '../image/reference.ts';
+import { fullReference, parseReference, parseTag, type Reference } from '../image/reference.ts';
 
 /** What YAML 1.2's core schema calls a boolean, and `core.getBooleanInput` with it. */
 const BOOLEANS: Readonly<Record<string, boolean>> = {
@@ -61,7 +61,7 @@ export function readTags(text: string, isDryRun: boolean): Reference[] {
   const byFullName = new Map<string, Reference>();
   for (const name of names) {
     const tag = parseTag(name, 'tag');
-    const fullName = familiarToFull(tag);
+    const fullName = fullReference(tag);
     if (!byFullName.has(fullName)) byFullName.set(fullName, tag);
   }
   return [...byFullName.values()];

@@ -50,7 +50,7 @@ export function parseCompression(text: string): Compression {
 }
 
 /** The same kind at the level that takes the least time, for a layer that is packed beside other work. */
-export function fastest(compression: Compression): Compression {
+export function atFastestLevel(compression: Compression): Compression {
   if (compression.kind === 'none') return compression;
   return { kind: compression.kind, level: LEVELS[compression.kind].least };
 }

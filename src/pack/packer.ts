@@ -11,10 +11,10 @@ import { GzipMember } from './gzip.ts';
 /** Bytes that are packed at a time. Fixed: the same stream gives the same blocks, whatever pieces it comes in. */
 const BLOCK_BYTES = 1024 * 1024;
 /** Blocks in work: enough to keep every core busy while the next ones are read. */
-const MAX_IN_WORK = Math.min(16, 2 * availableParallelism() + 2);
+const MAX_IN_FLIGHT = Math.min(16, 2 * availableParallelism() + 2);
 
 /** What a packed file holds. */
-export interface Packed {
+export interface PackingResult {
   readonly layerBytes: number;
   /** sha256 of the file. */
   readonly digest: string;
@@ -31,7 +31,7 @@ export async function packToFile(
   layer: Readable,
   path: string,
   compression: Compression,
-): Promise<Packed> {
+): Promise<PackingResult> {
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
     throw fileError(error, path);
   });
@@ -47,8 +47,8 @@ async function packInto(
   path: string,
   layer: Readable,
   compression: Compression,
-): Promise<Packed> {
-  const out = new PackedFile(file, path);
+): Promise<PackingResult> {
+  const out = new PackedFileWriter(file, path);
   const member = compression.kind === 'gzip' ? new GzipMember() : undefined;
   let layerBytes = 0;
   /** Blocks that were used up, to be filled again: fresh ones would outrun the garbage collector. */
@@ -82,7 +82,7 @@ async function packInto(
         filled += copied;
         if (filled < BLOCK_BYTES) break;
         start(block, filled);
-        if (inWork.length >= MAX_IN_WORK) await writeOldest();
+        if (inWork.length >= MAX_IN_FLIGHT) await writeOldest();
         block = spare.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
         filled = 0;
       }
@@ -98,7 +98,7 @@ async function packInto(
 }
 
 /** What is written, counted and hashed on the way. */
-class PackedFile {
+class PackedFileWriter {
   readonly #file: FileHandle;
   readonly #path: string;
   readonly #hash = createHash('sha256');

@@ -21,7 +21,7 @@ export const MANAGERS = [
   'other',
 ] as const;
 
-export type Manager = (typeof MANAGERS)[number];
+export type PackageManager = (typeof MANAGERS)[number];
 
 /** Most bytes of lists that are read, and most paths that are remembered of them. */
 const MAX_LIST_BYTES = 128 * 1024 * 1024;
@@ -31,7 +31,7 @@ const MAX_PATHS = 1_000_000;
 
 /** A kind of file that lists what a package manager installed. */
 interface ListFormat {
-  readonly manager: Manager;
+  readonly manager: PackageManager;
   /** Paths of such files. */
   readonly path: RegExp;
   /** Paths in one, without a `/` before them. */
@@ -83,7 +83,7 @@ function* apkPaths(lines: Iterable<string>): Generator<string> {
 }
 
 /** Where files lie that a manager without a readable list installs. The first that matches decides. */
-const PLACES: readonly (readonly [Manager, RegExp])[] = [
+const PLACES: readonly (readonly [PackageManager, RegExp])[] = [
   ['npm', /(?:^|\/)(?:node_modules|_npx|_cacache)\//],
   ['conda', /(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
   ['pip', /(?:^|\/)(?:site|dist)-packages\//],
@@ -100,7 +100,7 @@ const SYSTEM = /^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot
 
 /** Learns from what streams past which package manager each path is of. */
 export class PackageOwners implements EntryObserver {
-  readonly #byPath = new Map<string, Manager>();
+  readonly #byPath = new Map<string, PackageManager>();
   /** Its database cannot be read without its library: what is the system's counts as installed by it. */
   #hasRpm = false;
   #list: { format: ListFormat; parts: Buffer[] } | undefined;
@@ -137,7 +137,7 @@ export class PackageOwners implements EntryObserver {
   }
 
   /** The manager that a path is of, by what is known so far. */
-  of(path: string): Manager {
+  managerOf(path: string): PackageManager {
     const listed =
       this.#byPath.get(path) ??
       // Lists name a file by the link that /bin once was.

@@ -54,7 +54,7 @@ export class SizeTree {
     if (bytes === 0) return;
     const parts = path.split('/');
     const names = [...parts.splice(0, MAX_LEVELS), ...(parts.length > 0 ? [parts.join('/')] : [])];
-    const change = bytes < 0 ? this.#takeFromFolded(names, bytes, group) : bytes;
+    const change = bytes < 0 ? this.#subtractFromFolded(names, bytes, group) : bytes;
     if (change === 0) return;
     const name = names.pop() ?? '';
     let branch = this.#root;
@@ -74,7 +74,7 @@ export class SizeTree {
    * lowest first.
    * @returns what was not there to take
    */
-  #takeFromFolded(names: readonly string[], bytes: number, group: number): number {
+  #subtractFromFolded(names: readonly string[], bytes: number, group: number): number {
     const holders: Map<number, number>[] = [];
     let branch: Branch | Leaf | undefined = this.#root;
     for (const name of names) {

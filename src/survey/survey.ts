@@ -74,11 +74,11 @@ export class Survey {
 
 class FileSurvey {
   readonly #owners = new PackageOwners();
-  readonly #kept = new SizeTree((path) => MANAGERS.indexOf(this.#owners.of(path)));
+  readonly #kept = new SizeTree((path) => MANAGERS.indexOf(this.#owners.managerOf(path)));
   readonly #dropped = new SizeTree(() => -1);
   /** Rules in the order in which they came up: their groups follow the managers'. */
   readonly #rules: RuleCount[] = [];
-  readonly observer: EntryObserver = combineObservers([this.#owners, new KeptFiles(this.#kept)])!;
+  readonly observer: EntryObserver = combineObservers([this.#owners, new ResultFiles(this.#kept)])!;
 
   drop(path: string, bytes: number, count: RuleCount): void {
     if (!this.#rules.includes(count)) this.#rules.push(count);
@@ -112,7 +112,7 @@ class FileSurvey {
 }
 
 /** Puts files that are kept into a tree. */
-class KeptFiles implements EntryObserver {
+class ResultFiles implements EntryObserver {
   readonly #tree: SizeTree;
 
   constructor(tree: SizeTree) {

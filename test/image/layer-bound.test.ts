@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerLabels, sortAnnotations, withoutCache } from '../../src/image/layer-bound.ts';
+import { layerLabels, sortAnnotations, withoutInlineCache } from '../../src/image/layer-bound.ts';
 import { digestOf } from '../support/page/results.ts';
 
 const LAYER = digestOf('1');
@@ -7,11 +7,11 @@ const LAYER = digestOf('1');
 describe('withoutCache', () => {
   it('takes the inline cache alone', () => {
     const config = { os: 'linux', 'moby.buildkit.buildinfo.v1': 'x' };
-    expect(withoutCache({ ...config, 'moby.buildkit.cache.v0': 'y' })).toEqual({
+    expect(withoutInlineCache({ ...config, 'moby.buildkit.cache.v0': 'y' })).toEqual({
       config,
       hadCache: true,
     });
-    expect(withoutCache(config)).toEqual({ config, hadCache: false });
+    expect(withoutInlineCache(config)).toEqual({ config, hadCache: false });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familiarToFull, isImageId, parseReference, parseTag } from '../../src/image/reference.ts';
+import { fullReference, isImageId, parseReference, parseTag } from '../../src/image/reference.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
 const HEX = 'a1'.repeat(32);
@@ -38,7 +38,7 @@ describe('parseReference', () => {
   ])('takes %j as %j', (text, full) => {
     const reference = parseReference(text, 'image');
     expect(reference.text).toBe(text);
-    expect(familiarToFull(reference)).toBe(full);
+    expect(fullReference(reference)).toBe(full);
   });
 
   it('takes a reference apart', () => {

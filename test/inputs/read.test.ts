@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
-import { familiarToFull } from '../../src/image/reference.ts';
+import { fullReference } from '../../src/image/reference.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS } from '../../src/inputs/table.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
@@ -145,7 +145,7 @@ describe('readInputs', () => {
   it('reads tags by lines and commas, each once, in their order', () => {
     const { tags } = read({ tag: 'b:1, a\n\n docker.io/library/a:latest ,ghcr.io/x/y\r\nb:1,' });
     expect(tags.map(({ text }) => text)).toEqual(['b:1', 'a', 'ghcr.io/x/y']);
-    expect(tags.map(familiarToFull)[1]).toBe('docker.io/library/a:latest');
+    expect(tags.map(fullReference)[1]).toBe('docker.io/library/a:latest');
   });
 
   it.each<[InputName, string]>([

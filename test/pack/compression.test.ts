@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compressBlock, fastest, parseCompression } from '../../src/pack/compression.ts';
+import { atFastestLevel, compressBlock, parseCompression } from '../../src/pack/compression.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
 describe('parseCompression', () => {
@@ -58,7 +58,7 @@ describe('fastest', () => {
     ['zstd:19', { kind: 'zstd', level: 1 }],
     ['none', { kind: 'none' }],
   ])('of %s', (text, expected) => {
-    expect(fastest(parseCompression(text))).toEqual(expected);
+    expect(atFastestLevel(parseCompression(text))).toEqual(expected);
   });
 });
 

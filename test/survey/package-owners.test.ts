@@ -18,9 +18,9 @@ describe('owners by lists', () => {
   it('are of dpkg, by the names that files have since /bin is a link', async () => {
     const found = await owners(DPKG);
     for (const path of ['bin/bash', 'usr/bin/bash', 'usr/share/doc/bash/README', 'etc/bash.bashrc'])
-      expect(found.of(path), path).toBe('dpkg');
+      expect(found.managerOf(path), path).toBe('dpkg');
     for (const path of ['usr/bin/bash2', 'opt/bin/bash', 'bash', 'usr/bash.bashrc'])
-      expect(found.of(path), path).toBe('other');
+      expect(found.managerOf(path), path).toBe('other');
   });
 
   it('are of dpkg in images without a shell', async () => {
@@ -32,9 +32,9 @@ describe('owners by lists', () => {
       ),
       file('var/lib/dpkg/status.d/libc6', lines('Package: libc6', 'usr/lib/no')),
     );
-    expect(found.of('usr/lib/libc.so.6')).toBe('dpkg');
-    expect(found.of('usr/lib/b c')).toBe('dpkg');
-    expect(found.of('usr/lib/no')).toBe('other');
+    expect(found.managerOf('usr/lib/libc.so.6')).toBe('dpkg');
+    expect(found.managerOf('usr/lib/b c')).toBe('dpkg');
+    expect(found.managerOf('usr/lib/no')).toBe('other');
   });
 
   it.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('are of apk: %s', async (path) => {
@@ -59,8 +59,8 @@ describe('owners by lists', () => {
       ),
     );
     for (const known of ['lib/ld-musl.so.1', 'usr/lib/libc.so', '.root', 'etc/apk/keys/key.pub'])
-      expect(found.of(known), known).toBe('apk');
-    expect(found.of('lib/key.pub')).toBe('other');
+      expect(found.managerOf(known), known).toBe('apk');
+    expect(found.managerOf('lib/key.pub')).toBe('other');
   });
 
   it('are of pacman', async () => {
@@ -71,9 +71,9 @@ describe('owners by lists', () => {
       ),
       file('var/lib/pacman/local/zlib-1.3-1/desc', lines('usr/lib/no')),
     );
-    expect(found.of('usr/lib/libz.so')).toBe('pacman');
-    expect(found.of('usr/lib/no')).toBe('other');
-    expect(found.of('%FILES%')).toBe('other');
+    expect(found.managerOf('usr/lib/libz.so')).toBe('pacman');
+    expect(found.managerOf('usr/lib/no')).toBe('other');
+    expect(found.managerOf('%FILES%')).toBe('other');
   });
 
   it('are read in pieces of a buffer that is used again', async () => {
@@ -89,12 +89,12 @@ describe('owners by lists', () => {
     }
     observer.end();
     for (const path of ['usr/bin/one', 'usr/bin/two', 'usr/bin/three'])
-      expect(observer.of(path)).toBe('dpkg');
+      expect(observer.managerOf(path)).toBe('dpkg');
   });
 
   it('are known from a list that is dropped itself, and from one in small pieces', async () => {
     const found = await watched(new PackageOwners(), [DPKG, file('a', 'b')], () => 'drop', 7);
-    expect(found.of('usr/bin/bash')).toBe('dpkg');
+    expect(found.managerOf('usr/bin/bash')).toBe('dpkg');
   });
 
   it('are not known from other files, nor from what comes behind a list', async () => {
@@ -105,7 +105,7 @@ describe('owners by lists', () => {
       file('var/lib/dpkg/info/deep/x.list', lines('/usr/bin/x')),
       file('lib/other', lines('/usr/bin/x')),
     );
-    expect(found.of('usr/bin/x')).toBe('other');
+    expect(found.managerOf('usr/bin/x')).toBe('other');
   });
 
   it('have names of any bytes', async () => {
@@ -113,14 +113,14 @@ describe('owners by lists', () => {
     const found = await owners(
       file('var/lib/dpkg/info/a.list', Buffer.from(`/${name}\n`, 'latin1')),
     );
-    expect(found.of(name)).toBe('dpkg');
+    expect(found.managerOf(name)).toBe('dpkg');
   });
 
   it('win over places', async () => {
     const path = 'usr/lib/python3/dist-packages/apt/x.py';
     const found = await owners(file('var/lib/dpkg/info/python3-apt.list', lines(`/${path}`)));
-    expect(found.of(path)).toBe('dpkg');
-    expect(found.of('usr/lib/python3/dist-packages/mine/x.py')).toBe('pip');
+    expect(found.managerOf(path)).toBe('dpkg');
+    expect(found.managerOf('usr/lib/python3/dist-packages/mine/x.py')).toBe('pip');
   });
 
   it('do not read lists without end', () => {
@@ -139,13 +139,9 @@ describe('owners by lists', () => {
     for (const used of [0, 0, 0, 10]) list('a.list', 2 ** 25 - used, '/usr/bin/a\n');
     list('b.list', 11, '/usr/bin/b\n');
     list('c.list', 10, '/usr/bin/c');
-    expect(['huge', 'large', 'a', 'b', 'c'].map((name) => observer.of(`usr/bin/${name}`))).toEqual([
-      'other',
-      'other',
-      'dpkg',
-      'other',
-      'dpkg',
-    ]);
+    expect(
+      ['huge', 'large', 'a', 'b', 'c'].map((name) => observer.managerOf(`usr/bin/${name}`)),
+    ).toEqual(['other', 'other', 'dpkg', 'other', 'dpkg']);
   });
 
   it('take empty lines for nothing', () => {
@@ -157,7 +153,7 @@ describe('owners by lists', () => {
     );
     observer.data(Buffer.from('\n\n/bin/x\n\n/bin/last'));
     observer.end();
-    expect(['', 'bin/x', 'bin/last'].map((path) => observer.of(path))).toEqual([
+    expect(['', 'bin/x', 'bin/last'].map((path) => observer.managerOf(path))).toEqual([
       'other',
       'dpkg',
       'dpkg',
@@ -194,7 +190,7 @@ describe('owners by places', () => {
     ['other', 'home/me/usr/local/go/x'],
     ['other', 'usr/bin/x'],
   ] as const)('are %s for %s', (manager, path) => {
-    expect(new PackageOwners().of(path)).toBe(manager);
+    expect(new PackageOwners().managerOf(path)).toBe(manager);
   });
 
   it.each(['var/lib/rpm/rpmdb.sqlite', 'usr/lib/sysimage/rpm/Packages.db'])(
@@ -202,15 +198,15 @@ describe('owners by places', () => {
     async (database) => {
       const found = await owners(file(database, 'binary'));
       for (const path of ['usr/bin/bash', 'bin/sh', 'lib64/x.so', 'etc/passwd', 'boot/vmlinuz'])
-        expect(found.of(path), path).toBe('rpm');
+        expect(found.managerOf(path), path).toBe('rpm');
       for (const path of ['usr/local/bin/x', 'app/x', 'var/log/x', 'home/x', 'binary/x'])
-        expect(found.of(path), path).toBe('other');
-      expect(found.of('usr/lib/python3/site-packages/x.py')).toBe('pip');
+        expect(found.managerOf(path), path).toBe('other');
+      expect(found.managerOf('usr/lib/python3/site-packages/x.py')).toBe('pip');
     },
   );
 
   it('are none of rpm for its empty directory', async () => {
-    expect((await owners(file('var/lib/rpm/.keep'))).of('usr/bin/bash')).toBe('other');
+    expect((await owners(file('var/lib/rpm/.keep'))).managerOf('usr/bin/bash')).toBe('other');
   });
 });
 

@@ -4,7 +4,7 @@ import { at, isObject, type JsonObject, stringAt } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
 import {
   formatPlatform,
-  isPlatformText,
+  isValidPlatform,
   normalizePlatform,
   type Platform,
   parsePlatform,
@@ -198,7 +198,7 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       },
     );
   }
-  if (!isPlatformText(platform)) {
+  if (!isValidPlatform(platform)) {
     throw new FlattenError(
       'UNSUPPORTED_IMAGE',
       `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,

@@ -4,7 +4,7 @@ import { formatBytes } from '../../base/format.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
 import type { PushedName } from '../../flatten/result.ts';
-import { type Reference, writtenInFull } from '../../image/reference.ts';
+import { type Reference, withDefaultTag } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
 
 /** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
@@ -26,7 +26,7 @@ export async function pushTags(
   const { log, signal } = session;
   const pushed: PushedName[] = [];
   for (const tag of tags) {
-    const name = writtenInFull(tag);
+    const name = withDefaultTag(tag);
     const answer = await withProgress(
       log,
       { title: 'Push' },

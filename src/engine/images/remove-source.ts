@@ -2,7 +2,7 @@
 
 import { isTimeout } from '../../base/watchdog.ts';
 import { formatPlatform } from '../../image/platform.ts';
-import { familiarToFull, isImageId, parseReference } from '../../image/reference.ts';
+import { fullReference, isImageId, parseReference } from '../../image/reference.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -93,6 +93,6 @@ function isOwnName({ image }: Source, name: string): boolean {
     return isImageId(image.text) || (image.domain === domain && image.path === path);
   return (
     image.digest === undefined &&
-    familiarToFull(parseReference(name, 'image')) === familiarToFull(image)
+    fullReference(parseReference(name, 'image')) === fullReference(image)
   );
 }

@@ -4,7 +4,7 @@
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { at, parseJson } from '../../base/json.ts';
-import { referringArchive } from '../../image/archive.ts';
+import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { asideName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -26,7 +26,7 @@ export async function withSavedBlobs<T>(
   const stream: StreamBlob = async (digest, useBytes, known) => {
     const sizeBytes = known ?? (await sizeOf(session, digest));
     const name = asideName(session.runId);
-    const archive = referringArchive({ digest, sizeBytes }, session.platform, name);
+    const archive = blobReferenceArchive({ digest, sizeBytes }, session.platform, name);
     let isLoaded = false;
     try {
       await session.carrier.loadImage(archive, undefined, signal).catch((error: unknown) => {

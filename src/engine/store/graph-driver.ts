@@ -7,9 +7,9 @@ import type { Log } from '../../base/log.ts';
 import { withProgressThen } from '../../base/progress.ts';
 import { metadataArchive } from '../../image/archive.ts';
 import { digestOf } from '../../image/config.ts';
-import { fastest } from '../../pack/compression.ts';
-import { Fork } from '../../pack/fork.ts';
+import { atFastestLevel } from '../../pack/compression.ts';
 import { packToFile } from '../../pack/packer.ts';
+import { Tee } from '../../pack/tee.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
 import { pendingName, runLabel } from '../client/run-id.ts';
@@ -73,10 +73,10 @@ function keepBeside(
   { keepAt = '', compression }: StoreRequest,
   log: Log,
 ): { layer: Readable; kept: Promise<KeptFile | undefined> } {
-  const fork = new Fork();
+  const fork = new Tee();
   // A layer that does not come whole has an error of its own.
   let isBroken = false;
-  const kept = packToFile(fork.side, keepAt, fastest(compression)).then(
+  const kept = packToFile(fork.side, keepAt, atFastestLevel(compression)).then(
     ({ digest, packedBytes }) => ({ digest, packedBytes, packing: compression.kind }),
     (error: unknown) => {
       fork.close();

@@ -7,7 +7,7 @@ import { ociArchive, ociManifest, openLayer } from '../../image/archive.ts';
 import { digestOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
-import { familiarToFull, parseReference } from '../../image/reference.ts';
+import { fullReference, parseReference } from '../../image/reference.ts';
 import { type Compression, MEDIA_SUFFIX } from '../../pack/compression.ts';
 import { pendingName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -50,7 +50,7 @@ export async function storePacked(
   const platform = isForeign && canAsk ? request.platform : undefined;
   const load = () => {
     const file = openLayer(packed.path);
-    const full = familiarToFull(parseReference(name, 'tag'));
+    const full = fullReference(parseReference(name, 'tag'));
     const names = { full, familiar: name };
     const layer = { file, descriptor };
     const archive = ociArchive(layer, {

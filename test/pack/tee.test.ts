@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { Fork } from '../../src/pack/fork.ts';
+import { Tee } from '../../src/pack/tee.ts';
 import { prng } from '../support/process/prng.ts';
 import { contentOf, endless, failing, stalled, streamOf } from '../support/tar/streams.ts';
 
@@ -19,7 +19,7 @@ function sample(length: number): Buffer {
 }
 
 /** Feeds a fork as its users do: an error of the source is handed to the side. */
-function fed(source: Readable, fork = new Fork()): { fork: Fork; feeding: Promise<void> } {
+function fed(source: Readable, fork = new Tee()): { fork: Tee; feeding: Promise<void> } {
   const feeding = pipeline(source, fork).catch((error: unknown) => {
     fork.side.destroy(error as Error);
     throw error;
@@ -131,7 +131,7 @@ describe('the main stream goes on', () => {
   const bytes = sample(64 * MIB);
 
   it('when the side is closed before it begins', async () => {
-    const fork = new Fork();
+    const fork = new Tee();
     fork.close();
     const { feeding } = fed(streamOf(bytes), fork);
     expect((await contentOf(fork)).equals(bytes)).toBe(true);

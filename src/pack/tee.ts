@@ -5,7 +5,7 @@ import { PassThrough, Transform, type TransformCallback } from 'node:stream';
 const SIDE_BYTES = 8 * 1024 * 1024;
 
 /** Passes a stream on, and hands the same bytes to {@link side}. */
-export class Fork extends Transform {
+export class Tee extends Transform {
   /** What the second reader reads. An error of the stream is to be handed to it by whoever made the pipeline. */
   readonly side = new PassThrough({ highWaterMark: SIDE_BYTES });
 
