@@ -1858,7 +1858,7 @@ length??null,history:historyOf(result.newHistory),directories:result.directories
 files}))??null},engine:{version:engine.version,store:engine.store},savedBytes:result.savedBytes,savedPercent:Number(result.
 savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.map(
 ({kind,name:name2,entries,bytes})=>({kind,name:name2,entries,bytes})),commands:result.commands.map(({name:name2,ms:commandMs,
-bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.kept.map(({what,why,entries,bytes})=>({
+bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({
 what,why:why??null,entries,bytes})),...result.withdrawn.map(name2=>({what:`the cache of ${name2}`,why:"a link from elsew\
 here leads into it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name:name2,bytes})=>({name:name2,bytes}))??
 null,suggestedClean:result.suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.
@@ -2373,8 +2373,9 @@ kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; $
 ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
 const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
 readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join5}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
-1024*1024;async function writeRecord(directory,record){const whole={version:RECORD_VERSION,...record};const text=JSON.stringify(
-{...whole,seal:sealOf(whole)});await writeFile2(join5(directory,RECORD_FILE),`${text}
+1024*1024;async function writeRecord(directory,record){const{spared,...others}=record;const whole={version:RECORD_VERSION,
+...others,kept:spared};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(join5(directory,RECORD_FILE),
+`${text}
 `,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
 const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
 slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
@@ -2387,22 +2388,22 @@ hex")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the rec
 record}}async function readRecord(directory){const path=join5(directory,RECORD_FILE);const text=await lstat3(path).then(
 file=>file.isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
 whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
- is not as it was written");return record}var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||
-value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,packing,rules,commands,kept:kept2,withdrawn,
-directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;const counts=["packedBytes","en\
-tries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.
-test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name2=>isCount(value[name2]))&&isListOf(rules,{kind:isOneOf(
-"preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,
-bytes:isOptional(isNumber)})&&isListOf(kept2,{what:isText,why:isOptional(isText),entries:isCount,bytes:isCount})&&[withdrawn,
-unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,bytes:isCount}))&&Array.
-isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,bytes:isCount,files:isCount})}
-var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value==="string";var isNumber=value=>typeof value===
-"number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value===
-"string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||isField(value);function isListOf(value,fields){
-return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(fields).every(([name2,isField])=>isField(item[name2])))}
-function badEntry(why,cause){return new FlattenError("CACHE_BAD",`The cached layer cannot be used: ${why}`,{hint:"The la\
-yer is made again. If this happens in every run, delete the entry from the cache.",cause})}function bad(why){return badEntry(
-`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+ is not as it was written");const{kept:spared,...others}=record;return{...others,spared}}var DIGEST2=/^sha256:[0-9a-f]{64}$/;
+function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,
+packing,rules,commands,kept:kept2,withdrawn,directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;
+const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text===
+"string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name2=>isCount(value[name2]))&&isListOf(
+rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("r\
+un","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept2,{what:isText,why:isOptional(isText),entries:isCount,
+bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,
+bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,
+bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value===
+"string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=
+0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||
+isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
+fields).every(([name2,isField])=>isField(item[name2])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",
+`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry\
+ from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.most}", "zstd" or "zstd:${LEVELS2.zstd.usual}".`});if(rest.
@@ -2475,11 +2476,11 @@ path};try{const stored=await storePacked(engine,packed,request3);const newBytes=
 0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.
 packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(
 error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){
-const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,kept:kept2,withdrawn,unmatched,
-warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,
-...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,kept:kept2,withdrawn,
-unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(engine,cache.save(key,directory,
-log))}catch(error2){log.warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{
+const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,spared,withdrawn,unmatched,warnings,
+directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.
+kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,spared,withdrawn,unmatched,
+warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(engine,cache.save(key,directory,log))}catch(error2){
+log.warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function tellWorth(lookup,record,loadMs,{
 log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);
 if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer took ${making}`);
 return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`)}
@@ -2612,31 +2613,31 @@ apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],vol
 {config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){
 if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,bytes})=>`${name2} ${formatBytes(
 bytes)}`);const line=example("clean",withSuggestions(cleanWords2,suggestions2));log.info(`More could go: ${named2.join("\
-, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,kept:kept2,withdrawn,
-unmatched,warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":
-"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,
-entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(
-bytes)} in ${countEntries(entries)}`)}const inUse=kept2.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(
-inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" l\
-eft its cache as it is: a link from elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;
-function inUseText(kept2){const named2=kept2.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(
-why??"",MOST_PATTERN_CHARS)})`);const others=kept2.length-named2.length;return`Kept, since the image uses it: ${named2.join(
-", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).
-map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written(
-"exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others}\
- more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}\
-.`}function sparseTeller(log){return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="\
-object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result does not hold them";
-log.warning(`The file ${quoteName(Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most \
-are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}\
-. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{
-sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.
-name))??0}}async function openStream({reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers(
-[looker,survey.observer,reader.observer,new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.
-decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.
-min(seconds,latest??Infinity);const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.
-appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===
-void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
+, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,spared,withdrawn,unmatched,
+warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(
+Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,entries,bytes}of rules){
+if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(
+entries)}`)}const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.
+length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" left its cache as it i\
+s: a link from elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;function inUseText(spared){
+const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
+)`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
+ ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
+cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matche\
+s nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
+length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function sparseTeller(log){
+return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;
+const fate=isKept?"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(
+Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlo\
+g and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the im\
+age (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===
+void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({
+reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.
+observer,new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(
+entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??
+Infinity);const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.appendix({reader,
+retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:
+{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
 log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),
 {signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
 total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
@@ -2817,7 +2818,7 @@ engine,source,container):async()=>{};const total=measuring.then(({bytes})=>bytes
 survey,resume:resume2,measuring:total,options,log:run.log}}async function surveyedOf({reader,rules,survey},ran,signal){const{
 lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(
 path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{rules:rules?.
-counts??[],commands:await ran.measuring,kept:rules?.findings.spared??[],withdrawn:rules?.findings.skippedPresets??[],unmatched:rules?.
+counts??[],commands:await ran.measuring,spared:rules?.findings.spared??[],withdrawn:rules?.findings.skippedPresets??[],unmatched:rules?.
 findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.
 suggestions}}function layersOf2(source,container){return source.diffIds.length+(container===void 0?0:1)}async function conclude({
 engine,source,container,options,tags,run,reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=judge(
@@ -2827,7 +2828,7 @@ docker,stored.expectedId,stored.reference)}await close();return{...compareBytes(
 source,container),newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
 void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
 configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
-kept:surveyed.kept,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
+spared:surveyed.spared,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
 const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===
 void 0?"Clean with apt":"Run commands in a container";const request3={script,network:script===void 0?"none":scriptNetwork,
 aptClean};return run.log.group(title,()=>runCommands(engine,source,request3))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
@@ -2845,16 +2846,16 @@ diffIds.length;const state=layers===0?"has no layer":"is one layer already";if(i
 config);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,
 newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{
 verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],
-kept:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
+spared:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
 TITLE);const[beforeData,afterData]=halves(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function halves(text,place){const[before,after,...more]=text.split(place);if(before===
 void 0||after===void 0||more.length>0)throw new Error(`the template of the page needs ${place} once`);return[before,after]}
 function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}function inScript(data){return JSON.
-stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function writeReports(full,page,options,run,template=pageTemplate){const write=async(name2,text)=>{const path=options[name2];
+stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name2,text)=>{const path=options[name2];
 if(path===void 0)return void 0;try{if(name2==="html"&&page===void 0){run.log.warning("No page is written: the files of t\
 he result are not known.");return void 0}await writeWhole(name2,path,`${spoolPrefix(run.id)}${name2}`,await text());return path}catch(error2){
-run.log.warning(describeError(error2));return void 0}};return{html:await write("html",async()=>renderPage(await template(),
-pageDataOf(full,page))),report:await write("report",async()=>`${JSON.stringify(full,null,2)}
+run.log.warning(describeError(error2));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
+pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store="graph-driver"){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;
 if(newBytes>oldBytes&&!isRounding(store,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
 warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||newPackedBytes===
@@ -2875,13 +2876,13 @@ reference} (${formatPlatform(source.platform)}, ${countLayers(layersOf2(source,c
 if(container!==void 0&&container.mounts.length>0)log.notice(`What is in the container's volumes and mounts is not in the\
  result: ${container.mounts.map(place=>quoteName(Buffer.from(place))).join(", ")}.`);if(backup!==void 0&&!dryRun)await log.
 group("Back up",()=>backUp(engine,source,backup));const made=container===void 0&&isFlatAlready(source,options)?await tagAsIs(
-engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const missed=overBudget(made.budgets);
-const isKept=missed===void 0&&!dryRun;const pushed=options.push&&isKept?await log.group("Push",()=>pushTags(engine,options.
-tags,made)):[];const digest=pushed[0]?.digest;if(isKept)log.info(`Tagged ${options.tags.map(withDefaultTag).join(", ")}`);
-if(options.removeOld&&isKept&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.now()-
-startMs;const full=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written2=await writeReports(
-full,made.page,options,run);if(dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,
-log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,...written2,full,missed}}async function checkPaths(options,run){
+engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const budgetError=overBudget(made.
+budgets);const isTagged=budgetError===void 0&&!dryRun;const pushed=options.push&&isTagged?await log.group("Push",()=>pushTags(
+engine,options.tags,made)):[];const digest=pushed[0]?.digest;if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).
+join(", ")}`);if(options.removeOld&&isTagged&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.
+now()-startMs;const report=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written2=await writeReports(
+report,made.page,options,run);if(dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,
+log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,report,...written2,budgetError}}async function checkPaths(options,run){
 const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.id);if(backup!==void 0)
 await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
 "html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
@@ -2891,8 +2892,8 @@ const found=await findContainer(engine,name2);const{id,isPaused}=found.container
 docker=>resumeForDead(docker,id)).catch(error2=>run.log.debug(`what a killed run left of this container stays: ${messageOf(
 error2)}`));sweep.start(id);return isPaused?findContainer(engine,name2):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
-"config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.report,html:result.
-html,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).
+"config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
+htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).
 filter(entry=>entry[1]!==void 0))}import{tmpdir}from"node:os";import{resolve as resolve2}from"node:path";function withoutDashes(text,isOfWords=false){const lines2=text.split("\n").map(line=>line.trim()).filter(line=>line!==""&&
 !line.startsWith("#"));if(lines2.length===0||!lines2.every(line=>/^-\s+\S/.test(line)))return text;const items=lines2.map(
 line=>scalarOf(line.slice(1).trim()));return isOfWords&&items.some(item=>item.includes(","))?text:items.join("\n")}function scalarOf(text){
@@ -3137,6 +3138,6 @@ const options={...inputs,report};saveState(STATE.runId,id);saveState(STATE.direc
 options.tempDir);const cache=options.cache?new ServiceCache(options.tempDir,saveEntryState):void 0;if(cache!==void 0)saveState(
 STATE.tempDir,options.tempDir);const result=await flatten(options,{id,docker:new Docker,log,signal:signals.signal,cache});
 for(const[name2,value]of Object.entries(outputsOf(result)))setOutput(name2,value);if(options.summary)await writeSummary(
-process.env["GITHUB_STEP_SUMMARY"],result.full,log);if(result.missed!==void 0)throw result.missed}catch(error2){debug(debugText(
-error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
+process.env["GITHUB_STEP_SUMMARY"],result.report,log);if(result.budgetError!==void 0)throw result.budgetError}catch(error2){
+debug(debugText(error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
 key,directory}){saveState(STATE.cacheKey,key);saveState(STATE.cacheEntry,directory)}await runMain();

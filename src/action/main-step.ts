@@ -38,8 +38,8 @@ export async function runMain(): Promise<void> {
       cache,
     });
     for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value);
-    if (options.summary) await writeSummary(process.env['GITHUB_STEP_SUMMARY'], result.full, log);
-    if (result.missed !== undefined) throw result.missed;
+    if (options.summary) await writeSummary(process.env['GITHUB_STEP_SUMMARY'], result.report, log);
+    if (result.budgetError !== undefined) throw result.budgetError;
   } catch (error) {
     core.debug(debugText(error));
     core.setFailed(describeError(error));

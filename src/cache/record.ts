@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import { isObject, isStringArray, parseJson } from '../base/json.ts';
-import type { Cleaned, SaidOfRules } from '../flatten/result.ts';
 import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
+import type { Cleaned, RuleFindings } from '../report/facts.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 
 /** Names of an entry's files. */
@@ -21,7 +21,7 @@ const MOST_DIRECTORIES = 1000;
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** What is known of a layer that is kept. */
-export interface LayerRecord extends Cleaned, SaidOfRules {
+export interface LayerRecord extends Cleaned, RuleFindings {
   readonly version: number;
   readonly key: string;
   readonly diffId: string;
@@ -48,7 +48,8 @@ export async function writeRecord(
   directory: string,
   record: Omit<LayerRecord, 'version'>,
 ): Promise<void> {
-  const whole = { version: RECORD_VERSION, ...record };
+  const { spared, ...others } = record;
+  const whole = { version: RECORD_VERSION, ...others, kept: spared };
   const text = JSON.stringify({ ...whole, seal: sealOf(whole) });
   await writeFile(join(directory, RECORD_FILE), `${text}\n`, { flag: 'wx' });
 }
@@ -102,12 +103,19 @@ async function readRecord(directory: string): Promise<LayerRecord> {
   if (!isRecord(whole)) throw bad('its record cannot be read');
   const { seal, ...record } = whole;
   if (sealOf(record) !== seal) throw bad('its record is not as it was written');
-  return record;
+  const { kept: spared, ...others } = record;
+  return { ...others, spared };
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-function isRecord(value: unknown): value is LayerRecord & { readonly seal: string } {
+/** A record as its file has it. */
+interface SealedRecord extends Omit<LayerRecord, 'spared'> {
+  readonly kept: LayerRecord['spared'];
+  readonly seal: string;
+}
+
+function isRecord(value: unknown): value is SealedRecord {
   if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
   const { key, diffId, digest, seal, packing, rules, commands, kept, withdrawn, directories } =
     value;

@@ -77,9 +77,9 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
     if (summary !== undefined) {
       // Unlike a runner's summary file, this one may not exist yet.
       await writeFile(summary, '', { flag: 'a' }).catch(() => {});
-      await writeSummary(summary, result.full, log);
+      await writeSummary(summary, result.report, log);
     }
-    if (result.missed !== undefined) throw result.missed;
+    if (result.budgetError !== undefined) throw result.budgetError;
   } finally {
     signals.release();
   }

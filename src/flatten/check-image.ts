@@ -6,7 +6,7 @@ import { type ReadSource, verify } from '../check/verify.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import type { StoredImage } from '../engine/store/store.ts';
-import type { Checks } from './result.ts';
+import type { Checks } from '../report/facts.ts';
 
 /** Where nothing was asked for. */
 export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };

@@ -12,7 +12,8 @@ import {
 } from '../engine/containers/leftovers.ts';
 import type { FlatReader } from '../engine/read/reader.ts';
 import type { StoredImage } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { RunContext } from './run-context.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const PATIENCE_SECONDS = 3;
@@ -28,7 +29,7 @@ export async function tidyUp(
   reader: FlatReader,
   cleanedId: string | undefined,
   options: FlattenOptions,
-  run: Run,
+  run: RunContext,
 ): Promise<void> {
   const { log } = run;
   const pending = pendingName(run.id);

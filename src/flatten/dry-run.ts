@@ -8,13 +8,13 @@ import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { openReader } from '../engine/read/reader.ts';
 import { readingOf, type StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
-import type { Run } from '../inputs/options.ts';
 import type { Survey } from '../survey/survey.ts';
 import { discard } from '../tar/discard.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { type FlatStream, readThrough } from './layer-stream.ts';
+import type { RunContext } from './run-context.ts';
 
 /** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
 const DISK_BLOCK_BYTES = 4096;
@@ -59,7 +59,7 @@ export async function analyse(
   engine: EngineSession,
   flat: FlatStream,
   request: StoreRequest,
-  run: Run,
+  run: RunContext,
 ): Promise<{
   stored: undefined;
   newBytes: number;
@@ -84,7 +84,7 @@ export async function lookThrough(
   config: SourceConfig,
   survey: Survey,
   totalBytes: number,
-  run: Run,
+  run: RunContext,
 ): Promise<void> {
   const { log, signal } = run;
   const readConfig = async () => config;

@@ -24,12 +24,13 @@ import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
 import { checkWritable } from '../engine/store/disk-space.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { withDefaultTag } from '../image/reference.ts';
-import { directoriesOf, type FlattenOptions, type Run } from '../inputs/options.ts';
+import { directoriesOf, type FlattenOptions } from '../inputs/options.ts';
 import { checkReportPath } from '../report/file.ts';
 import { reportOf } from '../report/report.ts';
 import { layersOf, makeFlat } from './make-image.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, tagAsIs } from './retag.ts';
+import type { RunContext } from './run-context.ts';
 import { warnOfGrowth, writeReports } from './write-reports.ts';
 
 /**
@@ -37,7 +38,7 @@ import { warnOfGrowth, writeReports } from './write-reports.ts';
  * made on the way stays, and no tag moves before everything was checked.
  * @throws FlattenError with the code of what went wrong
  */
-export async function flatten(options: FlattenOptions, run: Run): Promise<FlattenResult> {
+export async function flatten(options: FlattenOptions, run: RunContext): Promise<FlattenResult> {
   for (const notice of options.notices) run.log.notice(notice);
   const watch = new Watch(run.signal, options.timeoutSeconds);
   const docker = run.docker.under(watch);
@@ -74,7 +75,7 @@ async function tell(
   engine: EngineSession,
   options: FlattenOptions,
   tags: TagMoves,
-  run: Run,
+  run: RunContext,
   sweep: Sweep,
 ): Promise<FlattenResult> {
   const startMs = performance.now();
@@ -95,29 +96,29 @@ async function tell(
     container === undefined && isFlatAlready(source, options)
       ? await tagAsIs(engine, source, options, tags, run)
       : await makeFlat(engine, source, container, options, tags, run);
-  const missed = overBudget(made.budgets);
-  const isKept = missed === undefined && !dryRun;
+  const budgetError = overBudget(made.budgets);
+  const isTagged = budgetError === undefined && !dryRun;
   const pushed =
-    options.push && isKept
+    options.push && isTagged
       ? await log.group('Push', () => pushTags(engine, options.tags, made))
       : [];
   const digest = pushed[0]?.digest;
   // Not before: tags of a push that fails are taken back.
-  if (isKept) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
-  if (options.removeOld && isKept && made.imageId !== undefined)
+  if (isTagged) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
+  if (options.removeOld && isTagged && made.imageId !== undefined)
     await removeOld(engine, source, made.imageId);
   const ms = performance.now() - startMs;
-  const full = reportOf({ ...made, digest, pushed }, { source, container, options, engine, ms });
+  const report = reportOf({ ...made, digest, pushed }, { source, container, options, engine, ms });
   // All is done by now: what a run did is not undone for want of its report.
-  const written = await writeReports(full, made.page, options, run);
+  const written = await writeReports(report, made.page, options, run);
   if (dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
   warnOfGrowth(made, options, log, engine.store);
   log.info(headline({ ...made, ms }));
-  return { ...made, digest, pushed, ...written, full, missed };
+  return { ...made, digest, pushed, report, ...written, budgetError };
 }
 
 /** Sees to it that files can be written where they are to go, before any work. */
-async function checkPaths(options: FlattenOptions, run: Run): Promise<void> {
+async function checkPaths(options: FlattenOptions, run: RunContext): Promise<void> {
   const { tempDir, tempDirFrom, backup, report, html } = options;
   await checkWritable(tempDir, tempDirFrom, run.id);
   if (backup !== undefined) await checkBackupPath(backup);
@@ -129,7 +130,7 @@ async function checkPaths(options: FlattenOptions, run: Run): Promise<void> {
 async function find(
   engine: EngineSession,
   options: FlattenOptions,
-  run: Run,
+  run: RunContext,
   sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer | undefined }> {
   const { image, platform, pull, defaultPlatform } = options;
@@ -150,7 +151,7 @@ const RELEASE_SECONDS = 5;
 async function findReleased(
   engine: EngineSession,
   name: string,
-  run: Run,
+  run: RunContext,
   sweep: Sweep,
 ): Promise<{ source: Source; container: SourceContainer }> {
   const found = await findContainer(engine, name);

@@ -19,8 +19,9 @@ import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { type PackedFile, storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
-import type { Cleaned, MadeResult, SaidOfRules } from './result.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { SurveyedLayer } from '../report/facts.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What a cache was asked, and what it had. */
 export interface CacheLookup {
@@ -38,7 +39,7 @@ export async function lookUp(
   source: Source,
   reading: Promise<SourceConfig>,
   options: FlattenOptions,
-  run: Run,
+  run: RunContext,
 ): Promise<CacheLookup | undefined> {
   const { cache, log, signal } = run;
   if (cache === undefined || options.dryRun) return undefined;
@@ -89,7 +90,7 @@ async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
 async function takeEntry(
   directory: string,
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
-  { log, signal }: Run,
+  { log, signal }: RunContext,
 ): Promise<KeptLayer | undefined> {
   try {
     return await readEntry(directory, wanted, signal);
@@ -131,7 +132,7 @@ export async function loadLayer(
   engine: EngineSession,
   { path, record }: KeptLayer,
   request: StoreRequest,
-  run: Run,
+  run: RunContext,
 ): Promise<LoadedLayer> {
   const { log, signal } = run;
   const packed: PackedFile = { ...record, path };
@@ -149,9 +150,6 @@ export async function loadLayer(
   }
 }
 
-/** What is known of a layer from having seen it pass, now or before. */
-export interface SurveyedLayer extends Cleaned, Pick<MadeResult, 'directories'>, SaidOfRules {}
-
 /** Hands a layer that was made to the cache. */
 export async function keepLayer(
   engine: EngineSession,
@@ -159,11 +157,12 @@ export async function keepLayer(
   stored: StoredImage,
   made: SurveyedLayer,
   counts: { readonly entries: number; readonly dataBytes: number; readonly ms: number },
-  run: Run,
+  run: RunContext,
 ): Promise<void> {
   const { cache, log } = run;
   if (cache === undefined || stored.kept === undefined) return;
-  const { rules, commands, kept, withdrawn, unmatched, warnings, directories, suggestions } = made;
+  const { rules, commands, spared, withdrawn, unmatched, warnings, directories, suggestions } =
+    made;
   try {
     await writeRecord(directory, {
       key,
@@ -172,7 +171,7 @@ export async function keepLayer(
       entries: counts.entries,
       dataBytes: counts.dataBytes,
       seconds: counts.ms / 1000,
-      ...{ rules, commands, kept, withdrawn, unmatched, warnings, suggestions },
+      ...{ rules, commands, spared, withdrawn, unmatched, warnings, suggestions },
       directories: directories ?? [],
     });
     await waiting(engine, cache.save(key, directory, log));
@@ -189,7 +188,7 @@ export function tellWorth(
   lookup: CacheLookup,
   record: { readonly seconds: number },
   loadMs: number,
-  { log }: Run,
+  { log }: RunContext,
 ): void {
   const seconds = (lookup.ms + loadMs) / 1000;
   const [took, making] = [seconds, record.seconds].map((time) => `${time.toFixed(1)} s`);
@@ -205,7 +204,7 @@ export function tellWorth(
 /** Where the store is to leave a layer that is to be kept; undefined where the cache would not take it. */
 export function keepAt(
   lookup: CacheLookup | undefined,
-  { cache, log }: Pick<Run, 'cache' | 'log'>,
+  { cache, log }: Pick<RunContext, 'cache' | 'log'>,
 ): string | undefined {
   if (lookup === undefined || !cache?.canSave(lookup.key, log)) return undefined;
   return join(lookup.directory, LAYER_FILE);

@@ -21,7 +21,8 @@ import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import type { FlatReader } from '../engine/read/reader.ts';
 import { readingOf } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { Cleaned, RuleFindings } from '../report/facts.ts';
 import type { Survey } from '../survey/survey.ts';
 import { discard } from '../tar/discard.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
@@ -31,7 +32,7 @@ import { plainPath } from '../tar/names.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { SparseFileDetector } from '../tar/sparse.ts';
 import { applyTimeRule, withTimes } from '../tar/times.ts';
-import type { Cleaned, SaidOfRules } from './result.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What rules are made from. */
 export interface RulesRequest {
@@ -109,7 +110,7 @@ const MOST_PATTERN_CHARS = 100;
 
 /** Says what commands and rules did, and what a user should know of it. */
 export function tellCleaned(
-  { rules, commands, kept, withdrawn, unmatched, warnings }: Cleaned & SaidOfRules,
+  { rules, commands, spared, withdrawn, unmatched, warnings }: Cleaned & RuleFindings,
   log: Log,
 ): void {
   for (const { name, ms, bytes } of commands) {
@@ -125,7 +126,7 @@ export function tellCleaned(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`,
     );
   }
-  const inUse = kept.filter(({ kind }) => kind !== undefined);
+  const inUse = spared.filter(({ kind }) => kind !== undefined);
   if (inUse.length > 0) log.info(inUseText(inUse));
   if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
   for (const name of withdrawn)
@@ -137,13 +138,13 @@ export function tellCleaned(
 const MOST_IN_USE = 20;
 
 /** Says in one line what stayed because the image uses it. */
-function inUseText(kept: readonly SparedCount[]): string {
-  const named = kept
+function inUseText(spared: readonly SparedCount[]): string {
+  const named = spared
     .slice(0, MOST_IN_USE)
     .map(
       ({ what, why }) => `${quoteName(Buffer.from(what))} (${cut(why ?? '', MOST_PATTERN_CHARS)})`,
     );
-  const others = kept.length - named.length;
+  const others = spared.length - named.length;
   return `Kept, since the image uses it: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 
@@ -231,7 +232,7 @@ export async function openStream(
 export async function readThrough(
   flat: FlatStream,
   looker: EntryObserver | undefined,
-  { log, signal }: Run,
+  { log, signal }: RunContext,
   totalBytes?: number,
 ): Promise<TarFilter> {
   const filter = await openStream(flat, looker, signal);

@@ -19,7 +19,8 @@ import { containerSize, sourceSize, type UnpackedSize } from '../engine/metadata
 import { packedBytesOf } from '../engine/metadata/source-config.ts';
 import { type FlatReader, openReader } from '../engine/read/reader.ts';
 import type { StoredImage } from '../engine/store/store.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
 import { checkAsAsked, NO_CHECKS } from './check-image.ts';
 import { closeAll, tidyUp } from './cleanup.ts';
@@ -29,7 +30,6 @@ import {
   keepAt,
   keepLayer,
   lookUp,
-  type SurveyedLayer,
   tellAgain,
   tellWorth,
 } from './layer-cache.ts';
@@ -48,8 +48,8 @@ import {
   layerOf,
   storeRequest,
 } from './make-layer.ts';
-import type { Checks, MadeResult } from './result.ts';
 import { readResultConfig } from './result-config.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there.
@@ -61,7 +61,7 @@ export async function makeFlat(
   container: SourceContainer | undefined,
   options: FlattenOptions,
   tags: TagMoves,
-  run: Run,
+  run: RunContext,
 ): Promise<MadeResult> {
   const { log } = run;
   const reading = readResultConfig(engine, source, container, run);
@@ -243,7 +243,7 @@ async function surveyedOf(
   return {
     rules: rules?.counts ?? [],
     commands: await ran.measuring,
-    kept: rules?.findings.spared ?? [],
+    spared: rules?.findings.spared ?? [],
     withdrawn: rules?.findings.skippedPresets ?? [],
     unmatched: rules?.findings.unmatched ?? [],
     warnings: [...(rules?.findings.warnings ?? []), ...lost],
@@ -290,7 +290,7 @@ async function conclude(
     directories: surveyed.directories,
     rules: surveyed.rules,
     commands: surveyed.commands,
-    kept: surveyed.kept,
+    spared: surveyed.spared,
     withdrawn: surveyed.withdrawn,
     suggestions: surveyed.suggestions,
   };
@@ -301,7 +301,7 @@ async function runAsAsked(
   engine: EngineSession,
   source: Source,
   options: FlattenOptions,
-  run: Run,
+  run: RunContext,
 ): Promise<CommandsResult> {
   const { aptClean, script, scriptNetwork } = options.layer;
   if (script === undefined && !aptClean) return NOTHING_RAN;

@@ -22,10 +22,11 @@ import {
 import { overlayStore } from '../engine/store/graph-driver.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import { flatConfig } from '../image/config.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
 import { analyse } from './dry-run.ts';
 import { loadLayer } from './layer-cache.ts';
 import { type FlatStream, openStream, readThrough } from './layer-stream.ts';
+import type { RunContext } from './run-context.ts';
 
 /** The one step of a result's history. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
@@ -37,7 +38,7 @@ export interface Job {
   readonly container: SourceContainer | undefined;
   readonly options: FlattenOptions;
   readonly tags: TagMoves;
-  readonly run: Run;
+  readonly run: RunContext;
   readonly reading: Promise<SourceConfig>;
 }
 
@@ -145,7 +146,7 @@ async function storeLayer(
   flat: FlatStream,
   request: StoreRequest,
   expected: Expected | undefined,
-  run: Run,
+  run: RunContext,
 ): Promise<Layer> {
   const { log, signal } = run;
   const { rules } = flat;
@@ -206,7 +207,7 @@ async function warnOfShortage(
   engine: EngineSession,
   need: LayerNeed,
   tempDir: string,
-  { sweep, log }: Run,
+  { sweep, log }: RunContext,
 ): Promise<void> {
   if ((await engineShortage(engine, need, tempDir)) === undefined) return;
   await sweep?.settle();

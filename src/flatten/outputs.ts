@@ -15,8 +15,8 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
     'config-digest': result.configDigest,
     digest: result.digest,
     'cleaned-bytes': cleanedBytes(result),
-    report: result.report,
-    html: result.html,
+    report: result.reportPath,
+    html: result.htmlPath,
     'cache-hit': result.cacheHit === undefined ? undefined : String(result.cacheHit),
   };
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
 import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
 import { withContainerConfig } from '../image/container-config.ts';
 import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer-bound.ts';
-import type { Run } from '../inputs/options.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * Reads what a flat image is to say of itself, but for its layer and history.
@@ -20,7 +20,7 @@ export async function readResultConfig(
   engine: EngineSession,
   source: Source,
   container: SourceContainer | undefined,
-  { log }: Run,
+  { log }: RunContext,
 ): Promise<SourceConfig> {
   const reading = readSourceConfig(engine, source);
   const comparing = container === undefined ? undefined : readFreshConfig(engine, source);

@@ -11,10 +11,11 @@ import type { TagMoves } from '../engine/images/tags.ts';
 import { sourceSize } from '../engine/metadata/sizes.ts';
 import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
 import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
 import { lookThrough } from './dry-run.ts';
-import type { MadeResult } from './result.ts';
+import type { RunContext } from './run-context.ts';
 
 /** An option that changes no layer by itself, whatever its value. */
 const ANY_VALUE = Symbol('any value');
@@ -58,7 +59,7 @@ export async function tagAsIs(
   source: Source,
   options: FlattenOptions,
   tags: TagMoves,
-  run: Run,
+  run: RunContext,
 ): Promise<MadeResult> {
   const { log, signal } = run;
   const config = await readSourceConfig(engine, source);
@@ -105,7 +106,7 @@ export async function tagAsIs(
     page: survey?.page,
     rules: [],
     commands: [],
-    kept: [],
+    spared: [],
     withdrawn: [],
   };
 }

@@ -6,24 +6,26 @@ import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import type { StoreKind } from '../engine/client/engine.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
-import type { FlattenOptions, Run } from '../inputs/options.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import type { MadeResult } from '../report/facts.ts';
 import { pageTemplate, writeWhole } from '../report/file.ts';
 import { renderPage } from '../report/page.ts';
 import { pageDataOf, type Report } from '../report/report.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
-import type { MadeResult } from './result.ts';
+import type { FlattenResult } from './result.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.
  * @param template gives the page without its data
  */
 export async function writeReports(
-  full: Report,
+  report: Report,
   page: SurveyedPage | undefined,
   options: FlattenOptions,
-  run: Run,
+  run: RunContext,
   template = pageTemplate,
-): Promise<{ report: string | undefined; html: string | undefined }> {
+): Promise<Pick<FlattenResult, 'reportPath' | 'htmlPath'>> {
   const write = async (name: 'report' | 'html', text: () => Promise<string>) => {
     const path = options[name];
     if (path === undefined) return undefined;
@@ -40,8 +42,10 @@ export async function writeReports(
     }
   };
   return {
-    html: await write('html', async () => renderPage(await template(), pageDataOf(full, page))),
-    report: await write('report', async () => `${JSON.stringify(full, null, 2)}\n`),
+    htmlPath: await write('html', async () =>
+      renderPage(await template(), pageDataOf(report, page)),
+    ),
+    reportPath: await write('report', async () => `${JSON.stringify(report, null, 2)}\n`),
   };
 }
 

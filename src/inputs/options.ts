@@ -1,11 +1,7 @@
-// What a run is asked to do and what it stands in. Types, and what follows from them alone.
+// What a run is asked to do. Types, and what follows from them alone.
 import { dirname } from 'node:path';
-import type { Log } from '../base/log.ts';
-import type { LayerCache } from '../cache/cache.ts';
 import type { Budgets } from '../check/budgets.ts';
 import type { TestCommand } from '../check/test-command.ts';
-import type { Docker } from '../engine/client/docker-cli.ts';
-import type { Sweep } from '../engine/containers/sweep.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import type { Platform } from '../image/platform.ts';
 import type { Reference } from '../image/reference.ts';
@@ -57,19 +53,6 @@ export interface FlattenOptions {
   readonly tempDirFrom: TempDirFrom;
   /** What a user should know of the inputs themselves. */
   readonly notices: readonly string[];
-}
-
-/** What a run stands in. */
-export interface Run {
-  readonly id: string;
-  readonly docker: Docker;
-  readonly log: Log;
-  /** Aborted when the run is to stop. */
-  readonly signal: AbortSignal;
-  /** Where flat layers are kept; undefined where none are. */
-  readonly cache?: LayerCache | undefined;
-  /** What goes on beside the work, and may free room. */
-  readonly sweep?: Sweep;
 }
 
 /** Directories where a run with these options puts files. */

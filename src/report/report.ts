@@ -8,11 +8,11 @@ import { withSuggestions } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { HistoryStep } from '../engine/metadata/sizes.ts';
-import type { FlattenResult, MadeResult } from '../flatten/result.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
+import type { Cleaned, PushedResult } from './facts.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;
@@ -35,10 +35,7 @@ export interface ReportContext {
 export type Report = ReturnType<typeof reportOf>;
 
 /** The report of a run; what the run does not know is null. */
-export function reportOf(
-  result: MadeResult & Pick<FlattenResult, 'digest' | 'pushed'>,
-  context: ReportContext,
-) {
+export function reportOf(result: PushedResult, context: ReportContext) {
   const { source, container, options, engine, ms } = context;
   const isOk = result.budgets.every(({ isMet }) => isMet);
   return {
@@ -85,7 +82,7 @@ export function reportOf(
       bytes: bytes ?? null,
     })),
     kept: [
-      ...result.kept.map(({ what, why, entries, bytes }) => ({
+      ...result.spared.map(({ what, why, entries, bytes }) => ({
         what,
         why: why ?? null,
         entries: entries as number | null,
@@ -124,10 +121,7 @@ function historyOf(steps: readonly HistoryStep[] | undefined) {
 }
 
 /** Bytes that rules dropped and commands freed, as far as they are known. */
-export function cleanedBytes({
-  rules,
-  commands,
-}: Pick<FlattenResult, 'rules' | 'commands'>): number {
+export function cleanedBytes({ rules, commands }: Pick<Cleaned, 'rules' | 'commands'>): number {
   return [...rules, ...commands].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 }
 

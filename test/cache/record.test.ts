@@ -36,7 +36,7 @@ const RECORD: Omit<LayerRecord, 'version'> = {
     { name: 'run', ms: 3, bytes: -20 },
     { name: 'apt-clean', ms: 0 },
   ],
-  kept: [
+  spared: [
     { what: 'licences', why: 'they must travel', entries: 1, bytes: 2 },
     { what: '!a', why: undefined, entries: 0, bytes: 0 },
   ],
@@ -96,7 +96,7 @@ describe('an entry', () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'layer'), '');
     const digest = `sha256:${createHash('sha256').digest('hex')}`;
-    const lists = { rules: [], commands: [], kept: [], withdrawn: [], directories: [] };
+    const lists = { rules: [], commands: [], spared: [], withdrawn: [], directories: [] };
     await writeRecord(directory, { ...RECORD, ...lists, digest, packedBytes: 0 });
     expect((await read(directory)).record).toMatchObject({ packedBytes: 0, rules: [] });
   });
@@ -106,7 +106,7 @@ describe('an entry', () => {
     const commands = [{ name: 'run', ms: 3 }];
     const kept = [{ what: '!a', entries: 0, bytes: 0 }];
     rewrite(directory, (record) => ({ ...record, commands, kept }));
-    expect((await read(directory)).record).toMatchObject({ commands, kept });
+    expect((await read(directory)).record).toMatchObject({ commands, spared: kept });
   });
 
   it('gets no record in place of one that is there', async () => {
@@ -163,8 +163,9 @@ const ITEMS: Record<string, Record<string, readonly string[]>> = {
 describe('a record is refused', () => {
   it('has a test for each of its fields', async () => {
     const text = readFileSync(join(await madeEntry(), 'record.json'), 'utf8');
-    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(JSON.parse(text) as object).sort());
-    const lists = Object.entries(RECORD).filter(([, value]) => Array.isArray(value));
+    const record = JSON.parse(text) as object;
+    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(record).sort());
+    const lists = Object.entries(record).filter(([, value]) => Array.isArray(value));
     expect(Object.keys(ITEMS).sort()).toEqual(lists.map(([name]) => name).sort());
   });
 

@@ -3,7 +3,8 @@ import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { StoredImage } from '../../src/engine/store/store.ts';
 import { tidyUp } from '../../src/flatten/cleanup.ts';
-import type { FlattenOptions, Run } from '../../src/inputs/options.ts';
+import type { RunContext } from '../../src/flatten/run-context.ts';
+import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith } from '../support/engine/sources.ts';
 import { MemoryLog } from '../support/process/log.ts';
@@ -15,7 +16,7 @@ async function tidied(rm: string) {
 case "$1" in rmi) exec sleep 30 ;; rm) ${rm} ;; esac`);
   const log = new MemoryLog();
   const engine = sessionWith(new Docker());
-  const run = { id: 'run', docker: new Docker(), log, signal: NEVER } as unknown as Run;
+  const run = { id: 'run', docker: new Docker(), log, signal: NEVER } as unknown as RunContext;
   const reader = { close: async () => {} } as FlatReader;
   const stored = { reference: 'app:flat', importedId: 'sha256:import' } as StoredImage;
   const options = { timeoutSeconds: 60 } as FlattenOptions;

@@ -23,9 +23,9 @@ import {
   lookUp,
   tellWorth,
 } from '../../src/flatten/layer-cache.ts';
-import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
-import type { Run } from '../../src/inputs/options.ts';
+import type { RunContext } from '../../src/flatten/run-context.ts';
 import { readInputs } from '../../src/inputs/read.ts';
+import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
 import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
@@ -35,10 +35,10 @@ import { contentOf, NEVER } from '../support/tar/streams.ts';
 
 const LAYER = Buffer.from('a packed layer');
 const DIGEST = `sha256:${createHash('sha256').update(LAYER).digest('hex')}`;
-const CLEANED: Cleaned & SaidOfRules = {
+const CLEANED: Cleaned & RuleFindings = {
   rules: [{ kind: 'preset', name: 'apt', entries: 2, bytes: 5 }],
   commands: [{ name: 'run', ms: 3, bytes: 4 }],
-  kept: [{ what: 'licences', why: 'they must travel', entries: 1, bytes: 2 }],
+  spared: [{ what: 'licences', why: 'they must travel', entries: 1, bytes: 2 }],
   withdrawn: ['npm'],
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
@@ -71,7 +71,7 @@ const NO_CACHE: LayerCache = {
 };
 
 /** A run with a log that remembers, and a cache. */
-function runWith(cache: LayerCache | undefined, signal = NEVER): Run & { log: MemoryLog } {
+function runWith(cache: LayerCache | undefined, signal = NEVER): RunContext & { log: MemoryLog } {
   return { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal, cache };
 }
 
@@ -91,7 +91,7 @@ function fullCache(more: Partial<LayerRecord> = {}): LayerCache {
 
 /** Looks for a layer in a run with these inputs. */
 async function looked(
-  run: Run,
+  run: RunContext,
   inputs: Partial<Record<InputName, string>> = {},
   more: Partial<EngineSession> = {},
 ) {

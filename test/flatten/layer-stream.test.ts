@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { tellCleaned, tellSuggestions } from '../../src/flatten/layer-stream.ts';
-import type { Cleaned, SaidOfRules } from '../../src/flatten/result.ts';
+import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
 import { MemoryLog } from '../support/process/log.ts';
 
 afterEach(() => spellInputsFor('workflow'));
@@ -10,13 +10,13 @@ afterEach(() => spellInputsFor('workflow'));
 const NOTHING = {
   rules: [],
   commands: [],
-  kept: [],
+  spared: [],
   withdrawn: [],
   unmatched: [],
   warnings: [],
-} satisfies Cleaned & SaidOfRules;
+} satisfies Cleaned & RuleFindings;
 
-function told(said: Partial<Cleaned & SaidOfRules>): string[] {
+function told(said: Partial<Cleaned & RuleFindings>): string[] {
   const log = new MemoryLog();
   tellCleaned({ ...NOTHING, ...said }, log);
   return log.lines;

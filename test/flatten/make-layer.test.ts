@@ -71,7 +71,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     entries: 1,
     dataBytes: 1,
     seconds: 1,
-    ...{ rules: [], commands: [], kept: [], withdrawn: [] },
+    ...{ rules: [], commands: [], spared: [], withdrawn: [] },
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
   const request = { ...storeRequest(job), keepAt: undefined, totalBytes: () => undefined };

@@ -27,8 +27,8 @@ describe('outputsOf', () => {
       savedBytes: 0,
       configDigest: undefined,
       digest: undefined,
-      report: undefined,
-      html: undefined,
+      reportPath: undefined,
+      htmlPath: undefined,
       cacheHit: undefined,
     });
     for (const name of ['report', 'html', 'digest', 'config-digest', 'cache-hit'])

@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { StoreKind } from '../../src/engine/client/engine.ts';
-import type { MadeResult } from '../../src/flatten/result.ts';
 import { warnOfGrowth, writeReports } from '../../src/flatten/write-reports.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
+import type { MadeResult } from '../../src/report/facts.ts';
 import type { SurveyedPage } from '../../src/survey/survey.ts';
 import { FULL, fullReport } from '../support/page/results.ts';
 import { MemoryLog } from '../support/process/log.ts';
@@ -40,7 +40,7 @@ async function write(options: Partial<FlattenOptions>, template: () => Promise<s
 describe('writeReports', () => {
   it('writes nothing that is not asked for', async () => {
     const { paths, lines } = await write({});
-    expect(paths).toEqual({ report: undefined, html: undefined });
+    expect(paths).toEqual({ reportPath: undefined, htmlPath: undefined });
     expect(lines).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('writeReports', () => {
     const directory = tempDir();
     const asked = { report: join(directory, 'r.json'), html: join(directory, 'p.html') };
     const { paths, lines } = await write(asked);
-    expect(paths).toEqual(asked);
+    expect(paths).toEqual({ reportPath: asked.report, htmlPath: asked.html });
     expect(lines).toEqual([]);
     expect(readdirSync(directory).sort()).toEqual(['p.html', 'r.json']);
     const text = readFileSync(asked.report, 'utf8');
@@ -71,7 +71,7 @@ describe('writeReports', () => {
     ] as const) {
       const path = join(directory, good);
       const { paths, lines } = await write({ [bad]: join(directory, 'taken'), [good]: path });
-      expect(paths).toEqual({ [bad]: undefined, [good]: path });
+      expect(paths).toEqual({ [`${bad}Path`]: undefined, [`${good}Path`]: path });
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain(`warning: The ${title} cannot be written to "${directory}/taken"`);
       expect(lines[0]).toContain('\nName a file');
@@ -86,7 +86,7 @@ describe('writeReports', () => {
       async () => 'of another program',
     ]) {
       const { paths, lines } = await write({ html: path }, template);
-      expect(paths.html).toBeUndefined();
+      expect(paths.htmlPath).toBeUndefined();
       expect(lines).toHaveLength(1);
       expect(lines[0]).toMatch(/^warning: .*(?:it is gone|template of the page)/);
     }

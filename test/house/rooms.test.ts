@@ -14,10 +14,6 @@ import {
  * has to go from here.
  */
 const KNOWN: readonly string[] = [
-  'cache/record.ts -> flatten/result.ts',
-  'report/report.ts -> flatten/result.ts',
-  'engine/images/push.ts -> flatten/result.ts',
-  'inputs/options.ts -> cache/cache.ts',
   'engine/images/hidden-image.ts -> engine/containers/create.ts',
   'engine/images/hidden-image.ts -> engine/metadata/blobs.ts',
   'engine/images/hidden-image.ts -> engine/metadata/source-config.ts',

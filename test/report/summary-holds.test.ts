@@ -65,7 +65,7 @@ function hostileReport(nameOf: () => string): Report {
       entries: at % 2,
       bytes: at % 2,
     })),
-    kept: Array.from({ length: 5 }, () => ({
+    spared: Array.from({ length: 5 }, () => ({
       what: nameOf(),
       why: undefined,
       entries: 1,
@@ -144,7 +144,7 @@ describe('the room of a summary', () => {
       entries: 1,
       bytes: at,
     })),
-    kept: Array.from({ length: 5000 }, () => ({
+    spared: Array.from({ length: 5000 }, () => ({
       what: '\u{1f600}'.repeat(1000),
       why: undefined,
       entries: 1,

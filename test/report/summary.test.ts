@@ -44,7 +44,7 @@ describe('a summary', () => {
 
   it('cuts long names', () => {
     const what = 'x'.repeat(1000);
-    const text = whole(fullReport({ kept: [{ what, why: undefined, entries: 1, bytes: 1 }] }));
+    const text = whole(fullReport({ spared: [{ what, why: undefined, entries: 1, bytes: 1 }] }));
     expect(text).toMatch(/<code>x{199}&#8230;<\/code>: 1 B/);
   });
 
@@ -103,8 +103,8 @@ describe('a summary', () => {
     const names = Array.from({ length: 100 }, (_, at) => `name${at}`);
     const rules = names.map((name) => ({ kind: 'exclude', name, entries: 1, bytes: 1 }) as const);
     const idle = names.map((name) => ({ kind: 'preset', name, entries: 0, bytes: 0 }) as const);
-    const kept = names.map((what) => ({ what, why: undefined, entries: 1, bytes: 1 }));
-    const text = whole(fullReport({ rules: [...rules, ...idle], kept, commands: [] }));
+    const spared = names.map((what) => ({ what, why: undefined, entries: 1, bytes: 1 }));
+    const text = whole(fullReport({ rules: [...rules, ...idle], spared, commands: [] }));
     expect(text.match(/^\| exclude /gm)).toHaveLength(59);
     expect(text).toContain('| 41 more | | | | |');
     expect(text.match(/^- <code>/gm)).toHaveLength(60);

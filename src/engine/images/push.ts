@@ -3,9 +3,14 @@ import { FlattenError } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
-import type { PushedName } from '../../flatten/result.ts';
 import { type Reference, withDefaultTag } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
+
+/** A name that was pushed, with its tag, and the manifest's digest in the registry. */
+export interface PushedName {
+  readonly name: string;
+  readonly digest: string;
+}
 
 /** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
 export interface LayerWeight {

@@ -21,7 +21,7 @@ export const SOURCE: Source = {
 };
 
 /** A result without its report. */
-export type Unreported = Omit<FlattenResult, 'full'>;
+export type Unreported = Omit<FlattenResult, 'report'>;
 
 /** A result that has all that a result can have. */
 export const FULL: Unreported = {
@@ -60,8 +60,8 @@ export const FULL: Unreported = {
     { name: 'app:flat', digest: digestOf('6') },
     { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
   ],
-  report: '/tmp/report.json',
-  html: '/tmp/report.html',
+  reportPath: '/tmp/report.json',
+  htmlPath: '/tmp/report.html',
   rules: [
     { kind: 'preset', name: 'apt', entries: 3, bytes: 250 },
     { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
@@ -71,7 +71,7 @@ export const FULL: Unreported = {
     { name: 'run', ms: 1234.5678, bytes: -20 },
     { name: 'apt-clean', ms: 20 },
   ],
-  kept: [
+  spared: [
     { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
     { what: '!opt/mine', why: undefined, entries: 1, bytes: 4 },
   ],
@@ -80,7 +80,7 @@ export const FULL: Unreported = {
     { name: 'docs', bytes: 9_000_000 },
     { name: 'pip', bytes: 4_000_000 },
   ],
-  missed: undefined,
+  budgetError: undefined,
 };
 
 /** A result of which as little is known as can be. */
@@ -104,13 +104,13 @@ export const MINIMAL: Unreported = {
   page: undefined,
   digest: undefined,
   pushed: [],
-  report: undefined,
-  html: undefined,
+  reportPath: undefined,
+  htmlPath: undefined,
   rules: [],
   commands: [],
-  kept: [],
+  spared: [],
   withdrawn: [],
-  missed: undefined,
+  budgetError: undefined,
 };
 
 export const FULL_CONTEXT: ReportContext = {
@@ -151,4 +151,4 @@ export function minimalReport(
 }
 
 /** What a run hands on that came to all that it can. */
-export const FULL_RESULT: FlattenResult = { ...FULL, full: fullReport() };
+export const FULL_RESULT: FlattenResult = { ...FULL, report: fullReport() };
