@@ -1922,42 +1922,43 @@ rge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamba","
 _PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(cachesOf(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*\
 .conda",`cache/${HEX_8}.*`]))},{name:"composer",isSafe:true,what:"Composer's cache",why:"fetched again when it is needed",
 owned:cachesOf(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CAC\
-HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"package managers' and rotated logs; all other files of \
-`/var/log` are emptied, less svlogd's `config` and Slackware's database of packages",why:"programs that log into a file \
-find it; links stay",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/journal/**/*.journal",
-...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name2=>[`var/log/**/${name2}`,`!var/log/**/${name2}/**`]),...NO_LOGS],empties:[
-"var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,what:"what is in `/tmp` and `/var/tm\
-p`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/cache/ldconfig/aux-cac\
-he"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's cache, unless a link fr\
-om elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(["~/.cache/\
-uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),skippedIfLinked:true,usedBy:{commands:[
-"uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"later insta\
-lls link from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HOME/pnpm/st\
-ore","$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),skippedIfLinked:true,usedBy:{commands:["pnpx","pnx","pnpm dlx"]}},{name:"\
-cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds start from it\
-: a later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","registry/src","r\
-egistry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,what:"mod\
-ules and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:["~/.cac\
-he/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GOMODCACH\
-E/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","test","\
-build","install","generate","tool","vet","mod"].map(name2=>`go ${name2}`),...["air","dlv","gow","wgo"]]}},{name:"maven",
-isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.m2/repo\
-sitory/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
-what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE\
-_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HTTP\
- cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGet/\
-*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msbuild","tool",
-"exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pages,\
- lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","lint\
-ian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of the sec\
-tions stay, which packages need to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","man/man\
-[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, less those of the image’s \
-own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias","!locale/\
-languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,what:"\
-Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**/__pyc\
-ache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){return places.
-flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/local/share"].flatMap(
-directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
+HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"logs of package managers and rotated logs; every other \
+file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"programs that write to a \
+log file still find it; links are kept",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/jo\
+urnal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name2=>[`var/log/**/${name2}`,`!var/log/**/${name2}/**`]),
+...NO_LOGS],empties:["var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,what:"what is i\
+n `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/c\
+ache/ldconfig/aux-cache"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's ca\
+che, unless a link from elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(
+["~/.cache/uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),skippedIfLinked:true,usedBy:{
+commands:["uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"l\
+ater installs link from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HO\
+ME/pnpm/store","$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),skippedIfLinked:true,usedBy:{commands:["pnpx","pnx","pnpm d\
+lx"]}},{name:"cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds\
+ start from it: a later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","re\
+gistry/src","registry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,
+what:"modules and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:[
+"~/.cache/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GO\
+MODCACHE/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","\
+test","build","install","generate","tool","vet","mod"].map(name2=>`go ${name2}`),...["air","dlv","gow","wgo"]]}},{name:"\
+maven",isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.\
+m2/repository/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",
+isSafe:false,what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/cache\
+s/*","$GRADLE_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's pack\
+ages and HTTP cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local\
+/share/NuGet/*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msb\
+uild","tool","exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation\
+, info pages, lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk\
+-doc/*","lintian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directori\
+es of their sections stay, since packages need them to install",why:"a reader may want them",drops:inShare(["man/*","!ma\
+n/man[0-9]","man/man[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, except\
+ those for the image’s own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!local\
+e/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"\
+pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot \
+be written",owned:["**/__pycache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){
+return places.flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/loc\
+al/share"].flatMap(directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}\
+/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
 return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="")}function cleanWords(text){const words=splitList(
 text);if(words.length===1&&NO.test(words[0]??""))return[];return words.map(word=>YES.test(word)?AUTO:word)}function parseClean(text){
 const words=cleanWords(text);const chosen=new Set;const taken=new Set;for(const word of words){const isTaken=word.startsWith(

@@ -1,4 +1,4 @@
-// Puts the table of presets into README.md, as src/clean/presets.ts has them. A test says when it is out of date.
+// Puts the table of presets into docs/cleaning.md, as src/clean/presets.ts has them. A test says when it is out of date.
 //   node script/presets-table.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,6 @@ function cell(text: string): string {
 }
 
 if (import.meta.main) {
-  const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-  writeFileSync(readme, withPresetsTable(readFileSync(readme, 'utf8'), presetsTable(PRESETS)));
+  const page = fileURLToPath(new URL('../docs/cleaning.md', import.meta.url));
+  writeFileSync(page, withPresetsTable(readFileSync(page, 'utf8'), presetsTable(PRESETS)));
 }

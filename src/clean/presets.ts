@@ -41,7 +41,7 @@ const NO_LOGS = ['!var/log/packages', '!var/log/scripts', '!var/log/setup', '!va
 /** Where npm keeps its cache. */
 const NPM = ['~/.npm', '$npm_config_cache', '$NPM_CONFIG_CACHE'];
 
-/** All presets in the order of the README. */
+/** All presets in the order of docs/cleaning.md. */
 export const PRESETS: readonly Preset[] = [
   {
     name: 'apt',
@@ -201,8 +201,8 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'logs',
     isSafe: true,
-    what: "package managers' and rotated logs; all other files of `/var/log` are emptied, less svlogd's `config` and Slackware's database of packages",
-    why: 'programs that log into a file find it; links stay',
+    what: "logs of package managers and rotated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",
+    why: 'programs that write to a log file still find it; links are kept',
     owned: [
       'var/log/apt/*',
       'var/log/dpkg.log',
@@ -338,14 +338,14 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'man',
     isSafe: false,
-    what: 'manual pages; the directories of the sections stay, which packages need to install',
+    what: 'manual pages; the directories of their sections stay, since packages need them to install',
     why: 'a reader may want them',
     drops: inShare(['man/*', '!man/man[0-9]', 'man/man[0-9]/*']).concat('var/cache/man/*'),
   },
   {
     name: 'locales',
     isSafe: false,
-    what: 'translated messages, less those of the image’s own LANG; compiled locales stay',
+    what: 'translated messages, except those for the image’s own LANG; compiled locales stay',
     why: 'programs speak English',
     drops: inShare([
       'locale/*',

@@ -1,9 +1,9 @@
-// Code, action.yml and README.md say the same of inputs and outputs.
+// Code, action.yml and docs/inputs.md say the same of inputs and outputs.
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../src/flatten/outputs.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';
 import { FULL_RESULT } from '../support/page/results.ts';
-import { actionSection, readmeNames } from '../support/process/action-yml.ts';
+import { actionSection, documentedRows } from '../support/process/action-yml.ts';
 
 const inputs = actionSection('inputs');
 const outputs = actionSection('outputs');
@@ -29,12 +29,19 @@ describe('action.yml', () => {
   });
 });
 
-describe('README.md', () => {
-  it('lists the inputs in the table below "## Inputs"', () => {
-    expect(readmeNames('Inputs').sort()).toEqual(Object.keys(INPUTS).sort());
+describe('docs/inputs.md', () => {
+  it('lists the inputs, each once, in the tables below "## Inputs"', () => {
+    const names = documentedRows('Inputs').map(([name]) => name);
+    expect(names.sort()).toEqual(Object.keys(INPUTS).sort());
   });
 
-  it('lists the outputs in the table below "## Outputs"', () => {
-    expect(readmeNames('Outputs').sort()).toEqual([...OUTPUTS].sort());
+  it.each(documentedRows('Inputs'))('has the default of the code for %s', (name, text = '') => {
+    expect(/^(?:`(.+)`)?$/.exec(text), text).not.toBeNull();
+    expect(text.replaceAll('`', '')).toBe(SPECS[name]?.default);
+  });
+
+  it('lists the outputs, each once, in the table below "## Outputs"', () => {
+    const names = documentedRows('Outputs').map(([name]) => name);
+    expect(names.sort()).toEqual([...OUTPUTS].sort());
   });
 });

@@ -27,16 +27,14 @@ function unquoted(text: string): string {
   return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
 }
 
-/** The names in the first column of the table below a heading of README.md (rows such as "| `name` | … |"). */
-export function readmeNames(heading: string): string[] {
-  const text = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const lines = text.split('\n');
-  const start = lines.indexOf(`## ${heading}`);
-  if (start === -1) throw new Error(`README.md needs a heading "## ${heading}"`);
-  const rest = lines.slice(start + 1);
-  const next = rest.findIndex((line) => /^##? /.test(line));
-  return rest
-    .slice(0, next === -1 ? undefined : next)
-    .map((line) => /^\| `([^`]+)` \|/.exec(line)?.[1])
-    .filter((name) => name !== undefined);
+/** The rows of the tables below a heading of docs/inputs.md: the name in the first column, and what the others hold. */
+export function documentedRows(heading: string): [name: string, ...cells: string[]][] {
+  const text = readFileSync(new URL('../../../docs/inputs.md', import.meta.url), 'utf8');
+  const [, section] = text.split(new RegExp(`^## ${heading}$`, 'm'));
+  if (section === undefined) throw new Error(`docs/inputs.md needs a heading "## ${heading}"`);
+  const [tables = ''] = section.split(/^## /m);
+  return [...tables.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name = '', cells = '']) => [
+    name,
+    ...cells.split('|').map((cell) => cell.trim()),
+  ]);
 }

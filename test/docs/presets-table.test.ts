@@ -1,14 +1,14 @@
-// README.md's table of presets is the one that the code makes.
+// docs/cleaning.md has the presets of the code.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { presetsTable, withPresetsTable } from '../../script/presets-table.ts';
 import { PRESETS } from '../../src/clean/presets.ts';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const PAGE = readFileSync(new URL('../../docs/cleaning.md', import.meta.url), 'utf8');
 
-describe('README.md', () => {
-  it('has the presets of the code: run "node script/presets-table.ts" where it does not', () => {
-    expect(README).toBe(withPresetsTable(README, presetsTable(PRESETS)));
+describe('docs/cleaning.md', () => {
+  it('has the presets of the code; if not, run "node script/presets-table.ts"', () => {
+    expect(PAGE).toBe(withPresetsTable(PAGE, presetsTable(PRESETS)));
   });
 });
 
