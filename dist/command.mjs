@@ -727,9 +727,9 @@ unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=9
 toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
 oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(
 "-",""):text}function tellApart(one,other){const texts=[formatBytes(one),formatBytes(other)];return one!==other&&texts[0]===
-texts[1]?[`${one} B`,`${other} B`]:texts}var ROUNDING_BYTES=16*4096;var ROUNDING_PART=.001;function isRounding(store,differenceBytes,wholeBytes){
-if(store!=="containerd")return differenceBytes===0;return Math.abs(differenceBytes)<=Math.max(ROUNDING_BYTES,wholeBytes*
-ROUNDING_PART)}function compareBytes(oldBytes,newBytes){return{oldBytes,newBytes,savedBytes:oldBytes-newBytes,savedPercent:savedPercent(
+texts[1]?[`${one} B`,`${other} B`]:texts}var ROUNDING_BYTES=16*4096;var ROUNDING_PART=.001;function isRounding(countsBlocks,differenceBytes,wholeBytes){
+if(!countsBlocks)return differenceBytes===0;return Math.abs(differenceBytes)<=Math.max(ROUNDING_BYTES,wholeBytes*ROUNDING_PART)}
+function compareBytes(oldBytes,newBytes){return{oldBytes,newBytes,savedBytes:oldBytes-newBytes,savedPercent:savedPercent(
 oldBytes,newBytes)}}function headline(result){return`${sizesLine(result)}, ${(result.ms/1e3).toFixed(1)} s`}function sizesLine({
 oldBytes,newBytes,oldLayers,newLayers}){const change=changeText(savedPercent(oldBytes,newBytes));return`${sized(oldBytes,
 oldLayers)} → ${sized(newBytes,newLayers)}, ${change}`}function changeText(percent){return percent.startsWith("-")?`${percent.
@@ -882,7 +882,17 @@ test(name2)||ISOLATING_SHIM.test(name2)}var PLAIN_SHIM="io.containerd.runc.v2";f
 runtime,"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path=pathOf(runtime);const type=stringAt(
 runtime,"runtimeType");if(path===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename(path);return program===
 PLAIN&&!SYSTEM_PATHS.test(path)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,
-"options","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var OLDEST_ENGINE={name:"Docker 20.10",api:"1.41"};var SINCE={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",
+"options","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:info=>{const root=dataRoot(info);const driver=stringAt(
+info,"Driver")??"overlay2";return root===void 0?[]:[`${root}/image/${driver}/imagedb/content/sha256`]},diskRoot:dataRoot},
+containerd:{kind:"containerd",keepsPacked:true,idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,
+canMapOwners:false,takesZstd:true,contentRoots:info=>{const root=dataRoot(info);const own=root===void 0?[]:[`${root}/con\
+tainerd/daemon/${CONTENT}`];const system=[`${SYSTEM_CONTAINERD_ROOT}/${CONTENT}`];return hasSystemContainerd(info)?[...system,
+...own]:[...own,...system]},diskRoot:info=>hasSystemContainerd(info)?SYSTEM_CONTAINERD_ROOT:dataRoot(info)}};var CONTENT="\
+io.containerd.content.v1.content/blobs/sha256";var SYSTEM_CONTAINERD_ROOT="/var/lib/containerd";function storeOf(info){const status=JSON.
+stringify(info["DriverStatus"]??"");return STORE_TRAITS[status.includes("io.containerd.snapshotter.v1")?"containerd":"gr\
+aph-driver"]}function dataRoot(info){return stringAt(info,"DockerRootDir")}function hasSystemContainerd(info){return stringAt(
+info,"Containerd","Address")==="/run/containerd/containerd.sock"}var OLDEST_ENGINE={name:"Docker 20.10",api:"1.41"};var SINCE={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",
 inspectPlatform:"1.49"};async function connect2(docker,log){const asking=Promise.all([askInfo(docker),askHost(docker)]);
 asking.catch(()=>{});const version=await askVersion(docker);const server=at(version,"Server");const apiVersion=stringAt(
 version,"Client","ApiVersion")??stringAt(server,"ApiVersion")??"0";const serverApiVersion=stringAt(server,"ApiVersion")??
@@ -890,44 +900,36 @@ apiVersion;refuseOld(apiVersion,serverApiVersion,stringAt(server,"Version")??"un
 info,"OSType")??stringAt(server,"Os")??"linux";if(os!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flat\
 ten needs an engine that runs Linux containers, and this one runs ${os} containers.`,{hint:"Switch Docker Desktop to Lin\
 ux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(host.slice("unix://".
-length),apiVersion,docker.moved):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=isContainerdStore(
-info)?"containerd":"graph-driver";const saysMapped=saysMappedOwners(info);if(saysMapped&&store==="containerd")throw dropsRights();
-log.debug(`engine ${stringAt(server,"Version")}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`);return{
-docker,carrier,version:stringAt(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os,architecture:stringAt(
-server,"Arch")??"amd64",variant:void 0},store,contentRoots:contentRoots(info,store),diskRoot:isHere(info,host)?diskRoot(
-info,store):void 0,mapsOwners:saysMapped||store==="graph-driver"&&isNamedByOwners(info),canMountImages:has(SINCE.imageMount),
-knowsPlatformOption:has(SINCE.platformOption),canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info),
-mayAddMounts:runtime=>mayAddMounts(info,runtime),takesZstd:store==="containerd"||has(SINCE.zstdLayers)}}async function askVersion(docker){
-const answer2=await docker.try(["version","--format","{{json .}}"]);const version=parseJson(answer2.stdout);refusePodman(
-version,answer2.stderr);if(isObject(version)&&isObject(version["Server"]))return version;const said=answer2.stderr.trim()||
-answer2.stdout.trim();if(isUnreachable(said)||answer2.exitCode===0)throw noEngine(said||"the docker command names no ser\
-ver");if(/client version .* is too (?:old|new)|not supported by this client/i.test(said)){throw new FlattenError("ENGINE\
-_TOO_OLD",`docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}`,{hint:`\
-Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} or newer.`})}throw failedCommand(["version"],answer2)}
-async function askInfo(docker){const answer2=await docker.try(["info","--format","{{json .}}"]);const info=parseJson(answer2.
-stdout);if(isObject(info)&&stringAt(info,"Driver")!==void 0)return info;const errors=at(info,"ServerErrors");const said=isStringArray(
-errors)&&errors.length>0?errors.join("; "):answer2.stderr;throw engineError(said.trim()||"it names no storage driver","E\
-NGINE_FAILED","The engine did not say how it stores images")}async function askHost(docker){const answer2=await docker.try(
-["context","inspect","--format","{{.Endpoints.docker.Host}}"]);return answer2.exitCode===0?answer2.stdout.trim():void 0}
-function refuseOld(apiVersion,serverApi,release2){if(compareApi(apiVersion,OLDEST_ENGINE.api)>=0)return;const culprit=compareApi(
-serverApi,OLDEST_ENGINE.api)<0?`this engine is ${release2} (API ${serverApi})`:`this docker command speaks API ${apiVersion}`;
-throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer,\
- and ${culprit}.`,{hint:"Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either."})}function compareApi(one,other){
-const[oneMajor=0,oneMinor=0]=one.split(".").map(Number);const[otherMajor=0,otherMinor=0]=other.split(".").map(Number);return oneMajor-
-otherMajor||oneMinor-otherMinor}function isContainerdStore(info){return JSON.stringify(info["DriverStatus"]??"").includes(
-"io.containerd.snapshotter.v1")}function saysMappedOwners(info){const options=info["SecurityOptions"];return isStringArray(
-options)&&options.some(option=>/^name=userns\b/.test(option))}function isNamedByOwners(info){return/\/[0-9]{3,}\.[0-9]{3,}$/.
-test(stringAt(info,"DockerRootDir")??"")}function dropsRights(){return new FlattenError("UNSUPPORTED_ENGINE","docker-fla\
-tten needs files as the image has them, and an engine with both userns-remap and the containerd image store shows them w\
-ithout setuid bits, capabilities and hard links.",{hint:`Switch one of the two off in the engine's daemon.json: "feature\
-s": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info,host){return host?.startsWith("unix://")===
-true&&stringAt(info,"Name")===hostname()&&stringAt(info,"KernelVersion")===release()}function diskRoot(info,store){return store===
-"containerd"&&hasSystemContainerd(info)?"/var/lib/containerd":stringAt(info,"DockerRootDir")}function hasSystemContainerd(info){
-return stringAt(info,"Containerd","Address")==="/run/containerd/containerd.sock"}function contentRoots(info,store){const dataRoot=stringAt(
-info,"DockerRootDir");const blobs="io.containerd.content.v1.content/blobs/sha256";if(store==="graph-driver"){return dataRoot===
-void 0?[]:[`${dataRoot}/image/${stringAt(info,"Driver")??"overlay2"}/imagedb/content/sha256`]}const own=dataRoot===void 0?
-[]:[`${dataRoot}/containerd/daemon/${blobs}`];const system=[`/var/lib/containerd/${blobs}`];return hasSystemContainerd(info)?
-[...system,...own]:[...own,...system]}var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+length),apiVersion,docker.moved):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
+info);const saysMapped=saysMappedOwners(info);if(saysMapped&&!store.canMapOwners)throw dropsRights();log.debug(`engine ${stringAt(
+server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);return{docker,carrier,version:stringAt(
+server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os,architecture:stringAt(server,"Arch")??"amd64",variant:void 0},
+store,contentRoots:store.contentRoots(info),diskRoot:isHere(info,host)?store.diskRoot(info):void 0,mapsOwners:saysMapped||
+store.canMapOwners&&isNamedByOwners(info),canMountImages:has(SINCE.imageMount),knowsPlatformOption:has(SINCE.platformOption),
+canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info),mayAddMounts:runtime=>mayAddMounts(info,runtime),
+takesZstd:store.takesZstd||has(SINCE.zstdLayers)}}async function askVersion(docker){const answer2=await docker.try(["ver\
+sion","--format","{{json .}}"]);const version=parseJson(answer2.stdout);refusePodman(version,answer2.stderr);if(isObject(
+version)&&isObject(version["Server"]))return version;const said=answer2.stderr.trim()||answer2.stdout.trim();if(isUnreachable(
+said)||answer2.exitCode===0)throw noEngine(said||"the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.
+test(said)){throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine that understand\
+ each other, and these do not: ${said}`,{hint:`Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} o\
+r newer.`})}throw failedCommand(["version"],answer2)}async function askInfo(docker){const answer2=await docker.try(["inf\
+o","--format","{{json .}}"]);const info=parseJson(answer2.stdout);if(isObject(info)&&stringAt(info,"Driver")!==void 0)return info;
+const errors=at(info,"ServerErrors");const said=isStringArray(errors)&&errors.length>0?errors.join("; "):answer2.stderr;
+throw engineError(said.trim()||"it names no storage driver","ENGINE_FAILED","The engine did not say how it stores images")}
+async function askHost(docker){const answer2=await docker.try(["context","inspect","--format","{{.Endpoints.docker.Host}\
+}"]);return answer2.exitCode===0?answer2.stdout.trim():void 0}function refuseOld(apiVersion,serverApi,release2){if(compareApi(
+apiVersion,OLDEST_ENGINE.api)>=0)return;const culprit=compareApi(serverApi,OLDEST_ENGINE.api)<0?`this engine is ${release2}\
+ (API ${serverApi})`:`this docker command speaks API ${apiVersion}`;throw new FlattenError("ENGINE_TOO_OLD",`docker-flat\
+ten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, and ${culprit}.`,{hint:"Update Docker; DOCKER_API_V\
+ERSION, where it is set, must not be lower either."})}function compareApi(one,other){const[oneMajor=0,oneMinor=0]=one.split(
+".").map(Number);const[otherMajor=0,otherMinor=0]=other.split(".").map(Number);return oneMajor-otherMajor||oneMinor-otherMinor}
+function saysMappedOwners(info){const options=info["SecurityOptions"];return isStringArray(options)&&options.some(option=>/^name=userns\b/.
+test(option))}function isNamedByOwners(info){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(info,"DockerRootDir")??"")}function dropsRights(){
+return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
+userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
+one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info,host){
+return host?.startsWith("unix://")===true&&stringAt(info,"Name")===hostname()&&stringAt(info,"KernelVersion")===release()}var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
 const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} needs an image refe\
@@ -1124,9 +1126,9 @@ open3).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`n
 return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
 source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}function waysToBlobs(session,source){
 const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's machine`,open:use=>withBlobs(session,source,
-root,use)}));if(session.store!=="containerd")return ways;const saved2=use=>withSavedBlobs(session,use);return[...ways,{place:"\
-in a save",open:saved2}]}async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store===
-"containerd"?await fromManifest(source,blobs.text):configOf(source,source.id,await blobs.text(source.id),void 0));return found&&
+root,use)}));if(!session.store.keepsPacked)return ways;const saved2=use=>withSavedBlobs(session,use);return[...ways,{place:"\
+in a save",open:saved2}]}async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store.
+idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),void 0):await fromManifest(source,blobs.text));return found&&
 {...found,openBlobs:open3}}async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,
 source.platform);for await(const{manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,
 manifest);if(config!==void 0)return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(
@@ -1230,8 +1232,8 @@ now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flat
 async function describeImage(session,name2,platform){const plain=await inspectImage(session,name2);return plain===void 0?
 void 0:choosePlatform(session,name2,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
 plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readSource(reference,plain,plain);
-const isAlone=session.store!=="containerd"||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=stringAt(
-plain,"Id");if(id===void 0||session.store!=="containerd")throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
+const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=stringAt(
+plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
 void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
 platform))return readSource(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);if(inspect===
 void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?readSource(
@@ -1534,8 +1536,8 @@ partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(erro
 platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"kee\
 p",contents);const archive=await session.carrier.saveImage(name2,signal,platform);const doneBytes=()=>filter.bytesRead;const file=createWriteStream(
 path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},pipeline3(archive,
-filter,file,{signal}));checkContents(contents);return filter.passedBytes}async function measure(session,source){if(session.
-store!=="containerd"){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
+filter,file,{signal}));checkContents(contents);return filter.passedBytes}async function measure(session,source){if(!session.
+store.keepsPacked){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
 await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&
 engine.knowsPlatformOption&&error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){
 if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
@@ -1569,13 +1571,13 @@ test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}asyn
 const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError(
 "NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
 free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
-store,diskRoot:diskRoot2},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot2===void 0)return void 0;const disks=await Promise.
-all([statfs(diskRoot2),stat4(diskRoot2),stat4(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[
-{bfree,bsize},root,spool]=disks;const parts=[{what:"unpacked",bytes:unpackedBytes}];if(store==="containerd"){parts.push(
-{what:"packed",bytes:packedBytes});if(root.dev===spool.dev)parts.push({what:"for the spool, which is on the same disk",bytes:packedBytes})}
+store,diskRoot},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot===void 0)return void 0;const disks=await Promise.
+all([statfs(diskRoot),stat4(diskRoot),stat4(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[{bfree,
+bsize},root,spool]=disks;const parts=[{what:"unpacked",bytes:unpackedBytes}];if(store.keepsPacked){parts.push({what:"pac\
+ked",bytes:packedBytes});if(root.dev===spool.dev)parts.push({what:"for the spool, which is on the same disk",bytes:packedBytes})}
 const neededBytes=parts.reduce((sum2,{bytes})=>sum2+bytes,0);const freeBytes=bfree*bsize;if(freeBytes>=neededBytes)return void 0;
 const sum=parts.map(({what,bytes})=>`${formatBytes(bytes)} ${what}`).join(", ");return`The engine's disk may be too smal\
-l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot2}\
+l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot}\
 . If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
 backup,report,html].filter(path=>path!==void 0);return[...new Set([tempDir,...files.map(path=>dirname2(path))])]}import{constants as constants2}from"node:fs";import{access as access2,readFile,rename as rename3,rm as rm6,stat as stat5,
 writeFile}from"node:fs/promises";import{dirname as dirname3,join as join6}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path){try{await access2(`${dirname3(
@@ -1991,9 +1993,9 @@ null,steps:result.oldHistory?.length??null,history:historyOf(result.oldHistory)}
 ({name:name2,digest})=>({name:name2,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.
 isTested?true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
 length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path,bytes,files})=>({path,bytes,
-files}))??null},engine:{version:engine.version,store:engine.store},savedBytes:result.savedBytes,savedPercent:Number(result.
-savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.map(
-({kind,name:name2,entries,bytes})=>({kind,name:name2,entries,bytes})),commands:result.commands.map(({name:name2,ms:commandMs,
+files}))??null},engine:{version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(
+result.savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.
+map(({kind,name:name2,entries,bytes})=>({kind,name:name2,entries,bytes})),commands:result.commands.map(({name:name2,ms:commandMs,
 bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({
 what,why:why??null,entries,bytes})),...result.withdrawn.map(name2=>({what:`the cache of ${name2}`,why:"a link from elsew\
 here leads into it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name:name2,bytes})=>({name:name2,bytes}))??
@@ -2190,8 +2192,8 @@ parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete(""
 const missing=new Set;for(const path of paths)if(missing.has(posix9.dirname(path))||!await isThere2(path))missing.add(path);
 return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
 canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
-viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store===
-"containerd"&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
+viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store.
+keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
 await readConfig(),signal).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`the layers cannot be \
 read apart: ${messageOf(error)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,fromLayers,
 areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);const mounted=mountReader(
@@ -2215,31 +2217,30 @@ decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):
 await Promise.all(own.map(id=>removeContainer(session,id)))}}}function imageLook({session,source,files,viewer},own){let making;
 return async(path,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal);making??=
 createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path}`,
-signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;if(session.store==="containerd"){
-log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it\
-, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`);return}
-const covered=await coveredFiles(session,source,containerId).catch(error=>{if(signal.aborted)throw error;log.debug(`the \
-layers' directories cannot be looked into: ${messageOf(error)}`);return void 0});if(covered!==void 0&&covered.length>0)log.
-warning(`The image has its own ${covered.map(path=>`/${path}`).join(", ")}, which Docker ${session.version} does not sho\
-w: not in the result. ${session.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}\
-.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&seconds<=times.finishedSeconds+
-1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path=`${viewer.mountPath}/.dockerenv`;return await lookAt(
-files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){return{way:"imag\
-e mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.mountPath}/.`,
-signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),SLASH2,path]),signal),
-isNotFound:(error,path)=>isNotFound(error,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.
-mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(
-session,viewer.id)}}function isRoot(name2){return(name2.length===1||name2.length===2&&name2[1]===47)&&name2[0]===46}function refuseWhiteout(entry){
-const{name:name2}=entry;const end=name2.at(-1)===47?name2.length-1:name2.length;const start=name2.lastIndexOf(47,end-1)+
-1;if(name2[start]!==46||name2[start+1]!==119||name2[start+2]!==104||name2[start+3]!==46)return void 0;throw new FlattenError(
-"WHITEOUT_NAME",`The image holds a file named ${quoteName(name2)}, and a layer cannot hold a name that starts with ".wh.\
-": the engine would read it as the mark of a deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;
-async function containerTimes(engine,containerId){const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";
-const times=await engine.docker.run(["inspect","--type","container","--format",format,containerId]);const[created="",started="",
-finished2=""]=times.split(" ");return{createdSeconds:secondsOf(created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(
-started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){
-return secondsOf(stringAt(source.inspect,"Created")??"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.
-isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
+signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;if(session.store.keepsPacked){log.
+warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, an\
+d hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`);return}const covered=await coveredFiles(
+session,source,containerId).catch(error=>{if(signal.aborted)throw error;log.debug(`the layers' directories cannot be loo\
+ked into: ${messageOf(error)}`);return void 0});if(covered!==void 0&&covered.length>0)log.warning(`The image has its own\
+ ${covered.map(path=>`/${path}`).join(", ")}, which Docker ${session.version} does not show: not in the result. ${session.
+canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){
+return seconds=>seconds>=times.createdSeconds&&seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){
+const path=`${viewer.mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({
+session,files,areLayersHidden},viewer,rule){return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.
+readArchive(viewer.id,`${viewer.mountPath}/.`,signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat(
+[Buffer.from(viewer.mountPath),SLASH2,path]),signal),isNotFound:(error,path)=>isNotFound(error,`${viewer.mountPath}/${path}`),
+lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??
+(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name2){return(name2.
+length===1||name2.length===2&&name2[1]===47)&&name2[0]===46}function refuseWhiteout(entry){const{name:name2}=entry;const end=name2.
+at(-1)===47?name2.length-1:name2.length;const start=name2.lastIndexOf(47,end-1)+1;if(name2[start]!==46||name2[start+1]!==
+119||name2[start+2]!==104||name2[start+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a f\
+ile named ${quoteName(name2)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the m\
+ark of a deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){
+const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","-\
+-type","container","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
+created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
+finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(stringAt(source.inspect,"Created")??
+"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
 this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
 "keep"?void 0:verdict;const facts2=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
 {name:entry.name,facts:facts2,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
@@ -2578,10 +2579,10 @@ const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.len
 `one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
  bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name2=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
-mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const keepsPacked=session.
-store==="containerd";const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,annotations);
-const expectedId=keepsPacked?manifest.descriptor.digest:configDigest;const isThere2=await isUnnamed(session,expectedId);
-const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
+mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
+idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
+annotations);const expectedId=idIsConfigDigest?configDigest:manifest.descriptor.digest;const isThere2=await isUnnamed(session,
+expectedId);const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
 request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
 packed.path);const full=fullReference(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,descriptor};
 const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
@@ -2806,11 +2807,11 @@ kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
 this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
-lose",goOn)}_flush(done){this.side.end();done()}};var overlayStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===void 0?
-void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.totalBytes),
-sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));const kept2=await keeping?.
-kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(config);const[
-isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
+lose",goOn)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===
+void 0?void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
+totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
+const kept2=await keeping?.kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
+config);const[isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
 session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
 diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept2,answer:answer2}}};function keepBeside(layer,{
@@ -2820,14 +2821,14 @@ log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeli
 isBroken=true;fork.side.destroy(error)});return{layer:fork,kept:kept2}}async function checkImport(engine,importedId,diffId){
 const seen=await engine.docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)
 return;throw new FlattenError("CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was\
- changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#store;#bytes=0;constructor(store){this.#store=
-store;if(store==="containerd")this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){if(verdict===
-"drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
-typeFlag==="2"?entryFacts(head).link.length:0;if(this.#store!=="containerd"){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
+ changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
+this.#countsBlocks=countsBlocks;if(countsBlocks)this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){
+if(verdict==="drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
+typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function analyse(engine,flat,request2,run){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 flat,size,run);await flat.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));const imageId=engine.
-store==="containerd"?void 0:configDigest;return{stored:void 0,newBytes:size.bytes,imageId,configDigest}}async function lookThrough(engine,source,config,survey,totalBytes,run){
+store.idIsConfigDigest?configDigest:void 0;return{stored:void 0,newBytes:size.bytes,imageId,configDigest}}async function lookThrough(engine,source,config,survey,totalBytes,run){
 const{log,signal}=run;const readConfig=async()=>config;const reader=await openReader(engine,source,readConfig);const filter=new TarFilter(
 reader.decide,survey.observer);const passing=pipeline12(await reader.open(signal),filter,discard(),{signal});await withProgress(
 log,readingOf(filter,()=>totalBytes),passing);await reader.close()}var CREATED_BY=`docker-flatten ${VERSION}`;function storeRequest({source,reading,options}){return{platform:source.platform,
@@ -2847,28 +2848,27 @@ verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(
  it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
 ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){
-const{log,signal}=run;const{rules}=flat;const store=engine.store==="containerd"?containerdStore:overlayStore;if(engine.store!==
-"containerd")log.debug(`${written("compression")} has no effect here: this image store keeps layers unpacked`);const filter=await openStream(
-flat,expected?.observer,signal);const stored=await store.store(engine,filter,request2);await flat.resume();if(signal.aborted)
-throw cancelled(signal.reason);const dataBytes2=filter.counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.
-counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.
-packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one l\
-ayer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;const{passedBytes:streamBytes}=filter;
-return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}async function checkLayerRoom({
-engine,source,options,run,reading},measuring){const{tempDir,layer}=options;if(engine.store==="graph-driver"){const size=source.
-inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},tempDir,run)}const unpackedBytes=(await measuring).
-bytes;const{packedLayers}=await reading;const packs=layer.compression.kind!=="none";const packedBytes=estimatePackedBytes(
-packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await run.sweep?.settle();await checkRoom(
-tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,
-packedBytes:most},tempDir,run)}async function warnOfShortage(engine,need,tempDir,{sweep,log}){if(await engineShortage(engine,
-need,tempDir)===void 0)return;await sweep?.settle();const text=await engineShortage(engine,need,tempDir);if(text!==void 0)
-log.warning(text)}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
-age","StopTimeout"];function hiddenFields(engine,source){const{store,apiVersion,serverApiVersion}=engine;const serverSince=version=>compareApi(
-serverApiVersion,version)>=0;const has=field=>{const value=at(source.inspect,"Config",field);return isObject(value)&&Object.
-keys(value).length>0};const isPacked=store==="containerd";return[...isPacked||serverSince("1.50")?LEGACY_FIELDS:[],...isPacked?
-["docker_version"]:[],...isPacked||compareApi(apiVersion,"1.45")>=0?["container","container_config"]:[],...!serverSince(
-"1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("ExposedPorts")?["Expos\
-edPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function warnOfHiddenFields(session,source){
+const{log,signal}=run;const{rules}=flat;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect \
+here: this image store keeps layers unpacked`);const filter=await openStream(flat,expected?.observer,signal);const stored=await storeFor(
+engine.store).store(engine,filter,request2);await flat.resume();if(signal.aborted)throw cancelled(signal.reason);const dataBytes2=filter.
+counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(
+engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.
+info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;
+const{passedBytes:streamBytes}=filter;return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
+async function checkLayerRoom({engine,source,options,run,reading},measuring){const{tempDir,layer}=options;if(!engine.store.
+keepsPacked){const size=source.inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},
+tempDir,run)}const unpackedBytes=(await measuring).bytes;const{packedLayers}=await reading;const packs=layer.compression.
+kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).
+catch(async()=>{await run.sweep?.settle();await checkRoom(tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,
+unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,packedBytes:most},tempDir,run)}async function warnOfShortage(engine,need,tempDir,{
+sweep,log}){if(await engineShortage(engine,need,tempDir)===void 0)return;await sweep?.settle();const text=await engineShortage(
+engine,need,tempDir);if(text!==void 0)log.warning(text)}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
+age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
+store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=at(source.inspect,
+"Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
+...showsLegacy?[]:["docker_version"],...showsLegacy&&compareApi(apiVersion,"1.45")<0?[]:["container","container_config"],
+...!serverSince("1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("Expose\
+dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function warnOfHiddenFields(session,source){
 session.log.warning(`Docker ${session.version} does not let the image's config be read here, so it is taken from an insp\
 ect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(
 session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const isPut=entry=>{
@@ -2921,8 +2921,8 @@ await lookUp(engine,source,reading,options,run);try{return await make(job,lookup
 error,engine,lookup))throw error;tellAgain(error,log);await removeRemains(engine.docker,run.id,log);await empty(lookup.directory);
 if(error.code==="NO_SPACE")return{...await make(job,void 0),cacheHit:false}}return await make(job,{...lookup,found:void 0})}finally{
 await Promise.allSettled([reading]);if(lookup!==void 0)await rm9(lookup.directory,{recursive:true,force:true}).catch(()=>{})}}
-function isOfCache(error,engine,{found}){if(!(error instanceof FlattenError))return false;if(error.code==="NO_SPACE")return engine.
-store==="graph-driver";return found!==void 0&&(error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS")}async function prepare(job,reads){
+function isOfCache(error,engine,{found}){if(!(error instanceof FlattenError))return false;if(error.code==="NO_SPACE")return!engine.
+store.keepsPacked;return found!==void 0&&(error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS")}async function prepare(job,reads){
 const{engine,source,container,options,run,reading}=job;const ran=reads?await runAsAsked(engine,source,options,run):NOTHING_RAN;
 const changedId=container?.id??ran.containerId;const changed=changedId===void 0?void 0:{id:changedId,isOwn:container===void 0,
 mayHaveMounts:ran.mayHaveMounts,added:container?.added};const opening=openReader(engine,source,()=>reading,changed);const measuring=Promise.
@@ -2992,8 +2992,8 @@ if(path===void 0)return void 0;try{if(name2==="html"&&page===void 0){run.log.war
 he result are not known.");return void 0}await writeWhole(name2,path,`${spoolPrefix(run.id)}${name2}`,await text());return path}catch(error){
 run.log.warning(describeError(error));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
 pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
-`)}}function warnOfGrowth(made,options,log,store="graph-driver"){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;
-if(newBytes>oldBytes&&!isRounding(store,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
+`)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
+oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
 warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||newPackedBytes===
 void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zstd"?"a higher leve\
 l packs":`${written("compression","zstd")} packs`;const[now,before]=tellApart(newPackedBytes,oldPackedBytes);log.warning(
@@ -3183,29 +3183,29 @@ Found nothing to leave out: ${names.slice(0,MOST_ROWS).join(", ")}${more}.`}func
 const lines2=found.map(({name:preset,bytes})=>{const part=result.bytes===0?0:bytes/result.bytes*100;const why=presetOf(preset)?.
 why;const because=why===void 0?"":` (${why})`;return`- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)}\
  % of the result${because}`});const line=example("clean",suggestedClean);return["#### What more could go","",...lines2,"",
-fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{store}=report.engine;const isNothing=report.
-savedBytes===0||report.cleanedBytes===0&&isRounding(store,report.savedBytes,report.source.bytes);if(isNothing)return idle(
-report).trimStart();const rows=savingRows(report);const shown=rows.slice(0,MOST_ROWS);const most=Math.max(1,...rows.map(
-({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{const part=report.source.bytes===0?0:bytes/report.
-source.bytes*100;const what=kind==="hidden"?row:`${kind} ${name(row)}`;const length=Math.max(0,Math.round(bytes/most*20));
-return`| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(part)} %`)} | ${"█".repeat(length)} | ${unbroken(
-note)} |`});const more=rows.length-shown.length;return[`#### Where ${report.savedBytes<0?"the growth":`the ${formatBytes(
-report.savedBytes)}`} came from`,"","| | bytes | of the source | | |","| --- | ---: | ---: | --- | --- |",...lines2,...more>
-0?[`| ${more} more | | | | |`]:[],"","Hidden in lower layers: what one layer held and a later one deleted or changed"+(report.
-engine.store==="containerd"?", and the rounding to blocks of the disk.":"."),idle(report),"",pie("Saved, in MB",rows)].join(
-"\n").trimEnd()}function unbroken(text){return text.replaceAll(" "," ")}function directories({result,dryRun}){if(result.
-directories===null||result.directories.length===0)return"";return[`<details open><summary>Largest directories${dryRun?",\
- as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].join("\n")}function kept(report){
-const lines2=report.kept.slice(0,MOST_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===null||bytes===null?"":
-`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (asked for)":` (${quoted(cut(why,MOST_NAME_CHARS))}\
-)`;return`- ${name(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details><summary>Kept on purpose<\
-/summary>","",...lines2,"","</details>"].join("\n")}function costs({ok,dryRun,source,result,backup}){if(!ok||dryRun||source.
-id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==null?`<code>dock\
-er load --input</code> with ${name(backup)} brings the source back.`:isInPlace?`Flattening cannot be undone: the source'\
-s name has moved, and <code>backup</code> saves an archive of it first.`:`The source ${name(source.reference)} is as it \
-was. <code>backup</code> saves an archive of it first.`;return[`**To undo it**: ${undo}`,"","**What it costs**: the one \
-layer is shared with no other image and pulled in one piece, not in parallel. Signatures and attestations of the source \
-do not apply to the result: sign it anew."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('The job summary was not written: \
+fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{countsBlocks}=STORE_TRAITS[report.
+engine.store];const isNothing=report.savedBytes===0||report.cleanedBytes===0&&isRounding(countsBlocks,report.savedBytes,
+report.source.bytes);if(isNothing)return idle(report).trimStart();const rows=savingRows(report);const shown=rows.slice(0,
+MOST_ROWS);const most=Math.max(1,...rows.map(({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{
+const part=report.source.bytes===0?0:bytes/report.source.bytes*100;const what=kind==="hidden"?row:`${kind} ${name(row)}`;
+const length=Math.max(0,Math.round(bytes/most*20));return`| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(
+part)} %`)} | ${"█".repeat(length)} | ${unbroken(note)} |`});const more=rows.length-shown.length;return[`#### Where ${report.
+savedBytes<0?"the growth":`the ${formatBytes(report.savedBytes)}`} came from`,"","| | bytes | of the source | | |","| --\
+- | ---: | ---: | --- | --- |",...lines2,...more>0?[`| ${more} more | | | | |`]:[],"","Hidden in lower layers: what one \
+layer held and a later one deleted or changed"+(countsBlocks?", and the rounding to blocks of the disk.":"."),idle(report),
+"",pie("Saved, in MB",rows)].join("\n").trimEnd()}function unbroken(text){return text.replaceAll(" "," ")}function directories({
+result,dryRun}){if(result.directories===null||result.directories.length===0)return"";return[`<details open><summary>Larg\
+est directories${dryRun?", as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</deta\
+ils>"].join("\n")}function kept(report){const lines2=report.kept.slice(0,MOST_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===
+null||bytes===null?"":`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (asked for)":` (${quoted(
+cut(why,MOST_NAME_CHARS))})`;return`- ${name(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details\
+><summary>Kept on purpose</summary>","",...lines2,"","</details>"].join("\n")}function costs({ok,dryRun,source,result,backup}){
+if(!ok||dryRun||source.id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==
+null?`<code>docker load --input</code> with ${name(backup)} brings the source back.`:isInPlace?`Flattening cannot be und\
+one: the source's name has moved, and <code>backup</code> saves an archive of it first.`:`The source ${name(source.reference)}\
+ is as it was. <code>backup</code> saves an archive of it first.`;return[`**To undo it**: ${undo}`,"","**What it costs**\
+: the one layer is shared with no other image and pulled in one piece, not in parallel. Signatures and attestations of t\
+he source do not apply to the result: sign it anew."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('The job summary was not written: \
 the environment has no GITHUB_STEP_SUMMARY. "summary: false" leaves it out.');return}try{const{size}=await stat6(path);const text=summaryOf(
 report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`The job summary was not written: ${JSON.stringify(path)} has\
  no room for it.`);return}await appendFile(path,text,{flag:constants4.O_WRONLY|constants4.O_APPEND})}catch(error){log.warning(

@@ -35,13 +35,16 @@ export function tellApart(one: number, other: number): [string, string] {
 const ROUNDING_BYTES = 16 * 4096;
 const ROUNDING_PART = 0.001;
 
-/** Whether sizes differ by no more than a containerd store's counting in blocks of its disk; a graph driver counts bytes. */
+/**
+ * Whether sizes differ by no more than the way they are counted.
+ * @param countsBlocks whether the store counts blocks of its disk; else it counts bytes
+ */
 export function isRounding(
-  store: 'graph-driver' | 'containerd',
+  countsBlocks: boolean,
   differenceBytes: number,
   wholeBytes: number,
 ): boolean {
-  if (store !== 'containerd') return differenceBytes === 0;
+  if (!countsBlocks) return differenceBytes === 0;
   return Math.abs(differenceBytes) <= Math.max(ROUNDING_BYTES, wholeBytes * ROUNDING_PART);
 }
 

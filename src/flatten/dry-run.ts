@@ -1,8 +1,8 @@
 // What a run would make, without making it.
 import { pipeline } from 'node:stream/promises';
 import { withProgress } from '../base/progress.ts';
-import type { StoreKind } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
+import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { openReader } from '../engine/read/reader.ts';
@@ -16,20 +16,20 @@ import { TarFilter } from '../tar/filter.ts';
 import { type FlatStream, readThrough } from './layer-stream.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Bytes of a block of the filesystems that engines are on: a containerd store counts whole ones. */
+/** Bytes of a block of the filesystems that engines are on: some stores count whole ones. */
 const DISK_BLOCK_BYTES = 4096;
 /** Longest link that ext4 keeps without a block of its own. */
 const INLINE_LINK_BYTES = 59;
 
-/** Counts as the store will: a graph driver the data of files and links' targets, a containerd store what they take on its disk. */
+/** Counts as the store will: the data of files and links' targets, or what they take on its disk. */
 export class SizeEstimate implements EntryObserver {
-  readonly #store: StoreKind;
+  readonly #countsBlocks: boolean;
   #bytes = 0;
 
-  constructor(store: StoreKind) {
-    this.#store = store;
+  constructor({ countsBlocks }: Pick<StoreTraits, 'countsBlocks'>) {
+    this.#countsBlocks = countsBlocks;
     // The root's own block, which no stream has an entry for.
-    if (store === 'containerd') this.#bytes = DISK_BLOCK_BYTES;
+    if (countsBlocks) this.#bytes = DISK_BLOCK_BYTES;
   }
 
   get bytes(): number {
@@ -41,7 +41,7 @@ export class SizeEstimate implements EntryObserver {
     const head = verdict === 'keep' ? entry : verdict.head;
     const sizeBytes = resultBytes(entry, verdict);
     const linkBytes = entry.typeFlag === '2' ? entryFacts(head).link.length : 0;
-    if (this.#store !== 'containerd') {
+    if (!this.#countsBlocks) {
       this.#bytes += sizeBytes + linkBytes;
       return;
     }
@@ -70,7 +70,7 @@ export async function analyse(
   const filter = await readThrough(flat, size, run);
   await flat.resume();
   const configDigest = digestOf(await request.configFor(filter.digest()));
-  const imageId = engine.store === 'containerd' ? undefined : configDigest;
+  const imageId = engine.store.idIsConfigDigest ? configDigest : undefined;
   return { stored: undefined, newBytes: size.bytes, imageId, configDigest };
 }
 

@@ -98,7 +98,7 @@ function isOfCache(
   { found }: CacheLookup,
 ): error is FlattenError {
   if (!(error instanceof FlattenError)) return false;
-  if (error.code === 'NO_SPACE') return engine.store === 'graph-driver';
+  if (error.code === 'NO_SPACE') return !engine.store.keepsPacked;
   return found !== undefined && (error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS');
 }
 

@@ -12,15 +12,14 @@ import type { SourceContainer } from '../engine/containers/find-container.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import { containerdStore } from '../engine/store/containerd.ts';
 import {
   checkRoom,
   engineShortage,
   estimatePackedBytes,
   type LayerNeed,
 } from '../engine/store/disk-space.ts';
-import { overlayStore } from '../engine/store/graph-driver.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
+import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import { analyse } from './dry-run.ts';
@@ -150,13 +149,12 @@ async function storeLayer(
 ): Promise<Layer> {
   const { log, signal } = run;
   const { rules } = flat;
-  const store = engine.store === 'containerd' ? containerdStore : overlayStore;
-  if (engine.store !== 'containerd')
+  if (!engine.store.keepsPacked)
     log.debug(
       `${written('compression')} has no effect here: this image store keeps layers unpacked`,
     );
   const filter = await openStream(flat, expected?.observer, signal);
-  const stored = await store.store(engine, filter, request);
+  const stored = await storeFor(engine.store).store(engine, filter, request);
   await flat.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
@@ -181,7 +179,7 @@ export async function checkLayerRoom(
   measuring: Promise<{ readonly bytes: number }>,
 ): Promise<void> {
   const { tempDir, layer } = options;
-  if (engine.store === 'graph-driver') {
+  if (!engine.store.keepsPacked) {
     // Here the inspect has it, and nothing has to be waited for.
     const size = source.inspect['Size'];
     return warnOfShortage(

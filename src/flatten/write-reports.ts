@@ -4,8 +4,8 @@ import { describeError } from '../base/errors.ts';
 import { isRounding, tellApart } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
-import type { StoreKind } from '../engine/client/engine.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
+import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { pageTemplate, writeWhole } from '../report/file.ts';
@@ -54,10 +54,10 @@ export function warnOfGrowth(
   made: MadeResult,
   options: FlattenOptions,
   log: Log,
-  store: StoreKind = 'graph-driver',
+  store: Pick<StoreTraits, 'countsBlocks'>,
 ): void {
   const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
-  if (newBytes > oldBytes && !isRounding(store, newBytes - oldBytes, oldBytes)) {
+  if (newBytes > oldBytes && !isRounding(store.countsBlocks, newBytes - oldBytes, oldBytes)) {
     const [now, before] = tellApart(newBytes, oldBytes);
     log.warning(`The result is larger than the source: ${now}, and the source has ${before}.`);
   }

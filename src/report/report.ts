@@ -70,7 +70,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       directories:
         result.directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null,
     },
-    engine: { version: engine.version, store: engine.store },
+    engine: { version: engine.version, store: engine.store.kind },
     savedBytes: result.savedBytes,
     savedPercent: Number(result.savedPercent),
     hiddenBytes: result.savedBytes - cleanedBytes(result),

@@ -11,6 +11,7 @@ import {
 import { example } from '../base/spelling.ts';
 import { cut, fenced, inlineCode, quoted, visible } from '../base/text.ts';
 import { presetOf } from '../clean/presets.ts';
+import { STORE_TRAITS } from '../engine/client/store-traits.ts';
 import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
 import type { Report } from './report.ts';
 
@@ -212,10 +213,10 @@ function suggestions({ result, suggestions: found, suggestedClean }: Report): st
 }
 
 function savings(report: Report): string {
-  const { store } = report.engine;
+  const { countsBlocks } = STORE_TRAITS[report.engine.store];
   const isNothing =
     report.savedBytes === 0 ||
-    (report.cleanedBytes === 0 && isRounding(store, report.savedBytes, report.source.bytes));
+    (report.cleanedBytes === 0 && isRounding(countsBlocks, report.savedBytes, report.source.bytes));
   if (isNothing) return idle(report).trimStart();
   const rows = savingRows(report);
   const shown = rows.slice(0, MOST_ROWS);
@@ -236,7 +237,7 @@ function savings(report: Report): string {
     ...(more > 0 ? [`| ${more} more | | | | |`] : []),
     '',
     'Hidden in lower layers: what one layer held and a later one deleted or changed' +
-      (report.engine.store === 'containerd' ? ', and the rounding to blocks of the disk.' : '.'),
+      (countsBlocks ? ', and the rounding to blocks of the disk.' : '.'),
     idle(report),
     '',
     pie('Saved, in MB', rows),

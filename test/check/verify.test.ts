@@ -3,6 +3,7 @@ import { FlattenError } from '../../src/base/errors.ts';
 import { Expected, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
 import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
@@ -52,7 +53,7 @@ esac`);
   const engine = sessionWith(new Docker(), {
     carrier,
     canMountImages: !exports,
-    store: 'graph-driver',
+    store: STORE_TRAITS['graph-driver'],
   });
   const source: FlatReader = {
     way: 'export',

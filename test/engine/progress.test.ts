@@ -1,13 +1,14 @@
 // What whoever waits for an engine is shown meanwhile.
+
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { findSource } from '../../src/engine/images/find-image.ts';
 import { pushTags } from '../../src/engine/images/push.ts';
-import { containerdStore } from '../../src/engine/store/containerd.ts';
-import { overlayStore } from '../../src/engine/store/graph-driver.ts';
-import type { LayerStore, StoreRequest } from '../../src/engine/store/store.ts';
+import type { StoreRequest } from '../../src/engine/store/store.ts';
+import { storeFor } from '../../src/engine/store/store-for.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
@@ -23,7 +24,8 @@ const LAYER = archive(entry({ name: 'a' }, 'a'.repeat(3000)));
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 
 /** Stores a layer in an engine that takes all; gives the log and the store's result. */
-async function stored(store: LayerStore) {
+async function stored(kind: StoreKind) {
+  const store = STORE_TRAITS[kind];
   const layer = new TarFilter(() => 'keep');
   streamOf(LAYER).pipe(layer);
   let diffId = '';
@@ -51,18 +53,17 @@ async function stored(store: LayerStore) {
     totalBytes: () => 4000,
   };
   const log = new MemoryLog();
-  const kind = store === containerdStore ? 'containerd' : 'graph-driver';
-  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store: kind });
-  const image = await store.store({ ...engine, log }, layer, request);
+  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store });
+  const image = await storeFor(store).store({ ...engine, log }, layer, request);
   return { log, image };
 }
 
 describe('storing', () => {
-  it.each<[string, LayerStore, string[]]>([
-    ['a containerd store', containerdStore, ['Read', 'Load', 'Unpack']],
-    ['a graph driver', overlayStore, ['Read', 'Store']],
-  ])('in %s shows each of its steps', async (_, store, titles) => {
-    const { log } = await stored(store);
+  it.each<[string, StoreKind, string[]]>([
+    ['a containerd store', 'containerd', ['Read', 'Load', 'Unpack']],
+    ['a graph driver', 'graph-driver', ['Read', 'Store']],
+  ])('in %s shows each of its steps', async (_, kind, titles) => {
+    const { log } = await stored(kind);
     expect(log.progress.map(({ title }) => title)).toEqual(titles);
     const [reading] = log.progress;
     expect(reading?.isEstimate).toBe(true);
@@ -71,7 +72,7 @@ describe('storing', () => {
   });
 
   it('knows to the byte how much is loaded', async () => {
-    const { log, image } = await stored(containerdStore);
+    const { log, image } = await stored('containerd');
     const loading = log.progress[1];
     expect(loading?.isEstimate).not.toBe(true);
     expect(loading?.totalBytes?.()).toBe(image.packedBytes);

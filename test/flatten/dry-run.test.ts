@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/clean/places.ts';
 import { presetOf } from '../../src/clean/presets.ts';
 import { CleanRules } from '../../src/clean/rules.ts';
-import type { StoreKind } from '../../src/engine/client/engine.ts';
+import { STORE_TRAITS, type StoreTraits } from '../../src/engine/client/store-traits.ts';
 import { SizeEstimate } from '../../src/flatten/dry-run.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
@@ -11,11 +11,11 @@ import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
 import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
 
-const DRIVER: StoreKind = 'graph-driver';
-const CONTAINERD: StoreKind = 'containerd';
+const DRIVER = STORE_TRAITS['graph-driver'];
+const CONTAINERD = STORE_TRAITS.containerd;
 
 async function estimate(
-  store: StoreKind,
+  store: StoreTraits,
   parts: readonly Buffer[],
   decide: (entry: TarEntry) => Verdict = () => 'keep',
 ): Promise<number> {
@@ -65,9 +65,9 @@ describe('the size that a containerd store will show', () => {
 
 describe('the size of what rules leave', () => {
   it.each([
-    [DRIVER, 0],
-    [CONTAINERD, 4096],
-  ])('is without what they drop or empty: %s', async (store, rootBytes) => {
+    ['a graph driver', DRIVER, 0],
+    ['a containerd store', CONTAINERD, 4096],
+  ])('is without what they drop or empty: %s', async (_, store, rootBytes) => {
     const parts = [file('drop', 'x'.repeat(5000)), file('empty', 'x'.repeat(5000)), dir('d')];
     const decide = (seen: TarEntry): Verdict =>
       `${seen.name}` === 'empty' ? { head: withoutContent(seen), data: Buffer.alloc(0) } : 'drop';

@@ -1,4 +1,5 @@
 // A cached layer in a run, as far as no engine is needed.
+
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -13,6 +14,7 @@ import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
 import type { EngineSession } from '../../src/engine/client/session.ts';
+import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
 import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
 import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
 import {
@@ -426,7 +428,12 @@ describe('taking a layer into an engine', () => {
       return load();
     };
     const platform = { os: 'linux', architecture: 'amd64', variant: undefined };
-    const engine = sessionWith(run.docker, { carrier, platform, store: 'containerd', signal });
+    const engine = sessionWith(run.docker, {
+      carrier,
+      platform,
+      store: STORE_TRAITS.containerd,
+      signal,
+    });
     const request: StoreRequest = {
       platform,
       annotations: async () => ({}),

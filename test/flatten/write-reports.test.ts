@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import type { StoreKind } from '../../src/engine/client/engine.ts';
+import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { warnOfGrowth, writeReports } from '../../src/flatten/write-reports.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
@@ -103,7 +103,7 @@ function warnings(
   const log = new MemoryLog();
   const layer = { ...OPTIONS.layer, compression: parseCompression(compression) };
   const options = { ...OPTIONS, layer };
-  warnOfGrowth({ ...FULL, ...made }, options, log, store);
+  warnOfGrowth({ ...FULL, ...made }, options, log, STORE_TRAITS[store]);
   return log.lines;
 }
 

@@ -16,6 +16,7 @@ import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from
 import { HttpCarrier } from './http-transport.ts';
 import { refusePodman } from './podman.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
+import { type StoreTraits, storeOf } from './store-traits.ts';
 import type { Carrier } from './transport.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
@@ -29,9 +30,6 @@ const SINCE = {
   inspectPlatform: '1.49',
 } as const;
 
-/** How an engine keeps images: unpacked by a graph driver, or as blobs and snapshots in containerd. */
-export type StoreKind = 'graph-driver' | 'containerd';
-
 /** An engine that answered. */
 export interface Engine {
   readonly docker: Docker;
@@ -43,7 +41,8 @@ export interface Engine {
   /** The newest that the engine itself speaks, which tells its release. */
   readonly serverApiVersion: string;
   readonly platform: Platform;
-  readonly store: StoreKind;
+  /** Its image store, by what it does. */
+  readonly store: StoreTraits;
   /** Directories of the engine's machine in which the blobs of image configs may lie, likeliest first. */
   readonly contentRoots: readonly string[];
   /** Whether files of images have other owners on the engine's machine (userns-remap). */
@@ -92,11 +91,11 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     ? new HttpCarrier(host.slice('unix://'.length), apiVersion, docker.moved)
     : new CliCarrier(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
-  const store: StoreKind = isContainerdStore(info) ? 'containerd' : 'graph-driver';
+  const store = storeOf(info);
   const saysMapped = saysMappedOwners(info);
-  if (saysMapped && store === 'containerd') throw dropsRights();
+  if (saysMapped && !store.canMapOwners) throw dropsRights();
   log.debug(
-    `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store} store, bytes through ${carrier.name}`,
+    `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`,
   );
   return {
     docker,
@@ -106,15 +105,15 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     serverApiVersion,
     platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
     store,
-    contentRoots: contentRoots(info, store),
-    diskRoot: isHere(info, host) ? diskRoot(info, store) : undefined,
-    mapsOwners: saysMapped || (store === 'graph-driver' && isNamedByOwners(info)),
+    contentRoots: store.contentRoots(info),
+    diskRoot: isHere(info, host) ? store.diskRoot(info) : undefined,
+    mapsOwners: saysMapped || (store.canMapOwners && isNamedByOwners(info)),
     canMountImages: has(SINCE.imageMount),
     knowsPlatformOption: has(SINCE.platformOption),
     canInspectPlatform: has(SINCE.inspectPlatform),
     plainRuntime: plainRuntime(info),
     mayAddMounts: (runtime) => mayAddMounts(info, runtime),
-    takesZstd: store === 'containerd' || has(SINCE.zstdLayers),
+    takesZstd: store.takesZstd || has(SINCE.zstdLayers),
   };
 }
 
@@ -180,10 +179,6 @@ export function compareApi(one: string, other: string): number {
   return oneMajor - otherMajor || oneMinor - otherMinor;
 }
 
-function isContainerdStore(info: JsonObject): boolean {
-  return JSON.stringify(info['DriverStatus'] ?? '').includes('io.containerd.snapshotter.v1');
-}
-
 /** Whether an engine says that it maps owners. */
 function saysMappedOwners(info: JsonObject): boolean {
   const options = info['SecurityOptions'];
@@ -198,7 +193,6 @@ function isNamedByOwners(info: JsonObject): boolean {
   return /\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(info, 'DockerRootDir') ?? '');
 }
 
-/** Docker 24 to 28 do that by changing the owners of an unpacked image; Docker 29 refuses to have both. */
 function dropsRights(): FlattenError {
   return new FlattenError(
     'UNSUPPORTED_ENGINE',
@@ -216,29 +210,4 @@ function isHere(info: JsonObject, host: string | undefined): boolean {
     stringAt(info, 'Name') === hostname() &&
     stringAt(info, 'KernelVersion') === release()
   );
-}
-
-function diskRoot(info: JsonObject, store: StoreKind): string | undefined {
-  return store === 'containerd' && hasSystemContainerd(info)
-    ? '/var/lib/containerd'
-    : stringAt(info, 'DockerRootDir');
-}
-
-/** A containerd of the system's listens outside the engine's own directories. */
-function hasSystemContainerd(info: JsonObject): boolean {
-  return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
-}
-
-/** Where moby and containerd keep the blobs of configs and manifests below their roots. */
-function contentRoots(info: JsonObject, store: StoreKind): string[] {
-  const dataRoot = stringAt(info, 'DockerRootDir');
-  const blobs = 'io.containerd.content.v1.content/blobs/sha256';
-  if (store === 'graph-driver') {
-    return dataRoot === undefined
-      ? []
-      : [`${dataRoot}/image/${stringAt(info, 'Driver') ?? 'overlay2'}/imagedb/content/sha256`];
-  }
-  const own = dataRoot === undefined ? [] : [`${dataRoot}/containerd/daemon/${blobs}`];
-  const system = [`/var/lib/containerd/${blobs}`];
-  return hasSystemContainerd(info) ? [...system, ...own] : [...own, ...system];
 }

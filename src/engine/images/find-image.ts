@@ -166,11 +166,11 @@ async function choosePlatform(
   const isComplete = isShown(plain);
   if (isComplete && (platform === undefined || samePlatform(platformOf(plain), platform)))
     return readSource(reference, plain, plain);
-  // An engine that shows nothing of an image is no answer; one with a graph driver has but one platform.
-  const isAlone = session.store !== 'containerd' || isIndexInspect(plain) === false;
+  // An engine that shows nothing of an image is no answer; a store without indexes has but one platform.
+  const isAlone = !session.store.holdsIndexes || isIndexInspect(plain) === false;
   if (isComplete && isAlone) return undefined;
   const id = stringAt(plain, 'Id');
-  if (id === undefined || session.store !== 'containerd') throw withoutFields(reference);
+  if (id === undefined || !session.store.holdsIndexes) throw withoutFields(reference);
   if (session.canInspectPlatform && platform !== undefined) {
     const inspect = await inspectImage(session, reference, platform);
     if (inspect !== undefined && samePlatform(platformOf(inspect), platform))

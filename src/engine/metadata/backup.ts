@@ -105,8 +105,8 @@ async function saveTo(
 
 /** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
 async function measure(session: EngineSession, source: Source): Promise<number | undefined> {
-  // A graph driver saves layers unpacked. A containerd store saves them packed, and its inspect may tell the sum of both.
-  if (session.store !== 'containerd') {
+  // A store that keeps packed layers saves them so, and its inspect may tell the sum of both.
+  if (!session.store.keepsPacked) {
     const size = at(source.inspect, 'Size');
     return typeof size === 'number' ? size : undefined;
   }

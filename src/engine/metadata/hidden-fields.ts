@@ -24,18 +24,18 @@ const LEGACY_FIELDS = [
  * `ImageInspect`, for those between).
  */
 export function hiddenFields(engine: Engine, source: Source): string[] {
-  const { store, apiVersion, serverApiVersion } = engine;
+  const { apiVersion, serverApiVersion } = engine;
+  const { showsLegacyFields: showsLegacy } = engine.store;
   const serverSince = (version: string) => compareApi(serverApiVersion, version) >= 0;
   const has = (field: string) => {
     const value = at(source.inspect, 'Config', field);
     return isObject(value) && Object.keys(value).length > 0;
   };
-  const isPacked = store === 'containerd';
   return [
     // Docker 28.2 leaves them out, and an older API shows them empty; a containerd store never had them.
-    ...(isPacked || serverSince('1.50') ? LEGACY_FIELDS : []),
-    ...(isPacked ? ['docker_version'] : []),
-    ...(isPacked || compareApi(apiVersion, '1.45') >= 0 ? ['container', 'container_config'] : []),
+    ...(showsLegacy && !serverSince('1.50') ? [] : LEGACY_FIELDS),
+    ...(showsLegacy ? [] : ['docker_version']),
+    ...(showsLegacy && compareApi(apiVersion, '1.45') < 0 ? [] : ['container', 'container_config']),
     ...(!serverSince('1.44') && has('Healthcheck') ? ['StartInterval of the health check'] : []),
     // Docker 29 reads ports with the type of its own, which has no ranges.
     ...(serverSince('1.52') && has('ExposedPorts') ? ['ExposedPorts as they were written'] : []),

@@ -67,7 +67,7 @@ export function waysToBlobs(
     place: `below ${root} of the engine's machine`,
     open: <T>(use: (blobs: Blobs) => Promise<T>) => withBlobs(session, source, root, use),
   }));
-  if (session.store !== 'containerd') return ways;
+  if (!session.store.keepsPacked) return ways;
   const saved = <T>(use: (blobs: Blobs) => Promise<T>) => withSavedBlobs(session, use);
   return [...ways, { place: 'in a save', open: saved }];
 }
@@ -78,9 +78,9 @@ async function readFrom(
   open: BlobAccess,
 ): Promise<SourceConfig | undefined> {
   const found = await open(async (blobs) =>
-    engine.store === 'containerd'
-      ? await fromManifest(source, blobs.text)
-      : configOf(source, source.id, await blobs.text(source.id), undefined),
+    engine.store.idIsConfigDigest
+      ? configOf(source, source.id, await blobs.text(source.id), undefined)
+      : await fromManifest(source, blobs.text),
   );
   return found && { ...found, openBlobs: open };
 }

@@ -101,7 +101,7 @@ export async function openReader(
   let areLayersHidden = false;
   // A containerd store mounts no image for another platform than the one it takes by itself.
   const needsLayers =
-    session.store === 'containerd' &&
+    session.store.keepsPacked &&
     (viewer === undefined || (await isCommitted(files, viewer, signal)));
   const fromLayers = needsLayers
     ? await originalsFromLayers(await readConfig(), signal).catch((error: unknown) => {
@@ -208,7 +208,7 @@ async function warnOfLoss(
   containerId: string,
 ): Promise<void> {
   const { log, signal } = session;
-  if (session.store === 'containerd') {
+  if (session.store.keepsPacked) {
     log.warning(
       `Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`,
     );

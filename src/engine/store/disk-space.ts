@@ -116,7 +116,7 @@ export interface LayerNeed {
 /**
  * Says what the engine's disk lacks for a layer, or undefined if it has the room, or cannot be seen from here. This is
  * no certainty: the layer has at most what the source's layers have, and of that a part may be covered or cleaned.
- * @param spoolDirectory where the packed layer is spooled, which may be the same disk; only a containerd store has one
+ * @param spoolDirectory where the packed layer is spooled, which may be the same disk; stores that keep no packed layers have none
  */
 export async function engineShortage(
   { store, diskRoot }: Pick<Engine, 'store' | 'diskRoot'>,
@@ -130,7 +130,7 @@ export async function engineShortage(
   if (disks === undefined) return undefined;
   const [{ bfree, bsize }, root, spool] = disks;
   const parts = [{ what: 'unpacked', bytes: unpackedBytes }];
-  if (store === 'containerd') {
+  if (store.keepsPacked) {
     parts.push({ what: 'packed', bytes: packedBytes });
     if (root.dev === spool.dev)
       parts.push({ what: 'for the spool, which is on the same disk', bytes: packedBytes });

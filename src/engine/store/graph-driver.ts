@@ -24,7 +24,7 @@ import {
   type StoreRequest,
 } from './store.ts';
 
-export const overlayStore: LayerStore = {
+export const graphDriverStore: LayerStore = {
   async store(
     session: EngineSession,
     layer: TarFilter,

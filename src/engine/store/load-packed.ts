@@ -38,10 +38,10 @@ export async function storePacked(
   const descriptor = { mediaType, digest, sizeBytes };
   const config = await request.configFor(diffId);
   const configDigest = digestOf(config);
-  const keepsPacked = session.store === 'containerd';
+  const { keepsPacked, idIsConfigDigest } = session.store;
   const annotations = await request.annotations();
   const manifest = ociManifest(config, descriptor, annotations);
-  const expectedId = keepsPacked ? manifest.descriptor.digest : configDigest;
+  const expectedId = idIsConfigDigest ? configDigest : manifest.descriptor.digest;
   const isThere = await isUnnamed(session, expectedId);
   // Unasked, the engine unpacks what its own machine can run and nothing else.
   const isForeign = keepsPacked && !samePlatform(request.platform, session.platform);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { compareApi, connect } from '../../../src/engine/client/engine.ts';
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
@@ -62,7 +63,7 @@ describe('connect', () => {
     expect(await connected()).toMatchObject({
       version: '28.1',
       apiVersion: '1.51',
-      store: 'graph-driver',
+      store: STORE_TRAITS['graph-driver'],
       platform: { os: 'linux', architecture: 'arm64', variant: undefined },
       contentRoots: ['/data/image/overlay2/imagedb/content/sha256'],
       carrier: { name: 'HTTP API 1.51 on /no/such.sock' },
@@ -74,7 +75,10 @@ describe('connect', () => {
     const own = '/data/containerd/daemon/io.containerd.content.v1.content/blobs/sha256';
     const system = '/var/lib/containerd/io.containerd.content.v1.content/blobs/sha256';
     engineThatSays({ driverStatus });
-    expect(await connected()).toMatchObject({ store: 'containerd', contentRoots: [own, system] });
+    expect(await connected()).toMatchObject({
+      store: STORE_TRAITS.containerd,
+      contentRoots: [own, system],
+    });
     engineThatSays({ driverStatus, containerd: '/run/containerd/containerd.sock' });
     expect((await connected()).contentRoots).toEqual([system, own]);
   });
@@ -131,7 +135,7 @@ describe('connect', () => {
       clientApi: '1.41',
       driverStatus: [['driver-type', 'io.containerd.snapshotter.v1']],
     });
-    expect(await connected()).toMatchObject({ store: 'containerd', takesZstd: true });
+    expect(await connected()).toMatchObject({ store: STORE_TRAITS.containerd, takesZstd: true });
   });
 
   it('refuses an engine that is too old, and says whether the command is', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Engine } from '../../../src/engine/client/engine.ts';
+import { STORE_TRAITS, type StoreKind } from '../../../src/engine/client/store-traits.ts';
 import { hiddenFields, warnOfHiddenFields } from '../../../src/engine/metadata/hidden-fields.ts';
 import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
-const engine = (store: Engine['store'], server: string, agreed = server) =>
+const engine = (store: StoreKind, server: string, agreed = server) =>
   sessionWith(new Docker(), {
     version: '99',
-    store,
+    store: STORE_TRAITS[store],
     apiVersion: agreed,
     serverApiVersion: server,
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
 import { digestOf } from '../../../src/image/config.ts';
@@ -50,7 +51,11 @@ echo "$1" >> "$NOTES/calls"
       });
     return streamOf(archive(entry({ name: hex! }, damage(blob))), 100);
   };
-  const engine = sessionWith(new Docker(), { carrier, store, contentRoots: Object.keys(roots) });
+  const engine = sessionWith(new Docker(), {
+    carrier,
+    store: STORE_TRAITS[store],
+    contentRoots: Object.keys(roots),
+  });
   const source: Source = sourceWith({ id, diffIds: [LAYER], inspect: INSPECT });
   const log = new MemoryLog();
   return { work: readSourceConfig({ ...engine, log }, source), docker, log };

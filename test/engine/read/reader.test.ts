@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
@@ -14,7 +15,7 @@ it.each([
   );
   const engine = sessionWith(new Docker(), {
     carrier: new HttpCarrier('/no/such.sock', '1.41'),
-    store: 'graph-driver',
+    store: STORE_TRAITS['graph-driver'],
     canMountImages: false,
     mapsOwners: false,
   });

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import {
   checkRoom,
   checkWritable,
@@ -54,11 +55,11 @@ describe('engineShortage', () => {
 
   it('counts what each store takes, and the spool where it is on the same disk', async () => {
     const need = { unpackedBytes: huge, packedBytes: huge / 2 };
-    const unpacked = { store: 'graph-driver', diskRoot: directory } as const;
+    const unpacked = { store: STORE_TRAITS['graph-driver'], diskRoot: directory } as const;
     expect(await engineShortage(unpacked, need, directory)).toMatch(
       /up to 1\.00 PB there \(1\.00 PB unpacked\), and .* are free in /,
     );
-    const packed = { store: 'containerd', diskRoot: directory } as const;
+    const packed = { store: STORE_TRAITS.containerd, diskRoot: directory } as const;
     expect(await engineShortage(packed, need, directory)).toMatch(
       /up to 2\.00 PB there \(1\.00 PB unpacked, 500 TB packed, 500 TB for the spool/,
     );
@@ -68,7 +69,8 @@ describe('engineShortage', () => {
   it('says nothing if there is room, or nothing can be seen', async () => {
     const little = { unpackedBytes: 1, packedBytes: 1 };
     const need = { unpackedBytes: huge, packedBytes: huge };
-    const at = (diskRoot: string | undefined) => ({ store: 'containerd', diskRoot }) as const;
+    const at = (diskRoot: string | undefined) =>
+      ({ store: STORE_TRAITS.containerd, diskRoot }) as const;
     expect(await engineShortage(at(directory), little, directory)).toBeUndefined();
     expect(await engineShortage(at(undefined), need, directory)).toBeUndefined();
     expect(await engineShortage(at(join(directory, 'none')), need, directory)).toBeUndefined();

@@ -1,4 +1,5 @@
 // The packed layer that a store leaves for a cache, beside what it does anyway.
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
@@ -9,9 +10,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
-import { containerdStore } from '../../../src/engine/store/containerd.ts';
-import { overlayStore } from '../../../src/engine/store/graph-driver.ts';
-import type { LayerStore, StoredImage, StoreRequest } from '../../../src/engine/store/store.ts';
+import { STORE_TRAITS, type StoreKind } from '../../../src/engine/client/store-traits.ts';
+import type { StoredImage, StoreRequest } from '../../../src/engine/store/store.ts';
+import { storeFor } from '../../../src/engine/store/store-for.ts';
 import type { Compression } from '../../../src/pack/compression.ts';
 import { packToFile } from '../../../src/pack/packer.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
@@ -38,7 +39,7 @@ interface World {
 
 /** Stores a layer in an engine that takes all. */
 function stored(
-  store: LayerStore,
+  kind: StoreKind,
   keepAt: (temp: string) => string | undefined,
   compression: Compression = GZIP,
   source: Readable = streamOf(LAYER),
@@ -69,9 +70,9 @@ function stored(
     totalBytes: () => undefined,
   };
   const log = new MemoryLog();
-  const kind = store === containerdStore ? 'containerd' : 'graph-driver';
-  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store: kind });
-  const storing = store.store({ ...engine, log }, layer, request);
+  const store = STORE_TRAITS[kind];
+  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store });
+  const storing = storeFor(store).store({ ...engine, log }, layer, request);
   return { temp, log, imported: () => imported, storing };
 }
 
@@ -95,9 +96,9 @@ async function letGo(directory: string): Promise<boolean> {
 }
 
 describe.each([
-  ['a containerd store', containerdStore],
-  ['a graph driver', overlayStore],
-])('with %s', (_, store) => {
+  ['a containerd store', 'containerd'],
+  ['a graph driver', 'graph-driver'],
+] as const)('with %s', (_, store) => {
   it('is left nowhere unless it is asked for', async () => {
     const { temp, storing } = stored(store, () => undefined);
     expect((await storing).kept).toBeUndefined();
@@ -135,7 +136,7 @@ describe.each([
 
 describe('with a graph driver', () => {
   it('is packed at the level that holds up the engine least', async () => {
-    const { temp, storing } = stored(overlayStore, below, { kind: 'gzip', level: 9 });
+    const { temp, storing } = stored('graph-driver', below, { kind: 'gzip', level: 9 });
     await storing;
     const fast = join(tempDir(), 'fast');
     await packToFile(streamOf(LAYER), fast, { kind: 'gzip', level: 1 });
@@ -145,7 +146,7 @@ describe('with a graph driver', () => {
   it('costs nothing but a warning where its file cannot be written', async () => {
     const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
     const nowhere = (temp: string) => join(temp, 'no', 'kept');
-    const { storing, imported, log } = stored(overlayStore, nowhere, GZIP, streamOf(large));
+    const { storing, imported, log } = stored('graph-driver', nowhere, GZIP, streamOf(large));
     const { kept, diffId } = await storing;
     expect(kept).toBeUndefined();
     expect(diffId).toBe(sha256(large));
@@ -163,7 +164,7 @@ describe('with a graph driver', () => {
     vi.spyOn(handles, 'write').mockRejectedValue(noSpace);
     onTestFinished(() => void vi.restoreAllMocks());
     const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
-    const { storing, imported, log } = stored(overlayStore, below, GZIP, streamOf(large));
+    const { storing, imported, log } = stored('graph-driver', below, GZIP, streamOf(large));
     expect((await storing).kept).toBeUndefined();
     expect(imported()?.equals(large)).toBe(true);
     expect(log.lines).toContainEqual(
@@ -174,7 +175,7 @@ describe('with a graph driver', () => {
 
 describe('with a containerd store', () => {
   it('is no reason to leave anything else', async () => {
-    const { temp, storing } = stored(containerdStore, (at) => {
+    const { temp, storing } = stored('containerd', (at) => {
       mkdirSync(join(at, 'entry'));
       return join(at, 'entry', 'layer');
     });

@@ -1,6 +1,8 @@
 // Images and engines as far as work on containers needs them.
+
 import type { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { EngineSession } from '../../../src/engine/client/session.ts';
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
@@ -25,5 +27,6 @@ export function sourceWith(more: Partial<Source> = {}): Source {
 /** A run's engine behind a docker command; it has what is given, and nothing else may be asked of it. */
 export function sessionWith(docker: Docker, more: Partial<EngineSession> = {}): EngineSession {
   const run = { runId: 'run', log: new MemoryLog(), signal: NEVER };
-  return { docker, ...run, ...more } as EngineSession;
+  const store = STORE_TRAITS['graph-driver'];
+  return { docker, store, ...run, ...more } as EngineSession;
 }

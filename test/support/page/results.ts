@@ -1,4 +1,5 @@
 // Results of runs, and the reports of them.
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import type { FlattenResult } from '../../../src/flatten/result.ts';
 import { parseReference } from '../../../src/image/reference.ts';
@@ -122,7 +123,7 @@ export const FULL_CONTEXT: ReportContext = {
     backup: '/backups/app.tar',
     cleanWords: ['apt', 'npm'],
   },
-  engine: { version: '28.5.2', store: 'graph-driver' },
+  engine: { version: '28.5.2', store: STORE_TRAITS['graph-driver'] },
   ms: 17_249.6,
 };
 
@@ -130,7 +131,7 @@ export const MINIMAL_CONTEXT: ReportContext = {
   source: { ...SOURCE, image: undefined, reference: 'a-container' },
   container: undefined,
   options: { tags: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
-  engine: { version: '29.0.0', store: 'containerd' },
+  engine: { version: '29.0.0', store: STORE_TRAITS.containerd },
   ms: 0,
 };
 

@@ -1,4 +1,5 @@
 // Reports whose summaries are told apart, by the name of their golden file.
+import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
 
@@ -57,7 +58,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },
     {
       options: { ...FULL_CONTEXT.options, dryRun: true },
-      engine: { version: '29.0.0', store: 'containerd' },
+      engine: { version: '29.0.0', store: STORE_TRAITS.containerd },
     },
   ),
   'as-it-was': fullReport({
