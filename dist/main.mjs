@@ -80,8 +80,8 @@ decoder.remaining}push(data){if(typeof data==="string")return data;return this.d
 push(data)}end(data){let result="";if(data)result=this.push(data);result+=this.decoder.flush();return result}};function normalizeEncoding(encoding){
 encoding=encoding.toLowerCase();switch(encoding){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return encoding;default:
-throw new Error("Unknown encoding: "+encoding)}}}});var require_errors=__commonJS({"node_modules/streamx/lib/errors.js"(exports,module){module.exports=class StreamError extends Error{constructor(msg,code,fn=StreamError){
-super(msg);this.code=code;if(Error.captureStackTrace){Error.captureStackTrace(this,fn)}}static isStreamDestroyed(err){return err&&
+throw new Error("Unknown encoding: "+encoding)}}}});var require_errors=__commonJS({"node_modules/streamx/lib/errors.js"(exports,module){module.exports=class StreamError extends Error{constructor(msg,code2,fn=StreamError){
+super(msg);this.code=code2;if(Error.captureStackTrace){Error.captureStackTrace(this,fn)}}static isStreamDestroyed(err){return err&&
 err.code==="STREAM_DESTROYED"}static isPrematureClose(err){return err&&err.code==="PREMATURE_CLOSE"}static isAborted(err){
 return err&&err.code==="ABORTED"}static isBadArgument(err){return err&&err.code==="BAD_ARGUMENT"}get name(){return"Strea\
 mError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(msg="\
@@ -207,13 +207,13 @@ destroy(err);if((stream._duplexState&DESTROYING)===0){if((stream._duplexState&RE
 READ_PRIMARY}if((stream._duplexState&WRITE_PRIMARY_STATUS)===0){stream._duplexState|=WRITE_PRIMARY}stream.emit("open")}stream.
 _duplexState&=NOT_ACTIVE;if(stream._writableState!==null){stream._writableState.updateCallback()}if(stream._readableState!==
 null){stream._readableState.updateCallback()}}function afterTransform(err,data){if(data!==void 0&&data!==null)this.push(
-data);this._writableState.afterWrite(err)}function newListener(name2){if(this._readableState!==null){if(name2==="data"){
-this._duplexState|=READ_EMIT_DATA|READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick()}if(name2==="readable"){this.
-_duplexState|=READ_EMIT_READABLE;this._readableState.updateNextTick()}}if(this._writableState!==null){if(name2==="drain"){
-this._duplexState|=WRITE_EMIT_DRAIN;this._writableState.updateNextTick()}}}var Stream=class extends EventEmitter{constructor(opts){
-super();this._duplexState=0;this._readableState=null;this._writableState=null;if(opts){if(opts.open)this._open=opts.open;
-if(opts.destroy)this._destroy=opts.destroy;if(opts.predestroy)this._predestroy=opts.predestroy;if(opts.signal)opts.signal.
-addEventListener("abort",abort.bind(this))}this.on("newListener",newListener)}_open(cb){cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){
+data);this._writableState.afterWrite(err)}function newListener(name){if(this._readableState!==null){if(name==="data"){this.
+_duplexState|=READ_EMIT_DATA|READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick()}if(name==="readable"){this._duplexState|=
+READ_EMIT_READABLE;this._readableState.updateNextTick()}}if(this._writableState!==null){if(name==="drain"){this._duplexState|=
+WRITE_EMIT_DRAIN;this._writableState.updateNextTick()}}}var Stream=class extends EventEmitter{constructor(opts){super();
+this._duplexState=0;this._readableState=null;this._writableState=null;if(opts){if(opts.open)this._open=opts.open;if(opts.
+destroy)this._destroy=opts.destroy;if(opts.predestroy)this._predestroy=opts.predestroy;if(opts.signal)opts.signal.addEventListener(
+"abort",abort.bind(this))}this.on("newListener",newListener)}_open(cb){cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&DESTROYED)!==0}get destroying(){return(this._duplexState&DESTROY_STATUS)!==0}destroy(err){if((this.
 _duplexState&DESTROY_STATUS)===0){if(!err)err=StreamError.STREAM_DESTROYED();this._duplexState=(this._duplexState|DESTROYING)&
@@ -303,46 +303,46 @@ if(pax){for(const key in pax){result+=addLength(" "+key+"="+pax[key]+"\n")}}retu
 const result={};while(buf.length){let i=0;while(i<buf.length&&buf[i]!==32)i++;const len=parseInt(b4a.toString(buf.subarray(
 0,i)),10);if(!len)return result;const b=b4a.toString(buf.subarray(i+1,len-1));const keyIndex=b.indexOf("=");if(keyIndex===
 -1)return result;result[b.slice(0,keyIndex)]=b.slice(keyIndex+1);buf=buf.subarray(len)}return result};exports.encode=function encode(opts){
-const buf=b4a.alloc(512);let name2=opts.name;let prefix="";if(opts.typeflag===5&&name2[name2.length-1]!=="/")name2+="/";
-if(b4a.byteLength(name2)!==name2.length)return null;while(b4a.byteLength(name2)>100){const i=name2.indexOf("/");if(i===-1)
-return null;prefix+=prefix?"/"+name2.slice(0,i):name2.slice(0,i);name2=name2.slice(i+1)}if(b4a.byteLength(name2)>100||b4a.
-byteLength(prefix)>155)return null;if(opts.linkname&&b4a.byteLength(opts.linkname)>100)return null;b4a.write(buf,name2);
-b4a.write(buf,encodeOct(opts.mode&MASK,6),100);b4a.write(buf,encodeOct(opts.uid,6),108);b4a.write(buf,encodeOct(opts.gid,
-6),116);encodeSize(opts.size,buf,124);b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136);buf[156]=ZERO_OFFSET+toTypeflag(
-opts.type);if(opts.linkname)b4a.write(buf,opts.linkname,157);b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET);b4a.copy(USTAR_VER,buf,
-VERSION_OFFSET);if(opts.uname)b4a.write(buf,opts.uname,265);if(opts.gname)b4a.write(buf,opts.gname,297);b4a.write(buf,encodeOct(
-opts.devmajor||0,6),329);b4a.write(buf,encodeOct(opts.devminor||0,6),337);if(prefix)b4a.write(buf,prefix,345);b4a.write(
-buf,encodeOct(cksum(buf),6),148);return buf};exports.decode=function decode(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===
-0?0:buf[156]-ZERO_OFFSET;let name2=decodeStr(buf,0,100,filenameEncoding);const mode=decodeOct(buf,100,8);const uid=decodeOct(
+const buf=b4a.alloc(512);let name=opts.name;let prefix="";if(opts.typeflag===5&&name[name.length-1]!=="/")name+="/";if(b4a.
+byteLength(name)!==name.length)return null;while(b4a.byteLength(name)>100){const i=name.indexOf("/");if(i===-1)return null;
+prefix+=prefix?"/"+name.slice(0,i):name.slice(0,i);name=name.slice(i+1)}if(b4a.byteLength(name)>100||b4a.byteLength(prefix)>
+155)return null;if(opts.linkname&&b4a.byteLength(opts.linkname)>100)return null;b4a.write(buf,name);b4a.write(buf,encodeOct(
+opts.mode&MASK,6),100);b4a.write(buf,encodeOct(opts.uid,6),108);b4a.write(buf,encodeOct(opts.gid,6),116);encodeSize(opts.
+size,buf,124);b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136);buf[156]=ZERO_OFFSET+toTypeflag(opts.type);if(opts.
+linkname)b4a.write(buf,opts.linkname,157);b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET);b4a.copy(USTAR_VER,buf,VERSION_OFFSET);
+if(opts.uname)b4a.write(buf,opts.uname,265);if(opts.gname)b4a.write(buf,opts.gname,297);b4a.write(buf,encodeOct(opts.devmajor||
+0,6),329);b4a.write(buf,encodeOct(opts.devminor||0,6),337);if(prefix)b4a.write(buf,prefix,345);b4a.write(buf,encodeOct(cksum(
+buf),6),148);return buf};exports.decode=function decode(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===
+0?0:buf[156]-ZERO_OFFSET;let name=decodeStr(buf,0,100,filenameEncoding);const mode=decodeOct(buf,100,8);const uid=decodeOct(
 buf,108,8);const gid=decodeOct(buf,116,8);const size=decodeOct(buf,124,12);const mtime=decodeOct(buf,136,12);const type=toType(
 typeflag);const linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding);const uname=decodeStr(buf,265,32);const gname=decodeStr(
 buf,297,32);const devmajor=decodeOct(buf,329,8);const devminor=decodeOct(buf,337,8);const c=cksum(buf);if(c===8*32)return null;
 if(c!==decodeOct(buf,148,8))throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
-if(isUSTAR(buf)){if(buf[345])name2=decodeStr(buf,345,155,filenameEncoding)+"/"+name2}else if(isGNU(buf)){}else{if(!allowUnknownFormat){
-throw new Error("Invalid tar header: unknown format.")}}if(typeflag===0&&name2&&name2[name2.length-1]==="/")typeflag=5;return{
-name:name2,mode,uid,gid,size,byteOffset:0,mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};
-function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))}function isGNU(buf){return b4a.
-equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+
-2))}function clamp(index,len,defaultValue){if(typeof index!=="number")return defaultValue;index=~~index;if(index>=len)return len;
-if(index>=0)return index;index+=len;if(index>=0)return index;return 0}function toType(flag){switch(flag){case 0:return"f\
-ile";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"\
-directory";case 6:return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-heade\
-r";case 27:return"gnu-long-link-path";case 28:case 30:return"gnu-long-path"}return null}function toTypeflag(flag){switch(flag){case"\
-file":return 0;case"link":return 1;case"symlink":return 2;case"character-device":return 3;case"block-device":return 4;case"\
-directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf2(block,num,offset,end){
-for(;offset<end;offset++){if(block[offset]===num)return offset}return end}function cksum(block){let sum=8*32;for(let i=0;i<
-148;i++)sum+=block[i];for(let j=156;j<512;j++)sum+=block[j];return sum}function encodeOct(val,n){val=val.toString(8);if(val.
-length>n)return SEVENS.slice(0,n)+" ";return ZEROS2.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off){buf[off]=
-128;for(let i=11;i>0;i--){buf[off+i]=num&255;num=Math.floor(num/256)}}function encodeSize(num,buf,off){if(num.toString(8).
-length>11){encodeSizeBin(num,buf,off)}else{b4a.write(buf,encodeOct(num,11),off)}}function parse256(buf){let positive;if(buf[0]===
-128)positive=true;else if(buf[0]===255)positive=false;else return null;const tuple=[];let i;for(i=buf.length-1;i>0;i--){
-const byte=buf[i];if(positive)tuple.push(byte);else tuple.push(255-byte)}let sum=0;const l=tuple.length;for(i=0;i<l;i++){
-sum+=tuple[i]*Math.pow(256,i)}return positive?sum:-1*sum}function decodeOct(val,offset,length){val=val.subarray(offset,offset+
-length);offset=0;if(val[offset]&128){return parse256(val)}else{while(offset<val.length&&val[offset]===32)offset++;const end=clamp(
-indexOf2(val,32,offset,val.length),val.length,val.length);while(offset<end&&val[offset]===0)offset++;if(end===offset)return 0;
-return parseInt(b4a.toString(val.subarray(offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(
-val.subarray(offset,indexOf2(val,0,offset,offset+length)),encoding)}function addLength(str){const len=b4a.byteLength(str);
-let digits=Math.floor(Math.log(len)/Math.log(10))+1;if(len+digits>=Math.pow(10,digits))digits++;return len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports,module){var{Writable:Writable3,Readable:Readable3,
+if(isUSTAR(buf)){if(buf[345])name=decodeStr(buf,345,155,filenameEncoding)+"/"+name}else if(isGNU(buf)){}else{if(!allowUnknownFormat){
+throw new Error("Invalid tar header: unknown format.")}}if(typeflag===0&&name&&name[name.length-1]==="/")typeflag=5;return{
+name,mode,uid,gid,size,byteOffset:0,mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};function isUSTAR(buf){
+return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))}function isGNU(buf){return b4a.equals(GNU_MAGIC,
+buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+2))}function clamp(index,len,defaultValue){
+if(typeof index!=="number")return defaultValue;index=~~index;if(index>=len)return len;if(index>=0)return index;index+=len;
+if(index>=0)return index;return 0}function toType(flag){switch(flag){case 0:return"file";case 1:return"link";case 2:return"\
+symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"directory";case 6:return"fifo";case 7:
+return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:
+return"gnu-long-path"}return null}function toTypeflag(flag){switch(flag){case"file":return 0;case"link":return 1;case"sy\
+mlink":return 2;case"character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"\
+contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf2(block,num,offset,end){for(;offset<end;offset++){
+if(block[offset]===num)return offset}return end}function cksum(block){let sum=8*32;for(let i=0;i<148;i++)sum+=block[i];for(let j=156;j<
+512;j++)sum+=block[j];return sum}function encodeOct(val,n){val=val.toString(8);if(val.length>n)return SEVENS.slice(0,n)+
+" ";return ZEROS2.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off){buf[off]=128;for(let i=11;i>0;i--){buf[off+
+i]=num&255;num=Math.floor(num/256)}}function encodeSize(num,buf,off){if(num.toString(8).length>11){encodeSizeBin(num,buf,
+off)}else{b4a.write(buf,encodeOct(num,11),off)}}function parse256(buf){let positive;if(buf[0]===128)positive=true;else if(buf[0]===
+255)positive=false;else return null;const tuple=[];let i;for(i=buf.length-1;i>0;i--){const byte=buf[i];if(positive)tuple.
+push(byte);else tuple.push(255-byte)}let sum=0;const l=tuple.length;for(i=0;i<l;i++){sum+=tuple[i]*Math.pow(256,i)}return positive?
+sum:-1*sum}function decodeOct(val,offset,length){val=val.subarray(offset,offset+length);offset=0;if(val[offset]&128){return parse256(
+val)}else{while(offset<val.length&&val[offset]===32)offset++;const end=clamp(indexOf2(val,32,offset,val.length),val.length,
+val.length);while(offset<end&&val[offset]===0)offset++;if(end===offset)return 0;return parseInt(b4a.toString(val.subarray(
+offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,indexOf2(val,0,offset,
+offset+length)),encoding)}function addLength(str){const len=b4a.byteLength(str);let digits=Math.floor(Math.log(len)/Math.
+log(10))+1;if(len+digits>=Math.pow(10,digits))digits++;return len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports,module){var{Writable:Writable3,Readable:Readable3,
 getStreamError}=require_streamx();var FIFO=require_fast_fifo();var b4a=require_b4a();var headers=require_headers();var EMPTY=b4a.
 alloc(0);var MAX_HEADER_SIZE=4*1024*1024;var BufferList=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new FIFO;
 this._offset=0}push(buffer){this.buffered+=buffer.byteLength;this.queue.push(buffer)}shiftFirst(size){return this.buffered===
@@ -455,7 +455,7 @@ similarity}}}}});import{randomUUID as randomUUID4}from"node:crypto";import{join 
 String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).
 length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,
 endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(
-cmd.toString()+os.EOL)}function issue(name2,message=""){issueCommand(name2,{},message)}var CMD_STRING="::";var Command=class{constructor(command,properties,message){
+cmd.toString()+os.EOL)}function issue(name,message=""){issueCommand(name,{},message)}var CMD_STRING="::";var Command=class{constructor(command,properties,message){
 if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.
 properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false}else{cmdStr+=
@@ -467,40 +467,38 @@ s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%
 const delimiter=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter)){
 throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){
 throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}import*as os3 from"os";var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(
-ExitCode||(ExitCode={}));function getInput(name2,options){const val=process.env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&
-options.required&&!val){throw new Error(`Input required and not supplied: ${name2}`)}if(options&&options.trimWhitespace===
-false){return val}return val.trim()}function setOutput(name2,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OU\
-TPUT",prepareKeyValueMessage(name2,value))}process.stdout.write(os3.EOL);issueCommand("set-output",{name:name2},toCommandValue(
-value))}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
+ExitCode||(ExitCode={}));function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.
+required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){
+return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUT\
+PUT",prepareKeyValueMessage(name,value))}process.stdout.write(os3.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
 properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("w\
 arning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
 issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){
-process.stdout.write(message+os3.EOL)}function startGroup(name2){issue("group",name2)}function endGroup(){issue("endgrou\
-p")}function saveState(name2,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STA\
-TE",prepareKeyValueMessage(name2,value))}issueCommand("save-state",{name:name2},toCommandValue(value))}var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
+process.stdout.write(message+os3.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STAT\
+E",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
 nes).`;var DAMAGED_STREAM="Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check \
 the disk and the memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged\
- or made to do harm: build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code,message,options){
-super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.
-hint}};var QUOTED_CHARS=300;function quoteName(name2){const text=name2.toString("utf8");return JSON.stringify(text.length>
+ or made to do harm: build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code2,message,options){
+super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code2;this.hint=options.
+hint}};var QUOTED_CHARS=300;function quoteName(name){const text=name.toString("utf8");return JSON.stringify(text.length>
 QUOTED_CHARS?`${text.slice(0,QUOTED_CHARS)}…`:text)}function messageOf(error2){return error2 instanceof Error?error2.message:
 String(error2)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a run that has debug l\
 ogging enabled (in a shell: --debug).";function describeError(error2){if(error2 instanceof FlattenError)return`${error2.
 message}
 ${error2.hint}`;return`Unexpected failure: ${messageOf(error2)}
 ${REPORT_BUG}`}function debugText(error2){const parts=[];for(let at2=error2;at2!==void 0;at2=at2 instanceof Error?at2.cause:
-void 0){parts.push(at2 instanceof Error?at2.stack??at2.message:String(at2))}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name2=>controller.
-abort(new Error(`received ${name2}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
-process.stderr.on("error",onOutputError);for(const name2 of SIGNALS)process.once(name2,abort);return{signal:controller.signal,
-release:()=>{for(const name2 of SIGNALS)process.off(name2,abort)}}}import{spawn}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+void 0){parts.push(at2 instanceof Error?at2.stack??at2.message:String(at2))}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
+abort(new Error(`received ${name}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
+process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
+release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
 st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
 boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
-x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name2=>written(name2)).join(" and ");const noun=spelling===
-"workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name2,value){if(spelling===
-"workflow")return`"${name2}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name2}`;if(INPUT_KINDS[name2]===
-"boolean")return`--${value==="false"?"no-":""}${name2}`;return`--${name2} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}\
-"`}`}function example(name2,value){if(spelling==="workflow")return`${name2}: ${value}`;return`--${name2} ${value.startsWith(
-"'")?value:`'${value}'`}`}var LOOK_EVERY_MS=250;var Watch=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
+x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
+"workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
+"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
+"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}
+function example(name,value){if(spelling==="workflow")return`${name}: ${value}`;return`--${name} ${value.startsWith("'")?
+value:`'${value}'`}`}var LOOK_EVERY_MS=250;var Watch=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
 this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
 let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
 ()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
@@ -534,7 +532,7 @@ every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"command
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
-return Object.fromEntries(Object.entries(environment).filter(([name2])=>!isLeftOut(name2)))}function isLeftOut(name2){const plain=name2.
+return Object.fromEntries(Object.entries(environment).filter(([name])=>!isLeftOut(name)))}function isLeftOut(name){const plain=name.
 toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
 this.#globalArgs=globalArgs;this.#watch=watch;this.#graceMs=graceMs}under(watch,graceMs=GRACE_MS){return new _Docker(this.#globalArgs,
 watch,graceMs)}get moved(){return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(
@@ -555,11 +553,11 @@ var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){t
 "SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
 "utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
 (resolve3,reject)=>{child.once("error",error2=>{if(error2.code==="ENOENT")reject(noDocker(error2));else if(error2.name===
-"AbortError")reject(cancelled(error2.cause));else reject(error2)});child.once("close",(code,signal)=>resolve3(code??(signal===
+"AbortError")reject(cancelled(error2.cause));else reject(error2)});child.once("close",(code2,signal)=>resolve3(code2??(signal===
 null?1:128)))})}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
 `exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
-function engineError(said,code,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
-said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
+function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
+said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \
 to the "docker" group or run as root.':process.platform==="linux"?`Start the engine, or name another with DOCKER_HOST or\
@@ -576,12 +574,12 @@ tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9
 var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
 1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}
 function runLabel(runId){return`${RUN_LABEL}=${runId}`}function pendingName(runId){return`${PENDING_REPOSITORY}:${runId}`}
-function asideName(runId){return`${pendingName(runId)}-${randomHex()}`}function runOfPendingName(name2){const tag=name2.
-startsWith(`${PENDING_REPOSITORY}:`)?name2.slice(PENDING_REPOSITORY.length+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.
+function asideName(runId){return`${pendingName(runId)}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(
+`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.
 exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function containerName(runId){return`${NAME_PREFIX}${runId}-${randomHex()}`}
-function pausedMarkName(runId,pausedId){return`${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`}function pausedByName(name2){
-return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name2)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
--`}function runOfName(name2){if(!name2.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name2.slice(NAME_PREFIX.
+function pausedMarkName(runId,pausedId){return`${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`}function pausedByName(name){
+return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
+-`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
 length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
 if(parts===void 0)return false;const isHere2=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
 parts["pidNamespace"]===pidNamespace();if(isHere2)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.
@@ -654,8 +652,8 @@ docker}async readArchive(containerId,path,signal){const text=path.toString();if(
 equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
 e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
 ["cp",`${containerId}:${text}`,"-"],signal)}async writeArchive(containerId,tar,signal){await this.#write(["cp","-",`${containerId}\
-:/`],tar,signal)}async exportContainer(containerId,signal){return this.#read(["export",containerId],signal)}async saveImage(name2,signal,platform){
-return this.#read(["save",...platformArgs(platform),name2],signal)}async importImage(tar,label,signal){const answer=await this.#write(
+:/`],tar,signal)}async exportContainer(containerId,signal){return this.#read(["export",containerId],signal)}async saveImage(name,signal,platform){
+return this.#read(["save",...platformArgs(platform),name],signal)}async importImage(tar,label,signal){const answer=await this.#write(
 ["import","--change",`LABEL ${label}`,"-"],tar,signal);const id=answer.split("\n").findLast(line=>line.startsWith("sha25\
 6:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer.slice(-500)}`,
 {hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
@@ -696,8 +694,8 @@ this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;
 moved}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
 signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
 {method:"PUT",path,what:"Writing into a container"},tar,signal)}exportContainer(containerId,signal){return this.#get(`/c\
-ontainers/${containerId}/export`,signal)}saveImage(name2,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(
-platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name2)}${which}`,signal)}async importImage(tar,label,signal){
+ontainers/${containerId}/export`,signal)}saveImage(name,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(
+platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name)}${which}`,signal)}async importImage(tar,label,signal){
 const change=encodeURIComponent(`LABEL ${label}`);const answer=await this.#send({method:"POST",path:`/images/create?from\
 Src=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer).map(message=>stringAt(message,"status")).
 findLast(status=>status?.startsWith("sha256:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended \
@@ -740,17 +738,17 @@ omponents");const podman=(Array.isArray(components)?components:[]).find(componen
 me")??""));if(podman===void 0)return;const release2=stringAt(podman,"Version")??"";throw new FlattenError("UNSUPPORTED_E\
 NGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker engin\
 e by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
-var PLAIN="runc";function plainRuntime(info2){const name2=stringAt(info2,"DefaultRuntime");const runtimes=at(info2,"Runt\
-imes");if(name2===void 0||!mayAddMounts(info2,name2)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
-other=>programOf(at(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info2,name2){
-const runtime=at(info2,"Runtimes",name2);if(runtime===void 0)return!isIsolating(name2)&&name2!==PLAIN_SHIM;const words=[
-pathOf(runtime),stringAt(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(word)))return false;const program=programOf(
-runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name2=basename(word);return ISOLATES.
-test(name2)||ISOLATING_SHIM.test(name2)}var PLAIN_SHIM="io.containerd.runc.v2";function programOf(runtime){const args=at(
-runtime,"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path=pathOf(runtime);const type=stringAt(
-runtime,"runtimeType");if(path===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename(path);return program===
-PLAIN&&!SYSTEM_PATHS.test(path)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,
-"options","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+var PLAIN="runc";function plainRuntime(info2){const name=stringAt(info2,"DefaultRuntime");const runtimes=at(info2,"Runti\
+mes");if(name===void 0||!mayAddMounts(info2,name)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
+other=>programOf(at(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info2,name){
+const runtime=at(info2,"Runtimes",name);if(runtime===void 0)return!isIsolating(name)&&name!==PLAIN_SHIM;const words=[pathOf(
+runtime),stringAt(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(word)))return false;const program=programOf(
+runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name=basename(word);return ISOLATES.
+test(name)||ISOLATING_SHIM.test(name)}var PLAIN_SHIM="io.containerd.runc.v2";function programOf(runtime){const args=at(runtime,
+"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path=pathOf(runtime);const type=stringAt(runtime,
+"runtimeType");if(path===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename(path);return program===PLAIN&&
+!SYSTEM_PATHS.test(path)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,"opti\
+ons","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
 showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:info2=>{const root=dataRoot(info2);const driver=stringAt(
 info2,"Driver")??"overlay2";return root===void 0?[]:[`${root}/image/${driver}/imagedb/content/sha256`]},diskRoot:dataRoot},
 containerd:{kind:"containerd",keepsPacked:true,idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,
@@ -812,11 +810,11 @@ of a digest algorithm")}return reference}function withDefaultTag({text,tag,diges
 const tag=reference.tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===
 void 0?"":`:${tag}`}${digest}`}function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(
 at2+1);const named2=at2===-1?text:text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf(
-"/");const tag=hasTag?named2.slice(colon+1):void 0;const name2=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.
+"/");const tag=hasTag?named2.slice(colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.
 test(digest))return void 0;if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.
-test(tag))return void 0;const slash=name2.indexOf("/");const first=slash===-1?"":name2.slice(0,slash);const isDomain=/[.:]/.
+test(tag))return void 0;const slash=name.indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.
 test(first)||first==="localhost"||first.toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?
-name2.slice(slash+1):name2;if(isDomain&&!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.
+name.slice(slash+1):name;if(isDomain&&!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.
 test(part)))return void 0;const hub=domain==="docker.io"||domain==="index.docker.io";const path=hub&&!rest.includes("/")?
 `library/${rest}`:rest;const fullDomain=hub?"docker.io":domain;if(`${fullDomain}/${path}`.length>NAME_LIMIT)return void 0;
 return{text,domain:fullDomain,path,tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot \
@@ -855,8 +853,8 @@ platform,"architecture");if(os4===void 0||architecture===void 0)return void 0;re
 platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.d\
 ocker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,
 mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}
-function writeIndex(manifest,platform,name2){const{os:os4,architecture,variant}=platform;const described={...toJson(manifest),
-platform:{architecture,os:os4,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name2}};return json(
+function writeIndex(manifest,platform,name){const{os:os4,architecture,variant}=platform;const described={...toJson(manifest),
+platform:{architecture,os:os4,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};return json(
 {schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
 mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
 e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
@@ -900,22 +898,22 @@ manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isI
 void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
 const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
 (one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error2=>{if(error2 instanceof HiddenBlobs)
-return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name2){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
-config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name2],Layers:[`${diffId.slice("sha2\
-56:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
+return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
+config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name],Layers:[`${diffId.slice("sha25\
+6:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
 mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path){return createReadStream(
 path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
 config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
-manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name:name2,annotations={}}){
+manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name,annotations={}}){
 const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
 const addSmall=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
-const docker=[{Config:configPath,RepoTags:[name2.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-la\
-yout",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name2.
-full));addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.
-digest),manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name2){const{os:os4,
-architecture,variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os4,...variant===void 0?{}:{variant},
-config:{},rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"applicati\
-on/octet-stream"});const full=fullReference(parseReference(name2,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.
+const docker=[{Config:configPath,RepoTags:[name.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-lay\
+out",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name.full));
+addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.digest),
+manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os4,architecture,
+variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os4,...variant===void 0?{}:{variant},config:{},
+rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-s\
+tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.
 entry({name:path,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("ind\
 ex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
 bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
@@ -932,18 +930,18 @@ runId)}catch(error2){warn(reasonOf(error2),[`docker ps --all --filter name=${spo
 return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
 for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
 debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
-docker,isDead);const containers=all.containers.filter(({name:name2})=>sparedId===void 0||pausedByName(name2)!==sparedId);
-const found={...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(
-found)}`);await removeAll(docker,found,tell2)}catch(error2){tell2(reasonOf(error2),[])}}async function resumeForDead(docker,containerId){
+docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
+...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+await removeAll(docker,found,tell2)}catch(error2){tell2(reasonOf(error2),[])}}async function resumeForDead(docker,containerId){
 const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
-"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name:name2})=>pausedByName(name2)===containerId&&
-isDead(runOfName(name2)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
+"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
+runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
 marks.map(({id})=>id))}async function removeImages(docker,names){return names.length===0||(await docker.try(["rmi",...names])).exitCode===0}async function listRemains(docker,isWanted){
 const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
 imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
 images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
-"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name:name2})=>wanted(runOfName(
-name2))),pendingNames:lines(nameRows).filter(name2=>wanted(runOfPendingName(name2))),imports:await ownImports(docker,lines(
+"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
+name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
 imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
 try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=at(
 image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
@@ -952,39 +950,39 @@ at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).map(im
 void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){
 return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=[
 "rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[
-...found.containers.map(({id,name:name2})=>{const pausedId=pausedByName(name2);const work=async()=>{if(pausedId!==void 0)
-await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(
-docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(
-docker,REMOVE_IMAGES,found.imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof
-FlattenError&&LAST.includes(error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(
-error2),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}
-function removal(docker,remove,names,all=names){const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(
-docker,remove,names),byHand:all.length===0?void 0:byHand}}function shortId(name2){return name2.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,
-"$1")}var LAST=["TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error2){const isOver=error2 instanceof FlattenError&&
-(error2.code==="TIMEOUT"||error2.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error2)}
-async function resume(docker,containerId){const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&
-!/no such container|is not (?:paused|running)/i.test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}
-async function removeNames(docker,remove,names){if(names.length===0)return;const answer=await docker.try([...remove,...names]);
-const trouble=lines(answer.stderr).filter(line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.
-join("\n");if(answer.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){
-const names=await readdir(directory).catch(()=>[]);for(const name2 of names){const runId=runOfName(name2);if(runId===void 0||
-!isWanted(runId))continue;const path=join(directory,name2);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??
-uid))await rm(path,{recursive:true,force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path}\
- could not be removed: ${messageOf(error2)}`)}}}function describeRemains(found){const parts=[];const say2=(number,one)=>number>
-0&&parts.push(`${number} ${one}${number===1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.
-length+found.imports.length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.
-pendingNames.length+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
-const sizeBytes=known??await sizeOf(session,digest);const name2=asideName(session.runId);const archive=blobReferenceArchive(
-{digest,sizeBytes},session.platform,name2);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
+...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(
+docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
+ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
+imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&
+LAST.includes(error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.
+map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
+length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
+"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error2){const isOver=error2 instanceof FlattenError&&(error2.code===
+"TIMEOUT"||error2.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error2)}async function resume(docker,containerId){
+const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
+test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
+if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
+line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir(
+directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
+const path=join(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm(path,{recursive:true,
+force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(
+error2)}`)}}}function describeRemains(found){const parts=[];const say2=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
+1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
+join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+return text.split("\n").filter(line=>line!=="")}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
+{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
-session,name2,digest,useBytes)}finally{await removeLoaded(session,name2,isLoaded)}};return use({stream,text:textReader(stream)})}
-async function saved(session,name2,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
-saveImage(name2,signal);await eachFile(tar,digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".
+session,name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}
+async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
+saveImage(name,signal);await eachFile(tar,digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".
 length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&isRefusal(
 error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}if(!isThere)
-throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name2,isLoaded){
+throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
 if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,PATIENCE_SECONDS2,patient=>removeImages(patient,
-[name2])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
+[name])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
 const format=["--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
 parseJson(answer.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
 "number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
@@ -1012,9 +1010,9 @@ isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?f
 return void 0;throw failedCommand(["image","inspect"],answer)}function isShown(inspect){return["Architecture","Os"].some(
 field=>(stringAt(inspect,field)??"")!=="")||(stringAt(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
 const layers=at(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
-RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name2=>stringAt(inspect,name2)??
-stringAt(inspect,name2.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text(
-"Variant")}}function isIndexInspect(inspect){const mediaType=stringAt(inspect,"Descriptor","mediaType");return mediaType===
+RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>stringAt(inspect,name)??stringAt(
+inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
+riant")}}function isIndexInspect(inspect){const mediaType=stringAt(inspect,"Descriptor","mediaType");return mediaType===
 void 0?void 0:isIndexType(mediaType)}async function revealImage(session,reference,id,wanted){const{log}=session;const image={reference,id,isIndex:wanted!==void 0,
 platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
 const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
@@ -1098,8 +1096,8 @@ if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);th
 `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
 now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
  this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
-async function describeImage(session,name2,platform){const plain=await inspectImage(session,name2);return plain===void 0?
-void 0:choosePlatform(session,name2,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
+async function describeImage(session,name,platform){const plain=await inspectImage(session,name);return plain===void 0?void 0:
+choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
 plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readSource(reference,plain,plain);
 const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=stringAt(
 plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
@@ -1123,7 +1121,7 @@ e engine has it for ${has}${canMove?"; a pull would take that image from its tag
 ("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`:"Pull or build that \
 platform first, or name one that the image has."})}function notFound(reference,pull){const why=pull==="never"?`, and pul\
 ling is switched off (${written("pull")} is never)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
-reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}function plainPath(name2){return name2.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
+reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
 return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
 return Buffer.from(path,"latin1")}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
 60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
@@ -1166,9 +1164,9 @@ return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(fi
 async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
 session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a start leaves in a container cann\
 ot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[...mounts,...source.
-volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name:name2,typeFlag,sizeBytes},verdict)=>{if(verdict!==
-"drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name2)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(
-plainPath(name2))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.
+volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{if(verdict!=="dr\
+op"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(
+plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.
 length-NAMED} more`:"";log.notice(`When the container started, ${by} left these empty mount points or links in it, and t\
 hey are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("exclude")} leaves them out.`)}}}async function leftByStart(session,source,options){
 const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,
@@ -1179,46 +1177,46 @@ line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const
 leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.
 from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
 text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
-stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name2){
-const answer=await session.docker.try(["container","inspect",name2]);const inspects=parseJson(answer.stdout);const inspect=Array.
+stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name){
+const answer=await session.docker.try(["container","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.
 isArray(inspects)?inspects[0]:void 0;if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError(
-"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name2)}.`,{hint:'See "docker ps --all" for its name, and t\
-hat it is on this engine.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(
+"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and th\
+at it is on this engine.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(
 inspect,"Id");const imageId=stringAt(inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.
 test(id)||imageId===void 0||!isObject(config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the containe\
-r ${JSON.stringify(name2)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restartin\
-g")===true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(
-name2)} is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and \
-run again.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name2);const source=await describeImage(
+r ${JSON.stringify(name)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===
+true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)}\
+ is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run aga\
+in.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(
 session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
- image ${imageId} of the container ${JSON.stringify(name2)} is needed for its config, and is not in the engine any more.`,
+ image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
 {hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
-inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name2},container:{id,isRunning:at(inspect,"Sta\
-te","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
+inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"Stat\
+e","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
 mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
 "Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
 {command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
 "container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
 [RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:
-{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name2){return new FlattenError("UNSUPPORTED_ENG\
-INE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name2)}\
- was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns h\
-ost", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
+{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGI\
+NE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} w\
+as made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns hos\
+t", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
 inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(mount,"Destination"));return[
 ...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
 const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
-abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name2=withDefaultTag(
-tag);const answer=await withProgress(log,{title:"Push"},session.docker.stream(["push",name2],text=>log.debug(text.trimEnd()),
-signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name2,
+abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name=withDefaultTag(
+tag);const answer=await withProgress(log,{title:"Push"},session.docker.stream(["push",name],text=>log.debug(text.trimEnd()),
+signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name,
 before,said,weight)};if(answer.exitCode!==0)throw failure2(answer.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
 exec(answer.stdout)?.[1];if(digest===void 0)throw failure2(`no digest in ${JSON.stringify(answer.stdout.slice(-300))}`);
-log.info(`Pushed ${name2}@${digest}`);pushed.push({name:name2,digest})}return pushed}function pushFailed(name2,before,said,weight){
+log.info(`Pushed ${name}@${digest}`);pushed.push({name,digest})}return pushed}function pushFailed(name,before,said,weight){
 const done=before.length===0?"Nothing was pushed":`Pushed before it: ${before.join(", ")}`;return new FlattenError("PUSH\
-_FAILED",`Pushing ${name2} failed${TOO_LARGE.test(said)?`, since the layer is too large for the registry or a proxy befo\
-re it: it has ${weightText(weight)}`:""}: ${said.slice(-2e3)}. ${done}. In the engine, no tag was moved.`,{hint:hintFor2(
+_FAILED",`Pushing ${name} failed${TOO_LARGE.test(said)?`, since the layer is too large for the registry or a proxy befor\
+e it: it has ${weightText(weight)}`:""}: ${said.slice(-2e3)}. ${done}. In the engine, no tag was moved.`,{hint:hintFor2(
 said,weight)})}var TOO_LARGE=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
 var CUT_OFF=/broken pipe|connection reset/i;function weightText({newBytes,newPackedBytes}){return newPackedBytes===void 0?
 `${formatBytes(newBytes)} unpacked, and the engine packs it as it pushes`:`${formatBytes(newPackedBytes)} packed`}function hintFor2(said,weight){
@@ -1233,32 +1231,32 @@ the registry can be reached, and push again. If that happens each time, a proxy 
 notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
 : the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
 source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
-name2=>!isOwnName(source,name2));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
+name=>!isOwnName(source,name));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
 join(", ")}.`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--format","{{.Name\
 s}}"]);if(users!=="")return log.notice(`The source image stays: containers use it (${users.split("\n").join(", ")}).`);const target=names.
-find(name2=>!name2.includes("@"))??names[0]??source.id;const answer=await removeImage(session,target);if(answer===void 0)
-log.notice(`The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remo\
-ve it: docker rmi ${target}`);else if(answer.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
+find(name=>!name.includes("@"))??names[0]??source.id;const answer=await removeImage(session,target);if(answer===void 0)log.
+notice(`The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove i\
+t: docker rmi ${target}`);else if(answer.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
 test(answer.stderr))log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);else if(/no such image|not ?found/i.
 test(answer.stderr))log.debug(`the source is gone already: ${answer.stderr.trim()}`);else log.warning(`The source image \
 stays: ${failedCommand(["rmi",target],answer).message}`)}async function removeImage(engine,target){try{return await withPatience(
 engine.docker,PATIENCE_SECONDS3,patient=>patient.try(["rmi",target]))}catch(error2){if(isTimeout(error2))return void 0;throw error2}}
-function isOwnName({image},name2){if(image===void 0)return false;const{domain,path,digest}=parseReference(name2,"image");
-if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===void 0&&
-fullReference(parseReference(name2,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+function isOwnName({image},name){if(image===void 0)return false;const{domain,path,digest}=parseReference(name,"image");if(digest!==
+void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===void 0&&fullReference(
+parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
-all(names.map(name2=>idOf(docker,name2)));for(const[at2,name2]of names.entries()){this.#moved.push({name:name2,from:before[at2],
-to:imageId});await tagImage(docker,reference,name2)}await Promise.all(names.map(name2=>check(docker,name2,imageId)))}async undo(docker,log){
+all(names.map(name=>idOf(docker,name)));for(const[at2,name]of names.entries()){this.#moved.push({name,from:before[at2],to:imageId});
+await tagImage(docker,reference,name)}await Promise.all(names.map(name=>check(docker,name,imageId)))}async undo(docker,log){
 const[first]=this.#moved;if(first!==void 0&&this.#pendingName!==void 0)await docker.try(["tag",first.to,this.#pendingName]).
-catch(()=>{});for(const{name:name2,from,to}of this.#moved.splice(0).reverse()){try{if(from===to||await idOf(docker,name2)!==
-to)continue;if(from===void 0)await docker.run(["rmi",name2]);else await tagImage(docker,from,name2)}catch(error2){const state=from===
-void 0?"did not exist":`named ${from}`;log.warning(`The tag ${name2}, which ${state} before, stays moved: ${messageOf(error2)}`)}}}};
-async function tagImage(docker,from,name2){const args=["tag",from,name2];for(let tries=1;;tries++){const answer=await docker.
+catch(()=>{});for(const{name,from,to}of this.#moved.splice(0).reverse()){try{if(from===to||await idOf(docker,name)!==to)
+continue;if(from===void 0)await docker.run(["rmi",name]);else await tagImage(docker,from,name)}catch(error2){const state=from===
+void 0?"did not exist":`named ${from}`;log.warning(`The tag ${name}, which ${state} before, stays moved: ${messageOf(error2)}`)}}}};
+async function tagImage(docker,from,name){const args=["tag",from,name];for(let tries=1;;tries++){const answer=await docker.
 try(args);if(answer.exitCode===0)return;if(tries===TAG_TRIES||!/already ?exists/i.test(answer.stderr))throw failedCommand(
-args,answer);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name2,imageId){const look=()=>idOf(
-docker,name2).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)return;throw new FlattenError(
-"CHECK_FAILED",`The engine said that ${name2} was tagged, and ${seen??"no image"} is there instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}
-async function idOf(docker,name2){const args=["image","inspect","--format","{{.Id}}",name2];const answer=await docker.try(
+args,answer);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name,imageId){const look=()=>idOf(
+docker,name).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)return;throw new FlattenError(
+"CHECK_FAILED",`The engine said that ${name} was tagged, and ${seen??"no image"} is there instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}
+async function idOf(docker,name){const args=["image","inspect","--format","{{.Id}}",name];const answer=await docker.try(
 args);const id=answer.stdout.trim();if(answer.exitCode===0&&id.startsWith("sha256:"))return id;if(/no such image/i.test(
 answer.stderr))return void 0;throw failedCommand(args,answer)}import{createWriteStream}from"node:fs";import{link,lstat as lstat2,open,rename,rm as rm2,stat}from"node:fs/promises";import{
 basename as basename2,dirname,join as join2}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
@@ -1272,28 +1270,28 @@ ar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add 
 amaged.`,{hint:DAMAGED_STREAM})}const flag=block[FIELD.typeFlag[0]]??0;return{typeFlag:flag===0?"0":String.fromCharCode(
 flag),hasOldType:flag===0,sizeBytes:readNumber(block,FIELD.size,offsetBytes),name:fullName(block),gnuIsExtended:(block[FIELD.
 gnuIsExtended[0]]??0)!==0&&flag===83}}function damagedTar(offsetBytes,what){return new FlattenError("TAR_INVALID",`The t\
-ar stream is damaged at byte ${offsetBytes}: ${what}.`,{hint:DAMAGED_STREAM})}function numberField(block,name2){const[start,
-length]=FIELD[name2];return parseNumber(block.subarray(start,start+length))}function linkField(block){return textField(block,
+ar stream is damaged at byte ${offsetBytes}: ${what}.`,{hint:DAMAGED_STREAM})}function numberField(block,name){const[start,
+length]=FIELD[name];return parseNumber(block.subarray(start,start+length))}function linkField(block){return textField(block,
 FIELD.linkName)}function textField(block,field){const bytes=block.subarray(field[0],field[0]+field[1]);const end=bytes.indexOf(
-0);return end===-1?bytes:bytes.subarray(0,end)}function fullName(block){const name2=textField(block,FIELD.name);if(!isPosix(
-block))return Buffer.from(name2);const prefix=textField(block,FIELD.prefix);return prefix.length===0?Buffer.from(name2):
-Buffer.concat([prefix,Buffer.from("/"),name2])}function isPosix(block){return block.toString("latin1",FIELD.magic[0],FIELD.
-magic[0]+FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.checksum;let unsigned=0;let highBits=0;
-for(let at2=0;at2<BLOCK_BYTES;at2++){const byte=at2>=start&&at2<start+length?32:block[at2]??0;unsigned+=byte;highBits+=byte>>
-7}return{unsigned,signed:unsigned-highBits*256}}function readNumber(block,field,offsetBytes){const[start,length]=field;const bytes=block.
-subarray(start,start+length);const value=parseNumber(bytes);if(!(value>=0)){throw new FlattenError("TAR_INVALID",`A tar \
-header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString("latin1"))}): the stream wa\
-s damaged.`,{hint:DAMAGED_STREAM})}return value}function parseNumber(bytes){const first=bytes[0]??0;let value;if(first>=
-128){const bits=BigInt(`0x${bytes.toString("hex")}`);value=Number(BigInt.asIntN(bytes.length*8-1,bits))}else{const text=bytes.
-toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");value=text===""?0:/^[0-7]+$/.test(text)?Number.parseInt(
-text,8):Number.NaN}return Number.isSafeInteger(value)?value:Number.NaN}function headerMtime(block){return numberField(block,
-"mtime")}var MAX_OCTAL=8**11-1;function withMtime(block,seconds){const said=Math.min(Math.max(0,seconds),MAX_OCTAL);return patchHeader(
-block,FIELD.mtime,Buffer.from(`${said.toString(8).padStart(11,"0")}\0`))}function withSize(block,sizeBytes){return patchHeader(
-block,FIELD.size,Buffer.from(`${sizeBytes.toString(8).padStart(11,"0")}\0`))}var MAX_OWNER_FIELD=8**7-1;function withOwnerField(block,field,id){
+0);return end===-1?bytes:bytes.subarray(0,end)}function fullName(block){const name=textField(block,FIELD.name);if(!isPosix(
+block))return Buffer.from(name);const prefix=textField(block,FIELD.prefix);return prefix.length===0?Buffer.from(name):Buffer.
+concat([prefix,Buffer.from("/"),name])}function isPosix(block){return block.toString("latin1",FIELD.magic[0],FIELD.magic[0]+
+FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.checksum;let unsigned=0;let highBits=0;for(let at2=0;at2<
+BLOCK_BYTES;at2++){const byte=at2>=start&&at2<start+length?32:block[at2]??0;unsigned+=byte;highBits+=byte>>7}return{unsigned,
+signed:unsigned-highBits*256}}function readNumber(block,field,offsetBytes){const[start,length]=field;const bytes=block.subarray(
+start,start+length);const value=parseNumber(bytes);if(!(value>=0)){throw new FlattenError("TAR_INVALID",`A tar header at\
+ byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString("latin1"))}): the stream was damaged\
+.`,{hint:DAMAGED_STREAM})}return value}function parseNumber(bytes){const first=bytes[0]??0;let value;if(first>=128){const bits=BigInt(
+`0x${bytes.toString("hex")}`);value=Number(BigInt.asIntN(bytes.length*8-1,bits))}else{const text=bytes.toString("latin1").
+replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");value=text===""?0:/^[0-7]+$/.test(text)?Number.parseInt(text,8):Number.
+NaN}return Number.isSafeInteger(value)?value:Number.NaN}function headerMtime(block){return numberField(block,"mtime")}var MAX_OCTAL=8**
+11-1;function withMtime(block,seconds){const said=Math.min(Math.max(0,seconds),MAX_OCTAL);return patchHeader(block,FIELD.
+mtime,Buffer.from(`${said.toString(8).padStart(11,"0")}\0`))}function withSize(block,sizeBytes){return patchHeader(block,
+FIELD.size,Buffer.from(`${sizeBytes.toString(8).padStart(11,"0")}\0`))}var MAX_OWNER_FIELD=8**7-1;function withOwnerField(block,field,id){
 if(id<=MAX_OWNER_FIELD)return patchHeader(block,FIELD[field],Buffer.from(`${id.toString(8).padStart(7,"0")}\0`));const bytes=Buffer.
-alloc(8);bytes.writeBigUInt64BE(BigInt(id));bytes[0]=128;return patchHeader(block,FIELD[field],bytes)}function withName(block,name2){
-const renamed2=withText(block,"name",Buffer.from(name2));if(renamed2===void 0)throw new RangeError(`the name ${name2} is\
- too long for a header`);return renamed2}function withText(block,field,value,isCut=false){const bytes=Buffer.alloc(FIELD[field][1]);
+alloc(8);bytes.writeBigUInt64BE(BigInt(id));bytes[0]=128;return patchHeader(block,FIELD[field],bytes)}function withName(block,name){
+const renamed2=withText(block,"name",Buffer.from(name));if(renamed2===void 0)throw new RangeError(`the name ${name} is t\
+oo long for a header`);return renamed2}function withText(block,field,value,isCut=false){const bytes=Buffer.alloc(FIELD[field][1]);
 if(value.length>bytes.length&&!isCut)return void 0;value.copy(bytes);const changed=patchHeader(block,FIELD[field],bytes);
 return field==="name"&&isPosix(block)?patchHeader(changed,FIELD.prefix,Buffer.alloc(FIELD.prefix[1])):changed}function longTextHeader(typeFlag,sizeBytes){
 const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.name[0],"latin1");for(const field of[FIELD.mode,
@@ -1333,7 +1331,7 @@ header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty
 sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.test(text)?Number(text):Number.NaN;if(!Number.
 isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its size is ${JSON.stringify(text.slice(0,40))}`);return value}
 function withHeader(said,typeFlag,data,offsetBytes){if(typeFlag===EXTENSION.pax)return{...said,pax:readPaxRecords(data,offsetBytes)};
-const name2=nonEmpty(untilNul(data));return typeFlag===EXTENSION.gnuLongName?{...said,longName:name2}:{...said,longLink:name2}}
+const name=nonEmpty(untilNul(data));return typeFlag===EXTENSION.gnuLongName?{...said,longName:name}:{...said,longLink:name}}
 function nonEmpty(bytes){return bytes?.length===0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===
 -1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
 entries:0,dataBytes:0};#hash=createHash2("sha256");#passedBytes=0;#decide;#observer;#options;#onWanted;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
@@ -1371,12 +1369,12 @@ lobal header stands between an extension header and its entry");this.#isGlobal=t
 return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,offsetBytes);return[]}return this.#takeEntry(
 header,block,offsetBytes)}#takeTrailer(block,offsetBytes){if(!isZeroBlock(block))throw damagedTar(offsetBytes,"bytes fol\
 low the end of the archive");return[]}#takeEntry(header,block,offsetBytes){const{blocks,extension}=this.#extensions.release();
-const name2=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name2.at(-1)===47;const claimedBytes=claimedSize(
+const name=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name.at(-1)===47;const claimedBytes=claimedSize(
 header,extension,offsetBytes);const sizeBytes=hasData(header.typeFlag)&&!isOldDirectory?claimedBytes:0;const{typeFlag}=header;
-const entry={name:name2,typeFlag,sizeBytes,header:block,extensions:blocks};const verdict=this.#decide(entry);const replacement=typeof verdict===
+const entry={name,typeFlag,sizeBytes,header:block,extensions:blocks};const verdict=this.#decide(entry);const replacement=typeof verdict===
 "string"?void 0:verdict;for(const earlier of replacement?.before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.
-end()}this.#observer?.begin(entry,verdict);this.#isGlobal=false;this.#name=name2;this.#expectData(sizeBytes,verdict!=="d\
-rop"&&replacement?.data===void 0);this.#inGnuSparse=header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#observer?.
+end()}this.#observer?.begin(entry,verdict);this.#isGlobal=false;this.#name=name;this.#expectData(sizeBytes,verdict!=="dr\
+op"&&replacement?.data===void 0);this.#inGnuSparse=header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#observer?.
 end();if(verdict==="drop")return[];this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=sizeBytes;
 if(replacement!==void 0){const{head,data,before=[]}=replacement;this.counts.entries+=before.length;return[...before,head].
 flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}return blocks.length===0?"in-place":[...blocks,
@@ -1384,26 +1382,26 @@ Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(size
 sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
 max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
 bytes.length)this.#observer?.end()}};var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
-return INDEXES.some(name2=>this.#names.has(name2))}begin(entry){const name2=plainPath(entry.name);this.#names.add(name2);
-this.#isList=name2===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.
-length;this.#parts.push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).
-toString("utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[
-stringAt(image,"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name2=>name2!==""&&!this.#names.
-has(plainPath(Buffer.from(name2))))}};async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
+return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
+name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.length;this.#parts.
+push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
+utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[stringAt(image,
+"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(Buffer.
+from(name))))}};async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
  the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat(dirname(path)).catch(
 ()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step, or na\
 me another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(path)){
 throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name another file.")}}
 async function backUp(session,source,path){const{log,signal}=session;const partial=join2(dirname(path),`${spoolPrefix(session.
-runId)}${basename2(path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name2=savedName(source);
-if(name2===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
-const image={name:name2??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
+runId)}${basename2(path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(source);
+if(name===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
+const image={name:name??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
 catch(async error2=>{if(!isPartial(session,source,error2))throw error2;log.debug(`saving the platform alone: ${messageOf(
 error2)}`);await rm2(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));
 await putInPlace(partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error2){await rm2(partial,{
 force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path)}finally{await measuring}}async function saveTo(session,{
-name:name2,platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(
-()=>"keep",contents);const archive=await session.carrier.saveImage(name2,signal,platform);const doneBytes=()=>filter.bytesRead;
+name,platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
+keep",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
 const file=createWriteStream(path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
 pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.passedBytes}async function measure(session,source){
 if(!session.store.keepsPacked){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
@@ -1421,22 +1419,22 @@ async function flush(path){const file=await open(path,"r+");try{await file.sync(
 try{await link(partial,path)}catch{await(await open(path,"wx",384)).close();await rename(partial,path).catch(async failure2=>{
 await rm2(path,{force:true});throw failure2});return}await rm2(partial)}function backupError(error2,path){if(error2 instanceof
 FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing was changed. ${error2.message}`,{hint:error2.
-hint,cause:error2})}const code=error2.code??String(error2);const isFull=code==="ENOSPC"||code==="EDQUOT";return new FlattenError(
+hint,cause:error2})}const code2=error2.code??String(error2);const isFull=code2==="ENOSPC"||code2==="EDQUOT";return new FlattenError(
 isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname(path)} filled up while the backup was written, so nothin\
-g was changed.`:`The backup cannot be written to ${path} (${code}), so nothing was changed.`,{hint:"Name a writable path\
- on a disk with room for the whole image.",cause:error2})}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+g was changed.`:`The backup cannot be written to ${path} (${code2}), so nothing was changed.`,{hint:"Name a writable pat\
+h on a disk with room for the whole image.",cause:error2})}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
 constants.W_OK|constants.X_OK);await rm3(await mkdtemp(join3(directory,spoolPrefix(runId))),{recursive:true})}catch(error2){
-const code=error2.code??String(error2);const why=await reasonFor(directory,code);throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()}\
+const code2=error2.code??String(error2);const why=await reasonFor(directory,code2);throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()}\
  needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name\
  an existing, writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named(
-"temp-dir")}.`,cause:error2})}}async function reasonFor(directory,code){const found=await stat2(directory).catch(()=>void 0);
-if(found!==void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code==="ENOENT")return"nothing can\
- be made in it";return REASONS[code]??code}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){if(!packs)
-return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+(/[+.](?:gzip|zstd)$/.
-test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
+"temp-dir")}.`,cause:error2})}}async function reasonFor(directory,code2){const found=await stat2(directory).catch(()=>void 0);
+if(found!==void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code2==="ENOENT")return"nothing ca\
+n be made in it";return REASONS[code2]??code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){
+if(!packs)return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+
+(/[+.](?:gzip|zstd)$/.test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
 const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError(
 "NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
 free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
@@ -1450,12 +1448,12 @@ l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${form
 . If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
 backup,report,html].filter(path=>path!==void 0);return[...new Set([tempDir,...files.map(path=>dirname2(path))])]}import{constants as constants2}from"node:fs";import{access as access2,readFile,rename as rename2,rm as rm4,stat as stat3,
 writeFile}from"node:fs/promises";import{dirname as dirname3,join as join4}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path){try{await access2(`${dirname3(
-path)}/`,constants2.W_OK)}catch(error2){throw refused(kind,path,messageOf(error2),error2)}const there=await stat3(path).
-catch(()=>void 0);if(there!==void 0&&!there.isFile())throw refused(kind,path,"something other than a file is there")}async function writeWhole(kind,path,part,text){const partPath=join4(dirname3(path),part);try{await writeFile(partPath,text,
-{flag:"wx"});await rename2(partPath,path)}catch(error2){await rm4(partPath,{force:true}).catch(()=>{});throw refused(kind,
-path,messageOf(error2),error2)}}function refused(kind,path,why,cause){return new FlattenError("BAD_INPUT",`The ${TITLES[kind]}\
- cannot be written to ${JSON.stringify(path)}: ${why}.`,{hint:"Name a file in a directory that exists and can be written\
- to.",cause})}async function pageTemplate(){return readFile(new URL("page.html",import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
+path)}/`,constants2.W_OK)}catch(error2){throw cannotWrite(kind,path,messageOf(error2),error2)}const stats=await stat3(path).
+catch(()=>void 0);if(stats!==void 0&&!stats.isFile())throw cannotWrite(kind,path,"it exists and is not a file")}async function writeAtomically(kind,path,tempName,text){const tempPath=join4(dirname3(path),tempName);try{await writeFile(
+tempPath,text,{flag:"wx"});await rename2(tempPath,path)}catch(error2){await rm4(tempPath,{force:true}).catch(()=>{});throw cannotWrite(
+kind,path,messageOf(error2),error2)}}function cannotWrite(kind,path,reason,cause){return new FlattenError("BAD_INPUT",`C\
+annot write the ${TITLES[kind]} to ${JSON.stringify(path)}: ${reason}.`,{hint:"Name a file in an existing, writable dire\
+ctory.",cause})}async function pageTemplate(){return readFile(new URL("page.html",import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
 map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoint){const hex=codePoint.toString(16);return codePoint>
 65535?`{${hex}}`:hex.padStart(4,"0")}function cut(text,most){const characters=text.length>most?[...text.slice(0,2*most+1)]:
 [];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:text}function inlineCode(text){return`<code\
@@ -1496,8 +1494,8 @@ const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.tes
 DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
 home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(text,home));return text.
 startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
-return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code=script.slice(0,
-MAX_CHARS*16).replace(/\\\n/g," ");return[...code.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
+return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code2=script.slice(0,
+MAX_CHARS*16).replace(/\\\n/g," ");return[...code2.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
 (_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
 return text.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(_,braced,fallback,bare)=>env.get(braced??bare??
 "")||fallback||"")}function pathsIn(text){const found=[...text.matchAll(PATH)].map(([path])=>path);const option=OPTION_PATH.
@@ -1508,12 +1506,12 @@ path.length]??""));return[...new Set(cut2.map(([path])=>toStreamPath(path.slice(
 return toStreamPath(posix2.resolve("/",directory,word))}function toStreamPath(path){return Buffer.from(posix2.normalize(
 path).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
 FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name2,
-value]){const paths=pathsIn(value);if(name2==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name2===
-"PATH")return paths.map(path=>({path,by:name2,extent:"programs",isRun:true}));const by=`ENV ${name2}`;if(CACHE_VARIABLES.
-has(name2))return paths.map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name2)&&!LOG_PATH.test(
-name2);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name2);const extent=isRun2||isWhole?"search":"below";return[
-...paths.map(path=>({path,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name,value]){
+const paths=pathsIn(value);if(name==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name==="PATH")return paths.
+map(path=>({path,by:name,extent:"programs",isRun:true}));const by=`ENV ${name}`;if(CACHE_VARIABLES.has(name))return paths.
+map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.test(name);const isWhole=value.
+startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[...paths.map(path=>({path,
+by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
 this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
 text,'nothing follows the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;const plain=/^[^\\*?[]*/.
 exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.findIndex(({kind})=>kind!==
@@ -1536,8 +1534,8 @@ const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map
 directory);indexes.set(patterns,index);return index}function directoriesOf2(path){const directories2=[""];for(let at2=path.
 indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(0,at2));return directories2}function literalPattern(path){
 return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
-function patternText(bytes){return pathCodePoints(bytes).map(code=>code>=RAW_BYTE?String.fromCharCode(RAW_HALF+code-RAW_BYTE):
-String.fromCodePoint(code)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(
+function patternText(bytes){return pathCodePoints(bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):
+String.fromCodePoint(code2)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(
 text.slice(bang.length).trim());return cleanPath((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){
 return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(
 pattern);const tokens=[];const is=(at2,character)=>codes[at2]===character.charCodeAt(0);for(let at2=0;at2<codes.length;at2++){
@@ -1546,30 +1544,30 @@ test(pattern.slice(2));tokens.push({kind:at2===codes.length-1||isWordsEnd?"anyth
 tokens.push({kind:"any-in-name"});else if(is(at2,"?"))tokens.push({kind:"any-one"});else if(is(at2,"[")){const{token,end}=parseClass(
 codes,at2,text);tokens.push(token);at2=end}else{if(is(at2,"\\")&&++at2===codes.length)throw malformed(text,'it ends in a\
  "\\"');tokens.push({kind:"literal",code:codes[at2]})}}return tokens}function parseClass(codes,start,text){const ranges=[];
-let at2=start+1;const negated=codes[at2]===94;if(negated)at2++;const next=()=>{const isEscaped=codes[at2]===92;const code=codes[isEscaped?
-at2+1:at2];if(code===void 0||!isEscaped&&(code===45||code===93))throw malformed(text,'a "[" has no character or no end');
-at2+=isEscaped?2:1;return code};do{const low=next();const isRange=codes[at2]===45;if(isRange)at2++;const high=isRange?next():
-low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at2]!==93);return{token:{
-kind:"one-of",negated,ranges},end:at2}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
+let at2=start+1;const negated=codes[at2]===94;if(negated)at2++;const next=()=>{const isEscaped=codes[at2]===92;const code2=codes[isEscaped?
+at2+1:at2];if(code2===void 0||!isEscaped&&(code2===45||code2===93))throw malformed(text,'a "[" has no character or no en\
+d');at2+=isEscaped?2:1;return code2};do{const low=next();const isRange=codes[at2]===45;if(isRange)at2++;const high=isRange?
+next():low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at2]!==93);return{
+token:{kind:"one-of",negated,ranges},end:at2}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
 if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}
 isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return texts.reduce((most,text)=>text.length>most.length?
-text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code=character.codePointAt(0);return code>
-RAW_HALF+127&&code<=RAW_HALF+255?RAW_BYTE+code-RAW_HALF:code})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(
-text).map(bytesOf2).join(""):text}function bytesOf2(code){if(code<128)return String.fromCharCode(code);if(code>=RAW_BYTE)
-return String.fromCharCode(code-RAW_BYTE);return Buffer.from(String.fromCodePoint(code)).toString("latin1")}function matchesTokens(tokens,path){
+text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>
+RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+code2-RAW_HALF:code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(
+text).map(bytesOf2).join(""):text}function bytesOf2(code2){if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)
+return String.fromCharCode(code2-RAW_BYTE);return Buffer.from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path){
 let places=new Set;const enter=(place,into)=>{while(!into.has(place)){into.add(place);const kind=tokens[place]?.kind;if(kind!==
 "any-in-name"&&kind!=="anything"&&kind!=="directories")return;place++}};enter(0,places);const last=tokens.at(-1)?.kind;const isOpen=last===
-"any-in-name"||last==="anything";for(const code of path){if(isOpen&&places.has(tokens.length))return true;if(code===SLASH&&
+"any-in-name"||last==="anything";for(const code2 of path){if(isOpen&&places.has(tokens.length))return true;if(code2===SLASH&&
 places.has(tokens.length))return true;const next=new Set;for(const place of places){const token=tokens[place];if(token===
-void 0)continue;if(token.kind==="directories"){next.add(place);if(code===SLASH)enter(place+1,next)}else if(tokenMatches(
-token,code)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
-0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code){if(token.kind==="literal")
-return token.code===code;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code&&code<=high)!==token.
-negated;return token.kind==="anything"||code!==SLASH}function pathCodePoints(path){const codes=[];let bytes;for(let at2=0;at2<
+void 0)continue;if(token.kind==="directories"){next.add(place);if(code2===SLASH)enter(place+1,next)}else if(tokenMatches(
+token,code2)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
+0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code2){if(token.kind==="literal")
+return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=high)!==token.
+negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path){const codes=[];let bytes;for(let at2=0;at2<
 path.length;){const byte=path.charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path,"lat\
-in1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code=character.
-codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code!==
-65533||bytes.toString("latin1",at2,at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code:RAW_BYTE+
+in1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code2=character.
+codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
+65533||bytes.toString("latin1",at2,at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
 byte);at2+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
 "exclude")} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dock\
 erignore file; put a "\\" before a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
@@ -1583,15 +1581,15 @@ return new Map(env.map(line=>{const at2=line.indexOf("=");return at2===-1?[line,
 function homesIn(passwd){return[...new Set(homesOf(passwd))].filter(home=>home.startsWith("/")&&home.isWellFormed()).slice(
 0,HOMES_LIMIT)}function expandPlaces(pattern,{homes,env}){const bang=pattern.startsWith("!")?"!":"";const bare=pattern.slice(
 bang.length);if(bare.startsWith("~/"))return homes.map(home=>`${bang}${home===""?"":`${home}/`}${bare.slice(2)}`);if(bare.
-endsWith("/$LOCALE"))return localesOf(env).map(locale=>`${bang}${bare.slice(0,-"$LOCALE".length)}${locale}`);const[,name2,
-rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(bare)??[];if(name2===void 0)return[pattern];const values=(env.get(name2)??"").split(
-LISTS[name2]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!==
+endsWith("/$LOCALE"))return localesOf(env).map(locale=>`${bang}${bare.slice(0,-"$LOCALE".length)}${locale}`);const[,name,
+rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(bare)??[];if(name===void 0)return[pattern];const values=(env.get(name)??"").split(
+LISTS[name]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!==
 "").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
 function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
 length<=HOME_LONGEST).map(home=>patternText(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(
 path))return void 0;return posix4.normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
 some(path=>path===directory||path.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC\
-_MESSAGES","LANGUAGE"].flatMap(name2=>(env.get(name2)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
+_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
 [_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
 isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",stringAt(own,"WorkingDir")??"");const commands=commandsOf(
@@ -1654,8 +1652,8 @@ new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;cou
 second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
 path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
 0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
-let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code=path.charCodeAt(at2);first=Math.
-imul(first^code,16777619);second=Math.imul(second^code,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code2=path.charCodeAt(at2);first=Math.
+imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
@@ -1689,12 +1687,12 @@ this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){con
 void 0)this.#places.set(path,[place]);else places.push(place)}}};function behindLink(place,path){return{...place,path,extent:place.
 extent==="beside"?"around":place.extent}}function pathsToFollow({paths:places,required:needed}){const programs=needed.filter(
 ({by,text})=>by!=="WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"arou\
-nd",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name:name2,owned=[],drops=[],usedBy:runsFrom})=>{
+nd",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name,owned=[],drops=[],usedBy:runsFrom})=>{
 const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
-parts===void 0?`the cache of ${name2}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
-by} runs ${used.tool}`}}]})}function runs(words,tool){const[name2="",subcommand]=tool.split(" ");const at2=words.indexOf(
-name2);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function addNeeds(place,rules,needs,takes){
+parts===void 0?`the cache of ${name}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
+by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at2=words.indexOf(
+name);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function addNeeds(place,rules,needs,takes){
 const{isRun:isRun2=false}=place;for(const rule of rules){const path=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
 isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
 [[rule,extent]])}}function pathToSpare({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="program\
@@ -1759,10 +1757,10 @@ rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){if(typeF
 path)??this.#volumeProtection(path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,
 `The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}\
 .`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
-const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name2=>(0,import_damerau_levenshtein.default)(text,name2).
+const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
-nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name2=>name2.
-startsWith(text)):void 0}var VERSIONS=["v[0-9]","v[0-9][0-9]"];var HEX_8="[0-9a-f]".repeat(8);var NO_LOGS=["!var/log/packages","!var/log/scripts",
+nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
+text)):void 0}var VERSIONS=["v[0-9]","v[0-9][0-9]"];var HEX_8="[0-9a-f]".repeat(8);var NO_LOGS=["!var/log/packages","!var/log/scripts",
 "!var/log/setup","!var/log/**/config"];var NPM=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var PRESETS=[{name:"ap\
 t",isSafe:true,what:"downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get up\
 date` fetches them again",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin",
@@ -1793,7 +1791,7 @@ owned:cachesOf(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/compose
 HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"logs of package managers and rotated logs; every other \
 file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"programs that write to a \
 log file still find it; links are kept",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/jo\
-urnal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name2=>[`var/log/**/${name2}`,`!var/log/**/${name2}/**`]),
+urnal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name=>[`var/log/**/${name}`,`!var/log/**/${name}/**`]),
 ...NO_LOGS],empties:["var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,what:"what is i\
 n `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/c\
 ache/ldconfig/aux-cache"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's ca\
@@ -1808,22 +1806,22 @@ gistry/src","registry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo
 what:"modules and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:[
 "~/.cache/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GO\
 MODCACHE/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","\
-test","build","install","generate","tool","vet","mod"].map(name2=>`go ${name2}`),...["air","dlv","gow","wgo"]]}},{name:"\
-maven",isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.\
-m2/repository/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",
-isSafe:false,what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/cache\
-s/*","$GRADLE_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's pack\
-ages and HTTP cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local\
-/share/NuGet/*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msb\
-uild","tool","exec"].map(name2=>`dotnet ${name2}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation\
-, info pages, lintian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk\
--doc/*","lintian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directori\
-es of their sections stay, since packages need them to install",why:"a reader may want them",drops:inShare(["man/*","!ma\
-n/man[0-9]","man/man[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, except\
- those for the image’s own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!local\
-e/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"\
-pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot \
-be written",owned:["**/__pycache__/*"]}];function presetOf(name2){return PRESETS.find(preset=>preset.name===name2)}function cachesOf(places,parts){
+test","build","install","generate","tool","vet","mod"].map(name=>`go ${name}`),...["air","dlv","gow","wgo"]]}},{name:"ma\
+ven",isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.m2\
+/repository/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
+what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE\
+_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HTTP\
+ cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGet/\
+*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msbuild","tool",
+"exec"].map(name=>`dotnet ${name}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pages, l\
+intian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","lintia\
+n/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of their sec\
+tions stay, since packages need them to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","ma\
+n/man[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, except those for the \
+image’s own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias",
+"!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,
+what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**\
+/__pycache__/*"]}];function presetOf(name){return PRESETS.find(preset=>preset.name===name)}function cachesOf(places,parts){
 return places.flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/loc\
 al/share"].flatMap(directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}\
 /${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
@@ -1834,8 +1832,8 @@ const words=cleanWords(text);const chosen=new Set;const taken=new Set;for(const 
 0&&taken.size>0){throw new FlattenError("BAD_INPUT",`The ${named("clean")} only takes out (${words.join(", ")}), and nam\
 es nothing to take it out of.`,{hint:`Write ${written("clean",[AUTO,...words].join(", "))}.`})}return PRESETS.filter(preset=>chosen.
 has(preset)&&!taken.has(preset))}function presetsFor(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
-word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name:name2})=>name2)];const nearest=LIKE_AUTO.
-test(word)?AUTO:nearestOf(word,names);const near=nearest===void 0?"":` The nearest is ${JSON.stringify(nearest)}.`;throw new FlattenError(
+word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name})=>name)];const nearest=LIKE_AUTO.test(word)?
+AUTO:nearestOf(word,names);const near=nearest===void 0?"":` The nearest is ${JSON.stringify(nearest)}.`;throw new FlattenError(
 "BAD_INPUT",`The ${named("clean")} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,{hint:`T\
 here are: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var WORTH_BYTES=1e6;var WORTH_PART=.01;var MIN_BYTES=1e5;var Suggestions=class{#decisions;#patterns;#keptBytes=0;#directory;#mayTake=false;constructor({
 active:asked,words,excludes,env,volumes,references:names=NO_REFERENCES}){this.#decisions=new CleaningDecisions({presets:PRESETS.
@@ -1847,33 +1845,32 @@ return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeI
 "/")))))addToCount(this.#decisions.decisionFor(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
 this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patterns,directory)}return this.#mayTake}data(){}end(){}get found(){
 const worth=Math.min(WORTH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*WORTH_PART));return this.#decisions.counts.filter(({
-bytes})=>bytes>=worth).map(({name:name2,bytes})=>({name:name2,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
-const before=words.length===0?[AUTO]:words;const isIn=name2=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name2&&
-preset.isSafe);const more=suggestions2.map(({name:name2})=>name2).filter(name2=>!isIn(name2));return[...before,...more].
-join(", ")}var REPORT_VERSION=1;var MOST_STEPS=1e3;var MOST_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
+bytes})=>bytes>=worth).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
+const before=words.length===0?[AUTO]:words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&
+preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MOST_STEPS=1e3;var MOST_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
 options,engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-\
 flatten ${VERSION}`,ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:container?.id??
 null,platform:formatPlatform(source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??
 null,steps:result.oldHistory?.length??null,history:historyOf(result.oldHistory)},result:{tags:isOk?options.tags.map(({text})=>text):
 [],imageId:result.imageId??null,configDigest:result.configDigest??null,digest:result.digest??null,pushed:result.pushed.map(
-({name:name2,digest})=>({name:name2,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.
-isTested?true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
+({name,digest})=>({name,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.isTested?
+true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
 length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path,bytes,files})=>({path,bytes,
 files}))??null},engine:{version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(
 result.savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.
-map(({kind,name:name2,entries,bytes})=>({kind,name:name2,entries,bytes})),commands:result.commands.map(({name:name2,ms:commandMs,
-bytes})=>({name:name2,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({
-what,why:why??null,entries,bytes})),...result.withdrawn.map(name2=>({what:`the cache of ${name2}`,why:"a link from elsew\
-here leads into it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name:name2,bytes})=>({name:name2,bytes}))??
-null,suggestedClean:result.suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.
-budgets.map(({input,wanted,seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.
-dryRun?null:options.backup??null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.
-slice(-MOST_STEPS).map(({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({
-rules,commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{
-source,result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
+map(({kind,name,entries,bytes})=>({kind,name,entries,bytes})),commands:result.commands.map(({name,ms:commandMs,bytes})=>({
+name,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({what,why:why??
+null,entries,bytes})),...result.withdrawn.map(name=>({what:`the cache of ${name}`,why:"a link from elsewhere leads into \
+it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name,bytes})=>({name,bytes}))??null,suggestedClean:result.
+suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.budgets.map(({input,wanted,
+seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:options.backup??
+null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(-MOST_STEPS).map(
+({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({rules,
+commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{source,
+result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
 hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
-[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm7}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name2){return withLongText(head,"name",name2)}function withTarget(head,target){return withLongText(
+[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm7}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
 head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
 extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
 return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
@@ -1964,17 +1961,17 @@ const id=await createRootView(session,source,root,mountPath);if(id===void 0)retu
 session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
 list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
 directory,all]of Map.groupBy(paths,posix8.dirname)){let open3=all.map(path=>posix8.basename(path));for(const layer of layers){
-const listed=await list(layer,directory,open3);if(listed===void 0)continue;const has=name2=>listed.get(name2)!==void 0;found.
-push(...open3.filter(name2=>has(name2)&&listed.get(name2)!=="deleted").map(name2=>`${directory}/${name2}`));open3=open3.
-filter(name2=>!has(name2));if(open3.length===0||listed.get("")!=="directory")break}}return paths.filter(path=>found.includes(
-path))}async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"b\
-ind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{
-return await create({"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;
-return create({"bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path,names){
+const listed=await list(layer,directory,open3);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
+push(...open3.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open3=open3.filter(
+name=>!has(name));if(open3.length===0||listed.get("")!=="directory")break}}return paths.filter(path=>found.includes(path))}
+async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"bind",src:root,
+dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
+{"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
+bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path,names){
 const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{if(isNotFound(
 error2,path))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
-const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name2="",...deeper]=plainPath(entry.name).split(
-"/");if(deeper.length===0&&(name2===""||names.includes(name2)))found.set(name2,saidBy(entry));if(name2>=last)enough.abort();
+const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
+"/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter,discard());return found}function saidBy(entry){if(entryFacts(entry).
 device===WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
 const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
@@ -2005,26 +2002,25 @@ isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async f
 [...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
 pipeline6(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
 const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
-keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name:name2}){const id=imageOwner(
-ranges,machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker\
--flatten needs owners that an image can have, and ${quoteName(name2)} belongs to ${machineId} of the engine's machine, t\
-o which userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engi\
-ne without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(
-session,containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENG\
-INE_FAILED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /e\
-tc/subuid and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}
-async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=`docker-flatten-${randomBytes3(
-8).toString("hex")}`;const archive=(0,import_tar_stream3.pack)();archive.entry({name:directory,type:"directory",mode:448});
-for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(id)}},"");archive.finalize();await session.
-carrier.writeArchive(containerId,archive,signal).catch(error2=>{if(!/cannot be mapped/i.test(messageOf(error2)))throw error2});
-const facts2=await factsBelow(session,containerId,`/${directory}`);return new Map([...facts2].flatMap(([name2,fact])=>/^[0-9]+$/.
-test(name2)?[[Number(name2),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){const{signal}=session;
-const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(path.slice(path.lastIndexOf(
-"/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,directory,signal);await pipelineToEnd(
-tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
+keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
+machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
+n needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which \
+userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engine witho\
+ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(session,
+containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENGINE_FAIL\
+ED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /etc/subui\
+d and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}async function askOwners(session,containerId,kind,ids){
+const{signal}=session;const directory=`docker-flatten-${randomBytes3(8).toString("hex")}`;const archive=(0,import_tar_stream3.pack)();
+archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
+[kind]:String(id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{
+if(!/cannot be mapped/i.test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);
+return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
+path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+directory,signal);await pipelineToEnd(tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
 id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
-typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name2 of NAMES){
-const path=`${DIRECTORY}/${name2}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
+typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
+const path=`${DIRECTORY}/${name}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
 await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){const blocks=logs.
 flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,pathBytes(path)))].
 flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.alloc(2*BLOCK_BYTES)]);
@@ -2097,49 +2093,49 @@ session,files,areLayersHidden},viewer,rule){return{way:"image mount",isReproduci
 readArchive(viewer.id,`${viewer.mountPath}/.`,signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat(
 [Buffer.from(viewer.mountPath),SLASH2,path]),signal),isNotFound:(error2,path)=>isNotFound(error2,`${viewer.mountPath}/${path}`),
 lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??
-(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name2){return(name2.
-length===1||name2.length===2&&name2[1]===47)&&name2[0]===46}function refuseWhiteout(entry){const{name:name2}=entry;const end=name2.
-at(-1)===47?name2.length-1:name2.length;const start=name2.lastIndexOf(47,end-1)+1;if(name2[start]!==46||name2[start+1]!==
-119||name2[start+2]!==104||name2[start+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a f\
-ile named ${quoteName(name2)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the m\
-ark of a deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){
+(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name){return(name.
+length===1||name.length===2&&name[1]===47)&&name[0]===46}function refuseWhiteout(entry){const{name}=entry;const end=name.
+at(-1)===47?name.length-1:name.length;const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||
+name[start+2]!==104||name[start+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file nam\
+ed ${quoteName(name)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a\
+ deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){
 const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","-\
 -type","container","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
 created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
 finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(stringAt(source.inspect,"Created")??
 "")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
 this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
-"keep"?void 0:verdict;const facts2=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
-{name:entry.name,facts:facts2,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
-replacement?.head??entry,data);this.#report(entry.name,facts2,sizeBytes,hash("sha256",data.subarray(0,sizeBytes),"buffer"))}data(bytes){
+"keep"?void 0:verdict;const facts=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
+{name:entry.name,facts,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
+replacement?.head??entry,data);this.#report(entry.name,facts,sizeBytes,hash("sha256",data.subarray(0,sizeBytes),"buffer"))}data(bytes){
 this.#hash?.update(bytes)}end(){const entry=this.#entry;this.#entry=void 0;if(entry===void 0)return;this.#report(entry.name,
-entry.facts,entry.sizeBytes,this.#hash?.digest())}#report(name2,facts2,sizeBytes,content){const isEmpty2=sizeBytes===0;const isHardLink=facts2.
-typeFlag==="1";const parts=[facts2.typeFlag==="7"?"0":facts2.typeFlag,isHardLink||facts2.typeFlag==="2"?"":facts2.mode.toString(
-8),isHardLink?"":`${facts2.uid}:${facts2.gid}`,isHardLink?"":facts2.mtimeSeconds,facts2.link.length===0?"":short(isHardLink?
-plainName(facts2.link):facts2.link),facts2.device,isHardLink||facts2.xattrs.length===0?"":short(Buffer.from(JSON.stringify(
-facts2.xattrs))),sizeBytes,isEmpty2||content===void 0?"":content.toString("hex",0,DIGEST_BYTES)];this.#onEntry(nameKey(name2),
-parts.join(SEPARATOR2),plainName(name2))}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name2){return short(plainName(
-name2))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];return FIELDS.filter(
-(_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name2){
-let start=0;let end=name2.length;while(name2[start]===47||name2[start]===46&&name2[start+1]===47)start++;while(end>start&&
-name2[end-1]===47)end--;return name2.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.
-header,"size");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var Expected=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,fingerprint));get count(){
+entry.facts,entry.sizeBytes,this.#hash?.digest())}#report(name,facts,sizeBytes,content){const isEmpty2=sizeBytes===0;const isHardLink=facts.
+typeFlag==="1";const parts=[facts.typeFlag==="7"?"0":facts.typeFlag,isHardLink||facts.typeFlag==="2"?"":facts.mode.toString(
+8),isHardLink?"":`${facts.uid}:${facts.gid}`,isHardLink?"":facts.mtimeSeconds,facts.link.length===0?"":short(isHardLink?
+plainName(facts.link):facts.link),facts.device,isHardLink||facts.xattrs.length===0?"":short(Buffer.from(JSON.stringify(facts.
+xattrs))),sizeBytes,isEmpty2||content===void 0?"":content.toString("hex",0,DIGEST_BYTES)];this.#onEntry(nameKey(name),parts.
+join(SEPARATOR2),plainName(name))}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name){return short(plainName(
+name))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];return FIELDS.filter(
+(_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name){
+let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;while(end>start&&name[end-
+1]===47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.header,"si\
+ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var Expected=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,fingerprint));get count(){
 return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(key);return expected}get left(){
 return new Set(this.#byName.keys())}};async function verify(session,image,{expected,reader:source,streamBytes}){const{log,
 signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(session,image);const reader=await openReader(
-session,image,readConfig);const found=[];let foundCount=0;const note=(name2,what)=>{foundCount++;if(found.length<NAMED2)
-found.push({name:quoteName(name2),what})};const compare=new Fingerprinter((key,fingerprint,name2)=>{const wanted=expected.
-take(key);if(wanted===void 0)return note(name2,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.
-includes(name2.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);
-if(fields.length>0)note(name2,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare);await withProgress(
+session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;if(found.length<NAMED2)found.
+push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{const wanted=expected.take(key);
+if(wanted===void 0)return note(name,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.includes(
+name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);if(fields.
+length>0)note(name,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare);await withProgress(
 log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},pipeline7(await reader.
 open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.left;if(missing.size>0){const names=await namesOf2(
-missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name2 of names)found.push({name:quoteName(name2),what:"\
+missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name of names)found.push({name:quoteName(name),what:"\
 missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);log.info(`Verified ${countEntries(
 count2)}: the new image holds what was read from the source`);return count2}async function namesOf2(keys,source,most,signal){
 const names=[];const filter=new TarFilter(entry=>{if(names.length<most&&keys.has(nameKey(entry.name)))names.push(Buffer.
 from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(signal),filter,discard(),{signal});return names}
-function failure(found,foundCount,count2){const told=found.map(({name:name2,what})=>`${name2} (${what})`);const untold=foundCount-
+function failure(found,foundCount,count2){const told=found.map(({name,what})=>`${name} (${what})`);const untold=foundCount-
 found.length;if(untold>0)told.push(found.length===0?`${untold} that are missing`:`and ${untold} more`);return new FlattenError(
 "VERIFY_FAILED",`The new image is not what was read from the source: of ${count2} entries, these differ: ${told.join(", ")}\
 . No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
@@ -2150,9 +2146,9 @@ map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==
 void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
 if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
 return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
-step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name2=quoteName(
-Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name2} is not in the result: ${taker} removed it. The en\
-gine will create it again, empty and owned by root.`:`The image's ${by} names ${name2}, which is not in the result: ${taker}\
+step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name=quoteName(
+Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker} removed it. The eng\
+ine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not in the result: ${taker}\
  removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
 "latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
@@ -2193,11 +2189,11 @@ em is not in the result: ${volumes.join(", ")}.`)}const overApt=aptClean?volumes
 log.warning(`The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(", ")}. ${written(
 "exclude")} can leave it out.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` Volumes that the i\
 mage declares are empty while commands run: ${volumes.join(", ")}.`}function failedIn(source,{script,network},marks,answer){
-const name2=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.shown(
-line));const todo=name2==="run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`\
-, and has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten wit\
-hout it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name2}" ran in a container of ${source.
-reference} and failed with exit status ${answer.exitCode}:
+const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.shown(line));
+const todo=name==="run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`, and ha\
+s no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten without it,\
+ or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" ran in a container of ${source.reference}\
+ and failed with exit status ${answer.exitCode}:
 ${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
 ms("no-apt")===void 0;if(!hasApt){log.notice(`apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(
 source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
@@ -2224,16 +2220,16 @@ machine;const isMissing2=NO_SHELL.test(said);const isUnfit=UNFIT_SHELL.test(said
 the image's /bin/sh is not a program that this machine (${machine}) can run`;if(NO_PROGRAM.test(said)||isForeign&&!isMissing2&&
 !isUnfit)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isUnfit)return"the imag\
 e's /bin/sh may not be run: it is a directory, or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
-throw failedCommand(["start"],answer)}async function pauseContainer(session,source,container){const name2=pausedMarkName(session.runId,container.id);const markId=await createContainer(
-session,{source,name:name2});const answer=await session.docker.try(["pause",container.id]);if(answer.exitCode!==0&&!/is not running/i.
+throw failedCommand(["start"],answer)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
+session,{source,name});const answer=await session.docker.try(["pause",container.id]);if(answer.exitCode!==0&&!/is not running/i.
 test(answer.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer));let resuming;return()=>{
-resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name2,failure2){
+resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
 if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
-name2)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
-"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name2,cut2){
-return new FlattenError(cut2.code,`The container ${JSON.stringify(name2)} changed while it was read, as it was running a\
-nd not paused: ${cut2.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause",
-"false")}), or stop it first ("docker stop").`,cause:cut2})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
+name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
+"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut2){
+return new FlattenError(cut2.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
+d not paused: ${cut2.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
+false")}), or stop it first ("docker stop").`,cause:cut2})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
 on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
 const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:stringAt(row,"\
 CreatedBy")||(stringAt(row,"Comment")??""),bytes:Number(at(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.every(
@@ -2293,29 +2289,29 @@ size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}managerOf(pat
 ([,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
 this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
 0)return;const parts=path.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
-const change=bytes<0?this.#subtractFromFolded(names,bytes,group):bytes;if(change===0)return;const name2=names.pop()??"";
-let branch=this.#root;for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(
-name2);if(there===void 0){branch.children.set(name2,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=
-change}if(this.#nodes>this.#mostNodes)this.#fold()}#subtractFromFolded(names,bytes,group){const holders=[];let branch=this.#root;
-for(const name2 of names){if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.
-bytes);branch=branch.children.get(name2)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.
-get(group)??0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name2){
-const there=parent.children.get(name2);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,
-folded:void 0};parent.children.set(name2,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;
-const most=this.#mostNodes/MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).
-nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){let nodes=0;let bytes=0;for(const[name2,child]of branch.children){
-const childPath=path===""?name2:`${path}/${name2}`;if("bytes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{
-branch.children.delete(name2);const group=child.group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,
-new Map([[group,child.bytes]]));this.#foldedFiles++}continue}const below=this.#foldBelow(child,childPath,leastBytes);bytes+=
-below.bytes;if(below.bytes>=leastBytes)nodes+=below.nodes+1;else{branch.children.delete(name2);if(child.folded!==void 0)
-this.#addFolded(branch,child.folded.files,child.folded.bytes)}}for(const folded of branch.folded?.bytes.values()??[])bytes+=
-folded;return{nodes,bytes}}#addFolded(branch,files,bytes){branch.folded??={files:0,bytes:new Map};branch.folded.files+=files;
-for(const[group,more]of bytes)branch.folded.bytes.set(group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){
-const nodesOf=(branch,path)=>{const nodes=[];for(const[name2,child]of branch.children){const childPath=path===""?name2:`${path}\
-/${name2}`;const shown=pathBytes(name2).toString("utf8");if("children"in child){const below=nodesOf(child,childPath);if(below.
-length>0)nodes.push([shown,0,-1,below]);continue}const group=child.group===-1?this.#groupOf(childPath):child.group;if(child.
-bytes>0&&isShown2(group))nodes.push([shown,child.bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>
-0&&isShown2(group))nodes.push(["(smaller files)",bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
+const change=bytes<0?this.#subtractFromFolded(names,bytes,group):bytes;if(change===0)return;const name=names.pop()??"";let branch=this.#root;
+for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name);if(there===void 0){
+branch.children.set(name,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
+this.#mostNodes)this.#fold()}#subtractFromFolded(names,bytes,group){const holders=[];let branch=this.#root;for(const name of names){
+if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.bytes);branch=branch.
+children.get(name)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.get(group)??
+0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name){const there=parent.
+children.get(name);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,folded:void 0};parent.
+children.set(name,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;const most=this.#mostNodes/
+MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){
+let nodes=0;let bytes=0;for(const[name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;if("by\
+tes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{branch.children.delete(name);const group=child.
+group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,new Map([[group,child.bytes]]));this.#foldedFiles++}
+continue}const below=this.#foldBelow(child,childPath,leastBytes);bytes+=below.bytes;if(below.bytes>=leastBytes)nodes+=below.
+nodes+1;else{branch.children.delete(name);if(child.folded!==void 0)this.#addFolded(branch,child.folded.files,child.folded.
+bytes)}}for(const folded of branch.folded?.bytes.values()??[])bytes+=folded;return{nodes,bytes}}#addFolded(branch,files,bytes){
+branch.folded??={files:0,bytes:new Map};branch.folded.files+=files;for(const[group,more]of bytes)branch.folded.bytes.set(
+group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){const nodesOf=(branch,path)=>{const nodes=[];for(const[
+name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;const shown=pathBytes(name).toString("ut\
+f8");if("children"in child){const below=nodesOf(child,childPath);if(below.length>0)nodes.push([shown,0,-1,below]);continue}
+const group=child.group===-1?this.#groupOf(childPath):child.group;if(child.bytes>0&&isShown2(group))nodes.push([shown,child.
+bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>0&&isShown2(group))nodes.push(["(smaller files)",
+bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
 this.#files=withFiles?new FileSurvey:void 0;this.#suggestions=suggestions2;const observer=combineObservers([this.#directories,
 this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#files!==void 0;this.observer={begin:(entry,verdict)=>this.#try(
 ()=>observer.begin(entry,verdict)),data:needsData?bytes=>this.#try(()=>observer.data(bytes)):()=>{},end:needsData?()=>this.#try(
@@ -2326,11 +2322,11 @@ true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new S
 managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count2){
 if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
 count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were left out"]];const groups=[...MANAGERS.
-map(name2=>({name:name2,kind:name2==="other"?"other":"manager"})),...this.#rules.map(({kind,name:name2})=>({kind,name:name2}))];
-return{groups,result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??
-0)>0),notes:notes.filter(([tree2])=>tree2.foldedFiles>0).map(([tree2,of])=>`${tree2.foldedFiles} small files ${of} do no\
-t stand alone: "(smaller files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree2){this.#tree=
-tree2}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
+map(name=>({name,kind:name==="other"?"other":"manager"})),...this.#rules.map(({kind,name})=>({kind,name}))];return{groups,
+result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??0)>0),notes:notes.
+filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} do not stand alone: "(small\
+er files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
+const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
 void 0;const bad2=why=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON array o\
 f a program and its arguments, and ${why}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')}, or ${example(
 "test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw bad2("holds a NUL character");if(!Array.isArray(parsed))
@@ -2348,7 +2344,7 @@ void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.referen
 s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
 void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
 session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function tidyUp(engine,stored,reader,cleanedId,options,run){const{log}=run;const pending=pendingName(
-run.id);const all=[stored.reference===pending?pending:void 0,stored.importedId];const names=all.filter(name2=>name2!==void 0);
+run.id);const all=[stored.reference===pending?pending:void 0,stored.importedId];const names=all.filter(name=>name!==void 0);
 const[images,containers]=await Promise.allSettled([withPatience(run.docker,PATIENCE_SECONDS4,patient=>removeImages(patient,
 names)),closeAll(engine,reader,cleanedId)]);if(images.status==="rejected"&&isTimeout(images.reason)){const left2=stored.
 importedId??pending;log.notice(`The engine takes long to remove an image that this run made on the way. It, or a later r\
@@ -2356,8 +2352,8 @@ un, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status
 status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)return;await withPatience(run.docker,options.
 timeoutSeconds,patient=>removeRemains(patient,run.id,log))}async function closeAll(engine,reader,cleanedId){const closing=[
 reader.close(),cleanedId===void 0?void 0:removeContainer(engine,cleanedId)];for(const result of await Promise.allSettled(
-closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir2,rm as rm5}from"node:fs/promises";import{join as join6}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name2=>table[name2](layer[name2],context);const names=Object.keys(
-table);return Object.fromEntries(names.map(name2=>[name2,answerTo(name2)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
+closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir2,rm as rm5}from"node:fs/promises";import{join as join6}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
+return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
 filter(preset=>presets.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
 script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
 const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
@@ -2393,20 +2389,20 @@ file=>file.isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").cat
 whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
  is not as it was written");const{kept:spared,...others}=record;return{...others,spared}}var DIGEST2=/^sha256:[0-9a-f]{64}$/;
 function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,
-packing,rules,commands,kept:kept2,withdrawn,directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;
+packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;
 const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text===
-"string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name2=>isCount(value[name2]))&&isListOf(
+"string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name=>isCount(value[name]))&&isListOf(
 rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("r\
-un","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept2,{what:isText,why:isOptional(isText),entries:isCount,
+un","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(isText),entries:isCount,
 bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,
 bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,
 bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value===
 "string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=
 0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||
 isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
-fields).every(([name2,isField])=>isField(item[name2])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",
-`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry\
- from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",`\
+The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry \
+from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.most}", "zstd" or "zstd:${LEVELS2.zstd.usual}".`});if(rest.
@@ -2428,12 +2424,12 @@ return{title:"Read",doneBytes:()=>layer.bytesRead,totalBytes,isEstimate:true}}as
 try{return await compareStored(engine,stored,hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
 async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error2){
 await removeStrays(engine,{...image,answer:""});throw error2}}async function removeStrays(engine,image){const{reference,
-expectedId,diffId,answer}=image;if(reference===expectedId)return;const loaded=[...answer.matchAll(LOADED)].map(([,name2=""])=>name2);
-for(const name2 of new Set([...loaded,expectedId])){const isStray=name2.startsWith("sha256:")?await holdsOnly(engine,name2,
-diffId).catch(()=>false):isNearly(name2,reference);if(isStray)await engine.docker.try(["rmi",name2]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
+expectedId,diffId,answer}=image;if(reference===expectedId)return;const loaded=[...answer.matchAll(LOADED)].map(([,name=""])=>name);
+for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,
+diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
 if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
 await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
-diffId}function isNearly(name2,other){const differing=[...name2].filter((character,at2)=>character!==other[at2]);return name2.
+diffId}function isNearly(name,other){const differing=[...name].filter((character,at2)=>character!==other[at2]);return name.
 length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
 throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
 d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
@@ -2443,17 +2439,17 @@ all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine
 inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
 const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
 `one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
- bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name2=pendingName(runId);const{
+ bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request3.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
 idIsConfigDigest}=session.store;const annotations=await request3.annotations();const manifest=ociManifest(config,descriptor,
 annotations);const expectedId=idIsConfigDigest?configDigest:manifest.descriptor.digest;const isThere=await isUnnamed(session,
 expectedId);const isForeign=keepsPacked&&!samePlatform(request3.platform,session.platform);const canAsk=session.knowsPlatformOption&&
 request3.platform.architecture!=="";const platform=isForeign&&canAsk?request3.platform:void 0;const load=()=>{const file=openLayer(
-packed.path);const full=fullReference(parseReference(name2,"tag"));const names={full,familiar:name2};const layer={file,descriptor};
+packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
 const archive=ociArchive(layer,{config,platform:request3.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
 const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
-lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name2;const answer=await loadInto(
+lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name;const answer=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request3.platform);
 return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,kept:void 0}}
 async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,
@@ -2472,9 +2468,9 @@ force:true});throw error2}}async function waiting(engine,work){const timer=setIn
 clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(directory,wanted,
 signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;tellAgain(error2,log)}return void 0}function tellAgain(error2,log){
 if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(
-error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){for(const name2 of await readdir2(
-directory))await rm5(join6(directory,name2),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","\
-DOCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;const packed={...record,
+error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){for(const name of await readdir2(
+directory))await rm5(join6(directory,name),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","D\
+OCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;const packed={...record,
 path};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(engine,stored,record.dataBytes>
 0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.
 packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(
@@ -2493,14 +2489,14 @@ counts}*emit(entry,head=entry){const{retime,observer}=this.#request;const timed=
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
 stream,0)).catch(error2=>{if(reader.isNotFound(error2,bytes))return void 0;throw error2});if(found===void 0)return;const isDirectory=found.
-typeFlag==="5";const name2=pathBytes(isDirectory?`${path}/`:path);const{typeFlag}=found;const entry={...withPath(found,name2),
-name:name2,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
+typeFlag==="5";const name=pathBytes(isDirectory?`${path}/`:path);const{typeFlag}=found;const entry={...withPath(found,name),
+name,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
 emit(entry,verdict==="keep"?entry:verdict.head)}async*fetch(root,nameFor,{mayBeAbsent=false}={}){const{reader,retime,observer,
 signal}=this.#request;const above=root.slice(0,root.lastIndexOf("/")+1);let named2;const renaming={begin:(_,verdict)=>named2!==
 void 0&&observer?.begin(named2,verdict),data:bytes2=>named2!==void 0&&observer?.data(bytes2),end:()=>named2!==void 0&&observer?.
 end()};const filter=new TarFilter(entry=>{named2=void 0;const path=nameFor(above+plainPath(entry.name),entry);if(path===
-void 0)return"drop";const name2=pathBytes(entry.name.at(-1)===47?`${path}/`:path);const{typeFlag,sizeBytes}=entry;named2=
-{...withPath(entry,name2),name:name2,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
+void 0)return"drop";const name=pathBytes(entry.name.at(-1)===47?`${path}/`:path);const{typeFlag,sizeBytes}=entry;named2=
+{...withPath(entry,name),name,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
 return verdict==="keep"?{head:retime(named2)}:{...verdict,head:retime(verdict.head)}},renaming,{isPart:true});const bytes=pathBytes(
 root);try{const passing=pipeline9(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
 yield part;await passing}catch(error2){if(!mayBeAbsent||!reader.isNotFound(error2,bytes))throw error2}this.#counts.entries+=
@@ -2541,9 +2537,9 @@ decisionFor(path,typeFlag);if(fate.action==="drop")return this.#drop(path,entry,
 "5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.countSpared(fate.spared,
 isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkTargetOf(
 head);this.#links.add(path,target,true);this.#decisions.spareLinkTarget(path,target,this.#links.isFull)}const before=this.#releaseHeld();
-const kept2=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>
-0){this.#count(path,fate.count,entry.sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.
-length===0?verdict:{...kept2,before}}async*appendix(request3){this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(
+const kept=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){
+this.#count(path,fate.count,entry.sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.
+length===0?verdict:{...kept,before}}async*appendix(request3){this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(
 request3,this.appended);for(const{before}of this.#waitingLinks.values())for(const directory of before)yield*appendix.emit(
 directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,this.#references).findRestored();
 if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(restored.flatMap(directoriesAbove)),
@@ -2556,20 +2552,20 @@ this.#restoredName(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.
 path,"1").action!=="keep")continue;this.#uncountRestored(path,link3);if(!this.#waitsForContent(link3,link3,KEEP))yield*appendix.
 emit(link3)}}trace(path){const way=resolvePath(path,this.#links.targetOf);const taken=[...way?.through??[],way?.end??path].
 find(one=>this.#isMissing(one));const fate=taken===void 0?KEEP:this.#decisions.decisionFor(taken,this.#links.typeAt(taken));
-const{kind,name:name2=""}=fate.count??{};const taker=kind==="exclude"?`the pattern ${JSON.stringify(name2)}`:`the preset\
- ${name2}`;return{end:way?.end,droppedBy:fate.action==="drop"?taker:void 0}}#isMissing(path){return this.#decisions.dropped.
-has(path)&&!this.#released.has(path)}#restoredName(path,entry){const isBack=this.#isMissing(path)&&!this.#droppedHardLinks.
-has(path)&&this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError(
+const{kind,name=""}=fate.count??{};const taker=kind==="exclude"?`the pattern ${JSON.stringify(name)}`:`the preset ${name}`;
+return{end:way?.end,droppedBy:fate.action==="drop"?taker:void 0}}#isMissing(path){return this.#decisions.dropped.has(path)&&
+!this.#released.has(path)}#restoredName(path,entry){const isBack=this.#isMissing(path)&&!this.#droppedHardLinks.has(path)&&
+this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError(
 "presets");return isBack?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
 path,entry);return path}async*#fetchLinkContents(appendix){const missing=new Map(this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){
 if(this.#decisions.decisionFor(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.emit(link3);
 missing.delete(target)}for(const[root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(targets);yield*appendix.
 fetch(root,(path,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path)?this.#waitingLinks.get(path):void 0;if(waiting2===
 void 0)return void 0;if(typeFlag==="1"||!missing.delete(path))throw notOneFileError(path,waiting2.name);this.#subtract(path,
-waiting2.decision.count,0,sizeBytes);return waiting2.name});for(const target of targets){const{name:name2,links}=this.#waitingLinks.
-get(target);if(missing.has(target))throw notOneFileError(target,name2);for(const link3 of links.slice(1))yield*appendix.
-emit(link3,withTarget(link3,pathBytes(name2)))}}}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.
-decisionFor(path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(
+waiting2.decision.count,0,sizeBytes);return waiting2.name});for(const target of targets){const{name,links}=this.#waitingLinks.
+get(target);if(missing.has(target))throw notOneFileError(target,name);for(const link3 of links.slice(1))yield*appendix.emit(
+link3,withTarget(link3,pathBytes(name)))}}}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(
+path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(
 path,typeFlag);if(taker?.isSkipped===false)this.#subtract(path,taker.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){
 addToCount(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{
 count:count2,rule}){this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{
@@ -2582,18 +2578,18 @@ addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const rele
 for(const{path}of this.#heldDirectories)this.#released.add(path);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
 const target=plainPath(entryFacts(head).link);const fate=this.#decisions.decisionFor(target,"0");if(fate.action==="keep"||
 fate.action==="empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinksError(
-fate.count?.name??"a rule")}const name2=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name:name2,
-decision:fate,before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));
-this.#waitingLinks.set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;
-const names=this.counts.filter(({entries})=>entries>0).map(({name:name2})=>JSON.stringify(name2));throw new FlattenError(
-"BAD_INPUT",`Nothing would be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Name what is t\
-o go, or bring back what is to stay by a pattern with "!" before it.'})}};function recordTop({droppedTops:tops},path){if(!tops.
-some(top=>isBelow(path,top)))tops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}
-function tooManyLinksError(name2){return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} files are hard links t\
-o what ${name2} drops.`,{hint:"Leave that rule out: what stays shares its content with what would go."})}function notOneFileError(target,name2){
-return new FlattenError("CHECK_FAILED",`${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(
-name2))} is a link to it, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.
-from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
+fate.count?.name??"a rule")}const name=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name,decision:fate,
+before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));this.#waitingLinks.
+set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.
+counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError("BAD_INPUT",`Nothing wo\
+uld be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back wha\
+t is to stay by a pattern with "!" before it.'})}};function recordTop({droppedTops:tops},path){if(!tops.some(top=>isBelow(
+path,top)))tops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){
+return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,{hint:"Leav\
+e that rule out: what stays shares its content with what would go."})}function notOneFileError(target,name){return new FlattenError(
+"CHECK_FAILED",`${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to i\
+t, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),
+typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
 void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2614,36 +2610,35 @@ onDropped:survey.onDropped})}function suggestionsFor(source,options){const{clean
 presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===void 0?clean:[...clean,
 apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,references:configReferences(
 {config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){
-if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name:name2,bytes})=>`${name2} ${formatBytes(
+if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(
 bytes)}`);const line=example("clean",withSuggestions(cleanWords2,suggestions2));log.info(`More could go: ${named2.join("\
 , ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,spared,withdrawn,unmatched,
-warnings},log){for(const{name:name2,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(
-Math.abs(bytes))}`;log.info(`${name2}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name:name2,entries,bytes}of rules){
-if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name2}: ${formatBytes(bytes)} in ${countEntries(
+warnings},log){for(const{name,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(
+Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){if(entries===
+0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(
 entries)}`)}const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.
-length>0)log.notice(unmatchedText(unmatched));for(const name2 of withdrawn)log.notice(`"${name2}" left its cache as it i\
-s: a link from elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;function inUseText(spared){
+length>0)log.notice(unmatchedText(unmatched));for(const name of withdrawn)log.notice(`"${name}" left its cache as it is:\
+ a link from elsewhere leads into it.`);for(const warning2 of warnings)log.warning(warning2)}var MOST_IN_USE=20;function inUseText(spared){
 const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
 )`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
  ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
 cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matche\
 s nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
 length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function sparseTeller(log){
-return({name:name2,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;
-const fate=isKept?"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(
-Buffer.from(plainPath(name2),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlo\
-g and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the im\
-age (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===
-void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({
-reader,rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.
-observer,new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(
-entry,reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??
-Infinity);const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.appendix({reader,
-retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:
-{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{
-log,signal},totalBytes){const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),
-{signal});const total=totalBytes===void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,
-total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;const fate=isKept?
+"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(Buffer.from(plainPath(
+name),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for l\
+arge user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the image (useradd --no-log-i\
+nit, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.
+sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({reader,
+rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.observer,
+new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(entry,
+reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??Infinity);
+const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.appendix({reader,retime:head=>applyTimeRule(
+head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:{appendix});pipeline10(await reader.
+open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{log,signal},totalBytes){
+const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),{signal});const total=totalBytes===
+void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
 const file=await open2(path,"wx",384).catch(error2=>{throw fileError(error2,path)});try{return await packInto(file,path,
@@ -2661,10 +2656,10 @@ inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedF
 "sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
 bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
 throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path){
-const code=error2.code;if(code==="ENOSPC"||code==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up while\
- the packed layer was written to ${path}.`,{hint:`Free some room there, or name another directory with the ${named("temp\
--dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`The packed layer cannot be written to ${path} (${code??String(
-error2)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
+const code2=error2.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up wh\
+ile the packed layer was written to ${path}.`,{hint:`Free some room there, or name another directory with the ${named("t\
+emp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`The packed layer cannot be written to ${path} (${code2??
+String(error2)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
 session.runId)));try{const path=join7(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
 layer,request3.totalBytes),packToFile(layer,path,request3.compression));const packing=request3.compression.kind;const packed={
 path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
@@ -2676,15 +2671,15 @@ this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.s
 lose",goOn)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===
 void 0?void 0:keepBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.
 totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
-const kept2=await keeping?.kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
+const kept=await keeping?.kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
 config);const[isThere]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere?configDigest:pendingName(runId);const answer=await loadInto(session,
 {reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,
-expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept:kept2,answer}}};function keepBeside(layer,{keepAt:keepAt2="",
-compression},log){const fork2=new Tee;let isBroken=false;const kept2=packToFile(fork2.side,keepAt2,atFastestLevel(compression)).
+expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept,answer}}};function keepBeside(layer,{keepAt:keepAt2="",
+compression},log){const fork2=new Tee;let isBroken=false;const kept=packToFile(fork2.side,keepAt2,atFastestLevel(compression)).
 then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(
 `The layer is not kept: ${messageOf(error2)}`);return void 0});pipeline11(layer,fork2,error2=>{if(!error2)return;isBroken=
-true;fork2.side.destroy(error2)});return{layer:fork2,kept:kept2}}async function checkImport(engine,importedId,diffId){const seen=await engine.
+true;fork2.side.destroy(error2)});return{layer:fork2,kept}}async function checkImport(engine,importedId,diffId){const seen=await engine.
 docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
 "CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
 as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
@@ -2738,11 +2733,10 @@ dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Doc
 session.log.warning(`Docker ${session.version} does not let the image's config be read here, so it is taken from an insp\
 ect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(
 session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const isPut=entry=>{
-const name2=nameOf2(entry);if(!PROXY.test(name2)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
-otherSpelling(name2)+entry.slice(name2.length))};const leftOut=container.filter(isPut).map(nameOf2);const env=container.
-flatMap(entry=>isPut(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,leftOut}}function nameOf2(entry){
-return entry.split("=")[0]??""}function otherSpelling(name2){return name2===name2.toUpperCase()?name2.toLowerCase():name2.
-toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
+const name=nameOf2(entry);if(!PROXY.test(name)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
+otherSpelling(name)+entry.slice(name.length))};const leftOut=container.filter(isPut).map(nameOf2);const env=container.flatMap(
+entry=>isPut(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,leftOut}}function nameOf2(entry){
+return entry.split("=")[0]??""}function otherSpelling(name){return name===name.toUpperCase()?name.toLowerCase():name.toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
 els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const own=at(image,
 "config");const config={...isObject(own)?own:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(fresh["Env"]);
 const{env,leftOut}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const theirs={...container,Env:env};const before={
@@ -2752,24 +2746,24 @@ for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[f
 if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
 if(!isUnset(value)&&!isSame2(value,fresh[field])&&!isSame2(value,config[field]))config[field]=value}return{config:{...image,
 config},proxies:leftOut}}function mergedParts(image,container,fresh){const[own,theirs,before]=[image,container,fresh].map(
-parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name2,value])=>!hasPart(before,name2,value)&&
-!hasPart(own,name2,value));const gone=Object.keys(before).filter(name2=>!Object.hasOwn(theirs,name2)&&Object.hasOwn(own,
-name2));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name2])=>!gone.includes(
-name2));return Object.fromEntries([...rest,...set])}function hasPart(parts,name2,value){return Object.hasOwn(parts,name2)&&
-isSame2(parts[name2],value)}function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){return JSON.
-stringify(canonicalValue(one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===
-void 0?void 0:JSON.parse(JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.
-fromEntries(Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<
-b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.
-length===0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name,value])=>!hasPart(before,name,value)&&!hasPart(
+own,name,value));const gone=Object.keys(before).filter(name=>!Object.hasOwn(theirs,name)&&Object.hasOwn(own,name));if(set.
+length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name])=>!gone.includes(name));return Object.
+fromEntries([...rest,...set])}function hasPart(parts,name,value){return Object.hasOwn(parts,name)&&isSame2(parts[name],value)}
+function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){return JSON.stringify(canonicalValue(
+one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===void 0?void 0:JSON.parse(
+JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.fromEntries(Object.entries(
+plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<b?-1:1))}function isUnset(value){
+if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.length===0;return isObject(
+value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=at(config,"config","Labels");if(!isObject(labels))return[];return Object.
-keys(labels).filter(name2=>LAYER_LABELS.some(pattern=>pattern.test(name2))||mentionsAny(stringAt(labels,name2)??"",digests))}
-function sortAnnotations(annotations,digests){const isBound=([name2,value])=>LAYER_ANNOTATIONS.test(name2)||mentionsAny(
-value,digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),
-leftOut:all.filter(isBound).map(([name2])=>name2)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(
-digest.replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
+keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentionsAny(stringAt(labels,name)??"",digests))}
+function sortAnnotations(annotations,digests){const isBound=([name,value])=>LAYER_ANNOTATIONS.test(name)||mentionsAny(value,
+digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
+filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
+replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
 void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read,fresh]=[await reading,
 await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
 read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},source,log)}function ownConfig(image,container,fresh,log){
@@ -2778,9 +2772,9 @@ that the docker command's configuration puts into containers are not in the resu
 function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug(
 "BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
 digest===void 0?[]:[read.digest],...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
-if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name2=>JSON.
-stringify(name2)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) \
-does not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>
+if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name=>JSON.
+stringify(name)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) d\
+oes not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>
 0)log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeFlat(engine,source,container,options,tags,run){const{log}=run;const reading=readResultConfig(engine,source,
 container,run);reading.catch(()=>{});const job={engine,source,container,options,tags,run,reading};let lookup;try{lookup=
 await lookUp(engine,source,reading,options,run);try{return await make(job,lookup)}catch(error2){if(lookup===void 0||!isOfCache(
@@ -2835,7 +2829,7 @@ const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean
 void 0?"Clean with apt":"Run commands in a container";const request3={script,network:script===void 0?"none":scriptNetwork,
 aptClean};return run.log.group(title,()=>runCommands(engine,source,request3))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
-([name2,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name2],value))}function isFlatAlready(source,options){return source.
+([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready(source,options){return source.
 diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
 const{log,signal}=run;const config=await readSourceConfig(engine,source);const{bytes,history:history2}=await sourceSize(
 engine,source,config.json);const{test,dryRun,html}=options;const budgets2=judge(options.budgets,{oldBytes:bytes,newBytes:bytes});
@@ -2848,14 +2842,15 @@ diffIds.length;const state=layers===0?"has no layer":"is one layer already";if(i
 config);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,
 newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{
 verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],
-spared:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=halves(template,
-TITLE);const[beforeData,afterData]=halves(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
-inScript(data),afterData].join("")}function halves(text,place){const[before,after,...more]=text.split(place);if(before===
-void 0||after===void 0||more.length>0)throw new Error(`the template of the page needs ${place} once`);return[before,after]}
-function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}function inScript(data){return JSON.
-stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name2,text)=>{const path=options[name2];
-if(path===void 0)return void 0;try{if(name2==="html"&&page===void 0){run.log.warning("No page is written: the files of t\
-he result are not known.");return void 0}await writeWhole(name2,path,`${spoolPrefix(run.id)}${name2}`,await text());return path}catch(error2){
+spared:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
+inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
+if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
+ once`);return[before,after]}function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}
+function inScript(data){return JSON.stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).
+padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name,text)=>{const path=options[name];
+if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){run.log.warning("No page is written: the files of th\
+e result are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(run.id)}${name}`,await text());return path}catch(error2){
 run.log.warning(describeError(error2));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
 pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
@@ -2889,10 +2884,10 @@ const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDi
 await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
 "html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
 void 0)return findReleased(engine,options.container??"",run,sweep);sweep.start();const request3={image,platform,pull,defaultPlatform};
-const source=await findSource(engine,request3);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name2,run,sweep){
-const found=await findContainer(engine,name2);const{id,isPaused}=found.container;await withPatience(run.docker,RELEASE_SECONDS,
+const source=await findSource(engine,request3);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name,run,sweep){
+const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withPatience(run.docker,RELEASE_SECONDS,
 docker=>resumeForDead(docker,id)).catch(error2=>run.log.debug(`what a killed run left of this container stays: ${messageOf(
-error2)}`));sweep.start(id);return isPaused?findContainer(engine,name2):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
+error2)}`));sweep.start(id);return isPaused?findContainer(engine,name):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
 "config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
 htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).
@@ -2931,19 +2926,19 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name2,kind])=>[name2,{kind,...ABOUT[name2]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name2,text){const value=Object.
-hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name2)} n\
-eeds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name2,"true")} or leave it out.`})}return value}
+ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
+hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} ne\
+eds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
 function readImage(text,container){if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`One of the ${named(
 "image","container")} is needed, and both are given.`,{hint:`A container brings its image with it: leave ${written("imag\
 e")} out.`})}if(container!==void 0)return void 0;if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")}\
  is needed, and is empty.`,{hint:`Name the image to flatten, for example "app:latest", or a container with the ${named("\
 container")}.`})}return parseReference(text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(
-name2=>name2.trim()).filter(name2=>name2!=="");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named(
-"tag")} is needed, and is empty.`,{hint:'Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name2 of names){
-const tag=parseTag(name2,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
-tag)}return[...byFullName.values()]}function readPath(name2,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(
-name2)} needs the path of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))
+name=>name.trim()).filter(name=>name!=="");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named(
+"tag")} is needed, and is empty.`,{hint:'Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){
+const tag=parseTag(name,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
+tag)}return[...byFullName.values()]}function readPath(name,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(
+name)} needs the path of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))
 throw refuse("it holds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that o\
 f a directory`);return resolve(text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||
 text==="")return void 0;const seconds=/^[0-9]{1,11}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){
@@ -2956,14 +2951,14 @@ text)?Number(text):Number.NaN;if(!(seconds<=MOST_SECONDS)){throw new FlattenErro
 eeds whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,{hint:"Leave it out for 6\
 00 s without any progress."})}return seconds}var PULL_POLICIES=["missing","always","never"];function readPull(text){const policy=PULL_POLICIES.
 find(known=>known===text);if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, al\
-ways or never, and is ${JSON.stringify(text)}.`,{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name2=>get(name2).trim()||INPUTS[name2].default;const list=name2=>withoutDashes(get(
-name2),name2==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:
-parseContainerName(text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);
-const options={image,container,pause:readBoolean("pause",text("pause")),tags,layer:{aptClean:readBoolean("apt-clean",text(
-"apt-clean")),clean:parseClean(list("clean")),exclude:parsePatterns(list("exclude")),script:get("run").trim()===""?void 0:
-get("run"),scriptNetwork:readNetwork(text("run-network")),compression:parseCompression(text("compression")),sourceDateEpoch:readSourceDateEpoch(
-process.env["SOURCE_DATE_EPOCH"])},cleanWords:cleanWords(list("clean")),dryRun,platform:text("platform")===""?void 0:parsePlatform(
-text("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:readPull(text("pull")),push:readBoolean(
+ways or never, and is ${JSON.stringify(text)}.`,{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
+name==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:parseContainerName(
+text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);const options={
+image,container,pause:readBoolean("pause",text("pause")),tags,layer:{aptClean:readBoolean("apt-clean",text("apt-clean")),
+clean:parseClean(list("clean")),exclude:parsePatterns(list("exclude")),script:get("run").trim()===""?void 0:get("run"),scriptNetwork:readNetwork(
+text("run-network")),compression:parseCompression(text("compression")),sourceDateEpoch:readSourceDateEpoch(process.env["\
+SOURCE_DATE_EPOCH"])},cleanWords:cleanWords(list("clean")),dryRun,platform:text("platform")===""?void 0:parsePlatform(text(
+"platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:readPull(text("pull")),push:readBoolean(
 "push",text("push")),verify:readBoolean("verify",text("verify")),test:parseTestCommand(get("test")),backup:text("backup")===
 ""?void 0:readPath("backup",text("backup")),removeOld:readBoolean("remove-old",text("remove-old")),timeoutSeconds:readTimeout(
 text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:parseMinSaving(text("min-saving"))},report:text(
@@ -2972,9 +2967,9 @@ text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:pars
 text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(options);return options}function readTempDir(text){
 const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve2(text),tempDirFrom:"input"};if(ofRunner)return{
 tempDir:resolve2(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve2(tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){
-const names=["backup","report","html"].filter(name2=>options[name2]!==void 0);for(const[at2,name2]of names.entries()){const other=names.
-slice(0,at2).find(earlier=>options[earlier]===options[name2]);if(other===void 0)continue;throw new FlattenError("BAD_INP\
-UT",`The ${named(other,name2)} both name ${JSON.stringify(options[name2])}.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){
+const names=["backup","report","html"].filter(name=>options[name]!==void 0);for(const[at2,name]of names.entries()){const other=names.
+slice(0,at2).find(earlier=>options[earlier]===options[name]);if(other===void 0)continue;throw new FlattenError("BAD_INPU\
+T",`The ${named(other,name)} both name ${JSON.stringify(options[name])}.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){
 const refuse=(input,why,hint)=>{throw new FlattenError("BAD_INPUT",`The ${named(input)} is for images, and ${written("co\
 ntainer")} is given: ${why}.`,{hint})};const leave2=input=>`Leave ${written(input)} out.`;const refuseCommands=input=>refuse(
 input,"it would run in a container of the image, without what this container changed",'Run the commands in the container\
@@ -2982,100 +2977,101 @@ input,"it would run in a container of the image, without what this container cha
 layer.script!==void 0)refuseCommands("run");if(options.platform!==void 0)refuse("platform","a container has its platform",
 leave2("platform"));if(options.pull==="always")refuse("pull","a container's image is here",leave2("pull"));if(options.backup!==
 void 0)refuse("backup","a container stays as it is",leave2("backup"));if(options.removeOld)refuse("remove-old","the cont\
-ainer still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat4}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MOST_SLICES=10;var MOST_LABEL_CHARS=40;function bar(bytes,most,width){
-if(bytes<=0||most<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/most)*width*8));const rest=eighths%8;
-return"█".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.
-max(...rows.map(({name:name2})=>name2.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.
-max(...sizes2.map(size=>size.length));const most=Math.max(...rows.map(({bytes})=>bytes));return fenced(rows.map(({name:name2,
-bytes,note=""},at2)=>[name2.padEnd(names),(sizes2[at2]??"").padStart(sizeWidth),bar(bytes,most,width).padEnd(note===""?0:
-width),note].join("  ").trimEnd()))}function pie(title,rows){const positive=rows.filter(({bytes})=>bytes>0).sort((a,b)=>b.
-bytes-a.bytes);if(positive.length<2)return"";const shown=positive.slice(0,MOST_SLICES);const rest=positive.slice(MOST_SLICES).
-reduce((sum,{bytes})=>sum+bytes,0);if(rest>0)shown.push({name:`${positive.length-MOST_SLICES} more`,bytes:rest});const labels=distinct(
-shown.map(({name:name2})=>plainLabel(name2)));return fenced([`pie showData title ${plainLabel(title)}`,...shown.map(({bytes},at2)=>`\
-  "${labels[at2]}" : ${Math.max(bytes/1e6,.01).toFixed(2)}`)],"mermaid")}function distinct(labels){const seen=new Set;return labels.
-map(label=>{let text=label;for(let number=2;seen.has(text);number++)text=`${label} (${number})`;seen.add(text);return text})}
-function plainLabel(text){return cut(text.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),MOST_LABEL_CHARS)}function tree(lines2){
-return lines2.map(({level,text},at2)=>{if(level===0)return text;const goesOn=depth=>{const next=lines2.slice(at2+1).find(
-line=>line.level<=depth);return next?.level===depth};const before=Array.from({length:level-1},(_,depth)=>goesOn(depth+1)?
-"│  ":"   ");return`${before.join("")}${goesOn(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,wholeBytes){
-const named2=directories2.map(({path,bytes})=>{const parts=path.split("/");const level=parts.length-2;const name2=visible(
-level===0?path:parts.at(-1)??"");return{level,name:cut(name2,40),bytes}});const labels=tree(named2.map(({level,name:name2})=>({
-level,text:name2})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
-"").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,wholeBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MOST_NAME_CHARS=200;var MOST_COMMAND_CHARS2=120;var MOST_STEPS2=150;var OPEN_STEPS=16;
-var MOST_ROWS=60;function summaryOf(report,roomBytes){const blocks=[heading(report),budgets(report),sizes(report),facts(
-report),history(report),savings(report),suggestions(report),directories(report),kept(report),costs(report)].filter(block=>block!==
-"");const cutLine=`_Cut: a summary may have ${formatBytes(SUMMARY_LIMIT_BYTES)} in all. The report has the rest._`;const textOf=count2=>[
-...blocks.slice(0,count2),...count2<blocks.length?[cutLine]:[]].join("\n\n");const texts=blocks.map((_,left2)=>`
+ainer still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat4}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MAX_SLICES=10;var MAX_LABEL_CHARS=40;function bar(bytes,max,width){
+if(bytes<=0||max<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/max)*width*8));const rest=eighths%8;return"\
+█".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.max(...rows.
+map(({name})=>name.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.max(...sizes2.map(
+size=>size.length));const max=Math.max(...rows.map(({bytes})=>bytes));return fenced(rows.map(({name,bytes,note=""},at2)=>[
+name.padEnd(names),(sizes2[at2]??"").padStart(sizeWidth),bar(bytes,max,width).padEnd(note===""?0:width),note].join("  ").
+trimEnd()))}function pieChart(title,rows){const positive=rows.filter(({bytes})=>bytes>0).sort((a,b)=>b.bytes-a.bytes);if(positive.
+length<2)return"";const shown=positive.slice(0,MAX_SLICES);const rest=positive.slice(MAX_SLICES).reduce((sum,{bytes})=>sum+
+bytes,0);if(rest>0)shown.push({name:`${positive.length-MAX_SLICES} more`,bytes:rest});const labels=uniqueLabels(shown.map(
+({name})=>safeLabel(name)));return fenced([`pie showData title ${safeLabel(title)}`,...shown.map(({bytes},at2)=>`  "${labels[at2]}\
+" : ${Math.max(bytes/1e6,.01).toFixed(2)}`)],"mermaid")}function uniqueLabels(labels){const seen=new Set;return labels.map(
+label=>{let text=label;for(let number=2;seen.has(text);number++)text=`${label} (${number})`;seen.add(text);return text})}
+function safeLabel(text){return cut(text.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),MAX_LABEL_CHARS)}function drawTree(lines2){
+return lines2.map(({level,text},at2)=>{if(level===0)return text;const hasSibling=depth=>{const next=lines2.slice(at2+1).
+find(line=>line.level<=depth);return next?.level===depth};const indent=Array.from({length:level-1},(_,depth)=>hasSibling(
+depth+1)?"│  ":"   ");return`${indent.join("")}${hasSibling(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,totalBytes){
+const named2=directories2.map(({path,bytes})=>{const parts=path.split("/");const level=parts.length-2;const name=visible(
+level===0?path:parts.at(-1)??"");return{level,name:cut(name,40),bytes}});const labels=drawTree(named2.map(({level,name})=>({
+level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
+"").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,totalBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MAX_NAME_CHARS=200;var MAX_COMMAND_CHARS=120;var MAX_STEPS=150;var MAX_OPEN_STEPS=16;
+var MAX_ROWS=60;function summaryOf(report,maxBytes){const blocks=[heading(report),budgets(report),sizes(report),details(
+report),history(report),savings(report),suggestions(report),directories(report),keptEntries(report),consequences(report)].
+filter(block=>block!=="");const cutLine=`_Truncated: a job summary holds at most ${formatBytes(SUMMARY_LIMIT_BYTES)}. Th\
+e report has the rest._`;const textOf=count2=>[...blocks.slice(0,count2),...count2<blocks.length?[cutLine]:[]].join("\n\n");
+const texts=blocks.map((_,left2)=>`
 
 ${textOf(blocks.length-left2)}
 
-`);return texts.find(text=>Buffer.byteLength(text)<=roomBytes)??""}function name(text){return inlineCode(cut(text,MOST_NAME_CHARS))}
+`);return texts.find(text=>Buffer.byteLength(text)<=maxBytes)??""}function code(text){return inlineCode(cut(text,MAX_NAME_CHARS))}
 function heading(report){const{ok,dryRun,source,result,savedPercent:savedPercent2,seconds,cacheHit}=report;const tags=result.
-tags.slice(0,3).map(name).join(", ");const more=result.tags.length>3?` and ${result.tags.length-3} more`:"";const target=tags===
+tags.slice(0,3).map(code).join(", ");const more=result.tags.length>3?` and ${result.tags.length-3} more`:"";const target=tags===
 ""?"":` → ${tags}${more}`;const isSame3=source.bytes===result.bytes&&source.layers===result.layers;const change=isSame3?
-"as it was":changeText(savedPercent2.toFixed(1));const how=dryRun?"Dry run, nothing changed. ":"";const from=cacheHit===
-true?", from the cache":"";return[`### ${ok?"":"Not tagged: "}${name(source.reference)}${target}`,"",`${how}**${formatBytes(
+"unchanged":changeText(savedPercent2.toFixed(1));const how=dryRun?"Dry run, nothing was changed. ":"";const from=cacheHit===
+true?", from the cache":"";return[`### ${ok?"":"Not tagged: "}${code(source.reference)}${target}`,"",`${how}**${formatBytes(
 source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)},\
  **${change}**, ${seconds.toFixed(1)} s${from}`].join("\n")}function budgets(report){if(report.budgets.length===0)return"";
-const lines2=report.budgets.map(({input,wanted,seen,met})=>`> ${met?"Kept":"Not kept"}: <code>${input}</code> needs ${wanted}\
-, and it is ${seen}.`);return[`> [!${report.ok?"NOTE":"CAUTION"}]`,lines2.join("\n>\n")].join("\n")}function sizes({source,
-result}){const rows=[{name:"before",bytes:source.bytes,note:countLayers(source.layers)},{name:"after",bytes:result.bytes,
-note:countLayers(result.layers)}];const packed=source.packedBytes===null||result.packedBytes===null?"":`
+const lines2=report.budgets.map(({input,wanted,seen,met})=>`> ${met?"Met":"Not met"}: <code>${input}</code> requires ${wanted}\
+, got ${seen}.`);return[`> [!${report.ok?"NOTE":"CAUTION"}]`,lines2.join("\n>\n")].join("\n")}function sizes({source,result}){
+const rows=[{name:"before",bytes:source.bytes,note:countLayers(source.layers)},{name:"after",bytes:result.bytes,note:countLayers(
+result.layers)}];const packed=source.packedBytes===null||result.packedBytes===null?"":`
 
-Packed, as it is pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;return barChart(
-rows)+packed}var MOST_PUSHED=10;function facts({dryRun,result}){const{imageId,pushed,verifiedEntries,testPassed}=result;
-const checks=[...verifiedEntries===null?[]:[`verified ${countEntries(verifiedEntries)}`],...testPassed===true?["test pas\
-sed"]:[]];const names=pushed.slice(0,MOST_PUSHED).map(one=>name(`${one.name}@${one.digest}`));const more=pushed.length>MOST_PUSHED?
-[`${pushed.length-MOST_PUSHED} more`]:[];return[...imageId===null?[]:[`- Image ID${dryRun?", as it would be":""}: ${name(
-imageId)}`],...[...names,...more].map(text=>`- Pushed: ${text}`),...checks.length===0?[]:[`- Checked: ${checks.join(", ")}`]].
-join("\n")}function history({source,result}){const before=historyTree(source.reference,source);const after=historyTree(result.
-tags[0]??"the result",result);const steps2=(source.steps??0)+(result.steps??0);return[`<details${steps2<=OPEN_STEPS?" op\
-en":""}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,"",before,
-"",after,"","</details>"].join("\n")}var MOST_LEVELS=24;function historyTree(title,{bytes,steps:steps2,history:told}){const top=`${visible(
-cut(title,MOST_NAME_CHARS))}  ${formatBytes(bytes)}`;if(told===null)return fenced([top,"└─ its history does not tell of \
-all its layers"]);const shown=told.slice(-MOST_STEPS2);const all=steps2??told.length;const lines2=[{level:0,text:top}];let level=1;
-if(shown.length<all){const text=`(${all-shown.length} earlier steps)`;lines2.push({level:level++,text})}for(const{command,
-bytes:stepBytes,layer}of shown){const said=command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const told2=visible(
-cut(said.trim()||"(no command)",MOST_COMMAND_CHARS2));lines2.push({level,text:`${layer?formatBytes(stepBytes):"-"}  ${told2}`});
-if(layer)level=Math.min(level+1,MOST_LEVELS)}return fenced(tree(lines2))}function savingRows(report){const rows=[{kind:"\
-hidden",name:"hidden in lower layers",bytes:report.hiddenBytes,note:""},...report.rules.filter(rule=>!isIdle(rule)).map(
-({kind,name:rule,entries,bytes})=>({kind,name:rule,bytes,note:countEntries(entries)})),...report.commands.map(({name:command,
-seconds,bytes})=>({kind:"command",name:command,bytes:bytes??0,note:bytes===null?"what it freed is not known":`${seconds.
-toFixed(1)} s`}))];return rows.sort((a,b)=>b.bytes-a.bytes)}function idle(report){const names=report.rules.filter(isIdle).
-map(({kind,name:rule})=>kind==="preset"?quoted(cut(rule,MOST_NAME_CHARS)):name(rule));if(names.length===0)return"";const more=names.
-length>MOST_ROWS?` and ${names.length-MOST_ROWS} more`:"";return`
-Found nothing to leave out: ${names.slice(0,MOST_ROWS).join(", ")}${more}.`}function isIdle({entries,bytes}){return entries===
+Compressed, as pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;return barChart(
+rows)+packed}var MAX_PUSHED=10;function details({dryRun,result}){const{imageId,pushed,verifiedEntries,testPassed}=result;
+const checks=[...verifiedEntries===null?[]:[`${countEntries(verifiedEntries)} verified`],...testPassed===true?["test pas\
+sed"]:[]];const names=pushed.slice(0,MAX_PUSHED).map(one=>code(`${one.name}@${one.digest}`));const more=pushed.length>MAX_PUSHED?
+[`${pushed.length-MAX_PUSHED} more`]:[];return[...imageId===null?[]:[`- Image ID${dryRun?" (expected)":""}: ${code(imageId)}`],
+...[...names,...more].map(text=>`- Pushed: ${text}`),...checks.length===0?[]:[`- Checks: ${checks.join(", ")}`]].join("\n")}
+function history({source,result}){const before=historyTree(source.reference,source);const after=historyTree(result.tags[0]??
+"the result",result);const steps2=(source.steps??0)+(result.steps??0);return[`<details${steps2<=MAX_OPEN_STEPS?" open":""}\
+><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,"",before,"",after,
+"","</details>"].join("\n")}var MAX_LEVELS2=24;function historyTree(title,{bytes,steps:steps2,history:history2}){const top=`${visible(
+cut(title,MAX_NAME_CHARS))}  ${formatBytes(bytes)}`;if(history2===null)return fenced([top,"└─ (the history does not cove\
+r all layers)"]);const shown=history2.slice(-MAX_STEPS);const total=steps2??history2.length;const lines2=[{level:0,text:top}];
+let level=1;if(shown.length<total){const text=`(${total-shown.length} earlier steps)`;lines2.push({level:level++,text})}
+for(const{command,bytes:stepBytes,layer}of shown){const words=command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(
+/\s+/g," ");const label=visible(cut(words.trim()||"(no command)",MAX_COMMAND_CHARS));lines2.push({level,text:`${layer?formatBytes(
+stepBytes):"-"}  ${label}`});if(layer)level=Math.min(level+1,MAX_LEVELS2)}return fenced(drawTree(lines2))}function savingRows(report){
+const rows=[{kind:"hidden",name:"hidden in lower layers",bytes:report.hiddenBytes,note:""},...report.rules.filter(rule=>!matchedNothing(
+rule)).map(({kind,name:rule,entries,bytes})=>({kind,name:rule,bytes,note:countEntries(entries)})),...report.commands.map(
+({name:command,seconds,bytes})=>({kind:"command",name:command,bytes:bytes??0,note:bytes===null?"freed size unknown":`${seconds.
+toFixed(1)} s`}))];return rows.sort((a,b)=>b.bytes-a.bytes)}function unmatchedRules(report){const names=report.rules.filter(
+matchedNothing).map(({kind,name:rule})=>kind==="preset"?quoted(cut(rule,MAX_NAME_CHARS)):code(rule));if(names.length===0)
+return"";const more=names.length>MAX_ROWS?` and ${names.length-MAX_ROWS} more`:"";return`
+Matched nothing: ${names.slice(0,MAX_ROWS).join(", ")}${more}.`}function matchedNothing({entries,bytes}){return entries===
 0&&bytes===0}function suggestions({result,suggestions:found,suggestedClean}){if(found===null||suggestedClean===null)return"";
 const lines2=found.map(({name:preset,bytes})=>{const part=result.bytes===0?0:bytes/result.bytes*100;const why=presetOf(preset)?.
-why;const because=why===void 0?"":` (${why})`;return`- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)}\
- % of the result${because}`});const line=example("clean",suggestedClean);return["#### What more could go","",...lines2,"",
-fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{countsBlocks}=STORE_TRAITS[report.
-engine.store];const isNothing=report.savedBytes===0||report.cleanedBytes===0&&isRounding(countsBlocks,report.savedBytes,
-report.source.bytes);if(isNothing)return idle(report).trimStart();const rows=savingRows(report);const shown=rows.slice(0,
-MOST_ROWS);const most=Math.max(1,...rows.map(({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{
-const part=report.source.bytes===0?0:bytes/report.source.bytes*100;const what=kind==="hidden"?row:`${kind} ${name(row)}`;
-const length=Math.max(0,Math.round(bytes/most*20));return`| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(
-part)} %`)} | ${"█".repeat(length)} | ${unbroken(note)} |`});const more=rows.length-shown.length;return[`#### Where ${report.
-savedBytes<0?"the growth":`the ${formatBytes(report.savedBytes)}`} came from`,"","| | bytes | of the source | | |","| --\
-- | ---: | ---: | --- | --- |",...lines2,...more>0?[`| ${more} more | | | | |`]:[],"","Hidden in lower layers: what one \
-layer held and a later one deleted or changed"+(countsBlocks?", and the rounding to blocks of the disk.":"."),idle(report),
-"",pie("Saved, in MB",rows)].join("\n").trimEnd()}function unbroken(text){return text.replaceAll(" "," ")}function directories({
+why;const because=why===void 0?"":` (${why})`;return`- preset ${code(preset)}: ${formatBytes(bytes)}, ${percentText(part)}\
+ % of the result${because}`});const line=example("clean",suggestedClean);return["#### Possible further savings","",...lines2,
+"",fenced([line],line.startsWith("--")?"sh":"yaml")].join("\n")}function savings(report){const{countsBlocks}=STORE_TRAITS[report.
+engine.store];const isUnchanged=report.savedBytes===0||report.cleanedBytes===0&&isRounding(countsBlocks,report.savedBytes,
+report.source.bytes);if(isUnchanged)return unmatchedRules(report).trimStart();const rows=savingRows(report);const shown=rows.
+slice(0,MAX_ROWS);const max=Math.max(1,...rows.map(({bytes})=>bytes));const lines2=shown.map(({kind,name:row,bytes,note=""})=>{
+const part=report.source.bytes===0?0:bytes/report.source.bytes*100;const what=kind==="hidden"?row:`${kind} ${code(row)}`;
+const length=Math.max(0,Math.round(bytes/max*20));return`| ${what} | ${noBreak(formatBytes(bytes))} | ${noBreak(`${percentText(
+part)} %`)} | ${"█".repeat(length)} | ${noBreak(note)} |`});const more=rows.length-shown.length;return[`#### Where ${report.
+savedBytes<0?"the growth":`the ${formatBytes(report.savedBytes)}`} came from`,"","| | size | of the source | | |","| ---\
+ | ---: | ---: | --- | --- |",...lines2,...more>0?[`| ${more} more | | | | |`]:[],"","Hidden in lower layers: files that\
+ a later layer deleted or replaced"+(countsBlocks?", plus rounding to disk blocks.":"."),unmatchedRules(report),"",pieChart(
+"Saved, in MB",rows)].join("\n").trimEnd()}function noBreak(text){return text.replaceAll(" "," ")}function directories({
 result,dryRun}){if(result.directories===null||result.directories.length===0)return"";return[`<details open><summary>Larg\
-est directories${dryRun?", as they would be":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</deta\
-ils>"].join("\n")}function kept(report){const lines2=report.kept.slice(0,MOST_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===
-null||bytes===null?"":`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (asked for)":` (${quoted(
-cut(why,MOST_NAME_CHARS))})`;return`- ${name(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details\
-><summary>Kept on purpose</summary>","",...lines2,"","</details>"].join("\n")}function costs({ok,dryRun,source,result,backup}){
-if(!ok||dryRun||source.id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==
-null?`<code>docker load --input</code> with ${name(backup)} brings the source back.`:isInPlace?`Flattening cannot be und\
-one: the source's name has moved, and <code>backup</code> saves an archive of it first.`:`The source ${name(source.reference)}\
- is as it was. <code>backup</code> saves an archive of it first.`;return[`**To undo it**: ${undo}`,"","**What it costs**\
-: the one layer is shared with no other image and pulled in one piece, not in parallel. Signatures and attestations of t\
-he source do not apply to the result: sign it anew."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('The job summary was not written: \
-the environment has no GITHUB_STEP_SUMMARY. "summary: false" leaves it out.');return}try{const{size}=await stat4(path);const text=summaryOf(
-report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`The job summary was not written: ${JSON.stringify(path)} has\
- no room for it.`);return}await appendFile(path,text,{flag:constants4.O_WRONLY|constants4.O_APPEND})}catch(error2){log.warning(
-`The job summary cannot be written to ${JSON.stringify(path)}: ${messageOf(error2)}.`)}}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
+est directories${dryRun?" (expected)":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].
+join("\n")}function keptEntries(report){const lines2=report.kept.slice(0,MAX_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===
+null||bytes===null?"":`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (requested)":` (${quoted(
+cut(why,MAX_NAME_CHARS))})`;return`- ${code(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details>\
+<summary>Kept on purpose</summary>","",...lines2,"","</details>"].join("\n")}function consequences({ok,dryRun,source,result,
+backup}){if(!ok||dryRun||source.id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==
+null?`<code>docker load --input</code> ${code(backup)} restores the source image.`:isInPlace?`Not possible, because the \
+tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`:`The source image\
+ ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;return[`**Undo**: ${undo}`,
+"","**Trade-offs**: the single layer is not shared with other images and is pulled in one piece instead of in parallel. \
+Signatures and attestations of the source do not apply to the result: sign it again."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('Could not write the job summary: \
+GITHUB_STEP_SUMMARY is not set. Set "summary: false" to turn the summary off.');return}try{const{size}=await stat4(path);
+const text=summaryOf(report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`Could not write the job summary: ${JSON.
+stringify(path)} is full.`);return}await appendFile(path,text,{flag:constants4.O_WRONLY|constants4.O_APPEND})}catch(error2){
+log.warning(`Could not write the job summary to ${JSON.stringify(path)}: ${messageOf(error2)}.`)}}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
 this.#endFence();notice(line)}warning(line){this.#endFence();warning(line)}async group(title,work){this.#endFence();startGroup(
 title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress(progress){return printProgress(progress,
 line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID2();info(`::stop-commands::${this.#fence}`)}
@@ -3083,7 +3079,7 @@ info(lines2)}#endFence(){if(this.#fence!==void 0)info(`::${this.#fence}::`);this
 replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID3}from"node:crypto";import{link as link2,mkdir,readdir as readdir4,readFile as readFile3,
 rename as rename4,rm as rm9,stat as stat6,writeFile as writeFile3}from"node:fs/promises";import{basename as basename3,dirname as dirname4,
 join as join9}from"node:path";import{readdir as readdir3,rm as rm8,stat as stat5}from"node:fs/promises";import{join as join8}from"node:path";async function removeStale(directory,matches,maxAgeMs){
-for(const name2 of await readdir3(directory)){if(!matches(name2))continue;const path=join8(directory,name2);const stats=await stat5(
+for(const name of await readdir3(directory)){if(!matches(name))continue;const path=join8(directory,name);const stats=await stat5(
 path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm8(path,{recursive:true,force:true}).
 catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MAX_OUTPUT_CHARS=64*
 1024;async function runCacheClient(request3,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(
@@ -3107,16 +3103,16 @@ this.#tempDir=tempDir;this.#onDeferred=onDeferred}async restore(key,directory,lo
 log,signal)}catch(error2){if(signal.aborted)throw error2;this.#isDisabled=true;log.notice(`Could not restore the layer f\
 rom the cache: ${messageOf(error2)}`);return false}}async#restore(key,directory,log,signal){return withWorkDir(this.#tempDir,
 log,false,async workDir=>{const{isDone,problems,lines:lines2}=await request2("restore",key,workDir,signal);if(isDone){this.#existingKeys.
-add(key);for(const name2 of await readdir4(workDir))await rename4(join9(workDir,name2),join9(directory,name2));return true}
+add(key);for(const name of await readdir4(workDir))await rename4(join9(workDir,name),join9(directory,name));return true}
 if(problems.length===0)return false;const message=`Could not restore the layer from the cache: ${problems.join("; ")}`;if(lines2.
 some(line=>line.startsWith("Cache hit for"))){this.#existingKeys.add(key);log.warning(`${message}. ${deleteHint(key)}`)}else{
 this.#isDisabled=true;log.notice(message)}return false})}canSave(key,log){if(this.#isDisabled)return false;if(!this.#existingKeys.
 has(key))return true;log.debug(deleteHint(key));return false}async save(key,directory,log){if(!this.canSave(key,log))return;
 const deferred=join9(this.#tempDir,`${DEFERRED}${randomUUID3()}`);await rename4(directory,deferred);this.#onDeferred({key,
 directory:deferred})}};function deleteHint(key){return`If this happens again, the cache entry is damaged: delete it with\
- "gh cache delete ${key}".`}async function removeCacheLeftovers(tempDir){try{const names=await readdir4(tempDir);const hasLeftovers=names.some(name2=>[
-LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name2));if(hasLeftovers&&await acquireLock(join9(tempDir,LOCK))){for(const name2 of[
-WORK_DIR,tempOf(WORK_DIR),LOCK])await rm9(join9(tempDir,name2),{recursive:true,force:true})}await removeStale(tempDir,name2=>name2.
+ "gh cache delete ${key}".`}async function removeCacheLeftovers(tempDir){try{const names=await readdir4(tempDir);const hasLeftovers=names.some(name=>[
+LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name));if(hasLeftovers&&await acquireLock(join9(tempDir,LOCK))){for(const name of[
+WORK_DIR,tempOf(WORK_DIR),LOCK])await rm9(join9(tempDir,name),{recursive:true,force:true})}await removeStale(tempDir,name=>name.
 startsWith(DEFERRED),STALE_MS)}catch{}}function isAvailable(){const{env}=process;const url=env["GITHUB_SERVER_URL"]||"ht\
 tps://github.com";if(!URL.canParse(url))return false;const server=new URL(url).hostname.toLowerCase();const isGitHub=server===
 "github.com"||server.endsWith(".ghe.com")||server.endsWith(".localhost");return isGitHub&&env["ACTIONS_CACHE_SERVICE_V2"]?
@@ -3135,11 +3131,11 @@ async function removeStaleLock(lock,owner){const aside=`${lock}.${randomUUID3()}
 const isStale=await readFile3(aside,"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm9(
 aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
 temp-dir"};async function runMain(){const log=new ActionLog;const signals=abortOnEnds();try{const id=newRunId();const inputs=readInputs(
-name2=>getInput(name2));const report=inputs.report??join10(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);
-const options={...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await removeCacheLeftovers(
+name=>getInput(name));const report=inputs.report??join10(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);const options={
+...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await removeCacheLeftovers(
 options.tempDir);const cache=options.cache?new ServiceCache(options.tempDir,saveEntryState):void 0;if(cache!==void 0)saveState(
 STATE.tempDir,options.tempDir);const result=await flatten(options,{id,docker:new Docker,log,signal:signals.signal,cache});
-for(const[name2,value]of Object.entries(outputsOf(result)))setOutput(name2,value);if(options.summary)await writeSummary(
-process.env["GITHUB_STEP_SUMMARY"],result.report,log);if(result.budgetError!==void 0)throw result.budgetError}catch(error2){
-debug(debugText(error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
+for(const[name,value]of Object.entries(outputsOf(result)))setOutput(name,value);if(options.summary)await writeSummary(process.
+env["GITHUB_STEP_SUMMARY"],result.report,log);if(result.budgetError!==void 0)throw result.budgetError}catch(error2){debug(
+debugText(error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
 key,directory}){saveState(STATE.cacheKey,key);saveState(STATE.cacheEntry,directory)}await runMain();

@@ -8,7 +8,7 @@ import { spoolPrefix } from '../engine/client/run-id.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
-import { pageTemplate, writeWhole } from '../report/file.ts';
+import { pageTemplate, writeAtomically } from '../report/file.ts';
 import { renderPage } from '../report/page.ts';
 import { pageDataOf, type Report } from '../report/report.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
@@ -34,7 +34,7 @@ export async function writeReports(
         run.log.warning('No page is written: the files of the result are not known.');
         return undefined;
       }
-      await writeWhole(name, path, `${spoolPrefix(run.id)}${name}`, await text());
+      await writeAtomically(name, path, `${spoolPrefix(run.id)}${name}`, await text());
       return path;
     } catch (error) {
       run.log.warning(describeError(error));

@@ -1,76 +1,76 @@
-// The report's and the page's files.
+// Writes the files of the report, the page and the summary.
 import { constants } from 'node:fs';
 import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
 
-/** What the files are called by people. */
+/** The kinds of files, by the input that names them. */
 const TITLES = { report: 'report', html: 'page', summary: 'summary' } as const;
 
 type Kind = keyof typeof TITLES;
 
 /**
- * Sees to it that a file can be written, before any work.
- * @param kind the input that names it
- * @throws FlattenError `BAD_INPUT`
+ * Checks that a file can be written, before any work is done.
+ * @param kind the input that names the file
+ * @throws FlattenError `BAD_INPUT` if it cannot
  */
 export async function checkReportPath(kind: Kind, path: string): Promise<void> {
   try {
-    // A slash behind it makes sure that it is a directory.
+    // The trailing slash makes this fail for a file.
     await access(`${dirname(path)}/`, constants.W_OK);
   } catch (error) {
-    throw refused(kind, path, messageOf(error), error);
+    throw cannotWrite(kind, path, messageOf(error), error);
   }
-  const there = await stat(path).catch(() => undefined);
-  if (there !== undefined && !there.isFile())
-    throw refused(kind, path, 'something other than a file is there');
+  const stats = await stat(path).catch(() => undefined);
+  if (stats !== undefined && !stats.isFile())
+    throw cannotWrite(kind, path, 'it exists and is not a file');
 }
 
 /**
- * The same for a file that is appended to: one that is there needs nothing of its directory.
- * @throws FlattenError `BAD_INPUT`
+ * Checks that the summary can be appended to a file. An existing file does not need a writable directory.
+ * @throws FlattenError `BAD_INPUT` if it cannot
  */
 export async function checkSummaryPath(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
-  if (!there?.isFile()) return checkReportPath('summary', path);
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats?.isFile()) return checkReportPath('summary', path);
   await access(path, constants.W_OK).catch((error: unknown) => {
-    throw refused('summary', path, messageOf(error), error);
+    throw cannotWrite('summary', path, messageOf(error), error);
   });
 }
 
 /**
- * Writes a file beside its place and moves it there: who reads it finds all of it.
- * @param part name of the file while it is written, which bears the run's mark
- * @throws FlattenError `BAD_INPUT`
+ * Writes a file under a temporary name and renames it, so that readers never see a partial file.
+ * @param tempName temporary file name, which contains the run ID
+ * @throws FlattenError `BAD_INPUT` if it cannot be written
  */
-export async function writeWhole(
+export async function writeAtomically(
   kind: Kind,
   path: string,
-  part: string,
+  tempName: string,
   text: string,
 ): Promise<void> {
-  const partPath = join(dirname(path), part);
+  const tempPath = join(dirname(path), tempName);
   try {
-    await writeFile(partPath, text, { flag: 'wx' });
-    await rename(partPath, path);
+    await writeFile(tempPath, text, { flag: 'wx' });
+    await rename(tempPath, path);
   } catch (error) {
-    await rm(partPath, { force: true }).catch(() => {});
-    throw refused(kind, path, messageOf(error), error);
+    await rm(tempPath, { force: true }).catch(() => {});
+    throw cannotWrite(kind, path, messageOf(error), error);
   }
 }
 
-function refused(kind: Kind, path: string, why: string, cause?: unknown): FlattenError {
+function cannotWrite(kind: Kind, path: string, reason: string, cause?: unknown): FlattenError {
   return new FlattenError(
     'BAD_INPUT',
-    `The ${TITLES[kind]} cannot be written to ${JSON.stringify(path)}: ${why}.`,
+    `Cannot write the ${TITLES[kind]} to ${JSON.stringify(path)}: ${reason}.`,
     {
-      hint: 'Name a file in a directory that exists and can be written to.',
+      hint: 'Name a file in an existing, writable directory.',
       cause,
     },
   );
 }
 
-/** The page without its data, which the build puts beside the program. */
+/** Reads the page without its data, which the build puts next to the program. */
 export async function pageTemplate(): Promise<string> {
   return readFile(new URL('page.html', import.meta.url), 'utf8');
 }

@@ -1,31 +1,31 @@
-// The report for people: one page that needs nothing but a browser. Its look and behaviour are src/page/, built to
-// dist/page.html; here it gets its data.
+// The report as a self-contained HTML page. src/page/ implements it and is built to dist/page.html; this file adds the
+// data.
 
 import { visible } from '../base/text.ts';
 import type { PageData } from '../survey/page-data.ts';
 
-/** Where in the template the title stands, as text of HTML. */
+/** Placeholder in the template for the title, as HTML text. */
 const TITLE = '{{title}}';
-/** Where in the template the data stands, as JSON in a script element that is not run. */
+/** Placeholder in the template for the data, as JSON in a script element that is not executed. */
 const DATA = '{{data}}';
 
 /**
- * Puts data into a built page.
- * @param template dist/page.html
- * @throws Error where the template is not a page of ours
+ * Puts data into the page.
+ * @param template the text of dist/page.html
+ * @throws Error if the template does not contain each placeholder once
  */
 export function renderPage(template: string, data: PageData): string {
-  const [beforeTitle, afterTitle] = halves(template, TITLE);
-  const [beforeData, afterData] = halves(afterTitle, DATA);
+  const [beforeTitle, afterTitle] = splitAt(template, TITLE);
+  const [beforeData, afterData] = splitAt(afterTitle, DATA);
   return [beforeTitle, escapeHtml(visible(data.title)), beforeData, inScript(data), afterData].join(
     '',
   );
 }
 
-function halves(text: string, place: string): [string, string] {
-  const [before, after, ...more] = text.split(place);
+function splitAt(text: string, placeholder: string): [string, string] {
+  const [before, after, ...more] = text.split(placeholder);
   if (before === undefined || after === undefined || more.length > 0)
-    throw new Error(`the template of the page needs ${place} once`);
+    throw new Error(`the page template must contain ${placeholder} exactly once`);
   return [before, after];
 }
 
@@ -33,7 +33,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** JSON that no HTML parser reads as the end of a script, and that is the same in any encoding of lines. */
+/** Returns JSON that cannot end a script element, without U+2028 and U+2029, which some parsers treat as line breaks. */
 function inScript(data: PageData): string {
   return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

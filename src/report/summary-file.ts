@@ -1,4 +1,4 @@
-// Where a job's summary goes: a file that the runner gives each step, and that others write to as well.
+// Writes the summary to the file that the runner provides for each step.
 
 import { constants } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
 import { SUMMARY_LIMIT_BYTES, summaryOf } from './summary.ts';
 
 /**
- * Appends a run's summary. Never fails: what a run did is not undone for want of it.
- * @param path of a file that is there, undefined where the runner gives none
+ * Appends the summary of a run to a file. Only warns if it cannot: the run itself has succeeded.
+ * @param path an existing file, or undefined if the runner provides none
  */
 export async function writeSummary(
   path: string | undefined,
@@ -18,7 +18,7 @@ export async function writeSummary(
 ): Promise<void> {
   if (path === undefined || path === '') {
     log.warning(
-      'The job summary was not written: the environment has no GITHUB_STEP_SUMMARY. "summary: false" leaves it out.',
+      'Could not write the job summary: GITHUB_STEP_SUMMARY is not set. Set "summary: false" to turn the summary off.',
     );
     return;
   }
@@ -26,14 +26,12 @@ export async function writeSummary(
     const { size } = await stat(path);
     const text = summaryOf(report, SUMMARY_LIMIT_BYTES - size);
     if (text === '') {
-      log.warning(`The job summary was not written: ${JSON.stringify(path)} has no room for it.`);
+      log.warning(`Could not write the job summary: ${JSON.stringify(path)} is full.`);
       return;
     }
-    // A file that is not there is not made: nobody would look for it.
+    // Do not create a missing file: nobody would read it.
     await appendFile(path, text, { flag: constants.O_WRONLY | constants.O_APPEND });
   } catch (error) {
-    log.warning(
-      `The job summary cannot be written to ${JSON.stringify(path)}: ${messageOf(error)}.`,
-    );
+    log.warning(`Could not write the job summary to ${JSON.stringify(path)}: ${messageOf(error)}.`);
   }
 }

@@ -1,4 +1,4 @@
-// The summary of a run as GitHub's Markdown: a picture first, then what it is made of. All from the report alone.
+// Renders a report as a job summary in GitHub's Markdown: the sizes first, then the details.
 
 import {
   changeText,
@@ -12,59 +12,66 @@ import { example } from '../base/spelling.ts';
 import { cut, fenced, inlineCode, quoted, visible } from '../base/text.ts';
 import { presetOf } from '../clean/presets.ts';
 import { STORE_TRAITS } from '../engine/client/store-traits.ts';
-import { type BarRow, barChart, directoryTree, pie, type TreeLine, tree } from './charts.ts';
+import {
+  type BarRow,
+  barChart,
+  directoryTree,
+  drawTree,
+  pieChart,
+  type TreeLine,
+} from './charts.ts';
 import type { Report } from './report.ts';
 
-/** How large a step's summary may be: GitHub shows none at all above it. */
+/** Largest summary that GitHub shows for a step. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
-const MOST_NAME_CHARS = 200;
-const MOST_COMMAND_CHARS = 120;
-const MOST_STEPS = 150;
-/** How many steps are shown without a click. */
-const OPEN_STEPS = 16;
-const MOST_ROWS = 60;
+const MAX_NAME_CHARS = 200;
+const MAX_COMMAND_CHARS = 120;
+const MAX_STEPS = 150;
+/** A history with more steps is collapsed. */
+const MAX_OPEN_STEPS = 16;
+const MAX_ROWS = 60;
 
 /**
- * The summary of a run.
- * @param roomBytes what it may take; what does not fit is left out from the end, and a line says so
+ * Returns the summary of a run, or an empty text if not even its heading fits.
+ * @param maxBytes maximum size; sections that do not fit are dropped from the end, and a line says so
  */
-export function summaryOf(report: Report, roomBytes: number): string {
+export function summaryOf(report: Report, maxBytes: number): string {
   const blocks = [
     heading(report),
     budgets(report),
     sizes(report),
-    facts(report),
+    details(report),
     history(report),
     savings(report),
     suggestions(report),
     directories(report),
-    kept(report),
-    costs(report),
+    keptEntries(report),
+    consequences(report),
   ].filter((block) => block !== '');
-  const cutLine = `_Cut: a summary may have ${formatBytes(SUMMARY_LIMIT_BYTES)} in all. The report has the rest._`;
+  const cutLine = `_Truncated: a job summary holds at most ${formatBytes(SUMMARY_LIMIT_BYTES)}. The report has the rest._`;
   const textOf = (count: number) =>
     [...blocks.slice(0, count), ...(count < blocks.length ? [cutLine] : [])].join('\n\n');
-  // Blank lines around it, since other programs of the same step may write before and behind it.
+  // Blank lines separate it from what other programs write in the same step.
   const texts = blocks.map((_, left) => `\n\n${textOf(blocks.length - left)}\n\n`);
-  return texts.find((text) => Buffer.byteLength(text) <= roomBytes) ?? '';
+  return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? '';
 }
 
-function name(text: string): string {
-  return inlineCode(cut(text, MOST_NAME_CHARS));
+function code(text: string): string {
+  return inlineCode(cut(text, MAX_NAME_CHARS));
 }
 
 function heading(report: Report): string {
   const { ok, dryRun, source, result, savedPercent, seconds, cacheHit } = report;
-  const tags = result.tags.slice(0, 3).map(name).join(', ');
+  const tags = result.tags.slice(0, 3).map(code).join(', ');
   const more = result.tags.length > 3 ? ` and ${result.tags.length - 3} more` : '';
   const target = tags === '' ? '' : ` → ${tags}${more}`;
   const isSame = source.bytes === result.bytes && source.layers === result.layers;
-  const change = isSame ? 'as it was' : changeText(savedPercent.toFixed(1));
-  const how = dryRun ? 'Dry run, nothing changed. ' : '';
+  const change = isSame ? 'unchanged' : changeText(savedPercent.toFixed(1));
+  const how = dryRun ? 'Dry run, nothing was changed. ' : '';
   const from = cacheHit === true ? ', from the cache' : '';
   return [
-    `### ${ok ? '' : 'Not tagged: '}${name(source.reference)}${target}`,
+    `### ${ok ? '' : 'Not tagged: '}${code(source.reference)}${target}`,
     '',
     `${how}**${formatBytes(source.bytes)}** in ${countLayers(source.layers)} → **${formatBytes(result.bytes)}** in ${countLayers(result.layers)}, **${change}**, ${seconds.toFixed(1)} s${from}`,
   ].join('\n');
@@ -74,9 +81,9 @@ function budgets(report: Report): string {
   if (report.budgets.length === 0) return '';
   const lines = report.budgets.map(
     ({ input, wanted, seen, met }) =>
-      `> ${met ? 'Kept' : 'Not kept'}: <code>${input}</code> needs ${wanted}, and it is ${seen}.`,
+      `> ${met ? 'Met' : 'Not met'}: <code>${input}</code> requires ${wanted}, got ${seen}.`,
   );
-  // Each is a paragraph of its own: lines below each other would run into one.
+  // Each budget is a paragraph, because consecutive lines would be joined.
   return [`> [!${report.ok ? 'NOTE' : 'CAUTION'}]`, lines.join('\n>\n')].join('\n');
 }
 
@@ -88,39 +95,37 @@ function sizes({ source, result }: Report): string {
   const packed =
     source.packedBytes === null || result.packedBytes === null
       ? ''
-      : `\n\nPacked, as it is pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;
+      : `\n\nCompressed, as pushed and pulled: ${formatBytes(source.packedBytes)} → ${formatBytes(result.packedBytes)}.`;
   return barChart(rows) + packed;
 }
 
-/** Most names that were pushed which are listed. */
-const MOST_PUSHED = 10;
+/** Most pushed names to list. */
+const MAX_PUSHED = 10;
 
-/** What the result is called by, wherever it goes, and what was checked because it was asked for. */
-function facts({ dryRun, result }: Report): string {
+/** The image ID, the pushed names and the requested checks. */
+function details({ dryRun, result }: Report): string {
   const { imageId, pushed, verifiedEntries, testPassed } = result;
   const checks = [
-    ...(verifiedEntries === null ? [] : [`verified ${countEntries(verifiedEntries)}`]),
+    ...(verifiedEntries === null ? [] : [`${countEntries(verifiedEntries)} verified`]),
     ...(testPassed === true ? ['test passed'] : []),
   ];
-  const names = pushed.slice(0, MOST_PUSHED).map((one) => name(`${one.name}@${one.digest}`));
-  const more = pushed.length > MOST_PUSHED ? [`${pushed.length - MOST_PUSHED} more`] : [];
+  const names = pushed.slice(0, MAX_PUSHED).map((one) => code(`${one.name}@${one.digest}`));
+  const more = pushed.length > MAX_PUSHED ? [`${pushed.length - MAX_PUSHED} more`] : [];
   return [
-    ...(imageId === null
-      ? []
-      : [`- Image ID${dryRun ? ', as it would be' : ''}: ${name(imageId)}`]),
+    ...(imageId === null ? [] : [`- Image ID${dryRun ? ' (expected)' : ''}: ${code(imageId)}`]),
     ...[...names, ...more].map((text) => `- Pushed: ${text}`),
-    ...(checks.length === 0 ? [] : [`- Checked: ${checks.join(', ')}`]),
+    ...(checks.length === 0 ? [] : [`- Checks: ${checks.join(', ')}`]),
   ].join('\n');
 }
 
-type Told = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
+type ImageHistory = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
 
 function history({ source, result }: Report): string {
   const before = historyTree(source.reference, source);
   const after = historyTree(result.tags[0] ?? 'the result', result);
   const steps = (source.steps ?? 0) + (result.steps ?? 0);
   return [
-    `<details${steps <= OPEN_STEPS ? ' open' : ''}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,
+    `<details${steps <= MAX_OPEN_STEPS ? ' open' : ''}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,
     '',
     before,
     '',
@@ -130,37 +135,37 @@ function history({ source, result }: Report): string {
   ].join('\n');
 }
 
-/** How deep a tree of steps goes in before its lines stay below each other. */
-const MOST_LEVELS = 24;
+/** Deepest indentation of a history tree. */
+const MAX_LEVELS = 24;
 
-/** An image as a tree, each layer on the one before it, as `docker images --tree` drew them. */
-function historyTree(title: string, { bytes, steps, history: told }: Told): string {
-  const top = `${visible(cut(title, MOST_NAME_CHARS))}  ${formatBytes(bytes)}`;
-  if (told === null) return fenced([top, '└─ its history does not tell of all its layers']);
-  const shown = told.slice(-MOST_STEPS);
-  const all = steps ?? told.length;
+/** Draws an image as a tree in which each layer is below the one it builds on, as `docker images --tree` did. */
+function historyTree(title: string, { bytes, steps, history }: ImageHistory): string {
+  const top = `${visible(cut(title, MAX_NAME_CHARS))}  ${formatBytes(bytes)}`;
+  if (history === null) return fenced([top, '└─ (the history does not cover all layers)']);
+  const shown = history.slice(-MAX_STEPS);
+  const total = steps ?? history.length;
   const lines: TreeLine[] = [{ level: 0, text: top }];
   let level = 1;
-  if (shown.length < all) {
-    const text = `(${all - shown.length} earlier steps)`;
+  if (shown.length < total) {
+    const text = `(${total - shown.length} earlier steps)`;
     lines.push({ level: level++, text });
   }
   for (const { command, bytes: stepBytes, layer } of shown) {
-    // A shell's name before each command says nothing.
-    const said = command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/, '').replace(/\s+/g, ' ');
-    const told = visible(cut(said.trim() || '(no command)', MOST_COMMAND_CHARS));
-    lines.push({ level, text: `${layer ? formatBytes(stepBytes) : '-'}  ${told}` });
-    if (layer) level = Math.min(level + 1, MOST_LEVELS);
+    // Every command starts with the shell, so leave it out.
+    const words = command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/, '').replace(/\s+/g, ' ');
+    const label = visible(cut(words.trim() || '(no command)', MAX_COMMAND_CHARS));
+    lines.push({ level, text: `${layer ? formatBytes(stepBytes) : '-'}  ${label}` });
+    if (layer) level = Math.min(level + 1, MAX_LEVELS);
   }
-  return fenced(tree(lines));
+  return fenced(drawTree(lines));
 }
 
-/** Where the saving came from, largest first. */
+/** Returns what the saving consists of, largest first. */
 export function savingRows(report: Report): (BarRow & { readonly kind: string })[] {
   const rows = [
     { kind: 'hidden', name: 'hidden in lower layers', bytes: report.hiddenBytes, note: '' },
     ...report.rules
-      .filter((rule) => !isIdle(rule))
+      .filter((rule) => !matchedNothing(rule))
       .map(({ kind, name: rule, entries, bytes }) => ({
         kind,
         name: rule,
@@ -171,40 +176,40 @@ export function savingRows(report: Report): (BarRow & { readonly kind: string })
       kind: 'command',
       name: command,
       bytes: bytes ?? 0,
-      note: bytes === null ? 'what it freed is not known' : `${seconds.toFixed(1)} s`,
+      note: bytes === null ? 'freed size unknown' : `${seconds.toFixed(1)} s`,
     })),
   ];
   return rows.sort((a, b) => b.bytes - a.bytes);
 }
 
-/** Rules that found nothing, as one line; empty where all did. */
-function idle(report: Report): string {
+/** Lists rules that matched nothing in one line. */
+function unmatchedRules(report: Report): string {
   const names = report.rules
-    .filter(isIdle)
+    .filter(matchedNothing)
     .map(({ kind, name: rule }) =>
-      kind === 'preset' ? quoted(cut(rule, MOST_NAME_CHARS)) : name(rule),
+      kind === 'preset' ? quoted(cut(rule, MAX_NAME_CHARS)) : code(rule),
     );
   if (names.length === 0) return '';
-  const more = names.length > MOST_ROWS ? ` and ${names.length - MOST_ROWS} more` : '';
-  return `\nFound nothing to leave out: ${names.slice(0, MOST_ROWS).join(', ')}${more}.`;
+  const more = names.length > MAX_ROWS ? ` and ${names.length - MAX_ROWS} more` : '';
+  return `\nMatched nothing: ${names.slice(0, MAX_ROWS).join(', ')}${more}.`;
 }
 
-function isIdle({ entries, bytes }: { readonly entries: number; readonly bytes: number }): boolean {
+function matchedNothing({ entries, bytes }: Report['rules'][number]): boolean {
   return entries === 0 && bytes === 0;
 }
 
-/** What presets would take that were not asked for, and the line that takes it. */
+/** Lists presets that would save more, and the input that adds them. */
 function suggestions({ result, suggestions: found, suggestedClean }: Report): string {
   if (found === null || suggestedClean === null) return '';
   const lines = found.map(({ name: preset, bytes }) => {
     const part = result.bytes === 0 ? 0 : (bytes / result.bytes) * 100;
     const why = presetOf(preset)?.why;
     const because = why === undefined ? '' : ` (${why})`;
-    return `- preset ${name(preset)}: ${formatBytes(bytes)}, ${percentText(part)} % of the result${because}`;
+    return `- preset ${code(preset)}: ${formatBytes(bytes)}, ${percentText(part)} % of the result${because}`;
   });
   const line = example('clean', suggestedClean);
   return [
-    '#### What more could go',
+    '#### Possible further savings',
     '',
     ...lines,
     '',
@@ -214,47 +219,47 @@ function suggestions({ result, suggestions: found, suggestedClean }: Report): st
 
 function savings(report: Report): string {
   const { countsBlocks } = STORE_TRAITS[report.engine.store];
-  const isNothing =
+  const isUnchanged =
     report.savedBytes === 0 ||
     (report.cleanedBytes === 0 && isRounding(countsBlocks, report.savedBytes, report.source.bytes));
-  if (isNothing) return idle(report).trimStart();
+  if (isUnchanged) return unmatchedRules(report).trimStart();
   const rows = savingRows(report);
-  const shown = rows.slice(0, MOST_ROWS);
-  const most = Math.max(1, ...rows.map(({ bytes }) => bytes));
+  const shown = rows.slice(0, MAX_ROWS);
+  const max = Math.max(1, ...rows.map(({ bytes }) => bytes));
   const lines = shown.map(({ kind, name: row, bytes, note = '' }) => {
     const part = report.source.bytes === 0 ? 0 : (bytes / report.source.bytes) * 100;
-    const what = kind === 'hidden' ? row : `${kind} ${name(row)}`;
-    const length = Math.max(0, Math.round((bytes / most) * 20));
-    return `| ${what} | ${unbroken(formatBytes(bytes))} | ${unbroken(`${percentText(part)} %`)} | ${'█'.repeat(length)} | ${unbroken(note)} |`;
+    const what = kind === 'hidden' ? row : `${kind} ${code(row)}`;
+    const length = Math.max(0, Math.round((bytes / max) * 20));
+    return `| ${what} | ${noBreak(formatBytes(bytes))} | ${noBreak(`${percentText(part)} %`)} | ${'█'.repeat(length)} | ${noBreak(note)} |`;
   });
   const more = rows.length - shown.length;
   return [
     `#### Where ${report.savedBytes < 0 ? 'the growth' : `the ${formatBytes(report.savedBytes)}`} came from`,
     '',
-    '| | bytes | of the source | | |',
+    '| | size | of the source | | |',
     '| --- | ---: | ---: | --- | --- |',
     ...lines,
     ...(more > 0 ? [`| ${more} more | | | | |`] : []),
     '',
-    'Hidden in lower layers: what one layer held and a later one deleted or changed' +
-      (countsBlocks ? ', and the rounding to blocks of the disk.' : '.'),
-    idle(report),
+    'Hidden in lower layers: files that a later layer deleted or replaced' +
+      (countsBlocks ? ', plus rounding to disk blocks.' : '.'),
+    unmatchedRules(report),
     '',
-    pie('Saved, in MB', rows),
+    pieChart('Saved, in MB', rows),
   ]
     .join('\n')
     .trimEnd();
 }
 
-/** A text that a narrow cell does not break. */
-function unbroken(text: string): string {
+/** Prevents line breaks in a narrow table cell. */
+function noBreak(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
 function directories({ result, dryRun }: Report): string {
   if (result.directories === null || result.directories.length === 0) return '';
   return [
-    `<details open><summary>Largest directories${dryRun ? ', as they would be' : ''}</summary>`,
+    `<details open><summary>Largest directories${dryRun ? ' (expected)' : ''}</summary>`,
     '',
     directoryTree(result.directories, result.bytes),
     '',
@@ -262,31 +267,32 @@ function directories({ result, dryRun }: Report): string {
   ].join('\n');
 }
 
-function kept(report: Report): string {
-  const lines = report.kept.slice(0, MOST_ROWS).map(({ what, why, entries, bytes }) => {
+function keptEntries(report: Report): string {
+  const lines = report.kept.slice(0, MAX_ROWS).map(({ what, why, entries, bytes }) => {
     const count =
       entries === null || bytes === null
         ? ''
         : `: ${formatBytes(bytes)} in ${countEntries(entries)}`;
-    const because = why === null ? ' (asked for)' : ` (${quoted(cut(why, MOST_NAME_CHARS))})`;
-    return `- ${name(what)}${count}${because}`;
+    const because = why === null ? ' (requested)' : ` (${quoted(cut(why, MAX_NAME_CHARS))})`;
+    return `- ${code(what)}${count}${because}`;
   });
   if (lines.length === 0) return '';
   return ['<details><summary>Kept on purpose</summary>', '', ...lines, '', '</details>'].join('\n');
 }
 
-function costs({ ok, dryRun, source, result, backup }: Report): string {
+/** How to undo the run, and what a flat image costs. */
+function consequences({ ok, dryRun, source, result, backup }: Report): string {
   if (!ok || dryRun || source.id === result.imageId) return '';
   const isInPlace = result.tags.includes(source.reference);
   const undo =
     backup !== null
-      ? `<code>docker load --input</code> with ${name(backup)} brings the source back.`
+      ? `<code>docker load --input</code> ${code(backup)} restores the source image.`
       : isInPlace
-        ? `Flattening cannot be undone: the source's name has moved, and <code>backup</code> saves an archive of it first.`
-        : `The source ${name(source.reference)} is as it was. <code>backup</code> saves an archive of it first.`;
+        ? `Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`
+        : `The source image ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;
   return [
-    `**To undo it**: ${undo}`,
+    `**Undo**: ${undo}`,
     '',
-    '**What it costs**: the one layer is shared with no other image and pulled in one piece, not in parallel. Signatures and attestations of the source do not apply to the result: sign it anew.',
+    '**Trade-offs**: the single layer is not shared with other images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the result: sign it again.',
   ].join('\n');
 }

@@ -44,7 +44,7 @@ describe('runCommand', () => {
     const path = join(tempDir(), 'missing', 'summary.md');
     const { status, stderr } = await run(['app', '-t', 'x', '--summary', path]);
     expect(status).toBe(2);
-    expect(stderr).toContain(`The summary cannot be written to ${JSON.stringify(path)}`);
+    expect(stderr).toContain(`Cannot write the summary to ${JSON.stringify(path)}`);
   });
 
   it('exits with status 1 without docker, and shows a stack only with --debug', async () => {

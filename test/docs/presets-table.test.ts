@@ -1,4 +1,4 @@
-// docs/cleaning.md has the presets of the code.
+// The table of presets in docs/cleaning.md is generated from the code.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { presetsTable, withPresetsTable } from '../../script/presets-table.ts';
@@ -7,13 +7,13 @@ import { PRESETS } from '../../src/clean/presets.ts';
 const PAGE = readFileSync(new URL('../../docs/cleaning.md', import.meta.url), 'utf8');
 
 describe('docs/cleaning.md', () => {
-  it('has the presets of the code; if not, run "node script/presets-table.ts"', () => {
+  it('contains the current presets (update with "node script/presets-table.ts")', () => {
     expect(PAGE).toBe(withPresetsTable(PAGE, presetsTable(PRESETS)));
   });
 });
 
 describe('presetsTable', () => {
-  it('has a row for each preset, and escapes what would end a cell', () => {
+  it('has a row for each preset and escapes "|"', () => {
     const table = presetsTable([
       { name: 'one', isSafe: true, what: 'this | that', why: '`x` fetches it again' },
       { name: 'two', isSafe: false, what: 'more', why: 'builds start from it' },
@@ -28,7 +28,7 @@ describe('presetsTable', () => {
 });
 
 describe('withPresetsTable', () => {
-  it('puts a table between the marks and leaves all else', () => {
+  it('replaces only what is between the markers', () => {
     const text = 'a\n<!-- presets -->\nold\n\nlines\n<!-- /presets -->\nb\n';
     const once = withPresetsTable(text, 'new');
     expect(once).toBe('a\n<!-- presets -->\nnew\n<!-- /presets -->\nb\n');
@@ -36,12 +36,12 @@ describe('withPresetsTable', () => {
   });
 
   it.each([
-    ['no mark', 'text'],
-    ['no end', '<!-- presets -->'],
-    ['the end first', '<!-- /presets --> <!-- presets -->'],
-    ['two beginnings', '<!-- presets --> <!-- presets --> <!-- /presets -->'],
-    ['two ends', '<!-- presets --> <!-- /presets --> <!-- /presets -->'],
-  ])('refuses a text with %s', (_, text) => {
+    ['no markers', 'text'],
+    ['no end marker', '<!-- presets -->'],
+    ['the end marker first', '<!-- /presets --> <!-- presets -->'],
+    ['two start markers', '<!-- presets --> <!-- presets --> <!-- /presets -->'],
+    ['two end markers', '<!-- presets --> <!-- /presets --> <!-- /presets -->'],
+  ])('rejects a text with %s', (_, text) => {
     expect(() => withPresetsTable(text, 'new')).toThrow('needs one');
   });
 });

@@ -73,7 +73,7 @@ describe('writeReports', () => {
       const { paths, lines } = await write({ [bad]: join(directory, 'taken'), [good]: path });
       expect(paths).toEqual({ [`${bad}Path`]: undefined, [`${good}Path`]: path });
       expect(lines).toHaveLength(1);
-      expect(lines[0]).toContain(`warning: The ${title} cannot be written to "${directory}/taken"`);
+      expect(lines[0]).toContain(`warning: Cannot write the ${title} to "${directory}/taken"`);
       expect(lines[0]).toContain('\nName a file');
     }
     expect(readdirSync(directory).sort()).toEqual(['html', 'report', 'taken']);
@@ -88,7 +88,7 @@ describe('writeReports', () => {
       const { paths, lines } = await write({ html: path }, template);
       expect(paths.htmlPath).toBeUndefined();
       expect(lines).toHaveLength(1);
-      expect(lines[0]).toMatch(/^warning: .*(?:it is gone|template of the page)/);
+      expect(lines[0]).toMatch(/^warning: .*(?:it is gone|the page template)/);
     }
     expect(readdirSync(join(path, '..'))).toEqual([]);
   });

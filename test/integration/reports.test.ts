@@ -155,11 +155,11 @@ onEachKind('what a run tells', (engine) => {
     const nowhere = join(tempDir(), 'missing', 'summary');
     const missing = await runMainStep(inputs, { ...host, GITHUB_STEP_SUMMARY: nowhere });
     expect(missing.exitCode).toBe(0);
-    expect(missing.stdout).toMatch(/^::warning::The job summary cannot be written to .*ENOENT/m);
+    expect(missing.stdout).toMatch(/^::warning::Could not write the job summary to .*ENOENT/m);
     const unset = await runMainStep(inputs, { ...host, GITHUB_STEP_SUMMARY: '' });
     expect([unset.exitCode, unset.outputs['new-layers']]).toEqual([0, '1']);
     expect(unset.stdout).toMatch(
-      /^::warning::The job summary was not written: .*GITHUB_STEP_SUMMARY/m,
+      /^::warning::Could not write the job summary: .*GITHUB_STEP_SUMMARY/m,
     );
   });
 
@@ -260,7 +260,7 @@ onEachKind('what a run tells', (engine) => {
     const text = textOf(rendered(step.summary).replace(/<[^>]*>/g, ''));
     expect(text).toContain(`Image ID: ${id}`);
     expect(text).toContain(`Pushed: ${pushed}@${digest}`);
-    expect(text).toContain(`Checked: verified ${verifiedEntries} entries, test passed`);
+    expect(text).toContain(`Checks: ${verifiedEntries} entries verified, test passed`);
     engine.docker('rmi', pushed);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bar, barChart, directoryTree, pie, tree } from '../../src/report/charts.ts';
+import { bar, barChart, directoryTree, drawTree, pieChart } from '../../src/report/charts.ts';
 import { HOSTILE_NAMES } from '../support/page/markdown.ts';
 
-/** The lines in a fenced block. */
+/** Returns the lines in a fenced block. */
 function linesOf(block: string): string[] {
   const lines = block.split('\n');
   expect(lines[0]).toMatch(/^```/);
@@ -18,19 +18,19 @@ describe('bar', () => {
     [7, 80, 10, '▉'],
     [9, 80, 10, '█▏'],
     [12, 80, 10, '█▌'],
-    // Something is never nothing.
+    // Any positive size is visible.
     [1, 1e12, 10, '▏'],
     [0, 100, 10, ''],
     [-5, 100, 10, ''],
     [5, 0, 10, ''],
     [5, -1, 10, ''],
-    // What should be the whole and is less makes no bar that is longer.
+    // A size above the maximum does not exceed the width.
     [1e12, 1, 10, '██████████'],
-  ])('of %d in %d is to scale in %d characters', (bytes, most, width, drawn) => {
-    expect(bar(bytes, most, width)).toBe(drawn);
+  ])('draws %d of %d in %d characters', (bytes, max, width, drawn) => {
+    expect(bar(bytes, max, width)).toBe(drawn);
   });
 
-  it('grows with what it stands for', () => {
+  it('is proportional to the size', () => {
     const lengthOf = (bytes: number) =>
       [...bar(bytes, 1000, 5)].reduce(
         (sum, part) => sum + (part === '█' ? 8 : ' ▏▎▍▌▋▊▉'.indexOf(part)),
@@ -41,7 +41,7 @@ describe('bar', () => {
 });
 
 describe('barChart', () => {
-  it('has names, sizes, bars and notes below each other', () => {
+  it('aligns names, sizes, bars and notes', () => {
     const rows = [
       { name: 'before', bytes: 1_530_000_000, note: '6 layers' },
       { name: 'after', bytes: 765_000_000, note: '1 layer' },
@@ -54,23 +54,23 @@ describe('barChart', () => {
     ]);
   });
 
-  it('has no bars where nothing has bytes', () => {
+  it('draws no bars if all sizes are zero', () => {
     expect(linesOf(barChart([{ name: 'a', bytes: 0, note: 'b' }], 2))).toEqual(['a  0 B      b']);
   });
 });
 
-describe('pie', () => {
+describe('pieChart', () => {
   const slices = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `n${at}`, bytes: (at + 1) * 1e6 }));
 
-  it('has what has bytes, the largest first, in MB', () => {
+  it('shows positive sizes in MB, largest first', () => {
     const rows = [
       { name: 'small', bytes: 1 },
       { name: 'none', bytes: 0 },
       { name: 'less', bytes: -1e9 },
       { name: 'large', bytes: 12_345_678 },
     ];
-    const chart = pie('Saved, in MB', rows);
+    const chart = pieChart('Saved, in MB', rows);
     expect(chart.startsWith('```mermaid\n')).toBe(true);
     expect(linesOf(chart)).toEqual([
       'pie showData title Saved, in MB',
@@ -79,44 +79,44 @@ describe('pie', () => {
     ]);
   });
 
-  it('is nothing for fewer than two', () => {
-    expect(pie('t', [])).toBe('');
-    expect(pie('t', slices(1))).toBe('');
-    expect(pie('t', [...slices(1), { name: 'none', bytes: 0 }])).toBe('');
+  it('is empty for fewer than two slices', () => {
+    expect(pieChart('t', [])).toBe('');
+    expect(pieChart('t', slices(1))).toBe('');
+    expect(pieChart('t', [...slices(1), { name: 'none', bytes: 0 }])).toBe('');
   });
 
-  it('sums up what comes after ten', () => {
-    expect(linesOf(pie('t', slices(10)))).toHaveLength(11);
-    const lines = linesOf(pie('t', slices(13)));
+  it('adds up all slices after the tenth', () => {
+    expect(linesOf(pieChart('t', slices(10)))).toHaveLength(11);
+    const lines = linesOf(pieChart('t', slices(13)));
     expect(lines).toHaveLength(12);
     expect(lines[1]).toBe('  "n12" : 13.00');
     // 1 + 2 + 3.
     expect(lines.at(-1)).toBe('  "3 more" : 6.00');
   });
 
-  it('has labels that can neither end nor start anything', () => {
+  it('removes characters with a meaning in Mermaid from labels', () => {
     const rows = HOSTILE_NAMES.map((name, at) => ({ name, bytes: 1e6 * (at + 1) }));
     for (let from = 0; from < rows.length; from += 5) {
-      const lines = linesOf(pie('"\n%%{init}%%', rows.slice(from, from + 5)));
+      const lines = linesOf(pieChart('"\n%%{init}%%', rows.slice(from, from + 5)));
       expect(lines[0]).toMatch(/^pie showData title [\p{L}\p{N} .,:/*?!()_@+·-]{1,40}$/u);
       for (const line of lines.slice(1))
         expect(line).toMatch(/^ {2}"[\p{L}\p{N} .,:/*?!()_@+·…-]{1,40}" : [0-9]+\.[0-9]{2}$/u);
     }
   });
 
-  it('has a slice for each of one label', () => {
+  it('keeps slices with the same label apart', () => {
     const long = 'x'.repeat(60);
     const rows = ['a', 'a', 'a (2)', `${long}1`, `${long}2`].map((name) => ({ name, bytes: 1e6 }));
     const cutLong = `${'x'.repeat(39)}…`;
-    expect(linesOf(pie('t', rows)).slice(1)).toEqual(
+    expect(linesOf(pieChart('t', rows)).slice(1)).toEqual(
       ['a', 'a (2)', 'a (2) (2)', cutLong, `${cutLong} (2)`].map((name) => `  "${name}" : 1.00`),
     );
   });
 });
 
-describe('tree', () => {
+describe('drawTree', () => {
   const drawn = (...levels: number[]) =>
-    tree(levels.map((level, at) => ({ level, text: String(at) })));
+    drawTree(levels.map((level, at) => ({ level, text: String(at) })));
 
   it.each([
     [[], []],
@@ -137,7 +137,7 @@ describe('tree', () => {
       [0, 1, 2, 3, 1],
       ['0', '├─ 1', '│  └─ 2', '│     └─ 3', '└─ 4'],
     ],
-    // A further root ends the branches of the one before.
+    // A second root ends the branches of the first.
     [
       [0, 1, 2, 0, 1],
       ['0', '└─ 1', '   └─ 2', '3', '└─ 4'],
@@ -146,13 +146,13 @@ describe('tree', () => {
       [0, 1, 2, 0, 1, 1],
       ['0', '└─ 1', '   └─ 2', '3', '├─ 4', '└─ 5'],
     ],
-  ] as [number[], string[]][])('of the levels %j has the right branches', (levels, lines) => {
+  ] as [number[], string[]][])('draws the levels %j', (levels, lines) => {
     expect(drawn(...levels)).toEqual(lines);
   });
 });
 
 describe('directoryTree', () => {
-  it('has directories below their own, each with a bar of the whole', () => {
+  it('puts directories below their parents, each with a bar of the total', () => {
     const directories = [
       { path: '/usr', bytes: 600_000, files: 3 },
       { path: '/usr/lib', bytes: 400_000, files: 2 },
@@ -169,7 +169,7 @@ describe('directoryTree', () => {
     ]);
   });
 
-  it('has names on one line each, however long and whatever is in them', () => {
+  it('keeps every name on one line', () => {
     const directories = HOSTILE_NAMES.map((name) => ({
       path: `/${name.replaceAll('/', '')}${'x'.repeat(100)}`,
       bytes: 1,

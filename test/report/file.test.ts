@@ -2,52 +2,52 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkReportPath, checkSummaryPath, writeWhole } from '../../src/report/file.ts';
+import { checkReportPath, checkSummaryPath, writeAtomically } from '../../src/report/file.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-const WORK = [
+const FUNCTIONS = [
   ['checkReportPath', checkReportPath],
   [
-    'writeWhole',
-    (kind: 'report' | 'html', path: string) => writeWhole(kind, path, 'part', 'a text'),
+    'writeAtomically',
+    (kind: 'report' | 'html', path: string) => writeAtomically(kind, path, 'part', 'a text'),
   ],
 ] as const;
 const KINDS = [
-  ['report', 'The report cannot be written'],
-  ['html', 'The page cannot be written'],
+  ['report', 'Cannot write the report'],
+  ['html', 'Cannot write the page'],
 ] as const;
 
-describe.each(WORK)('%s', (_, work) => {
-  it.each(KINDS)('refuses a path in a directory that is not there: %s', async (kind, said) => {
+describe.each(FUNCTIONS)('%s', (_, write) => {
+  it.each(KINDS)('rejects a path in a missing directory: %s', async (kind, message) => {
     const path = join(tempDir(), 'missing', 'report.json');
-    const failure = await failureOf(work(kind, path));
+    const failure = await failureOf(write(kind, path));
     expect(failure.code).toBe('BAD_INPUT');
-    expect(failure.message).toContain(`${said} to ${JSON.stringify(path)}: ENOENT`);
-    expect(failure.hint).toContain('a directory that exists');
+    expect(failure.message).toContain(`${message} to ${JSON.stringify(path)}: ENOENT`);
+    expect(failure.hint).toContain('an existing, writable directory');
   });
 
-  it('refuses the path of a directory, and leaves nothing beside it', async () => {
+  it('rejects the path of a directory and leaves no files behind', async () => {
     const directory = tempDir();
     const path = join(directory, 'report.json');
     mkdirSync(path);
     writeFileSync(join(path, 'file'), 'mine');
-    expect((await failureOf(work('report', path))).code).toBe('BAD_INPUT');
+    expect((await failureOf(write('report', path))).code).toBe('BAD_INPUT');
     expect(readdirSync(directory)).toEqual(['report.json']);
     expect(readdirSync(path)).toEqual(['file']);
   });
 
-  it('refuses a path below a file', async () => {
+  it('rejects a path below a file', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'file'), 'mine');
-    const failure = await failureOf(work('html', join(directory, 'file', 'page.html')));
+    const failure = await failureOf(write('html', join(directory, 'file', 'page.html')));
     expect(failure.code).toBe('BAD_INPUT');
     expect(readFileSync(join(directory, 'file'), 'utf8')).toBe('mine');
   });
 });
 
 describe('checkReportPath', () => {
-  it('takes a new path and that of a file, and writes nothing', async () => {
+  it('accepts a new path and an existing file, and writes nothing', async () => {
     const directory = tempDir();
     const path = join(directory, 'report.json');
     await checkReportPath('report', path);
@@ -59,22 +59,22 @@ describe('checkReportPath', () => {
 });
 
 describe('checkSummaryPath', () => {
-  it('takes a new path in a directory that can be written to, and writes nothing', async () => {
+  it('accepts a new path in a writable directory, and writes nothing', async () => {
     const directory = tempDir();
     await checkSummaryPath(join(directory, 'summary.md'));
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('refuses a new path where there is no directory, and the path of one', async () => {
+  it('rejects a path in a missing directory and the path of a directory', async () => {
     const directory = tempDir();
     for (const path of [join(directory, 'missing', 'summary.md'), directory]) {
       const failure = await failureOf(checkSummaryPath(path));
       expect(failure.code).toBe('BAD_INPUT');
-      expect(failure.message).toContain(`The summary cannot be written to ${JSON.stringify(path)}`);
+      expect(failure.message).toContain(`Cannot write the summary to ${JSON.stringify(path)}`);
     }
   });
 
-  it('needs of a file that is there only that it can be written to', () => {
+  it('only needs an existing file to be writable', () => {
     const directory = tempDir();
     const [open, closed, missing] = ['open', 'closed', 'missing'].map((name) =>
       join(directory, name),
@@ -85,21 +85,21 @@ describe('checkSummaryPath', () => {
     chmodSync(directory, 0o555);
     onTestFinished(() => chmodSync(directory, 0o755));
     expect(answersOfNobody([open, closed, missing])).toEqual([
-      'taken',
+      'accepted',
       expect.stringMatching(/^BAD_INPUT: .*closed.*EACCES/),
       expect.stringMatching(/^BAD_INPUT: .*missing.*EACCES/),
     ]);
   });
 });
 
-/** What `checkSummaryPath` says of paths to a user who is not root, to whom all is open. */
+/** Returns the results of `checkSummaryPath` for a user other than root, who may write everywhere. */
 function answersOfNobody(paths: readonly string[]): string[] {
   const module = new URL('../../src/report/file.ts', import.meta.url).href;
   const program = `
     const { checkSummaryPath } = await import(${JSON.stringify(module)});
     const answers = [];
     for (const path of ${JSON.stringify(paths)})
-      answers.push(await checkSummaryPath(path).then(() => 'taken', ({ code, message }) => code + ': ' + message));
+      answers.push(await checkSummaryPath(path).then(() => 'accepted', ({ code, message }) => code + ': ' + message));
     process.stdout.write(JSON.stringify(answers));`;
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const args = ['--input-type=module', '--eval', program];
@@ -108,23 +108,23 @@ function answersOfNobody(paths: readonly string[]): string[] {
   return JSON.parse(stdout) as string[];
 }
 
-describe('writeWhole', () => {
-  it('writes the text, over an older file too, and nothing beside it', async () => {
+describe('writeAtomically', () => {
+  it('replaces an older file and leaves no other files behind', async () => {
     const directory = tempDir();
     const path = join(directory, 'report.json');
     writeFileSync(path, 'an older and longer report'.repeat(100));
     const text = 'ü\u2028\u{1f600}\n';
-    await writeWhole('report', path, 'part', text);
+    await writeAtomically('report', path, 'part', text);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect(readdirSync(directory)).toEqual(['report.json']);
   });
 
-  it('leaves alone what lies under the name of its part, and the older file', async () => {
+  it('does not touch the older file if the temporary name is taken', async () => {
     const directory = tempDir();
     const path = join(directory, 'report.json');
     mkdirSync(join(directory, 'part'));
     writeFileSync(path, 'old');
-    const failure = await failureOf(writeWhole('report', path, 'part', 'new'));
+    const failure = await failureOf(writeAtomically('report', path, 'part', 'new'));
     expect(failure).toMatchObject({ code: 'BAD_INPUT' });
     expect(failure.message).toContain('EEXIST');
     expect(readFileSync(path, 'utf8')).toBe('old');

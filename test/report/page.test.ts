@@ -18,7 +18,7 @@ function data(name: string, title = 'a → b'): PageData {
   };
 }
 
-/** What a browser hands to JSON.parse: all up to the first end of a script. */
+/** Parses the data as a browser does: everything up to the first end of a script element. */
 function dataOf(page: string): unknown {
   const text = /<script type="application\/json">(.*?)<\/script/s.exec(page)?.[1];
   return JSON.parse(text ?? '');
@@ -26,36 +26,36 @@ function dataOf(page: string): unknown {
 
 describe('renderPage', () => {
   it.each([
-    ['the end of a script', '</script><script>alert(1)</script>'],
-    ['the beginning of a comment', '<!--<script>'],
-    ['places of the template', '{{data}}{{title}}'],
-    ['what String.replace reads as more than itself', "$& $` $' $1 $$"],
+    ['the end of a script element', '</script><script>alert(1)</script>'],
+    ['the start of a comment', '<!--<script>'],
+    ["the template's placeholders", '{{data}}{{title}}'],
+    ['replacement patterns of String.replace', "$& $` $' $1 $$"],
     ['quotes and backslashes', `"'\\\\u003c`],
-    ['separators of lines', 'a\u2028b\u2029c\nd'],
-    ['half a character', 'a\ud800b'],
-    ['controls', '\u0000\u001b\u007f\u0085'],
-  ])('gives a browser the same data with %s', (_what, name) => {
+    ['line separators', 'a\u2028b\u2029c\nd'],
+    ['a lone surrogate', 'a\ud800b'],
+    ['control characters', '\u0000\u001b\u007f\u0085'],
+  ])('preserves data that contains %s', (_what, name) => {
     const page = renderPage(TEMPLATE, data(name));
     expect(dataOf(page)).toEqual(data(name));
     expect(Buffer.from(page, 'utf8').toString('utf8')).toBe(page);
   });
 
-  it('leaves no sign in the data that could begin a tag, nor a separator that only some count as a line', () => {
+  it('escapes "<" and the line separators U+2028 and U+2029 in the data', () => {
     const page = renderPage(TEMPLATE, data('</script>\u2028\u2029<!--'));
     const inside = page.slice(page.indexOf('json">') + 6, page.lastIndexOf('</script>'));
     expect(inside).not.toMatch(/[<\u2028\u2029]/);
     expect(inside).toContain('\\u003c/script>\\u2028\\u2029\\u003c!--');
   });
 
-  it('escapes the title, and shows what cannot be seen in it', () => {
+  it('escapes the title and makes invisible characters visible', () => {
     const page = renderPage(TEMPLATE, data('x', `</title><b>&"'\u202e`));
     expect(page).toContain('<title>&#60;/title&#62;&#60;b&#62;&#38;&#34;&#39;\\u202e</title>');
   });
 
   it.each(['<title>{{title}}</title>', '{{data}}', `${TEMPLATE}{{data}}`, `${TEMPLATE}{{title}}`])(
-    'refuses a template that is no page of ours: %s',
+    'rejects a template without exactly one of each placeholder: %s',
     (template) => {
-      expect(() => renderPage(template, data('x'))).toThrow('the template of the page needs {{');
+      expect(() => renderPage(template, data('x'))).toThrow('the page template must contain {{');
     },
   );
 });

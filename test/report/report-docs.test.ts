@@ -1,4 +1,4 @@
-// docs/report.md says the same of the report as the code.
+// docs/report.md describes the report that the code writes.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -9,13 +9,13 @@ const docOf = (name: string) =>
   readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 const TEXT = docOf('report.md');
 const EXAMPLE = JSON.parse(
-  // Digests are too long for a page.
+  // The document abbreviates digests.
   (/```json\n(.*?)```/s.exec(TEXT)?.[1] ?? '').replace(/"sha256:(.{4})\.\.\."/g, (_, hex) =>
     JSON.stringify(`sha256:${hex.padEnd(64, '0')}`),
   ),
 ) as Report;
 
-/** Names of all fields, as a reader would write them: `source.history[].bytes`. */
+/** Returns the paths of all fields, such as `source.history[].bytes`. */
 function fieldsOf(value: unknown, at = ''): string[] {
   if (Array.isArray(value)) return value.slice(0, 1).flatMap((one) => fieldsOf(one, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [];
@@ -28,8 +28,8 @@ function fieldsOf(value: unknown, at = ''): string[] {
 describe('docs/report.md', () => {
   it('has a row for every field, in the order of the report', () => {
     const rows = [...TEXT.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]);
-    const isTold = (field: string) => !/^(?:source|result|engine)$|^result\.history\[/.test(field);
-    expect(rows).toEqual(fieldsOf(fullReport()).filter(isTold));
+    const hasRow = (field: string) => !/^(?:source|result|engine)$|^result\.history\[/.test(field);
+    expect(rows).toEqual(fieldsOf(fullReport()).filter(hasRow));
   });
 
   it('has an example with every field', () => {
@@ -41,7 +41,7 @@ describe('docs/report.md', () => {
     expect(fieldsOf(EXAMPLE)).toEqual(fieldsOf(fullReport()));
   });
 
-  it('has an example whose sums are right', () => {
+  it('has an example with consistent sums', () => {
     const { source, result, rules, commands, savedBytes, cleanedBytes, hiddenBytes } = EXAMPLE;
     expect(savedBytes).toBe(source.bytes - result.bytes);
     expect(EXAMPLE.savedPercent).toBe(Number(((savedBytes / source.bytes) * 100).toFixed(1)));

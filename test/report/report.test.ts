@@ -1,4 +1,4 @@
-// The report holds what docs/report.schema.json says, and the schema tells a wrong one.
+// The report matches docs/report.schema.json, and the schema rejects invalid reports.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -18,13 +18,13 @@ const SCHEMA = JSON.parse(
 ) as Schema & { $defs: Record<string, Schema> };
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
 
-/** A report as a reader of its file finds it. */
+/** Returns a report as it is read from its file. */
 function read(report: Report): Record<string, unknown> {
   return JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
 }
 
 describe('reportOf', () => {
-  it('has all that a run knows', () => {
+  it('contains everything that is known about a run', () => {
     const report = read(fullReport());
     expect(report).toEqual({
       version: REPORT_VERSION,
@@ -101,12 +101,12 @@ describe('reportOf', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('has null for what a run does not know', () => {
+  it('contains null for everything that is not known', () => {
     const report = read(minimalReport());
-    const untold = { steps: null, history: null };
+    const unknown = { steps: null, history: null };
     expect(report).toMatchObject({
       dryRun: true,
-      source: { reference: 'a-container', container: null, packedBytes: null, ...untold },
+      source: { reference: 'a-container', container: null, packedBytes: null, ...unknown },
       result: { tags: [], imageId: null, configDigest: null, digest: null, packedBytes: null },
       hiddenBytes: 0,
       cleanedBytes: 0,
@@ -117,31 +117,37 @@ describe('reportOf', () => {
       suggestedClean: null,
       budgets: [],
       cacheHit: null,
-      // Nothing is written in a dry run, whatever was asked for.
+      // A dry run writes no backup, even if one was requested.
       backup: null,
     });
     expect(report).toMatchObject({
-      result: { ...untold, directories: null, pushed: [], verifiedEntries: null, testPassed: null },
+      result: {
+        ...unknown,
+        directories: null,
+        pushed: [],
+        verifiedEntries: null,
+        testPassed: null,
+      },
     });
     validate(report);
     expect(validate.errors).toBeNull();
   });
 
-  it('has no tags where a budget was not kept', () => {
+  it('contains no tags if a budget was not met', () => {
     const budgets = FULL.budgets.map((budget, at) => ({ ...budget, isMet: at !== 1 }));
-    const missed = { imageId: undefined, configDigest: undefined, digest: undefined };
-    const report = read(fullReport({ budgets, ...missed }));
+    const noImage = { imageId: undefined, configDigest: undefined, digest: undefined };
+    const report = read(fullReport({ budgets, ...noImage }));
     expect(report).toMatchObject({ ok: false, result: { tags: [], imageId: null } });
     expect(report['budgets']).toMatchObject([{ met: true }, { met: false }]);
     expect(validate(report)).toBe(true);
   });
 
-  it('has what no rule and no command explains as hidden, below zero too', () => {
+  it('counts everything that no rule or command explains as hidden, even if negative', () => {
     expect(fullReport({ savedBytes: -100 }).hiddenBytes).toBe(-380);
     expect(validate(read(fullReport({ savedBytes: -100, savedPercent: '-10.0' })))).toBe(true);
   });
 
-  it('has the last thousand steps and how many there are, and of a command the beginning', () => {
+  it('contains the last thousand steps, their total number, and truncated commands', () => {
     const oldHistory = Array.from({ length: 1200 }, (_, at) => ({
       command: `${at} ${'x'.repeat(3000)}`,
       bytes: 1,
@@ -156,7 +162,7 @@ describe('reportOf', () => {
 });
 
 describe('pageDataOf', () => {
-  it('has what the report says and the survey found', () => {
+  it('combines the report and the survey', () => {
     const page = {
       groups: [{ name: 'dpkg', kind: 'manager' as const }],
       result: ['', 0, -1, [['a', 1, 0]]] as const,
@@ -173,7 +179,7 @@ describe('pageDataOf', () => {
     });
   });
 
-  it('is empty where nothing was surveyed', () => {
+  it('is empty without a survey', () => {
     expect(pageDataOf(minimalReport(), undefined)).toMatchObject({
       title: 'a-container',
       groups: [],
@@ -187,11 +193,11 @@ describe('pageDataOf', () => {
 describe('docs/report.schema.json', () => {
   const full = read(fullReport());
 
-  it('is for the version that the code writes', () => {
+  it('has the version that the code writes', () => {
     expect(SCHEMA).toHaveProperty('properties.version.const', REPORT_VERSION);
   });
 
-  it('names every field that the code writes, and demands it', () => {
+  it('requires every field that the code writes', () => {
     const { required = [], properties = {} } = SCHEMA;
     expect(required.toSorted()).toEqual(Object.keys(full).sort());
     expect(Object.keys(properties).sort()).toEqual(Object.keys(full).sort());
@@ -210,7 +216,7 @@ describe('docs/report.schema.json', () => {
     ['kept'],
     ['suggestions'],
     ['budgets'],
-  ])('names every field below %s %s, and demands it', (...path) => {
+  ])('requires every field below %s %s', (...path) => {
     let schema = SCHEMA as Schema;
     let value: unknown = full;
     for (const name of path) {
@@ -226,11 +232,11 @@ describe('docs/report.schema.json', () => {
     );
   });
 
-  it('takes new fields', () => {
+  it('allows additional fields', () => {
     expect(validate({ ...full, more: { of: 'it' } })).toBe(true);
   });
 
-  it.each(Object.keys(full))('refuses a report without %s', (field) => {
+  it.each(Object.keys(full))('rejects a report without %s', (field) => {
     expect(validate({ ...full, [field]: undefined })).toBe(false);
     const { [field]: _, ...rest } = full;
     expect(validate(rest)).toBe(false);
@@ -238,18 +244,18 @@ describe('docs/report.schema.json', () => {
 
   it.each([
     ['another version', { version: 2 }],
-    ['a size in words', { savedBytes: '400' }],
-    ['a percentage in words', { savedPercent: '40.0' }],
-    ['an ID that is none', { result: { ...(full['result'] as object), imageId: 'latest' } }],
-    ['a size below nothing', { source: { ...(full['source'] as object), bytes: -1 } }],
-    ['a kind of rule that is none', { rules: [{ kind: 'x', name: 'y', entries: 0, bytes: 0 }] }],
+    ['a size as a string', { savedBytes: '400' }],
+    ['a percentage as a string', { savedPercent: '40.0' }],
+    ['an invalid image ID', { result: { ...(full['result'] as object), imageId: 'latest' } }],
+    ['a negative size', { source: { ...(full['source'] as object), bytes: -1 } }],
+    ['an unknown kind of rule', { rules: [{ kind: 'x', name: 'y', entries: 0, bytes: 0 }] }],
     ['a rule without a size', { rules: [{ kind: 'preset', name: 'apt', entries: 1 }] }],
-    ['a command that is none', { commands: [{ name: 'rm', seconds: 1, bytes: null }] }],
-    ['a store that is none', { engine: { version: '1', store: 'disk' } }],
-    ['times below nothing', { seconds: -1 }],
-    ['a container that is none', { source: { ...(full['source'] as object), container: 'name' } }],
+    ['an unknown command', { commands: [{ name: 'rm', seconds: 1, bytes: null }] }],
+    ['an unknown store', { engine: { version: '1', store: 'disk' } }],
+    ['a negative time', { seconds: -1 }],
+    ['an invalid container ID', { source: { ...(full['source'] as object), container: 'name' } }],
     ['a step without a size', { source: { ...(full['source'] as object), history: [{}] } }],
-    ['directories that are none', { result: { ...(full['result'] as object), directories: {} } }],
+    ['an object for directories', { result: { ...(full['result'] as object), directories: {} } }],
     [
       'a directory without a slash',
       {
@@ -259,13 +265,13 @@ describe('docs/report.schema.json', () => {
         },
       },
     ],
-    ['a budget that is none', { budgets: [{ input: 'x', wanted: 'a', seen: 'b', met: true }] }],
-    ['a budget without an answer', { budgets: [{ input: 'max-size', wanted: 'a', seen: 'b' }] }],
-    ['what was kept without its name', { kept: [{ why: null, entries: 1, bytes: 1 }] }],
-    ['a backup that is none', { backup: false }],
-    ['a cache hit that is none', { cacheHit: 'true' }],
-    ['an answer in words', { ok: 'yes' }],
-  ])('refuses %s', (_, wrong) => {
+    ['an unknown budget', { budgets: [{ input: 'x', wanted: 'a', seen: 'b', met: true }] }],
+    ['a budget without "met"', { budgets: [{ input: 'max-size', wanted: 'a', seen: 'b' }] }],
+    ['a kept item without a name', { kept: [{ why: null, entries: 1, bytes: 1 }] }],
+    ['a boolean for the backup', { backup: false }],
+    ['a cache hit as a string', { cacheHit: 'true' }],
+    ['"ok" as a string', { ok: 'yes' }],
+  ])('rejects %s', (_, wrong) => {
     expect(validate({ ...full, ...wrong })).toBe(false);
   });
 });
@@ -273,10 +279,10 @@ describe('docs/report.schema.json', () => {
 describe('cleanedBytes', () => {
   it.each([
     ['nothing', [], [], 0],
-    ['rules alone', [250, 50], [], 300],
-    ['commands alone', [], [70], 70],
-    ['both', [250], [70], 320],
-    ['a command of which nothing is known', [250], [undefined], 250],
+    ['rules', [250, 50], [], 300],
+    ['commands', [], [70], 70],
+    ['rules and commands', [250], [70], 320],
+    ['a command with unknown freed bytes', [250], [undefined], 250],
     ['a command that wrote more than it freed', [250], [-400], -150],
   ])('adds up %s', (_, ofRules, ofCommands, sum) => {
     expect(

@@ -8,39 +8,39 @@ import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const REPORT = fullReport();
-const WHOLE = summaryOf(REPORT, SUMMARY_LIMIT_BYTES);
+const FULL_TEXT = summaryOf(REPORT, SUMMARY_LIMIT_BYTES);
 
-/** Lines of the log after a summary went to a path. */
-async function written(path: string | undefined): Promise<string[]> {
+/** Writes a summary and returns the log lines. */
+async function write(path: string | undefined): Promise<string[]> {
   const log = new MemoryLog();
   await writeSummary(path, REPORT, log);
   return log.lines;
 }
 
 describe('writeSummary', () => {
-  it('appends to what is there', async () => {
+  it('appends to the file', async () => {
     const path = join(tempDir(), 'summary');
-    writeFileSync(path, 'of another program');
-    expect(await written(path)).toEqual([]);
-    expect(await written(path)).toEqual([]);
-    expect(readFileSync(path, 'utf8')).toBe(`of another program${WHOLE}${WHOLE}`);
+    writeFileSync(path, 'from another program');
+    expect(await write(path)).toEqual([]);
+    expect(await write(path)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toBe(`from another program${FULL_TEXT}${FULL_TEXT}`);
   });
 
-  it.each([undefined, ''])('warns where the environment names no file: %j', async (path) => {
-    const lines = await written(path);
+  it.each([undefined, ''])('warns if the runner provides no file: %j', async (path) => {
+    const lines = await write(path);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^warning: .*GITHUB_STEP_SUMMARY.*"summary: false"/);
   });
 
-  it('warns of a file that is not there, and does not make it', async () => {
+  it('warns if the file is missing and does not create it', async () => {
     const path = join(tempDir(), 'missing');
-    const lines = await written(path);
+    const lines = await write(path);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^warning: The job summary cannot be written to ".*missing": ENOENT/);
+    expect(lines[0]).toMatch(/^warning: Could not write the job summary to ".*missing": ENOENT/);
     expect(existsSync(path)).toBe(false);
   });
 
-  it('warns of what cannot be written to', async () => {
+  it('warns if the file cannot be written', async () => {
     const directory = tempDir();
     mkdirSync(join(directory, 'directory'));
     writeFileSync(join(directory, 'file'), 'mine');
@@ -49,31 +49,29 @@ describe('writeSummary', () => {
       [join(directory, 'file', 'below'), 'ENOTDIR'],
       ['/dev/full', 'ENOSPC'],
     ] as const) {
-      const lines = await written(path);
+      const lines = await write(path);
       expect(lines, path).toHaveLength(1);
-      expect(lines[0]).toContain(
-        `warning: The job summary cannot be written to "${path}": ${code}`,
-      );
+      expect(lines[0]).toContain(`warning: Could not write the job summary to "${path}": ${code}`);
     }
     expect(readFileSync(join(directory, 'file'), 'utf8')).toBe('mine');
   });
 
-  it('keeps to the room that others left', async () => {
+  it('truncates the summary to the remaining space', async () => {
     const path = join(tempDir(), 'summary');
     writeFileSync(path, '');
     truncateSync(path, SUMMARY_LIMIT_BYTES - 1000);
-    expect(await written(path)).toEqual([]);
+    expect(await write(path)).toEqual([]);
     const text = readFileSync(path, 'utf8');
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
-    expect(text).toContain('_Cut: ');
+    expect(text).toContain('_Truncated: ');
   });
 
-  it.each([0, 100, -100])('warns where they left none: %d bytes', async (left) => {
+  it.each([0, 100, -100])('warns if only %d bytes remain', async (left) => {
     const path = join(tempDir(), 'summary');
     writeFileSync(path, '');
     truncateSync(path, SUMMARY_LIMIT_BYTES - left);
-    expect(await written(path)).toEqual([
-      `warning: The job summary was not written: ${JSON.stringify(path)} has no room for it.`,
+    expect(await write(path)).toEqual([
+      `warning: Could not write the job summary: ${JSON.stringify(path)} is full.`,
     ]);
     expect(readFileSync(path).length).toBe(SUMMARY_LIMIT_BYTES - left);
   });

@@ -1,4 +1,4 @@
-// Nothing that an image or a user may call a thing breaks a summary, and it keeps to its room.
+// No name can break the summary's Markdown, and the summary never exceeds its size limit.
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/base/text.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -15,17 +15,17 @@ import { FULL, fullReport } from '../support/page/results.ts';
 import { SUMMARY_REPORTS } from '../support/page/summaries.ts';
 import { type Prng, withSeeds } from '../support/process/prng.ts';
 
-const whole = (report: Report) => summaryOf(report, Number.POSITIVE_INFINITY);
+const summarize = (report: Report) => summaryOf(report, Number.POSITIVE_INFINITY);
 
-/** All that a summary is made of; a tag of another kind came out of a name. */
+/** All elements that a summary uses. Any other element comes from a name. */
 const KNOWN = new Set(
   'blockquote code details em h3 h4 li p pre strong summary table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Sees to it that a summary's HTML is whole, and what it is made of ours. */
-function expectWhole(markdown: string): void {
+/** Checks that the summary's HTML is well-formed and consists of known elements. */
+function expectWellFormed(markdown: string): void {
   const html = rendered(markdown);
   const open: string[] = [];
   for (const tag of tagsOf(html)) {
@@ -37,17 +37,17 @@ function expectWhole(markdown: string): void {
   expect(new Set(cellsOf(markdown).flat())).toEqual(new Set(html.includes('<table') ? [5] : []));
 }
 
-const PLAIN = whole(hostileReport(() => 'plain'));
+const PLAIN = summarize(hostileReport(() => 'plain'));
 
-/** Sees to it that names made no elements and no lines, took none away, and hide nothing. */
+/** Checks that names neither add nor remove elements and lines, and that they hide nothing. */
 function expectLikePlain(markdown: string): void {
-  expectWhole(markdown);
+  expectWellFormed(markdown);
   expect(tagsOf(rendered(markdown))).toEqual(tagsOf(rendered(PLAIN)));
   expect(markdown.split('\n').length).toBe(PLAIN.split('\n').length);
   expect(markdown.replaceAll('\n', '')).toBe(visible(markdown.replaceAll('\n', '')));
 }
 
-/** A report in which every name is another hostile one. */
+/** Returns a report in which every name comes from `nameOf`. */
 function hostileReport(nameOf: () => string): Report {
   const steps = (count: number) =>
     Array.from({ length: count }, () => ({ command: nameOf(), bytes: 1, hasLayer: true }));
@@ -82,20 +82,20 @@ function hostileReport(nameOf: () => string): Report {
   };
 }
 
-describe('a summary', () => {
-  it.each(Object.keys(SUMMARY_REPORTS))('is whole: %s', (name) => {
-    expectWhole(whole(SUMMARY_REPORTS[name]!));
+describe('summaryOf', () => {
+  it.each(Object.keys(SUMMARY_REPORTS))('is well-formed: %s', (name) => {
+    expectWellFormed(summarize(SUMMARY_REPORTS[name]!));
   });
 
-  it('is whole whatever things are called', () => {
+  it('is well-formed with hostile names', () => {
     for (const [from] of HOSTILE_NAMES.entries()) {
       let at = from;
       const report = hostileReport(() => HOSTILE_NAMES[at++ % HOSTILE_NAMES.length]!);
-      expectLikePlain(whole(report));
+      expectLikePlain(summarize(report));
     }
   });
 
-  it('is whole for names of nasty characters', async () => {
+  it('is well-formed with random names of special characters', async () => {
     const SIGNS = [...'`~|<>&*_[]()#!-=+\\/\'";:.$@%^?, \t\n\r{}0aZü漢\u{1f600}\u0000\u202e\u2028'];
     const WORDS = ['</code>', '</details>', '<!--', '```', '\n\n', '](', '&#', 'http://', '---'];
     const nameOf = (random: Prng) =>
@@ -103,19 +103,19 @@ describe('a summary', () => {
         random.int(5) === 0 ? random.pick(WORDS) : random.pick(SIGNS),
       ).join('');
     await withSeeds(300, 20_000, async (random) => {
-      expectLikePlain(whole(hostileReport(() => nameOf(random))));
+      expectLikePlain(summarize(hostileReport(() => nameOf(random))));
     });
   });
 
   it.each([
     ['nothing', ''],
-    ['text without an end of line', 'text'],
+    ['text without a newline', 'text'],
     ['a list', '- item\n'],
-    ['an element without an end of line', '<details><summary>a</summary>b</details>'],
+    ['an element without a newline', '<details><summary>a</summary>b</details>'],
     ['a table', '| a |\n| --- |\n| b |\n'],
-    ['another summary', whole(SUMMARY_REPORTS['full']!)],
-  ])('begins anew behind %s, and lets others do so', (_, before) => {
-    const summary = whole(SUMMARY_REPORTS['kept-budget']!);
+    ['another summary', summarize(SUMMARY_REPORTS['full']!)],
+  ])('renders correctly after %s and before other text', (_, before) => {
+    const summary = summarize(SUMMARY_REPORTS['kept-budget']!);
     const html = rendered(`${before}${summary}text`);
     const heading = elementsOf(html, 'h3').at(-1) ?? '';
     expect(textOf(heading.replace(/<[^>]*>/g, ''))).toBe(
@@ -131,7 +131,7 @@ describe('a summary', () => {
   });
 });
 
-describe('the room of a summary', () => {
+describe('the size limit of summaryOf', () => {
   const huge = fullReport({
     oldHistory: Array.from({ length: 1000 }, (_, at) => ({
       command: `${at} ${'\u202e'.repeat(2000)}`,
@@ -152,28 +152,25 @@ describe('the room of a summary', () => {
     })),
     budgets: FULL.budgets,
   });
-  const CUT = '_Cut: a summary may have 1.05 MB in all. The report has the rest._\n\n';
+  const CUT = '_Truncated: a job summary holds at most 1.05 MB. The report has the rest._\n\n';
 
-  it('is enough for all of the largest report', () => {
+  it('is large enough for the largest report', () => {
     const text = summaryOf(huge, SUMMARY_LIMIT_BYTES);
     expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT_BYTES);
     expect(text).not.toContain(CUT);
-    expect(text).toContain('**What it costs**');
-    expectWhole(text);
+    expect(text).toContain('**Trade-offs**');
+    expectWellFormed(text);
   });
 
-  it.each([20_000, 2000, 1000])(
-    'is kept to where it is %d bytes, and what is cut is told',
-    (room) => {
-      const text = summaryOf(huge, room);
-      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
-      expect(text.endsWith(CUT)).toBe(true);
-      expect(text).toContain('### <code>app&#58;latest</code>');
-      expectWhole(text);
-    },
-  );
+  it.each([20_000, 2000, 1000])('of %d bytes is respected, with a note', (limit) => {
+    const text = summaryOf(huge, limit);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(text.endsWith(CUT)).toBe(true);
+    expect(text).toContain('### <code>app&#58;latest</code>');
+    expectWellFormed(text);
+  });
 
-  it('is none for less than the heading', () => {
+  it('leaves an empty text if the heading does not fit', () => {
     expect(summaryOf(huge, 100)).toBe('');
     expect(summaryOf(huge, 0)).toBe('');
     expect(summaryOf(huge, -5)).toBe('');
@@ -181,11 +178,11 @@ describe('the room of a summary', () => {
 
   it('is used to the byte', () => {
     const report = SUMMARY_REPORTS['full']!;
-    const bytes = Buffer.byteLength(whole(report));
-    expect(summaryOf(report, bytes)).toBe(whole(report));
+    const bytes = Buffer.byteLength(summarize(report));
+    expect(summaryOf(report, bytes)).toBe(summarize(report));
     const less = summaryOf(report, bytes - 1);
     expect(less.endsWith(CUT)).toBe(true);
     expect(less).toContain('Kept on purpose');
-    expect(less).not.toContain('What it costs');
+    expect(less).not.toContain('Trade-offs');
   });
 });
