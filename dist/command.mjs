@@ -1414,25 +1414,26 @@ FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.
 BLOCK_BYTES;at2++){const byte=at2>=start&&at2<start+length?32:block[at2]??0;unsigned+=byte;highBits+=byte>>7}return{unsigned,
 signed:unsigned-highBits*256}}function readNumber(block,field,offsetBytes){const[start,length]=field;const bytes=block.subarray(
 start,start+length);const value=parseNumber(bytes);if(!(value>=0)){throw new FlattenError("TAR_INVALID",`A tar header at\
- byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString("latin1"))}): the stream was damaged\
-.`,{hint:DAMAGED_STREAM})}return value}function parseNumber(bytes){const first=bytes[0]??0;let value;if(first>=128){const bits=BigInt(
+ byte ${offsetBytes} has a field that is not a number (${JSON.stringify(bytes.toString("latin1"))}): the stream was dama\
+ged.`,{hint:DAMAGED_STREAM})}return value}function parseNumber(bytes){const first=bytes[0]??0;let value;if(first>=128){const bits=BigInt(
 `0x${bytes.toString("hex")}`);value=Number(BigInt.asIntN(bytes.length*8-1,bits))}else{const text=bytes.toString("latin1").
 replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");value=text===""?0:/^[0-7]+$/.test(text)?Number.parseInt(text,8):Number.
 NaN}return Number.isSafeInteger(value)?value:Number.NaN}function headerMtime(block){return numberField(block,"mtime")}var MAX_OCTAL=8**
-11-1;function withMtime(block,seconds){const said=Math.min(Math.max(0,seconds),MAX_OCTAL);return patchHeader(block,FIELD.
-mtime,Buffer.from(`${said.toString(8).padStart(11,"0")}\0`))}function withSize(block,sizeBytes){return patchHeader(block,
+11-1;function withMtime(block,seconds){const clamped=Math.min(Math.max(0,seconds),MAX_OCTAL);return patchHeader(block,FIELD.
+mtime,Buffer.from(`${clamped.toString(8).padStart(11,"0")}\0`))}function withSize(block,sizeBytes){return patchHeader(block,
 FIELD.size,Buffer.from(`${sizeBytes.toString(8).padStart(11,"0")}\0`))}var MAX_OWNER_FIELD=8**7-1;function withOwnerField(block,field,id){
 if(id<=MAX_OWNER_FIELD)return patchHeader(block,FIELD[field],Buffer.from(`${id.toString(8).padStart(7,"0")}\0`));const bytes=Buffer.
 alloc(8);bytes.writeBigUInt64BE(BigInt(id));bytes[0]=128;return patchHeader(block,FIELD[field],bytes)}function withName(block,name){
 const renamed2=withText(block,"name",Buffer.from(name));if(renamed2===void 0)throw new RangeError(`the name ${name} is t\
-oo long for a header`);return renamed2}function withText(block,field,value,isCut=false){const bytes=Buffer.alloc(FIELD[field][1]);
-if(value.length>bytes.length&&!isCut)return void 0;value.copy(bytes);const changed=patchHeader(block,FIELD[field],bytes);
-return field==="name"&&isPosix(block)?patchHeader(changed,FIELD.prefix,Buffer.alloc(FIELD.prefix[1])):changed}function longTextHeader(typeFlag,sizeBytes){
-const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.name[0],"latin1");for(const field of[FIELD.mode,
-FIELD.uid,FIELD.gid])block.write("0000000",field[0],"latin1");block.write("00000000000",FIELD.mtime[0],"latin1");block.write(
-typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],"latin1");return withSize(block,sizeBytes)}function patchHeader(block,field,bytes){
-const copy=Buffer.from(block);bytes.copy(copy,field[0],0,field[1]);const sum=checksums(copy).unsigned.toString(8).padStart(
-6,"0");copy.write(`${sum}\0 `,FIELD.checksum[0],"latin1");return copy}var RECORDS_LIMIT=16*1024;function readPaxRecords(body,offsetBytes){const records=new Map;for(const{key,value}of eachRecord(
+oo long for a header`);return renamed2}function withText(block,field,value,shouldTruncate=false){const bytes=Buffer.alloc(
+FIELD[field][1]);if(value.length>bytes.length&&!shouldTruncate)return void 0;value.copy(bytes);const changed=patchHeader(
+block,FIELD[field],bytes);return field==="name"&&isPosix(block)?patchHeader(changed,FIELD.prefix,Buffer.alloc(FIELD.prefix[1])):
+changed}function longTextHeader(typeFlag,sizeBytes){const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.
+name[0],"latin1");for(const field of[FIELD.mode,FIELD.uid,FIELD.gid])block.write("0000000",field[0],"latin1");block.write(
+"00000000000",FIELD.mtime[0],"latin1");block.write(typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],
+"latin1");return withSize(block,sizeBytes)}function patchHeader(block,field,bytes){const copy=Buffer.from(block);bytes.copy(
+copy,field[0],0,field[1]);const sum=checksums(copy).unsigned.toString(8).padStart(6,"0");copy.write(`${sum}\0 `,FIELD.checksum[0],
+"latin1");return copy}var RECORDS_LIMIT=16*1024;function readPaxRecords(body,offsetBytes){const records=new Map;for(const{key,value}of eachRecord(
 body,offsetBytes))records.set(key,value);return records}function withoutPaxRecord(body,key){return Buffer.concat([...eachRecord(
 body,0)].filter(record=>record.key!==key).map(({bytes})=>bytes))}function withPaxValues(body,values){return Buffer.concat(
 [...eachRecord(body,0)].map(({key,bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}
@@ -1446,61 +1447,61 @@ body.length||equals===-1||equals>=end||body[end-1]!==10){throw new FlattenError(
  has a malformed record: the stream was damaged.`,{hint:DAMAGED_STREAM})}yield{key:body.toString("utf8",space+1,equals),
 value:body.subarray(equals+1,end-1),bytes:body.subarray(at2,end)};at2=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
 longName:void 0,longLink:void 0};function isExtension(typeFlag){return typeFlag===EXTENSION.pax||typeFlag===EXTENSION.gnuLongName||
-typeFlag===EXTENSION.gnuLongLink}var ExtensionHeaders=class{#blocks=[];#heldBytes=0;#said=NO_EXTENSION;#body;get isReading(){
+typeFlag===EXTENSION.gnuLongLink}var ExtensionHeaders=class{#blocks=[];#heldBytes=0;#values=NO_EXTENSION;#body;get isReading(){
 return this.#body!==void 0}get isEmpty(){return this.#blocks.length===0}begin(header,block,offsetBytes){const{typeFlag,sizeBytes}=header;
 if(sizeBytes>EXTENSION_LIMIT_BYTES||this.#heldBytes+sizeBytes>HELD_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`The \
 extension header at byte ${offsetBytes} claims ${sizeBytes} bytes; at most ${EXTENSION_LIMIT_BYTES} are read.`,{hint:NO_BUILDER_WRITES})}
-this.#hold(Buffer.from(block));if(sizeBytes>0)this.#body={typeFlag,left:paddedBytes(sizeBytes),parts:[],sizeBytes};else this.#said=
-withHeader(this.#said,typeFlag,NO_DATA,offsetBytes)}take(bytes,offsetBytes){const body=this.#body;if(body===void 0)return 0;
+this.#hold(Buffer.from(block));if(sizeBytes>0)this.#body={typeFlag,left:paddedBytes(sizeBytes),parts:[],sizeBytes};else this.#values=
+withHeader(this.#values,typeFlag,NO_DATA,offsetBytes)}take(bytes,offsetBytes){const body=this.#body;if(body===void 0)return 0;
 const length=Math.min(body.left,bytes.length);body.parts.push(Buffer.from(bytes.subarray(0,length)));body.left-=length;if(body.
 left===0){this.#body=void 0;const whole=body.parts.length===1?body.parts[0]:Buffer.concat(body.parts);this.#hold(whole);
-this.#said=withHeader(this.#said,body.typeFlag,whole.subarray(0,body.sizeBytes),offsetBytes)}return length}release(){const released={
-blocks:this.#blocks,extension:this.#said};this.#blocks=[];this.#heldBytes=0;this.#said=NO_EXTENSION;return released}#hold(bytes){
-this.#blocks.push(bytes);this.#heldBytes+=bytes.length}};function parseExtensionHeaders(blocks){const headers=[];for(let at2=0;at2<
-blocks.length;at2++){const block=blocks[at2];const{typeFlag,sizeBytes}=readHeader(block,0);headers.push({typeFlag,block,
-data:sizeBytes===0?void 0:blocks[++at2],sizeBytes})}return headers}function readExtension(blocks){return parseExtensionHeaders(
-blocks).reduce((said,{typeFlag,data=NO_DATA,sizeBytes})=>withHeader(said,typeFlag,data.subarray(0,sizeBytes),0),NO_EXTENSION)}
-function fullNameOf(header,{pax,longName}){return longName??nonEmpty(pax.get("GNU.sparse.name"))??nonEmpty(pax.get("path"))??
-header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(pax.get("size"));if(record===void 0)return header.
-sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.test(text)?Number(text):Number.NaN;if(!Number.
-isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its size is ${JSON.stringify(text.slice(0,40))}`);return value}
-function withHeader(said,typeFlag,data,offsetBytes){if(typeFlag===EXTENSION.pax)return{...said,pax:readPaxRecords(data,offsetBytes)};
-const name=nonEmpty(untilNul(data));return typeFlag===EXTENSION.gnuLongName?{...said,longName:name}:{...said,longLink:name}}
-function nonEmpty(bytes){return bytes?.length===0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===
--1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash2("sha256");#passedBytes=0;#decide;#observer;#options;#onWanted;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
+this.#values=withHeader(this.#values,body.typeFlag,whole.subarray(0,body.sizeBytes),offsetBytes)}return length}release(){
+const released={blocks:this.#blocks,extension:this.#values};this.#blocks=[];this.#heldBytes=0;this.#values=NO_EXTENSION;
+return released}#hold(bytes){this.#blocks.push(bytes);this.#heldBytes+=bytes.length}};function parseExtensionHeaders(blocks){
+const headers=[];for(let at2=0;at2<blocks.length;at2++){const block=blocks[at2];const{typeFlag,sizeBytes}=readHeader(block,
+0);headers.push({typeFlag,block,data:sizeBytes===0?void 0:blocks[++at2],sizeBytes})}return headers}function readExtension(blocks){
+return parseExtensionHeaders(blocks).reduce((values,{typeFlag,data=NO_DATA,sizeBytes})=>withHeader(values,typeFlag,data.
+subarray(0,sizeBytes),0),NO_EXTENSION)}function fullNameOf(header,{pax,longName}){return longName??nonEmpty(pax.get("GNU\
+.sparse.name"))??nonEmpty(pax.get("path"))??header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(
+pax.get("size"));if(record===void 0)return header.sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.
+test(text)?Number(text):Number.NaN;if(!Number.isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its s\
+ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(values,typeFlag,data,offsetBytes){if(typeFlag===
+EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
+EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
+0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
+entries:0,dataBytes:0};#hash=createHash2("sha256");#passedBytes=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
 alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
 {readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
 return`sha256:${this.#hash.digest("hex")}`}get passedBytes(){return this.#passedBytes}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
 try{this.#consume(chunk);done()}catch(error){done(error)}}_flush(done){const rest=this.#partial?.subarray(0,this.#partialLength);
 if(this.#zeroBlocks<2)done(this.#truncated());else if(rest?.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.
-length,"bytes follow the end of the archive"));else this.#append().then(()=>done(),error=>done(error))}_read(size){this.#onWanted?.();
-super._read(size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onWanted?.());for await(const bytes of this.#options.
-appendix?.()??[]){if(this.destroyed)return;this.#handOn(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
-await new Promise(resolve4=>{this.#onWanted=resolve4});this.#onWanted=void 0}if(this.#options.isPart!==true&&!this.destroyed)
-this.#handOn(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
+length,"bytes follow the end of the archive"));else this.#append().then(()=>done(),error=>done(error))}_read(size){this.#onDemand?.();
+super._read(size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.
+appendix?.()??[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
+await new Promise(resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)
+this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
 "TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
-d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. See whether the engine was restarted or\
- ran out of disk, and run again."})}#handOn(bytes){this.#hash.update(bytes);this.#passedBytes+=bytes.length;this.push(bytes)}#consume(chunk){
-let at2=0;let from=0;const handOn=end=>{if(end>from)this.#handOn(from===0&&end===chunk.length?chunk:chunk.subarray(from,
-end))};while(at2<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,chunk.length-
-at2);if(!this.#keepsData){handOn(at2);from=at2+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(at2,at2+
-length));this.#dataLeft-=length;at2+=length}else if(this.#extensions.isReading){handOn(at2);at2+=this.#extensions.take(chunk.
-subarray(at2),this.#offsetBytes);from=at2}else if(this.#partialLength===0&&chunk.length-at2>=BLOCK_BYTES){const verdict=this.#takeBlock(
-chunk.subarray(at2,at2+BLOCK_BYTES),this.#offsetBytes+at2);if(verdict!=="in-place"){handOn(at2);this.#pushVerdict(verdict);
-from=at2+BLOCK_BYTES}at2+=BLOCK_BYTES}else{handOn(at2);at2+=this.#takePartial(chunk.subarray(at2),at2);from=at2}}handOn(
+d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
+an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#passedBytes+=bytes.length;this.push(
+bytes)}#consume(chunk){let at2=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
+chunk.subarray(from,end))};while(at2<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
+chunk.length-at2);if(!this.#keepsData){emitUpTo(at2);from=at2+length}if(this.#observer!==void 0)this.#observeData(chunk.
+subarray(at2,at2+length));this.#dataLeft-=length;at2+=length}else if(this.#extensions.isReading){emitUpTo(at2);at2+=this.#extensions.
+take(chunk.subarray(at2),this.#offsetBytes);from=at2}else if(this.#partialLength===0&&chunk.length-at2>=BLOCK_BYTES){const verdict=this.#takeBlock(
+chunk.subarray(at2,at2+BLOCK_BYTES),this.#offsetBytes+at2);if(verdict!=="in-place"){emitUpTo(at2);this.#pushVerdict(verdict);
+from=at2+BLOCK_BYTES}at2+=BLOCK_BYTES}else{emitUpTo(at2);at2+=this.#takePartial(chunk.subarray(at2),at2);from=at2}}emitUpTo(
 chunk.length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at2){this.#partial??=Buffer.alloc(BLOCK_BYTES);const length=Math.
 min(BLOCK_BYTES-this.#partialLength,bytes.length);bytes.copy(this.#partial,this.#partialLength,0,length);this.#partialLength+=
 length;if(this.#partialLength===BLOCK_BYTES){const block=this.#partial;this.#partial=void 0;this.#partialLength=0;const verdict=this.#takeBlock(
 block,this.#offsetBytes+at2+length-BLOCK_BYTES);this.#pushVerdict(verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){
-for(const block of blocks)if(block.length>0)this.#handOn(block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=
+for(const block of blocks)if(block.length>0)this.#emit(block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=
 (block[504]??0)!==0;if(!this.#inGnuSparse&&this.#dataLeft===0)this.#observer?.end();return this.#keepsData?"in-place":[]}
 if(this.#zeroBlocks>=2)return this.#takeTrailer(block,offsetBytes);if(isZeroBlock(block)){this.#zeroBlocks++;if(!this.#extensions.
-isEmpty)throw damagedTar(offsetBytes,"the archive ends after an extension header that describes nothing");return[]}if(this.#zeroBlocks===
-1)throw damagedTar(offsetBytes,"a single zero block stands between two entries");const header=readHeader(block,offsetBytes);
-const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"a g\
-lobal header stands between an extension header and its entry");this.#isGlobal=true;this.#expectData(header.sizeBytes,true);
-return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,offsetBytes);return[]}return this.#takeEntry(
+isEmpty)throw damagedTar(offsetBytes,"the archive ends after an extension header that no entry follows");return[]}if(this.#zeroBlocks===
+1)throw damagedTar(offsetBytes,"there is a single zero block between two entries");const header=readHeader(block,offsetBytes);
+const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"the\
+re is a global header between an extension header and its entry");this.#isGlobal=true;this.#expectData(header.sizeBytes,
+true);return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,offsetBytes);return[]}return this.#takeEntry(
 header,block,offsetBytes)}#takeTrailer(block,offsetBytes){if(!isZeroBlock(block))throw damagedTar(offsetBytes,"bytes fol\
 low the end of the archive");return[]}#takeEntry(header,block,offsetBytes){const{blocks,extension}=this.#extensions.release();
 const name=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name.at(-1)===47;const claimedBytes=claimedSize(
@@ -2027,22 +2028,22 @@ head.header,field,value);if(header!==void 0)return{extensions:others,header};con
 value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.concat([bytes,Buffer.alloc(paddedBytes(
 bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
 "keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
-const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const also=before===void 0?
-{}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...also,
+const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const inserted=before===void 0?
+{}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...inserted,
 head:applyTimeRule(head,rule)}}}function applyTimeRule(head,rule){const{mtimeSeconds}=entryFacts(head);const seconds=rule(
 mtimeSeconds);return seconds===mtimeSeconds||Number.isNaN(seconds)?head:withTime(head,seconds)}function withTime(head,seconds){
-return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";function discard(){return new Writable({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}import{Writable as Writable2}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#known=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
+return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";function discard(){return new Writable({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}import{Writable as Writable2}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
 this.#limitBytes=limitBytes;this.sink=new Writable2({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
-this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#known.length===0}get isComplete(){return!this.
+this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#held.length===0}get isComplete(){return!this.
 isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
-_LIMIT",`An entry has ${entry.sizeBytes} bytes, and at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
+_LIMIT",`An entry is ${entry.sizeBytes} bytes long, but at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
 const header=Buffer.from(entry.header);const{typeFlag}=entry;const headBytes=entry.extensions.reduce((sum,block)=>sum+block.
-length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const known={typeFlag,mtimeSeconds:headerMtime(header),
-header,extensions:[...entry.extensions]};this.#known.push({entry:known,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
-headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries have more than ${TOTAL_LIMIT_BYTES}\
- bytes in all, and a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.concat(
-this.#parts);let at2=0;return this.#known.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at2+headBytes;at2=start+
-dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";async function passUntil(enough,tar,filter,sink){await pipeline4(
+length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const held={typeFlag,mtimeSeconds:headerMtime(header),
+header,extensions:[...entry.extensions]};this.#held.push({entry:held,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
+headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries exceed ${TOTAL_LIMIT_BYTES}\
+ bytes in total, but only a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.
+concat(this.#parts);let at2=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at2+headBytes;
+at2=start+dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";async function passUntil(enough,tar,filter,sink){await pipeline4(
 tar,filter,sink,{signal:enough}).catch(error=>{if(!enough.aborted)throw error})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
 if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
 enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;

@@ -1,41 +1,41 @@
-// An entry of a tar stream, and what becomes of it: the words that the filter and those who use it share.
+// Types shared by the tar filter and its users: an entry, and the verdict on it.
 
-/** What stands before an entry's data. */
+/** The headers in front of an entry's data. */
 export interface EntryHead {
-  /** Extension headers that describe the entry: blocks and their data in turn, as they came. */
+  /** Extension headers that describe the entry: header blocks and their data in turn, unchanged. */
   readonly extensions: readonly Buffer[];
   /** The header block. */
   readonly header: Buffer;
 }
 
-/** One entry as the filter sees it, before its data passes. */
+/** One entry as the filter sees it, before its data. */
 export interface TarEntry extends EntryHead {
   /** Full name as raw bytes, from a PAX record, a GNU long name or the header. */
   readonly name: Buffer;
-  /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
+  /** One character from the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
   readonly typeFlag: string;
-  /** Bytes of data that follow, without padding. */
+  /** Size of the data that follows, without padding. */
   readonly sizeBytes: number;
 }
 
-/** An entry that passes with another head. */
+/** Replaces an entry's headers and, optionally, its data. */
 export interface Replacement {
   readonly head: EntryHead;
-  /** What stands in place of its own data, in whole blocks. */
+  /** Replaces the entry's own data; whole blocks. */
   readonly data?: Buffer;
-  /** Entries without data that go before it. */
+  /** Entries without data to insert in front. */
   readonly before?: readonly TarEntry[];
 }
 
-/** What becomes of an entry: it passes, it is left out, or it passes changed. */
+/** What the filter does with an entry: keep it, drop it, or replace it. */
 export type Verdict = 'keep' | 'drop' | Replacement;
 
-/** Looks on while entries pass. */
+/** Watches entries pass and changes nothing. */
 export interface EntryObserver {
-  /** An entry, and what becomes of it. */
+  /** Receives an entry and the verdict on it. */
   begin(entry: TarEntry, verdict: Verdict): void;
-  /** A piece of its data, without padding. */
+  /** Receives a piece of the entry's data, without padding. */
   data(bytes: Buffer): void;
-  /** The entry has passed. */
+  /** Called after the last byte of the entry. */
   end(): void;
 }

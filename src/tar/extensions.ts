@@ -1,15 +1,15 @@
-// Extension headers: entries that describe the next entry (PAX records, GNU long names) and are held until its fate is
-// known.
+// Extension headers: entries that describe the next entry (PAX records, GNU long names). They are held back until the
+// filter has decided on that entry.
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 import { damagedTar, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
-/** Most bytes of one extension header's data; Go's archive/tar, which engines write with, has the same limit. */
+/** Maximum size of one extension header's data. Go's archive/tar, with which engines write, has the same limit. */
 const EXTENSION_LIMIT_BYTES = 1024 * 1024;
-/** Most bytes of all extension headers before one entry. */
+/** Maximum size of all extension headers in front of one entry. */
 const HELD_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** What extension headers say of the entry that follows them; an empty value says nothing. */
+/** What extension headers say about the entry that follows. Empty values count as absent. */
 export interface Extension {
   /** PAX records (POSIX.1-2017, pax, "Extended Header"), values as raw bytes. */
   readonly pax: ReadonlyMap<string, Buffer>;
@@ -22,7 +22,7 @@ export interface Extension {
 const NO_DATA = Buffer.alloc(0);
 const NO_EXTENSION: Extension = { pax: new Map(), longName: undefined, longLink: undefined };
 
-/** Whether a type flag is that of an extension header for the next entry. */
+/** Returns whether a type flag marks an extension header for the next entry. */
 export function isExtension(typeFlag: string): boolean {
   return (
     typeFlag === EXTENSION.pax ||
@@ -31,14 +31,14 @@ export function isExtension(typeFlag: string): boolean {
   );
 }
 
-/** Collects the extension headers of one entry after the other out of a stream of blocks. */
+/** Collects the extension headers in front of each entry. */
 export class ExtensionHeaders {
   #blocks: Buffer[] = [];
   #heldBytes = 0;
-  #said = NO_EXTENSION;
+  #values = NO_EXTENSION;
   #body: { typeFlag: string; left: number; parts: Buffer[]; sizeBytes: number } | undefined;
 
-  /** Whether bytes of a header's data are still to come. */
+  /** Whether the current header's data is incomplete. */
   get isReading(): boolean {
     return this.#body !== undefined;
   }
@@ -48,8 +48,8 @@ export class ExtensionHeaders {
   }
 
   /**
-   * Takes the header block of an extension header.
-   * @throws FlattenError `TAR_LIMIT` where it claims more than is ever read
+   * Starts an extension header.
+   * @throws FlattenError `TAR_LIMIT` if it claims more data than the limits allow
    */
   begin(header: Header, block: Buffer, offsetBytes: number): void {
     const { typeFlag, sizeBytes } = header;
@@ -63,12 +63,12 @@ export class ExtensionHeaders {
     this.#hold(Buffer.from(block));
     if (sizeBytes > 0)
       this.#body = { typeFlag, left: paddedBytes(sizeBytes), parts: [], sizeBytes };
-    else this.#said = withHeader(this.#said, typeFlag, NO_DATA, offsetBytes);
+    else this.#values = withHeader(this.#values, typeFlag, NO_DATA, offsetBytes);
   }
 
   /**
-   * Takes bytes of its data; returns how many it took.
-   * @throws FlattenError `TAR_INVALID` where PAX records are malformed
+   * Consumes bytes of the current header's data and returns how many.
+   * @throws FlattenError `TAR_INVALID` if PAX records are malformed
    */
   take(bytes: Buffer, offsetBytes: number): number {
     const body = this.#body;
@@ -80,8 +80,8 @@ export class ExtensionHeaders {
       this.#body = undefined;
       const whole = body.parts.length === 1 ? body.parts[0]! : Buffer.concat(body.parts);
       this.#hold(whole);
-      this.#said = withHeader(
-        this.#said,
+      this.#values = withHeader(
+        this.#values,
         body.typeFlag,
         whole.subarray(0, body.sizeBytes),
         offsetBytes,
@@ -90,12 +90,12 @@ export class ExtensionHeaders {
     return length;
   }
 
-  /** Gives what was collected for an entry, and begins anew. */
+  /** Returns the headers collected for an entry, and starts over. */
   release(): { readonly blocks: readonly Buffer[]; readonly extension: Extension } {
-    const released = { blocks: this.#blocks, extension: this.#said };
+    const released = { blocks: this.#blocks, extension: this.#values };
     this.#blocks = [];
     this.#heldBytes = 0;
-    this.#said = NO_EXTENSION;
+    this.#values = NO_EXTENSION;
     return released;
   }
 
@@ -105,16 +105,16 @@ export class ExtensionHeaders {
   }
 }
 
-/** An extension header that was collected. */
+/** One collected extension header. */
 export interface ExtensionHeader {
   readonly typeFlag: string;
   readonly block: Buffer;
-  /** Its data with padding, undefined where it has none. */
+  /** Its data with padding; undefined if it has none. */
   readonly data: Buffer | undefined;
   readonly sizeBytes: number;
 }
 
-/** The headers that were collected as blocks and their data in turn. */
+/** Splits collected blocks into headers with their data. */
 export function parseExtensionHeaders(blocks: readonly Buffer[]): ExtensionHeader[] {
   const headers: ExtensionHeader[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -125,16 +125,16 @@ export function parseExtensionHeaders(blocks: readonly Buffer[]): ExtensionHeade
   return headers;
 }
 
-/** Reads extension headers that were collected. */
+/** Reads the values in collected extension headers. */
 export function readExtension(blocks: readonly Buffer[]): Extension {
   return parseExtensionHeaders(blocks).reduce(
-    (said, { typeFlag, data = NO_DATA, sizeBytes }) =>
-      withHeader(said, typeFlag, data.subarray(0, sizeBytes), 0),
+    (values, { typeFlag, data = NO_DATA, sizeBytes }) =>
+      withHeader(values, typeFlag, data.subarray(0, sizeBytes), 0),
     NO_EXTENSION,
   );
 }
 
-/** An entry's full name as raw bytes: from a PAX record, a GNU long name or its header. */
+/** Returns an entry's full name as raw bytes, from a GNU long name, a PAX record or the header. */
 export function fullNameOf(header: Header, { pax, longName }: Extension): Buffer {
   return (
     longName ?? nonEmpty(pax.get('GNU.sparse.name')) ?? nonEmpty(pax.get('path')) ?? header.name
@@ -142,8 +142,8 @@ export function fullNameOf(header: Header, { pax, longName }: Extension): Buffer
 }
 
 /**
- * How many bytes of data an entry claims.
- * @throws FlattenError `TAR_INVALID` where its PAX record is no number
+ * Returns how many bytes of data an entry claims to have.
+ * @throws FlattenError `TAR_INVALID` if its PAX record is not a number
  */
 export function claimedSize(header: Header, { pax }: Extension, offsetBytes: number): number {
   const record = nonEmpty(pax.get('size'));
@@ -158,21 +158,21 @@ export function claimedSize(header: Header, { pax }: Extension, offsetBytes: num
   return value;
 }
 
-/** Takes what one header says; of several of a kind only the last counts, as engines read them, one without data too. */
+/** Adds one header's values. As in engines, the last header of a kind replaces earlier ones, even if it is empty. */
 function withHeader(
-  said: Extension,
+  values: Extension,
   typeFlag: string,
   data: Buffer,
   offsetBytes: number,
 ): Extension {
-  if (typeFlag === EXTENSION.pax) return { ...said, pax: readPaxRecords(data, offsetBytes) };
+  if (typeFlag === EXTENSION.pax) return { ...values, pax: readPaxRecords(data, offsetBytes) };
   const name = nonEmpty(untilNul(data));
   return typeFlag === EXTENSION.gnuLongName
-    ? { ...said, longName: name }
-    : { ...said, longLink: name };
+    ? { ...values, longName: name }
+    : { ...values, longLink: name };
 }
 
-/** An empty value of a record or a long name says nothing. */
+/** Returns undefined for an empty value: an empty record or long name counts as absent. */
 export function nonEmpty(bytes: Buffer | undefined): Buffer | undefined {
   return bytes?.length === 0 ? undefined : bytes;
 }

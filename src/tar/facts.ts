@@ -1,32 +1,32 @@
-// What an entry is: all of it that a filesystem keeps, read from its head.
+// An entry's metadata, as far as a filesystem stores it.
 
 import type { EntryHead, TarEntry, Verdict } from './entry.ts';
 import { nonEmpty, readExtension } from './extensions.ts';
 import { linkField, numberField } from './header.ts';
 
-/** What a filesystem keeps of an entry besides its name and its data. */
+/** What a filesystem stores about an entry besides its name and data. */
 export interface EntryFacts {
-  /** One character of the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
+  /** One character from the header: `0` file, `1` hard link, `2` symlink, `5` directory, … */
   readonly typeFlag: string;
   /** Permission, setuid, setgid and sticky bits. */
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** Whole seconds since 1970; fractions are cut off, as engines do. */
+  /** Whole seconds since 1970; as in engines, fractions are cut off. */
   readonly mtimeSeconds: number;
-  /** Target of a link, as raw bytes; empty for anything else. */
+  /** A link's target as raw bytes; empty for other types. */
   readonly link: Buffer;
-  /** `major,minor` of a device node; empty for anything else. */
+  /** A device node's `major,minor`; empty for other types. */
   readonly device: string;
-  /** Extended attributes as `NAME=VALUE`, raw, sorted. */
+  /** Extended attributes as `NAME=VALUE`, one character per raw byte, sorted. */
   readonly xattrs: readonly string[];
 }
 
 const XATTR_RECORD = 'SCHILY.xattr.';
-/** Bits of a mode that are no file type; some writers put the type in too. */
+/** The mode without the file type, which some writers include. */
 const MODE_BITS = 0o7777;
 
-/** Reads an entry's head. A number that is none reads as NaN. */
+/** Reads the metadata from an entry's headers. Malformed numbers read as NaN. */
 export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
   const { pax, longLink } = readExtension(extensions);
   const flag = header[156] ?? 0;
@@ -56,7 +56,7 @@ export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
   };
 }
 
-/** Data that an entry brings with it as it is kept, in bytes; 0 for what is no file. */
+/** Returns how many bytes of data an entry has in the result. */
 export function resultBytes(entry: TarEntry, verdict: Verdict): number {
   if (verdict === 'drop') return 0;
   return verdict === 'keep' || verdict.data === undefined

@@ -1,5 +1,5 @@
-// A tar stream in, the same stream out without the entries that were not wanted. Kept entries pass as the bytes they
-// came in: only the boundaries are found and the names read, so odd names and future dialects survive.
+// Filters the entries of a tar stream. Kept entries pass byte for byte: the filter only finds entry boundaries and
+// reads names, so odd names and future dialects survive.
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError, quoteName } from '../base/errors.ts';
@@ -16,34 +16,34 @@ import {
   readHeader,
 } from './header.ts';
 
-/** How much may wait on either side of the filter: a reader is slow where files are small, and so is a writer, but not at once. */
+/** Buffer on each side of the filter. Small files slow down both the reader and the writer, but at different times. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
-/** The same for a part, which only goes on into another filter. */
+/** The same for a part of an archive, which is piped into another filter. */
 const PART_BUFFER_BYTES = 1024 * 1024;
 
 const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
 
-/** What else a filter does. */
+/** Optional features of a filter. */
 export interface TarFilterOptions {
-  /** Gives whole entries that follow the last one; asked once the stream has come whole. */
+  /** Returns whole entries to append after the last one; called when the input is complete. */
   readonly appendix?: () => AsyncIterable<Buffer>;
-  /** Whether what is handed on is a part of another archive, and so has no end of its own. */
+  /** Whether the output becomes a part of another archive and so needs no end-of-archive blocks. */
   readonly isPart?: boolean;
 }
 
-/** Counts of what passed, complete once the stream has ended. */
+/** Counts of the filter's output, final once the stream has ended. */
 export interface TarCounts {
   entries: number;
-  /** Bytes of kept entries' data. */
+  /** Total size of the kept entries' data. */
   dataBytes: number;
 }
 
 /**
- * Passes a tar stream through `decide`, entry by entry, with the memory of a few blocks, and takes its digest.
+ * Filters a tar stream entry by entry, holding only a few blocks in memory, and hashes its output.
  *
- * Fails with `TAR_TRUNCATED` where the stream ends before its two zero blocks, `TAR_INVALID` where a header's checksum
- * or a number is wrong or bytes follow the end, `TAR_LIMIT` where extension headers are absurdly long, and with
- * whatever `decide` throws. Follows POSIX.1-2017 pax and, for what that leaves open, Go's archive/tar.
+ * Fails with `TAR_TRUNCATED` if the stream ends before its two zero blocks, `TAR_INVALID` if a header's checksum or a
+ * number is wrong or bytes follow the end, `TAR_LIMIT` if extension headers are absurdly long, and with anything that
+ * `decide` throws. Follows POSIX.1-2017 pax and, where that leaves a choice, Go's archive/tar.
  */
 export class TarFilter extends Transform {
   readonly counts: TarCounts = { entries: 0, dataBytes: 0 };
@@ -52,24 +52,24 @@ export class TarFilter extends Transform {
   readonly #decide: (entry: TarEntry) => Verdict;
   readonly #observer: EntryObserver | undefined;
   readonly #options: TarFilterOptions;
-  /** Called once the reader of this wants more. */
-  #onWanted: (() => void) | undefined;
+  /** Called when the reader asks for more. */
+  #onDemand: (() => void) | undefined;
   /** Bytes of the stream consumed before the current chunk. */
   #offsetBytes = 0;
-  /** A header that a chunk's end cut in two. */
+  /** A header that is split across chunks. */
   #partial: Buffer | undefined;
   #partialLength = 0;
-  /** Data with padding that is still to pass, how much of it is padding, and whether it is kept. */
+  /** The current entry's remaining data with padding, how much of it is padding, and whether it is kept. */
   #dataLeft = 0;
   #paddingBytes = 0;
   #keepsData = true;
-  /** Extension headers of the coming entry. */
+  /** Extension headers of the next entry. */
   readonly #extensions = new ExtensionHeaders();
   #inGnuSparse = false;
   #zeroBlocks = 0;
-  /** Whether the data that passes is that of a global header, which is no entry. */
+  /** Whether the current data belongs to a global header, which is not an entry. */
   #isGlobal = false;
-  /** Of the entry whose data passes. */
+  /** Name of the current entry. */
   #name: Buffer = Buffer.alloc(0);
 
   constructor(
@@ -84,17 +84,17 @@ export class TarFilter extends Transform {
     this.#options = options;
   }
 
-  /** sha256 of all that was handed on, as `sha256:…`: the diffID of the layer. May be asked once, after the end. */
+  /** Returns the sha256 of the output, which is the layer's diffID. May be called once, after the end. */
   digest(): string {
     return `sha256:${this.#hash.digest('hex')}`;
   }
 
-  /** Bytes that were handed on so far. */
+  /** Bytes of output so far. */
   get passedBytes(): number {
     return this.#passedBytes;
   }
 
-  /** Bytes of the stream that have been looked at. */
+  /** Bytes of input so far. */
   get bytesRead(): number {
     return this.#offsetBytes;
   }
@@ -121,23 +121,23 @@ export class TarFilter extends Transform {
   }
 
   override _read(size: number): void {
-    this.#onWanted?.();
+    this.#onDemand?.();
     super._read(size);
   }
 
-  /** Hands on what follows the last entry, no faster than it is taken, and the end of the archive. */
+  /** Writes the appendix, with back-pressure, and the end-of-archive blocks. */
   async #append(): Promise<void> {
-    if (this.#options.appendix !== undefined) this.once('close', () => this.#onWanted?.());
+    if (this.#options.appendix !== undefined) this.once('close', () => this.#onDemand?.());
     for await (const bytes of this.#options.appendix?.() ?? []) {
       if (this.destroyed) return;
-      this.#handOn(bytes);
+      this.#emit(bytes);
       if (this.readableLength < this.readableHighWaterMark) continue;
       await new Promise<void>((resolve) => {
-        this.#onWanted = resolve;
+        this.#onDemand = resolve;
       });
-      this.#onWanted = undefined;
+      this.#onDemand = undefined;
     }
-    if (this.#options.isPart !== true && !this.destroyed) this.#handOn(END_OF_ARCHIVE);
+    if (this.#options.isPart !== true && !this.destroyed) this.#emit(END_OF_ARCHIVE);
   }
 
   #truncated(): FlattenError {
@@ -146,13 +146,13 @@ export class TarFilter extends Transform {
       'TAR_TRUNCATED',
       `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off${within}.`,
       {
-        hint: 'Nothing was tagged. See whether the engine was restarted or ran out of disk, and run again.',
+        hint: 'Nothing was tagged. Check whether the engine restarted or ran out of disk space, then run again.',
       },
     );
   }
 
-  /** Taken here and not by a stage of its own: with pieces this small, each stage costs as much as the digest. */
-  #handOn(bytes: Buffer): void {
+  /** Hashes here and not in a stage of its own: with pieces this small, each stage costs as much as the digest. */
+  #emit(bytes: Buffer): void {
     this.#hash.update(bytes);
     this.#passedBytes += bytes.length;
     this.push(bytes);
@@ -160,24 +160,24 @@ export class TarFilter extends Transform {
 
   #consume(chunk: Buffer): void {
     let at = 0;
-    // Bytes from here to `at` are kept and not handed on yet, so that a run of kept entries leaves in one piece.
+    // Bytes from here to `at` are kept but not emitted yet, so that consecutive kept entries leave in one piece.
     let from = 0;
-    const handOn = (end: number) => {
+    const emitUpTo = (end: number) => {
       if (end > from)
-        this.#handOn(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
+        this.#emit(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
     };
     while (at < chunk.length) {
       if (this.#dataLeft > 0 && !this.#inGnuSparse) {
         const length = Math.min(this.#dataLeft, chunk.length - at);
         if (!this.#keepsData) {
-          handOn(at);
+          emitUpTo(at);
           from = at + length;
         }
         if (this.#observer !== undefined) this.#observeData(chunk.subarray(at, at + length));
         this.#dataLeft -= length;
         at += length;
       } else if (this.#extensions.isReading) {
-        handOn(at);
+        emitUpTo(at);
         at += this.#extensions.take(chunk.subarray(at), this.#offsetBytes);
         from = at;
       } else if (this.#partialLength === 0 && chunk.length - at >= BLOCK_BYTES) {
@@ -186,22 +186,22 @@ export class TarFilter extends Transform {
           this.#offsetBytes + at,
         );
         if (verdict !== 'in-place') {
-          handOn(at);
+          emitUpTo(at);
           this.#pushVerdict(verdict);
           from = at + BLOCK_BYTES;
         }
         at += BLOCK_BYTES;
       } else {
-        handOn(at);
+        emitUpTo(at);
         at += this.#takePartial(chunk.subarray(at), at);
         from = at;
       }
     }
-    handOn(chunk.length);
+    emitUpTo(chunk.length);
     this.#offsetBytes += chunk.length;
   }
 
-  /** Collects a header that spans chunks; returns how many bytes it took. */
+  /** Collects a header that spans chunks; returns how many bytes it consumed. */
   #takePartial(bytes: Buffer, at: number): number {
     this.#partial ??= Buffer.alloc(BLOCK_BYTES);
     const length = Math.min(BLOCK_BYTES - this.#partialLength, bytes.length);
@@ -218,10 +218,10 @@ export class TarFilter extends Transform {
   }
 
   #pushVerdict(blocks: Buffer[]): void {
-    for (const block of blocks) if (block.length > 0) this.#handOn(block);
+    for (const block of blocks) if (block.length > 0) this.#emit(block);
   }
 
-  /** Takes one block where a header is due: `in-place` when it passes as it stands, else what to hand on instead. */
+  /** Processes one block where a header is expected. Returns `in-place` to pass it unchanged, else its replacement. */
   #takeBlock(block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
     if (this.#inGnuSparse) {
       this.#inGnuSparse = (block[504] ?? 0) !== 0;
@@ -234,19 +234,19 @@ export class TarFilter extends Transform {
       if (!this.#extensions.isEmpty)
         throw damagedTar(
           offsetBytes,
-          'the archive ends after an extension header that describes nothing',
+          'the archive ends after an extension header that no entry follows',
         );
       return [];
     }
     if (this.#zeroBlocks === 1)
-      throw damagedTar(offsetBytes, 'a single zero block stands between two entries');
+      throw damagedTar(offsetBytes, 'there is a single zero block between two entries');
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
       if (!this.#extensions.isEmpty)
         throw damagedTar(
           offsetBytes,
-          'a global header stands between an extension header and its entry',
+          'there is a global header between an extension header and its entry',
         );
       this.#isGlobal = true;
       this.#expectData(header.sizeBytes, true);
@@ -261,14 +261,14 @@ export class TarFilter extends Transform {
 
   #takeTrailer(block: Buffer, offsetBytes: number): Buffer[] {
     if (!isZeroBlock(block)) throw damagedTar(offsetBytes, 'bytes follow the end of the archive');
-    // Padding to a record's length says nothing; without it the same filesystem has the same digest everywhere.
+    // Dropping the padding to the record size gives the same filesystem the same digest everywhere.
     return [];
   }
 
   #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
     const { blocks, extension } = this.#extensions.release();
     const name = fullNameOf(header, extension);
-    // Old archives write a directory as a file whose name ends in a slash.
+    // Old archives mark a directory only by a trailing slash in its name.
     const isOldDirectory = header.hasOldType && name.at(-1) === 0x2f;
     const claimedBytes = claimedSize(header, extension, offsetBytes);
     const sizeBytes = hasData(header.typeFlag) && !isOldDirectory ? claimedBytes : 0;
@@ -305,7 +305,7 @@ export class TarFilter extends Transform {
     this.#keepsData = keeps;
   }
 
-  /** Shows data to the observer before it is counted as passed. */
+  /** Passes data to the observer. Must run before `#dataLeft` is updated. */
   #observeData(bytes: Buffer): void {
     if (this.#isGlobal) return;
     const dataBytes = Math.min(bytes.length, Math.max(0, this.#dataLeft - this.#paddingBytes));

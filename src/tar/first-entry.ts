@@ -1,4 +1,4 @@
-// One entry out of a tar stream: what a path of an image is.
+// Reads the first entry of a tar stream, which is how an engine describes one path of a filesystem.
 import type { Readable } from 'node:stream';
 import { discard } from './discard.ts';
 import type { TarEntry } from './entry.ts';
@@ -7,9 +7,9 @@ import { HeldEntries, type HeldEntry } from './held-entries.ts';
 import { passUntil } from './pass-until.ts';
 
 /**
- * Reads the first entry of a tar stream and leaves the rest: a directory's archive goes on with all that is below.
- * @param limitBytes most bytes of data that are held
- * @throws FlattenError `TAR_LIMIT` where its data is longer; what {@link TarFilter} throws
+ * Reads the first entry of a tar stream and ignores the rest: a directory's archive also holds everything below it.
+ * @param limitBytes maximum size of the entry's data
+ * @throws FlattenError `TAR_LIMIT` if its data is larger; and as {@link TarFilter} does
  */
 export async function readFirstEntry(
   tar: Readable,
@@ -25,8 +25,8 @@ export async function readFirstEntry(
 }
 
 /**
- * Reads the first entry of a tar stream without its data, of any size, and leaves the rest.
- * @throws FlattenError what {@link TarFilter} throws
+ * Reads the headers of the first entry of a tar stream, whatever its size, and ignores the rest.
+ * @throws FlattenError as {@link TarFilter} does
  */
 export async function readFirstHead(tar: Readable): Promise<TarEntry | undefined> {
   const enough = new AbortController();

@@ -1,10 +1,10 @@
 // Header blocks: the fields that are read and written here, and their checksum.
 import { DAMAGED_STREAM, FlattenError } from '../base/errors.ts';
 
-/** Bytes of a tar block; headers are one block, data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
+/** Size of a tar block. A header is one block, and data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
 export const BLOCK_BYTES = 512;
 
-/** Offsets and lengths of the header fields that are read here, in bytes (POSIX ustar; GNU tar manual for the rest). */
+/** Offset and length of each header field in bytes (POSIX ustar; GNU tar manual for the rest). */
 const FIELD = {
   name: [0, 100],
   mode: [100, 8],
@@ -26,38 +26,38 @@ const FIELD = {
 /** Type flags of entries that describe the next entry instead of a file. */
 export const EXTENSION = { pax: 'x', paxGlobal: 'g', gnuLongName: 'L', gnuLongLink: 'K' } as const;
 
-/** Types whose data is never stored whatever their size field says, as Go's archive/tar (which engines use) reads them. */
+/** Types that never have data, whatever their size field says, as Go's archive/tar (which engines use) reads them. */
 const HEADER_ONLY = new Set(['1', '2', '3', '4', '5', '6']);
 
-/** One header block, read. */
+/** A parsed header block. */
 export interface Header {
   /** One character; NUL (an old regular file) reads as `0`. */
   readonly typeFlag: string;
-  /** Whether the type was that NUL, which old archives also write for directories. */
+  /** Whether the type was NUL, which old archives also use for directories. */
   readonly hasOldType: boolean;
   /** The size field in bytes, before any PAX record overrides it. */
   readonly sizeBytes: number;
-  /** Name with the ustar prefix put before it, as raw bytes. */
+  /** Name including the ustar prefix, as raw bytes. */
   readonly name: Buffer;
   /** Whether old GNU sparse blocks follow this header. */
   readonly gnuIsExtended: boolean;
 }
 
-/** Bytes that data takes in a stream, whose entries are whole blocks. */
+/** Returns the size of data after padding to whole blocks. */
 export function paddedBytes(bytes: number): number {
   return Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
 }
 
-/** Whether a block is all zeros: two of them end an archive. */
+/** Returns whether a block is all zeros. Two such blocks end an archive. */
 export function isZeroBlock(block: Buffer): boolean {
-  // Reads eight bytes a step: this runs once for each header of the stream.
+  // Eight bytes per step, since this runs for every header of the stream.
   for (let at = 0; at < BLOCK_BYTES; at += 8) {
     if (block.readUInt32LE(at) !== 0 || block.readUInt32LE(at + 4) !== 0) return false;
   }
   return true;
 }
 
-/** Whether the data of an entry with this type is stored after its header. */
+/** Returns whether entries of a type have data after their header. */
 export function hasData(typeFlag: string): boolean {
   return !HEADER_ONLY.has(typeFlag);
 }
@@ -65,8 +65,8 @@ export function hasData(typeFlag: string): boolean {
 /**
  * Reads one header block.
  * @param block 512 bytes
- * @param offsetBytes where the block stands in the stream, for the error's text
- * @throws FlattenError `TAR_INVALID` where the checksum or a number is wrong
+ * @param offsetBytes the block's offset in the stream, for error messages
+ * @throws FlattenError `TAR_INVALID` if the checksum or a number is wrong
  */
 export function readHeader(block: Buffer, offsetBytes: number): Header {
   const claimed = readNumber(block, FIELD.checksum, offsetBytes);
@@ -88,7 +88,7 @@ export function readHeader(block: Buffer, offsetBytes: number): Header {
   };
 }
 
-/** The error of a stream whose bytes cannot be right. */
+/** Returns the error for a damaged stream. */
 export function damagedTar(offsetBytes: number, what: string): FlattenError {
   return new FlattenError(
     'TAR_INVALID',
@@ -97,21 +97,21 @@ export function damagedTar(offsetBytes: number, what: string): FlattenError {
   );
 }
 
-/** Fields of a header block that hold a number, negative ones included. */
+/** Header fields that hold a number, which may be negative. */
 export type NumberField = 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'devMajor' | 'devMinor';
 
-/** A field's number; NaN where it holds none. */
+/** Reads a numeric field; NaN if it does not hold a number. */
 export function numberField(block: Buffer, name: NumberField): number {
   const [start, length] = FIELD[name];
   return parseNumber(block.subarray(start, start + length));
 }
 
-/** The link target in a header block, as raw bytes. */
+/** Reads a header block's link target as raw bytes. */
 export function linkField(block: Buffer): Buffer {
   return textField(block, FIELD.linkName);
 }
 
-/** The text of a field up to its first NUL, as raw bytes. */
+/** Returns a field up to its first NUL, as raw bytes. */
 function textField(block: Buffer, field: readonly [number, number]): Buffer {
   const bytes = block.subarray(field[0], field[0] + field[1]);
   const end = bytes.indexOf(0);
@@ -125,7 +125,7 @@ function fullName(block: Buffer): Buffer {
   return prefix.length === 0 ? Buffer.from(name) : Buffer.concat([prefix, Buffer.from('/'), name]);
 }
 
-/** Only POSIX headers ("ustar\0") have a prefix; GNU ("ustar  \0") keeps times there. */
+/** Only POSIX headers ("ustar\0") have a prefix; GNU ("ustar  \0") stores times there. */
 function isPosix(block: Buffer): boolean {
   return block.toString('latin1', FIELD.magic[0], FIELD.magic[0] + FIELD.magic[1]) === 'ustar\0';
 }
@@ -143,7 +143,7 @@ function checksums(block: Buffer): { unsigned: number; signed: number } {
   return { unsigned, signed: unsigned - highBits * 256 };
 }
 
-/** A number in octal text, or in base 256 where the first bit is set (GNU, star). */
+/** Reads a number as octal text, or in base 256 if the first bit is set (GNU, star). */
 function readNumber(block: Buffer, field: readonly [number, number], offsetBytes: number): number {
   const [start, length] = field;
   const bytes = block.subarray(start, start + length);
@@ -152,7 +152,7 @@ function readNumber(block: Buffer, field: readonly [number, number], offsetBytes
   if (!(value >= 0)) {
     throw new FlattenError(
       'TAR_INVALID',
-      `A tar header at byte ${offsetBytes} has a field that is no number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
+      `A tar header at byte ${offsetBytes} has a field that is not a number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
       { hint: DAMAGED_STREAM },
     );
   }
@@ -163,7 +163,7 @@ function parseNumber(bytes: Buffer): number {
   const first = bytes[0] ?? 0;
   let value: number;
   if (first >= 0x80) {
-    // Two's complement over all the field's bits but the first, which only marks the base.
+    // Two's complement in all bits of the field except the first, which only marks the base.
     const bits = BigInt(`0x${bytes.toString('hex')}`);
     value = Number(BigInt.asIntN(bytes.length * 8 - 1, bits));
   } else {
@@ -176,21 +176,21 @@ function parseNumber(bytes: Buffer): number {
   return Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
-/** The mtime of a header block in whole seconds since 1970; NaN where the field holds no number. */
+/** Reads a header block's mtime in whole seconds since 1970; NaN if the field does not hold a number. */
 export function headerMtime(block: Buffer): number {
   return numberField(block, 'mtime');
 }
 
-/** Most that 11 octal digits say: the year 2242. */
+/** The largest number in 11 octal digits: the year 2242. */
 const MAX_OCTAL = 8 ** 11 - 1;
 
-/** A copy of a header block with another mtime, in whole seconds since 1970; one that the field cannot say is its nearest. */
+/** Copies a header block with another mtime, in whole seconds since 1970, clamped to what the field can hold. */
 export function withMtime(block: Buffer, seconds: number): Buffer {
-  const said = Math.min(Math.max(0, seconds), MAX_OCTAL);
-  return patchHeader(block, FIELD.mtime, Buffer.from(`${said.toString(8).padStart(11, '0')}\0`));
+  const clamped = Math.min(Math.max(0, seconds), MAX_OCTAL);
+  return patchHeader(block, FIELD.mtime, Buffer.from(`${clamped.toString(8).padStart(11, '0')}\0`));
 }
 
-/** A copy of a header block with another size, in bytes (up to the field's 11 octal digits). */
+/** Copies a header block with another size in bytes, of at most 11 octal digits. */
 export function withSize(block: Buffer, sizeBytes: number): Buffer {
   return patchHeader(
     block,
@@ -199,13 +199,10 @@ export function withSize(block: Buffer, sizeBytes: number): Buffer {
   );
 }
 
-/** Most that the 7 octal digits of an owner's field say. */
+/** The largest owner ID in the field's 7 octal digits. */
 export const MAX_OWNER_FIELD = 8 ** 7 - 1;
 
-/**
- * A copy of a header block with another owner.
- * @param id one that octal digits cannot say is in base 256 (GNU, star)
- */
+/** Copies a header block with another owner ID, in base 256 if it does not fit into octal digits (GNU, star). */
 export function withOwnerField(block: Buffer, field: 'uid' | 'gid', id: number): Buffer {
   if (id <= MAX_OWNER_FIELD)
     return patchHeader(block, FIELD[field], Buffer.from(`${id.toString(8).padStart(7, '0')}\0`));
@@ -215,29 +212,29 @@ export function withOwnerField(block: Buffer, field: 'uid' | 'gid', id: number):
   return patchHeader(block, FIELD[field], bytes);
 }
 
-/** A copy of a header block with another name of at most 100 bytes and no prefix. */
+/** Copies a header block with another name of at most 100 bytes and without a prefix. */
 export function withName(block: Buffer, name: string): Buffer {
   const renamed = withText(block, 'name', Buffer.from(name));
   if (renamed === undefined) throw new RangeError(`the name ${name} is too long for a header`);
   return renamed;
 }
 
-/** Fields of a header block that hold raw bytes. */
+/** Header fields that hold raw bytes. */
 export type TextField = 'name' | 'linkName';
 
 /**
- * A copy of a header block with another text in a field; a name's prefix goes.
- * @param isCut whether a text that is too long is cut: a long one stands in an extension header
- * @returns undefined where it is too long
+ * Copies a header block with another text in a field. A new name clears the prefix.
+ * @param shouldTruncate whether to truncate a text that is too long, since an extension header holds all of it
+ * @returns undefined if the text is too long
  */
 export function withText(
   block: Buffer,
   field: TextField,
   value: Buffer,
-  isCut = false,
+  shouldTruncate = false,
 ): Buffer | undefined {
   const bytes = Buffer.alloc(FIELD[field][1]);
-  if (value.length > bytes.length && !isCut) return undefined;
+  if (value.length > bytes.length && !shouldTruncate) return undefined;
   value.copy(bytes);
   const changed = patchHeader(block, FIELD[field], bytes);
   return field === 'name' && isPosix(block)
@@ -245,7 +242,8 @@ export function withText(
     : changed;
 }
 
-/** A header block for a GNU long name or link target of so many bytes. */
+/** Returns a header block for a GNU long name or link target of a given size. */
+
 export function longTextHeader(typeFlag: string, sizeBytes: number): Buffer {
   const block = Buffer.alloc(BLOCK_BYTES);
   block.write('././@LongLink', FIELD.name[0], 'latin1');

@@ -1,10 +1,10 @@
-// Whole entries taken out of a tar stream and held in memory, for the few small ones that are wanted.
+// Collects whole entries of a tar stream in memory; meant for a few small ones.
 import { Writable } from 'node:stream';
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 import type { EntryHead, TarEntry } from './entry.ts';
 import { BLOCK_BYTES, headerMtime, paddedBytes } from './header.ts';
 
-/** Most bytes of all entries that are held, heads included: far more than the few that are wanted have. */
+/** Maximum size of all held entries with their headers: far more than callers need. */
 const TOTAL_LIMIT_BYTES = 32 * 1024 * 1024;
 
 /** An entry with its data. */
@@ -16,20 +16,20 @@ export interface HeldEntry extends EntryHead {
 }
 
 /**
- * Holds entries that a filter keeps: `hold` is its decision on each of them (all others it drops), `sink` takes what it
- * hands on, `entries` gives them once the stream has ended or `isWhole`.
+ * Collects the entries that a filter keeps. The filter's decision calls `hold` for each wanted entry and drops all
+ * others, its output goes into `sink`, and `entries` returns them once the stream has ended or `isComplete` is true.
  */
 export class HeldEntries {
   readonly sink: Writable;
   readonly #limitBytes: number;
-  readonly #known: { entry: Omit<HeldEntry, 'data'>; headBytes: number; dataBytes: number }[] = [];
+  readonly #held: { entry: Omit<HeldEntry, 'data'>; headBytes: number; dataBytes: number }[] = [];
   readonly #parts: Buffer[] = [];
   #neededBytes = 0;
   #heldBytes = 0;
 
   /**
-   * @param limitBytes most bytes of data of one entry
-   * @param onBytes called after each piece that came
+   * @param limitBytes maximum size of one entry's data
+   * @param onBytes called after each chunk
    */
   constructor(limitBytes: number, onBytes: () => void = () => {}) {
     this.#limitBytes = limitBytes;
@@ -43,25 +43,25 @@ export class HeldEntries {
     });
   }
 
-  /** Whether any entry is held or on its way. */
+  /** Whether no entry has been held. */
   get isEmpty(): boolean {
-    return this.#known.length === 0;
+    return this.#held.length === 0;
   }
 
-  /** Whether all bytes of the entries have come. */
+  /** Whether all bytes of the held entries have arrived. */
   get isComplete(): boolean {
     return !this.isEmpty && this.#heldBytes >= this.#neededBytes;
   }
 
   /**
-   * Keeps an entry, after those that were kept before.
-   * @throws FlattenError `TAR_LIMIT` where its data is too long, or with those before it too much
+   * Holds an entry; returns the verdict for the filter.
+   * @throws FlattenError `TAR_LIMIT` if it or all held entries together are too large
    */
   hold(entry: TarEntry): 'keep' {
     if (entry.sizeBytes > this.#limitBytes) {
       throw new FlattenError(
         'TAR_LIMIT',
-        `An entry has ${entry.sizeBytes} bytes, and at most ${this.#limitBytes} were expected.`,
+        `An entry is ${entry.sizeBytes} bytes long, but at most ${this.#limitBytes} were expected.`,
         { hint: NO_BUILDER_WRITES },
       );
     }
@@ -69,30 +69,30 @@ export class HeldEntries {
     const { typeFlag } = entry;
     const headBytes = entry.extensions.reduce((sum, block) => sum + block.length, BLOCK_BYTES);
     const dataBytes = paddedBytes(entry.sizeBytes);
-    const known = {
+    const held = {
       typeFlag,
       mtimeSeconds: headerMtime(header),
       header,
       extensions: [...entry.extensions],
     };
-    this.#known.push({ entry: known, headBytes, dataBytes });
+    this.#held.push({ entry: held, headBytes, dataBytes });
     this.#neededBytes += headBytes + dataBytes;
-    // A layer may say the same name any number of times.
+    // A layer may repeat the same name any number of times.
     if (this.#neededBytes > TOTAL_LIMIT_BYTES) {
       throw new FlattenError(
         'TAR_LIMIT',
-        `Entries have more than ${TOTAL_LIMIT_BYTES} bytes in all, and a few short ones were expected.`,
+        `Entries exceed ${TOTAL_LIMIT_BYTES} bytes in total, but only a few short ones were expected.`,
         { hint: NO_BUILDER_WRITES },
       );
     }
     return 'keep';
   }
 
-  /** The entries in their order. */
+  /** Returns the held entries in stream order. */
   entries(): HeldEntry[] {
     const all = Buffer.concat(this.#parts);
     let at = 0;
-    return this.#known.map(({ entry, headBytes, dataBytes }) => {
+    return this.#held.map(({ entry, headBytes, dataBytes }) => {
       const start = at + headBytes;
       at = start + dataBytes;
       return { ...entry, data: all.subarray(start, at) };

@@ -1,6 +1,6 @@
-// Names of a tar stream as paths. A path is a string of which each character is one byte, so that any name is kept.
+// Entry names as paths. A path is a string with one character per byte, so that any name survives.
 
-/** A name as a path without `./` or `/` before and `/` behind it. */
+/** Returns a name as a path, without a leading `./` or `/` and without a trailing `/`. */
 export function plainPath(name: Buffer): string {
   return name
     .toString('latin1')
@@ -8,7 +8,7 @@ export function plainPath(name: Buffer): string {
     .replace(/\/$/, '');
 }
 
-/** Whether a path lies below a directory. */
+/** Returns whether a path is below a directory. */
 export function isBelow(path: string, directory: string): boolean {
   return (
     path.length > directory.length &&
@@ -17,7 +17,7 @@ export function isBelow(path: string, directory: string): boolean {
   );
 }
 
-/** The bytes of a path. */
+/** Returns the bytes of a path. */
 export function pathBytes(path: string): Buffer {
   return Buffer.from(path, 'latin1');
 }

@@ -1,7 +1,7 @@
 // Several observers of one stream.
 import type { EntryObserver } from './entry.ts';
 
-/** One observer that stands for all that are there; undefined for none. */
+/** Combines observers into one; undefined if there are none. */
 export function combineObservers(
   observers: readonly (EntryObserver | undefined)[],
 ): EntryObserver | undefined {

@@ -1,11 +1,11 @@
-// Reading a tar stream only as far as it is of interest.
+// Reads a tar stream only as far as needed.
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { TarFilter } from './filter.ts';
 
 /**
- * Passes a stream through a filter to its end, or until there is enough: what is left is then not read. What came along
- * with the last bytes may still be told to the filter.
+ * Pipes a stream through a filter to its end, or until `enough` aborts. The filter may still see entries that came in
+ * the same chunk.
  * @throws FlattenError what the stream or {@link TarFilter} fails with before that
  */
 export async function passUntil(

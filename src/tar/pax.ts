@@ -1,14 +1,14 @@
 // PAX extended headers: records "LENGTH KEY=VALUE\n" whose length counts itself (POSIX.1-2017, pax, "Extended Header").
 import { DAMAGED_STREAM, FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 
-/** Most records of one header. A file has fewer extended attributes: their names fill 64 KiB at most (xattr(7)). */
+/** Maximum records of one header. Extended attributes cannot reach it: their names fill at most 64 KiB (xattr(7)). */
 const RECORDS_LIMIT = 16 * 1024;
 
 /**
- * Reads the records of one extended header; values stay raw bytes since names need not be UTF-8.
+ * Reads the records of one extended header. Values stay raw bytes, since names need not be UTF-8.
  * @param body the header's data without padding
- * @param offsetBytes where the header stands in the stream, for the error's text
- * @throws FlattenError `TAR_INVALID` where a record is malformed, `TAR_LIMIT` where there are absurdly many
+ * @param offsetBytes the header's offset in the stream, for error messages
+ * @throws FlattenError `TAR_INVALID` if a record is malformed, `TAR_LIMIT` if there are absurdly many
  */
 export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, Buffer> {
   const records = new Map<string, Buffer>();
@@ -17,7 +17,7 @@ export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, B
 }
 
 /**
- * The body of an extended header without the records of one key.
+ * Removes the records of one key from an extended header's body.
  * @param body the header's data without padding
  * @throws FlattenError as {@link readPaxRecords}
  */
@@ -28,7 +28,7 @@ export function withoutPaxRecord(body: Buffer, key: string): Buffer {
 }
 
 /**
- * The body of an extended header with other values for keys that it has.
+ * Replaces the values of keys that an extended header's body already has.
  * @param body the header's data without padding
  * @throws FlattenError as {@link readPaxRecords}
  */
@@ -41,7 +41,7 @@ export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string>)
   );
 }
 
-/** A record; its length counts its own digits. */
+/** Formats a record. Its length includes its own digits. */
 function paxRecord(key: string, value: string): Buffer {
   const rest = ` ${key}=${value}\n`;
   const least = Buffer.byteLength(rest);

@@ -1,4 +1,4 @@
-// Other names, targets and sizes for entries that pass: what a rule that drops one entry asks of another.
+// Rewrites entry headers: names, link targets, owners and sizes.
 
 import type { EntryHead } from './entry.ts';
 import { type ExtensionHeader, parseExtensionHeaders, readExtension } from './extensions.ts';
@@ -15,17 +15,17 @@ import {
 } from './header.ts';
 import { withoutPaxRecord, withPaxValues } from './pax.ts';
 
-/** The head of the same entry under another name, raw bytes. */
+/** Returns the headers with another name, given as raw bytes. */
 export function withPath(head: EntryHead, name: Buffer): EntryHead {
   return withLongText(head, 'name', name);
 }
 
-/** The head of a link with another target, raw bytes. */
+/** Returns a link's headers with another target, given as raw bytes. */
 export function withTarget(head: EntryHead, target: Buffer): EntryHead {
   return withLongText(head, 'linkName', target);
 }
 
-/** The head of an entry with other owners, in the places where an engine writes them: Go's archive/tar has a large one in a PAX record. */
+/** Returns the headers with another owner, written as engines do: Go's archive/tar puts large IDs into PAX records. */
 export function withOwner(head: EntryHead, uid: number, gid: number): EntryHead {
   return withOwnerId(withOwnerId(head, 'uid', uid), 'gid', gid);
 }
@@ -47,19 +47,19 @@ function withOwnerId(
   return { extensions: withLastPax(extensions, change), header: withOwnerField(header, field, 0) };
 }
 
-/** The head of a file without content. */
+/** Returns a file's headers with size 0. */
 export function withoutContent(head: EntryHead): EntryHead {
   return { extensions: withoutRecord(head.extensions, 'size'), header: withSize(head.header, 0) };
 }
 
-/** Extension headers without a PAX record, which would win over the header's own field. */
+/** Removes a PAX record, which would override the header field. */
 export function withoutRecord(extensions: readonly Buffer[], key: string): Buffer[] {
   return withLastPax(extensions, (body) => withoutPaxRecord(body, key));
 }
 
 /**
- * Extension headers with other PAX records. Of several PAX headers only the last counts; were it gone, the one before
- * would.
+ * Changes the last PAX header, the only one that counts, and removes earlier ones: they would apply if the last one
+ * became empty and were left out.
  */
 function withLastPax(extensions: readonly Buffer[], change: (body: Buffer) => Buffer): Buffer[] {
   const headers = parseExtensionHeaders(extensions);
@@ -72,7 +72,7 @@ function withLastPax(extensions: readonly Buffer[], change: (body: Buffer) => Bu
   });
 }
 
-/** A PAX header with another body: nothing where it then says nothing. */
+/** Rewrites a PAX header's body. Returns nothing if the new body is empty. */
 function rewritePaxHeader(
   { block, data, sizeBytes }: ExtensionHeader,
   change: (body: Buffer) => Buffer,
@@ -97,7 +97,7 @@ function withLongText(head: EntryHead, field: TextField, value: Buffer): EntryHe
     .flatMap(({ block, data }) => (data === undefined ? [block] : [block, data]));
   const header = withText(head.header, field, value);
   if (header !== undefined) return { extensions: others, header };
-  // As GNU tar writes it: the value with a NUL behind it.
+  // GNU tar ends the value with a NUL.
   const data = Buffer.concat([value, Buffer.alloc(1)]);
   return {
     extensions: [...others, longTextHeader(gnuType, data.length), padToBlocks(data)],

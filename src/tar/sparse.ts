@@ -1,23 +1,23 @@
-// Tells files of mostly zeros while their data passes: an engine sends a sparse file with all of its holes.
+// Detects sparse files: an engine sends their holes as zeros.
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 
-/** A smaller file is not worth a word. */
+/** Smaller files are not worth a notice. */
 const MIN_BYTES = 1024 ** 3;
-/** How much of its data has to be zeros, after a start that may hold something (a first record, a header). */
+/** A file counts as sparse if this much is zeros, after a start that may hold a header or a first record. */
 const START_BYTES = 1024 ** 2;
 const SAMPLE_BYTES = 64 * 1024 ** 2;
-/** No file of this size is expected in an image: it is named by its header alone. */
+/** No real file in an image is this large: its header alone is enough. */
 const HUGE_BYTES = 256 * 1024 ** 3;
 
 const ZEROS = Buffer.alloc(START_BYTES);
 
-/** Looks on, and names each sparse file once, as early as can be. */
+/** Reports each sparse file once, as early as possible. */
 export class SparseFileDetector implements EntryObserver {
   readonly #onFound: (entry: TarEntry, verdict: Verdict) => void;
   #file: { readonly entry: TarEntry; readonly verdict: Verdict } | undefined;
   #seenBytes = 0;
 
-  /** @param onFound is told of a file of mostly zeros, and what becomes of it */
+  /** @param onFound called with each file of mostly zeros and the verdict on it */
   constructor(onFound: (entry: TarEntry, verdict: Verdict) => void) {
     this.#onFound = onFound;
   }

@@ -1,14 +1,14 @@
-// Other times for entries that pass: the one field that rules may set.
+// Changes modification times.
 
 import type { EntryHead, TarEntry, Verdict } from './entry.ts';
 import { entryFacts } from './facts.ts';
 import { withMtime } from './header.ts';
 import { withoutRecord } from './rewrite.ts';
 
-/** The time that an entry gets for the one it has, both in whole seconds since 1970. */
+/** Maps an entry's time to its new one, both in whole seconds since 1970. */
 export type TimeRule = (mtimeSeconds: number) => number;
 
-/** A decision that also sets times; data passes as it is. */
+/** Wraps a decision so that it also sets times. Data passes unchanged. */
 export function withTimes(
   decide: (entry: TarEntry) => Verdict,
   rule: TimeRule,
@@ -24,20 +24,21 @@ export function withTimes(
       ...earlier,
       ...applyTimeRule(earlier, rule),
     }));
-    const also = before === undefined ? {} : { before };
+    const inserted = before === undefined ? {} : { before };
     if (before === undefined && (seconds === mtimeSeconds || Number.isNaN(seconds))) return verdict;
-    return { ...replacement, ...also, head: applyTimeRule(head, rule) };
+    return { ...replacement, ...inserted, head: applyTimeRule(head, rule) };
   };
 }
 
-/** A head at the time that the rule gives it. */
+/** Returns the headers with the time that the rule gives. */
 export function applyTimeRule(head: EntryHead, rule: TimeRule): EntryHead {
   const { mtimeSeconds } = entryFacts(head);
   const seconds = rule(mtimeSeconds);
   return seconds === mtimeSeconds || Number.isNaN(seconds) ? head : withTime(head, seconds);
 }
 
-/** The head with another mtime, in whole seconds since 1970. A PAX record of it, which would win, is taken out. */
+/** Returns the headers with another mtime, in whole seconds since 1970, and no PAX record that would override it. */
+
 export function withTime(head: EntryHead, seconds: number): EntryHead {
   return {
     extensions: withoutRecord(head.extensions, 'mtime'),
