@@ -727,7 +727,7 @@ function randomHex(){return randomBytes(4).toString("hex")}var UNITS=["B","kB","
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
 toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
 oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(
-"-",""):text}function tellApart(one,other){const texts=[formatBytes(one),formatBytes(other)];return one!==other&&texts[0]===
+"-",""):text}function formatDistinct(one,other){const texts=[formatBytes(one),formatBytes(other)];return one!==other&&texts[0]===
 texts[1]?[`${one} B`,`${other} B`]:texts}var ROUNDING_BYTES=16*4096;var ROUNDING_PART=.001;function isRounding(countsBlocks,differenceBytes,wholeBytes){
 if(!countsBlocks)return differenceBytes===0;return Math.abs(differenceBytes)<=Math.max(ROUNDING_BYTES,wholeBytes*ROUNDING_PART)}
 function compareBytes(oldBytes,newBytes){return{oldBytes,newBytes,savedBytes:oldBytes-newBytes,savedPercent:savedPercent(
@@ -747,21 +747,22 @@ percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${n
  ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a part of the old size, or ${written("min-sav\
 ing","10MB")} for bytes.`})}const bytes=digits===void 0?parseBytes(text):void 0;if(bytes===void 0){throw new FlattenError(
 "BAD_INPUT",`The ${named("min-saving")} needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,{hint:'\
-Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".'})}return{kind:"bytes",bytes}}function judge(budgets2,{
+Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".'})}return{kind:"bytes",bytes}}function checkBudgets(budgets2,{
 oldBytes,newBytes}){const{maxBytes,minSaving}=budgets2;const answers=[];if(maxBytes!==void 0){const isMet=newBytes<=maxBytes;
-const[wanted,seen]=tellApart(maxBytes,newBytes);answers.push({input:"max-size",wanted:`at most ${wanted}`,seen,isMet})}const savedBytes=oldBytes-
-newBytes;if(minSaving?.kind==="bytes"){const isMet=savedBytes>=minSaving.bytes;const[wanted,seen]=tellApart(minSaving.bytes,
-savedBytes);answers.push({input:"min-saving",wanted:`at least ${wanted}`,seen,isMet})}if(minSaving?.kind==="percent"){const{
-percent}=minSaving;const isMet=isPart(savedBytes,oldBytes,percent);const seen=seenPercent(oldBytes,newBytes,percent,isMet);
-answers.push({input:"min-saving",wanted:`at least ${percent} %`,seen,isMet})}return answers}var MOST_DIGITS=12;function seenPercent(oldBytes,newBytes,limit,isMet){
-const savedBytes=oldBytes-newBytes;const isRight=text=>Number(text)>=limit===isMet;if(oldBytes===0)return isRight("0")?`${savedPercent(
-oldBytes,newBytes)} %`:formatBytes(savedBytes);for(let digits=1;digits<=MOST_DIGITS;digits++){const text=percentText(savedBytes/
-oldBytes*100,digits);if(isRight(text))return`${text} %`}return`${savedBytes} B of ${oldBytes} B`}function isPart(partBytes,wholeBytes,percent){
-const millionths=Math.round(percent*1e6);return BigInt(partBytes)*100000000n>=BigInt(millionths)*BigInt(wholeBytes)}function overBudget(answers){
-const missed=answers.filter(({isMet})=>!isMet);if(missed.length===0)return void 0;const told=missed.map(({input,wanted,seen})=>`${written(
-input)} needs ${wanted}, and it is ${seen}`);return new FlattenError("OVER_BUDGET",`The result is not small enough: ${told.
-join("; ")}. No tag was moved.`,{hint:`The report shows what is large. Clean more (${written("clean")}, ${written("exclu\
-de")}, ${written("run")}), or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
+const[wanted,seen]=formatDistinct(maxBytes,newBytes);answers.push({input:"max-size",wanted:`at most ${wanted}`,seen,isMet})}
+const savedBytes=oldBytes-newBytes;if(minSaving?.kind==="bytes"){const isMet=savedBytes>=minSaving.bytes;const[wanted,seen]=formatDistinct(
+minSaving.bytes,savedBytes);answers.push({input:"min-saving",wanted:`at least ${wanted}`,seen,isMet})}if(minSaving?.kind===
+"percent"){const{percent}=minSaving;const isMet=isPart(savedBytes,oldBytes,percent);const seen=seenPercent(oldBytes,newBytes,
+percent,isMet);answers.push({input:"min-saving",wanted:`at least ${percent} %`,seen,isMet})}return answers}var MOST_DIGITS=12;
+function seenPercent(oldBytes,newBytes,limit,isMet){const savedBytes=oldBytes-newBytes;const isRight=text=>Number(text)>=
+limit===isMet;if(oldBytes===0)return isRight("0")?`${savedPercent(oldBytes,newBytes)} %`:formatBytes(savedBytes);for(let digits=1;digits<=
+MOST_DIGITS;digits++){const text=percentText(savedBytes/oldBytes*100,digits);if(isRight(text))return`${text} %`}return`${savedBytes}\
+ B of ${oldBytes} B`}function isPart(partBytes,wholeBytes,percent){const millionths=Math.round(percent*1e6);return BigInt(
+partBytes)*100000000n>=BigInt(millionths)*BigInt(wholeBytes)}function toBudgetError(answers){const missed=answers.filter(
+({isMet})=>!isMet);if(missed.length===0)return void 0;const told=missed.map(({input,wanted,seen})=>`${written(input)} ne\
+eds ${wanted}, and it is ${seen}`);return new FlattenError("OVER_BUDGET",`The result is not small enough: ${told.join(";\
+ ")}. No tag was moved.`,{hint:`The report shows what is large. Clean more (${written("clean")}, ${written("exclude")}, ${written(
+"run")}), or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
 return Array.isArray(value)&&value.every(item=>typeof item==="string")}function at(value,...keys){let found=value;for(const key of keys){
 if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function stringAt(value,...keys){
 const found=at(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.
@@ -2257,20 +2258,20 @@ name))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),oth
 (_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name){
 let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;while(end>start&&name[end-
 1]===47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.header,"si\
-ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var Expected=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,fingerprint));get count(){
-return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(key);return expected}get left(){
-return new Set(this.#byName.keys())}};async function verify(session,image,{expected,reader:source,streamBytes}){const{log,
-signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(session,image);const reader=await openReader(
-session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;if(found.length<NAMED2)found.
-push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{const wanted=expected.take(key);
-if(wanted===void 0)return note(name,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.includes(
-name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);if(fields.
-length>0)note(name,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare);await withProgress(
-log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},pipeline7(await reader.
-open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.left;if(missing.size>0){const names=await namesOf2(
-missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name of names)found.push({name:quoteName(name),what:"\
-missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);log.info(`Verified ${countEntries(
-count2)}: the new image holds what was read from the source`);return count2}async function namesOf2(keys,source,most,signal){
+ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,
+fingerprint));get count(){return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(key);
+return expected}get left(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,reader:source,
+streamBytes}){const{log,signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(session,image);
+const reader=await openReader(session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;
+if(found.length<NAMED2)found.push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{
+const wanted=expected.take(key);if(wanted===void 0)return note(name,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.
+unseenTimes.includes(name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="ti\
+me"||!isUnseen);if(fields.length>0)note(name,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
+compare);await withProgress(log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},
+pipeline7(await reader.open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.left;if(missing.
+size>0){const names=await namesOf2(missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name of names)found.
+push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);
+log.info(`Verified ${countEntries(count2)}: the new image holds what was read from the source`);return count2}async function namesOf2(keys,source,most,signal){
 const names=[];const filter=new TarFilter(entry=>{if(names.length<most&&keys.has(nameKey(entry.name)))names.push(Buffer.
 from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(signal),filter,discard(),{signal});return names}
 function failure(found,foundCount,count2){const told=found.map(({name,what})=>`${name} (${what})`);const untold=foundCount-
@@ -2315,9 +2316,9 @@ network,shows:line=>marks.take(line)}).catch(error=>{const isDockers=error insta
 _FAILED";throw isDockers?withoutNetwork(source,request2,error.message,error)??error:error});if(marks.ms("shell")===void 0)
 return withoutShell(session,source,request2,answer2);if(answer2.exitCode!==0)throw failedIn(source,request2,marks,answer2);
 const commands=countsOf(source,request2,marks,log);const{containerId,mayHaveMounts}=answer2;if(commands.length===0){await removeContainer(
-session,containerId);return NOTHING_RAN}const measuring=measureChanges(session,source,containerId).then(changes=>commands.
+session,containerId);return NOTHING_RAN}const measuredCommands=measureChanges(session,source,containerId).then(changes=>commands.
 map(command=>withBytes(command,commands,changes))).catch(error=>{if(!signal.aborted)log.notice(`What the commands freed \
-cannot be told: ${messageOf(error)}`);return commands});return{containerId,mayHaveMounts,commands,measuring,needsAptRule:false}}
+cannot be told: ${messageOf(error)}`);return commands});return{containerId,mayHaveMounts,commands,measuredCommands,needsAptRule:false}}
 var Marks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#saidMs=new Map;ms(word){return this.#saidMs.get(
 word)}take(line){const start=line.indexOf(this.token);if(start!==-1)this.#saidMs.set(line.slice(start+this.token.length+
 1).trim(),performance.now());return this.shown(line)}shown(line){const start=line.indexOf(this.token);if(start===-1)return line;
@@ -2336,8 +2337,8 @@ ${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{sc
 ms("no-apt")===void 0;if(!hasApt){log.notice(`apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(
 source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
 commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-
-ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuring:Promise.resolve([]),
-needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
+ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuredCommands:Promise.resolve(
+[]),needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
 1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).
 reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
 script,aptClean}){const all=[say(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,
@@ -2930,7 +2931,7 @@ void 0?image:containerSize(engine,{id:container.id,name:source.reference},image)
 early.catch(()=>{});return{ran,opening,measuring}}async function make(job,lookup){const{engine,options,run}=job;const startMs=performance.
 now();const found=lookup?.found;const reads=found===void 0||options.verify||options.html!==void 0;const preparation=await prepare(
 job,reads);const{ran,opening,measuring}=preparation;try{const opened=await opening;const survey=new Survey(options.html!==
-void 0,suggestionsFor(job.source,options));const expected=options.verify&&!options.dryRun?new Expected:void 0;const flat=await openFlat(
+void 0,suggestionsFor(job.source,options));const expected=options.verify&&!options.dryRun?new ExpectedEntries:void 0;const flat=await openFlat(
 job,preparation,opened,survey,reads);const{reader}=flat;const keep=found===void 0&&reader.isReproducible?keepAt(lookup,run):
 void 0;const totalBytes=totalOf(flat.measuring);const request2={...storeRequest(job),keepAt:keep,totalBytes};const layer=await layerOf(
 job,flat,request2,expected,found).catch(error=>{throw blameOf(error,job)});const streamBytes=layer.streamBytes??layer.newBytes;
@@ -2941,38 +2942,38 @@ options,run),stored=>checkAsAsked(engine,stored,expected&&{expected,reader,strea
 found!==void 0&&!reads)tellWorth(lookup,found.record,layerMs,run);else if(lookup!==void 0&&layer.stored!==void 0&&made.imageId!==
 void 0){const counts={...layer.counts,ms:layerMs};await keepLayer(engine,lookup,layer.stored,surveyed,counts,run)}const cacheHit=lookup===
 void 0?void 0:found!==void 0;return{...made,cacheHit,page:survey.page}}finally{await Promise.allSettled([opening,measuring,
-ran.measuring])}}function blameOf(error,{source,container,options}){const ran=container?.isRunning===true&&!container.isPaused&&
-!options.pause;const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(
+ran.measuredCommands])}}function blameOf(error,{source,container,options}){const ran=container?.isRunning===true&&!container.
+isPaused&&!options.pause;const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(
 source.reference,error):error}async function openFlat(job,{ran,measuring},opened,survey,reads){const{engine,source,container,
 options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(job,measuring);const wanted={source,reading,reader:opened,
-options,survey,ran};const rules=reads?await rulesFor(wanted,run.signal):void 0;const goes=async path=>{await ran.measuring;
+options,survey,ran};const rules=reads?await rulesFor(wanted,run.signal):void 0;const goes=async path=>{await ran.measuredCommands;
 return rules?.dropsContentOf(path)===true};const mayEmpty=options.layer.exclude.length>0||options.layer.clean.some(({empties})=>empties!==
 void 0);const reader=rules!==void 0&&mayEmpty?await opened.sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.
 isRunning&&!container.isPaused&&options.pause?await pauseContainer(engine,source,container):async()=>{};const total=measuring.
 then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,survey,resume:resume2,measuring:total,options,log:run.log}}
 async function surveyedOf({reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.
 lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:
-await lostPathWarnings(rules,origins);return{rules:rules?.counts??[],commands:await ran.measuring,spared:rules?.findings.
+await lostPathWarnings(rules,origins);return{rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.
 spared??[],withdrawn:rules?.findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.
 warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function layersOf2(source,container){
 return source.diffIds.length+(container===void 0?0:1)}async function conclude({engine,source,container,options,tags,run,
-reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=judge(options.budgets,{oldBytes:old.
-bytes,newBytes});const isGood=overBudget(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==void 0&&isGood){checks=await check2(
-stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.docker,stored.expectedId,stored.
-reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(source,container),newLayers:1,oldHistory:old.
-history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===void 0?packedBytesOf(await reading):
-void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?configDigest:void 0,budgets:budgets2,
-checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,spared:surveyed.spared,withdrawn:surveyed.
-withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){const{aptClean,script,scriptNetwork}=options.
-layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a c\
-ontainer";const request2={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
-engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=checkBudgets(options.budgets,{
+oldBytes:old.bytes,newBytes});const isGood=toBudgetError(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==void 0&&isGood){
+checks=await check2(stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.docker,stored.
+expectedId,stored.reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(source,container),
+newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
+void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
+configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
+spared:surveyed.spared,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
+const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===
+void 0?"Clean with apt":"Run commands in a container";const request2={script,network:script===void 0?"none":scriptNetwork,
+aptClean};return run.log.group(title,()=>runCommands(engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
 ([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready(source,options){return source.
 diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
 const{log,signal}=run;const config=await readSourceConfig(engine,source);const{bytes,history:history2}=await sourceSize(
-engine,source,config.json);const{test,dryRun,html}=options;const budgets2=judge(options.budgets,{oldBytes:bytes,newBytes:bytes});
-const isGood=overBudget(budgets2)===void 0;const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(
+engine,source,config.json);const{test,dryRun,html}=options;const budgets2=checkBudgets(options.budgets,{oldBytes:bytes,newBytes:bytes});
+const isGood=toBudgetError(budgets2)===void 0;const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(
 engine,source,config,survey,bytes,run);await log.group("Look through",look).catch(error=>{if(signal.aborted)throw error;
 log.warning(describeError(error))})}const isTested=test!==void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.
 group("Test",()=>testImage(engine,source,test));await tags.move(engine.docker,source.id,source.id)}const layers=source.diffIds.
@@ -2993,12 +2994,12 @@ e result are not known.");return void 0}await writeAtomically(name,path,`${spool
 run.log.warning(describeError(error));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
 pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
-oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=tellApart(newBytes,oldBytes);log.
-warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||newPackedBytes===
-void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zstd"?"a higher leve\
-l packs":`${written("compression","zstd")} packs`;const[now,before]=tellApart(newPackedBytes,oldPackedBytes);log.warning(
-`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it ta\
-kes longer; ${hint} smaller.`)}async function flatten(options,run){for(const notice of options.notices)run.log.notice(notice);const watch=new Watch(run.
+oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=formatDistinct(newBytes,oldBytes);
+log.warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||
+newPackedBytes===void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zst\
+d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,before]=formatDistinct(newPackedBytes,oldPackedBytes);
+log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
+ulling it takes longer; ${hint} smaller.`)}async function flatten(options,run){for(const notice of options.notices)run.log.notice(notice);const watch=new Watch(run.
 signal,options.timeoutSeconds);const docker=run.docker.under(watch);const tags=new TagMoves(options.tags);const sweep=new Sweep(
 run.docker,directoriesOf(options),run.log);let engine;try{const connected=await connect2(docker,run.log);engine={...connected,
 runId:run.id,log:run.log,signal:watch.signal};const watched={...run,docker,signal:watch.signal,sweep};const result=await tell(
@@ -3012,8 +3013,8 @@ reference} (${formatPlatform(source.platform)}, ${countLayers(layersOf2(source,c
 if(container!==void 0&&container.mounts.length>0)log.notice(`What is in the container's volumes and mounts is not in the\
  result: ${container.mounts.map(place=>quoteName(Buffer.from(place))).join(", ")}.`);if(backup!==void 0&&!dryRun)await log.
 group("Back up",()=>backUp(engine,source,backup));const made=container===void 0&&isFlatAlready(source,options)?await tagAsIs(
-engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const budgetError=overBudget(made.
-budgets);const isTagged=budgetError===void 0&&!dryRun;const pushed=options.push&&isTagged?await log.group("Push",()=>pushTags(
+engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const budgetError=toBudgetError(
+made.budgets);const isTagged=budgetError===void 0&&!dryRun;const pushed=options.push&&isTagged?await log.group("Push",()=>pushTags(
 engine,options.tags,made)):[];const digest=pushed[0]?.digest;if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).
 join(", ")}`);if(options.removeOld&&isTagged&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.
 now()-startMs;const report=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written2=await writeReports(

@@ -26,7 +26,7 @@ export function percentText(percent: number, digits = 1): string {
 }
 
 /** Two sizes as texts that differ where the sizes do. */
-export function tellApart(one: number, other: number): [string, string] {
+export function formatDistinct(one: number, other: number): [string, string] {
   const texts: [string, string] = [formatBytes(one), formatBytes(other)];
   return one !== other && texts[0] === texts[1] ? [`${one} B`, `${other} B`] : texts;
 }

@@ -1,6 +1,6 @@
 // What a result may weigh: limits that a user sets, and whether a result keeps them.
 import { FlattenError } from '../base/errors.ts';
-import { formatBytes, percentText, savedPercent, tellApart } from '../base/format.ts';
+import { formatBytes, formatDistinct, percentText, savedPercent } from '../base/format.ts';
 import { named, written } from '../base/spelling.ts';
 
 /** Limits of a result; what is undefined is none. */
@@ -17,7 +17,7 @@ export type Saving =
   | { readonly kind: 'percent'; readonly percent: number };
 
 /** One budget as a result stands to it. */
-export interface BudgetAnswer {
+export interface BudgetResult {
   readonly input: 'max-size' | 'min-saving';
   /** What was asked for, for people. */
   readonly wanted: string;
@@ -88,21 +88,21 @@ export function parseMinSaving(text: string): Saving | undefined {
 }
 
 /** How a result stands to each budget that was set. */
-export function judge(
+export function checkBudgets(
   budgets: Budgets,
   { oldBytes, newBytes }: { readonly oldBytes: number; readonly newBytes: number },
-): BudgetAnswer[] {
+): BudgetResult[] {
   const { maxBytes, minSaving } = budgets;
-  const answers: BudgetAnswer[] = [];
+  const answers: BudgetResult[] = [];
   if (maxBytes !== undefined) {
     const isMet = newBytes <= maxBytes;
-    const [wanted, seen] = tellApart(maxBytes, newBytes);
+    const [wanted, seen] = formatDistinct(maxBytes, newBytes);
     answers.push({ input: 'max-size', wanted: `at most ${wanted}`, seen, isMet });
   }
   const savedBytes = oldBytes - newBytes;
   if (minSaving?.kind === 'bytes') {
     const isMet = savedBytes >= minSaving.bytes;
-    const [wanted, seen] = tellApart(minSaving.bytes, savedBytes);
+    const [wanted, seen] = formatDistinct(minSaving.bytes, savedBytes);
     answers.push({ input: 'min-saving', wanted: `at least ${wanted}`, seen, isMet });
   }
   if (minSaving?.kind === 'percent') {
@@ -140,7 +140,7 @@ function isPart(partBytes: number, wholeBytes: number, percent: number): boolean
 }
 
 /** The error that says which budgets a result does not keep; undefined where it keeps all. */
-export function overBudget(answers: readonly BudgetAnswer[]): FlattenError | undefined {
+export function toBudgetError(answers: readonly BudgetResult[]): FlattenError | undefined {
   const missed = answers.filter(({ isMet }) => !isMet);
   if (missed.length === 0) return undefined;
   const told = missed.map(

@@ -21,7 +21,7 @@ import {
 const NAMED = 10;
 
 /** What was read from the source and is to be in the result: an observer of the filter that reads it. */
-export class Expected {
+export class ExpectedEntries {
   readonly #byName = new Map<string, Fingerprint>();
   readonly observer = new Fingerprinter((key, fingerprint) => this.#byName.set(key, fingerprint));
 
@@ -43,9 +43,9 @@ export class Expected {
 }
 
 /** What the new image is compared with. */
-export interface ReadSource {
+export interface VerifyRequest {
   /** What was read; it is used up. */
-  readonly expected: Expected;
+  readonly expected: ExpectedEntries;
   /** Reads the source again, to name entries that are missing: only a digest of each name was kept. */
   readonly reader: FlatReader;
   /** About how much will come, for the progress. */
@@ -67,7 +67,7 @@ interface Difference {
 export async function verify(
   session: EngineSession,
   image: Source,
-  { expected, reader: source, streamBytes }: ReadSource,
+  { expected, reader: source, streamBytes }: VerifyRequest,
 ): Promise<number> {
   const { log, signal } = session;
   const { count } = expected;

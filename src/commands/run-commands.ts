@@ -50,7 +50,7 @@ export interface CommandsResult {
   readonly mayHaveMounts: boolean;
   readonly commands: readonly CommandCount[];
   /** The same with bytes, once they are known: measured while the result is made. */
-  readonly measuring: Promise<readonly CommandCount[]>;
+  readonly measuredCommands: Promise<readonly CommandCount[]>;
   /** Whether apt could not run here, so that rules have to do what it would. */
   readonly needsAptRule: boolean;
 }
@@ -85,7 +85,7 @@ export async function runCommands(
     await removeContainer(session, containerId);
     return NOTHING_RAN;
   }
-  const measuring = measureChanges(session, source, containerId)
+  const measuredCommands = measureChanges(session, source, containerId)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {
       // A run that ends says why itself.
@@ -93,7 +93,7 @@ export async function runCommands(
         log.notice(`What the commands freed cannot be told: ${messageOf(error)}`);
       return commands;
     });
-  return { containerId, mayHaveMounts, commands, measuring, needsAptRule: false };
+  return { containerId, mayHaveMounts, commands, measuredCommands, needsAptRule: false };
 }
 
 /** How far the script came: what it says after a word that nothing else prints, and when it did. */
@@ -190,7 +190,7 @@ export const NOTHING_RAN: CommandsResult = {
   containerId: undefined,
   mayHaveMounts: false,
   commands: [],
-  measuring: Promise.resolve([]),
+  measuredCommands: Promise.resolve([]),
   needsAptRule: false,
 };
 

@@ -2,7 +2,7 @@
 
 import { FlattenError } from '../base/errors.ts';
 import { type TestCommand, testImage } from '../check/test-command.ts';
-import { type ReadSource, verify } from '../check/verify.ts';
+import { type VerifyRequest, verify } from '../check/verify.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import type { StoredImage } from '../engine/store/store.ts';
@@ -19,7 +19,7 @@ export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false }
 export async function checkAsAsked(
   session: EngineSession,
   stored: StoredImage,
-  read: ReadSource | undefined,
+  read: VerifyRequest | undefined,
   test: TestCommand | undefined,
 ): Promise<Checks> {
   if (read === undefined && test === undefined) return NO_CHECKS;

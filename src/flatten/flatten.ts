@@ -4,7 +4,7 @@
 import { messageOf, quoteName } from '../base/errors.ts';
 import { countLayers, headline } from '../base/format.ts';
 import { Watch } from '../base/watchdog.ts';
-import { overBudget } from '../check/budgets.ts';
+import { toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import { connect } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
@@ -96,7 +96,7 @@ async function tell(
     container === undefined && isFlatAlready(source, options)
       ? await tagAsIs(engine, source, options, tags, run)
       : await makeFlat(engine, source, container, options, tags, run);
-  const budgetError = overBudget(made.budgets);
+  const budgetError = toBudgetError(made.budgets);
   const isTagged = budgetError === undefined && !dryRun;
   const pushed =
     options.push && isTagged

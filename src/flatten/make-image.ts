@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { FlattenError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
 import { totalOf } from '../base/progress.ts';
-import { judge, overBudget } from '../check/budgets.ts';
-import { Expected } from '../check/verify.ts';
+import { checkBudgets, toBudgetError } from '../check/budgets.ts';
+import { ExpectedEntries } from '../check/verify.ts';
 import { lostPathWarnings } from '../clean/lost-paths.ts';
 import { cachedLookup } from '../clean/path-lookup.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
@@ -147,7 +147,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
   try {
     const opened = await opening;
     const survey = new Survey(options.html !== undefined, suggestionsFor(job.source, options));
-    const expected = options.verify && !options.dryRun ? new Expected() : undefined;
+    const expected = options.verify && !options.dryRun ? new ExpectedEntries() : undefined;
     const flat = await openFlat(job, preparation, opened, survey, reads);
     const { reader } = flat;
     const keep = found === undefined && reader.isReproducible ? keepAt(lookup, run) : undefined;
@@ -184,7 +184,7 @@ async function make(job: Job, lookup: CacheLookup | undefined): Promise<MadeResu
     return { ...made, cacheHit, page: survey.page };
   } finally {
     // What they make must not come up after a clean-up.
-    await Promise.allSettled([opening, measuring, ran.measuring]);
+    await Promise.allSettled([opening, measuring, ran.measuredCommands]);
   }
 }
 
@@ -209,7 +209,7 @@ async function openFlat(
   const rules = reads ? await rulesFor(wanted, run.signal) : undefined;
   const goes = async (path: string) => {
     // A container must not change while its size is asked for.
-    await ran.measuring;
+    await ran.measuredCommands;
     return rules?.dropsContentOf(path) === true;
   };
   const mayEmpty =
@@ -242,7 +242,7 @@ async function surveyedOf(
   const lost = rules === undefined ? [] : await lostPathWarnings(rules, origins);
   return {
     rules: rules?.counts ?? [],
-    commands: await ran.measuring,
+    commands: await ran.measuredCommands,
     spared: rules?.findings.spared ?? [],
     withdrawn: rules?.findings.skippedPresets ?? [],
     unmatched: rules?.findings.unmatched ?? [],
@@ -266,8 +266,8 @@ async function conclude(
   close: () => Promise<void>,
   check: (stored: StoredImage) => Promise<Checks>,
 ): Promise<Omit<MadeResult, 'page' | 'cacheHit'>> {
-  const budgets = judge(options.budgets, { oldBytes: old.bytes, newBytes });
-  const isGood = overBudget(budgets) === undefined;
+  const budgets = checkBudgets(options.budgets, { oldBytes: old.bytes, newBytes });
+  const isGood = toBudgetError(budgets) === undefined;
   let checks = NO_CHECKS;
   if (stored !== undefined && isGood) {
     checks = await check(stored);

@@ -5,7 +5,7 @@ import { countEntries, formatBytes } from '../base/format.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
 import { badEntry, type KeptLayer, type LayerRecord } from '../cache/record.ts';
-import type { Expected } from '../check/verify.ts';
+import type { ExpectedEntries } from '../check/verify.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { SourceContainer } from '../engine/containers/find-container.ts';
@@ -78,7 +78,7 @@ export async function layerOf(
   { engine, options, run }: Job,
   flat: FlatStream,
   request: StoreRequest,
-  expected: Expected | undefined,
+  expected: ExpectedEntries | undefined,
   found: KeptLayer | undefined,
 ): Promise<Layer> {
   const { log } = run;
@@ -144,7 +144,7 @@ async function storeLayer(
   engine: EngineSession,
   flat: FlatStream,
   request: StoreRequest,
-  expected: Expected | undefined,
+  expected: ExpectedEntries | undefined,
   run: RunContext,
 ): Promise<Layer> {
   const { log, signal } = run;

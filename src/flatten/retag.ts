@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
-import { judge, overBudget } from '../check/budgets.ts';
+import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
@@ -65,8 +65,8 @@ export async function tagAsIs(
   const config = await readSourceConfig(engine, source);
   const { bytes, history } = await sourceSize(engine, source, config.json);
   const { test, dryRun, html } = options;
-  const budgets = judge(options.budgets, { oldBytes: bytes, newBytes: bytes });
-  const isGood = overBudget(budgets) === undefined;
+  const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
+  const isGood = toBudgetError(budgets) === undefined;
   // Only a page is worth reading all of it.
   const survey = html === undefined ? undefined : new Survey(true);
   if (survey !== undefined) {

@@ -1,7 +1,7 @@
 // The end of the story: files for those who were not there, and what a user should look at.
 
 import { describeError } from '../base/errors.ts';
-import { isRounding, tellApart } from '../base/format.ts';
+import { formatDistinct, isRounding } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
@@ -58,7 +58,7 @@ export function warnOfGrowth(
 ): void {
   const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
   if (newBytes > oldBytes && !isRounding(store.countsBlocks, newBytes - oldBytes, oldBytes)) {
-    const [now, before] = tellApart(newBytes, oldBytes);
+    const [now, before] = formatDistinct(newBytes, oldBytes);
     log.warning(`The result is larger than the source: ${now}, and the source has ${before}.`);
   }
   if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
@@ -67,7 +67,7 @@ export function warnOfGrowth(
     options.layer.compression.kind === 'zstd'
       ? 'a higher level packs'
       : `${written('compression', 'zstd')} packs`;
-  const [now, before] = tellApart(newPackedBytes, oldPackedBytes);
+  const [now, before] = formatDistinct(newPackedBytes, oldPackedBytes);
   log.warning(
     `The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes longer; ${hint} smaller.`,
   );

@@ -1,6 +1,6 @@
 // What is known of a run, from the middle of the story on: what the report is made from, and part of it goes into the
 // record of a cached layer. Types alone.
-import type { BudgetAnswer } from '../check/budgets.ts';
+import type { BudgetResult } from '../check/budgets.ts';
 import type { RuleCount, SparedCount } from '../clean/counts.ts';
 import type { Suggestion } from '../clean/suggestions.ts';
 import type { CommandCount } from '../commands/run-commands.ts';
@@ -62,7 +62,7 @@ export interface MadeResult extends Cleaned {
   readonly imageId: string | undefined;
   /** Undefined if the image was tagged as it is and the engine hides its config, and over a budget. */
   readonly configDigest: string | undefined;
-  readonly budgets: readonly BudgetAnswer[];
+  readonly budgets: readonly BudgetResult[];
   readonly checks: Checks;
   /** Whether the layer came from a cache; undefined if none was asked. */
   readonly cacheHit: boolean | undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatBytes,
+  formatDistinct,
   headline,
   percentText,
   savedPercent,
-  tellApart,
 } from '../../src/base/format.ts';
 
 describe('formatBytes', () => {
@@ -44,13 +44,13 @@ describe('percentText', () => {
   });
 });
 
-describe('tellApart', () => {
+describe('formatDistinct', () => {
   it.each([
     [1500, 2500, ['1.50 kB', '2.50 kB']],
     [1_000_001, 1_000_002, ['1000001 B', '1000002 B']],
     [1500, 1500, ['1.50 kB', '1.50 kB']],
   ])('%d and %d are %j', (one, other, texts) => {
-    expect(tellApart(one, other)).toEqual(texts);
+    expect(formatDistinct(one, other)).toEqual(texts);
   });
 });
 

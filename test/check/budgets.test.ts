@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Budgets,
-  judge,
-  overBudget,
+  checkBudgets,
   parseBytes,
   parseMaxSize,
   parseMinSaving,
+  toBudgetError,
 } from '../../src/check/budgets.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
@@ -132,7 +132,7 @@ describe('a saving without a unit', () => {
 
 /** The one answer to one budget. */
 function answer(budgets: Partial<Budgets>, oldBytes: number, newBytes: number) {
-  const answers = judge(
+  const answers = checkBudgets(
     { maxBytes: undefined, minSaving: undefined, ...budgets },
     { oldBytes, newBytes },
   );
@@ -144,12 +144,12 @@ const percent = (value: number): Partial<Budgets> => ({
   minSaving: { kind: 'percent', percent: value },
 });
 
-describe('judge', () => {
+describe('checkBudgets', () => {
   it('has no answer where no budget was set, and one for each that was', () => {
     const none = { maxBytes: undefined, minSaving: undefined };
-    expect(judge(none, { oldBytes: 1, newBytes: 2 })).toEqual([]);
+    expect(checkBudgets(none, { oldBytes: 1, newBytes: 2 })).toEqual([]);
     const both = { maxBytes: 1, minSaving: { kind: 'bytes', bytes: 1 } } as const;
-    expect(judge(both, { oldBytes: 2, newBytes: 2 })).toMatchObject([
+    expect(checkBudgets(both, { oldBytes: 2, newBytes: 2 })).toMatchObject([
       { input: 'max-size', isMet: false },
       { input: 'min-saving', isMet: false },
     ]);
@@ -224,7 +224,7 @@ describe('judge', () => {
   });
 });
 
-describe('overBudget', () => {
+describe('toBudgetError', () => {
   const MET = { input: 'max-size', wanted: 'at most 1 B', seen: '1 B', isMet: true } as const;
   const MISSED = {
     input: 'min-saving',
@@ -234,12 +234,12 @@ describe('overBudget', () => {
   } as const;
 
   it('is no error where all are kept', () => {
-    expect(overBudget([])).toBeUndefined();
-    expect(overBudget([MET])).toBeUndefined();
+    expect(toBudgetError([])).toBeUndefined();
+    expect(toBudgetError([MET])).toBeUndefined();
   });
 
   it('says which are not kept, and that no tag was moved', () => {
-    const error = overBudget([MET, MISSED, { ...MET, seen: '2 B', isMet: false }]);
+    const error = toBudgetError([MET, MISSED, { ...MET, seen: '2 B', isMet: false }]);
     expect(error?.code).toBe('OVER_BUDGET');
     expect(error?.message).toBe(
       'The result is not small enough: "min-saving" needs at least 5 %, and it is 4 %; "max-size" needs at most 1 B, and it is 2 B. No tag was moved.',

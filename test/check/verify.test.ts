@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { Expected, verify } from '../../src/check/verify.ts';
+import { ExpectedEntries, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
@@ -44,7 +44,7 @@ case "$1" in
 create) echo ${'c'.repeat(64)} ;;
 inspect) echo '2100-01-01T00:00:00Z 0001-01-01T00:00:00Z 0001-01-01T00:00:00Z' ;;
 esac`);
-  const expected = new Expected();
+  const expected = new ExpectedEntries();
   const filter = new TarFilter(decide, expected.observer);
   await contentOf(streamOf(read).pipe(filter));
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
@@ -226,9 +226,9 @@ describe('verify', () => {
   });
 });
 
-describe('Expected', () => {
+describe('ExpectedEntries', () => {
   it('gives each entry once, and what nobody took', async () => {
-    const expected = new Expected();
+    const expected = new ExpectedEntries();
     const filter = new TarFilter(() => 'keep', expected.observer);
     await contentOf(streamOf(archive(...FILES)).pipe(filter));
     expect(expected.count).toBe(4);

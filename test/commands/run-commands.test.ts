@@ -74,7 +74,7 @@ esac`);
     const engine = sessionWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
     const request = { script: 'true', network: 'none', aptClean: false };
     const ran = await runCommands(engine, sourceWith(), request);
-    await ran.measuring;
+    await ran.measuredCommands;
     expect([ran.containerId, ran.mayHaveMounts]).toEqual([ID, isMissing]);
   },
 );

@@ -1,7 +1,7 @@
 // A cached layer that is compared with what its source gives now.
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
-import { Expected } from '../../src/check/verify.ts';
+import { ExpectedEntries } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { newRunId } from '../../src/engine/client/run-id.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
@@ -75,7 +75,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
   const request = { ...storeRequest(job), keepAt: undefined, totalBytes: () => undefined };
-  const expected = options.verify ? new Expected() : undefined;
+  const expected = options.verify ? new ExpectedEntries() : undefined;
   const found = { path: '/no/such/layer', record };
   const error = await failureOf(layerOf(job, flat, request, expected, found));
   const log = new MemoryLog();

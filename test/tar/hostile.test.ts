@@ -3,7 +3,7 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { Expected } from '../../src/check/verify.ts';
+import { ExpectedEntries } from '../../src/check/verify.ts';
 import { type TarCounts, TarFilter } from '../../src/tar/filter.ts';
 import { readFirstEntry } from '../../src/tar/first-entry.ts';
 import { withTimes } from '../../src/tar/times.ts';
@@ -24,7 +24,7 @@ const MIB = 1024 * 1024;
 interface Ended {
   readonly error: unknown;
   readonly counts: TarCounts;
-  readonly expected: Expected;
+  readonly expected: ExpectedEntries;
   /** How much more memory than before was in use at most, in bytes. */
   readonly memoryBytes: number;
 }
@@ -37,7 +37,7 @@ function memoryInUse(): number {
 
 /** Passes pieces through everything, to nowhere. */
 async function pass(pieces: Iterable<Buffer>): Promise<Ended> {
-  const expected = new Expected();
+  const expected = new ExpectedEntries();
   const filter = new TarFilter(
     withTimes(
       () => 'keep',

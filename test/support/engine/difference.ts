@@ -2,7 +2,7 @@
 // of one that is not what was read.
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Expected, verify } from '../../../src/check/verify.ts';
+import { ExpectedEntries, verify } from '../../../src/check/verify.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { connect } from '../../../src/engine/client/engine.ts';
 import { newRunId } from '../../../src/engine/client/run-id.ts';
@@ -31,7 +31,7 @@ export async function verifyAgainst(
     return openReader(session, source, config);
   };
   try {
-    const expected = new Expected();
+    const expected = new ExpectedEntries();
     const original = await reader(read);
     const nowhere = new PassThrough().resume();
     const filter = new TarFilter(original.decide, expected.observer);
