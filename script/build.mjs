@@ -1,9 +1,9 @@
 // Builds dist/ from src/: one file for each entry, the page of the report, and the licences of what is bundled.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildPage } from './build-page.mjs';
+import { buildPage } from './build-page.ts';
 import { bundleEntries } from './bundle.ts';
-import { joinLicences, licencesOf } from './licences.mjs';
+import { joinLicences, licencesOf } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}/dist`;

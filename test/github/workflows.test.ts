@@ -6,6 +6,14 @@ import { actionSection } from '../support/process/action-yml.ts';
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
 
+/** Jobs that may write, and what. */
+const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'codeql.yml analyze': ['security-events'],
+  'dependabot-dist.yml push': ['contents', 'actions'],
+  'release.yml draft': ['contents', 'id-token', 'attestations'],
+  'release.yml move-major': ['contents'],
+};
+
 function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
 }
@@ -32,6 +40,25 @@ describe.each(NAMES)('%s', (name) => {
 
   it('may only read, where a job does not say more', () => {
     expect(below(read(name), 'permissions', 0)).toBe('  contents: read\n');
+  });
+
+  it('writes only what is listed here, and runs nothing of the repository where it can', () => {
+    const jobs = below(read(name), 'jobs', 0);
+    for (const job of keysOf(jobs, 2)) {
+      const text = below(jobs, job, 2);
+      const granted = /^ {4}permissions:\n/m.test(text) ? below(text, 'permissions', 4) : '';
+      const writes = [...granted.matchAll(/^ {6}([\w-]+): write # to /gm)].map((match) => match[1]);
+      expect(granted.match(/: write/g) ?? [], job).toHaveLength(writes.length);
+      expect(writes, job).toEqual(MAY_WRITE[`${name} ${job}`] ?? []);
+      if (writes.length > 0)
+        expect(text, job).not.toMatch(/\b(?:npm|npx|node)\b|\bscript\/|uses: \.\//);
+    }
+  });
+
+  it('leaves no token behind where it checks out', () => {
+    const steps = read(name).split(/^ {6}- /m);
+    for (const step of steps.filter((text) => text.startsWith('uses: actions/checkout@')))
+      expect(step).toMatch(/^ {10}persist-credentials: false$/m);
   });
 
   it('gives every job of its own a deadline', () => {
@@ -67,6 +94,50 @@ describe('ci.yml', () => {
         .sort(),
     );
     expect(gate).toMatch(/^ {4}if: always\(\)$/m);
+  });
+});
+
+describe('release.yml', () => {
+  const jobs = below(read('release.yml'), 'jobs', 0);
+
+  it('drafts a release of a tag only after every check', () => {
+    expect(below(jobs, 'checks', 2)).toContain('    uses: ./.github/workflows/ci.yml\n');
+    const draft = below(jobs, 'draft', 2);
+    expect(draft).toContain('    needs: [checks, package]\n');
+    // A condition could let it run after a failure.
+    expect(draft).not.toMatch(/^ {4}if:/m);
+    expect(draft).toContain(' --draft ');
+  });
+
+  it('moves the tag of the major version only to a published release with an attestation', () => {
+    const move = below(jobs, 'move-major', 2);
+    expect(move).toMatch(/^ {4}if: github\.event_name == 'release' && /m);
+    const [verifies, moves] = ['gh attestation verify', 'git/refs/tags/'].map((text) =>
+      move.indexOf(text),
+    );
+    expect(verifies).toBeGreaterThan(-1);
+    expect(moves).toBeGreaterThan(verifies!);
+    const others = keysOf(jobs, 2).filter((job) => job !== 'move-major');
+    for (const job of others) expect(below(jobs, job, 2), job).not.toContain('git/refs');
+  });
+});
+
+describe('dependabot-dist.yml', () => {
+  const text = read('dependabot-dist.yml');
+  const jobs = below(text, 'jobs', 0);
+
+  it('runs for pull requests of Dependabot alone, with what such a run may do', () => {
+    expect(keysOf(below(text, 'on', 0), 2)).toEqual(['pull_request']);
+    const build = below(jobs, 'build', 2);
+    expect(build).toContain("github.event.pull_request.user.login == 'dependabot[bot]'");
+    expect(build).not.toContain('github.token');
+    expect(text).not.toContain('secrets.');
+  });
+
+  it('takes files alone from the job that runs what Dependabot brought', () => {
+    const push = below(jobs, 'push', 2);
+    expect(push).toContain('    needs: [build]\n');
+    expect(push.match(/needs\.build\.outputs\.\w+/g)).toEqual(['needs.build.outputs.changed']);
   });
 });
 

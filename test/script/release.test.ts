@@ -1,0 +1,89 @@
+// What a release says of itself: its notes and its bill of materials.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { releaseNotes } from '../../script/release-notes.ts';
+import { billOf } from '../../script/sbom.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const CHANGELOG = `# Changelog
+
+## [Unreleased]
+
+## [1.2.3] - 2030-01-02
+
+### Fixed
+
+- The end of a [thing](docs/thing.md).
+
+## [1.2.2] - 2030-01-01
+
+- The first.
+
+[Unreleased]: https://example.com/compare
+[1.2.2]: https://example.com/1.2.2
+`;
+
+describe('the notes of a release', () => {
+  it('are its section of the changelog', () => {
+    expect(releaseNotes('v1.2.3', '1.2.3', CHANGELOG)).toBe(
+      '### Fixed\n\n- The end of a [thing](docs/thing.md).',
+    );
+    expect(releaseNotes('v1.2.2', '1.2.2', CHANGELOG)).toBe('- The first.');
+  });
+
+  it.each([
+    ['a tag of another version', 'v1.2.3', '1.2.2', /"v1\.2\.3" is not "v1\.2\.2"/],
+    ['a tag without "v"', '1.2.3', '1.2.3', /"1\.2\.3" is not "v1\.2\.3"/],
+    ['a version that the changelog lacks', 'v1.2.4', '1.2.4', /no section "## \[1\.2\.4\]"/],
+  ])('are refused to %s', (_, tag, version, error) => {
+    expect(() => releaseNotes(tag, version, CHANGELOG)).toThrow(error);
+  });
+
+  it('are refused to an empty section', () => {
+    const text = CHANGELOG.replace('- The first.\n', '');
+    expect(() => releaseNotes('v1.2.2', '1.2.2', text)).toThrow(/or an empty one/);
+  });
+});
+
+describe('the bill of materials', () => {
+  const component = (ref: string) => ({ 'bom-ref': ref, properties: [{ name: 'development' }] });
+  const bill = {
+    metadata: { component: { 'bom-ref': 'app@1.0.0', name: 'app' } },
+    components: [component('a@1.0.0'), component('b@2.0.0'), component('tool@3.0.0')],
+    dependencies: [
+      { ref: 'app@1.0.0', dependsOn: ['a@1.0.0', 'tool@3.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@2.0.0'] },
+      { ref: 'b@2.0.0', dependsOn: [] },
+      { ref: 'tool@3.0.0', dependsOn: ['a@1.0.0'] },
+    ],
+  };
+
+  it('leaves out what is not bundled', () => {
+    const { components, dependencies } = billOf(bill, ['a@1.0.0', 'b@2.0.0']);
+    expect(components.map((one) => one['bom-ref'])).toEqual(['a@1.0.0', 'b@2.0.0']);
+    expect(dependencies).toEqual([
+      { ref: 'app@1.0.0', dependsOn: ['a@1.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@2.0.0'] },
+      { ref: 'b@2.0.0', dependsOn: [] },
+    ]);
+  });
+
+  it('lacks nothing that is bundled', () => {
+    expect(() => billOf(bill, ['a@1.0.0', 'c@1.0.0'])).toThrow("npm's bill lacks c@1.0.0");
+  });
+
+  it('has the packages whose licences dist/ has', () => {
+    const { components } = JSON.parse(
+      execFileSync(process.execPath, ['script/sbom.ts'], { cwd: ROOT, encoding: 'utf8' }),
+    ) as { components: { 'bom-ref': string; licenses?: unknown[] }[] };
+    const licences = readFileSync(new URL('../../dist/LICENSES.txt', import.meta.url), 'utf8');
+    const named = [...licences.matchAll(/^(\S+) (\d\S*) \(.+\)$/gm)].map(
+      ([, name, version]) => `${name}@${version}`,
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(components.map((one) => one['bom-ref']).sort()).toEqual([...new Set(named)].sort());
+  });
+});
