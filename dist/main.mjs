@@ -796,7 +796,64 @@ function isNamedByOwners(info2){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(in
 return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
 userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
 one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info2,host){
-return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat,readdir,rm}from"node:fs/promises";import{join}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
+min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
+docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
+return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
+warning(`What a run made could not be removed: ${reason}
+It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
+await new Promise(resolve3=>setTimeout(resolve3,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
+runId)}catch(error2){warn(reasonOf(error2),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
+return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
+for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
+debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
+docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
+...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+await removeAll(docker,found,tell2)}catch(error2){tell2(reasonOf(error2),[])}}async function resumeForDead(docker,containerId){
+const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
+"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
+runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
+marks.map(({id})=>id))}async function removeImages(docker,names){return names.length===0||(await docker.try(["rmi",...names])).exitCode===0}async function listRemains(docker,isWanted){
+const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
+imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
+images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
+"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
+name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
+imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
+try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=at(
+image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
+wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(at(image,"RepoTags"))&&isEmptyList(
+at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).map(image=>stringAt(image,"Id")).filter(id=>id!==
+void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){
+return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=[
+"rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[
+...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(
+docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
+ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
+imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&
+LAST.includes(error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.
+map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
+length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
+"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error2){const isOver=error2 instanceof FlattenError&&(error2.code===
+"TIMEOUT"||error2.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error2)}async function resume(docker,containerId){
+const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
+test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
+if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
+line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir(
+directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
+const path=join(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm(path,{recursive:true,
+force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(
+error2)}`)}}}function describeRemains(found){const parts=[];const say2=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
+1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
+join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
+const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
+docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
+done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
+abort();await this.#done}};var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
 const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} needs an image refe\
@@ -857,7 +914,7 @@ mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Ob
 function writeIndex(manifest,platform,name){const{os:os4,architecture,variant}=platform;const described={...toJson(manifest),
 platform:{architecture,os:os4,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};return json(
 {schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
-mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
+mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
 e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
 true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request3.
 asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true?[]:coversVolumes(source),...request3.options??
@@ -874,7 +931,7 @@ filter(path=>path.startsWith("/"));return[...new Set(absolute.map(path=>posix.re
 /docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(([key,
 value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}"`:field}).
 join(",")}async function removeContainer(engine,id){const answer=await engine.docker.try(["rm","--force","--volumes",id]);
-if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var import_tar_stream=__toESM(require_tar_stream(),1);var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function hidesDirectory(error2){return error2 instanceof FlattenError&&error2.code==="DOCKER_FAILED"&&HIDDEN.test(error2.
 message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
 const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
@@ -920,59 +977,7 @@ ex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),
 bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
 const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
 archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
-on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}import{lstat,readdir,rm}from"node:fs/promises";import{join}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
-min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
-docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
-return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
-warning(`What a run made could not be removed: ${reason}
-It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
-await new Promise(resolve3=>setTimeout(resolve3,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
-runId)}catch(error2){warn(reasonOf(error2),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
-return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
-for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
-debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
-docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
-...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
-await removeAll(docker,found,tell2)}catch(error2){tell2(reasonOf(error2),[])}}async function resumeForDead(docker,containerId){
-const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
-"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
-runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
-marks.map(({id})=>id))}async function removeImages(docker,names){return names.length===0||(await docker.try(["rmi",...names])).exitCode===0}async function listRemains(docker,isWanted){
-const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
-imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
-images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
-"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
-name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
-imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
-try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=at(
-image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
-wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(at(image,"RepoTags"))&&isEmptyList(
-at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).map(image=>stringAt(image,"Id")).filter(id=>id!==
-void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){
-return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=[
-"rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[
-...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(
-docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
-ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
-imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&
-LAST.includes(error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.
-map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
-const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
-length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
-"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error2){const isOver=error2 instanceof FlattenError&&(error2.code===
-"TIMEOUT"||error2.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error2)}async function resume(docker,containerId){
-const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
-test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
-if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
-line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir(
-directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
-const path=join(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm(path,{recursive:true,
-force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(
-error2)}`)}}}function describeRemains(found){const parts=[];const say2=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
-1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
-join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
-return text.split("\n").filter(line=>line!=="")}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
 const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
 {digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
@@ -1122,94 +1127,7 @@ e engine has it for ${has}${canMove?"; a pull would take that image from its tag
 ("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`:"Pull or build that \
 platform first, or name one that the image has."})}function notFound(reference,pull){const why=pull==="never"?`, and pul\
 ling is switched off (${written("pull")} is never)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
-reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
-return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
-return Buffer.from(path,"latin1")}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
-60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
-const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
-iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
-const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain===void 0||!isMissing2)return{...answer,
-mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program for its ru\
-ntime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
-session,void 0,source,request3);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
-async function runUnder(session,runtime,source,request3){const{log,signal}=session;const containerId=await createContainer(
-session,{source,asUsed:request3.asUsed===true,...request3.network===void 0?{}:{network:request3.network},options:[...runtime===
-void 0?[]:["--runtime",runtime],...request3.user===void 0?[]:["--user",request3.user],"--entrypoint",request3.program,...RIGHTS],
-command:request3.args});const limitSeconds=request3.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
-1e3);const output=new ShownOutput(log,request3.shows??(line=>line));try{const answer=await withProgress(log,{title:"Comm\
-and",saidChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].add(
-text),AbortSignal.any([signal,limit])));output.end();return{...answer,containerId}}catch(error2){if(signal.aborted)throw cancelled(
-signal.reason);if(!limit.aborted)throw error2;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
-reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the output above what it waits for: it has no\
- input, and a network only if one is named.",cause:error2})}}var RIGHTS=["--cap-drop","ALL","--security-opt","no-new-pri\
-vileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["--cap-add",capability])];function lastLines(answer,shows=line=>line){
-return`${answer.stdout}
-${answer.stderr}`.split("\n").map(line=>shows(line)??"").filter(line=>line.trim()!=="").slice(-LAST_LINES).map(line=>line.
-slice(0,LAST_COLUMNS)).join("\n")}var Lines=class{#onLine;#rest="";constructor(onLine){this.#onLine=onLine}add(text){const lines2=(this.#rest+
-text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const line of lines2)this.#onLine(line)}end(){if(this.#rest!==
-"")this.#onLine(this.#rest);this.#rest=""}};var ShownOutput=class{stdout=new Lines(line=>this.#show(line));stderr=new Lines(
-line=>this.#show(line));#log;#shows;#leftChars=SHOWN_CHARS;constructor(log,shows){this.#log=log;this.#shows=shows}get shownChars(){
-return SHOWN_CHARS-this.#leftChars}end(){this.stdout.end();this.stderr.end()}#show(line){const shown=this.#shows(line);if(shown===
-void 0||this.#leftChars<=0)return;this.#leftChars-=shown.length+1;this.#log.untrusted(shown);if(this.#leftChars<=0)this.#log.
-notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`)}};var NAMED=10;var DEVICE_VARIABLE=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function addedMounts(engine,inspect,mounts){const host=at(
-inspect,"HostConfig");const runtime=stringAt(host,"Runtime");const isOdd=runtime!==void 0&&engine.mayAddMounts(runtime);
-const requests=at(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);if(!isOdd&&
-devices.length===0)return void 0;const env=at(inspect,"Config","Env");const variables=isStringArray(env)?env.filter(entry=>DEVICE_VARIABLE.
-test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices that it asks for",options:[...runtime===
-void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request3){
-if(!isObject(request3))return[];const named2=request3["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
-request3,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request3,
-ids),...driver?{driver}:{}})]}function gpuCount(request3,ids){const capabilities=at(request3,"Capabilities");const first=Array.
-isArray(capabilities)?capabilities[0]:void 0;const count2=request3["Count"]===-1?"all":String(request3["Count"]??"all");
-return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(first)?{capabilities:first.join(",")}:{}}}
-async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
-session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a start leaves in a container cann\
-ot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[...mounts,...source.
-volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{if(verdict!=="dr\
-op"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(
-plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.
-length-NAMED} more`:"";log.notice(`When the container started, ${by} left these empty mount points or links in it, and t\
-hey are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("exclude")} leaves them out.`)}}}async function leftByStart(session,source,options){
-const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,
-{source,options:fenced2,command:[]});try{await session.docker.try(["start",id]);return addedLeaves(await session.docker.
-run(["diff",id]))}finally{await removeContainer(session,id).catch(error2=>{leave(session.runId);log.debug(`a container i\
-s left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(
-line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)
-leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.
-from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
-text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
-stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name){
-const answer=await session.docker.try(["container","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.
-isArray(inspects)?inspects[0]:void 0;if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError(
-"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and th\
-at it is on this engine.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(
-inspect,"Id");const imageId=stringAt(inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.
-test(id)||imageId===void 0||!isObject(config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the containe\
-r ${JSON.stringify(name)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===
-true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)}\
- is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run aga\
-in.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(
-session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
- image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
-{hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
-inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"Stat\
-e","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
-mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
-"Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
-{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
-"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
-[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:
-{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGI\
-NE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} w\
-as made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns hos\
-t", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
-inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(mount,"Destination"));return[
-...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
-resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
-const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
-docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
-done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
-abort();await this.#done}};async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name=withDefaultTag(
+reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name=withDefaultTag(
 tag);const answer=await withProgress(log,{title:"Push"},session.docker.stream(["push",name],text=>log.debug(text.trimEnd()),
 signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name,
 before,said,weight)};if(answer.exitCode!==0)throw failure2(answer.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
@@ -1383,7 +1301,9 @@ flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}ret
 Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-
 sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
 max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
-bytes.length)this.#observer?.end()}};var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
+bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
+return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
+return Buffer.from(path,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
 name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.length;this.#parts.
 push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
@@ -1424,7 +1344,87 @@ FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing
 hint,cause:error2})}const code2=error2.code??String(error2);const isFull=code2==="ENOSPC"||code2==="EDQUOT";return new FlattenError(
 isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname(path)} filled up while the backup was written, so nothin\
 g was changed.`:`The backup cannot be written to ${path} (${code2}), so nothing was changed.`,{hint:"Name a writable pat\
-h on a disk with room for the whole image.",cause:error2})}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+h on a disk with room for the whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
+60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
+const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
+iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
+const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain===void 0||!isMissing2)return{...answer,
+mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program for its ru\
+ntime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
+session,void 0,source,request3);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+async function runUnder(session,runtime,source,request3){const{log,signal}=session;const containerId=await createContainer(
+session,{source,asUsed:request3.asUsed===true,...request3.network===void 0?{}:{network:request3.network},options:[...runtime===
+void 0?[]:["--runtime",runtime],...request3.user===void 0?[]:["--user",request3.user],"--entrypoint",request3.program,...RIGHTS],
+command:request3.args});const limitSeconds=request3.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
+1e3);const output=new ShownOutput(log,request3.shows??(line=>line));try{const answer=await withProgress(log,{title:"Comm\
+and",saidChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].add(
+text),AbortSignal.any([signal,limit])));output.end();return{...answer,containerId}}catch(error2){if(signal.aborted)throw cancelled(
+signal.reason);if(!limit.aborted)throw error2;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
+reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the output above what it waits for: it has no\
+ input, and a network only if one is named.",cause:error2})}}var RIGHTS=["--cap-drop","ALL","--security-opt","no-new-pri\
+vileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["--cap-add",capability])];function lastLines(answer,shows=line=>line){
+return`${answer.stdout}
+${answer.stderr}`.split("\n").map(line=>shows(line)??"").filter(line=>line.trim()!=="").slice(-LAST_LINES).map(line=>line.
+slice(0,LAST_COLUMNS)).join("\n")}var Lines=class{#onLine;#rest="";constructor(onLine){this.#onLine=onLine}add(text){const lines2=(this.#rest+
+text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const line of lines2)this.#onLine(line)}end(){if(this.#rest!==
+"")this.#onLine(this.#rest);this.#rest=""}};var ShownOutput=class{stdout=new Lines(line=>this.#show(line));stderr=new Lines(
+line=>this.#show(line));#log;#shows;#leftChars=SHOWN_CHARS;constructor(log,shows){this.#log=log;this.#shows=shows}get shownChars(){
+return SHOWN_CHARS-this.#leftChars}end(){this.stdout.end();this.stderr.end()}#show(line){const shown=this.#shows(line);if(shown===
+void 0||this.#leftChars<=0)return;this.#leftChars-=shown.length+1;this.#log.untrusted(shown);if(this.#leftChars<=0)this.#log.
+notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`)}};var NAMED=10;var DEVICE_VARIABLE=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function addedMounts(engine,inspect,mounts){const host=at(
+inspect,"HostConfig");const runtime=stringAt(host,"Runtime");const isOdd=runtime!==void 0&&engine.mayAddMounts(runtime);
+const requests=at(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);if(!isOdd&&
+devices.length===0)return void 0;const env=at(inspect,"Config","Env");const variables=isStringArray(env)?env.filter(entry=>DEVICE_VARIABLE.
+test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices that it asks for",options:[...runtime===
+void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request3){
+if(!isObject(request3))return[];const named2=request3["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
+request3,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request3,
+ids),...driver?{driver}:{}})]}function gpuCount(request3,ids){const capabilities=at(request3,"Capabilities");const first=Array.
+isArray(capabilities)?capabilities[0]:void 0;const count2=request3["Count"]===-1?"all":String(request3["Count"]??"all");
+return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(first)?{capabilities:first.join(",")}:{}}}
+async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
+session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a start leaves in a container cann\
+ot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[...mounts,...source.
+volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{if(verdict!=="dr\
+op"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(
+plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.
+length-NAMED} more`:"";log.notice(`When the container started, ${by} left these empty mount points or links in it, and t\
+hey are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("exclude")} leaves them out.`)}}}async function leftByStart(session,source,options){
+const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,
+{source,options:fenced2,command:[]});try{await session.docker.try(["start",id]);return addedLeaves(await session.docker.
+run(["diff",id]))}finally{await removeContainer(session,id).catch(error2=>{leave(session.runId);log.debug(`a container i\
+s left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(
+line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)
+leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.
+from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
+text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
+stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name){
+const answer=await session.docker.try(["container","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.
+isArray(inspects)?inspects[0]:void 0;if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError(
+"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and th\
+at it is on this engine.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(
+inspect,"Id");const imageId=stringAt(inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.
+test(id)||imageId===void 0||!isObject(config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the containe\
+r ${JSON.stringify(name)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===
+true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)}\
+ is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run aga\
+in.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(
+session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
+ image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
+{hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
+inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"Stat\
+e","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
+mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
+"Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
+{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
+"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
+[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:
+{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGI\
+NE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} w\
+as made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns hos\
+t", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
+inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(mount,"Destination"));return[
+...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,

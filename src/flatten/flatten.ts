@@ -8,7 +8,6 @@ import { toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import { connect } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { findContainer, type SourceContainer } from '../engine/containers/find-container.ts';
 import {
   isLeft,
   removeRemains,
@@ -21,6 +20,7 @@ import { pushTags } from '../engine/images/push.ts';
 import { removeOld } from '../engine/images/remove-source.ts';
 import { TagMoves } from '../engine/images/tags.ts';
 import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
+import { findContainer, type SourceContainer } from '../engine/sources/find-container.ts';
 import { checkWritable } from '../engine/store/disk-space.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { withDefaultTag } from '../image/reference.ts';

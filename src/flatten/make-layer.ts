@@ -8,10 +8,10 @@ import { badEntry, type KeptLayer, type LayerRecord } from '../cache/record.ts';
 import type { ExpectedEntries } from '../check/verify.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import type { SourceContainer } from '../engine/containers/find-container.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
+import type { SourceContainer } from '../engine/sources/find-container.ts';
 import {
   checkRoom,
   engineShortage,

@@ -4,10 +4,10 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { readFreshConfig, type SourceContainer } from '../engine/containers/find-container.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
 import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
+import { readFreshConfig, type SourceContainer } from '../engine/sources/find-container.ts';
 import { withContainerConfig } from '../image/container-config.ts';
 import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer-bound.ts';
 import type { RunContext } from './run-context.ts';

@@ -5,8 +5,8 @@ import { failedCommand } from '../client/docker-cli.ts';
 import { pausedMarkName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
+import type { SourceContainer } from '../sources/find-container.ts';
 import { createContainer, removeContainer } from './create.ts';
-import type { SourceContainer } from './find-container.ts';
 import { resume } from './leftovers.ts';
 
 /**

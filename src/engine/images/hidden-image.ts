@@ -10,13 +10,13 @@ import {
   type Platform,
   samePlatform,
 } from '../../image/platform.ts';
+import { type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
+import { imageManifests } from '../blobs/manifests.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
-import { type Blobs, HiddenBlobs } from '../metadata/blobs.ts';
 import { waysToBlobs } from '../metadata/source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
-import { imageManifests } from './manifests.ts';
 
 /**
  * What an inspect would say of an image if the engine showed it.

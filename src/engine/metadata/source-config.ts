@@ -4,13 +4,13 @@ import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
 import type { Annotations, Descriptor, Manifest } from '../../image/manifest.ts';
+import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from '../blobs/blobs.ts';
+import { imageManifests } from '../blobs/manifests.ts';
+import { withSavedBlobs } from '../blobs/saved-blobs.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { ContainerImage } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
-import { imageManifests } from '../images/manifests.ts';
-import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from './blobs.ts';
-import { withSavedBlobs } from './saved-blobs.ts';
 
 /** A config as far as it could be had. */
 export interface SourceConfig {

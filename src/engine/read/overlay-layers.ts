@@ -9,6 +9,7 @@ import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { plainPath } from '../../tar/names.ts';
 import { passUntil } from '../../tar/pass-until.ts';
+import { hidesDirectory } from '../blobs/blobs.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
@@ -19,7 +20,6 @@ import {
   removeContainer,
 } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
-import { hidesDirectory } from '../metadata/blobs.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 
 /** Files that the creation of a container covers. */

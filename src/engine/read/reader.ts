@@ -7,13 +7,13 @@ import { formatPlatform } from '../../image/platform.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../tar/entry.ts';
 import type { HeldEntry } from '../../tar/held-entries.ts';
 import { type TimeRule, withTimes } from '../../tar/times.ts';
+import { HiddenBlobs } from '../blobs/blobs.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
 import type { Source } from '../images/find-image.ts';
-import { HiddenBlobs } from '../metadata/blobs.ts';
 import type { SourceConfig } from '../metadata/source-config.ts';
 import {
   type ExportRule,

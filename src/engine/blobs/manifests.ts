@@ -1,7 +1,7 @@
 // The manifests and configs of an image in a containerd store, read from its blobs: an index may hold others.
 import { type IndexEntry, type Manifest, readIndex, readManifest } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
-import { type Blobs, HiddenBlobs } from '../metadata/blobs.ts';
+import { type Blobs, HiddenBlobs } from './blobs.ts';
 
 /** Where a walk starts: an index or a manifest. Its size saves a question to the engine. */
 export interface ManifestStart {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachFile } from '../../../src/engine/metadata/blobs.ts';
+import { eachFile } from '../../../src/engine/blobs/blobs.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { contentOf, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';

@@ -5,10 +5,10 @@ import { named } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
+import { createContainer, removeContainer } from '../containers/create.ts';
+import { type AddedMounts, addedMounts } from '../containers/mount-points.ts';
 import { describeImage, type Source } from '../images/find-image.ts';
 import { manifestOfContainer } from '../images/hidden-image.ts';
-import { createContainer, removeContainer } from './create.ts';
-import { type AddedMounts, addedMounts } from './mount-points.ts';
 
 /** A container of the user's. */
 export interface SourceContainer {

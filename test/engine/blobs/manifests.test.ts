@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { imageManifests } from '../../../src/engine/images/manifests.ts';
-import { HiddenBlobs } from '../../../src/engine/metadata/blobs.ts';
+import { HiddenBlobs } from '../../../src/engine/blobs/blobs.ts';
+import { imageManifests } from '../../../src/engine/blobs/manifests.ts';
 
 const AMD64 = { os: 'linux', architecture: 'amd64', variant: undefined };
 
