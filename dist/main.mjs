@@ -992,24 +992,9 @@ if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,P
 const format=["--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
 parseJson(answer.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
 "number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
-return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
-const{log}=session;for(const{place,open:open3}of waysToBlobs(session,source)){const found=await readFrom(session,source,
-open3).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
-return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
-source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}function waysToBlobs(session,source){
-const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's machine`,open:use=>withBlobs(session,source,
-root,use)}));if(!session.store.keepsPacked)return ways;const saved2=use=>withSavedBlobs(session,use);return[...ways,{place:"\
-in a save",open:saved2}]}async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store.
-idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),void 0):await fromManifest(source,blobs.text));return found&&
-{...found,openBlobs:open3}}async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,
-source.platform);for await(const{manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,
-manifest);if(config!==void 0)return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(
-digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);
-const sameMachine=(json2["architecture"]??"")===source.platform.architecture&&(json2["variant"]||void 0)===source.platform.
-variant;if(!sameLayers||!sameMachine)return void 0;const{layers:packedLayers,annotations={}}=manifest??{};return{json:json2,
-digest,packedLayers,annotations,openBlobs:void 0}}function readConfigText(digest,text){try{return parseConfig(text)}catch(error2){
-if(error2 instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPPORTED_IMAGE",`The image's config ${digest} \
-cannot be read: ${messageOf(error2)}.`,{hint:"Do not trust this image: no builder writes such a config.",cause:error2})}}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
+hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open3=use=>withSavedBlobs(
+session,use);return[...ways,{place:"in a save",open:open3}]}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
 function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer=await engine.
 docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
 isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
@@ -1309,7 +1294,22 @@ name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES
 push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
 utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[stringAt(image,
 "Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(Buffer.
-from(name))))}};async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
+from(name))))}};function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
+const{log}=session;for(const{place,open:open3}of waysToBlobs(session,source)){const found=await readFrom(session,source,
+open3).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
+return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
+source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}async function readFrom(engine,source,open3){
+const found=await open3(async blobs=>engine.store.idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),
+void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open3}}async function fromManifest(source,read){
+const manifests=imageManifests({digest:source.id},read,source.platform);for await(const{manifest,configText}of manifests){
+const config=configOf(source,manifest.config.digest,configText,manifest);if(config!==void 0)return config}return void 0}
+function configOf(source,digest,text,manifest){const json2=readConfigText(digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.
+stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);const sameMachine=(json2["architecture"]??"")===source.platform.
+architecture&&(json2["variant"]||void 0)===source.platform.variant;if(!sameLayers||!sameMachine)return void 0;const{layers:packedLayers,
+annotations={}}=manifest??{};return{json:json2,digest,packedLayers,annotations,openBlobs:void 0}}function readConfigText(digest,text){
+try{return parseConfig(text)}catch(error2){if(error2 instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPP\
+ORTED_IMAGE",`The image's config ${digest} cannot be read: ${messageOf(error2)}.`,{hint:"Do not trust this image: no bui\
+lder writes such a config.",cause:error2})}}async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
  the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat(dirname(path)).catch(
 ()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step, or na\
 me another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(path)){
@@ -1396,35 +1396,32 @@ run(["diff",id]))}finally{await removeContainer(session,id).catch(error2=>{leave
 s left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(
 line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)
 leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.
-from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";var NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(NAME.test(
-text))return text;throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.
-stringify(text)} is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}async function findContainer(session,name){
-const answer=await session.docker.try(["container","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.
-isArray(inspects)?inspects[0]:void 0;if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError(
-"CONTAINER_NOT_FOUND",`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and th\
-at it is on this engine.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(
-inspect,"Id");const imageId=stringAt(inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.
-test(id)||imageId===void 0||!isObject(config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the containe\
-r ${JSON.stringify(name)} without an ID, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===
-true||at(inspect,"State","Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)}\
- is needed running or stopped, and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run aga\
-in.'})}if(session.mapsOwners&&at(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(
-session,imageId,manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The\
- image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
-{hint:'Pull or build that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(
-inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"Stat\
-e","Running")===true,isPaused:at(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,
-mounts):void 0}}}async function readFreshConfig(session,source){const image=at(source.inspect,"Config");const hasCommand=[
-"Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
-{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
-"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
-[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:
-{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGI\
-NE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} w\
-as made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns hos\
-t", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(inspect,"Mounts");const temporary=at(
-inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(mount,"Destination"));return[
-...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
+ntainer","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
+if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError("CONTAINER_NOT_FOUND",
+`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engin\
+e.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(inspect,"Id");const imageId=stringAt(
+inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
+config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the container ${JSON.stringify(name)} without an I\
+D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===true||at(inspect,"State","Dead")===
+true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} is needed running or stopped, \
+and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&at(
+inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(session,imageId,manifestOfContainer(
+inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId} of the container ${JSON.
+stringify(name)} is needed for its config, and is not in the engine any more.`,{hint:'Pull or build that image again, or\
+ use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(inspect,"State","Started\
+At")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"State","Running")===true,isPaused:at(
+inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,mounts):void 0}}}async function readFreshConfig(session,source){
+const image=at(source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.
+isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
+asConfigured:true,...command});try{const format=["--type","container","--format","{{json .Config}}"];const config=parseJson(
+await session.docker.run(["inspect",...format,id]));const{[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(
+config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){
+return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), an\
+d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
+the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(
+inspect,"Mounts");const temporary=at(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(
+mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
@@ -2931,29 +2928,32 @@ ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory
 ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
 hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} ne\
 eds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
-function readImage(text,container){if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`One of the ${named(
-"image","container")} is needed, and both are given.`,{hint:`A container brings its image with it: leave ${written("imag\
-e")} out.`})}if(container!==void 0)return void 0;if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")}\
- is needed, and is empty.`,{hint:`Name the image to flatten, for example "app:latest", or a container with the ${named("\
-container")}.`})}return parseReference(text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(
-name=>name.trim()).filter(name=>name!=="");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named(
-"tag")} is needed, and is empty.`,{hint:'Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){
-const tag=parseTag(name,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,
-tag)}return[...byFullName.values()]}function readPath(name,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(
-name)} needs the path of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))
-throw refuse("it holds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that o\
-f a directory`);return resolve(text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||
-text==="")return void 0;const seconds=/^[0-9]{1,11}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){
-throw new FlattenError("BAD_INPUT",`The environment's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(
-text)}.`,{hint:'Set it as "git log -1 --format=%ct" prints it, or unset it.'})}return seconds}function readNetwork(text){
-if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text))return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")}\
- needs the name of a network, and is ${JSON.stringify(text)}.`,{hint:'Name one that "docker network ls" shows, for examp\
-le "bridge"; "none" is the default.'})}var MOST_SECONDS=2e6;function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(
-text)?Number(text):Number.NaN;if(!(seconds<=MOST_SECONDS)){throw new FlattenError("BAD_INPUT",`The ${named("timeout")} n\
-eeds whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,{hint:"Leave it out for 6\
-00 s without any progress."})}return seconds}var PULL_POLICIES=["missing","always","never"];function readPull(text){const policy=PULL_POLICIES.
-find(known=>known===text);if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, al\
-ways or never, and is ${JSON.stringify(text)}.`,{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
+var CONTAINER_NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(CONTAINER_NAME.test(text))return text;
+throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.stringify(text)}\
+ is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}function readImage(text,container){
+if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`One of the ${named("image","container")} is needed\
+, and both are given.`,{hint:`A container brings its image with it: leave ${written("image")} out.`})}if(container!==void 0)
+return void 0;if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")} is needed, and is empty.`,{hint:`N\
+ame the image to flatten, for example "app:latest", or a container with the ${named("container")}.`})}return parseReference(
+text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(name=>name.trim()).filter(name=>name!==
+"");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named("tag")} is needed, and is empty.`,{hint:'\
+Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){const tag=parseTag(
+name,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,tag)}return[...byFullName.
+values()]}function readPath(name,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(name)} needs the path\
+ of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw refuse("it ho\
+lds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that of a directory`);return resolve(
+text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||text==="")return void 0;const seconds=/^[0-9]{1,11}$/.
+test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){throw new FlattenError("BAD_INPUT",`The environmen\
+t's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(text)}.`,{hint:'Set it as "git log -1 --fo\
+rmat=%ct" prints it, or unset it.'})}return seconds}function readNetwork(text){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text))
+return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")} needs the name of a network, and is ${JSON.stringify(
+text)}.`,{hint:'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.'})}var MOST_SECONDS=2e6;
+function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_SECONDS)){
+throw new FlattenError("BAD_INPUT",`The ${named("timeout")} needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}\
+, and is ${JSON.stringify(text)}.`,{hint:"Leave it out for 600 s without any progress."})}return seconds}var PULL_POLICIES=[
+"missing","always","never"];function readPull(text){const policy=PULL_POLICIES.find(known=>known===text);if(policy===void 0){
+throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, always or never, and is ${JSON.stringify(text)}.`,
+{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
 name==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:parseContainerName(
 text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);const options={
 image,container,pause:readBoolean("pause",text("pause")),tags,layer:{aptClean:readBoolean("apt-clean",text("apt-clean")),

@@ -6,7 +6,8 @@ import { withProgress } from '../base/progress.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { readSourceConfig } from '../engine/metadata/source-config.ts';
-import { type FlatReader, openReader } from '../engine/read/reader.ts';
+import { openReader } from '../engine/read/reader.ts';
+import type { FlatReader } from '../image/flat-reader.ts';
 import { discard } from '../tar/discard.ts';
 import { TarFilter } from '../tar/filter.ts';
 import {

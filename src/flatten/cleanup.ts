@@ -10,8 +10,8 @@ import {
   shortId,
   withPatience,
 } from '../engine/containers/leftovers.ts';
-import type { FlatReader } from '../engine/read/reader.ts';
 import type { StoredImage } from '../engine/store/store.ts';
+import type { FlatReader } from '../image/flat-reader.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { RunContext } from './run-context.ts';
 

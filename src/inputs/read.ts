@@ -8,7 +8,6 @@ import { parseMaxSize, parseMinSaving } from '../check/budgets.ts';
 import { parseTestCommand } from '../check/test-command.ts';
 import { cleanWords, parseClean } from '../clean/parse-clean.ts';
 import { parsePatterns } from '../clean/patterns.ts';
-import { parseContainerName } from '../engine/sources/find-container.ts';
 import { parsePlatform } from '../image/platform.ts';
 import { parseCompression } from '../pack/compression.ts';
 import { withoutDashes } from './lists.ts';
@@ -16,6 +15,7 @@ import { noticesOf } from './notices.ts';
 import type { FlattenOptions } from './options.ts';
 import { INPUTS } from './table.ts';
 import {
+  parseContainerName,
   readBoolean,
   readImage,
   readNetwork,

@@ -29,6 +29,22 @@ export function readBoolean(name: InputName, text: string): boolean {
   return value;
 }
 
+/** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
+const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+
+/**
+ * Checks the input `container`.
+ * @throws FlattenError `BAD_INPUT`
+ */
+export function parseContainerName(text: string): string {
+  if (CONTAINER_NAME.test(text)) return text;
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The ${named('container')} needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
+    { hint: '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".' },
+  );
+}
+
 /** Exactly one of image and container. */
 export function readImage(text: string, container: string | undefined): Reference | undefined {
   if (text !== '' && container !== undefined) {

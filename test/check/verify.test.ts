@@ -4,7 +4,7 @@ import { ExpectedEntries, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
-import type { FlatReader } from '../../src/engine/read/reader.ts';
+import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import type { FlatReader } from '../../src/engine/read/reader.ts';
 import type { StoredImage } from '../../src/engine/store/store.ts';
 import { tidyUp } from '../../src/flatten/cleanup.ts';
 import type { RunContext } from '../../src/flatten/run-context.ts';
+import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith } from '../support/engine/sources.ts';

@@ -2,15 +2,25 @@
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import type { Platform } from '../../image/platform.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import { containerName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
-import type { Source } from '../images/find-image.ts';
 
 /** What a container's creation needs to know of its image. */
-export type ContainerImage = Pick<Source, 'reference' | 'id' | 'isIndex' | 'platform' | 'volumes'>;
+export interface ContainerImage {
+  /** What the user calls it, for people. */
+  readonly reference: string;
+  /** The engine's ID: of the config, of a manifest or of an index, as its store has it. */
+  readonly id: string;
+  /** Whether the ID is that of an index, which may hold other platforms too. */
+  readonly isIndex: boolean;
+  readonly platform: Platform;
+  /** Paths that the config declares as volumes. */
+  readonly volumes: readonly string[];
+}
 
 /** What a container is made from, and what it is for. */
 export interface ContainerRequest {

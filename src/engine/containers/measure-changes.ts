@@ -5,8 +5,7 @@ import { TarFilter } from '../../tar/filter.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
-import type { Source } from '../images/find-image.ts';
-import { createContainer, removeContainer } from './create.ts';
+import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 
 /** Most paths that are looked at: each is a question to the engine. */
 const PATHS_LIMIT = 1000;
@@ -25,7 +24,7 @@ export interface Changes {
  */
 export async function measureChanges(
   session: EngineSession,
-  source: Source,
+  source: ContainerImage,
   containerId: string,
 ): Promise<Changes | undefined> {
   const [diff, written] = await Promise.all([

@@ -7,8 +7,13 @@ import type { EntryObserver } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
-import { createContainer, mountValue, newMountPath, removeContainer } from './create.ts';
+import {
+  type ContainerImage,
+  createContainer,
+  mountValue,
+  newMountPath,
+  removeContainer,
+} from './create.ts';
 import { leave } from './leftovers.ts';
 import { RIGHTS } from './run-command.ts';
 
@@ -87,7 +92,7 @@ export interface MountPoints extends EntryObserver {
  */
 export async function watchMountPoints(
   session: EngineSession,
-  source: Source,
+  source: ContainerImage,
   { by, options, mounts }: AddedMounts,
 ): Promise<MountPoints | undefined> {
   const { log, signal } = session;
@@ -120,7 +125,7 @@ export async function watchMountPoints(
 /** What a start leaves in a container that has these options. */
 async function leftByStart(
   session: EngineSession,
-  source: Source,
+  source: ContainerImage,
   options: readonly string[],
 ): Promise<Set<string>> {
   const { log } = session;

@@ -4,9 +4,7 @@ import { written } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import { pausedMarkName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
-import type { SourceContainer } from '../sources/find-container.ts';
-import { createContainer, removeContainer } from './create.ts';
+import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 import { resume } from './leftovers.ts';
 
 /**
@@ -16,8 +14,8 @@ import { resume } from './leftovers.ts';
  */
 export async function pauseContainer(
   session: EngineSession,
-  source: Source,
-  container: SourceContainer,
+  source: ContainerImage,
+  container: { readonly id: string },
 ): Promise<() => Promise<void>> {
   const name = pausedMarkName(session.runId, container.id);
   const markId = await createContainer(session, { source, name });

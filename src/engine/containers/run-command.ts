@@ -4,8 +4,7 @@ import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { cancelled, type DockerAnswer } from '../client/docker-cli.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
-import { createContainer, removeContainer } from './create.ts';
+import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 
 /** What the container may do: change files whoever owns them, and become another user as package managers do. */
 const CAPABILITIES = [
@@ -67,7 +66,7 @@ export interface EndedCommand extends DockerAnswer {
  */
 export async function runInContainer(
   session: EngineSession,
-  source: Source,
+  source: ContainerImage,
   request: CommandRequest,
 ): Promise<EndedCommand> {
   const { log } = session;
@@ -95,7 +94,7 @@ const RUNTIME_MISSING =
 async function runUnder(
   session: EngineSession,
   runtime: string | undefined,
-  source: Source,
+  source: ContainerImage,
   request: CommandRequest,
 ): Promise<Omit<EndedCommand, 'mayHaveMounts'>> {
   const { log, signal } = session;

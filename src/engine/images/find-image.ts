@@ -12,6 +12,7 @@ import {
 } from '../../image/platform.ts';
 import { isImageId, type Reference } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
+import type { ContainerImage } from '../containers/create.ts';
 import { revealImage } from './hidden-image.ts';
 import {
   inspectImage,
@@ -27,24 +28,15 @@ import { pullImage } from './pull.ts';
 export type PullPolicy = 'missing' | 'always' | 'never';
 
 /** An image that is in the engine. */
-export interface Source {
-  /** What the user calls it, for people: the reference that was given, or a container's name. */
-  readonly reference: string;
+export interface Source extends ContainerImage {
   /** The same taken apart, where it is a reference of the user's. */
   readonly image: Reference | undefined;
   /** All names that the engine has for it. */
   readonly names: readonly string[];
-  /** The engine's ID: of the config on a graph driver, of a manifest or an index in a containerd store. */
-  readonly id: string;
-  readonly platform: Platform;
   /** DiffIDs of the layers, bottom first. */
   readonly diffIds: readonly string[];
-  /** Whether the ID is that of an index, which may hold other platforms too. */
-  readonly isIndex: boolean;
   /** Whether the engine shows this very platform when none is named, so that an image mount shows it too. */
   readonly isDefaultPlatform: boolean;
-  /** Paths that the config declares as volumes. */
-  readonly volumes: readonly string[];
   readonly inspect: JsonObject;
 }
 

@@ -12,10 +12,10 @@ import {
 } from '../../image/platform.ts';
 import { type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
+import { waysToBlobs } from '../blobs/ways.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
-import { waysToBlobs } from '../metadata/source-config.ts';
 import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
 
 /**

@@ -4,12 +4,11 @@ import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
 import type { Annotations, Descriptor, Manifest } from '../../image/manifest.ts';
-import { type BlobAccess, type Blobs, HiddenBlobs, withBlobs } from '../blobs/blobs.ts';
+import { type BlobAccess, type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
-import { withSavedBlobs } from '../blobs/saved-blobs.ts';
+import { waysToBlobs } from '../blobs/ways.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { ContainerImage } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 
 /** A config as far as it could be had. */
@@ -56,20 +55,6 @@ export async function readSourceConfig(
     annotations: {},
     openBlobs: undefined,
   };
-}
-
-/** The ways to an engine's blobs, the one without traces in the engine's list of images first. */
-export function waysToBlobs(
-  session: EngineSession,
-  source: ContainerImage,
-): { place: string; open: BlobAccess }[] {
-  const ways = session.contentRoots.map((root) => ({
-    place: `below ${root} of the engine's machine`,
-    open: <T>(use: (blobs: Blobs) => Promise<T>) => withBlobs(session, source, root, use),
-  }));
-  if (!session.store.keepsPacked) return ways;
-  const saved = <T>(use: (blobs: Blobs) => Promise<T>) => withSavedBlobs(session, use);
-  return [...ways, { place: 'in a save', open: saved }];
 }
 
 async function readFrom(

@@ -1,12 +1,12 @@
 // Ways of reading that have huge sparse logs empty, where rules leave nothing of them: what else there is stays the same.
 import { messageOf } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import type { FlatReader } from '../../image/flat-reader.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
-import type { FlatReader } from './reader.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What any way of reading is made from. */

@@ -1,7 +1,6 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
-import { named } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -26,22 +25,6 @@ export interface SourceContainer {
 
 /** When a container was started that never was (Go's zero time). */
 const NO_TIME = '0001-01-01T00:00:00Z';
-
-/** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
-
-/**
- * Checks the input `container`.
- * @throws FlattenError `BAD_INPUT`
- */
-export function parseContainerName(text: string): string {
-  if (NAME.test(text)) return text;
-  throw new FlattenError(
-    'BAD_INPUT',
-    `The ${named('container')} needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
-    { hint: '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".' },
-  );
-}
 
 /**
  * Finds a container and its image.
