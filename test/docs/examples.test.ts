@@ -1,19 +1,19 @@
-// What docs/examples.md shows works: its workflows are whole, and the comment's script does what is said of it.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Examples name inputs and outputs that exist, and the comment's script does what its file says.
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INPUTS } from '../../src/inputs/table.ts';
 import { actionSection } from '../support/process/action-yml.ts';
+import { EXAMPLES, flattenSteps } from '../support/process/examples.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-const TEXT = readFileSync(new URL('../../docs/examples.md', import.meta.url), 'utf8');
-const WORKFLOWS = [...TEXT.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
-
-/** The body of a `script: |`. */
-function scriptOf(workflow: string): string {
-  const [, script = ''] = /^ {10}script: \|\n((?: {12}.*\n|\n)+)/m.exec(workflow) ?? [];
-  return script.replace(/^ {12}/gm, '');
+/** The comment's script, as its step has it. */
+function commentScript(): string {
+  const steps = EXAMPLES.flatMap(({ steps }) => steps);
+  return String(
+    steps.find(({ uses }) => uses?.startsWith('actions/github-script@'))?.with?.['script'],
+  );
 }
 
 interface Comment {
@@ -37,12 +37,11 @@ async function comment(report: object, there: readonly Comment[]) {
     },
   };
   const context = { repo: { owner: 'o', repo: 'r' }, issue: { number: 7 } };
-  const script = scriptOf(WORKFLOWS.find((text) => text.includes('github-script')) ?? '');
   const AsyncFunction = (async () => {}).constructor as new (
     ...parts: string[]
   ) => (...values: unknown[]) => Promise<void>;
   process.env['REPORT'] = path;
-  const run = new AsyncFunction('github', 'context', 'require', script);
+  const run = new AsyncFunction('github', 'context', 'require', commentScript());
   await run(github, context, createRequire(import.meta.url));
   return calls;
 }
@@ -61,20 +60,27 @@ const REPORT = {
   budgets: [{ input: 'max-size', wanted: 'at most 500 MB', seen: '900 MB', met: false }],
 };
 
-describe('docs/examples.md', () => {
-  it('names inputs and outputs that there are', () => {
-    const outputs = Object.keys(actionSection('outputs'));
-    expect(WORKFLOWS.length).toBeGreaterThan(2);
-    for (const workflow of WORKFLOWS) {
-      const step = /docker-flatten@v1\n(?: {8}id: .*\n)? {8}with:\n((?: {10}.*\n)+)/.exec(workflow);
-      const inputs = [...(step?.[1] ?? '').matchAll(/^ {10}([\w-]+):/gm)].map(([, name]) => name!);
-      expect(inputs).toContain('image');
-      for (const input of inputs) expect(Object.keys(INPUTS)).toContain(input);
-      for (const [, output] of workflow.matchAll(/steps\.flat\.outputs\.([\w-]+)/g))
-        expect(outputs).toContain(output);
-    }
+describe.each(EXAMPLES)('docs/examples/$name', (example) => {
+  it('begins with a comment that says what it is for', () => {
+    expect(example.text).toMatch(/^# [A-Z].*\.\n/);
   });
 
+  it('has one step that flattens, with inputs that exist', () => {
+    const steps = flattenSteps(example);
+    expect(steps).toHaveLength(1);
+    const inputs = Object.keys(steps[0]?.with ?? {});
+    expect(inputs).toContain('image');
+    for (const input of inputs) expect(Object.keys(INPUTS)).toContain(input);
+  });
+
+  it('uses outputs that exist', () => {
+    const outputs = Object.keys(actionSection('outputs'));
+    for (const [, output] of example.text.matchAll(/steps\.flat\.outputs\.([\w-]+)/g))
+      expect(outputs).toContain(output);
+  });
+});
+
+describe('docs/examples/pull-request-comment.yml', () => {
   it('has a script that comments, largest saving first, with nothing of a name left to Markdown', async () => {
     const [made, ...others] = await comment(REPORT, [{ id: 1, body: 'someone else' }]);
     expect(others).toEqual([]);
@@ -84,7 +90,7 @@ describe('docs/examples.md', () => {
     });
     const body = String(made?.args['body']);
     expect(body).toContain('1500.0 MB → 900.0 MB, 40 % saved');
-    expect(body).toContain('**not kept**: max-size needs at most 500 MB, and it is 900 MB');
+    expect(body).toContain('**not met**: max-size wants at most 500 MB, and it is 900 MB');
     const rows = body.split('\n').filter((line) => line.startsWith('| ') && line.endsWith('MB |'));
     expect(rows).toEqual([
       '| preset <code>apt</code> | 400.0 MB |',

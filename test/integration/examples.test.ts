@@ -1,0 +1,101 @@
+// The step of each file in docs/examples that flattens does its work: the built action runs with its inputs on a real
+// engine, with a registry on loopback in place of the others and names of test images in place of theirs.
+import { expect, test } from 'vitest';
+import type { InputName } from '../../src/base/input-names.ts';
+import { newestOfEachStore, onEachEngine, type TestEngine } from '../support/engine/engines.ts';
+import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
+import { removesNewImages } from '../support/engine/new-images.ts';
+import { openRegistry } from '../support/engine/registry.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import { runMainStep } from '../support/process/built.ts';
+import { EXAMPLES, type Example, flattenSteps } from '../support/process/examples.ts';
+import { tempDir } from '../support/process/temp.ts';
+
+const registry = openRegistry();
+
+/** What stands for the images of the examples: something for each of their rules and tests to find. */
+async function loadSource(engine: TestEngine, name: string): Promise<void> {
+  const lower: LayerEntry[] = [
+    ...(await shellEntries(engine, 'true')),
+    { name: 'usr/bin/node', data: '#!/bin/sh\n[ "$1" = --eval ]\n', mode: 0o755 },
+    { name: 'var/cache/apt/archives/a.deb', data: 'x'.repeat(1_000_000) },
+    { name: 'usr/share/doc/a/changelog.gz', data: 'x'.repeat(10_000) },
+    { name: 'opt/yarn-v1/lib/cli.js', data: 'x'.repeat(10_000) },
+    { name: 'opt/deleted-later', data: 'x'.repeat(1_000_000) },
+  ];
+  await loadImage(engine, name, {
+    layers: [lower, [{ name: 'opt/.wh.deleted-later' }]],
+    config: plainConfig({ config: { Env: ['PATH=/usr/bin:/bin'], Cmd: ['sh'] } }),
+  });
+}
+
+/** The inputs of an example's step as a runner would hand them over, in a world of the test's own. */
+function inputsOf(engine: TestEngine, example: Example, temp: string) {
+  const values: Record<string, string> = {
+    'github.repository': 'owner/app',
+    'github.repository_owner': 'owner',
+    'github.sha': '0123456789abcdef0123456789abcdef01234567',
+    'runner.temp': temp,
+    'matrix.image': 'api',
+    ...Object.fromEntries(
+      Object.entries(example.defaults).map(([name, value]) => [`inputs.${name}`, value]),
+    ),
+  };
+  const base = `${registry}/examples-${engine.name}`;
+  const written = Object.entries(flattenSteps(example)[0]?.with ?? {}).map(([name, value]) => {
+    const text = String(value)
+      .replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, key: string) => {
+        if (values[key] === undefined) throw new Error(`the test has no value for ${key}`);
+        return values[key];
+      })
+      .replace(/\b(?:ghcr\.io|registry\.example\.com)\//g, `${base}/`)
+      .replace(/^(?=node:)/, `${base}/`);
+    return [name, text];
+  });
+  const inputs = Object.fromEntries(written) as Partial<Record<InputName, string>>;
+  // The examples' images are for amd64; the test's own are for this machine.
+  const platform = inputs.platform?.replace(
+    'amd64',
+    process.arch === 'x64' ? 'amd64' : process.arch,
+  );
+  return { ...inputs, ...(platform === undefined ? {} : { platform }) };
+}
+
+/** Examples are about inputs and not about stores: each runs on one engine, half of them on the newest of each store. */
+function examplesFor(engine: TestEngine): readonly Example[] {
+  const at = newestOfEachStore.indexOf(engine);
+  return EXAMPLES.filter((_, index) => index % newestOfEachStore.length === at);
+}
+
+onEachEngine('an example of docs/examples', (engine) => {
+  const examples = examplesFor(engine);
+  if (examples.length === 0) return test.skip('on other engines', () => {});
+  removesNewImages(engine);
+  test.each(examples)('$name flattens', async (example) => {
+    const inputs = inputsOf(engine, example, tempDir());
+    const source = inputs.image ?? '';
+    await loadSource(engine, source);
+    if (inputs.pull === 'always') {
+      engine.docker('push', '--quiet', source);
+      engine.docker('rmi', source);
+    }
+    const ended = await runMainStep(inputs, { DOCKER_HOST: engine.host });
+    expect(ended.exitCode, ended.stdout + ended.stderr).toBe(0);
+    expect(ended.outputs).toMatchObject({ 'old-layers': '2', 'new-layers': '1' });
+    expect(Number(ended.outputs['saved-bytes'])).toBeGreaterThan(1_500_000);
+    expect(ended.summary).toContain('docker-flatten');
+    const tags = (inputs.tag ?? '').trim().split(/\s+/).filter(Boolean);
+    if (inputs['dry-run'] !== 'true') expect(tags).not.toEqual([]);
+    for (const tag of tags) {
+      const found = engine.docker(
+        'image',
+        'inspect',
+        '--format',
+        '{{.Id}} {{len .RootFS.Layers}}',
+        tag,
+      );
+      expect(found).toBe(`${ended.outputs['image-id']} 1`);
+    }
+    expect(ended.outputs['digest'] ?? '').toMatch(inputs.push === 'true' ? /^sha256:/ : /^$/);
+  });
+});
