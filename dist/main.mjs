@@ -1239,10 +1239,10 @@ ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(va
 EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
 EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
 0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash2("sha256");#passedBytes=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
+entries:0,dataBytes:0};#hash=createHash2("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
 alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
 {readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
-return`sha256:${this.#hash.digest("hex")}`}get passedBytes(){return this.#passedBytes}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
+return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
 try{this.#consume(chunk);done()}catch(error2){done(error2)}}_flush(done){const rest=this.#partial?.subarray(0,this.#partialLength);
 if(this.#zeroBlocks<2)done(this.#truncated());else if(rest?.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.
 length,"bytes follow the end of the archive"));else this.#append().then(()=>done(),error2=>done(error2))}_read(size){this.#onDemand?.();
@@ -1252,7 +1252,7 @@ await new Promise(resolve3=>{this.#onDemand=resolve3});this.#onDemand=void 0}if(
 this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
 "TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
 d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
-an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#passedBytes+=bytes.length;this.push(
+an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(
 bytes)}#consume(chunk){let at2=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
 chunk.subarray(from,end))};while(at2<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
 chunk.length-at2);if(!this.#keepsData){emitUpTo(at2);from=at2+length}if(this.#observer!==void 0)this.#observeData(chunk.
@@ -1325,7 +1325,7 @@ force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path)}
 name,platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
 keep",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
 const file=createWriteStream(path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
-pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.passedBytes}async function measure(session,source){
+pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
 if(!session.store.keepsPacked){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
 await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error2){return source.isIndex&&
 engine.knowsPlatformOption&&error2 instanceof FlattenError&&/not found/i.test(error2.message)}function checkContents(contents){
@@ -2699,7 +2699,7 @@ const none={entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group
 flat,request3,run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,
 flat,request3,expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`\
 Compare the cached layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=
-filter.passedBytes;const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,
+filter.bytesWritten;const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,
 options)}return log.group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,
 request3,run);const{expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}
 var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
@@ -2714,7 +2714,7 @@ engine.store).store(engine,filter,request3);await flat.resume();if(signal.aborte
 counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(
 engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.
 info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;
-const{passedBytes:streamBytes}=filter;return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
+const{bytesWritten:streamBytes}=filter;return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
 async function checkLayerRoom({engine,source,options,run,reading},measuring){const{tempDir,layer}=options;if(!engine.store.
 keepsPacked){const size=source.inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},
 tempDir,run)}const unpackedBytes=(await measuring).bytes;const{packedLayers}=await reading;const packs=layer.compression.

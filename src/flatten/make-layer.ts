@@ -97,7 +97,7 @@ export async function layerOf(
     const filter = await log.group(`Compare the cached layer by ${way}`, () =>
       readThrough(flat, expected?.observer, run, streamBytesOf(found.record)),
     );
-    streamBytes = filter.passedBytes;
+    streamBytes = filter.bytesWritten;
     const diffId = filter.digest();
     if (diffId !== found.record.diffId) throw otherLayer(diffId, found.record.diffId, options);
   }
@@ -164,7 +164,7 @@ async function storeLayer(
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
   log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
   const { expectedId: imageId, configDigest } = stored;
-  const { passedBytes: streamBytes } = filter;
+  const { bytesWritten: streamBytes } = filter;
   return { stored, newBytes, imageId, configDigest, streamBytes, counts: { entries, dataBytes } };
 }
 

@@ -48,7 +48,7 @@ export interface TarCounts {
 export class TarFilter extends Transform {
   readonly counts: TarCounts = { entries: 0, dataBytes: 0 };
   readonly #hash = createHash('sha256');
-  #passedBytes = 0;
+  #bytesWritten = 0;
   readonly #decide: (entry: TarEntry) => Verdict;
   readonly #observer: EntryObserver | undefined;
   readonly #options: TarFilterOptions;
@@ -90,8 +90,8 @@ export class TarFilter extends Transform {
   }
 
   /** Bytes of output so far. */
-  get passedBytes(): number {
-    return this.#passedBytes;
+  get bytesWritten(): number {
+    return this.#bytesWritten;
   }
 
   /** Bytes of input so far. */
@@ -154,7 +154,7 @@ export class TarFilter extends Transform {
   /** Hashes here and not in a stage of its own: with pieces this small, each stage costs as much as the digest. */
   #emit(bytes: Buffer): void {
     this.#hash.update(bytes);
-    this.#passedBytes += bytes.length;
+    this.#bytesWritten += bytes.length;
     this.push(bytes);
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { applyTimeRule } from '../../src/tar/times.ts';
-import { cleaned, dir, file, hardLink, symlink, told } from '../support/tar/cleaning.ts';
+import { cleaned, countLines, dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { archive } from '../support/tar/tar.ts';
 
 const TOP = 'root/.cache/uv/archive-v0';
@@ -36,7 +36,7 @@ async function linkedTo(target: string, alone: Buffer[], excludes = '') {
     hardLink(`${TOP}/m.py`, target),
     symlink('srv/link', `/${TOP}`),
   );
-  return { observed: result.observed, entries: result.entries, told: told(result) };
+  return { observed: result.observed, entries: result.entries, told: countLines(result) };
 }
 
 describe('a cache that links may lead into', () => {
@@ -44,7 +44,7 @@ describe('a cache that links may lead into', () => {
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, file('app'));
     expect(result.names).toEqual(['root/.cache/uv/', 'app']);
     expect(result.rules.findings.skippedPresets).toEqual([]);
-    expect(told(result)).toEqual(['uv: 5 6']);
+    expect(countLines(result)).toEqual(['uv: 5 6']);
   });
 
   it.each([
@@ -57,22 +57,22 @@ describe('a cache that links may lead into', () => {
   ])('is fetched where a link behind it leads there: %s', async (_, name, target) => {
     const link = symlink(name, target);
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, link);
-    expect(result.asked).toEqual([TOP]);
+    expect(result.requested).toEqual([TOP]);
     expect(result.observed).toEqual(['root/.cache/uv/', `${name} > ${target}`, ...WHOLE]);
     expect(result.entries[2]).toMatchObject({ name: `${TOP}/`, mode: 0o700, mtimeSeconds: 9 });
     expect(result.entries[4]).toMatchObject({ data: 'import' });
     expect(result.rules.findings.skippedPresets).toEqual(['uv']);
-    expect(told(result)).toEqual(['uv: 0 0']);
+    expect(countLines(result)).toEqual(['uv: 0 0']);
     expect(result.rules.appended).toEqual({ entries: 5, dataBytes: 6 });
   });
 
   it('is not touched where the link comes first', async () => {
     const link = symlink('app/m.py', `/${TOP}/x/m.py`);
     const result = await cleaned(SCENE, link, ...CACHE);
-    expect(result.asked).toEqual([]);
+    expect(result.requested).toEqual([]);
     expect(result.observed).toEqual([`app/m.py > /${TOP}/x/m.py`, ...FILES.toSpliced(3, 0, LINK)]);
     expect(result.rules.findings.skippedPresets).toEqual(['uv']);
-    expect(told(result)).toEqual(['uv: 0 0']);
+    expect(countLines(result)).toEqual(['uv: 0 0']);
   });
 
   it.each(['/srv/x', 'm.py', '/root', '/', '/root/.cache/pip', '/root/.cache/uv2'])(
@@ -105,7 +105,7 @@ describe('a cache that links may lead into', () => {
       file(other, 'w'),
       symlink('srv/link', `/${TOP}`),
     );
-    expect(result.asked).toEqual([TOP, other]);
+    expect(result.requested).toEqual([TOP, other]);
     expect(result.observed).toEqual([`srv/link > /${TOP}`, ...FILES, other, LINK]);
   });
 
@@ -131,7 +131,7 @@ describe('a cache that links may lead into', () => {
       `srv/link > /${TOP}`,
       `${TOP}/x/m.py`,
     ]);
-    expect(told(result)).toEqual(['uv: 0 0', `${TOP}/x/same.py: 1 0`]);
+    expect(countLines(result)).toEqual(['uv: 0 0', `${TOP}/x/same.py: 1 0`]);
   });
 
   it('does not come twice with a volume in it', async () => {
@@ -154,14 +154,14 @@ describe('a cache that links may lead into', () => {
       ...CACHE,
       symlink('srv/link', `/${TOP}`),
     );
-    expect(result.asked).toEqual([TOP, first]);
+    expect(result.requested).toEqual([TOP, first]);
     expect(result.observed).not.toContain(first);
     expect(result.entries.at(-1)).toMatchObject({
       name: `${TOP}/x/same.py`,
       type: 'file',
       data: 'import',
     });
-    expect(told(result)).toEqual(['uv: 0 0', `${first}: 1 0`]);
+    expect(countLines(result)).toEqual(['uv: 0 0', `${first}: 1 0`]);
   });
 
   it('comes back as hard links to what was there before it, and not as copies', async () => {
@@ -218,8 +218,8 @@ describe('a cache that links may lead into', () => {
       hardLink('srv/m.py', `${TOP}/x/m.py`),
       symlink('usr/link', `/${TOP}`),
     );
-    expect(result.asked).toEqual([TOP]);
+    expect(result.requested).toEqual([TOP]);
     expect(result.observed).toEqual([`usr/link > /${TOP}`, ...WHOLE, `srv/m.py > ${TOP}/x/m.py`]);
-    expect(told(result)).toEqual(['uv: 0 0']);
+    expect(countLines(result)).toEqual(['uv: 0 0']);
   });
 });

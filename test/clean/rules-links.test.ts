@@ -4,7 +4,15 @@ import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { applyTimeRule, withTime } from '../../src/tar/times.ts';
 import { failureOf } from '../support/process/errors.ts';
-import { cleaned, dir, file, hardLink, preset, rulesOf, told } from '../support/tar/cleaning.ts';
+import {
+  cleaned,
+  countLines,
+  dir,
+  file,
+  hardLink,
+  preset,
+  rulesOf,
+} from '../support/tar/cleaning.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { NEVER, streamOf } from '../support/tar/streams.ts';
 import { archive, end, header, pax } from '../support/tar/tar.ts';
@@ -28,7 +36,7 @@ describe('a hard link whose first name was dropped', () => {
       file('bin/plain', 'x'),
       hardLink('bin/c', 'cache/d/tool'),
     );
-    expect(result.asked).toEqual(['cache/d/tool']);
+    expect(result.requested).toEqual(['cache/d/tool']);
     expect(result.entries.map(({ name, type, link, data }) => [name, type, link, data])).toEqual([
       ['bin/plain', 'file', '', 'x'],
       ['bin/a', 'file', '', '#!tool'],
@@ -38,7 +46,7 @@ describe('a hard link whose first name was dropped', () => {
     expect(result.entries[1]).toMatchObject({ mode: 0o4755, mtimeSeconds: 9 });
     expect(result.observed).toEqual(['bin/plain', 'bin/a', 'bin/b > bin/a', 'bin/c > bin/a']);
     // Both files and the directory went; the bytes of one came back.
-    expect(told(result)).toEqual(['mine: 3 4']);
+    expect(countLines(result)).toEqual(['mine: 3 4']);
     expect(result.rules.appended).toEqual({ entries: 3, dataBytes: 6 });
     expect(result.filter.counts).toEqual({ entries: 1, dataBytes: 1 });
   });
@@ -50,9 +58,9 @@ describe('a hard link whose first name was dropped', () => {
       hardLink('cache/b', 'cache/a'),
       file('bin/c'),
     );
-    expect(result.asked).toEqual([]);
+    expect(result.requested).toEqual([]);
     expect(result.names).toEqual(['bin/c']);
-    expect(told(result)).toEqual(['mine: 2 4']);
+    expect(countLines(result)).toEqual(['mine: 2 4']);
   });
 
   it('stays a link where its first name stays, and what leads there goes', async () => {
@@ -63,9 +71,9 @@ describe('a hard link whose first name was dropped', () => {
       hardLink('cache/b', 'bin/a'),
       hardLink('usr', './bin/a'),
     );
-    expect(result.asked).toEqual([]);
+    expect(result.requested).toEqual([]);
     expect(result.observed).toEqual(['bin/a', 'cache/b > bin/a', 'usr > ./bin/a']);
-    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
   it.each([
@@ -84,7 +92,7 @@ describe('a hard link whose first name was dropped', () => {
       hardLink(`${name}2`, target),
     );
     // An old engine finds nothing whose last part is not UTF-8.
-    expect(result.asked).toEqual([name === NOT_UTF8 ? 'cache' : target]);
+    expect(result.requested).toEqual([name === NOT_UTF8 ? 'cache' : target]);
     expect(result.observed).toEqual([name, `${name}2 > ${name}`]);
     // What is not UTF-8 is not for every reader of tar.
     if (name === LONG)
@@ -140,8 +148,8 @@ describe('a hard link whose first name was dropped', () => {
       ...targets.map((path) => hardLink(`bin/${nameOf(path)}`, path)),
       ...targets.map((path) => hardLink(`bin2/${nameOf(path)}`, path)),
     );
-    expect(result.asked.slice(0, firstAsked.length)).toEqual(firstAsked);
-    expect(result.asked).toHaveLength(count === 8 ? 8 : firstAsked.length);
+    expect(result.requested.slice(0, firstAsked.length)).toEqual(firstAsked);
+    expect(result.requested).toHaveLength(count === 8 ? 8 : firstAsked.length);
     const files = new Map(result.entries.slice(1).map((one) => [one.name, one.data || one.link]));
     expect(files).toEqual(
       new Map(
@@ -152,11 +160,11 @@ describe('a hard link whose first name was dropped', () => {
       ),
     );
     // Their bytes are not saved.
-    expect(told(result)).toEqual([`**/cache: ${count} 0`]);
+    expect(countLines(result)).toEqual([`**/cache: ${count} 0`]);
   });
 
   it('waits for each content on its own', async () => {
-    const { entries, asked } = await cleaned(
+    const { entries, requested } = await cleaned(
       {
         ...PRESETS,
         paths: { 'cache/a': archive(file('a', '1')), 'cache/b': archive(file('b', '22')) },
@@ -167,7 +175,7 @@ describe('a hard link whose first name was dropped', () => {
       hardLink('y', 'cache/a'),
       hardLink('z', 'cache/b'),
     );
-    expect(asked).toEqual(['cache/b', 'cache/a']);
+    expect(requested).toEqual(['cache/b', 'cache/a']);
     expect(entries.map(({ name, link, data }) => [name, link, data])).toEqual([
       ['x', '', '22'],
       ['z', 'x', ''],
@@ -233,7 +241,7 @@ describe('a hard link whose first name was dropped', () => {
 
   it('passes a failure to fetch it on, and a stream that is cut off', async () => {
     const parts = [file('cache/a', 'data'), hardLink('bin/a', 'cache/a')];
-    await expect(cleaned(PRESETS, ...parts)).rejects.toThrow('nothing is at cache/a');
+    await expect(cleaned(PRESETS, ...parts)).rejects.toThrow('there is nothing at cache/a');
     const cut = { 'cache/a': archive(file('a', 'data')).subarray(0, 1024) };
     const failure = await failureOf(cleaned({ ...PRESETS, paths: cut }, ...parts));
     expect(failure).toMatchObject({ code: 'TAR_TRUNCATED' });
@@ -290,13 +298,13 @@ describe('a hard link whose first name was emptied', () => {
       ['log/a', 'file', ''],
       ['srv', 'file', 'line'],
     ]);
-    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
   it('stays a link where it is a log too', async () => {
     const result = await cleaned(LOG, file('log/a', 'line'), hardLink('log/b', 'log/a'));
-    expect(result.asked).toEqual([]);
+    expect(result.requested).toEqual([]);
     expect(result.observed).toEqual(['log/a', 'log/b > log/a']);
-    expect(told(result)).toEqual(['mine: 1 4']);
+    expect(countLines(result)).toEqual(['mine: 1 4']);
   });
 });

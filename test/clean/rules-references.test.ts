@@ -224,7 +224,7 @@ describe('what the config names', () => {
         ...['tmp/app/', 'tmp/app/bin/', 'tmp/app/bin/run', 'tmp/app/lib'],
       ].toSorted(),
     );
-    expect(result.asked.toSorted()).toEqual(['tmp/app', 'var/tmp']);
+    expect(result.requested.toSorted()).toEqual(['tmp/app', 'var/tmp']);
   });
 
   it('goes where the user says so', async () => {

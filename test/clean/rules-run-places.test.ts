@@ -212,7 +212,7 @@ describe('links and what was dropped', () => {
       file('z'),
     );
     expect(result.names).toEqual(['usr/a', 'z']);
-    expect(result.asked).toEqual(['tmp/never']);
+    expect(result.requested).toEqual(['tmp/never']);
     // Any other failure is one.
     const broken = cleaned({ presets, rules: misled() }, linked, file('z'));
     await expect(broken).rejects.toThrow('tmp/never');

@@ -4,13 +4,13 @@ import { presetOf } from '../../src/clean/presets.ts';
 import { applyTimeRule } from '../../src/tar/times.ts';
 import {
   cleaned,
+  countLines,
   dir,
   file,
   hardLink,
   preset,
   type Scene,
   symlink,
-  told,
 } from '../support/tar/cleaning.ts';
 import { archive } from '../support/tar/tar.ts';
 
@@ -45,8 +45,8 @@ describe('a link to what a preset drops', () => {
     );
     expect(result.names.toSorted()).toEqual([link, 'm/cache/', 'm/cache/f'].toSorted());
     expect(result.entries.find(({ name }) => name === 'm/cache/f')).toMatchObject({ data: 'data' });
-    expect(result.asked).toEqual(link.startsWith('a') ? [] : ['m/cache/f']);
-    expect(told(result)).toEqual(['mine: 2 4']);
+    expect(result.requested).toEqual(link.startsWith('a') ? [] : ['m/cache/f']);
+    expect(countLines(result)).toEqual(['mine: 2 4']);
     expect(result.rules.findings.spared).toEqual([
       {
         kind: 'link',
@@ -76,7 +76,7 @@ describe('a link to what a preset drops', () => {
       mode: 0o4755,
       data: 'data',
     });
-    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
   it('comes back with the directories above it, each as it was', async () => {
@@ -103,7 +103,7 @@ describe('a link to what a preset drops', () => {
       { mode: 0o1770, mtimeSeconds: 7 },
       { data: 'data' },
     ]);
-    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(countLines(result)).toEqual(['mine: 1 0']);
     expect(result.rules.appended).toEqual({ entries: 3, dataBytes: 4 });
   });
 
@@ -170,7 +170,7 @@ describe('a link to what a preset drops', () => {
       'm/cache/n > ../cache/f',
       'z > m/cache/l',
     ]);
-    expect(told(result)).toEqual(['mine: 1 0']);
+    expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
   it('brings what links in a directory that comes back lead to', async () => {
@@ -244,7 +244,7 @@ describe('a link to what a preset drops', () => {
       ...links,
     );
     expect(result.names.slice(1)).toHaveLength(links.length);
-    expect(result.asked).toEqual([]);
+    expect(result.requested).toEqual([]);
   });
 
   it('is held once, whatever else leads there', async () => {
@@ -265,7 +265,7 @@ describe('a link to what a preset drops', () => {
       'z',
       'm/cache/d/other',
     ]);
-    expect(told(result)).toEqual(['mine: 0 0']);
+    expect(countLines(result)).toEqual(['mine: 0 0']);
   });
 
   it('stays in spite of every preset that drops it, and no more than that', async () => {

@@ -14,7 +14,7 @@ import { entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 const MIB = 1024 * 1024;
 const LONG = Buffer.from(`${'d'.repeat(300)}/caf\xe9`, 'latin1');
 
-/** Feeds extension headers one after the other, their data in pieces of one size. */
+/** Feeds extension headers in order, with their data in pieces of a given size. */
 function collected(headers: readonly Buffer[], size = Infinity): ExtensionHeaders {
   const extensions = new ExtensionHeaders();
   for (const bytes of headers) {
@@ -29,7 +29,7 @@ function collected(headers: readonly Buffer[], size = Infinity): ExtensionHeader
   return extensions;
 }
 
-/** What an extension says, as plain text. */
+/** An extension's values as text. */
 function said({ pax: records, longName, longLink }: Extension): object {
   const text = (bytes: Buffer | undefined) => bytes?.toString('latin1');
   const plain = [...records].map(([key, value]) => [key, text(value)]);
@@ -39,7 +39,7 @@ function said({ pax: records, longName, longLink }: Extension): object {
 const NOTHING = { pax: {}, longName: undefined, longLink: undefined };
 
 describe('isExtension', () => {
-  it('knows the headers that describe the next entry, and not those for all', () => {
+  it('is true for headers that describe the next entry, and false for global headers', () => {
     const flags = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
     expect(flags.filter(isExtension)).toEqual(['K', 'L', 'x']);
   });
@@ -52,7 +52,7 @@ describe('ExtensionHeaders', () => {
     expect(extensions.isEmpty).toBe(false);
     const { blocks, extension } = extensions.release();
     expect(Buffer.concat(blocks).equals(Buffer.concat(headers))).toBe(true);
-    // Each block stands alone, with its data behind it.
+    // Each header block is followed by its data.
     expect(blocks.map(({ length }) => length)).toEqual([512, 512, 512, 512, 512, 512]);
     const latin1 = LONG.toString('latin1');
     expect(said(extension)).toEqual({
@@ -70,7 +70,7 @@ describe('ExtensionHeaders', () => {
     ]);
   });
 
-  it('begins anew with each release', () => {
+  it('starts over after each release', () => {
     const extensions = collected([pax({ path: 'x' }), gnuLong('L', 'y')]);
     extensions.release();
     expect(extensions.isEmpty).toBe(true);
@@ -79,7 +79,7 @@ describe('ExtensionHeaders', () => {
     expect(said(extension)).toEqual(NOTHING);
   });
 
-  it('keeps what it was given when that is used again', () => {
+  it('keeps its own copy when the caller reuses the buffer', () => {
     const extensions = new ExtensionHeaders();
     const bytes = Buffer.from(pax({ path: 'kept' }));
     const expected = Buffer.from(bytes);
@@ -91,7 +91,7 @@ describe('ExtensionHeaders', () => {
     expect(extension.pax.get('path')?.toString()).toBe('kept');
   });
 
-  it('leaves what follows a header’s data', () => {
+  it('consumes nothing beyond a header’s data', () => {
     const extensions = new ExtensionHeaders();
     const bytes = Buffer.concat([gnuLong('L', 'n'.repeat(600)), padded('next')]);
     extensions.begin(readHeader(bytes.subarray(0, 512), 0), bytes.subarray(0, 512), 0);
@@ -100,7 +100,7 @@ describe('ExtensionHeaders', () => {
     expect(extensions.take(bytes.subarray(1536), 0)).toBe(0);
   });
 
-  it('is not reading where a header has no data', () => {
+  it('expects no data after a header without data', () => {
     const empty = header({ typeFlag: 'x' });
     const extensions = collected([empty]);
     expect(extensions.isEmpty).toBe(false);
@@ -110,14 +110,14 @@ describe('ExtensionHeaders', () => {
     expect(said(readExtension(blocks))).toEqual(NOTHING);
   });
 
-  it('lets the last of several headers of a kind count, as engines do', () => {
+  it('uses the last of several headers of a kind, as engines do', () => {
     const headers = [pax({ path: 'one', mtime: '1' }), gnuLong('L', 'a'), gnuLong('L', 'b')];
     const { blocks, extension } = collected([...headers, pax({ path: 'two' })]).release();
     expect(said(extension)).toEqual({ pax: { path: 'two' }, longName: 'b', longLink: undefined });
     expect(said(readExtension(blocks))).toEqual(said(extension));
   });
 
-  it('takes an empty one of several headers for the last too', () => {
+  it('lets an empty header replace earlier ones of its kind', () => {
     const empty = (typeFlag: string) => header({ typeFlag });
     const headers = [pax({ path: 'one' }), gnuLong('L', 'a'), gnuLong('K', 'b')];
     const { blocks, extension } = collected([...headers, ...['x', 'L', 'K'].map(empty)]).release();
@@ -128,7 +128,7 @@ describe('ExtensionHeaders', () => {
   it.each([
     ['a NUL', Buffer.from('name\0rest'), 'name'],
     ['its size', Buffer.from('name'), 'name'],
-    ['the start, where it is empty', Buffer.from('\0'), undefined],
+    ['its start if it is empty', Buffer.from('\0'), undefined],
   ])('ends a long name at %s', (_, body, name) => {
     const { extension } = collected([entry({ typeFlag: 'L' }, body)]).release();
     expect(extension.longName?.toString()).toBe(name);
@@ -136,13 +136,13 @@ describe('ExtensionHeaders', () => {
     expect(link.longLink?.toString()).toBe(name);
   });
 
-  it('reads no padding as part of a record or a name', () => {
+  it('does not read padding as part of a record or a name', () => {
     const body = Buffer.from('n'.repeat(512 + 5));
     const { extension } = collected([entry({ typeFlag: 'L' }, body)], 100).release();
     expect(extension.longName?.length).toBe(517);
   });
 
-  it('says where malformed records stand', () => {
+  it('names the offset of malformed records', () => {
     const bytes = entry({ typeFlag: 'x' }, '7 a=b\n9 path=');
     const extensions = new ExtensionHeaders();
     extensions.begin(readHeader(bytes.subarray(0, 512), 0), bytes.subarray(0, 512), 0);
@@ -152,13 +152,13 @@ describe('ExtensionHeaders', () => {
   });
 });
 
-describe('limits', () => {
+describe('size limits', () => {
   const claim = (sizeBytes: number, typeFlag = 'x') => {
     const block = header({ typeFlag, sizeBytes, base256: true });
     return [readHeader(block, 0), block, 8192] as const;
   };
 
-  it.each(['x', 'L', 'K'])('hold for one header of type %s before any data comes', (typeFlag) => {
+  it.each(['x', 'L', 'K'])('apply to one header of type %s before its data arrives', (typeFlag) => {
     const extensions = new ExtensionHeaders();
     for (const sizeBytes of [MIB + 1, 2 ** 40, Number.MAX_SAFE_INTEGER]) {
       const error = thrownBy(() => extensions.begin(...claim(sizeBytes, typeFlag)));
@@ -170,7 +170,7 @@ describe('limits', () => {
     expect(extensions.isReading).toBe(true);
   });
 
-  it('hold for all headers of an entry together, and for each entry alone', () => {
+  it('apply to all headers of one entry together, and start over with the next entry', () => {
     const big = gnuLong('L', Buffer.alloc(MIB - 1, 'n'));
     const extensions = collected([big, big, big]);
     expect(thrownBy(() => extensions.begin(...claim(MIB))).code).toBe('TAR_LIMIT');
@@ -178,7 +178,7 @@ describe('limits', () => {
     extensions.begin(...claim(MIB));
   });
 
-  it('hold for headers without data', () => {
+  it('apply to headers without data', () => {
     const extensions = new ExtensionHeaders();
     const [empty, block] = claim(0);
     const error = thrownBy(() => {
@@ -189,7 +189,7 @@ describe('limits', () => {
 });
 
 describe('nonEmpty', () => {
-  it('takes an empty value for none', () => {
+  it('returns undefined for an empty value', () => {
     expect(nonEmpty(Buffer.alloc(0))).toBeUndefined();
     expect(nonEmpty(undefined)).toBeUndefined();
     expect(nonEmpty(Buffer.from('0'))?.toString()).toBe('0');

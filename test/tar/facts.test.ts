@@ -18,13 +18,13 @@ const MTIME = 136;
 const DEV_MAJOR = 329;
 const DEV_MINOR = 337;
 
-/** Facts of an entry with a link as text, one byte a character. */
+/** Facts of an entry, with the link as text of one character per byte. */
 function factsOf(...blocks: readonly Buffer[]): Omit<EntryFacts, 'link'> & { link: string } {
   const facts = entryFacts(headOf(...blocks));
   return { ...facts, link: facts.link.toString('latin1') };
 }
 
-/** Facts of a plain header with other bytes at an offset. */
+/** Facts of a plain header with some bytes replaced. */
 function patched(offset: number, bytes: string | Buffer, spec: HeaderSpec = {}) {
   return factsOf(header({ ...spec, patches: [[offset, bytes]] }));
 }
@@ -38,7 +38,7 @@ function base256(value: number, length: number): Buffer {
 }
 
 describe('entryFacts of a plain header', () => {
-  it('has all that stands there', () => {
+  it('returns every field', () => {
     const patches = [
       [UID, '0001750\0'],
       [GID, '0000062\0'],
@@ -50,7 +50,7 @@ describe('entryFacts of a plain header', () => {
     }
   });
 
-  it('reads the NUL of old archives as a file, and each other type as itself', () => {
+  it('reads the NUL of old archives as a file, and every other type unchanged', () => {
     expect(factsOf(header({ typeFlag: '', magic: 'v7' })).typeFlag).toBe('0');
     for (const typeFlag of [...'01234567SZ'])
       expect(factsOf(header({ typeFlag })).typeFlag).toBe(typeFlag);
@@ -73,14 +73,14 @@ describe('entryFacts of a plain header', () => {
     expect(patched(MTIME, base256(value, 12)).mtimeSeconds).toBe(value);
   });
 
-  it('has no number where the header has none', () => {
+  it('returns NaN for malformed numbers', () => {
     expect(patched(UID, 'root\0').uid).toBeNaN();
     expect(patched(GID, '99999999').gid).toBeNaN();
     expect(patched(MTIME, 'yesterday').mtimeSeconds).toBeNaN();
     expect(patched(MTIME, base256(2 ** 60, 12)).mtimeSeconds).toBeNaN();
   });
 
-  it.each(['1', '2'])('has the target of a link of type %s, byte for byte', (typeFlag) => {
+  it.each(['1', '2'])('returns the target of a link of type %s byte for byte', (typeFlag) => {
     const link = (linkName: string) =>
       factsOf(header({ typeFlag, linkName: Buffer.from(linkName, 'latin1') })).link;
     expect(link(LATIN1)).toBe(LATIN1);
@@ -88,12 +88,12 @@ describe('entryFacts of a plain header', () => {
     expect(link('')).toBe('');
   });
 
-  it.each([...'034567'])('has no target of what is no link: type %s', (typeFlag) => {
+  it.each([...'034567'])('returns no target for other types: %s', (typeFlag) => {
     expect(factsOf(header({ typeFlag, linkName: 'target' })).link).toBe('');
     expect(factsOf(pax({ linkpath: 'x' }), gnuLong('K', 'y'), header({ typeFlag })).link).toBe('');
   });
 
-  it.each(['3', '4'])('has the numbers of a device of type %s, in both bases', (typeFlag) => {
+  it.each(['3', '4'])('returns the device numbers of type %s, in both bases', (typeFlag) => {
     const octal = header({
       typeFlag,
       patches: [
@@ -106,13 +106,13 @@ describe('entryFacts of a plain header', () => {
     expect(factsOf(big).device).toBe('0,16777216');
   });
 
-  it.each([...'012567'])('has no device numbers of type %s', (typeFlag) => {
+  it.each([...'012567'])('returns no device numbers for type %s', (typeFlag) => {
     expect(patched(DEV_MAJOR, '0000010\0', { typeFlag }).device).toBe('');
   });
 });
 
 describe('entryFacts with extension headers', () => {
-  it('lets PAX records win over the header', () => {
+  it('prefers PAX records to the header', () => {
     const records = { uid: '5000000', gid: '6000000', mtime: '7000000000', linkpath: 'far' };
     const block = header({ typeFlag: '2', linkName: 'near', mtime: 5 });
     expect(factsOf(pax(records), block)).toMatchObject({
@@ -135,7 +135,7 @@ describe('entryFacts with extension headers', () => {
     expect(factsOf(pax({ mtime }), header({ mtime: 9 })).mtimeSeconds).toBe(seconds);
   });
 
-  it('has no number where a record holds none', () => {
+  it('returns NaN for malformed records', () => {
     const facts = factsOf(pax({ uid: 'root', gid: '1,5', mtime: 'now' }), header({ mtime: 9 }));
     expect([facts.uid, facts.gid, facts.mtimeSeconds]).toEqual([
       Number.NaN,
@@ -144,7 +144,7 @@ describe('entryFacts with extension headers', () => {
     ]);
   });
 
-  it('takes the header where a record is empty', () => {
+  it('uses the header if a record is empty', () => {
     const empty = pax({ uid: '', gid: '', mtime: '', linkpath: '' });
     const block = header({
       typeFlag: '2',
@@ -155,7 +155,7 @@ describe('entryFacts with extension headers', () => {
     expect(factsOf(empty, block)).toMatchObject({ uid: 7, gid: 0, mtimeSeconds: 5, link: 'near' });
   });
 
-  it.each(['1', '2'])('takes a long target before others, of type %s', (typeFlag) => {
+  it.each(['1', '2'])('prefers a GNU long target to all others, for type %s', (typeFlag) => {
     const block = header({ typeFlag, linkName: 'near', magic: 'gnu' });
     const long = Buffer.from(LONG, 'latin1');
     expect(factsOf(gnuLong('K', long), block).link).toBe(LONG);
@@ -165,7 +165,7 @@ describe('entryFacts with extension headers', () => {
     expect(factsOf(gnuLong('K', ''), block).link).toBe('near');
   });
 
-  it('has extended attributes in one order, byte for byte, and no other records', () => {
+  it('returns extended attributes sorted, byte for byte, and no other records', () => {
     const value = Buffer.from([0, 255, 10, 61, 233]);
     const records = {
       'SCHILY.xattr.user.b': value,
@@ -182,7 +182,7 @@ describe('entryFacts with extension headers', () => {
     ]);
   });
 
-  it('takes nothing from a header for all or from the entry before', () => {
+  it('ignores global headers and the previous entry’s headers', () => {
     const [, second] = headsOf(
       pax({ uid: '5', mtime: '6' }, 'g'),
       pax({ uid: '7', mtime: '8', 'SCHILY.xattr.user.a': 'b' }),
@@ -193,7 +193,7 @@ describe('entryFacts with extension headers', () => {
   });
 });
 
-describe('entryFacts of what GNU tar wrote', () => {
+describe('entryFacts of an archive by GNU tar', () => {
   it.each(['posix', 'gnu', 'oldgnu', 'ustar'])(
     'are those of the files: format %s',
     async (format) => {
@@ -205,7 +205,7 @@ describe('entryFacts of what GNU tar wrote', () => {
       writeFileSync(join(root, 'su'), '');
       execFileSync('chmod', ['4755', join(root, 'su')]);
       if (isRoot) lchownSync(join(root, 'link'), 1234, 5678);
-      // Before 1970 where the format has words for it.
+      // A time before 1970, if the format can express it.
       lutimesSync(join(root, 'file'), 5, format === 'ustar' ? 5 : -100.5);
       lutimesSync(join(root, 'dir'), 5, 1_700_000_000.75);
       const { stdout, stderr } = spawnSync('tar', [

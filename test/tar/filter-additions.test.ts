@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntryObserver, Replacement, TarEntry } from '../../src/tar/entry.ts';
 import { TarFilter, type TarFilterOptions } from '../../src/tar/filter.ts';
-import { outOf } from '../support/tar/cleaning.ts';
+import { readEntries } from '../support/tar/cleaning.ts';
 import { CHUNK_SIZES } from '../support/tar/filter.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
@@ -14,7 +14,7 @@ function entryOf(name: string, typeFlag: string, ...blocks: Buffer[]): TarEntry 
   return { ...headOf(...blocks), name: Buffer.from(name), typeFlag, sizeBytes: 0 };
 }
 
-/** Tells what an observer is told. */
+/** Records what an observer receives. */
 function telling(): { observer: EntryObserver; told: string[] } {
   const told: string[] = [];
   const observer: EntryObserver = {
@@ -33,7 +33,7 @@ async function* given(...pieces: Buffer[]): AsyncGenerator<Buffer> {
 const keepAll = (options: TarFilterOptions, observer?: EntryObserver) =>
   new TarFilter(() => 'keep', observer, options);
 
-describe('entries before another', () => {
+describe('entries inserted before another', () => {
   const DIR = header({ name: 'dir/', typeFlag: '5', mode: 0o1777 });
   const LONG_DIR = Buffer.concat([gnuLong('L', `${LONG}/`), header({ typeFlag: '5' })]);
   const before = [entryOf('dir/', '5', DIR), entryOf(`${LONG}/`, '5', LONG_DIR)];
@@ -56,8 +56,8 @@ describe('entries before another', () => {
       );
       expect(output.equals(expected)).toBe(true);
       expect(filter.counts).toEqual({ entries: 5, dataBytes: 602 });
-      expect(filter.passedBytes).toBe(expected.length);
-      expect((await outOf(output)).map(({ name, mode }) => [name, mode])).toEqual([
+      expect(filter.bytesWritten).toBe(expected.length);
+      expect((await readEntries(output)).map(({ name, mode }) => [name, mode])).toEqual([
         ['first', 0o644],
         ['dir/', 0o1777],
         [`${LONG}/`, 0o644],
@@ -67,7 +67,7 @@ describe('entries before another', () => {
     },
   );
 
-  it('are observed as entries of their own', async () => {
+  it('reach the observer as separate entries', async () => {
     const { observer, told } = telling();
     await contentOf(streamOf(bytes).pipe(new TarFilter(decide, observer)));
     expect(told).toEqual([
@@ -78,7 +78,7 @@ describe('entries before another', () => {
     ]);
   });
 
-  it('come before one whose data is replaced', async () => {
+  it('precede an entry whose data is replaced', async () => {
     const emptying = (seen: TarEntry): Replacement => ({
       head: headOf(header({ name: 'other' })),
       data: Buffer.alloc(0),
@@ -96,19 +96,19 @@ describe('an appendix', () => {
   const bytes = archive(entry({ name: 'a' }, '1'));
   const more = entry({ name: 'b' }, '2');
 
-  it('stands between the last entry and the end', async () => {
+  it('comes between the last entry and the end of the archive', async () => {
     const filter = keepAll({ appendix: () => given(more, Buffer.alloc(0), more) });
     const output = await contentOf(streamOf(bytes).pipe(filter));
     const expected = archive(entry({ name: 'a' }, '1'), more, more);
     expect(output.equals(expected)).toBe(true);
-    expect(filter.passedBytes).toBe(expected.length);
+    expect(filter.bytesWritten).toBe(expected.length);
     const plain = keepAll({});
     await contentOf(streamOf(expected).pipe(plain));
     expect(filter.digest()).toBe(plain.digest());
     expect(filter.counts).toEqual({ entries: 1, dataBytes: 1 });
   });
 
-  it('is asked for once, when the stream has come whole', async () => {
+  it('is requested once, when the input is complete', async () => {
     const appendix = vi.fn(() => given(more));
     const filter = keepAll({ appendix });
     filter.resume();
@@ -122,15 +122,15 @@ describe('an appendix', () => {
 
   it.each([
     ['is cut off', bytes.subarray(0, 1024), 'TAR_TRUNCATED'],
-    ['is followed by more', Buffer.concat([bytes, Buffer.alloc(100, 'x')]), 'TAR_INVALID'],
-  ])('is not asked for where the stream %s', async (_, broken, code) => {
+    ['has trailing data', Buffer.concat([bytes, Buffer.alloc(100, 'x')]), 'TAR_INVALID'],
+  ])('is not requested if the stream %s', async (_, broken, code) => {
     const appendix = vi.fn(() => given(more));
     const reading = contentOf(streamOf(broken).pipe(keepAll({ appendix })));
     await expect(reading).rejects.toMatchObject({ code });
     expect(appendix).not.toHaveBeenCalled();
   });
 
-  it('fails the stream where it fails, with no end behind it', async () => {
+  it('fails the stream when it fails, without an end of the archive', async () => {
     async function* failing(): AsyncGenerator<Buffer> {
       yield more;
       throw new RangeError('no more');
@@ -142,7 +142,7 @@ describe('an appendix', () => {
     expect(Buffer.concat(parts).equals(Buffer.concat([bytes.subarray(0, 1024), more]))).toBe(true);
   });
 
-  it('waits for a slow reader, however much it is', async () => {
+  it('waits for a slow reader, however large it is', async () => {
     const warned: string[] = [];
     const onWarning = (warning: Error) => warned.push(warning.message);
     process.on('warning', onWarning);
@@ -158,7 +158,7 @@ describe('an appendix', () => {
     for await (const part of filter) {
       taken += (part as Buffer).length;
       most = Math.max(most, filter.readableLength);
-      // What is asked for is never far ahead of what was taken.
+      // It is never produced far ahead of the reader.
       expect(asked * piece.length - taken).toBeLessThan(3 * 1024 * 1024);
       await new Promise(setImmediate);
     }
@@ -169,7 +169,7 @@ describe('an appendix', () => {
     expect(warned).toEqual([]);
   });
 
-  it('is let go where its reader goes away', async () => {
+  it('is closed when its reader goes away', async () => {
     let isOpen = true;
     async function* endlessly(): AsyncGenerator<Buffer> {
       try {
@@ -179,7 +179,7 @@ describe('an appendix', () => {
       }
     }
     const filter = streamOf(archive()).pipe(keepAll({ appendix: endlessly }));
-    // It waits by then for someone to take what it has.
+    // By now it waits for a reader.
     await vi.waitFor(() => expect(filter.readableLength).toBeGreaterThanOrEqual(1024 * 1024));
     await new Promise(setImmediate);
     expect(isOpen).toBe(true);
@@ -189,8 +189,8 @@ describe('an appendix', () => {
   });
 });
 
-describe('a part', () => {
-  it('has no end of its own, and needs one in what comes', async () => {
+describe('a part of another archive', () => {
+  it('is written without an end, but its input needs one', async () => {
     const bytes = archive(entry({ name: 'a' }, '1'), entry({ name: 'b' }));
     const filter = new TarFilter(({ name }) => (`${name}` === 'b' ? 'drop' : 'keep'), undefined, {
       isPart: true,

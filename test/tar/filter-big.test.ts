@@ -6,9 +6,9 @@ import { TarFilter } from '../../src/tar/filter.ts';
 import { end, entry, header, pax } from '../support/tar/tar.ts';
 
 const MIB = 1024 * 1024;
-/** Passed over and over, so that a big file costs no memory. */
+/** Reused for every piece, so that a big file needs no memory. */
 const ZEROS = Buffer.alloc(64 * MIB);
-/** More than the eleven octal digits of a size field can say. */
+/** Too large for the eleven octal digits of a size field. */
 const BIG_BYTES = 9 * 1024 * MIB + 100;
 
 function* bigArchive(head: Buffer): Generator<Buffer> {
@@ -47,20 +47,20 @@ describe.each(HEADS)('TarFilter with a file over 8 GiB, its size in %s', (_, hea
       expect(sizes).toEqual([BIG_BYTES, 1]);
       expect(outBytes).toBe(expectedBytes);
       expect(filter.counts.dataBytes).toBe(verdict === 'keep' ? BIG_BYTES + 1 : 1);
-      // The digest of that much takes its time.
+      // Hashing that much takes a while.
     },
     120_000,
   );
 });
 
 describe('TarFilter with a slow reader', () => {
-  it('stops taking bytes until some are read', async () => {
+  it('stops accepting input until its output is read', async () => {
     const filter = new TarFilter(() => 'keep');
     const piece = Buffer.alloc(MIB);
     filter.write(header({ sizeBytes: 100 * MIB }));
     let taken = 0;
     while (taken < 100 && filter.write(piece)) taken++;
-    // Sixteen mebibytes on either side and what is on its way, but never the file.
+    // 16 MiB on each side and what is in flight, but never the whole file.
     expect(taken).toBeLessThan(35);
     filter.destroy();
   });

@@ -15,14 +15,14 @@ import {
 
 const FULL = Buffer.concat([entry({ name: 'a' }, 'data'), entry({ name: 'b' })]);
 
-/** An entry of some PAX body, right or wrong. */
+/** An archive with a given PAX body, valid or not. */
 function withPaxBody(body: string): Buffer {
   return archive(entry({ typeFlag: 'x' }, body), entry({}, 'x'));
 }
 
-describe('a stream that was cut off', () => {
-  it.each(DIALECTS)('fails wherever the cut is: $title', async ({ title, bytes }) => {
-    // Every byte where much happens, elsewhere a step that meets every place within a block.
+describe('a truncated stream', () => {
+  it.each(DIALECTS)('fails wherever it is cut: $title', async ({ title, bytes }) => {
+    // Every byte where much happens; elsewhere a step that reaches every offset within a block.
     const step = /GNU long name|PAX size that|two more blocks/.test(title) ? 1 : 53;
     for (let length = 0; length < bytes.length; length += step) {
       const result = await filterWhole(bytes.subarray(0, length));
@@ -30,7 +30,7 @@ describe('a stream that was cut off', () => {
     }
   });
 
-  it('fails too when nothing of it is kept, and in small pieces', async () => {
+  it('also fails if nothing is kept, and in small pieces', async () => {
     const { bytes } = DIALECTS.find(({ title }) => title.includes('long link target'))!;
     for (let length = 0; length < bytes.length; length += 97) {
       const result = await filter(chunksOf(bytes.subarray(0, length), 61), () => 'drop');
@@ -38,27 +38,27 @@ describe('a stream that was cut off', () => {
     }
   });
 
-  it('says how far it came', async () => {
+  it('says how many bytes and entries came', async () => {
     const { error } = await filterWhole(FULL);
     expect((error as Error).message).toContain('1536 bytes and 2 entries');
     expect((error as Error).message).not.toContain('within');
   });
 
-  it('names the file that it is cut within', async () => {
+  it('names the file in which it is cut', async () => {
     const whole = archive(entry({}, 'x'), entry({ name: 'last' }, 'y'.repeat(2000)));
     const { error } = await filterWhole(whole.subarray(0, 1024 + 512 + 700));
     expect((error as Error).message).toContain('cut off within "last"');
   });
 });
 
-describe('a stream that goes wrong', () => {
+describe('a damaged stream', () => {
   const cases: ReadonlyArray<readonly [string, Buffer]> = [
     ['one zero block and then an entry', Buffer.concat([FULL, end(1), FULL, end()])],
     ['a block after the end', Buffer.concat([FULL, end(), padded('x')])],
     ['a second archive after the end', Buffer.concat([archive(FULL), archive(FULL)])],
     ['a block of data after much padding', Buffer.concat([FULL, end(40), padded('x')])],
     ['a few bytes after the end', Buffer.concat([FULL, end(), Buffer.from('x')])],
-    ['a size that is no octal number', archive(header({ patches: [[124, '00000000009\0']] }))],
+    ['a size that is not an octal number', archive(header({ patches: [[124, '00000000009\0']] }))],
     ['a size in letters', archive(header({ patches: [[124, 'lots of it \0']] }))],
     ['a negative size in base 256', archive(header({ patches: [[124, Buffer.alloc(12, 0xff)]] }))],
     [
@@ -69,8 +69,8 @@ describe('a stream that goes wrong', () => {
       'a size past 2^53 in base 256',
       archive(header({ patches: [[124, Buffer.from('800000000020000000000000', 'hex')]] })),
     ],
-    ['an extension header that describes nothing', archive(FULL, pax({ path: 'x' }))],
-    ['a long name that names nothing', archive(FULL, gnuLong('L', 'x'))],
+    ['an extension header without an entry', archive(FULL, pax({ path: 'x' }))],
+    ['a long name without an entry', archive(FULL, gnuLong('L', 'x'))],
     ['text', Buffer.from('Error response from daemon: no such container\n'.repeat(100))],
     ['a PAX size in letters', archive(pax({ size: 'many' }), entry({}))],
     ['a negative PAX size', archive(pax({ size: '-1' }), entry({}))],
@@ -92,7 +92,7 @@ describe('a stream that goes wrong', () => {
       expect(codeOf((await filter(chunksOf(bytes, size))).error)).toBe('TAR_INVALID');
   });
 
-  it('names the byte at which it went wrong, in pieces of any size', async () => {
+  it('names the offset of the damage, in pieces of any size', async () => {
     const bytes = Buffer.concat([FULL, end(), padded('x')]);
     for (const size of [1, 100, 512, 513, 5000]) {
       const { error } = await filter(chunksOf(bytes, size));
@@ -101,18 +101,18 @@ describe('a stream that goes wrong', () => {
   });
 });
 
-describe('lying sizes', () => {
-  it('of more than there is are a cut', async () => {
+describe('a wrong size', () => {
+  it('that is too large reads as a truncated stream', async () => {
     const bytes = archive(header({ sizeBytes: 1_000_000 }), padded('x'));
     expect(codeOf((await filterWhole(bytes)).error)).toBe('TAR_TRUNCATED');
   });
 
-  it('of less than there is show data where a header is due', async () => {
+  it('that is too small shows data where a header is expected', async () => {
     const bytes = archive(header({ sizeBytes: 512 }), Buffer.alloc(1024, 'd'));
     expect(codeOf((await filterWhole(bytes)).error)).toBe('TAR_INVALID');
   });
 
-  it('of a PAX record win over the header, as engines read it', async () => {
+  it('in a PAX record overrides the header, as in engines', async () => {
     const bytes = archive(pax({ size: '512' }), header({ sizeBytes: 0 }), Buffer.alloc(512, 'd'));
     const result = await filterWhole(bytes);
     expect(result.error).toBeUndefined();
@@ -120,7 +120,7 @@ describe('lying sizes', () => {
   });
 });
 
-describe('flipped bits', () => {
+describe('a flipped bit', () => {
   const bytes = archive(
     gnuLong('L', 'name'),
     entry({ magic: 'gnu' }, 'data'),
@@ -128,11 +128,11 @@ describe('flipped bits', () => {
   );
   const headerOffsets = [0, 1024, 2048];
 
-  it('in a header are always noticed', async () => {
+  it('in a header is always detected', async () => {
     for (const start of headerOffsets) {
       for (let bit = 0; bit < 512 * 8; bit++) {
         const at = start + (bit >> 3);
-        // The checksum's own field may say the same in other words.
+        // The checksum field may still hold the same number.
         if (at - start >= 148 && at - start < 156) continue;
         const flipped = Buffer.from(bytes);
         flipped[at] = flipped[at]! ^ (1 << (bit & 7));
@@ -143,7 +143,7 @@ describe('flipped bits', () => {
     }
   });
 
-  it('in the checksum fail or change nothing', async () => {
+  it('in the checksum fails the stream or changes nothing', async () => {
     for (const start of headerOffsets) {
       for (let bit = 0; bit < 8 * 8; bit++) {
         const flipped = Buffer.from(bytes);
@@ -155,7 +155,7 @@ describe('flipped bits', () => {
     }
   });
 
-  it('under a checksum that was made right never give anything but a failure or the bytes that came', async () => {
+  it('under a corrected checksum fails the stream or passes unchanged', async () => {
     for (let bit = 0; bit < 512 * 8; bit++) {
       const flipped = Buffer.from(bytes);
       const block = flipped.subarray(1024, 1536);

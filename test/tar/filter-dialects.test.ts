@@ -15,7 +15,7 @@ describe('TarFilter passes every dialect byte for byte', () => {
     });
   });
 
-  it('passes thousands of entries', async () => {
+  it('passes thousands of entries byte for byte', async () => {
     const parts = Array.from({ length: 5000 }, (_, number) =>
       entry({ name: `files/${number}` }, 'x'.repeat(number % 3)),
     );
@@ -25,7 +25,7 @@ describe('TarFilter passes every dialect byte for byte', () => {
     expect(result.output.equals(bytes)).toBe(true);
   });
 
-  it.each([1, 18, 511 * 2])('cuts %d blocks of padding after the end', async (blocks) => {
+  it.each([1, 18, 511 * 2])('removes %d blocks of padding after the end', async (blocks) => {
     const bytes = archive(entry({}, 'x'));
     for (const size of [7, 512, Number.POSITIVE_INFINITY]) {
       const result = await filter(chunksOf(Buffer.concat([bytes, end(blocks)]), size));
@@ -34,7 +34,7 @@ describe('TarFilter passes every dialect byte for byte', () => {
     }
   });
 
-  it('shows an entry with its header and all of its extension headers', async () => {
+  it('passes an entry’s header and all of its extension headers to the decision', async () => {
     const long = gnuLong('K', 'target');
     const extended = pax({ path: 'name' });
     const { TarFilter } = await import('../../src/tar/filter.ts');
@@ -50,7 +50,7 @@ describe('TarFilter passes every dialect byte for byte', () => {
 });
 
 describe('TarFilter reads extension headers as engines do', () => {
-  it('lets the last of two PAX headers count', async () => {
+  it('uses the last of two PAX headers', async () => {
     const bytes = archive(pax({ path: 'first' }), pax({ path: 'last' }), entry({}, 'x'));
     expect((await filterWhole(bytes)).entries[0]?.name).toBe('last');
   });
@@ -64,25 +64,25 @@ describe('TarFilter reads extension headers as engines do', () => {
     });
   });
 
-  it('takes the header name where the PAX path or the GNU long name is empty', async () => {
+  it('uses the header name if the PAX path or the GNU long name is empty', async () => {
     for (const extension of [pax({ path: '' }), gnuLong('L', '')]) {
       const { entries } = await filterWhole(archive(extension, entry({ name: 'kept' }, 'x')));
       expect(entries[0]?.name).toBe('kept');
     }
   });
 
-  it('takes the header size where the PAX size is empty', async () => {
+  it('uses the header size if the PAX size is empty', async () => {
     const result = await filterWhole(archive(pax({ size: '' }), entry({}, 'four')));
     expect(result.error).toBeUndefined();
     expect(result.entries[0]?.sizeBytes).toBe(4);
   });
 
-  it('takes a GNU long name before a PAX path', async () => {
+  it('prefers a GNU long name to a PAX path', async () => {
     const bytes = archive(gnuLong('L', 'long'), pax({ path: 'pax' }), entry({}));
     expect((await filterWhole(bytes)).entries[0]?.name).toBe('long');
   });
 
-  it('reads an old directory, a NUL type with a slash at its end, as one without data', async () => {
+  it('reads no data for an old directory: a NUL type and a trailing slash', async () => {
     const bytes = archive(
       header({ name: 'dir/', typeFlag: '', magic: 'v7', sizeBytes: 512 }),
       entry({ name: 'after' }, 'x'),
@@ -92,10 +92,10 @@ describe('TarFilter reads extension headers as engines do', () => {
     expect(entries.map(({ name }) => name)).toEqual(['dir/', 'after']);
   });
 
-  it('keeps the order where a global header stands between an extension and its entry', async () => {
+  it('keeps the order, or fails, if a global header comes between an extension and its entry', async () => {
     const bytes = archive(pax({ path: 'named' }), pax({ comment: 'all' }, 'g'), entry({}, 'x'));
     const result = await filterWhole(bytes);
-    // Refusing is right too; another order is another archive.
+    // Refusing is also right, but another order would be another archive.
     if (result.error === undefined) expect(result.output.equals(bytes)).toBe(true);
   });
 });

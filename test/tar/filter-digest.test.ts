@@ -33,7 +33,7 @@ describe('TarFilter', () => {
     async (drops, pieceBytes) => {
       const { filter, output } = await filtered(drops, pieceBytes);
       expect(output.length).toBe(drops === undefined ? 5632 : 4096);
-      expect(filter.passedBytes).toBe(output.length);
+      expect(filter.bytesWritten).toBe(output.length);
       expect(filter.digest()).toBe(`sha256:${createHash('sha256').update(output).digest('hex')}`);
     },
   );

@@ -6,8 +6,8 @@ import { filter } from '../support/tar/filter.ts';
 import { randomChunks, randomPiece } from '../support/tar/random-archive.ts';
 import { archive, end, entry, withChecksum } from '../support/tar/tar.ts';
 
-describe('archives at random', () => {
-  it('come out as the pieces that were kept, in pieces of any size', async () => {
+describe('random archives', () => {
+  it('come out as exactly the kept entries, in pieces of any size', async () => {
     await withSeeds(400, 2500, async (random) => {
       const pieces = Array.from({ length: random.int(12) }, (_, number) =>
         randomPiece(random, number),
@@ -41,7 +41,7 @@ describe('archives at random', () => {
     });
   });
 
-  it('fail or pass unchanged when headers are spoiled under right checksums', async () => {
+  it('fail or pass unchanged if headers are corrupted under correct checksums', async () => {
     await withSeeds(600, 2500, async (random) => {
       const pieces = Array.from({ length: 1 + random.int(5) }, (_, number) =>
         randomPiece(random, number),
@@ -68,7 +68,7 @@ describe('archives at random', () => {
     });
   });
 
-  it('of plain noise fail', async () => {
+  it('of pure noise fail', async () => {
     await withSeeds(300, 1000, async (random) => {
       const bytes = random.bytes(1 + random.int(3000));
       const { error } = await filter(randomChunks(random, bytes));

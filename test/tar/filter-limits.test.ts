@@ -15,7 +15,7 @@ describe.each(['x', 'L', 'K'])('an extension header of type %s', (typeFlag) => {
     },
   );
 
-  it('of no more than a mebibyte passes', async () => {
+  it('of exactly one mebibyte passes', async () => {
     const body =
       typeFlag === 'x'
         ? Buffer.from(`${MIB} comment=`.padEnd(MIB - 1, 'c'))
@@ -29,13 +29,13 @@ describe.each(['x', 'L', 'K'])('an extension header of type %s', (typeFlag) => {
 });
 
 describe('many extension headers before one entry', () => {
-  it('are refused when their data is too much', async () => {
+  it('are refused if their data is too large in total', async () => {
     const big = pax({ comment: 'c'.repeat(900 * 1024) });
     const bytes = Buffer.concat([big, big, big, big, big, entry({}), end()]);
     expect(codeOf((await filterWhole(bytes)).error)).toBe('TAR_LIMIT');
   });
 
-  it('are refused when they are many, without data even', async () => {
+  it('are refused if there are too many, even without data', async () => {
     const empty = header({ typeFlag: 'x' });
     function* flood() {
       for (let sent = 0; sent < 64; sent++)
@@ -45,7 +45,7 @@ describe('many extension headers before one entry', () => {
     expect(codeOf(error)).toBe('TAR_LIMIT');
   });
 
-  it('are counted for each entry alone', async () => {
+  it('are counted per entry', async () => {
     const big = pax({ comment: 'c'.repeat(900 * 1024) });
     const bytes = archive(...Array.from({ length: 6 }, () => Buffer.concat([big, entry({})])));
     const result = await filterWhole(bytes);

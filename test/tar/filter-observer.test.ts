@@ -1,4 +1,4 @@
-// What an observer of the filter sees: each entry with its data, whatever becomes of it, and nothing else.
+// What an observer of the filter sees: each entry with its data, whatever the verdict, and nothing else.
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
@@ -10,14 +10,14 @@ import { archive, end, entry, gnuLong, header, padded, pax } from '../support/ta
 
 const MORE_SPARSE = [[482, '\x01']] as const;
 
-/** A block of an old GNU sparse map, which is no data. */
+/** A block of an old GNU sparse map, which is not data. */
 function sparseBlock(more: boolean): Buffer {
   const block = Buffer.alloc(512, 'm');
   block[504] = more ? 1 : 0;
   return block;
 }
 
-/** Entries of every kind with the data that belongs to each; all but the data is another letter. */
+/** Entries of every kind with their data; bytes that are not data use other letters. */
 const ENTRIES: ReadonlyArray<readonly [name: string, bytes: Buffer, data: string]> = [
   ['plain', entry({ name: 'plain' }, 'plain data'), 'plain data'],
   ['dir/', entry({ name: 'dir/', typeFlag: '5' }), ''],
@@ -68,29 +68,29 @@ describe.each(CHUNK_SIZES)('in pieces of %d bytes, an observer', (size) => {
     expect(await seen(size)).toEqual(SEEN);
   });
 
-  it('sees the same of what is dropped', async () => {
+  it('sees dropped entries too', async () => {
     expect(await seen(size, () => 'drop')).toEqual(SEEN);
     expect(await seen(size, (name) => (name.length > 4 ? 'drop' : 'keep'))).toEqual(SEEN);
   });
 
-  it('sees what came where something else goes on', async () => {
+  it('sees the original data of replaced entries', async () => {
     const head = headOf(header({ name: 'other', sizeBytes: 5 }));
     const verdict = { head, data: padded('other') };
     expect(await seen(size, () => verdict)).toEqual(SEEN);
     expect(await seen(size, (name) => (name === 'holes' ? { head } : 'keep'))).toEqual(SEEN);
   });
 
-  it('sees no header for all, whose data is nobody’s', async () => {
+  it('does not see global headers, whose data belongs to no entry', async () => {
     const global = pax({ comment: 'g'.repeat(600), path: 'ignored' }, 'g');
     const bytes = archive(global, ...ENTRIES.flatMap(([, part]) => [part, global, global]));
     expect(await seen(size, undefined, bytes)).toEqual(SEEN);
   });
 
-  it('sees nothing of the padding behind the end', async () => {
+  it('does not see padding after the end', async () => {
     expect(await seen(size, undefined, Buffer.concat([WHOLE, end(18)]))).toEqual(SEEN);
   });
 
-  it.each(DIALECTS)('changes nothing of what passes: $title', async ({ bytes, entries }) => {
+  it.each(DIALECTS)('changes nothing: $title', async ({ bytes, entries }) => {
     const result = await observed(chunksOf(bytes, size));
     expect(result.output.equals(bytes)).toBe(true);
     expect(result.entries.map(({ name, data }) => [name, data.length])).toEqual(
@@ -100,7 +100,7 @@ describe.each(CHUNK_SIZES)('in pieces of %d bytes, an observer', (size) => {
 });
 
 describe('an observer', () => {
-  it('is told what becomes of an entry', async () => {
+  it('receives the verdict on an entry', async () => {
     const replacement = { head: headOf(header({ name: 'other' })), data: Buffer.alloc(0) };
     const verdicts: Verdict[] = ['keep', 'drop', replacement];
     let count = 0;
@@ -110,7 +110,7 @@ describe('an observer', () => {
     );
   });
 
-  it('is told of an entry only where the decision did not refuse it', async () => {
+  it('does not see an entry that the decision refuses', async () => {
     const begun: string[] = [];
     const filter = new TarFilter(
       ({ name }) => {
@@ -139,7 +139,7 @@ describe('an observer', () => {
     expect(await failed).toBe(refusal);
   });
 
-  it('is not told of the end of an entry that was cut off', async () => {
+  it('does not see the end of a truncated entry', async () => {
     const ended: number[] = [];
     for (const length of [513, 1023, 1024]) {
       let ends = 0;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { tempDir } from '../support/process/temp.ts';
 import { chunksOf, filter } from '../support/tar/filter.ts';
 
-/** A directory with what filesystems hold; `all` of it where a format can say it. */
+/** A directory with files of every kind; with `all`, also those that old formats cannot express. */
 function makeTree(all: boolean): string {
   const root = tempDir();
   mkdirSync(join(root, 'etc'));
@@ -46,10 +46,10 @@ const FORMATS = [
   ['oldgnu', true],
 ] as const;
 
-describe.each(FORMATS)('an archive that GNU tar wrote in the format %s', (format, all) => {
+describe.each(FORMATS)('an archive by GNU tar in the format %s', (format, all) => {
   const write = () => {
     const options = ['--sparse', '--sort=name', '--mtime=@1.25', `--format=${format}`];
-    // The formats without sparse files would hold all of the zeros.
+    // Formats without sparse files would store all of the zeros.
     const used = all ? options : ['--exclude=sparse', ...options.slice(1)];
     const { stdout, status } = spawnSync('tar', [...used, '-C', makeTree(all), '-cf', '-', '.'], {
       maxBuffer: 64 * 1024 * 1024,
@@ -58,7 +58,7 @@ describe.each(FORMATS)('an archive that GNU tar wrote in the format %s', (format
     return stdout;
   };
 
-  it('passes as it is, but for the padding of its last record', async () => {
+  it('passes unchanged except for the padding of its last record', async () => {
     const bytes = write();
     const names = listed(bytes);
     let entries: unknown;
@@ -75,7 +75,7 @@ describe.each(FORMATS)('an archive that GNU tar wrote in the format %s', (format
     }
   });
 
-  it('shows its names', async () => {
+  it('has its names read correctly', async () => {
     const { entries } = await filter([write()]);
     const names = entries.map(({ name }) => name);
     expect(names).toContain('./etc/passwd');

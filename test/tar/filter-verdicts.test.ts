@@ -8,7 +8,7 @@ const LONG = 'n'.repeat(300);
 const octal = (value: number) => `${value.toString(8).padStart(11, '0')}\0`;
 const map = (offset: number, length: number) => octal(offset) + octal(length);
 
-/** An archive in pieces that each stand for one entry, or for none (global headers). */
+/** An archive in pieces, each of which is one entry or a global header. */
 const PIECES: ReadonlyArray<{ name: string | undefined; bytes: Buffer }> = [
   { name: 'plain', bytes: entry({ name: 'plain' }, 'plain data') },
   { name: 'dir/', bytes: entry({ name: 'dir/', typeFlag: '5' }) },
@@ -26,7 +26,7 @@ const PIECES: ReadonlyArray<{ name: string | undefined; bytes: Buffer }> = [
         typeFlag: 'S',
         magic: 'gnu',
         sizeBytes: 512,
-        // Four map entries (offset and length) fill the header; the map's end is in the block that follows.
+        // Four map entries (offset and length) fill the header; the map ends in the next block.
         patches: [
           ...[0, 1024, 2048, 3072].map((at, number) => [386 + 24 * number, map(at, 128)] as const),
           [482, '\x01'],
@@ -48,7 +48,7 @@ const NAMES = PIECES.map(({ name }) => name).filter((name) => name !== undefined
 const NAMED = NAMES.map((name) => ({ name, short: name.slice(0, 20) }));
 const WHOLE = archive(...PIECES.map(({ bytes }) => bytes));
 
-/** The names that GNU tar sees. */
+/** The names that GNU tar lists. */
 function listed(bytes: Buffer): string[] {
   const result = spawnSync('tar', ['--quoting-style=literal', '-tf', '-'], {
     input: bytes,
@@ -61,7 +61,7 @@ function listed(bytes: Buffer): string[] {
 }
 
 describe('dropped entries', () => {
-  it('are gone with all that belongs to them, whichever they are', async () => {
+  it('are removed with everything that belongs to them, in every combination', async () => {
     for (let mask = 0; mask < 2 ** NAMES.length; mask++) {
       const drops = (name: string) => (mask & (1 << NAMES.indexOf(name))) !== 0;
       const result = await filterWhole(WHOLE, ({ name }) => (drops(name) ? 'drop' : 'keep'));
@@ -74,7 +74,7 @@ describe('dropped entries', () => {
     }
   });
 
-  it.each(CHUNK_SIZES)('are gone when the archive comes in pieces of %d bytes', async (size) => {
+  it.each(CHUNK_SIZES)('are removed if the archive comes in pieces of %d bytes', async (size) => {
     for (const dropped of NAMES) {
       const result = await filter(chunksOf(WHOLE, size), ({ name }) =>
         name === dropped ? 'drop' : 'keep',
@@ -130,7 +130,7 @@ describe('replaced entries', () => {
           ? { head: { extensions: [], header: other.subarray(0, 512) }, data: other.subarray(512) }
           : 'keep',
       );
-      // A hard link may name a file that is not there any more: a list does not mind.
+      // A hard link may now point to a missing file, which does not matter to a listing.
       expect(listed(output)).toEqual(NAMES.map((name) => (name === replaced ? 'other' : name)));
     },
   );
@@ -144,8 +144,8 @@ describe('replaced entries', () => {
   });
 });
 
-describe('a refusal by the decision', () => {
-  it('is what the stream fails with', async () => {
+describe('an error of the decision', () => {
+  it('fails the stream', async () => {
     const refusal = new FlattenError('WHITEOUT_NAME', 'no such name', { hint: 'do so' });
     const result = await filter(chunksOf(WHOLE, 7), ({ name }) => {
       if (name === 'holes') throw refusal;

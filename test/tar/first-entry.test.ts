@@ -6,7 +6,7 @@ import { archive, entry, header, padded, pax } from '../support/tar/tar.ts';
 
 const LIMIT = 10_000;
 
-describe('firstEntry', () => {
+describe('readFirstEntry', () => {
   it.each([1, 100, 512, 65536])(
     'reads a file with its extension headers, in pieces of %d bytes',
     async (size) => {
@@ -20,7 +20,7 @@ describe('firstEntry', () => {
     },
   );
 
-  it('leaves what follows a directory', async () => {
+  it('ignores what follows a directory', async () => {
     const bytes = archive(
       entry({ name: 'dev/', typeFlag: '5', mtime: 5 }),
       entry({ name: 'dev/big' }, Buffer.alloc(50_000)),
@@ -30,7 +30,7 @@ describe('firstEntry', () => {
     expect(found?.data.length).toBe(0);
   });
 
-  it('ends the stream that it leaves', async () => {
+  it('ends the stream early', async () => {
     const stream = streamOf(
       Buffer.concat([entry({ typeFlag: '5' }), entry({ sizeBytes: 2 ** 32 })]),
       512,
@@ -55,17 +55,17 @@ describe('firstEntry', () => {
     },
   );
 
-  it('has nothing of an empty archive', async () => {
+  it('returns undefined for an empty archive', async () => {
     expect(await readFirstEntry(streamOf(archive()), LIMIT)).toBeUndefined();
   });
 
-  it('takes a file up to the limit and refuses a longer one', async () => {
+  it('accepts a file up to the limit and refuses a larger one', async () => {
     const bytes = (length: number) => streamOf(archive(entry({}, Buffer.alloc(length))));
     expect((await readFirstEntry(bytes(LIMIT), LIMIT))?.data.length).toBe(10_240);
     expect((await failureOf(readFirstEntry(bytes(LIMIT + 1), LIMIT))).code).toBe('TAR_LIMIT');
   });
 
-  it('fails where the stream is cut', async () => {
+  it('fails if the stream is truncated', async () => {
     const cut = archive(entry({}, 'data')).subarray(0, 800);
     expect((await failureOf(readFirstEntry(streamOf(cut), LIMIT))).code).toBe('TAR_TRUNCATED');
   });

@@ -13,7 +13,7 @@ import { thrownBy } from '../support/process/errors.ts';
 import { header } from '../support/tar/tar.ts';
 
 describe('isZeroBlock', () => {
-  it('sees a single bit at any place', () => {
+  it('detects a single bit anywhere', () => {
     expect(isZeroBlock(Buffer.alloc(512))).toBe(true);
     for (let at = 0; at < 512; at++) {
       const block = Buffer.alloc(512);
@@ -24,7 +24,7 @@ describe('isZeroBlock', () => {
 });
 
 describe('readHeader', () => {
-  it('says where a wrong checksum stands', () => {
+  it('names the offset of a wrong checksum', () => {
     const block = header({ name: 'a' });
     block[0] = 0x62;
     const error = thrownBy(() => readHeader(block, 12_345));
@@ -32,11 +32,11 @@ describe('readHeader', () => {
     expect(error.message).toContain('byte 12345');
   });
 
-  it('refuses an empty block, whose checksum field says nothing', () => {
+  it('refuses an empty block, whose checksum field is empty', () => {
     expect(thrownBy(() => readHeader(Buffer.alloc(512), 0)).code).toBe('TAR_INVALID');
   });
 
-  it('keeps a name of its own when the block is used again', () => {
+  it('copies the name, so that the block can be reused', () => {
     const block = header({ name: 'mine' });
     const { name } = readHeader(block, 0);
     block.fill(0);
@@ -45,7 +45,7 @@ describe('readHeader', () => {
 });
 
 describe('withMtime', () => {
-  it('changes the time and nothing else, under a right checksum', () => {
+  it('changes only the time and the checksum', () => {
     const block = header({ name: 'a', mtime: 1, prefix: 'p' });
     const patched = withMtime(block, 1_700_000_000);
     expect(headerMtime(patched)).toBe(1_700_000_000);
@@ -57,26 +57,26 @@ describe('withMtime', () => {
     [-5, 0],
     [8 ** 11 - 1, 8 ** 11 - 1],
     [8 ** 11, 8 ** 11 - 1],
-    // The year 9999, which an image may say that it was made in.
+    // The year 9999, which an image may claim as its creation time.
     [253_402_300_799, 8 ** 11 - 1],
     [Infinity, 8 ** 11 - 1],
-  ])('takes a time of %d, which octal digits cannot always say, as %d', (seconds, said) => {
-    expect(headerMtime(withMtime(header({}), seconds))).toBe(said);
+  ])('writes a time of %d as %d, the nearest that octal digits can hold', (seconds, written) => {
+    expect(headerMtime(withMtime(header({}), seconds))).toBe(written);
   });
 });
 
 describe('withName', () => {
-  it('takes the place of name and prefix of a ustar header', () => {
+  it('replaces name and prefix of a ustar header', () => {
     const renamed = withName(header({ name: 'long-name', prefix: 'p/q' }), 'etc/hosts');
     expect(renamed.equals(header({ name: 'etc/hosts' }))).toBe(true);
   });
 
-  it('leaves what a GNU header keeps where ustar has its prefix', () => {
+  it('keeps the fields that a GNU header has in place of the prefix', () => {
     const spec = { magic: 'gnu', prefix: '00000000001' } as const;
     expect(withName(header(spec), 'new').equals(header({ ...spec, name: 'new' }))).toBe(true);
   });
 
-  it('refuses a name over 100 bytes and takes one of 100', () => {
+  it('accepts a name of 100 bytes and refuses a longer one', () => {
     expect(readHeader(withName(header({}), 'n'.repeat(100)), 0).name.toString()).toBe(
       'n'.repeat(100),
     );
@@ -85,7 +85,7 @@ describe('withName', () => {
   });
 });
 
-/** A field's bytes in base 256: two's complement over all bits but the first. */
+/** A field's bytes in base 256: two's complement in all bits except the first. */
 function base256(value: bigint, length: number): Buffer {
   const bits = BigInt.asUintN(length * 8 - 1, value) | (1n << BigInt(length * 8 - 1));
   return Buffer.from(bits.toString(16).padStart(length * 2, '0'), 'hex');
@@ -122,7 +122,7 @@ describe('headerMtime', () => {
     ['in letters', 'yesterday  \0'],
     ['with a sign', '-0000000001\0'],
     ['of two words', '1234 567   \0'],
-  ])('is no number where the field is none: %s', (_, bytes) => {
+  ])('returns NaN for a field that is not a number: %s', (_, bytes) => {
     expect(read(bytes)).toBeNaN();
   });
 });
@@ -138,7 +138,7 @@ describe('numberField', () => {
     ['devMinor', 337, 8],
   ] as const;
 
-  it.each(FIELDS)('reads %s at its place, in both bases', (field, offset, length) => {
+  it.each(FIELDS)('reads %s at its offset, in both bases', (field, offset, length) => {
     const digits = '1234567'.padStart(length - 1, '0');
     const octal = header({ patches: [[offset, `${digits}\0`]] });
     expect(numberField(octal, field)).toBe(0o1234567);
@@ -151,7 +151,7 @@ describe('numberField', () => {
   it('does not read beyond its field', () => {
     for (const [field, offset, length] of FIELDS) {
       const block = header({ patches: [[offset, '7'.repeat(length)]] });
-      // The checksum of the block takes no part, and what follows must not either.
+      // Neither the checksum nor the bytes that follow may matter.
       block.fill('1', offset + length);
       expect(numberField(block, field), field).toBe(8 ** length - 1);
     }
@@ -159,7 +159,7 @@ describe('numberField', () => {
 });
 
 describe('withSize', () => {
-  it('changes the size and nothing else, under a right checksum', () => {
+  it('changes only the size and the checksum', () => {
     const spec = { name: 'a', mtime: 5, prefix: 'p', typeFlag: 'x' } as const;
     const block = header({ ...spec, sizeBytes: 100 });
     expect(withSize(block, 1_000_000).equals(header({ ...spec, sizeBytes: 1_000_000 }))).toBe(true);
@@ -168,7 +168,7 @@ describe('withSize', () => {
 });
 
 describe('linkField', () => {
-  it('is what stands before the first NUL, or all of the field', () => {
+  it('returns the field up to its first NUL, or all of it', () => {
     const link = (linkName: string | Buffer) => linkField(header({ typeFlag: '2', linkName }));
     expect(link('a/b').toString()).toBe('a/b');
     expect(link(Buffer.from('caf\xe9', 'latin1')).toString('latin1')).toBe('caf\xe9');

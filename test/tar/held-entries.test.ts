@@ -8,7 +8,7 @@ import { archive, entry, gnuLong, header, padded, pax } from '../support/tar/tar
 
 const MIB = 1024 * 1024;
 
-/** Holds the entries of these names out of pieces of an archive. */
+/** Holds the entries with given names from an archive in pieces. */
 async function held(bytes: Buffer, names: readonly string[], limitBytes: number, size = 65536) {
   const entries = new HeldEntries(limitBytes);
   const filter = new TarFilter((found) =>
@@ -43,7 +43,7 @@ describe('HeldEntries', () => {
     },
   );
 
-  it('is whole once all bytes of what it holds have come', async () => {
+  it('is complete once all bytes of the held entries have arrived', async () => {
     const seen: boolean[] = [];
     const entries: HeldEntries = new HeldEntries(1000, () => seen.push(entries.isComplete));
     expect([entries.isEmpty, entries.isComplete]).toEqual([true, false]);
@@ -57,7 +57,7 @@ describe('HeldEntries', () => {
     expect(entries.isEmpty).toBe(false);
   });
 
-  it('keeps what it was given when that is used again', async () => {
+  it('keeps its own copy when the caller reuses the buffer', async () => {
     const entries = new HeldEntries(1000);
     const filter = new TarFilter((found) => entries.hold(found));
     const bytes = archive(pax({ mtime: '5' }), entry({ name: 'a' }, 'kept'));
@@ -76,7 +76,7 @@ describe('HeldEntries', () => {
     expect(all.equals(expected.subarray(0, all.length))).toBe(true);
   });
 
-  it('refuses an entry that is too long before any of it came', async () => {
+  it('refuses an entry that is too large before its data arrives', async () => {
     const bytes = archive(
       entry({ name: 'a' }, 'a'.repeat(1000)),
       entry({ name: 'b', sizeBytes: 1001 }),
@@ -89,7 +89,7 @@ describe('HeldEntries', () => {
     );
   });
 
-  it('refuses many entries that are too much together, each within its limit', async () => {
+  it('refuses many entries that are too large in total, each within the limit', async () => {
     const same = entry({ name: 'a' }, Buffer.alloc(4 * MIB));
     let passed = 0;
     const bytes = (function* () {
@@ -102,7 +102,7 @@ describe('HeldEntries', () => {
     expect(passed).toBeLessThan(20);
   });
 
-  it('refuses many that are nothing but heads', async () => {
+  it('refuses many entries that consist only of headers', async () => {
     const heads = Buffer.concat(
       Array.from({ length: 2048 }, () => header({ name: 'a', typeFlag: '5' })),
     );

@@ -1,5 +1,5 @@
-// Streams that were made to do harm: bombs of records, names without end, sizes that lie. All goes through the filter,
-// times that are set and fingerprints at once. No figure of time: what hangs ends by the test's own limit.
+// Hostile streams: record bombs, endless names, false sizes. Each runs through the filter, the time rule and the
+// fingerprints together. There is no time limit here: a hang ends by the test's own timeout.
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
@@ -25,17 +25,17 @@ interface Ended {
   readonly error: unknown;
   readonly counts: TarCounts;
   readonly expected: ExpectedEntries;
-  /** How much more memory than before was in use at most, in bytes. */
+  /** Peak growth of memory in bytes. */
   readonly memoryBytes: number;
 }
 
 function memoryInUse(): number {
-  // Buffers and long texts lie outside of the heap.
+  // Buffers and long strings live outside the heap.
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
 
-/** Passes pieces through everything, to nowhere. */
+/** Pipes pieces through everything and discards the output. */
 async function pass(pieces: Iterable<Buffer>): Promise<Ended> {
   const expected = new ExpectedEntries();
   const filter = new TarFilter(
@@ -61,13 +61,13 @@ async function pass(pieces: Iterable<Buffer>): Promise<Ended> {
   return { error, counts: filter.counts, expected, memoryBytes: most - before };
 }
 
-/** These pieces again and again, and the end of the archive. */
+/** Repeats pieces, and ends the archive. */
 function* repeated(times: number, ...pieces: Buffer[]): Generator<Buffer> {
   for (let time = 0; time < times; time++) yield* pieces;
   yield end();
 }
 
-/** A PAX header of about this length, all of it short records. */
+/** A PAX header of about a given length, full of short records. */
 function recordBomb(key: (number: number) => string, bytes: number): Buffer {
   const records: Buffer[] = [];
   let length = 0;
@@ -80,19 +80,19 @@ function recordBomb(key: (number: number) => string, bytes: number): Buffer {
   return entry({ typeFlag: 'x' }, Buffer.concat(records));
 }
 
-describe('bombs of records', () => {
+describe('a record bomb', () => {
   it.each([
-    ['keys of their own', (number: number) => number.toString(36)],
+    ['distinct keys', (number: number) => number.toString(36)],
     ['one key', () => 'k'],
     ['times', () => 'mtime'],
     ['extended attributes', (number: number) => `SCHILY.xattr.${number.toString(36)}`],
-  ])('of %s are refused where they are more than a file can have', async (_, key) => {
+  ])('of %s is refused beyond what a file can have', async (_, key) => {
     const bomb = recordBomb(key, MIB);
     const { error, counts, memoryBytes } = await pass([bomb, entry({ name: 'a' }), end()]);
     expect(codeOf(error)).toBe('TAR_LIMIT');
     expect(counts.entries).toBe(0);
     expect(memoryBytes).toBeLessThan(60 * MIB);
-    // Many in all, few in each header.
+    // Many in total, but few per header.
     const pieces = [recordBomb(key, 64 * 1024), entry({ name: 'a', mtime: 2000 }, 'x')];
     const passed = await pass(repeated(30, ...pieces));
     expect(passed.error).toBeUndefined();
@@ -102,7 +102,7 @@ describe('bombs of records', () => {
     expect(passed.memoryBytes).toBeLessThan(150 * MIB);
   });
 
-  it('of one giant record pass', async () => {
+  it('of one giant record passes', async () => {
     const giant = (key: string, value: Buffer) => entry({ typeFlag: 'x' }, paxRecord(key, value));
     const digits = Buffer.alloc(MIB - 100, '9');
     for (const key of ['comment', 'uid', 'gid', 'mtime', 'path', 'linkpath', 'SCHILY.xattr.a']) {
@@ -115,7 +115,7 @@ describe('bombs of records', () => {
       const [name] = expected.left;
       expect(expected.take(name!)!.length, key).toBeLessThan(200);
     }
-    // A size of a million digits is none.
+    // A size of a million digits is not a number.
     const { error } = await pass([giant('size', digits), entry({}), end()]);
     expect(codeOf(error)).toBe('TAR_INVALID');
     expect((error as Error).message.length).toBeLessThan(500);
@@ -125,10 +125,10 @@ describe('bombs of records', () => {
     ['whose length is its digits', Buffer.alloc(MIB, '1')],
     ['of spaces', Buffer.alloc(MIB, ' ')],
     ['of equals signs', Buffer.alloc(MIB, '=')],
-    ['of records that are nothing', Buffer.alloc(MIB, '2 ')],
+    ['of empty records', Buffer.alloc(MIB, '2 ')],
     ['of newlines', Buffer.alloc(MIB, '\n')],
     ['of NULs', Buffer.alloc(MIB)],
-  ])('%s are refused', async (_, body) => {
+  ])('%s is refused', async (_, body) => {
     const { error } = await pass([entry({ typeFlag: 'x' }, body), entry({}), end()]);
     expect(codeOf(error)).toBe('TAR_INVALID');
     expect((error as Error).message.length).toBeLessThan(500);
@@ -147,7 +147,7 @@ describe('bombs of records', () => {
     },
   );
 
-  it('of headers for all pass, however many there are, and nothing of them stays', async () => {
+  it('of global headers passes, however many there are, and takes no memory', async () => {
     const global = pax({ comment: 'c'.repeat(8000) }, 'g');
     const { error, expected, memoryBytes } = await pass(repeated(20_000, global));
     expect(error).toBeUndefined();
@@ -156,8 +156,8 @@ describe('bombs of records', () => {
   });
 });
 
-describe('names without end', () => {
-  it('leave a key of a few bytes each', async () => {
+describe('endless names', () => {
+  it('leave only a key of a few bytes each', async () => {
     const name = Buffer.alloc(MIB - 1, 'n');
     const pieces = (function* () {
       for (let number = 0; number < 500; number++) {
@@ -170,11 +170,11 @@ describe('names without end', () => {
     expect(error).toBeUndefined();
     expect(expected.count).toBe(500);
     for (const key of expected.left) expect(key.length).toBe(32);
-    // The names are 500 MiB.
+    // The names total 500 MiB.
     expect(memoryBytes).toBeLessThan(250 * MIB);
   });
 
-  it('of link targets leave as little', async () => {
+  it('of link targets leave as little behind', async () => {
     const target = Buffer.alloc(MIB - 1, 't');
     const pieces = [gnuLong('K', target), header({ typeFlag: '2', magic: 'gnu', mtime: 2000 })];
     const { error, memoryBytes } = await pass(repeated(300, ...pieces));
@@ -182,7 +182,7 @@ describe('names without end', () => {
     expect(memoryBytes).toBeLessThan(150 * MIB);
   });
 
-  it('are refused beyond a mebibyte before they come', async () => {
+  it('are refused beyond a mebibyte before they arrive', async () => {
     for (const typeFlag of ['L', 'K', 'x'])
       for (const sizeBytes of [MIB + 1, 2 ** 33, Number.MAX_SAFE_INTEGER]) {
         const { error } = await pass([header({ typeFlag, sizeBytes, base256: true })]);
@@ -191,27 +191,30 @@ describe('names without end', () => {
   });
 });
 
-/** A size field of base 256 with these 11 bytes behind the mark. */
+/** A base 256 size field with 11 given bytes after the marker. */
 function sized(hex: string): HeaderSpec {
   return { name: 'a', magic: 'gnu', patches: [[124, Buffer.from(hex.padStart(24, '0'), 'hex')]] };
 }
 
-describe('sizes that lie', () => {
+describe('a false size', () => {
   it.each([
     ['2^40', { name: 'a', sizeBytes: 2 ** 40, base256: true }],
     ['2^53 - 1', { name: 'a', sizeBytes: Number.MAX_SAFE_INTEGER, base256: true }],
-    ['8 GiB less one', { name: 'a', sizeBytes: 8 ** 11 - 1 }],
-  ])('of %s take no more memory than what comes, and are told to be cut', async (_, spec) => {
-    const zeros = Buffer.alloc(MIB);
-    const pieces = (function* () {
-      yield header(spec);
-      for (let piece = 0; piece < 400; piece++) yield zeros;
-    })();
-    const { error, expected, memoryBytes } = await pass(pieces);
-    expect(codeOf(error)).toBe('TAR_TRUNCATED');
-    expect(expected.count).toBe(0);
-    expect(memoryBytes).toBeLessThan(60 * MIB);
-  });
+    ['8 GiB minus one', { name: 'a', sizeBytes: 8 ** 11 - 1 }],
+  ])(
+    'of %s takes no more memory than the bytes that come, and reads as truncated',
+    async (_, spec) => {
+      const zeros = Buffer.alloc(MIB);
+      const pieces = (function* () {
+        yield header(spec);
+        for (let piece = 0; piece < 400; piece++) yield zeros;
+      })();
+      const { error, expected, memoryBytes } = await pass(pieces);
+      expect(codeOf(error)).toBe('TAR_TRUNCATED');
+      expect(expected.count).toBe(0);
+      expect(memoryBytes).toBeLessThan(60 * MIB);
+    },
+  );
 
   it.each([
     ['2^53', sized('800000000020000000000000')],
@@ -222,7 +225,7 @@ describe('sizes that lie', () => {
     ['-2^53', sized('ffffffffffe0000000000000')],
     ['-2^94', sized('c00000000000000000000000')],
     ['a minus sign', { patches: [[124, '-0000000001\0']] }],
-    ['digits that are none', { patches: [[124, '0000000000x\0']] }],
+    ['a letter', { patches: [[124, '0000000000x\0']] }],
   ] as ReadonlyArray<readonly [string, HeaderSpec]>)('of %s are no sizes', async (_, spec) => {
     for (const typeFlag of ['0', 'x', 'L', 'g', '5']) {
       const { error } = await pass([header({ ...spec, typeFlag }), end()]);
@@ -230,7 +233,7 @@ describe('sizes that lie', () => {
     }
   });
 
-  it('of PAX records too', async () => {
+  it('in a PAX record is refused too', async () => {
     for (const size of ['-1', '9007199254740992', '1e3', '0x10', '1.5', ' 1', '1 ', '\u0661']) {
       const { error } = await pass([pax({ size }), entry({}, 'x'), end()]);
       expect(codeOf(error), size).toBe('TAR_INVALID');
@@ -243,7 +246,7 @@ describe('sizes that lie', () => {
     expect(codeOf(error)).toBe('TAR_TRUNCATED');
   });
 
-  it('of what is looked up alone are refused before it comes', async () => {
+  it('of a single looked-up entry is refused before its data arrives', async () => {
     for (const sizeBytes of [10_001, 2 ** 40, Number.MAX_SAFE_INTEGER]) {
       const head = header({ name: 'a', sizeBytes, base256: true });
       expect((await failureOf(readFirstEntry(streamOf(head), 10_000))).code).toBe('TAR_LIMIT');
@@ -251,8 +254,8 @@ describe('sizes that lie', () => {
   });
 });
 
-describe('an archive without end', () => {
-  it('of entries with one name keeps one of them', async () => {
+describe('an endless archive', () => {
+  it('of entries with one name keeps only one in memory', async () => {
     const pieces = Buffer.concat(
       Array.from({ length: 512 }, () => header({ name: 'a', mtime: 2000 })),
     );
@@ -263,7 +266,7 @@ describe('an archive without end', () => {
     expect(memoryBytes).toBeLessThan(150 * MIB);
   });
 
-  it('of zeros behind its end ends with the stream and hands none on', async () => {
+  it('of zeros after its end finishes with the stream and passes none on', async () => {
     const { error, counts, memoryBytes } = await pass(
       repeated(300, entry({ name: 'a' }, 'x').subarray(0, 0), Buffer.alloc(MIB)),
     );

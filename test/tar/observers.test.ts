@@ -11,7 +11,7 @@ const ENTRY: TarEntry = {
   sizeBytes: 4,
 };
 
-/** An observer that writes down what it is told. */
+/** An observer that records its calls. */
 function telling(name: string, said: unknown[][]): EntryObserver {
   return {
     begin: (seen, verdict) => said.push([name, 'begin', seen, verdict]),
@@ -20,18 +20,18 @@ function telling(name: string, said: unknown[][]): EntryObserver {
   };
 }
 
-describe('together', () => {
-  it('is none for none', () => {
+describe('combineObservers', () => {
+  it('returns undefined for no observers', () => {
     expect(combineObservers([])).toBeUndefined();
     expect(combineObservers([undefined, undefined])).toBeUndefined();
   });
 
-  it('is the one that is there', () => {
+  it('returns the only observer itself', () => {
     const one = telling('one', []);
     expect(combineObservers([undefined, one, undefined])).toBe(one);
   });
 
-  it('tells all in turn, with the very same entry, verdict and bytes', () => {
+  it('calls all in order, with the same entry, verdict and bytes', () => {
     const said: unknown[][] = [];
     const all = combineObservers([
       telling('one', said),

@@ -13,20 +13,20 @@ describe('readPaxRecords', () => {
     expect(records.get('é')?.length).toBe(0);
   });
 
-  it('lets the last of equal keys count', () => {
+  it('uses the last of equal keys', () => {
     const body = Buffer.concat([paxRecord('path', 'one'), paxRecord('path', 'two')]);
     expect(readPaxRecords(body, 0).get('path')?.toString()).toBe('two');
   });
 
-  it('reads a record whose length has more digits than the one before', () => {
-    // 99 bytes with a length of two digits would be 100 with three: both sides of the step must be read.
+  it('reads records at the step from two to three digits of length', () => {
+    // 99 bytes with a two-digit length would be 100 with three digits: both sides of the step must work.
     for (let length = 85; length < 110; length++) {
       const body = paxRecord('k', 'v'.repeat(length));
       expect(readPaxRecords(body, 0).get('k')?.length).toBe(length);
     }
   });
 
-  it('reads more records than a file can have attributes, but not any number', () => {
+  it('reads more records than a file can have attributes, but not an unlimited number', () => {
     const most = Array.from({ length: 16_384 }, (_, number) => paxRecord(`k${number}`, ''));
     expect(readPaxRecords(Buffer.concat(most), 0).size).toBe(16_384);
     const body = Buffer.concat([...most, paxRecord('k', '')]);
@@ -35,7 +35,7 @@ describe('readPaxRecords', () => {
     expect(thrownBy(() => readPaxRecords(body, 512)).message).toContain('byte 512');
   });
 
-  it('says where a malformed header stands', () => {
+  it('names the offset of a malformed header', () => {
     const error = thrownBy(() => readPaxRecords(Buffer.from('nothing'), 4096));
     expect(error.code).toBe('TAR_INVALID');
     expect(error.message).toContain('4096');
@@ -49,18 +49,18 @@ describe('withoutPaxRecord', () => {
     paxRecord('mtimes', ''),
   ];
 
-  it('takes all records of one key out and leaves the others as they came', () => {
+  it('removes all records of one key and leaves the others unchanged', () => {
     const body = Buffer.concat([mtime, a, mtime, b, mtime]);
     expect(withoutPaxRecord(body, 'mtime').equals(Buffer.concat([a, b]))).toBe(true);
     expect(withoutPaxRecord(body, 'atime').equals(body)).toBe(true);
   });
 
-  it('may leave nothing', () => {
+  it('returns an empty body if no other records remain', () => {
     expect(withoutPaxRecord(Buffer.concat([mtime, mtime]), 'mtime').length).toBe(0);
     expect(withoutPaxRecord(Buffer.alloc(0), 'mtime').length).toBe(0);
   });
 
-  it('takes no key that only looks like it', () => {
+  it('does not remove similar keys', () => {
     for (const key of ['MTIME', ' mtime', 'mtime ', 'SCHILY.mtime', 'mtim\u00e9']) {
       const body = paxRecord(key, '1');
       expect(withoutPaxRecord(body, 'mtime').equals(body), key).toBe(true);

@@ -1,5 +1,5 @@
-// All that a stream goes through at once: the filter, times that are set, and fingerprints of what goes on. Whatever
-// comes, it ends in a coded error or in an archive whose fingerprints are those that were taken on the way.
+// The whole pipeline at once: filter, time rule and fingerprints. Any input ends in a coded error, or in an archive with
+// exactly the fingerprints that were taken on the way.
 import { describe, expect, it } from 'vitest';
 import { Fingerprinter } from '../../src/check/fingerprints.ts';
 import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';
@@ -16,14 +16,14 @@ const LATEST = 1000;
 
 interface Passed {
   readonly output: Buffer;
-  /** Key, fingerprint and name of each entry, in their order. */
+  /** Key, fingerprint and name of each entry, in order. */
   readonly prints: ReadonlyArray<readonly string[]>;
-  /** What the entries are, as they came. */
+  /** The entries' facts in the input. */
   readonly facts: EntryFacts[];
   readonly error: unknown;
 }
 
-/** Passes pieces of an archive through everything. */
+/** Pipes an archive in pieces through everything. */
 async function pass(pieces: Iterable<Buffer>, latest = LATEST): Promise<Passed> {
   const prints: string[][] = [];
   const facts: EntryFacts[] = [];
@@ -49,7 +49,7 @@ async function pass(pieces: Iterable<Buffer>, latest = LATEST): Promise<Passed> 
   return { ...(await reading), prints, facts };
 }
 
-/** Whether what came out is what was told of it: read again without any change, each entry has its fingerprint. */
+/** Checks the output against the fingerprints by reading it again without changes. */
 async function expectTold(passed: Passed): Promise<Passed> {
   const again = await pass([passed.output], Number.POSITIVE_INFINITY);
   expect(again.error).toBeUndefined();
@@ -57,7 +57,7 @@ async function expectTold(passed: Passed): Promise<Passed> {
   return again;
 }
 
-/** A coded error, or an archive that is as it was told. */
+/** Expects a coded error, or an archive that matches its fingerprints. */
 async function expectSound(passed: Passed): Promise<void> {
   if (passed.error === undefined) await expectTold(passed);
   else expect(codeOf(passed.error)).toMatch(/^TAR_(INVALID|TRUNCATED|LIMIT)$/);
@@ -70,8 +70,8 @@ function randomArchive(random: Prng): Buffer {
   return archive(...parts);
 }
 
-describe('archives at random', () => {
-  it('come out with times that are no later, all else the same, and with the fingerprints taken', async () => {
+describe('random archives', () => {
+  it('keep everything except later times, and match their fingerprints', async () => {
     await withSeeds(400, 4000, async (random) => {
       const passed = await pass(randomChunks(random, randomArchive(random)));
       expect(passed.error).toBeUndefined();
@@ -84,7 +84,7 @@ describe('archives at random', () => {
     });
   });
 
-  it('are sound when any of their bytes are spoiled under right checksums', async () => {
+  it('fail or match their fingerprints if any bytes are corrupted under correct checksums', async () => {
     await withSeeds(800, 4000, async (random) => {
       const bytes = randomArchive(random);
       for (let spoiled = random.int(6); spoiled > 0; spoiled--) {
@@ -99,7 +99,7 @@ describe('archives at random', () => {
   });
 });
 
-/** A little of everything that is held, replaced or skipped on the way. */
+/** One of everything that is held, replaced or skipped on the way. */
 const MIXED = archive(
   pax({ path: 'p'.repeat(120), mtime: '2000.5', 'SCHILY.xattr.user.a': 'b\n=\0', size: '600' }),
   header({ name: 'a', mtime: 2000 }),
@@ -122,7 +122,7 @@ const MIXED = archive(
   entry({ name: 'z', mtime: 4000 }, 'z'),
 );
 
-describe('an archive with a little of everything', () => {
+describe('an archive with one of everything', () => {
   it('passes', async () => {
     const passed = await pass([MIXED]);
     expect(passed.error).toBeUndefined();
@@ -140,14 +140,14 @@ describe('an archive with a little of everything', () => {
           expect(codeOf(error), `${length}`).toBe('TAR_TRUNCATED');
         ends.push(prints.length);
       }
-      // No entry has a fingerprint before its last byte has come.
+      // No entry has a fingerprint before its last byte.
       expect(ends).toEqual([...ends].sort((one, other) => one - other));
       const whole = MIXED.length - 1024;
       expect([ends[whole - 1], ends[whole]]).toEqual([3, 4]);
     },
   );
 
-  it('is sound whichever bit of it is another', async () => {
+  it('fails or matches its fingerprints whichever bit is flipped', async () => {
     const noticed = { inHeaders: 0, elsewhere: 0 };
     for (let at = 0; at < MIXED.length; at++) {
       const flipped = Buffer.from(MIXED);
@@ -158,7 +158,7 @@ describe('an archive with a little of everything', () => {
         MIXED.toString('latin1', at - (at % 512) + 257, at - (at % 512) + 262) === 'ustar';
       if (passed.error !== undefined) noticed[isHeader ? 'inHeaders' : 'elsewhere']++;
     }
-    // Nine headers, of which the checksum's own field may say the same in other words.
+    // Nine headers, in each of which the checksum field may still hold the same number.
     expect(noticed.inHeaders).toBeGreaterThan(9 * (512 - 8));
     expect(noticed.elsewhere).toBeGreaterThan(0);
   });

@@ -9,7 +9,7 @@ import {
   withPath,
   withTarget,
 } from '../../src/tar/rewrite.ts';
-import { outOf } from '../support/tar/cleaning.ts';
+import { readEntries } from '../support/tar/cleaning.ts';
 import { bytesOfHead, headOf } from '../support/tar/heads.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
 import { archive, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
@@ -17,7 +17,7 @@ import { archive, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const NOT_UTF8 = Buffer.from('caf\xe9\xff\n', 'latin1');
 
-/** The name that a head has to this project's reader. */
+/** The name that the project's own reader finds. */
 async function nameOf(head: EntryHead): Promise<string> {
   const names: string[] = [];
   const filter = new TarFilter(({ name }) => {
@@ -29,7 +29,7 @@ async function nameOf(head: EntryHead): Promise<string> {
   return names[0]!;
 }
 
-/** Heads that say their names in each way that there is. */
+/** Headers with every way to store a name. */
 const NAMED: Readonly<Record<string, () => EntryHead>> = {
   'a plain header': () => headOf(header({ name: 'old' })),
   'a prefix': () => headOf(header({ name: 'old', prefix: 'a/way' })),
@@ -48,18 +48,18 @@ const NAMED: Readonly<Record<string, () => EntryHead>> = {
 };
 
 describe('withPath', () => {
-  it.each(Object.keys(NAMED))('gives a name in place of %s', async (way) => {
+  it.each(Object.keys(NAMED))('replaces %s', async (way) => {
     for (const name of ['new', 'n'.repeat(100), 'n'.repeat(101), LONG, 'a b\n', 'ü/ö']) {
       const head = NAMED[way]!();
       const renamed = withPath(head, Buffer.from(name));
       expect(await nameOf(renamed), name).toBe(Buffer.from(name).toString('latin1'));
       expect(entryFacts(renamed)).toEqual(entryFacts(head));
-      const [seen] = await outOf(archive(bytesOfHead(renamed)));
+      const [seen] = await readEntries(archive(bytesOfHead(renamed)));
       expect(seen?.name).toBe(Buffer.from(name).toString('latin1'));
     }
   });
 
-  it('gives names that are not UTF-8, short and long', async () => {
+  it('accepts names that are not UTF-8, short and long', async () => {
     const long = Buffer.concat([NOT_UTF8, Buffer.alloc(120, 'x')]);
     for (const name of [NOT_UTF8, long]) {
       const head = withPath(headOf(pax({ path: 'old' }), header({})), name);
@@ -67,16 +67,16 @@ describe('withPath', () => {
     }
   });
 
-  it('keeps other records and what else the header says', () => {
+  it('keeps other records and header fields', () => {
     const head = headOf(pax({ path: LONG, mtime: '1.5' }), header({ mode: 0o4755, prefix: 'p' }));
     const renamed = withPath(head, Buffer.from('new'));
     const expected = Buffer.concat([pax({ mtime: '1.5' }), header({ name: 'new', mode: 0o4755 })]);
     expect(bytesOfHead(renamed).equals(expected)).toBe(true);
-    // The head itself stays: the same block may be looked at again.
+    // The input is unchanged, since the block may be read again.
     expect(head.header.equals(header({ mode: 0o4755, prefix: 'p' }))).toBe(true);
   });
 
-  it('leaves what GNU headers and v7 headers have where others have a prefix', () => {
+  it('keeps what GNU and v7 headers have in place of a prefix', () => {
     for (const magic of ['gnu', 'v7'] as const) {
       const spec = { magic, prefix: '00000000001' };
       const renamed = withPath(headOf(header({ ...spec, name: 'old' })), Buffer.from('new'));
@@ -90,13 +90,13 @@ describe('withPath', () => {
     const bytes = bytesOfHead(renamed);
     expect(bytes.subarray(512).equals(blocks.subarray(512))).toBe(true);
     expect(bytes.toString('latin1', 0, 13)).toBe('././@LongLink');
-    // Its NUL counts.
+    // Includes the NUL.
     expect(Number.parseInt(bytes.toString('latin1', 124, 135), 8)).toBe(LONG.length + 1);
   });
 });
 
 describe('withTarget', () => {
-  it.each(['1', '2'])('gives a link of type %s another target', async (typeFlag) => {
+  it.each(['1', '2'])('replaces the target of a link of type %s', async (typeFlag) => {
     const spec = { name: 'link', typeFlag, linkName: 'old' };
     const heads = [
       headOf(header(spec)),
@@ -112,23 +112,23 @@ describe('withTarget', () => {
       }
   });
 
-  it('is what another reader sees', async () => {
+  it('writes a target that tar-stream reads', async () => {
     const head = headOf(pax({ linkpath: 'old' }), header({ name: 'a', typeFlag: '1' }));
     for (const target of ['new', LONG]) {
-      const [seen] = await outOf(archive(bytesOfHead(withTarget(head, Buffer.from(target)))));
+      const [seen] = await readEntries(archive(bytesOfHead(withTarget(head, Buffer.from(target)))));
       expect(seen).toMatchObject({ name: 'a', type: 'link', link: target });
     }
   });
 });
 
-describe('emptied', () => {
-  it('says no size, in the header and in records', () => {
+describe('withoutContent', () => {
+  it('sets the size to 0, in the header and in records', () => {
     const head = headOf(pax({ size: '5000', uid: '7' }), header({ sizeBytes: 99, mtime: 5 }));
     const expected = Buffer.concat([pax({ uid: '7' }), header({ mtime: 5 })]);
     expect(bytesOfHead(withoutContent(head)).equals(expected)).toBe(true);
   });
 
-  it('takes a size in base 256 out too', () => {
+  it('replaces a size in base 256 too', () => {
     const head = headOf(header({ sizeBytes: 2 ** 40, base256: true }));
     expect(bytesOfHead(withoutContent(head)).equals(header({}))).toBe(true);
   });
@@ -138,19 +138,19 @@ describe('withoutRecord', () => {
   const without = (key: string, ...blocks: Buffer[]) =>
     Buffer.concat(withoutRecord(headOf(...blocks, header({})).extensions, key));
 
-  it('takes one record out of the last PAX header, and the headers before it', () => {
+  it('removes one record from the last PAX header, and all earlier PAX headers', () => {
     const last = pax({ a: '1', size: '2', b: '3' });
     expect(without('size', pax({ size: '9', c: '4' }), last).equals(pax({ a: '1', b: '3' }))).toBe(
       true,
     );
   });
 
-  it('leaves nothing of a header that held no other', () => {
+  it('removes a header that held no other record', () => {
     expect(without('path', pax({ path: LONG }))).toHaveLength(0);
     expect(without('path', entry({ typeFlag: 'x' }, '10 path=a\n10 path=b\n'))).toHaveLength(0);
   });
 
-  it('leaves what has no such record, GNU names too', () => {
+  it('leaves headers without the record alone, and GNU long names', () => {
     const blocks = [gnuLong('L', LONG), pax({ mypath: '1' }), gnuLong('K', LONG)];
     expect(without('path', ...blocks).equals(Buffer.concat(blocks))).toBe(true);
     expect(without('path')).toHaveLength(0);
@@ -169,7 +169,7 @@ describe('withOwner', () => {
       'in a record among others',
       () => headOf(pax({ path: LONG, uid: String(LARGE) }), header({ gid: 9 })),
     ],
-  ])('gives owners, small and large, in place of one %s', async (_where, make) => {
+  ])('replaces an owner %s by small and large IDs', async (_where, make) => {
     for (const [uid, gid] of [
       [0, 0],
       [7, LARGE - 1],
@@ -179,12 +179,12 @@ describe('withOwner', () => {
       const head = make();
       const owned = withOwner(head, uid, gid);
       expect(entryFacts(owned)).toEqual({ ...entryFacts(head), uid, gid });
-      const [seen] = await outOf(archive(bytesOfHead(owned)));
+      const [seen] = await readEntries(archive(bytesOfHead(owned)));
       expect(seen?.name).toBe(await nameOf(head));
     }
   });
 
-  it('writes what an engine that has these owners would', () => {
+  it('writes the same bytes as an engine', () => {
     const engines = headOf(pax({ gid: '4999999', path: LONG }), header({ uid: 7, gid: 0 }));
     const mapped = headOf(pax({ gid: '5199999', path: LONG }), header({ uid: 0o777, gid: 0 }));
     expect(bytesOfHead(withOwner(mapped, 7, 4_999_999))).toEqual(bytesOfHead(engines));

@@ -1,4 +1,4 @@
-// Which files are taken for sparse, and when.
+// Which files count as sparse, and when they are reported.
 import { describe, expect, it } from 'vitest';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { SparseFileDetector } from '../../src/tar/sparse.ts';
@@ -7,7 +7,7 @@ const MEBIBYTE = 1024 ** 2;
 const zeros = Buffer.alloc(MEBIBYTE);
 const noise = Buffer.alloc(MEBIBYTE, 7);
 
-/** How many MiB of a file had passed when it was named; undefined where it was not. */
+/** How many MiB of a file had passed when it was reported; undefined if it was not. */
 function namedAfter(sizeBytes: number, dataAt: (at: number) => Buffer, verdict: Verdict = 'keep') {
   const found: { name: string; verdict: Verdict }[] = [];
   const files = new SparseFileDetector((entry, what) =>
@@ -28,28 +28,28 @@ function namedAfter(sizeBytes: number, dataAt: (at: number) => Buffer, verdict: 
 }
 
 describe('a sparse file', () => {
-  it('is named once, after a sample of its zeros', () => {
+  it('is reported once, after a sample of its zeros', () => {
     expect(namedAfter(2 * 1024 ** 3, () => zeros)).toBe(64);
     expect(namedAfter(2 * 1024 ** 3, () => zeros, 'drop')).toBe(64);
   });
 
-  it('may start with something', () => {
+  it('may start with other data', () => {
     expect(namedAfter(2 * 1024 ** 3, (at) => (at === 0 ? noise : zeros))).toBe(64);
   });
 
-  it('is named by its header alone if no image has such a file', () => {
+  it('is reported by its header alone if it is too large for any image', () => {
     expect(namedAfter(400 * 1000 ** 3, () => zeros)).toBe(0);
   });
 });
 
-describe('another file is not named', () => {
+describe('another file is not reported', () => {
   it.each<[string, number, (at: number) => Buffer]>([
     ['small', 1024 ** 3 - 1, () => zeros],
     ['data', 2 * 1024 ** 3, () => noise],
     ['with a byte in the sample', 2 * 1024 ** 3, (at) => (at === 40 ? noise : zeros)],
   ])('%s', (_, size, dataAt) => expect(namedAfter(size, dataAt)).toBeUndefined());
 
-  it('of a stream, after one that was', () => {
+  it('after a sparse one in the same stream', () => {
     const found: string[] = [];
     const files = new SparseFileDetector((entry) => found.push(entry.name.toString()));
     files.begin({ name: Buffer.from('big'), sizeBytes: 2 * 1024 ** 3 } as TarEntry, 'keep');

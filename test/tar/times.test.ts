@@ -24,28 +24,28 @@ import { archive, BLOCK, entry, gnuLong, header, pax } from '../support/tar/tar.
 const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const MTIME = 136;
 
-/** All bytes of the head of these blocks at another time. */
+/** All header bytes with another time. */
 function timed(seconds: number, ...blocks: Buffer[]): Buffer {
   return bytesOfHead(withTime(headOf(...blocks), seconds));
 }
 
-describe('atTime', () => {
-  it('changes the time in the header and nothing else, under a right checksum', () => {
+describe('withTime', () => {
+  it('changes only the header’s time and checksum', () => {
     const spec = { name: 'a', prefix: 'p', mode: 0o4755, typeFlag: '5' } as const;
     const head = headOf(header({ ...spec, mtime: 99 }));
     expect(bytesOfHead(withTime(head, 7)).equals(header({ ...spec, mtime: 7 }))).toBe(true);
-    // The head itself stays: the same block may be looked at again.
+    // The input is unchanged, since the block may be read again.
     expect(head.header.equals(header({ ...spec, mtime: 99 }))).toBe(true);
   });
 
-  it('writes over a time in base 256, and one that is no number', () => {
+  it('overwrites a time in base 256, and one that is not a number', () => {
     for (const bytes of [Buffer.alloc(12, 0xff), 'yesterday   ']) {
       const block = header({ patches: [[MTIME, bytes]] });
       expect(timed(7, block).equals(header({ mtime: 7 }))).toBe(true);
     }
   });
 
-  it('takes the PAX time out and leaves the other records as they came', () => {
+  it('removes the PAX time and leaves other records unchanged', () => {
     const others = { path: LONG, atime: '1.5', 'SCHILY.xattr.user.mtime': 'mtime=1\n', ctime: '2' };
     const block = header({ mtime: 99 });
     const { path, ...rest } = others;
@@ -53,21 +53,21 @@ describe('atTime', () => {
     expect(timed(7, pax({ path, mtime: '99.25', ...rest }), block).equals(expected)).toBe(true);
   });
 
-  it('drops a header that held nothing but the time', () => {
+  it('removes a header that held only the time', () => {
     expect(timed(7, pax({ mtime: '99' }), header({})).equals(header({ mtime: 7 }))).toBe(true);
     const twice = entry({ typeFlag: 'x' }, '11 mtime=1\n11 mtime=2\n');
     expect(timed(7, twice, header({})).equals(header({ mtime: 7 }))).toBe(true);
   });
 
-  it('shortens a header by whole blocks where it has to', () => {
-    // 500 bytes of other records: with the time they take two blocks, without it one.
+  it('shortens a header by whole blocks', () => {
+    // 500 bytes of other records: two blocks with the time, one without it.
     const other = 'c'.repeat(486);
     const head = withTime(headOf(pax({ comment: other, mtime: '1700000000.5' }), header({})), 7);
     expect(head.extensions.map(({ length }) => length)).toEqual([BLOCK, BLOCK]);
     expect(Buffer.concat(head.extensions).equals(pax({ comment: other }))).toBe(true);
   });
 
-  it('leaves headers without a time as they came, down to their buffers', () => {
+  it('returns headers without a time unchanged, with the same buffers', () => {
     const blocks = [gnuLong('K', LONG), pax({ path: LONG, atime: '5' }), gnuLong('L', LONG)];
     const head = headOf(...blocks, header({ typeFlag: '2', magic: 'gnu' }));
     const { extensions } = withTime(head, 7);
@@ -77,7 +77,7 @@ describe('atTime', () => {
     });
   });
 
-  it('keeps GNU long names beside a PAX header that goes', () => {
+  it('keeps GNU long names next to a removed PAX header', () => {
     const blocks = [gnuLong('L', LONG), pax({ mtime: '5' }), gnuLong('K', 'mtime=5\n')];
     const expected = [blocks[0]!, blocks[2]!, header({ typeFlag: '2', mtime: 7 })];
     expect(timed(7, ...blocks, header({ typeFlag: '2' })).equals(Buffer.concat(expected))).toBe(
@@ -85,7 +85,7 @@ describe('atTime', () => {
     );
   });
 
-  it('leaves no PAX header in front of the last one, which alone counts', () => {
+  it('removes PAX headers before the last one, which alone counts', () => {
     const first = pax({ path: 'elsewhere', size: '1000000', uid: '7', mtime: '5' });
     for (const last of [pax({ mtime: '6' }), header({ typeFlag: 'x' })])
       expect(timed(7, first, last, header({})).equals(header({ mtime: 7 }))).toBe(true);
@@ -94,7 +94,7 @@ describe('atTime', () => {
     expect(timed(7, first, pax({ b: '2' }), header({})).equals(expected)).toBe(true);
   });
 
-  it('makes heads that read as they were, but for the time', () => {
+  it('changes no other fact of an entry', () => {
     const records = { uid: '5000000', mtime: '99.5', 'SCHILY.xattr.user.a': '\0\n=' };
     const head = headOf(pax(records), gnuLong('L', LONG), header({ mode: 0o755, mtime: 1 }));
     expect(entryFacts(withTime(head, 7))).toEqual({ ...entryFacts(head), mtimeSeconds: 7 });
@@ -118,31 +118,31 @@ describe('withTimes', () => {
     expect(verdict).not.toHaveProperty('data');
   });
 
-  it('gives the decision itself where the rule changes nothing', () => {
+  it('returns the decision itself if the rule changes nothing', () => {
     for (const mtime of [0, 999, 1000])
       expect(decided('keep', clamp, header({ mtime }))).toBe('keep');
     const replaced = { head: headOf(header({ mtime: 5 })), data: Buffer.alloc(512) };
     expect(decided(replaced, clamp, header({ mtime: 2000 }))).toBe(replaced);
   });
 
-  it('drops what is dropped, without a look at its time', () => {
+  it('drops an entry without asking the rule', () => {
     const seen: number[] = [];
     const rule = (seconds: number) => seen.push(seconds);
     expect(decided('drop', rule, header({ mtime: 5 }))).toBe('drop');
     expect(seen).toEqual([]);
   });
 
-  it('goes by the time that counts: that of a PAX record', () => {
+  it('passes the PAX time to the rule, since it counts', () => {
     const late = decided('keep', clamp, pax({ mtime: '1500.5', a: '1' }), header({ mtime: 5 }));
     expect(bytesOfHead((late as { head: TarEntry }).head)).toEqual(
       Buffer.concat([pax({ a: '1' }), header({ mtime: 1000 })]),
     );
     expect(decided('keep', clamp, pax({ mtime: '5' }), header({ mtime: 2000 }))).toBe('keep');
-    // Fractions are cut off before the rule is asked.
+    // Fractions are cut off before the rule sees the time.
     expect(decided('keep', clamp, pax({ mtime: '1000.999' }), header({}))).toBe('keep');
   });
 
-  it('gives a replaced entry the time, and leaves its data', () => {
+  it('sets the time of a replaced entry and leaves its data', () => {
     const data = Buffer.alloc(512, 'd');
     const head = headOf(pax({ mtime: '3000' }), header({ name: 'other', mtime: 3000 }));
     const verdict = decided({ head, data }, clamp, header({ mtime: 5 }));
@@ -151,12 +151,12 @@ describe('withTimes', () => {
     expect(bytesOfHead(timedHead).equals(header({ name: 'other', mtime: 1000 }))).toBe(true);
   });
 
-  it('leaves an entry whose time is no number, or whose rule gives none', () => {
+  it('leaves an entry whose time, or whose rule’s result, is not a number', () => {
     expect(decided('keep', clamp, pax({ mtime: 'now' }), header({}))).toBe('keep');
     expect(decided('keep', () => Number.NaN, header({ mtime: 5 }))).toBe('keep');
   });
 
-  it('passes what the decision throws', () => {
+  it('passes on errors of the decision', () => {
     const decide = withTimes(() => {
       throw new RangeError('refused');
     }, clamp);
@@ -164,10 +164,10 @@ describe('withTimes', () => {
   });
 });
 
-describe('a stream whose times are set', () => {
+describe('a stream with a time rule', () => {
   const LATEST = 1_000_000_000;
 
-  /** A directory with files of before and after that time. */
+  /** A directory with files from before and after that time. */
   function makeTree(): { root: string; paths: string[] } {
     const root = tempDir();
     mkdirSync(join(root, 'dir'));
@@ -185,7 +185,7 @@ describe('a stream whose times are set', () => {
     return { root, paths };
   }
 
-  it.each(['posix', 'gnu', 'oldgnu'])('is what GNU tar reads: format %s', async (format) => {
+  it.each(['posix', 'gnu', 'oldgnu'])('is readable by GNU tar: format %s', async (format) => {
     const { root, paths } = makeTree();
     const create = ['--sparse', '--sort=name', `--format=${format}`, '-C', root, '-cf', '-', '.'];
     const { stdout, stderr } = spawnSync('tar', create, { maxBuffer: 64 * 1024 * 1024 });
@@ -216,7 +216,7 @@ describe('a stream whose times are set', () => {
     }
   });
 
-  it('has the same bytes whichever pieces it comes in', async () => {
+  it('has the same bytes, whatever pieces it comes in', async () => {
     const bytes = archive(
       pax({ mtime: '2000', path: LONG }),
       entry({ mtime: 2000 }, 'x'.repeat(600)),

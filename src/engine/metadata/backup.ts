@@ -100,7 +100,7 @@ async function saveTo(
     pipeline(archive, filter, file, { signal }),
   );
   checkContents(contents);
-  return filter.passedBytes;
+  return filter.bytesWritten;
 }
 
 /** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */

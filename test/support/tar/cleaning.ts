@@ -1,4 +1,4 @@
-// Rules over whole archives, beside a filesystem that gives single paths.
+// Runs cleaning rules over whole archives, with a fake filesystem that serves single paths.
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { configReferences } from '../../../src/clean/config-references.ts';
@@ -13,7 +13,7 @@ import { TarFilter } from '../../../src/tar/filter.ts';
 import { contentOf, NEVER, streamOf } from './streams.ts';
 import { archive, entry, gnuLong, type HeaderSpec } from './tar.ts';
 
-/** A file, a directory, a symlink and a hard link of an archive. */
+/** Archive entries: a file, a directory, a symlink and a hard link. */
 export const file = (name: string, data: string | Buffer = '', spec: HeaderSpec = {}) =>
   named(name, { ...spec, name, typeFlag: spec.typeFlag ?? '0' }, data);
 export const dir = (name: string, mode = 0o755, spec: HeaderSpec = {}) =>
@@ -31,34 +31,34 @@ function named(name: string, spec: HeaderSpec, data: string | Buffer = ''): Buff
   return Buffer.concat([...long, entry(spec, data)]);
 }
 
-/** A preset that has only what a test is about. */
+/** A preset with only the fields that a test is about. */
 export function preset(rest: Partial<Preset>): Preset {
   return { name: 'mine', isSafe: true, what: '', why: '', ...rest };
 }
 
 export interface Scene {
   readonly presets?: readonly Preset[];
-  /** Lines of the user's. */
+  /** The user's patterns, one per line. */
   readonly excludes?: string;
   readonly passwd?: string;
   readonly env?: readonly string[];
   readonly volumes?: readonly string[];
-  /** `config` of the image's config, with `env` as its Env. */
+  /** The `config` field of the image's config; `env` becomes its Env. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
-  /** What the filesystem gives for a path; names start with the last part of it. */
+  /** The archive that the filesystem serves for a path; entry names start with the path's last part. */
   readonly paths?: Readonly<Record<string, Buffer>>;
-  /** Paths at which the engine says that nothing is; any other that is not in `paths` is a failure. */
+  /** Paths that the engine reports as missing. Any other path that is not in `paths` is an error. */
   readonly absent?: readonly string[];
-  /** Rules that were made before. */
+  /** Rules to use instead of new ones. */
   readonly rules?: CleanRules;
-  /** What the engine's own rule says. */
+  /** The engine's own decision. */
   readonly decide?: (entry: TarEntry) => Verdict;
   readonly retime?: (head: EntryHead) => EntryHead;
 }
 
-/** An entry that came out, as a tar reader of others sees it. */
-export interface Out {
+/** An output entry, as tar-stream reads it. */
+export interface OutputEntry {
   readonly name: string;
   readonly type: string;
   readonly mode: number;
@@ -70,11 +70,11 @@ export interface Out {
 
 export interface Cleaned {
   readonly rules: CleanRules;
-  readonly entries: Out[];
+  readonly entries: OutputEntry[];
   readonly names: string[];
-  /** Paths that were asked for, in turn. */
-  readonly asked: string[];
-  /** Names and links of what an observer saw pass, without what was dropped. */
+  /** Paths that were requested, in order. */
+  readonly requested: string[];
+  /** Names and link targets that an observer saw, without dropped entries. */
   readonly observed: string[];
   readonly filter: TarFilter;
 }
@@ -93,10 +93,10 @@ export function rulesOf(scene: Scene): CleanRules {
   });
 }
 
-/** Sends these entries through rules, and reads what comes out. */
+/** Runs entries through rules, and reads the output. */
 export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promise<Cleaned> {
   const rules = scene.rules ?? rulesOf(scene);
-  const asked: string[] = [];
+  const requested: string[] = [];
   const observed: string[] = [];
   const decide = scene.decide ?? (() => 'keep' as const);
   const retime = scene.retime ?? ((head) => head);
@@ -106,9 +106,9 @@ export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promis
       error instanceof Error && scene.absent?.includes(path.toString('latin1')) === true,
     openPath: async (path: Buffer) => {
       const name = path.toString('latin1');
-      asked.push(name);
+      requested.push(name);
       const stream = scene.paths?.[name];
-      if (stream === undefined) throw new Error(`nothing is at ${name}`);
+      if (stream === undefined) throw new Error(`there is nothing at ${name}`);
       return streamOf(stream, 700);
     },
   };
@@ -128,13 +128,20 @@ export async function cleaned(scene: Scene, ...parts: readonly Buffer[]): Promis
   const source = streamOf(archive(...parts), 900);
   source.on('error', (error) => filter.destroy(error));
   const output = await contentOf(source.pipe(filter));
-  const entries = await outOf(output);
-  return { rules, entries, names: entries.map(({ name }) => name), asked, observed, filter };
+  const entries = await readEntries(output);
+  return {
+    rules,
+    entries,
+    names: entries.map(({ name }) => name),
+    requested,
+    observed,
+    filter,
+  };
 }
 
-/** The entries of an archive, by a reader that is not the project's. */
-export async function outOf(bytes: Buffer): Promise<Out[]> {
-  const out: Out[] = [];
+/** Reads an archive with tar-stream, independently of the project's own reader. */
+export async function readEntries(bytes: Buffer): Promise<OutputEntry[]> {
+  const out: OutputEntry[] = [];
   const options = { filenameEncoding: 'latin1', allowUnknownFormat: true };
   for await (const one of Readable.from([bytes]).pipe(extract(options as never))) {
     const { header } = one;
@@ -154,6 +161,6 @@ export async function outOf(bytes: Buffer): Promise<Out[]> {
 }
 
 /** What each rule dropped, as `NAME: ENTRIES BYTES`. */
-export function told({ rules }: Cleaned): string[] {
+export function countLines({ rules }: Cleaned): string[] {
   return rules.counts.map(({ name, entries, bytes }) => `${name}: ${entries} ${bytes}`);
 }

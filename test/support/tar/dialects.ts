@@ -1,4 +1,4 @@
-// One small archive for each way that tar writers have of saying things, with what a reader has to see in it.
+// One small archive per tar dialect and feature, with the entries that a reader must find.
 import type { SeenEntry } from './filter.ts';
 import { archive, entry, gnuLong, header, padded, pax, withSignedChecksum } from './tar.ts';
 
@@ -15,7 +15,7 @@ function seen(name: string | Buffer, typeFlag = '0', sizeBytes = 0): SeenEntry {
   return { name: Buffer.from(name as string).toString('latin1'), typeFlag, sizeBytes };
 }
 
-/** The sparse header's flag that blocks with more of the map follow, at its old GNU offset. */
+/** The old GNU sparse header's flag that more map blocks follow. */
 const MORE_SPARSE = [[482, '\x01']] as const;
 
 export const DIALECTS: readonly Dialect[] = [
@@ -25,7 +25,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen('old', '0', 5)],
   },
   {
-    title: 'v7 bytes where ustar keeps its prefix',
+    title: 'v7 bytes in place of the ustar prefix',
     bytes: archive(entry({ name: 'old', magic: 'v7', prefix: 'not a prefix' }, 'x')),
     entries: [seen('old', '0', 1)],
   },
@@ -40,12 +40,12 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen(`${'p'.repeat(155)}/${'n'.repeat(100)}`, '0', 4)],
   },
   {
-    title: 'GNU times where ustar keeps its prefix',
+    title: 'GNU times in place of the ustar prefix',
     bytes: archive(entry({ name: 'gnu', magic: 'gnu', prefix: '00000000001' }, 'data')),
     entries: [seen('gnu', '0', 4)],
   },
   {
-    title: 'a PAX path of bytes that are no UTF-8, with a newline',
+    title: 'a PAX path that is not UTF-8, with a newline',
     bytes: archive(pax({ path: LATIN1, mtime: '1.5' }), entry({ name: 'short' }, 'data')),
     entries: [seen(LATIN1, '0', 4)],
   },
@@ -60,7 +60,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen('big', '0', 700)],
   },
   {
-    title: 'a PAX linkpath of a symlink and extended attributes',
+    title: 'a PAX linkpath of a symlink, and extended attributes',
     bytes: archive(
       pax({ linkpath: LATIN1, 'SCHILY.xattr.user.a': Buffer.from([0, 255, 10, 61]) }),
       entry({ name: 'link', typeFlag: '2' }),
@@ -93,12 +93,12 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen(LONG, '2'), seen('after', '0', 1)],
   },
   {
-    title: 'an old GNU sparse file without more blocks',
+    title: 'an old GNU sparse file without more map blocks',
     bytes: archive(entry({ name: 'holes', typeFlag: 'S', magic: 'gnu' }, 'data'), entry({}, 'x')),
     entries: [seen('holes', 'S', 4), seen('file', '0', 1)],
   },
   {
-    title: 'an old GNU sparse file with two more blocks of its map',
+    title: 'an old GNU sparse file with two more map blocks',
     bytes: archive(
       header({ name: 'holes', typeFlag: 'S', magic: 'gnu', sizeBytes: 600, patches: MORE_SPARSE }),
       sparseBlock(true),
@@ -109,7 +109,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen('holes', 'S', 600), seen('after', '0', 1)],
   },
   {
-    title: 'the sparse flag on what is no sparse file',
+    title: 'the sparse flag on a file that is not sparse',
     bytes: archive(entry({ name: 'f', prefix: 'p'.repeat(150) }, 'data'), entry({ name: 'g' })),
     entries: [seen(`${'p'.repeat(150)}/f`, '0', 4), seen('g')],
   },
@@ -129,7 +129,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [{ name: '\xe9\xe8', typeFlag: '0', sizeBytes: 0 }],
   },
   {
-    title: 'links, directories, devices and fifos whose size fields mean nothing',
+    title: 'links, directories, devices and FIFOs, whose size fields mean nothing',
     bytes: archive(
       ...[...'123456'].map((typeFlag) => header({ name: `t${typeFlag}`, typeFlag, sizeBytes: 99 })),
       entry({ name: 'after' }, 'x'),
@@ -137,7 +137,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [...[...'123456'].map((flag) => seen(`t${flag}`, flag)), seen('after', '0', 1)],
   },
   {
-    title: 'type 7 and types unknown here, which have data',
+    title: 'type 7 and unknown types, which have data',
     bytes: archive(entry({ typeFlag: '7' }, 'seven'), entry({ typeFlag: 'Z' }, Buffer.alloc(513))),
     entries: [seen('file', '7', 5), seen('file', 'Z', 513)],
   },
@@ -155,7 +155,7 @@ export const DIALECTS: readonly Dialect[] = [
     entries: [seen(''), seen(' '), seen('a\nb', '0', 1)],
   },
   {
-    title: 'data that looks like headers and like the end',
+    title: 'data that looks like headers and the end of an archive',
     bytes: archive(entry({}, archive(entry({ name: 'inner' }, 'x'))), entry({ name: 'outer' })),
     entries: [seen('file', '0', 2048), seen('outer')],
   },

@@ -1,9 +1,9 @@
-// Running a TarFilter over bytes in pieces of any size.
+// Runs a TarFilter over bytes in pieces of any size.
 import { finished } from 'node:stream/promises';
 import type { Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 
-/** What the filter told of an entry. */
+/** What the filter passed to its decision. */
 export interface SeenEntry {
   readonly name: string;
   readonly typeFlag: string;
@@ -20,14 +20,14 @@ export interface Filtered {
 /** Piece sizes that cut headers, data and padding in every way. */
 export const CHUNK_SIZES = [1, 7, 511, 512, 513, 65536, Number.POSITIVE_INFINITY];
 
-/** Cuts bytes into pieces of one size. */
+/** Cuts bytes into pieces of a given size. */
 export function* chunksOf(bytes: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /**
- * Filters an archive; a failure is part of the result.
- * @param decide what becomes of an entry, by its number from 0 and what was seen of it
+ * Filters an archive. An error is part of the result.
+ * @param decide returns the verdict on an entry; `number` counts from 0
  */
 export async function filter(
   chunks: Iterable<Buffer>,

@@ -1,8 +1,8 @@
-// Heads of entries as a filter finds them.
+// Entry headers as a filter finds them.
 import type { EntryHead } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 
-/** The heads of all entries in these blocks. */
+/** The headers of all entries in some blocks. */
 export function headsOf(...blocks: readonly Buffer[]): EntryHead[] {
   const found: EntryHead[] = [];
   const filter = new TarFilter(({ header, extensions }) => {
@@ -12,20 +12,20 @@ export function headsOf(...blocks: readonly Buffer[]): EntryHead[] {
     });
     return 'keep';
   });
-  // Their data may be missing: no end is asked for.
+  // Does not end the stream, since data may be missing.
   filter.write(Buffer.concat(blocks));
   filter.destroy();
   return found;
 }
 
-/** The head of the first entry of these blocks. */
+/** The headers of the first entry in some blocks. */
 export function headOf(...blocks: readonly Buffer[]): EntryHead {
   const [head] = headsOf(...blocks);
-  if (head === undefined) throw new Error('these blocks hold no entry');
+  if (head === undefined) throw new Error('there is no entry in these blocks');
   return head;
 }
 
-/** All bytes of a head. */
+/** All header bytes of an entry. */
 export function bytesOfHead({ extensions, header }: EntryHead): Buffer {
   return Buffer.concat([...extensions, header]);
 }

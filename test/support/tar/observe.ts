@@ -1,16 +1,16 @@
-// What an observer of a filter is told.
+// Records what an observer of a filter receives.
 import type { TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { contentOf } from './streams.ts';
 
-/** One entry as it was observed from its begin to its end. */
+/** One entry as it was observed from begin to end. */
 export interface Observed {
   readonly name: string;
   readonly verdict: Verdict;
   readonly data: Buffer;
 }
 
-/** Filters pieces of an archive; calls that do not come as begin, data, end are a failure. */
+/** Filters an archive in pieces. Fails if calls do not come in the order begin, data, end. */
 export async function observed(
   pieces: Iterable<Buffer>,
   decide: (entry: TarEntry) => Verdict = () => 'keep',
@@ -23,8 +23,8 @@ export async function observed(
       open = { entry, verdict, parts: [] };
     },
     data(bytes) {
-      if (open === undefined) throw new Error('data of no entry');
-      if (bytes.length === 0) throw new Error('data without a byte');
+      if (open === undefined) throw new Error('data outside an entry');
+      if (bytes.length === 0) throw new Error('empty data');
       open.parts.push(Buffer.from(bytes));
     },
     end() {

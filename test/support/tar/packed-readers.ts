@@ -1,19 +1,19 @@
-// Programs and libraries that read packed layers, each as a command from standard input to standard output. None of them
-// is needed: a test takes those that are here.
+// Programs and libraries that read packed layers, each as a command from standard input to standard output. All are
+// optional: a test uses those that are installed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** One reader. */
+/** A program that unpacks a layer. */
 export interface PackedReader {
   readonly kind: 'gzip' | 'zstd';
   readonly name: string;
-  /** Set if it gives the contents of an archive's files instead of the archive. */
+  /** Set if it writes the contents of the archive's files instead of the archive. */
   readonly isTarReader?: true;
-  /** Undefined if it is not here. */
+  /** Undefined if it is not installed. */
   readonly command: readonly string[] | undefined;
-  /** Where the command runs; undefined for anywhere. */
+  /** The command's working directory; undefined if it does not matter. */
   readonly directory?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ function given(isHere: boolean, ...command: string[]): readonly string[] | undef
   return isHere ? command : undefined;
 }
 
-/** Readers that are asked for here, those that are absent too. `release` removes what was made for them. */
+/** All readers, including those that are not installed. `release` removes temporary files. */
 export function packedReaders(): { readers: PackedReader[]; release: () => void } {
   const hasGo = has('go', 'version');
   const hasJava = has('javac', '-version');
@@ -100,21 +100,21 @@ export function packedReaders(): { readers: PackedReader[]; release: () => void 
   };
 }
 
-/** What a reader makes of a packed file's bytes. Throws what the reader says if it fails. */
+/** Unpacks bytes with a reader. Throws the reader's message if it fails. */
 export function readWith(reader: PackedReader, packed: Buffer): Buffer {
   const [program, ...args] = reader.command!;
   const { status, stdout, stderr } = spawnSync(program!, args, {
     input: packed,
     maxBuffer: 256 * 1024 * 1024,
     ...(reader.directory === undefined ? {} : { cwd: reader.directory }),
-    // Go takes what is here: no module and no toolchain is fetched, and its own go.mod may be completed.
+    // Go must not fetch modules or toolchains, but may complete its own go.mod.
     env: { ...process.env, GOPROXY: 'off', GOTOOLCHAIN: 'local', GOFLAGS: '-mod=mod' },
   });
   if (status !== 0) throw new Error(`${reader.name} ended with ${status}: ${String(stderr)}`);
   return stdout;
 }
 
-/** A directory of a Go module that uses the library as it lies in Go's module cache, where an engine's build left it. */
+/** Creates a Go module that uses the library from Go's module cache, where building an engine left it. */
 function klauspostModule(): string | undefined {
   const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout.trim();
   const newest = newestIn(join(cache, 'github.com/klauspost'), /^compress@/);
@@ -128,7 +128,7 @@ function klauspostModule(): string | undefined {
   return directory;
 }
 
-/** A library's jar in Maven's local repository. */
+/** Returns a library's jar in Maven's local repository. */
 function jarOf(path: string): string | undefined {
   const version = newestIn(join(homedir(), '.m2/repository', path), /^[0-9]/);
   return version === undefined ? undefined : newestIn(version, /^(?!.*-sources).*\.jar$/);

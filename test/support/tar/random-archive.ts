@@ -1,16 +1,16 @@
-// Archives at random, in all dialects.
+// Random archives in all dialects.
 import type { Prng } from '../process/prng.ts';
 import { entry, gnuLong, header, padded, pax } from './tar.ts';
 
 /** One entry, or a global header. */
 export interface Piece {
   readonly bytes: Buffer;
-  /** Undefined for a global header, which is no entry. */
+  /** Undefined for a global header, which is not an entry. */
   readonly name: string | undefined;
   readonly dataBytes: number;
 }
 
-/** One entry in some dialect, or a global header. */
+/** Makes one entry in a random dialect, or a global header. */
 export function randomPiece(random: Prng, number: number): Piece {
   const data = random.bytes(random.pick([0, 1, 511, 512, 513, random.int(3000)]));
   const name = `${number}-${'n'.repeat(random.int(80))}`;
@@ -65,7 +65,7 @@ export function randomPiece(random: Prng, number: number): Piece {
   }
 }
 
-/** Values that a PAX record of a number may have, right ones and others. */
+/** Values of a numeric PAX record, valid and not. */
 const NUMBERS = [
   '0',
   '5',
@@ -83,7 +83,7 @@ const NUMBERS = [
   'NaN',
 ];
 
-/** An entry with a time, an owner and PAX records that say something else of it, or nothing. */
+/** Makes an entry with a time, an owner and PAX records, which may override them. */
 export function randomTimedEntry(random: Prng, number: number): Buffer {
   const records: Record<string, string | Buffer> = {};
   const keys = [
@@ -114,7 +114,7 @@ export function randomTimedEntry(random: Prng, number: number): Buffer {
   ]);
 }
 
-/** Cuts bytes into pieces of many lengths. */
+/** Cuts bytes into pieces of random lengths. */
 export function* randomChunks(random: Prng, bytes: Buffer): Generator<Buffer> {
   const most = random.pick([3, 100, 512, 1000, 5000, 100_000]);
   for (let at = 0; at < bytes.length; ) {

@@ -4,14 +4,14 @@ import { Readable } from 'node:stream';
 /** A signal that never aborts. */
 export const NEVER = new AbortController().signal;
 
-/** All that a stream holds. */
+/** Reads a stream to its end. */
 export async function contentOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
 
-/** A stream of these bytes in pieces of one size. */
+/** A stream of bytes in pieces of a given size. */
 export function streamOf(bytes: Buffer, pieceBytes = 65536): Readable {
   let at = 0;
   return new Readable({
@@ -23,7 +23,7 @@ export function streamOf(bytes: Buffer, pieceBytes = 65536): Readable {
   });
 }
 
-/** A stream that gives 64 KiB as often as it is asked and never ends. */
+/** A stream of 64 KiB pieces that never ends. */
 export function endless(): Readable {
   const piece = Buffer.alloc(65536);
   return new Readable({
@@ -33,7 +33,7 @@ export function endless(): Readable {
   });
 }
 
-/** A stream that gives some bytes, and nothing more until it is told to fail by `destroy`. */
+/** A stream that gives some bytes and then stalls until it is destroyed. */
 export function stalled(): Readable {
   let given = false;
   return new Readable({

@@ -1,11 +1,11 @@
-// Archives past observers, and trees as they are read.
+// Runs archives past observers, and reads the resulting trees.
 import type { PageNode } from '../../../src/survey/page-data.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { contentOf, streamOf } from './streams.ts';
 import { archive } from './tar.ts';
 
-/** Sends entries past an observer. @param pieceBytes in pieces of so many */
+/** Runs entries past an observer, in pieces of `pieceBytes`. */
 export async function watched<T extends EntryObserver>(
   observer: T,
   parts: readonly Buffer[],

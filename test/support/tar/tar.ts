@@ -1,12 +1,12 @@
-// Tar archives built in code, block by block, so that every odd dialect can be had.
+// Builds tar archives block by block, so that tests can use every odd dialect.
 
 export const BLOCK = 512;
 
-/** What stands in one header block. */
+/** The fields of one header block. */
 export interface HeaderSpec {
   readonly name?: string | Buffer;
   readonly sizeBytes?: number;
-  /** One character; the empty text is NUL, as old archives have it. */
+  /** One character; an empty string writes NUL, as old archives do. */
   readonly typeFlag?: string;
   readonly mode?: number;
   readonly mtime?: number;
@@ -17,13 +17,13 @@ export interface HeaderSpec {
   readonly prefix?: string | Buffer;
   /** Writes the size in base 256. */
   readonly base256?: boolean;
-  /** Any bytes at any offset, put in last but for the checksum. */
+  /** Bytes to write at any offset, after all other fields but before the checksum. */
   readonly patches?: ReadonlyArray<readonly [offset: number, bytes: string | Buffer]>;
 }
 
 const MAGIC = { ustar: 'ustar\x0000', gnu: 'ustar  \0', v7: '' } as const;
 
-/** One header block with a right checksum. */
+/** One header block with a correct checksum. */
 export function header(spec: HeaderSpec): Buffer {
   const block = Buffer.alloc(BLOCK);
   const put = (offset: number, bytes: string | Buffer, most: number) =>
@@ -42,7 +42,7 @@ export function header(spec: HeaderSpec): Buffer {
   return withChecksum(block);
 }
 
-/** Puts the right checksum into a block, in place. */
+/** Writes the correct checksum into a block, in place. */
 export function withChecksum(block: Buffer): Buffer {
   block.fill(0x20, 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0);
@@ -94,7 +94,7 @@ export function paxRecord(key: string, value: string | Buffer): Buffer {
   return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
-/** A PAX extended header: `x` for the next entry, `g` for all that follow. */
+/** A PAX extended header: `x` for the next entry, `g` (global) for all that follow. */
 export function pax(records: Readonly<Record<string, string | Buffer>>, typeFlag = 'x'): Buffer {
   const body = Object.entries(records).map(([key, value]) => paxRecord(key, value));
   return entry({ name: './PaxHeaders/x', typeFlag }, Buffer.concat(body));
@@ -106,7 +106,8 @@ export function gnuLong(typeFlag: 'L' | 'K', name: string | Buffer): Buffer {
   return entry({ name: '././@LongLink', typeFlag, magic: 'gnu' }, body);
 }
 
-/** The two zero blocks that end an archive, and more where a record is filled up. */
+/** The two zero blocks that end an archive, or more to fill a record. */
+
 export function end(blocks = 2): Buffer {
   return Buffer.alloc(blocks * BLOCK);
 }
