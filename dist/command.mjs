@@ -603,7 +603,8 @@ gging enabled (in a shell: --debug).";function describeError(error){if(error ins
 
 ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
 ${REPORT_BUG}`}function debugText(error){const parts=[];for(let at2=error;at2!==void 0;at2=at2 instanceof Error?at2.cause:
-void 0){parts.push(at2 instanceof Error?at2.stack??at2.message:String(at2))}return parts.join("\ncaused by: ")}import{stripVTControlCharacters}from"node:util";function printable(text){return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu,
+void 0){const text=at2 instanceof Error?at2.stack??at2.message:String(at2);parts.push(at2 instanceof FlattenError?`${at2.
+code}: ${text}`:text)}return parts.join("\ncaused by: ")}import{stripVTControlCharacters}from"node:util";function printable(text){return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu,
 "")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,

@@ -487,7 +487,8 @@ ogging enabled (in a shell: --debug).";function describeError(error2){if(error2 
 message}
 ${error2.hint}`;return`Unexpected failure: ${messageOf(error2)}
 ${REPORT_BUG}`}function debugText(error2){const parts=[];for(let at2=error2;at2!==void 0;at2=at2 instanceof Error?at2.cause:
-void 0){parts.push(at2 instanceof Error?at2.stack??at2.message:String(at2))}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
+void 0){const text=at2 instanceof Error?at2.stack??at2.message:String(at2);parts.push(at2 instanceof FlattenError?`${at2.
+code}: ${text}`:text)}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
 release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\

@@ -83,11 +83,12 @@ export function describeError(error: unknown): string {
   return `Unexpected failure: ${messageOf(error)}\n${REPORT_BUG}`;
 }
 
-/** The whole chain of causes with stacks, for debug logs only. */
+/** The whole chain of causes with codes and stacks, for debug logs only. */
 export function debugText(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at !== undefined; at = at instanceof Error ? at.cause : undefined) {
-    parts.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+    const text = at instanceof Error ? (at.stack ?? at.message) : String(at);
+    parts.push(at instanceof FlattenError ? `${at.code}: ${text}` : text);
   }
   return parts.join('\ncaused by: ');
 }

@@ -43,7 +43,7 @@ describe('messageOf', () => {
 });
 
 describe('debugText', () => {
-  it('has every cause with its stack', () => {
+  it('has every cause with its stack, and the code to look it up by', () => {
     const root = new Error('root');
     const text = debugText(
       new FlattenError('TEMP_DIR', 'top', {
@@ -52,6 +52,7 @@ describe('debugText', () => {
       }),
     );
     expect(text.split('\ncaused by: ')).toHaveLength(3);
+    expect(text).toMatch(/^TEMP_DIR: FlattenError: top\n/);
     for (const part of ['top', 'middle', 'root']) expect(text).toContain(part);
     expect(text).toContain('errors.test.ts');
   });
