@@ -1,7 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// What runs anywhere, what needs real engines, and what needs engines of the field (script/test starts both kinds).
+/** Much data, many cases or many processes; and the page, which needs a browser. */
+const SLOW = ['test/**/*.slow.test.ts', 'test/page/**/*.test.ts'];
+
+/** Modules are loaded once for all files of a process. */
+const SHARED = { isolate: false, setupFiles: 'test/support/process/fresh.ts' };
+
+const ON_ALL_PROCESSORS = {
+  ...SHARED,
+  // Long, since a busy machine is no failure.
+  testTimeout: 60_000,
+  // Vitest would leave one processor to itself, and hardly needs it.
+  maxWorkers: availableParallelism(),
+};
+
+// What runs anywhere in seconds, what takes long or needs a browser or other programs, what needs real engines, and what
+// needs engines of the field. "npm test" runs the first, script/test all.
 export default defineConfig({
   test: {
     projects: [
@@ -9,15 +24,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/integration/**', 'test/field/**'],
-          // Long, since a busy machine is no failure.
-          testTimeout: 60_000,
-          // Vitest would leave one processor to itself, and hardly needs it.
-          maxWorkers: availableParallelism(),
+          exclude: [...SLOW, 'test/integration/**', 'test/field/**'],
+          ...ON_ALL_PROCESSORS,
         },
       },
       {
         test: {
+          name: 'slow',
+          include: SLOW,
+          ...ON_ALL_PROCESSORS,
+        },
+      },
+      {
+        test: {
+          ...SHARED,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 180_000,
@@ -28,6 +48,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED,
           name: 'field',
           include: ['test/field/**/*.test.ts'],
           testTimeout: 180_000,

@@ -97,13 +97,13 @@ describe('suggestions', () => {
   });
 
   it('are worth a megabyte, or a hundredth of a small image', async () => {
-    const doc = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 50_000)];
-    expect(await suggested(doc(499))).toEqual([]);
-    expect(await suggested(doc(600))).toEqual(['docs 600']);
+    const doc = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 20_000)];
+    expect(await suggested(doc(199))).toEqual([]);
+    expect(await suggested(doc(210))).toEqual(['docs 210']);
     const small = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 500)];
     expect(await suggested(small(99))).toEqual([]);
     expect(await suggested(small(100))).toEqual(['docs 100']);
-    const large = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 200_000)];
+    const large = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 105_000)];
     expect(await suggested(large(999))).toEqual([]);
     expect(await suggested(large(1000))).toEqual(['docs 1000']);
   });

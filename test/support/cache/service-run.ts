@@ -110,7 +110,7 @@ export class ServiceJob {
 }
 
 /**
- * Bundles a program that performs a call, with the client next to it as in `dist/`.
+ * Writes a program that performs a call, with the client next to it as in `dist/`.
  * @param client source of a client that replaces the built one
  * @returns the path of the program
  */
@@ -119,18 +119,27 @@ export async function bundleService(directory: string, client?: string): Promise
   if (!existsSync(built)) throw new Error(`${built} is needed: run "npm run build" first`);
   mkdirSync(directory, { recursive: true });
   const program = join(directory, 'program.mjs');
-  await build({
+  bundled ??= bundleProgram();
+  writeFileSync(program, await bundled);
+  const text = client ?? `import ${JSON.stringify(pathToFileURL(built).href)};\n`;
+  writeFileSync(join(directory, 'cache-client.mjs'), text);
+  return program;
+}
+
+/** What is bundled once and used by all jobs of this process. */
+let bundled: Promise<Uint8Array> | undefined;
+
+async function bundleProgram(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
     stdin: { contents: PROGRAM, resolveDir: ROOT, sourcefile: 'program.ts', loader: 'ts' },
-    outfile: program,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
     logLevel: 'warning',
+    write: false,
   });
-  const text = client ?? `import ${JSON.stringify(pathToFileURL(built).href)};\n`;
-  writeFileSync(join(directory, 'cache-client.mjs'), text);
-  return program;
+  return outputFiles[0]!.contents;
 }
 
 const PROGRAM = `
