@@ -741,29 +741,29 @@ function countEntries(entries){return`${entries} ${entries===1?"entry":"entries"
 function parseBytes(text){const[,digits,prefix,binary]=SIZE.exec(text)??[];if(digits===void 0)return void 0;const power=prefix===
 void 0?0:PREFIXES.indexOf(prefix.toLowerCase())+1;const bytes=Math.round(Number(digits)*(binary===void 0?1e3:1024)**power);
 return Number.isSafeInteger(bytes)?bytes:void 0}function parseMaxSize(text){if(text==="")return void 0;const bytes=parseBytes(
-text);if(bytes===void 0||bytes===0){throw new FlattenError("BAD_INPUT",`The ${named("max-size")} needs a size, and is ${JSON.
-stringify(text)}.`,{hint:'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.'})}return bytes}function parseMinSaving(text){
+text);if(bytes===void 0||bytes===0){throw new FlattenError("BAD_INPUT",`The ${named("max-size")} needs a size, but is ${JSON.
+stringify(text)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return bytes}function parseMinSaving(text){
 if(text==="")return void 0;const digits=PERCENT.exec(text)?.[1];const percent=Number(digits);if(percent<=100)return{kind:"\
-percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${named("min-saving")} needs a unit, and is\
- ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a part of the old size, or ${written("min-sav\
-ing","10MB")} for bytes.`})}const bytes=digits===void 0?parseBytes(text):void 0;if(bytes===void 0){throw new FlattenError(
-"BAD_INPUT",`The ${named("min-saving")} needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,{hint:'\
-Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".'})}return{kind:"bytes",bytes}}function checkBudgets(budgets2,{
+percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${named("min-saving")} needs a unit, but is\
+ ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a percentage of the source's size, or ${written(
+"min-saving","10MB")} for bytes.`})}const bytes=digits===void 0?parseBytes(text):void 0;if(bytes===void 0){throw new FlattenError(
+"BAD_INPUT",`The ${named("min-saving")} needs a percentage or a size, but is ${JSON.stringify(text)}.`,{hint:'Give a per\
+centage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",bytes}}function checkBudgets(budgets2,{
 oldBytes,newBytes}){const{maxBytes,minSaving}=budgets2;const answers=[];if(maxBytes!==void 0){const isMet=newBytes<=maxBytes;
 const[wanted,seen]=formatDistinct(maxBytes,newBytes);answers.push({input:"max-size",wanted:`at most ${wanted}`,seen,isMet})}
 const savedBytes=oldBytes-newBytes;if(minSaving?.kind==="bytes"){const isMet=savedBytes>=minSaving.bytes;const[wanted,seen]=formatDistinct(
 minSaving.bytes,savedBytes);answers.push({input:"min-saving",wanted:`at least ${wanted}`,seen,isMet})}if(minSaving?.kind===
-"percent"){const{percent}=minSaving;const isMet=isPart(savedBytes,oldBytes,percent);const seen=seenPercent(oldBytes,newBytes,
-percent,isMet);answers.push({input:"min-saving",wanted:`at least ${percent} %`,seen,isMet})}return answers}var MOST_DIGITS=12;
+"percent"){const{percent}=minSaving;const isMet=isAtLeast(savedBytes,oldBytes,percent);const seen=seenPercent(oldBytes,newBytes,
+percent,isMet);answers.push({input:"min-saving",wanted:`at least ${percent} %`,seen,isMet})}return answers}var MAX_DIGITS=12;
 function seenPercent(oldBytes,newBytes,limit,isMet){const savedBytes=oldBytes-newBytes;const isRight=text=>Number(text)>=
 limit===isMet;if(oldBytes===0)return isRight("0")?`${savedPercent(oldBytes,newBytes)} %`:formatBytes(savedBytes);for(let digits=1;digits<=
-MOST_DIGITS;digits++){const text=percentText(savedBytes/oldBytes*100,digits);if(isRight(text))return`${text} %`}return`${savedBytes}\
- B of ${oldBytes} B`}function isPart(partBytes,wholeBytes,percent){const millionths=Math.round(percent*1e6);return BigInt(
+MAX_DIGITS;digits++){const text=percentText(savedBytes/oldBytes*100,digits);if(isRight(text))return`${text} %`}return`${savedBytes}\
+ B of ${oldBytes} B`}function isAtLeast(partBytes,wholeBytes,percent){const millionths=Math.round(percent*1e6);return BigInt(
 partBytes)*100000000n>=BigInt(millionths)*BigInt(wholeBytes)}function toBudgetError(answers){const missed=answers.filter(
-({isMet})=>!isMet);if(missed.length===0)return void 0;const told=missed.map(({input,wanted,seen})=>`${written(input)} ne\
-eds ${wanted}, and it is ${seen}`);return new FlattenError("OVER_BUDGET",`The result is not small enough: ${told.join(";\
- ")}. No tag was moved.`,{hint:`The report shows what is large. Clean more (${written("clean")}, ${written("exclude")}, ${written(
-"run")}), or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
+({isMet})=>!isMet);if(missed.length===0)return void 0;const reasons=missed.map(({input,wanted,seen})=>`${written(input)}\
+ requires ${wanted}, got ${seen}`);return new FlattenError("OVER_BUDGET",`The result does not meet its size budget: ${reasons.
+join("; ")}. No tag was moved.`,{hint:`The report shows what takes up space. Drop more with ${written("clean")}, ${written(
+"exclude")} or ${written("run")}, or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
 return Array.isArray(value)&&value.every(item=>typeof item==="string")}function at(value,...keys){let found=value;for(const key of keys){
 if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function stringAt(value,...keys){
 const found=at(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.
@@ -981,8 +981,8 @@ trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweep
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
 const path=join3(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,
 force:true})}catch(error){if(error.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(error)}`)}}}
-function describeRemains(found){const parts=[];const say2=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
-1?"":"s"}`);say2(found.containers.length,"container");say2(found.pendingNames.length+found.imports.length,"image");return parts.
+function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
+1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
@@ -2256,26 +2256,27 @@ name))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),oth
 (_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name){
 let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;while(end>start&&name[end-
 1]===47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.header,"si\
-ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var NAMED2=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(key,
-fingerprint));get count(){return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(key);
-return expected}get left(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,reader:source,
-streamBytes}){const{log,signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(session,image);
-const reader=await openReader(session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;
-if(found.length<NAMED2)found.push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{
-const wanted=expected.take(key);if(wanted===void 0)return note(name,"was not read");if(wanted===fingerprint)return;const isUnseen=reader.
+ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var MAX_LISTED=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(
+key,fingerprint));get count(){return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(
+key);return expected}get remaining(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,
+reader:source,streamBytes}){const{log,signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(
+session,image);const reader=await openReader(session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{
+foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{
+const wanted=expected.take(key);if(wanted===void 0)return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.
 unseenTimes.includes(name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="ti\
-me"||!isUnseen);if(fields.length>0)note(name,`other ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
+me"||!isUnseen);if(fields.length>0)note(name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
 compare);await withProgress(log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},
-pipeline7(await reader.open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.left;if(missing.
-size>0){const names=await namesOf2(missing,source,NAMED2-found.length,signal).catch(()=>[]);for(const name of names)found.
-push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);
-log.info(`Verified ${countEntries(count2)}: the new image holds what was read from the source`);return count2}async function namesOf2(keys,source,most,signal){
-const names=[];const filter=new TarFilter(entry=>{if(names.length<most&&keys.has(nameKey(entry.name)))names.push(Buffer.
-from(plainName(entry.name)));return"drop"});await pipeline7(await source.open(signal),filter,discard(),{signal});return names}
-function failure(found,foundCount,count2){const told=found.map(({name,what})=>`${name} (${what})`);const untold=foundCount-
-found.length;if(untold>0)told.push(found.length===0?`${untold} that are missing`:`and ${untold} more`);return new FlattenError(
-"VERIFY_FAILED",`The new image is not what was read from the source: of ${count2} entries, these differ: ${told.join(", ")}\
-. No tag was moved.`,{hint:"Run again; if it happens again, see the log of the engine and the health of its disk."})}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
+pipeline7(await reader.open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.remaining;if(missing.
+size>0){const names=await namesOf2(missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)
+found.push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,
+count2);log.info(`Verified ${countEntries(count2)}: the new image matches what was read from the source`);return count2}
+async function namesOf2(keys,source,limit,signal){const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&
+keys.has(nameKey(entry.name)))names.push(Buffer.from(plainName(entry.name)));return"drop"});await pipeline7(await source.
+open(signal),filter,discard(),{signal});return names}function failure(found,foundCount,count2){const listed2=found.map(({
+name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed2.push(found.length===0?`${others}\
+ missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new image differs from what was rea\
+d from the source. Of ${countEntries(count2)}, these differ: ${listed2.join(", ")}. No tag was moved.`,{hint:"Run again.\
+ If it happens again, check the log of the engine and the health of its disk."})}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
 requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
 void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
 needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
@@ -2300,64 +2301,64 @@ if(isNotFound(error,path))return 0;throw error}}async function dataBytes(tar,isG
 let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;
 if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter,
 discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
-return[LISTS2,CACHE].some(place=>path.startsWith(`${place}/`))}function volumesOverApt(volumes){return volumes.filter(volume=>{
-const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(place=>place.startsWith(path)||path.startsWith(
-place))})}function say(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}function aptCleanScript(token){
-return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
-ll 2>&1 || { ${say(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] || exit 0`,`cd ${LISTS2}`,"for name in\
- * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ \
-! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var UNFIT_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+return[LISTS2,CACHE].some(directory=>path.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.filter(
+volume=>{const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.startsWith(
+path)||path.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}
+function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\
+"',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] ||\
+ exit 0`,`cd ${LISTS2}`,"for name in * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name"\
+ = partial ] && [ -d partial ] && [ ! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf --\
+ "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
 var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function runCommands(session,source,request2){const{log,signal}=session;warnOfVolumes(source,request2,log);const marks=new Marks;
+async function runCommands(session,source,request2){const{log,signal}=session;warnAboutVolumes(source,request2,log);const marks=new ScriptMarks;
 const answer2=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request2),user:"0:0",network:request2.
-network,shows:line=>marks.take(line)}).catch(error=>{const isDockers=error instanceof FlattenError&&error.code==="DOCKER\
-_FAILED";throw isDockers?withoutNetwork(source,request2,error.message,error)??error:error});if(marks.ms("shell")===void 0)
-return withoutShell(session,source,request2,answer2);if(answer2.exitCode!==0)throw failedIn(source,request2,marks,answer2);
+network,shows:line=>marks.read(line)}).catch(error=>{const isDockerError=error instanceof FlattenError&&error.code==="DO\
+CKER_FAILED";throw isDockerError?networkError(request2,error.message,error)??error:error});if(marks.ms("shell")===void 0)
+return handleNoShell(session,source,request2,answer2);if(answer2.exitCode!==0)throw commandError(source,request2,marks,answer2);
 const commands=countsOf(source,request2,marks,log);const{containerId,mayHaveMounts}=answer2;if(commands.length===0){await removeContainer(
 session,containerId);return NOTHING_RAN}const measuredCommands=measureChanges(session,source,containerId).then(changes=>commands.
-map(command=>withBytes(command,commands,changes))).catch(error=>{if(!signal.aborted)log.notice(`What the commands freed \
-cannot be told: ${messageOf(error)}`);return commands});return{containerId,mayHaveMounts,commands,measuredCommands,needsAptRule:false}}
-var Marks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#saidMs=new Map;ms(word){return this.#saidMs.get(
-word)}take(line){const start=line.indexOf(this.token);if(start!==-1)this.#saidMs.set(line.slice(start+this.token.length+
-1).trim(),performance.now());return this.shown(line)}shown(line){const start=line.indexOf(this.token);if(start===-1)return line;
-return start===0?void 0:line.slice(0,start)}};function warnOfVolumes({volumes},{script,aptClean},log){if(script!==void 0&&
-volumes.length>0){log.warning(`The image declares volumes. They are empty while "run" runs, and what it changes below th\
-em is not in the result: ${volumes.join(", ")}.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){
-log.warning(`The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(", ")}. ${written(
-"exclude")} can leave it out.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` Volumes that the i\
-mage declares are empty while commands run: ${volumes.join(", ")}.`}function failedIn(source,{script,network},marks,answer2){
-const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer2,line=>marks.shown(
-line));const todo=name==="run"?`Nothing was tagged. The script ends at the first command that fails${network==="none"?`,\
- and has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten with\
-out it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" ran in a container of ${source.
-reference} and failed with exit status ${answer2.exitCode}:
-${lines2}`,{hint:todo+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
-ms("no-apt")===void 0;if(!hasApt){log.notice(`apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(
+map(command=>withBytes(command,commands,changes))).catch(error=>{if(!signal.aborted)log.notice(`Could not measure what t\
+he commands freed: ${messageOf(error)}`);return commands});return{containerId,mayHaveMounts,commands,measuredCommands,needsAptRule:false}}
+var ScriptMarks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#printedMs=new Map;ms(word){return this.#printedMs.
+get(word)}read(line){const start=line.indexOf(this.token);if(start!==-1)this.#printedMs.set(line.slice(start+this.token.
+length+1).trim(),performance.now());return this.strip(line)}strip(line){const start=line.indexOf(this.token);if(start===
+-1)return line;return start===0?void 0:line.slice(0,start)}};function warnAboutVolumes({volumes},{script,aptClean},log){
+if(script!==void 0&&volumes.length>0){log.warning(`The image declares volumes: ${volumes.join(", ")}. They are empty whi\
+le "run" runs, and its changes below them are not in the result.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.
+length>0){log.warning(`"apt-clean" cannot clean below the volumes that the image declares: ${overApt.join(", ")}. Use ${written(
+"exclude")} to drop their contents.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` The image's \
+volumes are empty while commands run: ${volumes.join(", ")}.`}function commandError(source,{script,network},marks,answer2){
+const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer2,line=>marks.strip(
+line));const hint=name==="run"?`Nothing was tagged. The script stops at the first command that fails${network==="none"?`\
+, and it has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten \
+without it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" failed in a container of ${source.
+reference} with exit status ${answer2.exitCode}:
+${lines2}`,{hint:hint+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
+ms("no-apt")===void 0;if(!hasApt){log.notice(`Skipped apt-clean: the image has no apt-get.${volumesHint(volumesOverPrograms(
 source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
 commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-
 ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuredCommands:Promise.resolve(
 []),needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
 1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).
 reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
-script,aptClean}){const all=[say(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${say(token,"run")}`,
-aptClean?`/bin/sh -c "$2" || exit $?; ${say(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",aptCleanScript(
-token)]}async function withoutShell(session,source,request2,answer2){const{log}=session;const{script,aptClean}=request2;
-const noNetwork=withoutNetwork(source,request2,answer2.stderr);if(noNetwork!==void 0)throw noNetwork;const why=whyNoShell(
-source,session,answer2);if(script!==void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell to run in a con\
-tainer of ${source.reference}, and ${why}.`,{hint:`Use ${written("clean")} and ${written("exclude")} there: they need no\
-thing of the image.${volumesHint(source.volumes)}`})}await removeContainer(session,answer2.containerId);if(aptClean){log.
-notice(`apt-clean was done by the rules of ${written("clean","apt")}: ${why}.${volumesHint(overPrograms(source))}`)}return{
-...NOTHING_RAN,needsAptRule:aptClean}}function withoutNetwork(source,{network},said,cause){if(network==="none"||!NETWORK.
-test(said))return void 0;return new FlattenError("COMMAND_FAILED",`"run" needs the network ${JSON.stringify(network)}, w\
-hich ${written("run-network")} names, in a container of ${source.reference}, and the engine did not give it: ${said.trim().
-slice(-2e3)}`,{hint:`Name one that "docker network ls" shows, for example "bridge", or leave ${written("run-network")} o\
-ut.`,cause})}function overPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(posix11.normalize(volume)))}function whyNoShell(source,engine,answer2){
-const said=`${answer2.stderr}
+script,aptClean}){const all=[echoWord(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${echoWord(token,
+"run")}`,aptClean?`/bin/sh -c "$2" || exit $?; ${echoWord(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",
+aptCleanScript(token)]}async function handleNoShell(session,source,request2,answer2){const{log}=session;const{script,aptClean}=request2;
+const noNetwork=networkError(request2,answer2.stderr);if(noNetwork!==void 0)throw noNetwork;const problem=shellProblem(source,
+session,answer2);if(script!==void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell in ${source.reference}\
+, but ${problem}.`,{hint:`Use ${written("clean")} and ${written("exclude")} instead: they need no program in the image.${volumesHint(
+source.volumes)}`})}await removeContainer(session,answer2.containerId);if(aptClean){log.notice(`Used the rules of ${written(
+"clean","apt")} instead of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}
+function networkError({network},output,cause){if(network==="none"||!NETWORK.test(output))return void 0;return new FlattenError(
+"COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written("run-netwo\
+rk")}): ${output.trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or lea\
+ve ${written("run-network")} out.`,cause})}function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.
+test(posix11.normalize(volume)))}function shellProblem(source,engine,answer2){const output=`${answer2.stderr}
 ${answer2.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
-machine;const isMissing2=NO_SHELL.test(said);const isUnfit=UNFIT_SHELL.test(said);if(NO_PROGRAM.test(said)&&!isForeign)return`\
-the image's /bin/sh is not a program that this machine (${machine}) can run`;if(NO_PROGRAM.test(said)||isForeign&&!isMissing2&&
-!isUnfit)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isUnfit)return"the imag\
-e's /bin/sh may not be run: it is a directory, or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
+machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output);if(NO_PROGRAM.test(output)&&!isForeign)
+return`the image's /bin/sh is not an executable for this machine (${machine})`;if(NO_PROGRAM.test(output)||isForeign&&!isMissing2&&
+!isBad)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isBad)return"the image's \
+/bin/sh cannot be executed: it is a directory or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
 throw failedCommand(["start"],answer2)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
 session,{source,name});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
 test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
@@ -2465,18 +2466,18 @@ result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[grou
 filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} do not stand alone: "(small\
 er files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
-void 0;const bad2=why=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON array o\
-f a program and its arguments, and ${why}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')}, or ${example(
-"test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw bad2("holds a NUL character");if(!Array.isArray(parsed))
-return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw bad2("the array holds something that is no text");const[
-program,...args]=parsed;if(program===void 0||program==="")throw bad2("the array names no program");if(parsed.some(part=>part.
-includes("\0")))throw bad2("holds a NUL character");return[program,...args]}async function testImage(session,image,[program,
-...args]){const{log}=session;const request2={program,args,asUsed:true};const answer2=await runInContainer(session,image,
-request2);await removeContainer(session,answer2.containerId);if(answer2.exitCode===0){log.info("The test passed");return}
-throw new FlattenError("COMMAND_FAILED",`The "test" command ran in the new image and failed with exit status ${answer2.exitCode}\
-. No tag was moved. Its last lines:
-${lastLines(answer2)}`,{hint:"It has no network and few rights. Try it in the source image in the same way to see whethe\
-r the flat image is to blame; an image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read,test){if(read===void 0&&
+void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON a\
+rray of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')},\
+ or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
+if(!Array.isArray(parsed))return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw invalid("the array contains \
+something other than strings");const[program,...args]=parsed;if(program===void 0||program==="")throw invalid("the array \
+does not name a program");if(parsed.some(part=>part.includes("\0")))throw invalid("it contains a NUL character");return[
+program,...args]}async function testImage(session,image,[program,...args]){const{log}=session;const request2={program,args,
+asUsed:true};const answer2=await runInContainer(session,image,request2);await removeContainer(session,answer2.containerId);
+if(answer2.exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command \
+failed in the new image with exit status ${answer2.exitCode}. No tag was moved. The last lines of its output:
+${lastLines(answer2)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the sourc\
+e image to see whether flattening is the cause. An image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
 s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===

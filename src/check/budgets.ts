@@ -1,37 +1,37 @@
-// What a result may weigh: limits that a user sets, and whether a result keeps them.
+// Size budgets: the limits that the user sets, and whether a result meets them.
 import { FlattenError } from '../base/errors.ts';
 import { formatBytes, formatDistinct, percentText, savedPercent } from '../base/format.ts';
 import { named, written } from '../base/spelling.ts';
 
-/** Limits of a result; what is undefined is none. */
+/** The limits of a result; undefined means no limit. */
 export interface Budgets {
-  /** Most unpacked bytes. */
+  /** Maximum size in unpacked bytes. */
   readonly maxBytes: number | undefined;
-  /** Least that is to be saved. */
+  /** Minimum saving. */
   readonly minSaving: Saving | undefined;
 }
 
-/** An amount to save: of bytes, or of the old size in percent. */
+/** An amount to save, in bytes or in percent of the source's size. */
 export type Saving =
   | { readonly kind: 'bytes'; readonly bytes: number }
   | { readonly kind: 'percent'; readonly percent: number };
 
-/** One budget as a result stands to it. */
+/** Whether a result meets one budget. */
 export interface BudgetResult {
   readonly input: 'max-size' | 'min-saving';
-  /** What was asked for, for people. */
+  /** The limit, for people: `at most 500 MB`. */
   readonly wanted: string;
-  /** What came of it, for people. */
+  /** The result's value, for people. */
   readonly seen: string;
   readonly isMet: boolean;
 }
 
 const PERCENT = /^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;
-/** Powers of the units: decimal as Docker prints sizes, binary where the unit says so (IEC 80000-13). */
+/** Prefixes of units: decimal, as Docker prints sizes, or binary with an "i" (IEC 80000-13). */
 const PREFIXES = 'kmgtp';
 const SIZE = /^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
 
-/** Bytes that a text such as `500MB`, `1.2 GiB` or `4096` means; undefined where it means none. */
+/** Parses a size such as `500MB`, `1.2 GiB` or `4096` into bytes. Returns undefined if it is invalid. */
 export function parseBytes(text: string): number | undefined {
   const [, digits, prefix, binary] = SIZE.exec(text) ?? [];
   if (digits === undefined) return undefined;
@@ -41,8 +41,8 @@ export function parseBytes(text: string): number | undefined {
 }
 
 /**
- * Reads the input `max-size`.
- * @throws FlattenError `BAD_INPUT`
+ * Parses the input `max-size`.
+ * @throws FlattenError `BAD_INPUT` if it is not a positive size
  */
 export function parseMaxSize(text: string): number | undefined {
   if (text === '') return undefined;
@@ -50,29 +50,29 @@ export function parseMaxSize(text: string): number | undefined {
   if (bytes === undefined || bytes === 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('max-size')} needs a size, and is ${JSON.stringify(text)}.`,
-      { hint: 'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.' },
+      `The ${named('max-size')} needs a size, but is ${JSON.stringify(text)}.`,
+      { hint: 'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.' },
     );
   }
   return bytes;
 }
 
 /**
- * Reads the input `min-saving`.
- * @throws FlattenError `BAD_INPUT`
+ * Parses the input `min-saving`.
+ * @throws FlattenError `BAD_INPUT` if it is not a size or a percentage
  */
 export function parseMinSaving(text: string): Saving | undefined {
   if (text === '') return undefined;
   const digits = PERCENT.exec(text)?.[1];
   const percent = Number(digits);
   if (percent <= 100) return { kind: 'percent', percent };
-  // Percent to one reader and bytes to another; nothing is nothing in both.
+  // A bare number could mean percent or bytes. Zero means the same in both.
   if (Number(text) > 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('min-saving')} needs a unit, and is ${JSON.stringify(text)}.`,
+      `The ${named('min-saving')} needs a unit, but is ${JSON.stringify(text)}.`,
       {
-        hint: `Write ${written('min-saving', '10%')} for a part of the old size, or ${written('min-saving', '10MB')} for bytes.`,
+        hint: `Write ${written('min-saving', '10%')} for a percentage of the source's size, or ${written('min-saving', '10MB')} for bytes.`,
       },
     );
   }
@@ -80,14 +80,16 @@ export function parseMinSaving(text: string): Saving | undefined {
   if (bytes === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('min-saving')} needs a part of the old size or a size, and is ${JSON.stringify(text)}.`,
-      { hint: 'Write percent from 0 to 100, for example "10%", or bytes, for example "200MB".' },
+      `The ${named('min-saving')} needs a percentage or a size, but is ${JSON.stringify(text)}.`,
+      {
+        hint: 'Give a percentage from 0 to 100, for example "10%", or a size, for example "200MB".',
+      },
     );
   }
   return { kind: 'bytes', bytes };
 }
 
-/** How a result stands to each budget that was set. */
+/** Compares a result with each budget that is set. */
 export function checkBudgets(
   budgets: Budgets,
   { oldBytes, newBytes }: { readonly oldBytes: number; readonly newBytes: number },
@@ -107,23 +109,23 @@ export function checkBudgets(
   }
   if (minSaving?.kind === 'percent') {
     const { percent } = minSaving;
-    const isMet = isPart(savedBytes, oldBytes, percent);
+    const isMet = isAtLeast(savedBytes, oldBytes, percent);
     const seen = seenPercent(oldBytes, newBytes, percent, isMet);
     answers.push({ input: 'min-saving', wanted: `at least ${percent} %`, seen, isMet });
   }
   return answers;
 }
 
-/** More decimals tell nothing: they are those of floating point. */
-const MOST_DIGITS = 12;
+/** Further decimals are floating-point noise. */
+const MAX_DIGITS = 12;
 
-/** What was saved in percent, with as many digits as it takes not to look like the other answer. */
+/** Formats the saving in percent, with enough digits to show on which side of the limit it is. */
 function seenPercent(oldBytes: number, newBytes: number, limit: number, isMet: boolean): string {
   const savedBytes = oldBytes - newBytes;
   const isRight = (text: string) => Number(text) >= limit === isMet;
   if (oldBytes === 0)
     return isRight('0') ? `${savedPercent(oldBytes, newBytes)} %` : formatBytes(savedBytes);
-  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+  for (let digits = 1; digits <= MAX_DIGITS; digits++) {
     const text = percentText((savedBytes / oldBytes) * 100, digits);
     if (isRight(text)) return `${text} %`;
   }
@@ -131,26 +133,26 @@ function seenPercent(oldBytes: number, newBytes: number, limit: number, isMet: b
 }
 
 /**
- * Whether a part is at least so many percent of a whole, to the byte: 1.1 times 3000 is more than 3300 in floating
- * point. Nothing of nothing is any part.
+ * Returns whether a part is at least so many percent of a whole. Exact to the byte, unlike floating point, in which 1.1
+ * times 3000 is more than 3300. Zero is any percentage of zero.
  */
-function isPart(partBytes: number, wholeBytes: number, percent: number): boolean {
+function isAtLeast(partBytes: number, wholeBytes: number, percent: number): boolean {
   const millionths = Math.round(percent * 1e6);
   return BigInt(partBytes) * 100_000_000n >= BigInt(millionths) * BigInt(wholeBytes);
 }
 
-/** The error that says which budgets a result does not keep; undefined where it keeps all. */
+/** Returns the error that names the budgets that a result does not meet, or undefined if it meets all. */
 export function toBudgetError(answers: readonly BudgetResult[]): FlattenError | undefined {
   const missed = answers.filter(({ isMet }) => !isMet);
   if (missed.length === 0) return undefined;
-  const told = missed.map(
-    ({ input, wanted, seen }) => `${written(input)} needs ${wanted}, and it is ${seen}`,
+  const reasons = missed.map(
+    ({ input, wanted, seen }) => `${written(input)} requires ${wanted}, got ${seen}`,
   );
   return new FlattenError(
     'OVER_BUDGET',
-    `The result is not small enough: ${told.join('; ')}. No tag was moved.`,
+    `The result does not meet its size budget: ${reasons.join('; ')}. No tag was moved.`,
     {
-      hint: `The report shows what is large. Clean more (${written('clean')}, ${written('exclude')}, ${written('run')}), or change the budget.`,
+      hint: `The report shows what takes up space. Drop more with ${written('clean')}, ${written('exclude')} or ${written('run')}, or change the budget.`,
     },
   );
 }

@@ -1,16 +1,16 @@
-// What passed through a tar filter, entry by entry, in a few dozen bytes each: enough to tell any difference.
+// Fingerprints of the entries that pass through a tar filter: a few dozen bytes each, enough to detect any difference.
 import { createHash, type Hash, hash } from 'node:crypto';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../tar/facts.ts';
 import { numberField } from '../tar/header.ts';
 
 /**
- * An entry as one comparable text: type, mode, owner, size, mtime in the clear; link, device, attributes and content
- * as digests, so that its length does not grow with what an image claims.
+ * An entry as one comparable text: type, mode, owner, size and mtime as they are; link, device, attributes and content
+ * as digests, so that an image cannot make it arbitrarily long.
  */
 export type Fingerprint = string;
 
-/** The fields of a fingerprint in their order, for people. */
+/** The names of a fingerprint's fields, in order. */
 const FIELDS = [
   'type',
   'mode',
@@ -23,13 +23,13 @@ const FIELDS = [
   'content',
 ];
 
-/** Hands on the fingerprint of each entry that is kept, as it is kept; entries that are dropped are left out. */
+/** Computes the fingerprint of each kept entry in its final form. Ignores dropped entries. */
 export class Fingerprinter implements EntryObserver {
   readonly #onEntry: (key: string, fingerprint: Fingerprint, name: Buffer) => void;
   #entry: { name: Buffer; facts: EntryFacts; sizeBytes: number } | undefined;
   #hash: Hash | undefined;
 
-  /** @param onEntry gets the name's {@link nameKey}, the fingerprint, and the {@link plainName} */
+  /** @param onEntry receives the name's {@link nameKey}, the fingerprint and the {@link plainName} */
   constructor(onEntry: (key: string, fingerprint: Fingerprint, name: Buffer) => void) {
     this.#onEntry = onEntry;
   }
@@ -46,7 +46,7 @@ export class Fingerprinter implements EntryObserver {
       if (entry.sizeBytes > 0) this.#hash = createHash('sha256');
       return;
     }
-    // Its own data is left out, so the replacement's is all there is.
+    // The replacement's data takes the place of the entry's own.
     const sizeBytes = replacedSize(replacement?.head ?? entry, data);
     this.#report(
       entry.name,
@@ -69,7 +69,7 @@ export class Fingerprinter implements EntryObserver {
 
   #report(name: Buffer, facts: EntryFacts, sizeBytes: number, content: Buffer | undefined): void {
     const isEmpty = sizeBytes === 0;
-    // A hard link is its target; what else its header says depends on who wrote it.
+    // Only the target of a hard link matters: the other fields of its header depend on the program that wrote it.
     const isHardLink = facts.typeFlag === '1';
     const parts = [
       facts.typeFlag === '7' ? '0' : facts.typeFlag,
@@ -88,17 +88,17 @@ export class Fingerprinter implements EntryObserver {
   }
 }
 
-/** Half a sha256: no two entries of an image meet by chance, and who could make them meet can forge the image itself. */
+/** Half of a sha256: no accidental collisions, and whoever could construct one could forge the image itself. */
 const DIGEST_BYTES = 16;
-/** Stands in no number and in no digest. */
+/** Does not occur in numbers or digests. */
 const SEPARATOR = ' ';
 
-/** A name's key: the same for `./a/b`, `/a/b` and `a/b/`, which are one path, and of one length for all names. */
+/** Returns a key of fixed length for a name. `./a/b`, `/a/b` and `a/b/` are one path and have the same key. */
 export function nameKey(name: Buffer): string {
   return short(plainName(name));
 }
 
-/** Which fields of two fingerprints differ. */
+/** Returns the names of the fields in which two fingerprints differ. */
 export function differingFields(one: Fingerprint, other: Fingerprint): string[] {
   const [a, b] = [one.split(SEPARATOR), other.split(SEPARATOR)];
   return FIELDS.filter((_, at) => a[at] !== b[at]);
@@ -108,7 +108,7 @@ function short(bytes: Buffer): string {
   return hash('sha256', bytes, 'hex').slice(0, 2 * DIGEST_BYTES);
 }
 
-/** A path without `./` or `/` before and `/` behind, as raw bytes. */
+/** Returns a path without leading `./` or `/` and without trailing `/`, as raw bytes. */
 export function plainName(name: Buffer): Buffer {
   let start = 0;
   let end = name.length;
@@ -117,7 +117,7 @@ export function plainName(name: Buffer): Buffer {
   return name.subarray(start, end);
 }
 
-/** The size that a replacement's header claims, within the whole blocks that it has. */
+/** Returns the size that a replacement's header claims, limited to the data that it has. */
 function replacedSize(head: { readonly header: Buffer }, data: Buffer): number {
   const claimed = numberField(head.header, 'size');
   return Math.min(Number.isNaN(claimed) ? 0 : claimed, data.length);

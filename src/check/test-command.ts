@@ -1,4 +1,4 @@
-// A command of the user's that must succeed in the result.
+// The user's test command, which must succeed in the result.
 import { FlattenError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import { example, named } from '../base/spelling.ts';
@@ -7,39 +7,39 @@ import { removeContainer } from '../engine/containers/create.ts';
 import { lastLines, runInContainer } from '../engine/containers/run-command.ts';
 import type { Source } from '../engine/images/find-image.ts';
 
-/** A program with its arguments. */
+/** A program and its arguments. */
 export type TestCommand = readonly [program: string, ...args: string[]];
 
 /**
- * Reads the input `test`: a JSON array is a program with its arguments, anything else a command for `/bin/sh -c`, as in
- * a Dockerfile's RUN. Undefined where it is empty.
- * @throws FlattenError `BAD_INPUT`
+ * Parses the input `test`. A JSON array is a program and its arguments, anything else a command for `/bin/sh -c`, as in
+ * a Dockerfile's RUN. Returns undefined for an empty text.
+ * @throws FlattenError `BAD_INPUT` if the array is not a list of strings or names no program
  */
 export function parseTestCommand(text: string): TestCommand | undefined {
   if (text.trim() === '') return undefined;
-  // A shell command may start with a bracket too: only what reads as an array is one.
+  // A shell command may start with "[" too, so only a text that parses as an array is one.
   const parsed = text.trim().startsWith('[') ? parseJson(text) : undefined;
-  const bad = (why: string) =>
+  const invalid = (reason: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The ${named('test')} needs a command for /bin/sh, or a JSON array of a program and its arguments, and ${why}.`,
+      `The ${named('test')} needs a command for /bin/sh, or a JSON array of a program and its arguments, but ${reason}.`,
       {
         hint: `For example: ${example('test', 'python3 -c "import numpy"')}, or ${example('test', `'["/app", "--version"]'`)}.`,
       },
     );
-  if (text.includes('\0')) throw bad('holds a NUL character');
-  // The space keeps a text that begins with a dash from being an option of sh.
+  if (text.includes('\0')) throw invalid('it contains a NUL character');
+  // The space prevents sh from reading a text that starts with a dash as an option.
   if (!Array.isArray(parsed)) return ['/bin/sh', '-c', ` ${text}`];
-  if (!isStringArray(parsed)) throw bad('the array holds something that is no text');
+  if (!isStringArray(parsed)) throw invalid('the array contains something other than strings');
   const [program, ...args] = parsed;
-  if (program === undefined || program === '') throw bad('the array names no program');
-  if (parsed.some((part) => part.includes('\0'))) throw bad('holds a NUL character');
+  if (program === undefined || program === '') throw invalid('the array does not name a program');
+  if (parsed.some((part) => part.includes('\0'))) throw invalid('it contains a NUL character');
   return [program, ...args];
 }
 
 /**
- * Runs a command in an image as its user would, but without network and with few rights; it has to succeed.
- * @throws FlattenError `COMMAND_FAILED` with its last lines
+ * Runs a test command in an image, as the image's user but without network and with few privileges.
+ * @throws FlattenError `COMMAND_FAILED` with the last lines of its output if it fails
  */
 export async function testImage(
   session: EngineSession,
@@ -56,9 +56,9 @@ export async function testImage(
   }
   throw new FlattenError(
     'COMMAND_FAILED',
-    `The "test" command ran in the new image and failed with exit status ${answer.exitCode}. No tag was moved. Its last lines:\n${lastLines(answer)}`,
+    `The "test" command failed in the new image with exit status ${answer.exitCode}. No tag was moved. The last lines of its output:\n${lastLines(answer)}`,
     {
-      hint: 'It has no network and few rights. Try it in the source image in the same way to see whether the flat image is to blame; an image without a shell needs a JSON array.',
+      hint: 'The command runs without network and with few privileges. Run it the same way in the source image to see whether flattening is the cause. An image without a shell needs a JSON array.',
     },
   );
 }

@@ -1,4 +1,4 @@
-// Reading the new image back and comparing every entry with what was read from the source.
+// Verification: reads the new image back and compares every entry with what was read from the source.
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName } from '../base/errors.ts';
 import { countEntries } from '../base/format.ts';
@@ -18,10 +18,10 @@ import {
   plainName,
 } from './fingerprints.ts';
 
-/** How many differences an error names. */
-const NAMED = 10;
+/** An error lists this many differences and counts the rest. */
+const MAX_LISTED = 10;
 
-/** What was read from the source and is to be in the result: an observer of the filter that reads it. */
+/** Collects the entries that the result must contain, as an observer of the filter that reads the source. */
 export class ExpectedEntries {
   readonly #byName = new Map<string, Fingerprint>();
   readonly observer = new Fingerprinter((key, fingerprint) => this.#byName.set(key, fingerprint));
@@ -30,39 +30,39 @@ export class ExpectedEntries {
     return this.#byName.size;
   }
 
-  /** Takes an entry out and gives what it was to be; undefined where there was none. */
+  /** Removes an entry and returns its fingerprint, or undefined if there is none. */
   take(key: string): Fingerprint | undefined {
     const expected = this.#byName.get(key);
     this.#byName.delete(key);
     return expected;
   }
 
-  /** Names' keys that were not taken. */
-  get left(): ReadonlySet<string> {
+  /** Returns the name keys of all entries that were not taken. */
+  get remaining(): ReadonlySet<string> {
     return new Set(this.#byName.keys());
   }
 }
 
-/** What the new image is compared with. */
+/** The source that the new image is compared with. */
 export interface VerifyRequest {
-  /** What was read; it is used up. */
+  /** The entries that were read. Verification consumes them. */
   readonly expected: ExpectedEntries;
-  /** Reads the source again, to name entries that are missing: only a digest of each name was kept. */
+  /** Reads the source again to find the names of missing entries, because only a digest of each name was kept. */
   readonly reader: FlatReader;
-  /** About how much will come, for the progress. */
+  /** Estimated length of the new image's stream, for the progress. */
   readonly streamBytes: number;
 }
 
-/** An entry that is not what was read. */
+/** An entry that differs from what was read. */
 interface Difference {
   readonly name: string;
   readonly what: string;
 }
 
 /**
- * Reads an image back and compares. It cannot see a fault in the reading itself that is the same both times.
+ * Reads an image back and compares its entries. Cannot detect an error in reading that happens both times.
  * @param image the new image
- * @returns how many entries were compared
+ * @returns the number of compared entries
  * @throws FlattenError `VERIFY_FAILED` with the first ten differences
  */
 export async function verify(
@@ -78,17 +78,17 @@ export async function verify(
   let foundCount = 0;
   const note = (name: Buffer, what: string) => {
     foundCount++;
-    if (found.length < NAMED) found.push({ name: quoteName(name), what });
+    if (found.length < MAX_LISTED) found.push({ name: quoteName(name), what });
   };
   const compare = new Fingerprinter((key, fingerprint, name) => {
     const wanted = expected.take(key);
-    if (wanted === undefined) return note(name, 'was not read');
+    if (wanted === undefined) return note(name, 'unexpected');
     if (wanted === fingerprint) return;
     const isUnseen = reader.unseenTimes.includes(name.toString('latin1'));
     const fields = differingFields(wanted, fingerprint).filter(
       (field) => field !== 'time' || !isUnseen,
     );
-    if (fields.length > 0) note(name, `other ${fields.join(' and ')}`);
+    if (fields.length > 0) note(name, `different ${fields.join(' and ')}`);
   });
   const filter = new TarFilter(reader.decide, compare);
   await withProgress(
@@ -102,27 +102,27 @@ export async function verify(
     pipeline(await reader.open(signal), filter, discard(), { signal }),
   );
   await reader.close();
-  const missing = expected.left;
+  const missing = expected.remaining;
   if (missing.size > 0) {
-    const names = await namesOf(missing, source, NAMED - found.length, signal).catch(() => []);
+    const names = await namesOf(missing, source, MAX_LISTED - found.length, signal).catch(() => []);
     for (const name of names) found.push({ name: quoteName(name), what: 'missing' });
     foundCount += missing.size;
   }
   if (foundCount > 0) throw failure(found, foundCount, count);
-  log.info(`Verified ${countEntries(count)}: the new image holds what was read from the source`);
+  log.info(`Verified ${countEntries(count)}: the new image matches what was read from the source`);
   return count;
 }
 
-/** Names of a stream whose keys are wanted, the first few. */
+/** Reads the source and returns the first names that have these keys. */
 async function namesOf(
   keys: ReadonlySet<string>,
   source: FlatReader,
-  most: number,
+  limit: number,
   signal: AbortSignal,
 ): Promise<Buffer[]> {
   const names: Buffer[] = [];
   const filter = new TarFilter((entry) => {
-    if (names.length < most && keys.has(nameKey(entry.name)))
+    if (names.length < limit && keys.has(nameKey(entry.name)))
       names.push(Buffer.from(plainName(entry.name)));
     return 'drop';
   });
@@ -131,16 +131,16 @@ async function namesOf(
 }
 
 function failure(found: readonly Difference[], foundCount: number, count: number): FlattenError {
-  const told = found.map(({ name, what }) => `${name} (${what})`);
-  const untold = foundCount - found.length;
-  // Only missing entries have no name at hand, where the source could not be read again.
-  if (untold > 0)
-    told.push(found.length === 0 ? `${untold} that are missing` : `and ${untold} more`);
+  const listed = found.map(({ name, what }) => `${name} (${what})`);
+  const others = foundCount - found.length;
+  // If the source could not be read again, the names of missing entries are unknown.
+  if (others > 0)
+    listed.push(found.length === 0 ? `${others} missing entries` : `and ${others} more`);
   return new FlattenError(
     'VERIFY_FAILED',
-    `The new image is not what was read from the source: of ${count} entries, these differ: ${told.join(', ')}. No tag was moved.`,
+    `The new image differs from what was read from the source. Of ${countEntries(count)}, these differ: ${listed.join(', ')}. No tag was moved.`,
     {
-      hint: 'Run again; if it happens again, see the log of the engine and the health of its disk.',
+      hint: 'Run again. If it happens again, check the log of the engine and the health of its disk.',
     },
   );
 }

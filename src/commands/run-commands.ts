@@ -1,4 +1,4 @@
-// Commands in a container of the image before it is read: the user's own, and the image's own apt.
+// Runs commands in a container of the image before it is read: the user's script, and the image's own apt.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
@@ -11,25 +11,25 @@ import { removeContainer } from '../engine/containers/create.ts';
 import { type Changes, measureChanges } from '../engine/containers/measure-changes.ts';
 import { type EndedCommand, lastLines, runInContainer } from '../engine/containers/run-command.ts';
 import type { Source } from '../engine/images/find-image.ts';
-import { aptCleanScript, isAptFile, say, volumesOverApt } from './apt.ts';
+import { aptCleanScript, echoWord, isAptFile, volumesOverApt } from './apt.ts';
 
-/** What engines and kernels say of a program that is not there. */
+/** Messages of engines and kernels about a missing program. */
 const NO_SHELL = /no such file or directory|executable file not found|not a directory/i;
-/** Of a shell that is there and may not be started. Other things are not permitted too, so it has to be said of it. */
-const UNFIT_SHELL =
+/** Messages about a shell that cannot be executed. They must name it, since other things can be denied too. */
+const BAD_SHELL =
   /exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-/** Of a file that is no program of this machine's. */
+/** Message about a file that is not an executable for this machine. */
 const NO_PROGRAM = /exec format error/i;
-/** Of a network. Warnings of the engine's, which speak of it too, are no failure. */
+/** Messages about a network. The engine's warnings mention networks too, but are not failures. */
 const NETWORK = /^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;
-/** Volumes over these can hide a shell, or apt. */
+/** Volumes at these paths can hide the shell or apt. */
 const PROGRAMS = /^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
 
-/** What to run. */
+/** The commands to run. */
 export interface CommandsRequest {
-  /** The user's script for `/bin/sh`, which ends at the first command that fails. */
+  /** The user's script for `/bin/sh`, which stops at the first command that fails. */
   readonly script: string | undefined;
-  /** The network that it has. */
+  /** The container's network. */
   readonly network: string;
   readonly aptClean: boolean;
 }
@@ -38,26 +38,26 @@ export interface CommandsRequest {
 export interface CommandCount {
   readonly name: 'run' | 'apt-clean';
   readonly ms: number;
-  /** Bytes that it freed, less what it wrote; undefined where that is not known. */
+  /** Bytes that it freed minus bytes that it wrote; undefined if unknown. */
   readonly bytes?: number;
 }
 
-/** What came of the commands. */
+/** The outcome of the commands. */
 export interface CommandsResult {
-  /** The container to read from; undefined where nothing ran and the image stays as it is. */
+  /** The container to read from; undefined if nothing ran, so that the image itself is read. */
   readonly containerId: string | undefined;
-  /** Whether that may have mount points which another engine's would not. */
+  /** Whether the container may have mount points that it would not have on another engine. */
   readonly mayHaveMounts: boolean;
   readonly commands: readonly CommandCount[];
-  /** The same with bytes, once they are known: measured while the result is made. */
+  /** The commands with the bytes they freed, which are measured while the result is made. */
   readonly measuredCommands: Promise<readonly CommandCount[]>;
-  /** Whether apt could not run here, so that rules have to do what it would. */
+  /** Whether apt could not run, so that the apt preset must do its work. */
   readonly needsAptRule: boolean;
 }
 
 /**
- * Runs the commands, the user's first, in one container.
- * @throws FlattenError `COMMAND_FAILED` where a command fails or cannot run
+ * Runs the user's script, then apt, in one container.
+ * @throws FlattenError `COMMAND_FAILED` if a command fails or cannot run
  */
 export async function runCommands(
   session: EngineSession,
@@ -65,20 +65,20 @@ export async function runCommands(
   request: CommandsRequest,
 ): Promise<CommandsResult> {
   const { log, signal } = session;
-  warnOfVolumes(source, request, log);
-  const marks = new Marks();
+  warnAboutVolumes(source, request, log);
+  const marks = new ScriptMarks();
   const answer = await runInContainer(session, source, {
     program: '/bin/sh',
     args: scriptArgs(marks.token, request),
     user: '0:0',
     network: request.network,
-    shows: (line) => marks.take(line),
+    shows: (line) => marks.read(line),
   }).catch((error: unknown) => {
-    const isDockers = error instanceof FlattenError && error.code === 'DOCKER_FAILED';
-    throw isDockers ? (withoutNetwork(source, request, error.message, error) ?? error) : error;
+    const isDockerError = error instanceof FlattenError && error.code === 'DOCKER_FAILED';
+    throw isDockerError ? (networkError(request, error.message, error) ?? error) : error;
   });
-  if (marks.ms('shell') === undefined) return withoutShell(session, source, request, answer);
-  if (answer.exitCode !== 0) throw failedIn(source, request, marks, answer);
+  if (marks.ms('shell') === undefined) return handleNoShell(session, source, request, answer);
+  if (answer.exitCode !== 0) throw commandError(source, request, marks, answer);
   const commands = countsOf(source, request, marks, log);
   const { containerId, mayHaveMounts } = answer;
   if (commands.length === 0) {
@@ -88,92 +88,97 @@ export async function runCommands(
   const measuredCommands = measureChanges(session, source, containerId)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {
-      // A run that ends says why itself.
+      // A cancelled run reports its own reason.
       if (!signal.aborted)
-        log.notice(`What the commands freed cannot be told: ${messageOf(error)}`);
+        log.notice(`Could not measure what the commands freed: ${messageOf(error)}`);
       return commands;
     });
   return { containerId, mayHaveMounts, commands, measuredCommands, needsAptRule: false };
 }
 
-/** How far the script came: what it says after a word that nothing else prints, and when it did. */
-class Marks {
+/** Records how far the script has come: the words it printed after the token, and when. */
+class ScriptMarks {
+  /** A word that nothing else prints. */
   readonly token = `docker-flatten-${randomBytes(8).toString('hex')}`;
-  readonly #saidMs = new Map<string, number>();
+  readonly #printedMs = new Map<string, number>();
 
-  /** When a word was said. */
+  /** Returns when a word was printed. */
   ms(word: 'shell' | 'run' | 'apt' | 'no-apt'): number | undefined {
-    return this.#saidMs.get(word);
+    return this.#printedMs.get(word);
   }
 
-  /** Notes what a line says after the token; gives what is left for the log, as {@link shown} does. */
-  take(line: string): string | undefined {
+  /** Records the word after the token in a line, and returns the line for the log as {@link strip} does. */
+  read(line: string): string | undefined {
     const start = line.indexOf(this.token);
     if (start !== -1)
-      this.#saidMs.set(line.slice(start + this.token.length + 1).trim(), performance.now());
-    return this.shown(line);
+      this.#printedMs.set(line.slice(start + this.token.length + 1).trim(), performance.now());
+    return this.strip(line);
   }
 
-  /** What of a line is a command's: one that does not end its last line has the token after it. */
-  shown(line: string): string | undefined {
+  /** Removes the token and the word. A command that does not end its last line has text before them. */
+  strip(line: string): string | undefined {
     const start = line.indexOf(this.token);
     if (start === -1) return line;
     return start === 0 ? undefined : line.slice(0, start);
   }
 }
 
-/** Tells where declared volumes keep the commands from what they are to change. */
-function warnOfVolumes({ volumes }: Source, { script, aptClean }: CommandsRequest, log: Log): void {
+/** Warns if declared volumes hide files that the commands are meant to change. */
+function warnAboutVolumes(
+  { volumes }: Source,
+  { script, aptClean }: CommandsRequest,
+  log: Log,
+): void {
   if (script !== undefined && volumes.length > 0) {
     log.warning(
-      `The image declares volumes. They are empty while "run" runs, and what it changes below them is not in the result: ${volumes.join(', ')}.`,
+      `The image declares volumes: ${volumes.join(', ')}. They are empty while "run" runs, and its changes below them are not in the result.`,
     );
   }
   const overApt = aptClean ? volumesOverApt(volumes) : [];
   if (overApt.length > 0) {
     log.warning(
-      `The image declares volumes where "apt-clean" cleans, and what is below them stays: ${overApt.join(', ')}. ${written('exclude')} can leave it out.`,
+      `"apt-clean" cannot clean below the volumes that the image declares: ${overApt.join(', ')}. Use ${written('exclude')} to drop their contents.`,
     );
   }
 }
 
-/** What commands miss where there are such volumes, as a sentence after others; else empty. */
+/** Returns a sentence about declared volumes to append to a message; empty if there are none. */
 function volumesHint(volumes: readonly string[]): string {
   if (volumes.length === 0) return '';
-  return ` Volumes that the image declares are empty while commands run: ${volumes.join(', ')}.`;
+  return ` The image's volumes are empty while commands run: ${volumes.join(', ')}.`;
 }
 
-/** The error of a command that failed. */
-function failedIn(
+/** Returns the error for a command that failed. */
+function commandError(
   source: Source,
   { script, network }: CommandsRequest,
-  marks: Marks,
+  marks: ScriptMarks,
   answer: DockerAnswer,
 ): FlattenError {
   const name = script !== undefined && marks.ms('run') === undefined ? 'run' : 'apt-clean';
-  const lines = lastLines(answer, (line) => marks.shown(line));
-  const todo =
+  const lines = lastLines(answer, (line) => marks.strip(line));
+  const hint =
     name === 'run'
-      ? `Nothing was tagged. The script ends at the first command that fails${network === 'none' ? `, and has no network unless ${written('run-network')} names one` : ''}.`
+      ? `Nothing was tagged. The script stops at the first command that fails${network === 'none' ? `, and it has no network unless ${written('run-network')} names one` : ''}.`
       : `Leave ${written('apt-clean')} out to flatten without it, or repair apt in the image.`;
   return new FlattenError(
     'COMMAND_FAILED',
-    `"${name}" ran in a container of ${source.reference} and failed with exit status ${answer.exitCode}:\n${lines}`,
-    { hint: todo + volumesHint(source.volumes) },
+    `"${name}" failed in a container of ${source.reference} with exit status ${answer.exitCode}:\n${lines}`,
+    { hint: hint + volumesHint(source.volumes) },
   );
 }
 
-/** The commands that ran to their end, and how long each took. */
+/** Returns the commands that completed, and how long each took. */
 function countsOf(
   source: Source,
   { script, aptClean }: CommandsRequest,
-  marks: Marks,
+  marks: ScriptMarks,
   log: Log,
 ): CommandCount[] {
   const hasApt = marks.ms('no-apt') === undefined;
   if (!hasApt) {
     log.notice(
-      `apt-clean was left out: the image has no apt-get.${volumesHint(overPrograms(source))}`,
+      `Skipped apt-clean: the image has no apt-get.${volumesHint(volumesOverPrograms(source))}`,
     );
   }
   const startMs = marks.ms('shell') ?? 0;
@@ -185,7 +190,7 @@ function countsOf(
   return commands;
 }
 
-/** What came of no command. */
+/** The outcome if no command ran. */
 export const NOTHING_RAN: CommandsResult = {
   containerId: undefined,
   mayHaveMounts: false,
@@ -194,7 +199,10 @@ export const NOTHING_RAN: CommandsResult = {
   needsAptRule: false,
 };
 
-/** What apt keeps is counted for apt where it ran; all else, and what was written, for the user's script where there is one. */
+/**
+ * Adds the freed bytes to a command. If both commands ran, apt's files count for apt, and all other files and all
+ * written bytes for the user's script.
+ */
 function withBytes(
   command: CommandCount,
   all: readonly CommandCount[],
@@ -209,20 +217,23 @@ function withBytes(
   return { ...command, bytes: freedBytes - (hasBoth && isApt ? 0 : changes.writtenBytes) };
 }
 
-/** Arguments for a shell: the whole script, and each command as an argument of it. */
+/** Returns the arguments for the shell: the main script, and each command as an argument to it. */
 function scriptArgs(token: string, { script, aptClean }: CommandsRequest): string[] {
-  // Each command has a shell of its own, since it may change all about that. A script that starts with "-" or "+" would
-  // be options of its shell: a space before it keeps it a script, and its lines as they are counted.
+  // Each command gets its own shell, which it may change as it likes. The space before the script prevents the shell
+  // from reading one that starts with "-" or "+" as options, and does not change the line numbers.
   const all = [
-    say(token, 'shell'),
-    script === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${say(token, 'run')}`,
-    aptClean ? `/bin/sh -c "$2" || exit $?; ${say(token, 'apt')}` : ':',
+    echoWord(token, 'shell'),
+    script === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${echoWord(token, 'run')}`,
+    aptClean ? `/bin/sh -c "$2" || exit $?; ${echoWord(token, 'apt')}` : ':',
   ].join('\n');
   return ['-c', all, 'sh', script ?? '', aptCleanScript(token)];
 }
 
-/** What to do where no shell runs: rules can do apt's work, and nothing can do the user's. */
-async function withoutShell(
+/**
+ * Handles an image whose shell does not start. The apt preset can replace apt, but nothing can replace the script.
+ * @throws FlattenError `COMMAND_FAILED` if there is a script to run
+ */
+async function handleNoShell(
   session: EngineSession,
   source: Source,
   request: CommandsRequest,
@@ -230,63 +241,65 @@ async function withoutShell(
 ): Promise<CommandsResult> {
   const { log } = session;
   const { script, aptClean } = request;
-  const noNetwork = withoutNetwork(source, request, answer.stderr);
+  const noNetwork = networkError(request, answer.stderr);
   if (noNetwork !== undefined) throw noNetwork;
-  const why = whyNoShell(source, session, answer);
+  const problem = shellProblem(source, session, answer);
   if (script !== undefined) {
     throw new FlattenError(
       'COMMAND_FAILED',
-      `"run" needs a shell to run in a container of ${source.reference}, and ${why}.`,
+      `"run" needs a shell in ${source.reference}, but ${problem}.`,
       {
-        hint: `Use ${written('clean')} and ${written('exclude')} there: they need nothing of the image.${volumesHint(source.volumes)}`,
+        hint: `Use ${written('clean')} and ${written('exclude')} instead: they need no program in the image.${volumesHint(source.volumes)}`,
       },
     );
   }
   await removeContainer(session, answer.containerId);
   if (aptClean) {
     log.notice(
-      `apt-clean was done by the rules of ${written('clean', 'apt')}: ${why}.${volumesHint(overPrograms(source))}`,
+      `Used the rules of ${written('clean', 'apt')} instead of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`,
     );
   }
   return { ...NOTHING_RAN, needsAptRule: aptClean };
 }
 
-/** The error of a container that did not get the network that was asked for; undefined where that is not why it failed. */
-function withoutNetwork(
-  source: Source,
+/** Returns the error for a container that could not join its network; undefined if it failed for another reason. */
+function networkError(
   { network }: CommandsRequest,
-  said: string,
+  output: string,
   cause?: unknown,
 ): FlattenError | undefined {
-  if (network === 'none' || !NETWORK.test(said)) return undefined;
+  if (network === 'none' || !NETWORK.test(output)) return undefined;
   return new FlattenError(
     'COMMAND_FAILED',
-    `"run" needs the network ${JSON.stringify(network)}, which ${written('run-network')} names, in a container of ${source.reference}, and the engine did not give it: ${said.trim().slice(-2000)}`,
+    `Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written('run-network')}): ${output.trim().slice(-2000)}`,
     {
-      hint: `Name one that "docker network ls" shows, for example "bridge", or leave ${written('run-network')} out.`,
+      hint: `Name a network that "docker network ls" lists, for example "bridge", or leave ${written('run-network')} out.`,
       cause,
     },
   );
 }
 
-/** Volumes that may hide programs of the image. */
-function overPrograms({ volumes }: Source): string[] {
+/** Returns the volumes that may hide programs of the image. */
+function volumesOverPrograms({ volumes }: Source): string[] {
   return volumes.filter((volume) => PROGRAMS.test(posix.normalize(volume)));
 }
 
-/** Why the image's shell did not start, in words; any other failure is thrown. */
-function whyNoShell(source: Source, engine: Engine, answer: DockerAnswer): string {
-  const said = `${answer.stderr}\n${answer.stdout}`;
+/**
+ * Explains why the image's shell did not start.
+ * @throws FlattenError if something else failed
+ */
+function shellProblem(source: Source, engine: Engine, answer: DockerAnswer): string {
+  const output = `${answer.stderr}\n${answer.stdout}`;
   const { architecture } = source.platform;
   const machine = engine.platform.architecture;
   const isForeign = architecture !== machine;
-  const isMissing = NO_SHELL.test(said);
-  const isUnfit = UNFIT_SHELL.test(said);
-  if (NO_PROGRAM.test(said) && !isForeign)
-    return `the image's /bin/sh is not a program that this machine (${machine}) can run`;
-  if (NO_PROGRAM.test(said) || (isForeign && !isMissing && !isUnfit))
+  const isMissing = NO_SHELL.test(output);
+  const isBad = BAD_SHELL.test(output);
+  if (NO_PROGRAM.test(output) && !isForeign)
+    return `the image's /bin/sh is not an executable for this machine (${machine})`;
+  if (NO_PROGRAM.test(output) || (isForeign && !isMissing && !isBad))
     return `the image is for ${architecture}, which this machine (${machine}) cannot run`;
-  if (isUnfit) return "the image's /bin/sh may not be run: it is a directory, or not executable";
+  if (isBad) return "the image's /bin/sh cannot be executed: it is a directory or not executable";
   if (isMissing) return 'the image has no shell (/bin/sh)';
   throw failedCommand(['start'], answer);
 }

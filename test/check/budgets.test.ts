@@ -58,22 +58,22 @@ describe('parseBytes', () => {
     '9007199254740992',
     '9999PB',
     '9'.repeat(400),
-  ])('finds none in %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseBytes(text)).toBeUndefined();
   });
 });
 
 describe('parseMaxSize', () => {
-  it('takes nothing for no limit, and a size', () => {
+  it('accepts a size, and an empty text for no limit', () => {
     expect(parseMaxSize('')).toBeUndefined();
     expect(parseMaxSize('1')).toBe(1);
     expect(parseMaxSize('1.5 GB')).toBe(1500 * MB);
   });
 
-  it.each(['0', '0 GB', '0.4', '10%', 'small', '-1MB'])('refuses %j', (text) => {
+  it.each(['0', '0 GB', '0.4', '10%', 'small', '-1MB'])('rejects %j', (text) => {
     const error = thrownBy(() => parseMaxSize(text));
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain(`"max-size" needs a size, and is ${JSON.stringify(text)}`);
+    expect(error.message).toContain(`"max-size" needs a size, but is ${JSON.stringify(text)}`);
     expect(error.hint).toContain('500MB');
   });
 });
@@ -108,36 +108,36 @@ describe('parseMinSaving', () => {
     'NaN%',
     'half',
     '1XB',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     const error = thrownBy(() => parseMinSaving(text));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"min-saving"');
-    expect(error.message).toContain(`and is ${JSON.stringify(text)}`);
+    expect(error.message).toContain(`but is ${JSON.stringify(text)}`);
     expect(error.hint).toContain('0 to 100');
   });
 });
 
-describe('a saving without a unit', () => {
-  it.each(['10', '0.5', '.5', '1000000'])('%j is refused with both ways to write it', (text) => {
+describe('parseMinSaving, without a unit', () => {
+  it.each(['10', '0.5', '.5', '1000000'])('rejects %j and shows both units', (text) => {
     const error = thrownBy(() => parseMinSaving(text));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toBe(
-      `The input "min-saving" needs a unit, and is ${JSON.stringify(text)}.`,
+      `The input "min-saving" needs a unit, but is ${JSON.stringify(text)}.`,
     );
     expect(error.hint).toBe(
-      'Write "min-saving: 10%" for a part of the old size, or "min-saving: 10MB" for bytes.',
+      'Write "min-saving: 10%" for a percentage of the source\'s size, or "min-saving: 10MB" for bytes.',
     );
   });
 });
 
-/** The one answer to one budget. */
-function answer(budgets: Partial<Budgets>, oldBytes: number, newBytes: number) {
-  const answers = checkBudgets(
+/** Checks one budget. */
+function check(budgets: Partial<Budgets>, oldBytes: number, newBytes: number) {
+  const results = checkBudgets(
     { maxBytes: undefined, minSaving: undefined, ...budgets },
     { oldBytes, newBytes },
   );
-  expect(answers).toHaveLength(1);
-  return answers[0]!;
+  expect(results).toHaveLength(1);
+  return results[0]!;
 }
 
 const percent = (value: number): Partial<Budgets> => ({
@@ -145,7 +145,7 @@ const percent = (value: number): Partial<Budgets> => ({
 });
 
 describe('checkBudgets', () => {
-  it('has no answer where no budget was set, and one for each that was', () => {
+  it('returns one result for each budget that is set', () => {
     const none = { maxBytes: undefined, minSaving: undefined };
     expect(checkBudgets(none, { oldBytes: 1, newBytes: 2 })).toEqual([]);
     const both = { maxBytes: 1, minSaving: { kind: 'bytes', bytes: 1 } } as const;
@@ -160,10 +160,10 @@ describe('checkBudgets', () => {
     [500 * MB, true, 'at most 500 MB', '500 MB'],
     [500 * MB + 1, false, 'at most 500000000 B', '500000001 B'],
     [501 * MB, false, 'at most 500 MB', '501 MB'],
-  ])('holds %d bytes against a largest size', (newBytes, isMet, wanted, seen) => {
-    const found = answer({ maxBytes: 500 * MB }, 0, newBytes);
+  ])('compares %d bytes with a maximum size', (newBytes, isMet, wanted, seen) => {
+    const found = check({ maxBytes: 500 * MB }, 0, newBytes);
     expect(found).toMatchObject({ input: 'max-size', isMet });
-    // Two sizes that look the same are told apart, also where all is well.
+    // Different sizes never look the same, even if the budget is met.
     if (newBytes >= 500 * MB) expect(found).toMatchObject({ wanted, seen });
   });
 
@@ -172,9 +172,9 @@ describe('checkBudgets', () => {
     [800 * MB + 1, false, 'at least 200000000 B', '199999999 B'],
     [700 * MB, true, 'at least 200 MB', '300 MB'],
     [1100 * MB, false, 'at least 200 MB', '-100 MB'],
-  ])('holds a saving down to %d bytes against a least one', (newBytes, isMet, wanted, seen) => {
+  ])('compares a saving down to %d bytes with a minimum', (newBytes, isMet, wanted, seen) => {
     const minSaving = { kind: 'bytes', bytes: 200 * MB } as const;
-    expect(answer({ minSaving }, 1000 * MB, newBytes)).toEqual({
+    expect(check({ minSaving }, 1000 * MB, newBytes)).toEqual({
       input: 'min-saving',
       isMet,
       wanted,
@@ -198,29 +198,32 @@ describe('checkBudgets', () => {
     [10.04, 100_000, 89_958, true, '10.04 %'],
     [66.4, 7_654_321, 2_574_053, false, '66.37 %'],
     [33.3, 3e15, 2.001e15 + 1, false, '998999999999999 B of 3000000000000000 B'],
-  ])('holds %d %% of %d against what %d leave', (wanted, oldBytes, newBytes, isMet, seen) => {
-    expect(answer(percent(wanted), oldBytes, newBytes)).toMatchObject({
-      input: 'min-saving',
-      wanted: `at least ${wanted} %`,
-      isMet,
-    });
-    expect(answer(percent(wanted), oldBytes, newBytes).seen).toBe(seen);
-  });
+  ])(
+    'compares %d %% with a saving from %d to %d bytes',
+    (wanted, oldBytes, newBytes, isMet, seen) => {
+      expect(check(percent(wanted), oldBytes, newBytes)).toMatchObject({
+        input: 'min-saving',
+        wanted: `at least ${wanted} %`,
+        isMet,
+      });
+      expect(check(percent(wanted), oldBytes, newBytes).seen).toBe(seen);
+    },
+  );
 
   it.each([
     [0, 0, true, '0.0 %'],
-    // Nothing of nothing is any part.
+    // Zero is any percentage of zero.
     [10, 0, true, '0 B'],
     [10, 5, false, '0.0 %'],
     [0, 5, false, '-5 B'],
-  ])('holds %d %% of nothing against %d bytes', (wanted, newBytes, isMet, seen) => {
-    expect(answer(percent(wanted), 0, newBytes)).toMatchObject({ isMet, seen });
+  ])('compares %d %% with an empty source and %d bytes', (wanted, newBytes, isMet, seen) => {
+    expect(check(percent(wanted), 0, newBytes)).toMatchObject({ isMet, seen });
   });
 
-  it('is right to the byte in the largest images', () => {
+  it('is exact to the byte for the largest images', () => {
     const oldBytes = 3_000_000_000_000_000;
-    expect(answer(percent(33.3), oldBytes, oldBytes - 999_000_000_000_000).isMet).toBe(true);
-    expect(answer(percent(33.3), oldBytes, oldBytes - 998_999_999_999_999).isMet).toBe(false);
+    expect(check(percent(33.3), oldBytes, oldBytes - 999_000_000_000_000).isMet).toBe(true);
+    expect(check(percent(33.3), oldBytes, oldBytes - 998_999_999_999_999).isMet).toBe(false);
   });
 });
 
@@ -233,16 +236,16 @@ describe('toBudgetError', () => {
     isMet: false,
   } as const;
 
-  it('is no error where all are kept', () => {
+  it('returns undefined if all budgets are met', () => {
     expect(toBudgetError([])).toBeUndefined();
     expect(toBudgetError([MET])).toBeUndefined();
   });
 
-  it('says which are not kept, and that no tag was moved', () => {
+  it('names the budgets that are not met, and says that no tag was moved', () => {
     const error = toBudgetError([MET, MISSED, { ...MET, seen: '2 B', isMet: false }]);
     expect(error?.code).toBe('OVER_BUDGET');
     expect(error?.message).toBe(
-      'The result is not small enough: "min-saving" needs at least 5 %, and it is 4 %; "max-size" needs at most 1 B, and it is 2 B. No tag was moved.',
+      'The result does not meet its size budget: "min-saving" requires at least 5 %, got 4 %; "max-size" requires at most 1 B, got 2 B. No tag was moved.',
     );
     expect(error?.hint).toContain('change the budget');
   });

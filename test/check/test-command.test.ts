@@ -8,7 +8,7 @@ import { failureOf, thrownBy } from '../support/process/errors.ts';
 const ID = 'c0ffee'.padEnd(64, '0');
 
 describe('parseTestCommand', () => {
-  it.each(['', ' ', '\n\t '])('is none of %j', (text) => {
+  it.each(['', ' ', '\n\t '])('returns undefined for %j', (text) => {
     expect(parseTestCommand(text)).toBeUndefined();
   });
 
@@ -17,7 +17,7 @@ describe('parseTestCommand', () => {
     ['["/app", "--version"]', ['/app', '--version']],
     [' \n[ "/app" ,\n"a b", "", "$HOME", "é\\n" ]\n', ['/app', 'a b', '', '$HOME', 'é\n']],
     ['["-x"]', ['-x']],
-  ])('takes a JSON array as a program with its arguments: %j', (text, command) => {
+  ])('reads a JSON array as a program and its arguments: %j', (text, command) => {
     expect(parseTestCommand(text)).toEqual(command);
   });
 
@@ -26,46 +26,46 @@ describe('parseTestCommand', () => {
     'python3 -c "import numpy"',
     ' test -e /etc/passwd && echo "$HOME"\n',
     'set -e\nls\n# ["/app"]',
-    // What starts with a bracket and is no array is the shell's own command of that name.
+    // A text that starts with "[" but is not an array is a shell command.
     '[ -e /etc/passwd ]',
     '[ "a" = "a" ]',
     '[[ -e /x ]]',
     '["/app"',
     '["/app"] && true',
     "['/app']",
-    // JSON that is no array is a command too.
+    // Other JSON is a command too.
     '"/app"',
     '{"a":1}',
     'null',
     '7',
-  ])('hands anything else to the shell as it is: %j', (text) => {
+  ])('passes anything else to the shell unchanged: %j', (text) => {
     expect(parseTestCommand(text)).toEqual(['/bin/sh', '-c', ` ${text}`]);
   });
 
   it.each([
-    ['[]', 'names no program'],
-    ['[""]', 'names no program'],
-    ['["", "x"]', 'names no program'],
-    ['[7]', 'no text'],
-    ['["/app", 7]', 'no text'],
-    ['["/app", ["x"]]', 'no text'],
-    ['["/app", null]', 'no text'],
-    ['[null]', 'no text'],
+    ['[]', 'does not name a program'],
+    ['[""]', 'does not name a program'],
+    ['["", "x"]', 'does not name a program'],
+    ['[7]', 'other than strings'],
+    ['["/app", 7]', 'other than strings'],
+    ['["/app", ["x"]]', 'other than strings'],
+    ['["/app", null]', 'other than strings'],
+    ['[null]', 'other than strings'],
     ['echo \0', 'NUL'],
     ['["/app\\u0000"]', 'NUL'],
     ['["/app", "a\\u0000b"]', 'NUL'],
-  ])('refuses %j', (text, why) => {
+  ])('rejects %j', (text, reason) => {
     const error = thrownBy(() => parseTestCommand(text));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"test"');
-    expect(error.message).toContain(why);
+    expect(error.message).toContain(reason);
     expect(error.hint).toContain('For example');
   });
 });
 
 describe('testImage', () => {
-  /** Runs a test in an image whose containers do this; gives the docker commands as well. */
-  async function tested(script: string, command: TestCommand = ['/bin/sh', '-c', 'ls']) {
+  /** Runs a test command in containers that run this script. Also returns the fake docker. */
+  async function runTest(script: string, command: TestCommand = ['/bin/sh', '-c', 'ls']) {
     const docker = fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
 case "$1" in
 create) echo ${ID} ;;
@@ -77,25 +77,25 @@ esac`);
     return { work, docker };
   }
 
-  it('passes where the command succeeds, and leaves no container', async () => {
-    const { work, docker } = await tested('exit 0', ['/app', '--self test', '']);
+  it('passes if the command succeeds, and removes the container', async () => {
+    const { work, docker } = await runTest('exit 0', ['/app', '--self test', '']);
     await work;
     const created = docker.note('create')?.slice(0, -1).split('\n') ?? [];
     expect(created.slice(-3)).toEqual(['sha256:app', '--self test', '']);
     expect(created[created.indexOf('--entrypoint') + 1]).toBe('/app');
-    // As a user of the image would run it: with its working directory and volumes, and as its user.
+    // The working directory, the volumes and the user are those of the image.
     expect(created.join(' ')).not.toMatch(/--workdir|--mount|--user/);
     expect(created[created.indexOf('--network') + 1]).toBe('none');
     expect(docker.note('rm')).toBe(`rm\n--force\n--volumes\n${ID}\n`);
   });
 
   it.each([1, 2, 126, 127, 139])('fails with exit status %d and the last lines', async (status) => {
-    const { work, docker } = await tested(`echo out; echo 'no module' >&2; exit ${status}`);
+    const { work, docker } = await runTest(`echo out; echo 'no module' >&2; exit ${status}`);
     const failure = await failureOf(work);
     expect(failure.code).toBe('COMMAND_FAILED');
     expect(failure.message).toContain(`exit status ${status}. No tag was moved.`);
     expect(failure.message.endsWith('\nout\nno module')).toBe(true);
-    expect(failure.hint).toContain('no network');
+    expect(failure.hint).toContain('without network');
     expect(docker.note('rm')).toContain(ID);
   });
 });

@@ -21,23 +21,23 @@ const FILES = [
   entry({ name: 'z' }, 'z'),
 ];
 
-/** What was made of an image that reads back as these bytes. */
+/** A source and the new image that was made from it. */
 interface Case {
-  /** What is read from the source. */
+  /** The stream of the source. */
   readonly read: Buffer;
-  /** What of it goes on. */
+  /** Decides which of its entries are kept. */
   readonly decide?: (entry: TarEntry) => Verdict;
-  /** What the new image holds. */
+  /** The stream of the new image. */
   readonly back: Buffer;
   /** Whether the engine can only export containers. */
   readonly exports?: boolean;
-  /** Opens the source again, by default with the same bytes. */
+  /** Opens the source again. By default, it returns the same bytes. */
   readonly again?: FlatReader['open'];
   readonly signal?: AbortSignal;
 }
 
-/** Verifies as a run does; gives the log and the docker commands. */
-async function verified(case_: Case) {
+/** Starts a verification. Also returns the log and the fake docker. */
+async function startVerify(case_: Case) {
   const { read, decide = () => 'keep', back, again, exports = false, signal = NEVER } = case_;
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in
@@ -75,9 +75,9 @@ esac`);
   return { work, log, docker };
 }
 
-/** The message of a verification that has to fail. */
-async function complaint(case_: Case): Promise<string> {
-  const { work, log } = await verified(case_);
+/** Returns the error message of a verification that must fail. */
+async function failureMessage(case_: Case): Promise<string> {
+  const { work, log } = await startVerify(case_);
   const failure = await failureOf(work);
   expect(failure.code).toBe('VERIFY_FAILED');
   expect(failure.message).toMatch(/ No tag was moved\.$/);
@@ -87,98 +87,100 @@ async function complaint(case_: Case): Promise<string> {
 }
 
 describe('verify', () => {
-  it('is content with what was read, in any order and any words', async () => {
+  it('accepts the same entries in any order and with different headers', async () => {
     const back = archive(
       header({ name: './', typeFlag: '5' }),
       ...[...FILES.slice(1), pax({ mtime: '0.5' }), FILES[0]!],
     );
-    const { work, log, docker } = await verified({ read: archive(...FILES), back });
+    const { work, log, docker } = await startVerify({ read: archive(...FILES), back });
     await work;
     expect(log.lines).toEqual([
-      'info: Verified 4 entries: the new image holds what was read from the source',
+      'info: Verified 4 entries: the new image matches what was read from the source',
     ]);
     const [reading] = log.progress;
     expect(reading).toMatchObject({ title: 'Read back', isEstimate: true });
     expect(reading?.doneBytes?.()).toBe(back.length);
     expect(reading?.totalBytes?.()).toBe(1000);
-    // What was made to look at the image is gone.
+    // The container that reads the image is removed.
     expect(docker.note('calls')).toBe('create\nrm\n');
   });
 
-  it('expects what went on, not what came', async () => {
+  it('expects the kept entries, not all entries of the source', async () => {
     const read = archive(...FILES, entry({ name: 'etc/hosts' }, 'made'));
     const decide = ({ name }: TarEntry) => (name.toString() === 'etc/hosts' ? 'drop' : 'keep');
-    await (await verified({ read, decide, back: archive(...FILES) })).work;
-    expect(await complaint({ read, decide, back: read })).toContain('"etc/hosts" (was not read)');
+    await (await startVerify({ read, decide, back: archive(...FILES) })).work;
+    expect(await failureMessage({ read, decide, back: read })).toContain(
+      '"etc/hosts" (unexpected)',
+    );
   });
 
-  it('names an entry that differs, and in what', async () => {
+  it('names an entry that differs and its differing fields', async () => {
     const changed = entry({ name: 'a', mode: 0o600 }, 'b'.repeat(600));
-    const message = await complaint({
+    const message = await failureMessage({
       read: archive(...FILES),
       back: archive(changed, ...FILES.slice(1)),
     });
-    expect(message).toContain('of 4 entries, these differ: "a" (other mode and content).');
+    expect(message).toContain('Of 4 entries, these differ: "a" (different mode and content).');
   });
 
-  it('names an entry that is missing, though only a digest of its name was kept', async () => {
-    const message = await complaint({
+  it('names a missing entry, although only a digest of its name was kept', async () => {
+    const message = await failureMessage({
       read: archive(...FILES),
       back: archive(FILES[0]!, FILES[2]!),
     });
     expect(message).toContain('these differ: "dir" (missing), "z" (missing).');
   });
 
-  it('names an entry that nobody read, and one that comes twice', async () => {
-    const message = await complaint({
+  it('names an unexpected entry and a duplicate one', async () => {
+    const message = await failureMessage({
       read: archive(...FILES),
       back: archive(...FILES, entry({ name: 'new' }), FILES[3]!),
     });
-    expect(message).toContain('these differ: "new" (was not read), "z" (was not read).');
+    expect(message).toContain('these differ: "new" (unexpected), "z" (unexpected).');
   });
 
-  it('tells a file that became a directory', async () => {
-    const message = await complaint({
+  it('detects a file that became a directory', async () => {
+    const message = await failureMessage({
       read: archive(entry({ name: 'a', mode: 0o755 })),
       back: archive(header({ name: 'a/', typeFlag: '5', mode: 0o755 })),
     });
-    expect(message).toContain('"a" (other type)');
+    expect(message).toContain('"a" (different type)');
   });
 
   it.each([0, 3, 8, 15])(
-    'names ten, and counts the others, %d of them missing',
+    'names ten differences and counts the others, %d of them missing',
     async (missing) => {
       const numbers = Array.from({ length: 15 }, (_, number) => number);
       const files = (data: string) => numbers.map((number) => entry({ name: `f${number}` }, data));
-      const message = await complaint({
+      const message = await failureMessage({
         read: archive(...files('x')),
         back: archive(...files('y').slice(missing)),
       });
-      const named = [...message.matchAll(/"f\d+" \((?:other content|missing)\)/g)];
+      const named = [...message.matchAll(/"f\d+" \((?:different content|missing)\)/g)];
       expect(named).toHaveLength(10);
       expect(message).toContain(', and 5 more.');
-      expect(message).toContain('of 15 entries');
+      expect(message).toContain('Of 15 entries');
     },
   );
 
-  it('leaves out times that its way of reading cannot see, and nothing else', async () => {
+  it('ignores only those times that its way of reading cannot see', async () => {
     const dir = (name: string, mtime: number, mode = 0o755) =>
       header({ name, typeFlag: '5', mode, mtime });
     const read = archive(dir('etc/', 5), dir('dev/', 5), dir('srv/', 5));
     const times = archive(dir('etc/', 6), dir('./dev/', 6), dir('srv/', 5));
-    await (await verified({ read, back: times, exports: true })).work;
-    expect(await complaint({ read, back: times })).toContain(
-      '"etc" (other time), "dev" (other time).',
+    await (await startVerify({ read, back: times, exports: true })).work;
+    expect(await failureMessage({ read, back: times })).toContain(
+      '"etc" (different time), "dev" (different time).',
     );
     const others = archive(dir('etc/', 6, 0o700), dir('dev/', 5), dir('srv/', 6));
-    expect(await complaint({ read, back: others, exports: true })).toContain(
-      'these differ: "etc" (other mode), "srv" (other time).',
+    expect(await failureMessage({ read, back: others, exports: true })).toContain(
+      'these differ: "etc" (different mode), "srv" (different time).',
     );
   });
 
-  it('shows a name as what it is, whatever stands in it', async () => {
+  it('escapes special characters in names', async () => {
     const name = 'x\n::error::\x1b[2J"\xe9';
-    const message = await complaint({
+    const message = await failureMessage({
       read: archive(),
       back: archive(entry({ name: Buffer.from(name, 'latin1') })),
     });
@@ -186,57 +188,57 @@ describe('verify', () => {
     expect(message).toContain('x\\n::error::\\u001b[2J\\"');
   });
 
-  it('fails all the same where the source cannot be read again for the names', async () => {
-    const message = await complaint({
+  it('also fails if the source cannot be read again to find the names', async () => {
+    const message = await failureMessage({
       read: archive(...FILES),
       back: archive(entry({ name: 'a', mode: 0o644 }, 'b'.repeat(600)), ...FILES.slice(1, 3)),
       again: async () => {
         throw new FlattenError('ENGINE_FAILED', 'gone', { hint: 'do so' });
       },
     });
-    expect(message).toContain('"a" (other content), and 1 more.');
-    const unnamed = await complaint({
+    expect(message).toContain('"a" (different content), and 1 more.');
+    const unnamed = await failureMessage({
       read: archive(...FILES),
       back: archive(...FILES.slice(2)),
       again: async () => streamOf(archive(...FILES).subarray(0, 600)),
     });
-    expect(unnamed).toContain('of 4 entries, these differ: 2 that are missing.');
+    expect(unnamed).toContain('Of 4 entries, these differ: 2 missing entries.');
   });
 
-  it('fails where the image cannot be read back whole', async () => {
+  it('fails if the image cannot be read back completely', async () => {
     const back = archive(...FILES);
-    const { work } = await verified({ read: back, back: back.subarray(0, 1500) });
+    const { work } = await startVerify({ read: back, back: back.subarray(0, 1500) });
     expect((await failureOf(work)).code).toBe('TAR_TRUNCATED');
   });
 
-  it('does not go on once it is told to stop', async () => {
+  it('stops if the run is cancelled', async () => {
     const bytes = archive(...FILES);
     const signal = AbortSignal.abort(new Error('received SIGINT'));
-    const { work } = await verified({ read: bytes, back: bytes, signal });
+    const { work } = await startVerify({ read: bytes, back: bytes, signal });
     await expect(work).rejects.toThrow();
   });
 
-  it('takes an image without files for one', async () => {
-    const { work, log } = await verified({ read: archive(), back: archive() });
+  it('accepts an image without files', async () => {
+    const { work, log } = await startVerify({ read: archive(), back: archive() });
     await work;
     expect(log.lines).toHaveLength(1);
-    expect(await complaint({ read: archive(), back: archive(FILES[0]!) })).toContain(
-      'of 0 entries',
+    expect(await failureMessage({ read: archive(), back: archive(FILES[0]!) })).toContain(
+      'Of 0 entries',
     );
   });
 });
 
 describe('ExpectedEntries', () => {
-  it('gives each entry once, and what nobody took', async () => {
+  it('returns each entry once, and the entries that were not taken', async () => {
     const expected = new ExpectedEntries();
     const filter = new TarFilter(() => 'keep', expected.observer);
     await contentOf(streamOf(archive(...FILES)).pipe(filter));
     expect(expected.count).toBe(4);
-    const [key] = expected.left;
+    const [key] = expected.remaining;
     expect(expected.take(key!)).toMatch(/^0 644 /);
     expect(expected.take(key!)).toBeUndefined();
     expect(expected.take('unknown')).toBeUndefined();
-    expect(expected.left.size).toBe(3);
-    expect(expected.left.has(key!)).toBe(false);
+    expect(expected.remaining.size).toBe(3);
+    expect(expected.remaining.has(key!)).toBe(false);
   });
 });

@@ -11,12 +11,12 @@ import { MemoryLog } from '../support/process/log.ts';
 afterEach(() => spellInputsFor('workflow'));
 
 const ID = 'c0ffee'.padEnd(64, '0');
-const MARK = /docker-flatten-[0-9a-f]{16}/;
+const TOKEN = /docker-flatten-[0-9a-f]{16}/;
 const AMD64 = { os: 'linux', architecture: 'amd64', variant: undefined };
 const S390X = { ...AMD64, architecture: 's390x' };
 
-/** A docker whose containers run the script in this machine's own shell, with another one in place of apt's. */
-function machineAsContainer(aptScript = 'true') {
+/** Fakes a docker whose containers run the script in this machine's shell, with a replacement for apt's script. */
+function runOnHost(aptScript = 'true') {
   return fakeDocker(`case "$1" in
 create)
   while [ "$1" != sha256:app ]; do shift; done
@@ -29,12 +29,12 @@ rm) echo "$@" > "$NOTES/rm" ;;
 esac`);
 }
 
-/** A docker whose containers do not start, in an engine's words. */
-function startFails(said: string) {
+/** Fakes a docker whose containers do not start and that prints this message. */
+function failToStart(message: string) {
   return fakeDocker(`case "$1" in
 create) echo ${ID} ;;
 start) cat >&2 <<'END'
-${said}
+${message}
 END
 exit 1 ;;
 rm) echo "$@" > "$NOTES/rm" ;;
@@ -47,8 +47,8 @@ function commands(
   more: Partial<Source> = {},
 ) {
   const engine = sessionWith(new Docker(), { platform: AMD64 });
-  const whole = { script: undefined, network: 'none', aptClean: false, ...request };
-  return runCommands({ ...engine, log }, sourceWith(more), whole);
+  const full = { script: undefined, network: 'none', aptClean: false, ...request };
+  return runCommands({ ...engine, log }, sourceWith(more), full);
 }
 
 function linesOf(log: MemoryLog, kind: string): string[] {
@@ -58,7 +58,7 @@ function linesOf(log: MemoryLog, kind: string): string[] {
 }
 
 it.each([true, false])(
-  'tells whether its container may have mount points: %s',
+  'reports whether the container may have mount points: %s',
   async (isMissing) => {
     fakeDocker(`case "$1" in
 create) rm -f "$NOTES/plain"; case "$*" in *--runtime*) : > "$NOTES/plain" ;; esac
@@ -83,34 +83,32 @@ describe('the script of "run"', () => {
   it.each([
     ['stdout', 'printf foo', ['foo']],
     ['stderr', 'printf foo >&2', ['foo']],
-    ['both', 'printf one; printf two >&2', ['one', 'two']],
-    ['none', 'echo foo', ['foo']],
-  ])('has its time and all it says where it leaves a line open on %s', async (_, run, said) => {
-    machineAsContainer('echo apt; sleep 0.5');
+    ['both outputs', 'printf one; printf two >&2', ['one', 'two']],
+    ['no output', 'echo foo', ['foo']],
+  ])('is timed and logged completely with an unfinished line on %s', async (_, run, output) => {
+    runOnHost('echo apt; sleep 0.5');
     const log = new MemoryLog();
     const result = await commands({ script: `sleep 0.5; ${run}`, aptClean: true }, log);
     expect(result.commands.map(({ name }) => name)).toEqual(['run', 'apt-clean']);
     for (const { ms } of result.commands) expect(ms).toBeGreaterThan(100);
-    expect(linesOf(log, 'untrusted').sort()).toEqual(['apt', ...said].sort());
-    expect(log.lines.join('\n')).not.toMatch(MARK);
+    expect(linesOf(log, 'untrusted').sort()).toEqual(['apt', ...output].sort());
+    expect(log.lines.join('\n')).not.toMatch(TOKEN);
   });
 
-  it('leaves the blame to the command after it, also where it leaves a line open', async () => {
-    machineAsContainer('echo "no apt today"; exit 3');
+  it('is not blamed if apt-clean fails after it left an unfinished line', async () => {
+    runOnHost('echo "no apt today"; exit 3');
     const { message, code } = await failureOf(commands({ script: 'printf foo', aptClean: true }));
     expect(code).toBe('COMMAND_FAILED');
     expect(message).toBe(
-      '"apt-clean" ran in a container of app:latest and failed with exit status 3:\nfoo\nno apt today',
+      '"apt-clean" failed in a container of app:latest with exit status 3:\nfoo\nno apt today',
     );
   });
 
-  it('is blamed itself, also where it shows all processes with their arguments', async () => {
-    machineAsContainer();
+  it('is blamed if it fails, even if it prints all processes with their arguments', async () => {
+    runOnHost();
     const run = 'tr "\\0" "\\n" < /proc/$PPID/cmdline; exit 5';
     const { message } = await failureOf(commands({ script: run, aptClean: true }));
-    expect(message).toContain(
-      '"run" ran in a container of app:latest and failed with exit status 5',
-    );
+    expect(message).toContain('"run" failed in a container of app:latest with exit status 5');
   });
 
   it.each([
@@ -120,7 +118,7 @@ describe('the script of "run"', () => {
     '--help; echo reached',
     '-c; echo reached',
   ])('is never read as options: %s', async (run) => {
-    machineAsContainer();
+    runOnHost();
     const log = new MemoryLog();
     const { message } = await failureOf(commands({ script: run }, log));
     expect(message).toContain('exit status 127');
@@ -128,65 +126,65 @@ describe('the script of "run"', () => {
     expect(log.lines).not.toContain('untrusted: reached');
   });
 
-  it('ends at the first command that fails, and keeps its lines as they are counted', async () => {
-    machineAsContainer();
+  it('stops at the first command that fails, and keeps its line numbers', async () => {
+    runOnHost();
     const log = new MemoryLog();
     const failing = commands({ script: 'echo one\nfalse\necho two' }, log);
     expect((await failureOf(failing)).message).toContain('exit status 1');
     expect(linesOf(log, 'untrusted')).toEqual(['one']);
-    machineAsContainer();
+    runOnHost();
     const { message } = await failureOf(commands({ script: 'true\nno-such-program' }));
     expect(message).toMatch(/\b2: no-such-program/);
   });
 });
 
 describe('declared volumes', () => {
-  const SAID = 'Volumes that the image declares are empty while commands run: /data, /srv.';
+  const HINT = "The image's volumes are empty while commands run: /data, /srv.";
   const more = { volumes: ['/data', '/srv'] };
 
-  it('are said to be empty before "run", and where it fails', async () => {
-    machineAsContainer();
+  it('cause a warning before "run", and a hint if it fails', async () => {
+    runOnHost();
     const log = new MemoryLog();
     const { hint } = await failureOf(commands({ script: 'false' }, log, more));
     expect(linesOf(log, 'warning')).toEqual([
-      'The image declares volumes. They are empty while "run" runs, and what it changes below them is not in the result: /data, /srv.',
+      'The image declares volumes: /data, /srv. They are empty while "run" runs, and its changes below them are not in the result.',
     ]);
-    expect(hint).toContain(SAID);
-    machineAsContainer();
+    expect(hint).toContain(HINT);
+    runOnHost();
     expect((await failureOf(commands({ script: 'false' }))).hint).not.toContain('olumes');
   });
 
-  it('are named where no shell is found', async () => {
-    startFails('exec: "/bin/sh": stat /bin/sh: no such file or directory');
+  it('are named if no shell is found', async () => {
+    failToStart('exec: "/bin/sh": stat /bin/sh: no such file or directory');
     const { message, hint } = await failureOf(commands({ script: 'true' }, new MemoryLog(), more));
     expect(message).toContain('the image has no shell (/bin/sh)');
-    expect(hint).toContain(SAID);
+    expect(hint).toContain(HINT);
   });
 
   it.each(['/', '/var', '/var/lib/apt/lists/', '//var/cache/apt', '/var/lib/apt/lists/partial'])(
-    'that keep apt from cleaning are warned of: %s',
+    'cause a warning if apt cannot clean below them: %s',
     async (volume) => {
-      machineAsContainer();
+      runOnHost();
       const log = new MemoryLog();
       await commands({ aptClean: true }, log, { volumes: ['/data', volume] });
       expect(linesOf(log, 'warning')).toEqual([
-        `The image declares volumes where "apt-clean" cleans, and what is below them stays: ${volume}. "exclude" can leave it out.`,
+        `"apt-clean" cannot clean below the volumes that the image declares: ${volume}. Use "exclude" to drop their contents.`,
       ]);
     },
   );
 
-  it('are left out by an option on a command line', async () => {
-    machineAsContainer();
+  it('are dropped with --exclude on a command line', async () => {
+    runOnHost();
     spellInputsFor('command-line');
     const log = new MemoryLog();
     await commands({ aptClean: true }, log, { volumes: ['/var'] });
-    expect(linesOf(log, 'warning')[0]).toContain(': /var. --exclude can leave it out.');
+    expect(linesOf(log, 'warning')[0]).toContain(': /var. Use --exclude to drop their contents.');
   });
 
   it.each(['/var/lib/apt/lists-not', '/var/li', '/data', '/var/log'])(
-    'elsewhere are nothing to apt: %s',
+    'do not affect apt elsewhere: %s',
     async (volume) => {
-      machineAsContainer();
+      runOnHost();
       const log = new MemoryLog();
       await commands({ aptClean: true }, log, { volumes: [volume] });
       expect(linesOf(log, 'warning')).toEqual([]);
@@ -200,8 +198,8 @@ describe('declared volumes', () => {
     ['/', true],
     ['/data', false],
     ['/binary', false],
-  ])('that may hide a shell are named in the notice of apt-clean: %s', async (volume, isNamed) => {
-    startFails('exec: "/bin/sh": stat /bin/sh: no such file or directory');
+  ])('are named in the notice if they may hide the shell: %s', async (volume, isNamed) => {
+    failToStart('exec: "/bin/sh": stat /bin/sh: no such file or directory');
     const log = new MemoryLog();
     await commands({ aptClean: true }, log, { volumes: [volume] });
     expect(linesOf(log, 'notice').join().includes(`empty while commands run: ${volume}.`)).toBe(
@@ -209,19 +207,19 @@ describe('declared volumes', () => {
     );
   });
 
-  it('that may hide apt are named where there is none', async () => {
-    // The fake apt says what the script of "apt-clean" does, after the token that it finds there.
+  it('are named if they may hide apt', async () => {
+    // Prints what the script of "apt-clean" prints without apt, after the token that it finds in the main script.
     const noApt =
       'echo "$(grep -o "docker-flatten-.*-shell" script | tr -d \\" | sed s/shell/no-apt/)"';
     for (const [volume, hint] of [
-      ['/usr', ' Volumes that the image declares are empty while commands run: /usr.'],
+      ['/usr', " The image's volumes are empty while commands run: /usr."],
       ['/data', ''],
     ] as const) {
-      machineAsContainer(noApt);
+      runOnHost(noApt);
       const log = new MemoryLog();
       expect(await commands({ aptClean: true }, log, { volumes: [volume] })).toBe(NOTHING_RAN);
       expect(linesOf(log, 'notice')).toEqual([
-        `apt-clean was left out: the image has no apt-get.${hint}`,
+        `Skipped apt-clean: the image has no apt-get.${hint}`,
       ]);
     }
   });
@@ -231,44 +229,47 @@ describe('a shell that does not start', () => {
   const OCI =
     'Error response from daemon: failed to create task for container: OCI runtime error: ';
   it.each([
-    [`${OCI}exec: "/bin/sh": is a directory: permission denied`, 'may not be run'],
-    [`${OCI}exec: "/bin/sh": permission denied: unknown`, 'may not be run'],
-    [`${OCI}exec: "/bin/sh": stat /bin/sh: too many levels of symbolic links`, 'may not be run'],
-    ['exec /bin/sh: permission denied', 'may not be run'],
+    [`${OCI}exec: "/bin/sh": is a directory: permission denied`, 'cannot be executed'],
+    [`${OCI}exec: "/bin/sh": permission denied: unknown`, 'cannot be executed'],
+    [
+      `${OCI}exec: "/bin/sh": stat /bin/sh: too many levels of symbolic links`,
+      'cannot be executed',
+    ],
+    ['exec /bin/sh: permission denied', 'cannot be executed'],
     ['exec /bin/sh: no such file or directory', 'has no shell'],
     [
       'exec /bin/sh: exec format error',
-      "the image's /bin/sh is not a program that this machine (amd64) can run",
+      "the image's /bin/sh is not an executable for this machine (amd64)",
     ],
-  ])('is done without by rules: %s', async (said, why) => {
-    const docker = startFails(said);
+  ])('is replaced by the apt preset: %s', async (message, reason) => {
+    const docker = failToStart(message);
     const log = new MemoryLog();
     const result = await commands({ aptClean: true }, log);
     expect(result).toMatchObject({ needsAptRule: true, containerId: undefined, commands: [] });
-    expect(log.lines.join('\n')).toContain('done by the rules of "clean: apt": ');
-    expect(log.lines.join('\n')).toContain(why);
+    expect(log.lines.join('\n')).toContain('Used the rules of "clean: apt" instead of apt-clean: ');
+    expect(log.lines.join('\n')).toContain(reason);
     expect(docker.note('rm')).toContain(ID);
-    startFails(said);
+    failToStart(message);
     spellInputsFor('command-line');
     await commands({ aptClean: true }, log);
-    expect(log.lines.join('\n')).toContain('done by the rules of --clean apt: ');
-    startFails(said);
-    expect((await failureOf(commands({ script: 'true' }))).message).toContain(why);
+    expect(log.lines.join('\n')).toContain('Used the rules of --clean apt instead of apt-clean: ');
+    failToStart(message);
+    expect((await failureOf(commands({ script: 'true' }))).message).toContain(reason);
   });
 
   it.each([
     `${OCI}error mounting "/x" to rootfs: permission denied`,
     `${OCI}error during container init: open /proc/sys/kernel: permission denied`,
     'exec /sbin/init: permission denied',
-  ])('is a failure where something else is not permitted: %s', async (said) => {
-    startFails(said);
+  ])('is an error if something else is denied: %s', async (message) => {
+    failToStart(message);
     const failure = await failureOf(commands({ aptClean: true }));
     expect(failure.code).toBe('DOCKER_FAILED');
-    expect(failure.message).toContain(said);
+    expect(failure.message).toContain(message);
   });
 
-  it('is another machine’s where the image is', async () => {
-    startFails('exec /bin/sh: exec format error');
+  it('is explained by the platform of a foreign image', async () => {
+    failToStart('exec /bin/sh: exec format error');
     const log = new MemoryLog();
     await commands({ aptClean: true }, log, { platform: S390X });
     expect(log.lines.join('\n')).toContain(
@@ -277,39 +278,40 @@ describe('a shell that does not start', () => {
   });
 });
 
-describe('a network that the engine does not give', () => {
-  const SAID = [
+describe('a network that the container cannot join', () => {
+  const MESSAGES = [
     'Error response from daemon: network nope not found',
     'Error response from daemon: failed to set up container networking: network nope not found',
   ];
-  it.each(SAID)('is told with its input when the container starts: %s', async (said) => {
-    startFails(said);
+  it.each(MESSAGES)('is reported if the container does not start: %s', async (message) => {
+    failToStart(message);
     const failure = await failureOf(commands({ script: 'true', network: 'nope' }));
     expect(failure.code).toBe('COMMAND_FAILED');
     expect(failure.message).toBe(
-      `"run" needs the network "nope", which "run-network" names, in a container of app:latest, and the engine did not give it: ${said}`,
+      `Cannot connect the container for "run" to the network "nope" ("run-network"): ${message}`,
     );
     expect(failure.hint).toContain('docker network ls');
   });
 
-  it('is told when the container is created', async () => {
-    fakeDocker(`echo '${SAID[0]}' >&2; exit 1`);
+  it('is reported if the container cannot be created', async () => {
+    fakeDocker(`echo '${MESSAGES[0]}' >&2; exit 1`);
     const failure = await failureOf(commands({ script: 'true', network: 'nope' }));
-    expect(failure.message).toContain('"run-network" names');
-    expect(failure.message).toContain(SAID[0]);
+    expect(failure.message).toContain('("run-network")');
+    expect(failure.message).toContain(MESSAGES[0]);
     expect(failure.hint).toContain('docker network ls');
   });
 
-  it('is not to blame for what else fails', async () => {
+  it('is not blamed for other failures', async () => {
     fakeDocker(
       `echo 'WARNING: IPv4 forwarding is disabled. Networking will not work.' >&2; echo 'no such image' >&2; exit 1`,
     );
     const failure = await failureOf(commands({ script: 'true', network: 'bridge' }));
-    expect([failure.code, failure.hint]).toEqual(['DOCKER_FAILED', undefined]);
-    startFails('exec: "/bin/sh": stat /bin/sh: no such file or directory');
+    expect(failure.code).toBe('DOCKER_FAILED');
+    expect(failure.hint).not.toContain('network');
+    failToStart('exec: "/bin/sh": stat /bin/sh: no such file or directory');
     const noShell = await failureOf(commands({ script: 'true', network: 'bridge' }));
     expect(noShell.message).toContain('has no shell');
-    startFails(SAID[0] ?? '');
+    failToStart(MESSAGES[0] ?? '');
     expect((await failureOf(commands({ script: 'true' }))).code).toBe('DOCKER_FAILED');
   });
 });

@@ -190,7 +190,7 @@ const CASES: readonly Case[] = [
     title: 'a test without a program',
     inputs: { test: '[]' },
     text: [
-      'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, and the array names no program.',
+      'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, but the array does not name a program.',
       `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.`,
     ],
     hint: `For example: --test 'python3 -c "import numpy"', or --test '["/app", "--version"]'.`,
@@ -232,17 +232,17 @@ const CASES: readonly Case[] = [
     title: 'a saving without a unit',
     inputs: { 'min-saving': '10' },
     text: [
-      'The input "min-saving" needs a unit, and is "10".',
-      'Write "min-saving: 10%" for a part of the old size, or "min-saving: 10MB" for bytes.',
+      'The input "min-saving" needs a unit, but is "10".',
+      'Write "min-saving: 10%" for a percentage of the source\'s size, or "min-saving: 10MB" for bytes.',
     ],
-    hint: 'Write --min-saving 10% for a part of the old size, or --min-saving 10MB for bytes.',
+    hint: "Write --min-saving 10% for a percentage of the source's size, or --min-saving 10MB for bytes.",
   },
   {
     title: 'an invalid size',
     inputs: { 'max-size': 'small' },
     text: [
-      'The input "max-size" needs a size, and is "small".',
-      'Write bytes with a unit, for example "500MB" or "1.2GiB", or leave it out.',
+      'The input "max-size" needs a size, but is "small".',
+      'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.',
     ],
   },
   {

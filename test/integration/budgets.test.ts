@@ -36,7 +36,7 @@ onEachKind('budgets', (engine) => {
     );
     expect(status, stderr).toBe(1);
     expect(stderr).toMatch(
-      /docker-flatten: The result is not small enough: --max-size needs at most 1\.50 MB, and it is 2\.\d\d MB\. No tag was moved\./,
+      /docker-flatten: The result does not meet its size budget: --max-size requires at most 1\.50 MB, got 2\.\d\d MB\. No tag was moved\./,
     );
     expect(engine.inventory()).toEqual(before);
     const outputs = JSON.parse(stdout);
@@ -56,7 +56,7 @@ onEachKind('budgets', (engine) => {
     const step = await runMainStep(inputs, { DOCKER_HOST: engine.host });
     expect(step.exitCode).toBe(1);
     expect(step.stdout).toMatch(
-      /^::error::The result is not small enough: "min-saving" needs at least 90 %/m,
+      /^::error::The result does not meet its size budget: "min-saving" requires at least 90 %/m,
     );
     expect(Number(step.outputs['new-size'])).toBeGreaterThanOrEqual(2_000_000);
     expect(existsSync(String(step.outputs['report']))).toBe(true);

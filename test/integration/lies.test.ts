@@ -79,7 +79,7 @@ onEachEngine('lies', (engine) => {
           exchange.send(answer);
         });
         expect(ended.exitCode).toBe(1);
-        expect(ended.stderr).toMatch(/these differ: "data" \(other content\)/);
+        expect(ended.stderr).toMatch(/these differ: "data" \(different content\)/);
       });
     });
 });

@@ -38,7 +38,7 @@ onEachKind('run', (engine) => {
     expect(answer.status, answer.stderr).toBe(0);
     expect(answer.stderr).toContain('said twice');
     expect(answer.stderr).toMatch(
-      /warning: The image declares volumes\. They are empty .*, and what it changes below them .*: \/data\./,
+      /warning: The image declares volumes: \/data\. They are empty .*, and its changes below them /,
     );
     const { files } = await savedImage(engine, 'run:flat');
     expect(files.get('made')).toMatch(/^file 644 0:0 .* 5 /);
@@ -64,7 +64,7 @@ onEachKind('run', (engine) => {
     );
     expect(answer.status).toBe(1);
     expect(answer.stderr).toMatch(
-      /"run" ran in a container of run:source and failed with exit status [1-9]/,
+      /"run" failed in a container of run:source with exit status [1-9]/,
     );
     expect(answer.stderr).toMatch(/missing-42.*No such file/);
     expect(answer.stderr).not.toContain('after');
@@ -85,7 +85,7 @@ onEachKind('run', (engine) => {
     const unknown = await flatten('--run', 'true', '--run-network', 'no-such-network');
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(
-      /"run" needs the network "no-such-network", which --run-network names, .*network no-such-network not found/,
+      /"run" to the network "no-such-network" \(--run-network\): .*network no-such-network not found/,
     );
     expect(unknown.stderr).toContain('"docker network ls"');
     expect(engine.inventory()).toEqual(before);
@@ -107,8 +107,8 @@ onEachKind('run', (engine) => {
     expect(answer.stderr).toMatch(/^ +\| err$/m);
     const apt = 'printf "#!/bin/sh\\nexit 9\\n" > /usr/bin/apt-get; printf out';
     const failed = await flatten('--run', apt, '--apt-clean');
-    expect(failed.stderr).toContain('"apt-clean" ran in a container');
-    expect(failed.stderr).toContain('failed with exit status 9:\nout\n');
+    expect(failed.stderr).toContain('"apt-clean" failed in a container');
+    expect(failed.stderr).toContain('with exit status 9:\nout\n');
     for (const { stderr } of [answer, failed])
       expect(stderr).not.toMatch(/docker-flatten-[0-9a-f]{16}/);
   });
@@ -118,7 +118,7 @@ onEachKind('run', (engine) => {
     async (script) => {
       const answer = await flatten(`--run=${script}`);
       expect(answer.status).toBe(1);
-      expect(answer.stderr).toContain('failed with exit status 127');
+      expect(answer.stderr).toContain('with exit status 127');
       expect(answer.stderr).not.toContain('reached');
     },
   );
@@ -134,9 +134,7 @@ onEachKind('run', (engine) => {
   test('says where it fails that declared volumes are empty', async () => {
     const answer = await flatten('--run', 'rm /data/file');
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toContain(
-      'Volumes that the image declares are empty while commands run: /data.',
-    );
+    expect(answer.stderr).toContain("The image's volumes are empty while commands run: /data.");
   });
 
   test('says that it needs a shell', async () => {
@@ -155,7 +153,7 @@ onEachKind('run', (engine) => {
     ]);
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain(
-      '"run" needs a shell to run in a container of run:other, and the image has no shell (/bin/sh).',
+      '"run" needs a shell in run:other, but the image has no shell (/bin/sh).',
     );
     expect(engine.inventory()).toEqual(before);
     engine.docker('rmi', 'run:other');

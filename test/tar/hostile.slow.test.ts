@@ -97,7 +97,7 @@ describe('a record bomb', () => {
     const passed = await pass(repeated(30, ...pieces));
     expect(passed.error).toBeUndefined();
     expect(passed.counts.entries).toBe(30);
-    const [name] = passed.expected.left;
+    const [name] = passed.expected.remaining;
     expect(passed.expected.take(name!)!.length).toBeLessThan(200);
     expect(passed.memoryBytes).toBeLessThan(150 * MIB);
   });
@@ -112,7 +112,7 @@ describe('a record bomb', () => {
         end(),
       ]);
       expect(error, key).toBeUndefined();
-      const [name] = expected.left;
+      const [name] = expected.remaining;
       expect(expected.take(name!)!.length, key).toBeLessThan(200);
     }
     // A size of a million digits is not a number.
@@ -169,7 +169,7 @@ describe('endless names', () => {
     const { error, expected, memoryBytes } = await pass(pieces);
     expect(error).toBeUndefined();
     expect(expected.count).toBe(500);
-    for (const key of expected.left) expect(key.length).toBe(32);
+    for (const key of expected.remaining) expect(key.length).toBe(32);
     // The names total 500 MiB.
     expect(memoryBytes).toBeLessThan(250 * MIB);
   });

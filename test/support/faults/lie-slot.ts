@@ -99,7 +99,7 @@ export class LieSlot {
           `done, and the tag ${held === this.#beforeId ? 'did not move' : `holds ${held}`}: ${stdout} ${said}`,
         ];
       // What commands freed is for people to know, and may be unknown where that is said.
-      const isUnknown = stderr.includes('What the commands freed cannot be told');
+      const isUnknown = stderr.includes('Could not measure what the commands freed');
       const results = (all: Readonly<Record<string, unknown>>) =>
         JSON.stringify(isUnknown ? { ...all, 'cleaned-bytes': undefined } : all);
       const given = results(JSON.parse(stdout));
