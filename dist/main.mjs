@@ -635,18 +635,18 @@ const found=at(value,...keys);return typeof found==="string"&&found!==""?found:v
 parse(text)}catch{return void 0}}import{PassThrough}from"node:stream";import{pipeline}from"node:stream/promises";var PART=/^[A-Za-z0-9_.-]+$/;var ARCHITECTURE_ALIASES={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},
 "x86-64":{architecture:"amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"\
 arm",variant:"v6"}};var VARIANT_ALIASES={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"",
-"v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os4=platform.os.toLowerCase();const word=platform.
-architecture.toLowerCase();const alias=Object.hasOwn(ARCHITECTURE_ALIASES,word)?ARCHITECTURE_ALIASES[word]:void 0;const architecture=alias?.
-architecture??word;const said=alias?.variant??platform.variant?.toLowerCase()??"";const variants=Object.hasOwn(VARIANT_ALIASES,
-architecture)?VARIANT_ALIASES[architecture]:void 0;const variant=variants!==void 0&&Object.hasOwn(variants,said)?variants[said]:
-said;return{os:os4==="macos"?"darwin":os4,architecture,variant:variant||void 0}}function samePlatform(one,other){return formatPlatform(
-one)===formatPlatform(other)}function formatPlatform(platform){const{os:os4,architecture,variant}=normalizePlatform(platform);
-return variant===void 0?`${os4}/${architecture}`:`${os4}/${architecture}/${variant}`}function isValidPlatform({os:os4,architecture,
-variant}){return[os4,architecture,variant??""].every(part=>part===""||PART.test(part))}function parsePlatform(text){const[
-os4,architecture,variant,...rest]=text.split("/");const parts=text.split("/");if(os4===void 0||architecture===void 0||rest.
-length>0||!parts.every(part=>PART.test(part))){throw new FlattenError("BAD_INPUT",`The ${named("platform")} needs the fo\
-rm os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,{hint:'For example "linux/amd64", "linux/arm64" or "linu\
-x/arm/v7".'})}return normalizePlatform({os:os4,architecture,variant})}function isNotFound(error2,path){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the file\
+"v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os4=platform.os.toLowerCase();const given=platform.
+architecture.toLowerCase();const alias=Object.hasOwn(ARCHITECTURE_ALIASES,given)?ARCHITECTURE_ALIASES[given]:void 0;const architecture=alias?.
+architecture??given;const givenVariant=alias?.variant??platform.variant?.toLowerCase()??"";const variants=Object.hasOwn(
+VARIANT_ALIASES,architecture)?VARIANT_ALIASES[architecture]:void 0;const variant=variants!==void 0&&Object.hasOwn(variants,
+givenVariant)?variants[givenVariant]:givenVariant;return{os:os4==="macos"?"darwin":os4,architecture,variant:variant||void 0}}
+function samePlatform(one,other){return formatPlatform(one)===formatPlatform(other)}function formatPlatform(platform){const{
+os:os4,architecture,variant}=normalizePlatform(platform);return variant===void 0?`${os4}/${architecture}`:`${os4}/${architecture}\
+/${variant}`}function isValidPlatform({os:os4,architecture,variant}){return[os4,architecture,variant??""].every(part=>part===
+""||PART.test(part))}function parsePlatform(text){const[os4,architecture,variant,...rest]=text.split("/");const parts=text.
+split("/");if(os4===void 0||architecture===void 0||rest.length>0||!parts.every(part=>PART.test(part))){throw new FlattenError(
+"BAD_INPUT",`The ${named("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(text)}.`,{hint:'\
+For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizePlatform({os:os4,architecture,variant})}function isNotFound(error2,path){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the file\
  ${path} in container`)}function platformQuery(platform){const{os:os4,architecture,variant}=platform;return encodeURIComponent(
 JSON.stringify({os:os4,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===
 void 0?[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
@@ -857,29 +857,29 @@ done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiti
 abort();await this.#done}};var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
-const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} needs an image refe\
-rence such as "app:1.2" or "ghcr.io/owner/app:latest", and ${JSON.stringify(text)} is none.`,{hint:hintFor(text)})}return parsed}
-function parseTag(text,input){const reference=parseReference(text,input);const refuse=why=>{throw new FlattenError("BAD_\
-INPUT",`The ${named(input)} needs names to give to the result, and ${JSON.stringify(text)} ${why}.`,{hint:'Write it as "\
-name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("holds a digest, which follows from the conte\
-nt and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image ID");
-if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is that \
-of a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?
-`${text}:latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;
-const tag=reference.tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===
-void 0?"":`:${tag}`}${digest}`}function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(
-at2+1);const named2=at2===-1?text:text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf(
-"/");const tag=hasTag?named2.slice(colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.
-test(digest))return void 0;if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.
-test(tag))return void 0;const slash=name.indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.
-test(first)||first==="localhost"||first.toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?
-name.slice(slash+1):name;if(isDomain&&!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.
-test(part)))return void 0;const hub=domain==="docker.io"||domain==="index.docker.io";const path=hub&&!rest.includes("/")?
-`library/${rest}`:rest;const fullDomain=hub?"docker.io":domain;if(`${fullDomain}/${path}`.length>NAME_LIMIT)return void 0;
-return{text,domain:fullDomain,path,tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot \
-start with "-".';if(text!==text.toLowerCase()&&split(text.toLowerCase())!==void 0){return`Repository names are lower cas\
-e: ${JSON.stringify(text.toLowerCase())} would do.`}return'Repository names are lower-case letters and digits with singl\
-e separators; a tag has at most 128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
+const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} must be an image re\
+ference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.stringify(text)} is not one.`,{hint:hintFor(text)})}
+return parsed}function parseTag(text,input){const reference=parseReference(text,input);const refuse=why=>{throw new FlattenError(
+"BAD_INPUT",`The ${named(input)} must be a name for the result, but ${JSON.stringify(text)} ${why}.`,{hint:'Write it as \
+"name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("contains a digest, which follows from the c\
+ontent and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image \
+ID");if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is \
+a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?`${text}\
+:latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;const tag=reference.
+tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}
+function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(at2+1);const named2=at2===-1?text:
+text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.
+slice(colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;
+if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.
+indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.test(first)||first==="localhost"||first.
+toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?name.slice(slash+1):name;if(isDomain&&
+!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.test(part)))return void 0;const hub=domain===
+"docker.io"||domain==="index.docker.io";const path=hub&&!rest.includes("/")?`library/${rest}`:rest;const fullDomain=hub?
+"docker.io":domain;if(`${fullDomain}/${path}`.length>NAME_LIMIT)return void 0;return{text,domain:fullDomain,path,tag,digest}}
+function hintFor(text){if(text.startsWith("-"))return'A reference cannot start with "-".';if(text!==text.toLowerCase()&&
+split(text.toLowerCase())!==void 0){return`Repository names are lower case. Use ${JSON.stringify(text.toLowerCase())} in\
+stead.`}return'A repository name consists of lower-case letters and digits with single separators, and a tag of at most \
+128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
 "number"&&context.source!==void 0?sourceTextJson.rawJSON(context.source):value);if(!isObject(parsed)||sourceTextJson.isRawJSON(
 parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=at(
 config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=at(config,"hi\
@@ -902,12 +902,12 @@ application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer
 const digest=stringAt(value,"digest");const size=at(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
 return{mediaType:stringAt(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
 text);const config=readDescriptor(at(parsed,"config"));const layers=at(parsed,"layers");if(config===void 0||!Array.isArray(
-layers))return void 0;const noted=at(parsed,"annotations");const annotations=Object.entries(isObject(noted)?noted:{}).filter(
-entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==void 0),annotations:Object.
-fromEntries(annotations)}}function readIndex(text){const manifests=at(parseJson(text),"manifests");if(!Array.isArray(manifests))
-return void 0;return manifests.filter(entry=>stringAt(entry,"annotations","vnd.docker.reference.type")===void 0).flatMap(
-entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[{...descriptor,platform:readPlatform(entry)}]})}
-function readPlatform(entry){const platform=at(entry,"platform");const os4=stringAt(platform,"os");const architecture=stringAt(
+layers))return void 0;const values=at(parsed,"annotations");const annotations=Object.entries(isObject(values)?values:{}).
+filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==void 0),
+annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=at(parseJson(text),"manifests");if(!Array.
+isArray(manifests))return void 0;return manifests.filter(entry=>stringAt(entry,"annotations","vnd.docker.reference.type")===
+void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[{...descriptor,platform:readPlatform(
+entry)}]})}function readPlatform(entry){const platform=at(entry,"platform");const os4=stringAt(platform,"os");const architecture=stringAt(
 platform,"architecture");if(os4===void 0||architecture===void 0)return void 0;return{os:os4,architecture,variant:stringAt(
 platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.d\
 ocker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,
@@ -2404,15 +2404,15 @@ bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.s
 isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
 fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",`\
 The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry \
-from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{least:1,most:9,usual:4},zstd:{least:1,most:19,usual:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
-AD_INPUT",`The ${named("compression")} needs gzip, zstd or none, with a level after a colon if wanted, and ${JSON.stringify(
-text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.most}", "zstd" or "zstd:${LEVELS2.zstd.usual}".`});if(rest.
-length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('gives a level to "none"');return{
-kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is neither");const{least,most,usual}=LEVELS2[kind];if(levelText===void 0)
-return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=least&&level<=
-most))throw bad2(`has a level that is not a number from ${least} to ${most}`);return{kind,level}}function atFastestLevel(compression){
-if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].least}}var STORED=0;
+AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
+text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.max}", "zstd" or "zstd:${LEVELS2.zstd.default}".`});if(rest.
+length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('sets a level for "none"');return{
+kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is none of these");const{min,max,default:usual}=LEVELS2[kind];if(levelText===
+void 0)return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=min&&
+level<=max))throw bad2(`has a level that is not a number from ${min} to ${max}`);return{kind,level}}function atFastestLevel(compression){
+if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].min}}var STORED=0;
 var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
 return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
 let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
@@ -2645,32 +2645,32 @@ this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
 const file=await open2(path,"wx",384).catch(error2=>{throw fileError(error2,path)});try{return await packInto(file,path,
 layer,compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
-file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const spare=[];const inWork=member===
-void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inWork.shift();await out.write(
-packed);if(compression.kind==="none")spare.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
+file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
+void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inFlight.shift();await out.write(
+packed);if(compression.kind==="none")free.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
 layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
-"none"&&spare.push(block2),()=>{});inWork.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
+"none"&&free.push(block2),()=>{});inFlight.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
 for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
-copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inWork.length>=MAX_IN_FLIGHT)await writeOldest();block=spare.
+copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inFlight.length>=MAX_IN_FLIGHT)await writeOldest();block=free.
 pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
-void 0)inWork.push(Promise.resolve(member.end()));while(inWork.length>0)await writeOldest()}finally{await Promise.allSettled(
-inWork)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
+void 0)inFlight.push(Promise.resolve(member.end()));while(inFlight.length>0)await writeOldest()}finally{await Promise.allSettled(
+inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
 "sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
 bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
 throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path){
 const code2=error2.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up wh\
-ile the packed layer was written to ${path}.`,{hint:`Free some room there, or name another directory with the ${named("t\
-emp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`The packed layer cannot be written to ${path} (${code2??
-String(error2)}).`,{hint:`Name a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
+ile writing the packed layer to ${path}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
+"temp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path} (${code2??String(
+error2)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
 session.runId)));try{const path=join7(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
 layer,request3.totalBytes),packToFile(layer,path,request3.compression));const packing=request3.compression.kind;const packed={
 path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
 keepAt===void 0)return stored;const isKept=await rename3(path,request3.keepAt).then(()=>true,()=>false);return isKept?{...stored,
 kept:{digest,packedBytes,packing}}:stored}finally{await rm6(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
-destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const goOn=()=>{
-this.side.off("drain",goOn);this.side.off("close",goOn);done(null,chunk)};this.side.once("drain",goOn);this.side.once("c\
-lose",goOn)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===
+destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
+this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
+once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===
 void 0?void 0:keepBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.
 totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
 const kept=await keeping?.kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
@@ -2734,30 +2734,30 @@ store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const h
 dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function warnOfHiddenFields(session,source){
 session.log.warning(`Docker ${session.version} does not let the image's config be read here, so it is taken from an insp\
 ect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(
-session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const isPut=entry=>{
+session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const wasAdded=entry=>{
 const name=nameOf2(entry);if(!PROXY.test(name)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
-otherSpelling(name)+entry.slice(name.length))};const leftOut=container.filter(isPut).map(nameOf2);const env=container.flatMap(
-entry=>isPut(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,leftOut}}function nameOf2(entry){
+otherSpelling(name)+entry.slice(name.length))};const removed=container.filter(wasAdded).map(nameOf2);const env=container.
+flatMap(entry=>wasAdded(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,removed}}function nameOf2(entry){
 return entry.split("=")[0]??""}function otherSpelling(name){return name===name.toUpperCase()?name.toLowerCase():name.toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
-els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const own=at(image,
-"config");const config={...isObject(own)?own:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(fresh["Env"]);
-const{env,leftOut}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const theirs={...container,Env:env};const before={
-...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame2(theirs[field],before[field])||
-isSame2(theirs[field],config[field]))continue;if(isUnset(theirs[field]))delete config[field];else config[field]=theirs[field]}
-for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===void 0)continue;
-if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
+els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const imageConfig=at(
+image,"config");const config={...isObject(imageConfig)?imageConfig:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(
+fresh["Env"]);const{env,removed}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const own={...container,Env:env};
+const before={...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame2(own[field],
+before[field])||isSame2(own[field],config[field]))continue;if(isUnset(own[field]))delete config[field];else config[field]=
+own[field]}for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===
+void 0)continue;if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
 if(!isUnset(value)&&!isSame2(value,fresh[field])&&!isSame2(value,config[field]))config[field]=value}return{config:{...image,
-config},proxies:leftOut}}function mergedParts(image,container,fresh){const[own,theirs,before]=[image,container,fresh].map(
-parts=>isObject(parts)?parts:{});const set=Object.entries(theirs).filter(([name,value])=>!hasPart(before,name,value)&&!hasPart(
-own,name,value));const gone=Object.keys(before).filter(name=>!Object.hasOwn(theirs,name)&&Object.hasOwn(own,name));if(set.
-length===0&&gone.length===0)return void 0;const rest=Object.entries(own).filter(([name])=>!gone.includes(name));return Object.
-fromEntries([...rest,...set])}function hasPart(parts,name,value){return Object.hasOwn(parts,name)&&isSame2(parts[name],value)}
-function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){return JSON.stringify(canonicalValue(
-one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===void 0?void 0:JSON.parse(
-JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.fromEntries(Object.entries(
-plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<b?-1:1))}function isUnset(value){
-if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.length===0;return isObject(
-value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+config},proxies:removed}}function mergedParts(image,container,fresh){const[inImage,inContainer,inFresh]=[image,container,
+fresh].map(parts=>isObject(parts)?parts:{});const set=Object.entries(inContainer).filter(([name,value])=>!hasPart(inFresh,
+name,value)&&!hasPart(inImage,name,value));const gone=Object.keys(inFresh).filter(name=>!Object.hasOwn(inContainer,name)&&
+Object.hasOwn(inImage,name));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(inImage).filter(
+([name])=>!gone.includes(name));return Object.fromEntries([...rest,...set])}function hasPart(parts,name,value){return Object.
+hasOwn(parts,name)&&isSame2(parts[name],value)}function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){
+return JSON.stringify(canonicalValue(one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===
+void 0?void 0:JSON.parse(JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.
+fromEntries(Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<
+b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.
+length===0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=at(config,"config","Labels");if(!isObject(labels))return[];return Object.

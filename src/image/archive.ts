@@ -1,5 +1,5 @@
-// Image archives as `docker load` takes them: a docker-archive of metadata alone, and an OCI image layout around a
-// layer that is streamed from a file.
+// Image archives for `docker load`: a docker-archive with metadata only, and an OCI image layout with a layer streamed
+// from a file.
 import { createReadStream, type ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Pack, pack } from 'tar-stream';
@@ -14,13 +14,13 @@ import {
 import type { Platform } from './platform.ts';
 import { fullReference, parseReference } from './reference.ts';
 
-/** Big reads keep the copy of a spooled layer cheap. */
+/** Large reads make copying a spooled layer cheap. */
 const READ_BYTES = 1024 * 1024;
 
 /**
- * A docker-archive (`manifest.json` and a config) without its layer's file: an overlay2 engine that has the layer's
- * chain already takes it and reads nothing else.
- * @param name reference that the loaded image gets
+ * Returns a docker-archive (`manifest.json` and a config) without the layer's file. An overlay2 engine that already has
+ * the layer's chain accepts it.
+ * @param name the loaded image's reference
  */
 export function metadataArchive(config: Buffer, diffId: string, name: string): Readable {
   const archive = pack();
@@ -38,7 +38,7 @@ export function metadataArchive(config: Buffer, diffId: string, name: string): R
   return archive as unknown as Readable;
 }
 
-/** A packed layer's file, for an archive to read: its `bytesRead` tells how far that is. */
+/** Opens a packed layer's file for an archive. Its `bytesRead` shows the progress. */
 export function openLayer(path: string): ReadStream {
   return createReadStream(path, { highWaterMark: READ_BYTES });
 }
@@ -49,7 +49,9 @@ export interface PackedLayer {
   readonly descriptor: Descriptor;
 }
 
-/** The manifest that an OCI archive of this config and layer has; its digest is the image's ID in a containerd store. */
+/**
+ * Returns the manifest of an OCI archive with one config and layer. Its digest is the image's ID in a containerd store.
+ */
 export function ociManifest(
   config: Buffer,
   layer: Descriptor,
@@ -70,7 +72,7 @@ export function ociManifest(
   };
 }
 
-/** A reference as a containerd store calls an image, with its registry, and as a graph driver does. */
+/** An image's name as the containerd store has it (with its registry), and as a graph driver does. */
 export interface ArchiveName {
   readonly full: string;
   readonly familiar: string;
@@ -85,8 +87,8 @@ export interface ArchiveImage {
 }
 
 /**
- * An OCI image layout (OCI image-spec "image-layout.md") as one tar stream, the layer read from its file as it goes, with
- * a `manifest.json` for engines that know only that (Docker image specification 1.2).
+ * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layer from its file on the
+ * way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
  */
 export function ociArchive(
   layer: PackedLayer,
@@ -110,10 +112,10 @@ export function ociArchive(
 }
 
 /**
- * An OCI image layout whose one layer is a blob that the store has already and the archive does not: a containerd store
- * takes it, and its save brings that blob. The layer is of no type that an engine unpacks.
- * @param platform one that the engine takes without being asked
- * @param name reference that the loaded image gets
+ * Returns an OCI image layout whose only layer is a blob that the store already has and the archive leaves out. A
+ * containerd store loads it, and saving the image then yields that blob. Engines do not unpack a layer of this type.
+ * @param platform a platform that the engine accepts by default
+ * @param name the loaded image's reference
  */
 export function blobReferenceArchive(
   blob: Pick<Descriptor, 'digest' | 'sizeBytes'>,
@@ -155,7 +157,7 @@ function addFile(archive: Pack, { file, descriptor }: PackedLayer): void {
       else archive.finalize();
     },
   );
-  // Destroying the archive makes its open entry fail too: without a listener that would end the process.
+  // Destroying the archive also fails its open entry. Without a listener that would end the process.
   entry.on('error', () => {});
   file.on('error', (error) => archive.destroy(error));
   file.pipe(entry as unknown as NodeJS.WritableStream);

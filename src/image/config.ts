@@ -1,8 +1,8 @@
-// The image config (OCI image-spec "config.md"; Docker's own fields included): the source's, with one layer.
+// Image configs (OCI image-spec "config.md", and Docker's own fields): reading the source's, writing the result's.
 import { createHash } from 'node:crypto';
 import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
 
-/** A text of JSON numbers that is written back as it was read (ECMA-262 "JSON.parse source text access"). */
+/** JSON functions that keep numbers as written (ECMA-262 "JSON.parse source text access"). */
 interface SourceTextJson {
   parse(
     text: string,
@@ -14,9 +14,9 @@ interface SourceTextJson {
 const sourceTextJson = JSON as unknown as SourceTextJson;
 
 /**
- * Parses a config so that writing it again changes no value: numbers keep the digits they have, since a duration in
- * nanoseconds or a field unknown here may not fit a double.
- * @throws SyntaxError where the text is no JSON
+ * Parses a config so that writing it again changes no value. Numbers keep their digits, since a duration in nanoseconds
+ * or an unknown field may not fit a double.
+ * @throws SyntaxError if the text is not a JSON object
  */
 export function parseConfig(text: string): JsonObject {
   const parsed = sourceTextJson.parse(text, (_key, value, context) =>
@@ -24,21 +24,21 @@ export function parseConfig(text: string): JsonObject {
       ? sourceTextJson.rawJSON(context.source)
       : value,
   );
-  // A lone number is one of the raw numbers from above, which are objects.
+  // A top-level number is a raw number, which is an object too.
   if (!isObject(parsed) || sourceTextJson.isRawJSON(parsed))
     throw new SyntaxError('an image config must be a JSON object');
   return parsed;
 }
 
-/** The diffIDs (digests of the uncompressed layers, bottom first) that a config names. */
+/** Returns a config's diffIDs: the digests of the uncompressed layers, bottom first. */
 export function diffIdsOf(config: JsonObject): string[] {
   const ids = at(config, 'rootfs', 'diff_ids');
   return isStringArray(ids) ? ids : [];
 }
 
 /**
- * Of each of a config's history entries, oldest first, whether it stands for a layer; undefined where it has no history.
- * A size taken from `docker history` counts a layer only when it has an entry.
+ * Returns for each history entry, oldest first, whether it has a layer; undefined if the config has no history. A size
+ * from `docker history` includes a layer only if it has an entry.
  */
 export function historyLayers(config: JsonObject): boolean[] | undefined {
   const history = at(config, 'history');
@@ -47,8 +47,8 @@ export function historyLayers(config: JsonObject): boolean[] | undefined {
 }
 
 /**
- * The chain ID of layers: one digest for the filesystem that they make, the same in every store
- * (OCI image-spec "config.md", "Layer ChainID"). Undefined for no layers.
+ * Returns the chain ID of layers: one digest for the filesystem that they make, the same in every store (OCI image-spec
+ * "config.md", "Layer ChainID"). Undefined for no layers.
  */
 export function chainIdOf(diffIds: readonly string[]): string | undefined {
   return diffIds.reduce<string | undefined>(
@@ -57,15 +57,15 @@ export function chainIdOf(diffIds: readonly string[]): string | undefined {
   );
 }
 
-/** `sha256:…` of bytes. */
+/** Returns the sha256 digest of bytes as `sha256:…`. */
 export function digestOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /**
- * The bytes of the result's config: every field of the source's as it is, one diffID, one history entry. No clock and
- * no engine has a part in it, so one source gives one config on every store.
- * @param flat.latestSeconds a later `created`, in seconds since 1970, becomes this time
+ * Returns the bytes of the result's config: the source's fields unchanged, with one diffID and one history entry. It
+ * depends on no clock and no engine, so one source gives the same config on every store.
+ * @param flat.latestSeconds upper limit for `created`, in seconds since 1970
  */
 export function flatConfig(
   source: JsonObject,
@@ -91,19 +91,19 @@ export function flatConfig(
   return Buffer.from(JSON.stringify(config));
 }
 
-/** A time (RFC 3339) that is no later than a limit in seconds since 1970; one that cannot be read stays. */
+/** Limits a time (RFC 3339) to a number of seconds since 1970. A time that cannot be parsed is returned unchanged. */
 function clampTime(
   time: string | undefined,
   latestSeconds: number | undefined,
 ): string | undefined {
   if (time === undefined || latestSeconds === undefined) return time;
-  // Only milliseconds of it are read: any fraction of the limit's own second is later.
+  // Date.parse drops digits below milliseconds, so a fraction within the limit's own second is detected by its digits.
   const seconds = Math.floor(Date.parse(time) / 1000);
   const isLater = seconds > latestSeconds || (seconds === latestSeconds && /\.\d*[1-9]/.test(time));
   return isLater ? new Date(latestSeconds * 1000).toISOString().replace('.000Z', 'Z') : time;
 }
 
-/** Fields of `docker image inspect` and the config fields that they show. */
+/** Fields of `docker image inspect` and the config fields behind them. */
 const INSPECT_FIELDS: ReadonlyArray<readonly [string, string]> = [
   ['Created', 'created'],
   ['Author', 'author'],
@@ -115,12 +115,12 @@ const INSPECT_FIELDS: ReadonlyArray<readonly [string, string]> = [
   ['ContainerConfig', 'container_config'],
   ['Container', 'container'],
 ];
-/** What Go's zero time reads as: the engine's word for "no time". */
+/** Go's zero time, by which engines mean "no time". */
 const GO_ZERO_TIME = '0001-01-01T00:00:00Z';
 
 /**
- * The source's config as far as `docker image inspect` shows it: all that a container runs by, without the fields
- * that engines hide (`os.features`, Hostname, Domainname, AttachStdin, Image and other leftovers of a build).
+ * Builds a config from `docker image inspect`. It has everything that affects a container, but not the fields that
+ * engines hide (`os.features`, Hostname, Domainname, AttachStdin, Image and other leftovers of a build).
  */
 export function configFromInspect(inspect: JsonObject): JsonObject {
   const config: Record<string, unknown> = {};

@@ -1,41 +1,42 @@
-// What reads the flat filesystem of an image or a container, whatever offers it.
+// The interface for reading the flat filesystem of an image or a container, whatever provides it.
 import type { Readable } from 'node:stream';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 
 /** A filesystem that can be read once. */
 export interface FlatReader {
-  /** For people. */
+  /** How it reads, for the log. */
   readonly way: 'image mount' | 'export';
-  /** The engine's stream, unfiltered. */
+  /** Opens the unfiltered stream of the whole filesystem. */
   open(signal: AbortSignal): Promise<Readable>;
-  /** Paths whose times this way of reading cannot see: they are as likely another's. */
+  /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */
   readonly unseenTimes: readonly string[];
-  /** Whether another engine that reads the same way would find the same: not where this one hides what it would take. */
+  /** Whether another engine would read the same: false if this one hides files that the other would include. */
   readonly isReproducible: boolean;
-  /** What of the stream belongs to the image. */
+  /** Decides which entries of the stream belong to the image. */
   readonly decide: (entry: TarEntry) => Verdict;
-  /** To be shown what becomes of the stream in the end, if somebody is to be told of it. */
+  /** Must observe the final stream, if set. */
   readonly observer?: EntryObserver | undefined;
-  /** One path, raw bytes without a slash in front, as a tar stream whose names start with its last part. */
+  /** Opens one path, given as raw bytes without a leading slash, as a tar stream. Names start with the path's last part. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
-  /** Whether a failure of that says that nothing is there. */
+  /** Returns whether an error of `openPath` means that the path does not exist. */
   isNotFound(error: unknown, path: Buffer): boolean;
-  /** What is at a path of text without a slash in front; undefined where nothing is. */
+  /** Returns the entry at a path, given as text without a leading slash; undefined if there is none. */
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
-  /** The same in the image as it was before commands of this run changed it; undefined where none did. */
+  /** The same for the image before this run's commands changed it; undefined if no commands ran. */
   readonly lookAtImage?: FlatReader['lookAt'];
-  /** The size that a file has in the image, where the stream has it empty. */
+  /** Returns a file's size in the image if the stream has it empty. */
   readonly sizeInImage?: (path: string) => number | undefined;
   /**
-   * A reader of the same for rules that empty or drop huge sparse logs, which then come empty; this one where there are
-   * none. It closes this one.
-   * @param goes whether rules leave nothing of a file's content
+   * Returns a reader that delivers huge sparse logs empty if the rules drop their content, and closes this one; returns
+   * this one if there are no such logs.
+   * @param dropsContent returns whether the rules drop all of a file's content
    */
   readonly sparingZeros?: (
-    goes: (path: string) => Promise<boolean>,
+    dropsContent: (path: string) => Promise<boolean>,
     signal: AbortSignal,
   ) => Promise<FlatReader>;
-  /** Removes the containers that were made for reading. */
+  /** Removes the containers that were created for reading. */
+
   close(): Promise<void>;
 }

@@ -1,13 +1,13 @@
-// What of an image is about its layers, and so is not of an image of one: a builder's cache, labels and annotations
-// that name layers.
+// Metadata about an image's layers, which a flat image must not keep: a builder's cache, labels and annotations that
+// refer to layers.
 import { at, isObject, type JsonObject, stringAt } from '../base/json.ts';
 
-/** BuildKit's inline cache (`BUILDKIT_INLINE_CACHE`): which step of a build made which layer of the image, by number. */
+/** BuildKit's inline cache (`BUILDKIT_INLINE_CACHE`): which build step made which layer, by number. */
 const CACHE_FIELD = 'moby.buildkit.cache.v0';
 
 /**
- * A config without a builder's inline cache. A later build with `--cache-from` would take the flat layer for the one of
- * that number, with files that were left out missing from what it builds.
+ * Removes a builder's inline cache from a config. Otherwise a later build with `--cache-from` would use the flat layer in
+ * place of the layer with that number, and dropped files would be missing from its result.
  */
 export function withoutInlineCache(config: JsonObject): { config: JsonObject; hadCache: boolean } {
   if (!(CACHE_FIELD in config)) return { config, hadCache: false };
@@ -16,8 +16,8 @@ export function withoutInlineCache(config: JsonObject): { config: JsonObject; ha
 }
 
 /**
- * Labels by which hosts and builders find layers: ostree-ext looks for the layer that `ostree.final-diffid` names and
- * for the commit in it before it boots what the others promise; a buildpacks rebase looks for the layers in its metadata.
+ * Labels with which hosts and builders find layers. Before it boots what the others promise, ostree-ext looks for the
+ * layer in `ostree.final-diffid` and the commit in it; a buildpacks rebase looks for the layers in its metadata.
  */
 const LAYER_LABELS = [
   /^ostree\.(?:commit|final-diffid|bootable)$/,
@@ -25,13 +25,13 @@ const LAYER_LABELS = [
   /^io\.buildpacks\.lifecycle\.metadata$/,
 ];
 
-/** Annotations for what unpacks, signs or indexes one manifest's layers lazily (stargz, nydus, SOCI, zstd:chunked, cosign). */
+/** Annotations of tools that lazily unpack, index or sign one manifest's layers (stargz, nydus, SOCI, zstd:chunked, cosign). */
 const LAYER_ANNOTATIONS =
   /^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 
 /**
- * The labels of a config that tell of its layers.
- * @param digests what names the image or its layers: diffIDs, digests of blobs
+ * Returns the names of a config's labels that refer to its layers.
+ * @param digests digests of the image and its layers: diffIDs and blob digests
  */
 export function layerLabels(config: JsonObject, digests: readonly string[]): string[] {
   const labels = at(config, 'config', 'Labels');
@@ -43,15 +43,15 @@ export function layerLabels(config: JsonObject, digests: readonly string[]): str
   );
 }
 
-/** Annotations of a manifest, those that are true of any image of the same content and those that are about its blobs. */
+/** A manifest's annotations: those that hold for any image with the same content, and those about its blobs. */
 export interface SortedAnnotations {
   readonly kept: Readonly<Record<string, string>>;
   readonly leftOut: readonly string[];
 }
 
 /**
- * Sorts a manifest's annotations.
- * @param digests what names the image or its layers: diffIDs, digests of blobs
+ * Splits a manifest's annotations into those to keep and those to leave out.
+ * @param digests digests of the image and its layers: diffIDs and blob digests
  */
 export function sortAnnotations(
   annotations: Readonly<Record<string, string>>,
@@ -66,7 +66,7 @@ export function sortAnnotations(
   };
 }
 
-/** Whether a text holds one of the digests, with its algorithm or without. */
+/** Returns whether a text contains one of the digests, with or without its algorithm. */
 function mentionsAny(text: string, digests: readonly string[]): boolean {
   return digests.some((digest) => text.includes(digest.replace(/^sha256:/, '')));
 }

@@ -1,4 +1,4 @@
-// Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"; Docker's schema 2 reads the same).
+// Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"). Docker's schema 2 has the same structure.
 import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
 import type { Platform } from './platform.ts';
 
@@ -9,14 +9,14 @@ export const MEDIA_TYPE = {
   layer: 'application/vnd.oci.image.layer.v1.tar',
 } as const;
 
-/** What points to a blob: its type, digest and size in bytes (OCI image-spec "descriptor.md"). */
+/** Points to a blob by type, digest and size in bytes (OCI image-spec "descriptor.md"). */
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: string;
   readonly sizeBytes: number;
 }
 
-/** Reads a descriptor, undefined where it is none. */
+/** Reads a descriptor; undefined if the value is not one. */
 export function readDescriptor(value: unknown): Descriptor | undefined {
   const digest = stringAt(value, 'digest');
   const size = at(value, 'size');
@@ -24,24 +24,24 @@ export function readDescriptor(value: unknown): Descriptor | undefined {
   return { mediaType: stringAt(value, 'mediaType') ?? '', digest, sizeBytes: size };
 }
 
-/** What a manifest says of an image. */
+/** The parts of an image manifest that are used here. */
 export interface Manifest {
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
   readonly annotations: Annotations;
 }
 
-/** What somebody noted on a manifest, by name. */
+/** A manifest's annotations by name. */
 export type Annotations = Readonly<Record<string, string>>;
 
-/** The config, layers and annotations of a manifest, or undefined where the bytes are no image manifest. */
+/** Reads a manifest's config, layers and annotations; undefined if the text is not an image manifest. */
 export function readManifest(text: string): Manifest | undefined {
   const parsed = parseJson(text);
   const config = readDescriptor(at(parsed, 'config'));
   const layers = at(parsed, 'layers');
   if (config === undefined || !Array.isArray(layers)) return undefined;
-  const noted = at(parsed, 'annotations');
-  const annotations = Object.entries(isObject(noted) ? noted : {}).filter(
+  const values = at(parsed, 'annotations');
+  const annotations = Object.entries(isObject(values) ? values : {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return {
@@ -51,13 +51,13 @@ export function readManifest(text: string): Manifest | undefined {
   };
 }
 
-/** What an index says of a manifest, or of another index. */
+/** An index's entry for a manifest or another index. */
 export interface IndexEntry extends Descriptor {
-  /** What it is for; an index need not say. */
+  /** The image's platform; optional in an index. */
   readonly platform: Platform | undefined;
 }
 
-/** The entries of an index that stand for images (not attestations), or undefined where the bytes are no index. */
+/** Reads the entries of an index for images, without attestations; undefined if the text is not an index. */
 export function readIndex(text: string): IndexEntry[] | undefined {
   const manifests = at(parseJson(text), 'manifests');
   if (!Array.isArray(manifests)) return undefined;
@@ -77,7 +77,7 @@ function readPlatform(entry: unknown): Platform | undefined {
   return { os, architecture, variant: stringAt(platform, 'variant') };
 }
 
-/** Whether a media type is that of an index of several manifests, in OCI's or Docker's words. */
+/** Returns whether a media type is an OCI index or a Docker manifest list. */
 export function isIndexType(mediaType: string | undefined): boolean {
   return (
     mediaType === MEDIA_TYPE.index ||
@@ -85,7 +85,7 @@ export function isIndexType(mediaType: string | undefined): boolean {
   );
 }
 
-/** The bytes of a manifest of one layer. */
+/** Returns the bytes of a manifest with one layer. */
 export function writeManifest(
   config: Descriptor,
   layer: Descriptor,
@@ -101,8 +101,8 @@ export function writeManifest(
 }
 
 /**
- * The bytes of an archive's index.json with one manifest.
- * @param name full reference under which the store keeps the image (containerd's annotation)
+ * Returns the bytes of an archive's index.json with one manifest.
+ * @param name the full reference for the store (containerd's annotation)
  */
 export function writeIndex(manifest: Descriptor, platform: Platform, name: string): Buffer {
   const { os, architecture, variant } = platform;

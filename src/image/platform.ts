@@ -1,8 +1,8 @@
-// Platforms in their one normal spelling, so that `arm64` and `arm64/v8` compare equal.
+// Platforms in normalized form, so that `arm64` and `arm64/v8` are equal.
 import { FlattenError } from '../base/errors.ts';
 import { named } from '../base/spelling.ts';
 
-/** Operating system, CPU architecture and its variant, as an image config names them. */
+/** Operating system, CPU architecture and its variant, as in an image config. */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;
@@ -10,7 +10,7 @@ export interface Platform {
 }
 
 const PART = /^[A-Za-z0-9_.-]+$/;
-/** Other words for an architecture; those for 32 bits say the variant too, whatever else is said of it. */
+/** Aliases of architectures. Those for 32 bits also determine the variant, and override it if there is one. */
 const ARCHITECTURE_ALIASES: Readonly<Record<string, { architecture: string; variant?: string }>> = {
   i386: { architecture: '386', variant: '' },
   x86_64: { architecture: 'amd64' },
@@ -19,7 +19,7 @@ const ARCHITECTURE_ALIASES: Readonly<Record<string, { architecture: string; vari
   armhf: { architecture: 'arm', variant: 'v7' },
   armel: { architecture: 'arm', variant: 'v6' },
 };
-/** Variants in other words, by architecture; none is the one that is meant where nothing is said. */
+/** Aliases of variants by architecture. The empty string is a missing variant. */
 const VARIANT_ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   amd64: { v1: '' },
   arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
@@ -27,41 +27,45 @@ const VARIANT_ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>
 };
 
 /**
- * Brings a platform into the spelling that containerd's platforms package calls normal (its `normalizeOS` and
- * `normalizeArch`).
+ * Normalizes a platform as containerd's platforms package does (`normalizeOS` and `normalizeArch`).
  */
 export function normalizePlatform(platform: Platform): Platform {
   const os = platform.os.toLowerCase();
-  const word = platform.architecture.toLowerCase();
-  const alias = Object.hasOwn(ARCHITECTURE_ALIASES, word) ? ARCHITECTURE_ALIASES[word] : undefined;
-  const architecture = alias?.architecture ?? word;
-  const said = alias?.variant ?? platform.variant?.toLowerCase() ?? '';
+  const given = platform.architecture.toLowerCase();
+  const alias = Object.hasOwn(ARCHITECTURE_ALIASES, given)
+    ? ARCHITECTURE_ALIASES[given]
+    : undefined;
+  const architecture = alias?.architecture ?? given;
+  const givenVariant = alias?.variant ?? platform.variant?.toLowerCase() ?? '';
   const variants = Object.hasOwn(VARIANT_ALIASES, architecture)
     ? VARIANT_ALIASES[architecture]
     : undefined;
-  const variant = variants !== undefined && Object.hasOwn(variants, said) ? variants[said] : said;
+  const variant =
+    variants !== undefined && Object.hasOwn(variants, givenVariant)
+      ? variants[givenVariant]
+      : givenVariant;
   return { os: os === 'macos' ? 'darwin' : os, architecture, variant: variant || undefined };
 }
 
-/** Whether two platforms are the same in their normal spelling. */
+/** Returns whether two platforms are equal in normalized form. */
 export function samePlatform(one: Platform, other: Platform): boolean {
   return formatPlatform(one) === formatPlatform(other);
 }
 
-/** `os/arch[/variant]` in the normal spelling, as `--platform` options take it. */
+/** Formats a platform as normalized `os/arch[/variant]`, as `--platform` options accept it. */
 export function formatPlatform(platform: Platform): string {
   const { os, architecture, variant } = normalizePlatform(platform);
   return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
 
-/** Whether a platform's parts are words as specifications have them; an image's config may say anything. */
+/** Returns whether a platform's parts are valid names. An image's config may contain anything. */
 export function isValidPlatform({ os, architecture, variant }: Platform): boolean {
   return [os, architecture, variant ?? ''].every((part) => part === '' || PART.test(part));
 }
 
 /**
- * Reads `os/arch[/variant]`.
- * @throws FlattenError `BAD_INPUT` where it has another form
+ * Parses `os/arch[/variant]`.
+ * @throws FlattenError `BAD_INPUT` if it has another form
  */
 export function parsePlatform(text: string): Platform {
   const [os, architecture, variant, ...rest] = text.split('/');
@@ -74,7 +78,7 @@ export function parsePlatform(text: string): Platform {
   ) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('platform')} needs the form os/arch or os/arch/variant, and is ${JSON.stringify(text)}.`,
+      `The ${named('platform')} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(text)}.`,
       {
         hint: 'For example "linux/amd64", "linux/arm64" or "linux/arm/v7".',
       },

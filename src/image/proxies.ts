@@ -1,22 +1,24 @@
-// Proxy variables in an environment. The docker command puts those of its own configuration ("proxies" in config.json)
-// into each container that it creates, in both spellings, often with a password: they are no container's own.
-/** The variables that the command knows (docker/cli, `ParseProxyConfig`), each written in capitals or not. */
+// Proxy variables in an environment. The docker command adds those of its own configuration ("proxies" in config.json)
+// to each container that it creates, in upper and lower case and often with a password. They do not belong to the
+// container.
+
+/** The variables that the command adds (docker/cli, `ParseProxyConfig`), in upper or lower case. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 
-/** An environment without what the docker command put there. */
+/** An environment without the variables that the docker command added. */
 export interface EnvironmentWithoutProxies {
   readonly env: readonly string[];
-  /** Names of the variables that were left out. */
-  readonly leftOut: readonly string[];
+  /** Names of the removed variables. */
+  readonly removed: readonly string[];
 }
 
 /**
- * Takes proxy variables out of a container's environment that the docker command put there: those that a new container
- * has too, and pairs of both spellings with one value, since the command that created the container may have had another
- * configuration. What the image says itself comes back.
- * @param container variables of a container as `NAME=value`
- * @param fresh those of a new container of the same image, created with this configuration
- * @param image those of the image
+ * Removes the proxy variables that the docker command added to a container's environment: those that a new container has
+ * too, and pairs of upper and lower case with one value, since the container may have been created with another
+ * configuration. Values that the image itself sets are restored.
+ * @param container a container's variables as `NAME=value`
+ * @param fresh the variables of a new container of the same image, created with the present configuration
+ * @param image the image's variables
  */
 export function withoutProxies(
   container: readonly string[],
@@ -24,16 +26,16 @@ export function withoutProxies(
   image: readonly string[],
 ): EnvironmentWithoutProxies {
   const all = new Set(container);
-  const isPut = (entry: string) => {
+  const wasAdded = (entry: string) => {
     const name = nameOf(entry);
     if (!PROXY.test(name) || image.includes(entry)) return false;
     return fresh.includes(entry) || all.has(otherSpelling(name) + entry.slice(name.length));
   };
-  const leftOut = container.filter(isPut).map(nameOf);
+  const removed = container.filter(wasAdded).map(nameOf);
   const env = container.flatMap((entry) =>
-    isPut(entry) ? image.filter((own) => nameOf(own) === nameOf(entry)) : [entry],
+    wasAdded(entry) ? image.filter((own) => nameOf(own) === nameOf(entry)) : [entry],
   );
-  return { env, leftOut };
+  return { env, removed };
 }
 
 function nameOf(entry: string): string {

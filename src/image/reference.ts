@@ -1,11 +1,11 @@
-// Image references, taken apart and put together.
+// Parses and formats image references.
 import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named } from '../base/spelling.ts';
 
-/** An image reference, taken apart. */
+/** A parsed image reference. */
 export interface Reference {
-  /** As it was written. */
+  /** The reference as written. */
   readonly text: string;
   /** Registry, with `docker.io` filled in. */
   readonly domain: string;
@@ -20,27 +20,27 @@ const DOMAIN =
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-/** Longest repository name, registry included, as the distribution project limits it. */
+/** Maximum length of a repository name including the registry, as in the distribution project. */
 const NAME_LIMIT = 255;
 const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{64}$/;
 
-/** Whether a text is a full image ID, which no registry can serve. */
+/** Returns whether a text is a full image ID, which no registry can serve. */
 export function isImageId(text: string): boolean {
   return IMAGE_ID.test(text);
 }
 
 /**
- * Takes an image reference apart by the grammar of the distribution project (`[domain/]path[:tag][@digest]`).
+ * Parses an image reference by the grammar of the distribution project (`[domain/]path[:tag][@digest]`).
  * @param text the reference as the user wrote it
- * @param input the input's name, for the error's text
- * @throws FlattenError `BAD_INPUT` where it does not fit
+ * @param input the input's name, for error messages
+ * @throws FlattenError `BAD_INPUT` if it is not a valid reference
  */
 export function parseReference(text: string, input: InputName): Reference {
   const parsed = split(text);
   if (parsed === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(input)} needs an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", and ${JSON.stringify(text)} is none.`,
+      `The ${named(input)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.stringify(text)} is not one.`,
       { hint: hintFor(text) },
     );
   }
@@ -48,7 +48,7 @@ export function parseReference(text: string, input: InputName): Reference {
 }
 
 /**
- * Takes the reference of a tag to set apart: like {@link parseReference}, but a digest or an ID cannot be set.
+ * Parses the reference of a tag to set. Like {@link parseReference}, but rejects digests and IDs, which cannot be set.
  * @throws FlattenError `BAD_INPUT`
  */
 export function parseTag(text: string, input: InputName): Reference {
@@ -56,28 +56,28 @@ export function parseTag(text: string, input: InputName): Reference {
   const refuse = (why: string) => {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(input)} needs names to give to the result, and ${JSON.stringify(text)} ${why}.`,
+      `The ${named(input)} must be a name for the result, but ${JSON.stringify(text)} ${why}.`,
       {
         hint: 'Write it as "name:tag", for example "app:flat".',
       },
     );
   };
   if (reference.digest !== undefined)
-    refuse('holds a digest, which follows from the content and cannot be chosen');
+    refuse('contains a digest, which follows from the content and cannot be chosen');
   if (IMAGE_ID.test(text) || /^[0-9a-f]{64}$/.test(text.split(':')[0] ?? ''))
     refuse('is an image ID');
   if (reference.domain === 'docker.io' && reference.path === 'library/sha256') {
-    refuse('reads as a digest, since its name is that of a digest algorithm');
+    refuse('reads as a digest, since its name is a digest algorithm');
   }
   return reference;
 }
 
-/** A reference as engines list it: as it was written, with the tag that is meant where it has none. */
+/** Returns a reference as engines list it: as written, with `:latest` if it has no tag or digest. */
 export function withDefaultTag({ text, tag, digest }: Reference): string {
   return tag === undefined && digest === undefined ? `${text}:latest` : text;
 }
 
-/** The one full spelling of a reference (`docker.io/library/app:latest`), as containerd keeps names. */
+/** Formats a reference in full (`docker.io/library/app:latest`), as containerd stores names. */
 export function fullReference(reference: Reference): string {
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
   const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
@@ -97,7 +97,7 @@ function split(text: string): Reference | undefined {
   if (tag !== undefined && !TAG.test(tag)) return undefined;
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);
-  // Docker's rule: the first part is a registry when it cannot be a user's name on Docker Hub.
+  // Docker's rule: the first part is a registry if it cannot be a user name on Docker Hub.
   const isDomain = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
   const domain = isDomain ? first : 'docker.io';
   const rest = isDomain ? name.slice(slash + 1) : name;
@@ -113,7 +113,7 @@ function split(text: string): Reference | undefined {
 function hintFor(text: string): string {
   if (text.startsWith('-')) return 'A reference cannot start with "-".';
   if (text !== text.toLowerCase() && split(text.toLowerCase()) !== undefined) {
-    return `Repository names are lower case: ${JSON.stringify(text.toLowerCase())} would do.`;
+    return `Repository names are lower case. Use ${JSON.stringify(text.toLowerCase())} instead.`;
   }
-  return 'Repository names are lower-case letters and digits with single separators; a tag has at most 128 letters, digits, "_", "." and "-".';
+  return 'A repository name consists of lower-case letters and digits with single separators, and a tag of at most 128 letters, digits, "_", "." and "-".';
 }

@@ -1,4 +1,4 @@
-// A layer's tar stream into a packed file, over all cores, its digest taken on the way.
+// Compresses a layer's tar stream into a file on all cores, and hashes it on the way.
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -8,13 +8,14 @@ import { named } from '../base/spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
 import { GzipMember } from './gzip.ts';
 
-/** Bytes that are packed at a time. Fixed: the same stream gives the same blocks, whatever pieces it comes in. */
+/** Size of the blocks that are compressed. Fixed, so that the same stream gives the same bytes, however it is chunked. */
 const BLOCK_BYTES = 1024 * 1024;
-/** Blocks in work: enough to keep every core busy while the next ones are read. */
+/** Blocks in flight: enough to keep every core busy while the next ones are read. */
 const MAX_IN_FLIGHT = Math.min(16, 2 * availableParallelism() + 2);
 
-/** What a packed file holds. */
+/** Sizes and digest of a packed layer. */
 export interface PackingResult {
+  /** Uncompressed size. */
   readonly layerBytes: number;
   /** sha256 of the file. */
   readonly digest: string;
@@ -22,10 +23,10 @@ export interface PackingResult {
 }
 
 /**
- * Packs a stream into a new file.
+ * Compresses a stream into a new file.
  * @param path the file, which must not exist yet
- * @throws FlattenError `NO_SPACE` where the disk fills up, `TEMP_DIR` where the file cannot be written; and what the
- *   stream fails with
+ * @throws FlattenError `NO_SPACE` if the disk fills up, `TEMP_DIR` if the file cannot be written; and the stream's own
+ *   errors
  */
 export async function packToFile(
   layer: Readable,
@@ -51,26 +52,26 @@ async function packInto(
   const out = new PackedFileWriter(file, path);
   const member = compression.kind === 'gzip' ? new GzipMember() : undefined;
   let layerBytes = 0;
-  /** Blocks that were used up, to be filled again: fresh ones would outrun the garbage collector. */
-  const spare: Buffer[] = [];
-  /** Blocks in work and what stands before them, first in, first out. */
-  const inWork: Promise<Buffer>[] = member === undefined ? [] : [Promise.resolve(member.header)];
+  /** Used blocks to fill again: allocating new ones would outrun the garbage collector. */
+  const free: Buffer[] = [];
+  /** The gzip header and blocks in flight, in order. */
+  const inFlight: Promise<Buffer>[] = member === undefined ? [] : [Promise.resolve(member.header)];
   const writeOldest = async () => {
-    const packed = await inWork.shift()!;
+    const packed = await inFlight.shift()!;
     await out.write(packed);
-    if (compression.kind === 'none') spare.push(packed);
+    if (compression.kind === 'none') free.push(packed);
   };
   const start = (block: Buffer, length: number) => {
     const bytes = block.subarray(0, length);
     layerBytes += length;
     member?.add(bytes);
     const packing = compressBlock(bytes, compression);
-    // A failure is met where the block is awaited; until then it must not count as unhandled.
+    // An error surfaces where the block is awaited. Until then it must not count as unhandled.
     packing.then(
-      () => compression.kind !== 'none' && spare.push(block),
+      () => compression.kind !== 'none' && free.push(block),
       () => {},
     );
-    inWork.push(packing);
+    inFlight.push(packing);
   };
   let block: Buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
   let filled = 0;
@@ -82,22 +83,22 @@ async function packInto(
         filled += copied;
         if (filled < BLOCK_BYTES) break;
         start(block, filled);
-        if (inWork.length >= MAX_IN_FLIGHT) await writeOldest();
-        block = spare.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
+        if (inFlight.length >= MAX_IN_FLIGHT) await writeOldest();
+        block = free.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
         filled = 0;
       }
     }
-    // A zstd stream of nothing is one empty frame; a gzip member needs no block.
+    // An empty zstd stream needs one empty frame; a gzip member needs no block.
     if (filled > 0 || (layerBytes === 0 && member === undefined)) start(block, filled);
-    if (member !== undefined) inWork.push(Promise.resolve(member.end()));
-    while (inWork.length > 0) await writeOldest();
+    if (member !== undefined) inFlight.push(Promise.resolve(member.end()));
+    while (inFlight.length > 0) await writeOldest();
   } finally {
-    await Promise.allSettled(inWork);
+    await Promise.allSettled(inFlight);
   }
   return { layerBytes, digest: out.digest(), packedBytes: out.bytes };
 }
 
-/** What is written, counted and hashed on the way. */
+/** Writes a file, counting and hashing its bytes. */
 class PackedFileWriter {
   readonly #file: FileHandle;
   readonly #path: string;
@@ -130,18 +131,19 @@ function fileError(error: unknown, path: string): FlattenError {
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new FlattenError(
       'NO_SPACE',
-      `The disk filled up while the packed layer was written to ${path}.`,
+      `The disk filled up while writing the packed layer to ${path}.`,
       {
-        hint: `Free some room there, or name another directory with the ${named('temp-dir')}.`,
+        hint: `Free some disk space there, or choose another directory with the ${named('temp-dir')}.`,
         cause: error,
       },
     );
   }
   return new FlattenError(
     'TEMP_DIR',
-    `The packed layer cannot be written to ${path} (${code ?? String(error)}).`,
+    `Cannot write the packed layer to ${path} (${code ?? String(error)}).`,
     {
-      hint: `Name a writable directory with the ${named('temp-dir')}.`,
+      hint: `Choose a writable directory with the ${named('temp-dir')}.`,
+
       cause: error,
     },
   );

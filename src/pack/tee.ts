@@ -1,38 +1,38 @@
-// One stream read by two: what passes also goes to the side, no faster than both can take it.
+// Copies a stream to a second reader, with the back-pressure of both.
 import { PassThrough, Transform, type TransformCallback } from 'node:stream';
 
-/** How much may wait at the side: packing takes whole blocks now and then. */
+/** Buffer of the second reader, which takes whole blocks at a time. */
 const SIDE_BYTES = 8 * 1024 * 1024;
 
-/** Passes a stream on, and hands the same bytes to {@link side}. */
+/** Passes a stream through and copies it to {@link side}. */
 export class Tee extends Transform {
-  /** What the second reader reads. An error of the stream is to be handed to it by whoever made the pipeline. */
+  /** The second reader's stream. Whoever builds the pipeline must forward errors to it. */
   readonly side = new PassThrough({ highWaterMark: SIDE_BYTES });
 
   constructor() {
     super({ highWaterMark: SIDE_BYTES });
-    // A reader that fails says so itself, and then {@link close} is called.
+    // A failing reader reports its own error, after which {@link close} is called.
     this.side.on('error', () => {});
   }
 
-  /** Stops handing bytes to the side. */
+  /** Stops copying. */
   close(): void {
     this.side.destroy();
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    // A side whose reader failed is closed before anybody says so, and would never drain.
+    // If its reader failed, the side is already destroyed and would never drain.
     if (this.side.destroyed || this.side.write(chunk)) {
       done(null, chunk);
       return;
     }
-    const goOn = () => {
-      this.side.off('drain', goOn);
-      this.side.off('close', goOn);
+    const proceed = () => {
+      this.side.off('drain', proceed);
+      this.side.off('close', proceed);
       done(null, chunk);
     };
-    this.side.once('drain', goOn);
-    this.side.once('close', goOn);
+    this.side.once('drain', proceed);
+    this.side.once('close', proceed);
   }
 
   override _flush(done: TransformCallback): void {

@@ -9,7 +9,7 @@ import { ofOption } from '../support/process/option-texts.ts';
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
 const GOOD = { image: 'app:latest', tag: 'app:flat' };
 const BAD_NAME =
-  'Repository names are lower-case letters and digits with single separators; a tag has at most 128 letters, digits, "_", "." and "-".';
+  'A repository name consists of lower-case letters and digits with single separators, and a tag of at most 128 letters, digits, "_", "." and "-".';
 
 interface Case {
   readonly title: string;
@@ -21,13 +21,13 @@ interface Case {
 }
 
 const needsReference = (input: string, seen: string) =>
-  `The input "${input}" needs an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", and "${seen}" is none.`;
+  `The input "${input}" must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but "${seen}" is not one.`;
 const needsNames = (seen: string, why: string) =>
-  `The input "tag" needs names to give to the result, and "${seen}" ${why}.`;
+  `The input "tag" must be a name for the result, but "${seen}" ${why}.`;
 const needsCompression = (seen: string, why: string) =>
-  `The input "compression" needs gzip, zstd or none, with a level after a colon if wanted, and "${seen}" ${why}.`;
+  `The input "compression" must be gzip, zstd or none, optionally with a level after a colon, but "${seen}" ${why}.`;
 const needsPlatform = (seen: string) =>
-  `The input "platform" needs the form os/arch or os/arch/variant, and is "${seen}".`;
+  `The input "platform" must have the form os/arch or os/arch/variant, but is "${seen}".`;
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`;
 const COMPRESSION_HINT = 'For example "gzip", "gzip:9", "zstd" or "zstd:3".';
@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
     inputs: { image: 'Owner/App:1.2' },
     text: [
       needsReference('image', 'Owner/App:1.2'),
-      'Repository names are lower case: "owner/app:1.2" would do.',
+      'Repository names are lower case. Use "owner/app:1.2" instead.',
     ],
   },
   {
@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
     text: [
       needsNames(
         `app@${DIGEST}`,
-        'holds a digest, which follows from the content and cannot be chosen',
+        'contains a digest, which follows from the content and cannot be chosen',
       ),
       TAG_HINT,
     ],
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     title: 'a tag that looks like a digest',
     inputs: { tag: 'sha256:flat' },
     text: [
-      needsNames('sha256:flat', 'reads as a digest, since its name is that of a digest algorithm'),
+      needsNames('sha256:flat', 'reads as a digest, since its name is a digest algorithm'),
       TAG_HINT,
     ],
   },
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
   {
     title: 'an unknown compression',
     inputs: { compression: 'xz' },
-    text: [needsCompression('xz', 'is neither'), COMPRESSION_HINT],
+    text: [needsCompression('xz', 'is none of these'), COMPRESSION_HINT],
   },
   {
     title: 'a gzip level out of range',
@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
   {
     title: 'a level for "none"',
     inputs: { compression: 'none:1' },
-    text: [needsCompression('none:1', 'gives a level to "none"'), COMPRESSION_HINT],
+    text: [needsCompression('none:1', 'sets a level for "none"'), COMPRESSION_HINT],
   },
   {
     title: 'an image and a container',
@@ -200,7 +200,7 @@ const CASES: readonly Case[] = [
     inputs: { tag: 'ghcr.io/Owner/App:1.2' },
     text: [
       needsReference('tag', 'ghcr.io/Owner/App:1.2'),
-      'Repository names are lower case: "ghcr.io/owner/app:1.2" would do.',
+      'Repository names are lower case. Use "ghcr.io/owner/app:1.2" instead.',
     ],
   },
   {

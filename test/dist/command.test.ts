@@ -130,7 +130,7 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
   ])('after $before has exit status 2 for a bad reference', async ({ before }) => {
     const ended = await runDocker(...before, 'flatten', 'bad..ref', '-t', 'x:y');
     expect(ended.stderr).toMatch(
-      /^docker-flatten: The option --image needs an image reference .* and "bad\.\.ref" is none\.$/m,
+      /^docker-flatten: The option --image must be an image reference .* but "bad\.\.ref" is not one\.$/m,
     );
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
   });

@@ -92,7 +92,7 @@ function roomTests(
     );
     engine.docker('rmi', 'bad:room');
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toContain('The disk filled up while the packed layer was written');
+    expect(answer.stderr).toContain('The disk filled up while writing the packed layer');
     expect(readdirSync(small)).toEqual([]);
   });
 }
