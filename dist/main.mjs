@@ -3086,22 +3086,22 @@ rename as rename4,rm as rm9,stat as stat6,writeFile as writeFile3}from"node:fs/p
 join as join9}from"node:path";import{readdir as readdir3,rm as rm8,stat as stat5}from"node:fs/promises";import{join as join8}from"node:path";async function removeStale(directory,matches,maxAgeMs){
 for(const name of await readdir3(directory)){if(!matches(name))continue;const path=join8(directory,name);const stats=await stat5(
 path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm8(path,{recursive:true,force:true}).
-catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MAX_OUTPUT_CHARS=64*
-1024;async function runCacheClient(request3,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(
-fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},
-stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.pid);const stop=AbortSignal.
-any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";for(const stream of[child.stdout,
-child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)output+=text});let answer={
-isDone:false};child.on("message",message=>{answer=message});const failure2=await new Promise(resolve3=>{child.once("erro\
-r",error2=>resolve3(error2.message));child.once("close",(status,killedBy)=>{const end=killedBy===null?`exited with statu\
-s ${status}`:`was killed by ${killedBy}`;resolve3(status===0?void 0:`the cache client ${end}`)});child.send(request3,()=>{})});
-stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?`it took more than ${LIMIT_MS/
-6e4} minutes`:failure2;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.error??reason)}}function killGroup2(pid){
-try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure2){const problems=[];const lines2=[];
-for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command==="war\
-ning"||command==="error")problems.push(unescapeCommand(text));else if(command===void 0&&line.trim()!=="")lines2.push(line.
-trim())}if(failure2!==void 0)problems.push(failure2);return{problems,lines:lines2}}function unescapeCommand(text){return text.
-replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
+catch(()=>{})}}import{fork}from"node:child_process";import{realpath}from"node:fs/promises";import{fileURLToPath}from"node:url";var LIMIT_MS=20*
+60*1e3;var MAX_OUTPUT_CHARS=64*1024;async function runCacheClient(request3,{cwd,temp},signal){const limit=AbortSignal.timeout(
+LIMIT_MS);const child=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:await realpath(
+cwd),RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.
+pid);const stop=AbortSignal.any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";
+for(const stream of[child.stdout,child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)
+output+=text});let answer={isDone:false};child.on("message",message=>{answer=message});const failure2=await new Promise(
+resolve3=>{child.once("error",error2=>resolve3(error2.message));child.once("close",(status,killedBy)=>{const end=killedBy===
+null?`exited with status ${status}`:`was killed by ${killedBy}`;resolve3(status===0?void 0:`the cache client ${end}`)});
+child.send(request3,()=>{})});stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?
+`it took more than ${LIMIT_MS/6e4} minutes`:failure2;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,
+answer.error??reason)}}function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure2){
+const problems=[];const lines2=[];for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(line)??[];if(command==="warning"||command==="error")problems.push(unescapeCommand(text));else if(command===void 0&&
+line.trim()!=="")lines2.push(line.trim())}if(failure2!==void 0)problems.push(failure2);return{problems,lines:lines2}}function unescapeCommand(text){
+return text.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
 60*1e3;var STALE_MS=7*24*60*60*1e3;var ServiceCache=class{#tempDir;#onDeferred;#isDisabled=!isAvailable();#existingKeys=new Set;constructor(tempDir,onDeferred){
 this.#tempDir=tempDir;this.#onDeferred=onDeferred}async restore(key,directory,log,signal){if(this.#isDisabled){log.notice(
 "The layer is not cached: this runner has no cache service.");return false}try{return await this.#restore(key,directory,

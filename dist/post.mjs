@@ -188,22 +188,22 @@ replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[",
 writeFile}from"node:fs/promises";import{basename,dirname,join as join3}from"node:path";import{readdir as readdir2,rm as rm2,stat}from"node:fs/promises";import{join as join2}from"node:path";async function removeStale(directory,matches,maxAgeMs){
 for(const name of await readdir2(directory)){if(!matches(name))continue;const path=join2(directory,name);const stats=await stat(
 path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm2(path,{recursive:true,force:true}).
-catch(()=>{})}}import{fork}from"node:child_process";import{fileURLToPath}from"node:url";var LIMIT_MS=20*60*1e3;var MAX_OUTPUT_CHARS=64*
-1024;async function runCacheClient(request2,{cwd,temp},signal){const limit=AbortSignal.timeout(LIMIT_MS);const child=fork(
-fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:cwd,RUNNER_TEMP:temp},
-stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.pid);const stop=AbortSignal.
-any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";for(const stream of[child.stdout,
-child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)output+=text});let answer={
-isDone:false};child.on("message",message=>{answer=message});const failure=await new Promise(resolve=>{child.once("error",
-error=>resolve(error.message));child.once("close",(status,killedBy)=>{const end=killedBy===null?`exited with status ${status}`:
-`was killed by ${killedBy}`;resolve(status===0?void 0:`the cache client ${end}`)});child.send(request2,()=>{})});stop.removeEventListener(
-"abort",kill);signal.throwIfAborted();const reason=limit.aborted?`it took more than ${LIMIT_MS/6e4} minutes`:failure;return{
-isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.error??reason)}}function killGroup2(pid){try{if(pid!==
-void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure){const problems=[];const lines2=[];for(const line of output.
-split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.exec(line)??[];if(command==="warning"||command==="error")
-problems.push(unescapeCommand(text));else if(command===void 0&&line.trim()!=="")lines2.push(line.trim())}if(failure!==void 0)
-problems.push(failure);return{problems,lines:lines2}}function unescapeCommand(text){return text.replaceAll("%0D"," ").replaceAll(
-"%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
+catch(()=>{})}}import{fork}from"node:child_process";import{realpath}from"node:fs/promises";import{fileURLToPath}from"node:url";var LIMIT_MS=20*
+60*1e3;var MAX_OUTPUT_CHARS=64*1024;async function runCacheClient(request2,{cwd,temp},signal){const limit=AbortSignal.timeout(
+LIMIT_MS);const child=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:await realpath(
+cwd),RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.
+pid);const stop=AbortSignal.any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";
+for(const stream of[child.stdout,child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)
+output+=text});let answer={isDone:false};child.on("message",message=>{answer=message});const failure=await new Promise(resolve=>{
+child.once("error",error=>resolve(error.message));child.once("close",(status,killedBy)=>{const end=killedBy===null?`exit\
+ed with status ${status}`:`was killed by ${killedBy}`;resolve(status===0?void 0:`the cache client ${end}`)});child.send(
+request2,()=>{})});stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?`it took mo\
+re than ${LIMIT_MS/6e4} minutes`:failure;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.error??
+reason)}}function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure){
+const problems=[];const lines2=[];for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(line)??[];if(command==="warning"||command==="error")problems.push(unescapeCommand(text));else if(command===void 0&&
+line.trim()!=="")lines2.push(line.trim())}if(failure!==void 0)problems.push(failure);return{problems,lines:lines2}}function unescapeCommand(text){
+return text.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
 60*1e3;var STALE_MS=7*24*60*60*1e3;async function saveDeferred({key,directory},tempDir,log,signal){const startMs=performance.now();try{await withWorkDir(tempDir,
 log,void 0,async workDir=>{await rm3(workDir,{recursive:true,force:true});await rename(directory,workDir);const{isDone,problems,
 lines:lines2}=await request("save",key,workDir,signal);if(isDone){const seconds=(performance.now()-startMs)/1e3;log.info(

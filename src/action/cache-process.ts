@@ -1,5 +1,6 @@
 // Runs the cache client as a child process, because it cannot be cancelled or given a deadline and prints errors itself.
 import { fork } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CacheAnswer, CacheRequest } from './cache-client.ts';
 
@@ -31,8 +32,9 @@ export async function runCacheClient(
   const limit = AbortSignal.timeout(LIMIT_MS);
   const child = fork(fileURLToPath(new URL('cache-client.mjs', import.meta.url)), {
     cwd,
-    // The client finds files relative to the working directory, but packs them relative to the workspace.
-    env: { ...process.env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp },
+    // The client finds files relative to the working directory, whose real path it gets from the system, but packs them
+    // relative to the workspace.
+    env: { ...process.env, GITHUB_WORKSPACE: await realpath(cwd), RUNNER_TEMP: temp },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
     // Its own process group, so that the tar and zstd processes it starts are killed with it.

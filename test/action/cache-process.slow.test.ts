@@ -1,6 +1,13 @@
 // The cache client as a child process: every way in which it can answer, fail or hang.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   FORBIDDEN,
@@ -53,6 +60,19 @@ describe('a request to the cache service', () => {
     expect({ isDone, problems }).toEqual({ isDone: true, problems: [] });
     expect(lines).toContain(`Cache hit for: ${KEY}`);
     expect(readFileSync(join(one.workspace, 'entry', 'layer'), 'utf8')).toBe('a layer');
+  });
+
+  it('saves and restores below a symlink', async () => {
+    const link = join(tempDir(), 'link');
+    symlinkSync(tempDir(), link, 'junction');
+    const one = new ServiceJob(program, server.environment, link);
+    const layer = join(link, 'entry', 'layer');
+    mkdirSync(dirname(layer));
+    writeFileSync(layer, 'a layer');
+    expect(await request(SAVE, one)).toMatchObject({ isDone: true, problems: [] });
+    writeFileSync(layer, 'changed');
+    expect(await request(RESTORE, one)).toMatchObject({ isDone: true, problems: [] });
+    expect(readFileSync(layer, 'utf8')).toBe('a layer');
   });
 
   it('is a miss if the key is only a prefix of the key of an entry', async () => {
@@ -137,7 +157,7 @@ describe('runCacheClient', () => {
     const { lines } = await request(SAVE, one);
     expect(JSON.parse(lines[0]!)).toEqual({
       request: { action: 'save', key: KEY, path: 'entry' },
-      cwd: one.workspace,
+      cwd: realpathSync(one.workspace),
     });
   });
 

@@ -52,7 +52,7 @@ export interface RunningCall {
 
 /** A job with its own directories. */
 export class ServiceJob {
-  readonly workspace = tempDir();
+  readonly workspace: string;
   readonly temp = tempDir();
   /** The working directory of the client, and the lock that protects it. */
   readonly workDir = join(this.temp, 'docker-flatten-cache');
@@ -63,8 +63,14 @@ export class ServiceJob {
   /**
    * @param program from {@link bundleService}
    * @param environment variables with which the runner describes the cache service
+   * @param workspace the client's working directory, if not a new one
    */
-  constructor(program: string, environment: Readonly<Record<string, string>>) {
+  constructor(
+    program: string,
+    environment: Readonly<Record<string, string>>,
+    workspace = tempDir(),
+  ) {
+    this.workspace = workspace;
     this.#program = program;
     this.#environment = environment;
   }
