@@ -1984,7 +1984,7 @@ this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patter
 const worth=Math.min(WORTH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*WORTH_PART));return this.#decisions.counts.filter(({
 bytes})=>bytes>=worth).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
 const before=words.length===0?[AUTO]:words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&
-preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MOST_STEPS=1e3;var MOST_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
+preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
 options,engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-\
 flatten ${VERSION}`,ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:container?.id??
 null,platform:formatPlatform(source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??
@@ -1997,12 +1997,12 @@ files}))??null},engine:{version:engine.version,store:engine.store.kind},savedByt
 result.savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.
 map(({kind,name,entries,bytes})=>({kind,name,entries,bytes})),commands:result.commands.map(({name,ms:commandMs,bytes})=>({
 name,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({what,why:why??
-null,entries,bytes})),...result.withdrawn.map(name=>({what:`the cache of ${name}`,why:"a link from elsewhere leads into \
-it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name,bytes})=>({name,bytes}))??null,suggestedClean:result.
+null,entries,bytes})),...result.skippedPresets.map(name=>({what:`the cache of ${name}`,why:"symlinks outside it point in\
+to it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name,bytes})=>({name,bytes}))??null,suggestedClean:result.
 suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.budgets.map(({input,wanted,
 seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:options.backup??
-null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(-MOST_STEPS).map(
-({command,bytes,hasLayer})=>({command:cut(command,MOST_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({rules,
+null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(-MAX_STEPS).map(
+({command,bytes,hasLayer})=>({command:cut(command,MAX_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({rules,
 commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{source,
 result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
@@ -2511,9 +2511,9 @@ kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; $
 ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
 const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
 readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
-1024*1024;async function writeRecord(directory,record){const{spared,...others}=record;const whole={version:RECORD_VERSION,
-...others,kept:spared};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(join7(directory,RECORD_FILE),
-`${text}
+1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
+...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
+join7(directory,RECORD_FILE),`${text}
 `,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
 const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
 slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
@@ -2526,22 +2526,22 @@ x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the recor
 async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
 isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
 whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
- is not as it was written");const{kept:spared,...others}=record;return{...others,spared}}var DIGEST2=/^sha256:[0-9a-f]{64}$/;
-function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,
-packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;
-const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text===
-"string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name=>isCount(value[name]))&&isListOf(
-rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("r\
-un","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(isText),entries:isCount,
-bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,
-bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,
-bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value===
-"string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=
-0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||
-isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
-fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",`\
-The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry \
-from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+ is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}
+var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;
+const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,
+suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&
+[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.
+every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
+isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(
+isText),entries:isCount,bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(
+suggestions2,{name:isText,bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(
+directories2,{path:isPath,bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");
+var isText=value=>typeof value==="string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(
+value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===
+void 0||isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.
+entries(fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACH\
+E_BAD",`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete th\
+e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.max}", "zstd" or "zstd:${LEVELS2.zstd.default}".`});if(rest.
@@ -2615,10 +2615,10 @@ engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.entries)}
 , packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){if(signal.aborted||!(error instanceof
 FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,error)}}async function keepLayer(engine,{
 key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,
-spared,withdrawn,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,
+spared,skippedPresets,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,
 {key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,
-commands,spared,withdrawn,unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(engine,
-cache.save(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}.`)}}var WORTH_TELLING_SECONDS=.5;
+commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(
+engine,cache.save(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}.`)}}var WORTH_TELLING_SECONDS=.5;
 function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].
 map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; \
 making the layer took ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}\
@@ -2751,13 +2751,13 @@ apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],vol
 {config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){
 if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(
 bytes)}`);const line=example("clean",withSuggestions(cleanWords2,suggestions2));log.info(`More could go: ${named2.join("\
-, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,spared,withdrawn,unmatched,
-warnings},log){for(const{name,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(
-Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){if(entries===
-0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(
+, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,spared,skippedPresets,
+unmatched,warnings},log){for(const{name,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"}\
+ ${formatBytes(Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){
+if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(
 entries)}`)}const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.
-length>0)log.notice(unmatchedText(unmatched));for(const name of withdrawn)log.notice(`"${name}" left its cache as it is:\
- a link from elsewhere leads into it.`);for(const warning of warnings)log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){
+length>0)log.notice(unmatchedText(unmatched));for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: sym\
+links outside its cache point into it.`);for(const warning of warnings)log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){
 const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
 )`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
  ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
@@ -2953,8 +2953,8 @@ then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,survey,resume:res
 async function surveyedOf({reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.
 lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:
 await lostPathWarnings(rules,origins);return{rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.
-spared??[],withdrawn:rules?.findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.
-warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function layersOf2(source,container){
+spared??[],skippedPresets:rules?.findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.
+findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function layersOf2(source,container){
 return source.diffIds.length+(container===void 0?0:1)}async function conclude({engine,source,container,options,tags,run,
 reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=checkBudgets(options.budgets,{
 oldBytes:old.bytes,newBytes});const isGood=toBudgetError(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==void 0&&isGood){
@@ -2963,7 +2963,7 @@ expectedId,stored.reference)}await close();return{...compareBytes(old.bytes,newB
 newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
 void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
 configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
-spared:surveyed.spared,withdrawn:surveyed.withdrawn,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
+spared:surveyed.spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
 const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===
 void 0?"Clean with apt":"Run commands in a container";const request2={script,network:script===void 0?"none":scriptNetwork,
 aptClean};return run.log.group(title,()=>runCommands(engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
@@ -2981,7 +2981,7 @@ nd nothing was asked that would change it: it ${dryRun?"would be":"was"} tagged 
 config);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,
 newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{
 verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],
-spared:[],withdrawn:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+spared:[],skippedPresets:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
 TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
@@ -3138,7 +3138,7 @@ depth+1)?"│  ":"   ");return`${indent.join("")}${hasSibling(level)?"├─ ":"
 const named2=directories2.map(({path,bytes})=>{const parts=path.split("/");const level=parts.length-2;const name=visible(
 level===0?path:parts.at(-1)??"");return{level,name:cut(name,40),bytes}});const labels=drawTree(named2.map(({level,name})=>({
 level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
-"").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,totalBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MAX_NAME_CHARS=200;var MAX_COMMAND_CHARS=120;var MAX_STEPS=150;var MAX_OPEN_STEPS=16;
+"").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,totalBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MAX_NAME_CHARS=200;var MAX_COMMAND_CHARS2=120;var MAX_STEPS2=150;var MAX_OPEN_STEPS=16;
 var MAX_ROWS=60;function summaryOf(report,maxBytes){const blocks=[heading(report),budgets(report),sizes(report),details(
 report),history(report),savings(report),suggestions(report),directories(report),keptEntries(report),consequences(report)].
 filter(block=>block!=="");const cutLine=`_Truncated: a job summary holds at most ${formatBytes(SUMMARY_LIMIT_BYTES)}. Th\
@@ -3171,10 +3171,10 @@ function history({source,result}){const before=historyTree(source.reference,sour
 ><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,"",before,"",after,
 "","</details>"].join("\n")}var MAX_LEVELS2=24;function historyTree(title,{bytes,steps:steps2,history:history2}){const top=`${visible(
 cut(title,MAX_NAME_CHARS))}  ${formatBytes(bytes)}`;if(history2===null)return fenced([top,"└─ (the history does not cove\
-r all layers)"]);const shown=history2.slice(-MAX_STEPS);const total=steps2??history2.length;const lines2=[{level:0,text:top}];
+r all layers)"]);const shown=history2.slice(-MAX_STEPS2);const total=steps2??history2.length;const lines2=[{level:0,text:top}];
 let level=1;if(shown.length<total){const text=`(${total-shown.length} earlier steps)`;lines2.push({level:level++,text})}
 for(const{command,bytes:stepBytes,layer}of shown){const words=command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(
-/\s+/g," ");const label=visible(cut(words.trim()||"(no command)",MAX_COMMAND_CHARS));lines2.push({level,text:`${layer?formatBytes(
+/\s+/g," ");const label=visible(cut(words.trim()||"(no command)",MAX_COMMAND_CHARS2));lines2.push({level,text:`${layer?formatBytes(
 stepBytes):"-"}  ${label}`});if(layer)level=Math.min(level+1,MAX_LEVELS2)}return fenced(drawTree(lines2))}function savingRows(report){
 const rows=[{kind:"hidden",name:"hidden in lower layers",bytes:report.hiddenBytes,note:""},...report.rules.filter(rule=>!matchedNothing(
 rule)).map(({kind,name:rule,entries,bytes})=>({kind,name:rule,bytes,note:countEntries(entries)})),...report.commands.map(

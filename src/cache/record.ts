@@ -48,8 +48,13 @@ export async function writeRecord(
   directory: string,
   record: Omit<LayerRecord, 'version'>,
 ): Promise<void> {
-  const { spared, ...others } = record;
-  const whole = { version: RECORD_VERSION, ...others, kept: spared };
+  const { spared, skippedPresets, ...others } = record;
+  const whole = {
+    version: RECORD_VERSION,
+    ...others,
+    kept: spared,
+    withdrawn: skippedPresets,
+  };
   const text = JSON.stringify({ ...whole, seal: sealOf(whole) });
   await writeFile(join(directory, RECORD_FILE), `${text}\n`, { flag: 'wx' });
 }
@@ -103,15 +108,16 @@ async function readRecord(directory: string): Promise<LayerRecord> {
   if (!isRecord(whole)) throw bad('its record cannot be read');
   const { seal, ...record } = whole;
   if (sealOf(record) !== seal) throw bad('its record is not as it was written');
-  const { kept: spared, ...others } = record;
-  return { ...others, spared };
+  const { kept: spared, withdrawn: skippedPresets, ...others } = record;
+  return { ...others, spared, skippedPresets };
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** A record as its file has it. */
-interface SealedRecord extends Omit<LayerRecord, 'spared'> {
+interface SealedRecord extends Omit<LayerRecord, 'spared' | 'skippedPresets'> {
   readonly kept: LayerRecord['spared'];
+  readonly withdrawn: LayerRecord['skippedPresets'];
   readonly seal: string;
 }
 

@@ -161,7 +161,7 @@ export async function keepLayer(
 ): Promise<void> {
   const { cache, log } = run;
   if (cache === undefined || stored.kept === undefined) return;
-  const { rules, commands, spared, withdrawn, unmatched, warnings, directories, suggestions } =
+  const { rules, commands, spared, skippedPresets, unmatched, warnings, directories, suggestions } =
     made;
   try {
     await writeRecord(directory, {
@@ -171,7 +171,7 @@ export async function keepLayer(
       entries: counts.entries,
       dataBytes: counts.dataBytes,
       seconds: counts.ms / 1000,
-      ...{ rules, commands, spared, withdrawn, unmatched, warnings, suggestions },
+      ...{ rules, commands, spared, skippedPresets, unmatched, warnings, suggestions },
       directories: directories ?? [],
     });
     await waiting(engine, cache.save(key, directory, log));

@@ -110,7 +110,7 @@ const MOST_PATTERN_CHARS = 100;
 
 /** Says what commands and rules did, and what a user should know of it. */
 export function tellCleaned(
-  { rules, commands, spared, withdrawn, unmatched, warnings }: Cleaned & RuleFindings,
+  { rules, commands, spared, skippedPresets, unmatched, warnings }: Cleaned & RuleFindings,
   log: Log,
 ): void {
   for (const { name, ms, bytes } of commands) {
@@ -129,8 +129,8 @@ export function tellCleaned(
   const inUse = spared.filter(({ kind }) => kind !== undefined);
   if (inUse.length > 0) log.info(inUseText(inUse));
   if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
-  for (const name of withdrawn)
-    log.notice(`"${name}" left its cache as it is: a link from elsewhere leads into it.`);
+  for (const name of skippedPresets)
+    log.notice(`Preset "${name}" skipped: symlinks outside its cache point into it.`);
   for (const warning of warnings) log.warning(warning);
 }
 

@@ -245,7 +245,7 @@ async function surveyedOf(
     rules: rules?.counts ?? [],
     commands: await ran.measuredCommands,
     spared: rules?.findings.spared ?? [],
-    withdrawn: rules?.findings.skippedPresets ?? [],
+    skippedPresets: rules?.findings.skippedPresets ?? [],
     unmatched: rules?.findings.unmatched ?? [],
     warnings: [...(rules?.findings.warnings ?? []), ...lost],
     directories: survey.directories,
@@ -292,7 +292,7 @@ async function conclude(
     rules: surveyed.rules,
     commands: surveyed.commands,
     spared: surveyed.spared,
-    withdrawn: surveyed.withdrawn,
+    skippedPresets: surveyed.skippedPresets,
     suggestions: surveyed.suggestions,
   };
 }

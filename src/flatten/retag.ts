@@ -107,6 +107,6 @@ export async function tagAsIs(
     rules: [],
     commands: [],
     spared: [],
-    withdrawn: [],
+    skippedPresets: [],
   };
 }

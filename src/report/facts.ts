@@ -1,5 +1,5 @@
-// What is known of a run, from the middle of the story on: what the report is made from, and part of it goes into the
-// record of a cached layer. Types alone.
+// Types of everything that is known about a run. The report is made from them, and the record of a cached layer holds a
+// part of them.
 import type { BudgetResult } from '../check/budgets.ts';
 import type { RuleCount, SparedCount } from '../clean/counts.ts';
 import type { Suggestion } from '../clean/suggestions.ts';
@@ -9,41 +9,41 @@ import type { HistoryStep } from '../engine/metadata/sizes.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 
-/** What was dropped on purpose, and what was not. */
+/** What rules and commands removed, and what rules spared. */
 export interface Cleaned {
   readonly rules: readonly RuleCount[];
   readonly commands: readonly CommandCount[];
-  /** What was spared though a rule matches it. */
+  /** Entries that a rule matches, but that were kept. */
   readonly spared: readonly SparedCount[];
-  /** Presets that were skipped, since a link from elsewhere leads into their cache. */
-  readonly withdrawn: readonly string[];
-  /** Presets that would take more; undefined if nothing was read. */
+  /** Presets that dropped nothing because symlinks outside their cache point into it. */
+  readonly skippedPresets: readonly string[];
+  /** Presets that would free more; undefined if nothing was read. */
   readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
-/** What a user should know of rules, besides what they did. */
+/** What a user should know about the rules, besides their effect. */
 export interface RuleFindings {
   /** Patterns that matched nothing. */
   readonly unmatched: readonly string[];
-  /** What the user's own patterns dropped of what should stay. */
+  /** Warnings about protected files that the user's own patterns dropped. */
   readonly warnings: readonly string[];
 }
 
-/** What is known of a layer from having seen it pass, now or before. */
+/** What is known about a layer whose stream was surveyed, in this run or when it was cached. */
 export interface SurveyedLayer extends Cleaned, RuleFindings {
   /** The result's largest directories; undefined if nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
 }
 
-/** The checks that were made because they were asked for. */
+/** The requested checks that the result has passed. */
 export interface Checks {
-  /** Entries that were compared with the source's; undefined if none were. */
+  /** Number of entries that were compared with the source; undefined without verification. */
   readonly verifiedEntries: number | undefined;
-  /** Whether a command was run in the result, and succeeded. */
+  /** Whether the test command succeeded in the result. */
   readonly isTested: boolean;
 }
 
-/** A result before it is pushed and reported; sizes are unpacked bytes. */
+/** A result before it is pushed and reported. Sizes are unpacked bytes unless their name says "packed". */
 export interface MadeResult extends Cleaned {
   readonly oldBytes: number;
   readonly newBytes: number;
@@ -52,29 +52,29 @@ export interface MadeResult extends Cleaned {
   readonly savedPercent: string;
   readonly oldLayers: number;
   readonly newLayers: number;
-  /** Steps of the source, oldest first; undefined if its history does not tell of all layers. */
+  /** Steps of the source, oldest first; undefined if its history does not cover all layers. */
   readonly oldHistory: readonly HistoryStep[] | undefined;
   readonly newHistory: readonly HistoryStep[] | undefined;
-  /** Packed bytes of all layers, if the store keeps them and they are known. */
+  /** Packed bytes of all layers, if the store keeps packed layers and their sizes are known. */
   readonly oldPackedBytes: number | undefined;
   readonly newPackedBytes: number | undefined;
-  /** Undefined if nothing was stored: in a dry run on a store whose IDs depend on how it packs, and over a budget. */
+  /** Undefined if nothing was stored: if a budget was not met, or in a dry run if the ID depends on the packed layer. */
   readonly imageId: string | undefined;
-  /** Undefined if the image was tagged as it is and the engine hides its config, and over a budget. */
+  /** Undefined if a budget was not met, or if a flat image was only tagged and the engine hides its config. */
   readonly configDigest: string | undefined;
   readonly budgets: readonly BudgetResult[];
   readonly checks: Checks;
-  /** Whether the layer came from a cache; undefined if none was asked. */
+  /** Whether the layer came from a cache; undefined if no cache was used. */
   readonly cacheHit: boolean | undefined;
   /** The result's largest directories; undefined if nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
-  /** All files of the result and what was left out, if a page was asked for. */
+  /** All kept and dropped files, if a page was requested. */
   readonly page: SurveyedPage | undefined;
 }
 
-/** A result with what came of its push, which the report shows. */
+/** A result after the push. */
 export interface PushedResult extends MadeResult {
-  /** The manifest's digest in the registry, after a push. */
+  /** The digest of the manifest in the registry, after a push. */
   readonly digest: string | undefined;
   readonly pushed: readonly PushedName[];
 }

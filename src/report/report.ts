@@ -1,5 +1,5 @@
-// The report for machines: one JSON object that holds all that a run knows, and that the summary and the page are made
-// from. docs/report.md describes it, and docs/report.schema.json is its schema.
+// The report: a JSON object with everything that is known about a run. The summary and the page are made from it.
+// docs/report.md describes it, and docs/report.schema.json is its schema.
 
 import { sizesLine } from '../base/format.ts';
 import { cut } from '../base/text.ts';
@@ -14,14 +14,14 @@ import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 import type { Cleaned, PushedResult } from './facts.ts';
 
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+/** Increases if a field is removed or changes its meaning, but not if fields are added. */
 export const REPORT_VERSION = 1;
 
-/** Most steps of a history that a report has, and most characters of a step's command. */
-const MOST_STEPS = 1000;
-const MOST_COMMAND_CHARS = 2000;
+/** Maximum number of history steps, and maximum length of a step's command. */
+const MAX_STEPS = 1000;
+const MAX_COMMAND_CHARS = 2000;
 
-/** What a run stood in, for its report. */
+/** The facts about a run that are not part of its result. */
 export interface ReportContext {
   readonly source: Source;
   /** The container that was flattened, if it was one. */
@@ -31,10 +31,10 @@ export interface ReportContext {
   readonly ms: number;
 }
 
-/** The report as JSON holds it. */
+/** A report. */
 export type Report = ReturnType<typeof reportOf>;
 
-/** The report of a run; what the run does not know is null. */
+/** Creates the report of a run. Values that are not known are null. */
 export function reportOf(result: PushedResult, context: ReportContext) {
   const { source, container, options, engine, ms } = context;
   const isOk = result.budgets.every(({ isMet }) => isMet);
@@ -88,9 +88,9 @@ export function reportOf(result: PushedResult, context: ReportContext) {
         entries: entries as number | null,
         bytes: bytes as number | null,
       })),
-      ...result.withdrawn.map((name) => ({
+      ...result.skippedPresets.map((name) => ({
         what: `the cache of ${name}`,
-        why: 'a link from elsewhere leads into it',
+        why: 'symlinks outside it point into it',
         entries: null,
         bytes: null,
       })),
@@ -113,19 +113,19 @@ export function reportOf(result: PushedResult, context: ReportContext) {
 
 function historyOf(steps: readonly HistoryStep[] | undefined) {
   if (steps === undefined) return null;
-  return steps.slice(-MOST_STEPS).map(({ command, bytes, hasLayer }) => ({
-    command: cut(command, MOST_COMMAND_CHARS),
+  return steps.slice(-MAX_STEPS).map(({ command, bytes, hasLayer }) => ({
+    command: cut(command, MAX_COMMAND_CHARS),
     bytes,
     layer: hasLayer,
   }));
 }
 
-/** Bytes that rules dropped and commands freed, as far as they are known. */
+/** Adds up the bytes that rules dropped and commands freed, as far as they are known. */
 export function cleanedBytes({ rules, commands }: Pick<Cleaned, 'rules' | 'commands'>): number {
   return [...rules, ...commands].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 }
 
-/** What the page shows. */
+/** Returns the data of the HTML page. */
 export function pageDataOf(report: Report, page: SurveyedPage | undefined): PageData {
   const { source, result } = report;
   return {

@@ -40,7 +40,7 @@ const RECORD: Omit<LayerRecord, 'version'> = {
     { what: 'licences', why: 'they must travel', entries: 1, bytes: 2 },
     { what: '!a', why: undefined, entries: 0, bytes: 0 },
   ],
-  withdrawn: ['npm'],
+  skippedPresets: ['npm'],
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
   directories: [{ path: '/usr', bytes: 7, files: 1 }],
@@ -96,7 +96,7 @@ describe('an entry', () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'layer'), '');
     const digest = `sha256:${createHash('sha256').digest('hex')}`;
-    const lists = { rules: [], commands: [], spared: [], withdrawn: [], directories: [] };
+    const lists = { rules: [], commands: [], spared: [], skippedPresets: [], directories: [] };
     await writeRecord(directory, { ...RECORD, ...lists, digest, packedBytes: 0 });
     expect((await read(directory)).record).toMatchObject({ packedBytes: 0, rules: [] });
   });

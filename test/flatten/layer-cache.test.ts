@@ -41,7 +41,7 @@ const CLEANED: Cleaned & RuleFindings = {
   rules: [{ kind: 'preset', name: 'apt', entries: 2, bytes: 5 }],
   commands: [{ name: 'run', ms: 3, bytes: 4 }],
   spared: [{ what: 'licences', why: 'they must travel', entries: 1, bytes: 2 }],
-  withdrawn: ['npm'],
+  skippedPresets: ['npm'],
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
 };

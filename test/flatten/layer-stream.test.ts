@@ -11,7 +11,7 @@ const NOTHING = {
   rules: [],
   commands: [],
   spared: [],
-  withdrawn: [],
+  skippedPresets: [],
   unmatched: [],
   warnings: [],
 } satisfies Cleaned & RuleFindings;
@@ -38,7 +38,7 @@ describe('tellCleaned', () => {
         { name: 'run', ms: 1200, bytes: -7 },
         { name: 'apt-clean', ms: 100 },
       ],
-      withdrawn: ['uv'],
+      skippedPresets: ['uv'],
       warnings: ['look at this'],
     });
     expect(lines).toEqual([
@@ -46,7 +46,7 @@ describe('tellCleaned', () => {
       'info: apt-clean: 0.1 s',
       'info: Cleaned apt: 5 B in 1 entry',
       'info: Excluded a/*: 6 B in 2 entries',
-      'notice: "uv" left its cache as it is: a link from elsewhere leads into it.',
+      'notice: Preset "uv" skipped: symlinks outside its cache point into it.',
       'warning: look at this',
     ]);
   });

@@ -71,7 +71,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     entries: 1,
     dataBytes: 1,
     seconds: 1,
-    ...{ rules: [], commands: [], spared: [], withdrawn: [] },
+    ...{ rules: [], commands: [], spared: [], skippedPresets: [] },
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
   const request = { ...storeRequest(job), keepAt: undefined, totalBytes: () => undefined };

@@ -79,7 +79,7 @@ describe('reportOf', () => {
         { what: '!opt/mine', why: null, entries: 1, bytes: 4 },
         {
           what: 'the cache of npm',
-          why: 'a link from elsewhere leads into it',
+          why: 'symlinks outside it point into it',
           entries: null,
           bytes: null,
         },

@@ -1,14 +1,14 @@
-// What GitHub makes of Markdown, as near as another renderer of its dialect comes.
+// Renders Markdown approximately as GitHub does.
 import { Marked } from 'marked';
 
 const MARKED = new Marked({ gfm: true, async: false });
 
-/** Markdown as HTML. */
+/** Renders GitHub Flavored Markdown as HTML. */
 export function rendered(markdown: string): string {
   return MARKED.parse(markdown) as string;
 }
 
-/** How many cells each row of each table was written with: a renderer makes up for those that lack. */
+/** Counts the cells in the source of each row of each table, because a renderer adds missing cells. */
 export function cellsOf(markdown: string): number[][] {
   return MARKED.lexer(markdown)
     .filter(({ type }) => type === 'table')
@@ -20,12 +20,12 @@ export function cellsOf(markdown: string): number[][] {
     );
 }
 
-/** Tags of HTML, without what stands in them: `code`, `/code`. */
+/** Returns the tags of HTML without their attributes: `code`, `/code`. */
 export function tagsOf(html: string): string[] {
   return [...html.matchAll(/<(\/?[A-Za-z][\w-]*)[^>]*>/g)].map((match) => match[1] ?? '');
 }
 
-/** What a reader sees of HTML without tags. */
+/** Decodes the character references in HTML text. */
 export function textOf(html: string): string {
   const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
   return html.replace(/&(?:#([0-9]+)|([a-z]+));/g, (whole, code?: string, name?: string) =>
@@ -33,14 +33,14 @@ export function textOf(html: string): string {
   );
 }
 
-/** What stands in each element of a kind, which hold none of their own kind. */
+/** Returns the content of all elements with a tag, which must not be nested. */
 export function elementsOf(html: string, tag: string): string[] {
   return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(
     (match) => match[1] ?? '',
   );
 }
 
-/** Names that try to be more than names. */
+/** Names that contain markup. */
 export const HOSTILE_NAMES = [
   '</code><img src=x onerror=alert(1)>',
   '</details><script>alert(1)</script>',

@@ -1,11 +1,11 @@
-// Results of runs, and the reports of them.
+// Sample results and their reports.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Source } from '../../../src/engine/images/find-image.ts';
 import type { FlattenResult } from '../../../src/flatten/result.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { type Report, type ReportContext, reportOf } from '../../../src/report/report.ts';
 
-/** A digest of one digit. */
+/** A digest that consists of one repeated digit. */
 export const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
 
 export const SOURCE: Source = {
@@ -24,7 +24,7 @@ export const SOURCE: Source = {
 /** A result without its report. */
 export type Unreported = Omit<FlattenResult, 'report'>;
 
-/** A result that has all that a result can have. */
+/** A result with all optional values. */
 export const FULL: Unreported = {
   oldBytes: 1000,
   newBytes: 600,
@@ -76,7 +76,7 @@ export const FULL: Unreported = {
     { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
     { what: '!opt/mine', why: undefined, entries: 1, bytes: 4 },
   ],
-  withdrawn: ['npm'],
+  skippedPresets: ['npm'],
   suggestions: [
     { name: 'docs', bytes: 9_000_000 },
     { name: 'pip', bytes: 4_000_000 },
@@ -84,7 +84,7 @@ export const FULL: Unreported = {
   budgetError: undefined,
 };
 
-/** A result of which as little is known as can be. */
+/** A result with as few known values as possible. */
 export const MINIMAL: Unreported = {
   oldBytes: 0,
   newBytes: 0,
@@ -110,7 +110,7 @@ export const MINIMAL: Unreported = {
   rules: [],
   commands: [],
   spared: [],
-  withdrawn: [],
+  skippedPresets: [],
   budgetError: undefined,
 };
 
@@ -135,7 +135,7 @@ export const MINIMAL_CONTEXT: ReportContext = {
   ms: 0,
 };
 
-/** A report of the full result, with other fields where a test is about them. */
+/** Returns the report of the full result, with some fields replaced. */
 export function fullReport(
   result: Partial<Unreported> = {},
   context: Partial<ReportContext> = {},
@@ -143,7 +143,7 @@ export function fullReport(
   return reportOf({ ...FULL, ...result }, { ...FULL_CONTEXT, ...context });
 }
 
-/** A report of the minimal result, with other fields where a test is about them. */
+/** Returns the report of the minimal result, with some fields replaced. */
 export function minimalReport(
   result: Partial<Unreported> = {},
   context: Partial<ReportContext> = {},
@@ -151,5 +151,5 @@ export function minimalReport(
   return reportOf({ ...MINIMAL, ...result }, { ...MINIMAL_CONTEXT, ...context });
 }
 
-/** What a run hands on that came to all that it can. */
+/** The full result with its report. */
 export const FULL_RESULT: FlattenResult = { ...FULL, report: fullReport() };

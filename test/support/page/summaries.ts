@@ -1,4 +1,4 @@
-// Reports whose summaries are told apart, by the name of their golden file.
+// Reports whose summaries are compared with golden files, by the name of the file.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
@@ -75,7 +75,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     rules: [],
     commands: [],
     spared: [],
-    withdrawn: [],
+    skippedPresets: [],
     suggestions: undefined,
     digest: undefined,
     pushed: [],
@@ -90,7 +90,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     rules: [],
     commands: [{ name: 'run', ms: 5000, bytes: -70 * MB }],
     spared: [],
-    withdrawn: [],
+    skippedPresets: [],
     suggestions: [],
     checks: UNCHECKED,
   }),
