@@ -16,7 +16,7 @@ function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The files of an archive in their order, and that none has a time. */
+/** Reads the files of an archive in order, and expects that none has a time. */
 async function filesOf(archive: Readable): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for await (const entry of archive.pipe(extract())) {
@@ -52,7 +52,7 @@ describe('ociArchive', () => {
     },
   );
 
-  it('is a layout of one image whose parts name each other by digest and size', async () => {
+  it('is a layout with one image whose parts refer to each other by digest and size', async () => {
     const layer = makeLayer(Buffer.from('layer'));
     const files = await filesOf(
       ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME }),
@@ -79,7 +79,7 @@ describe('ociArchive', () => {
         Layers: [`blobs/${layer.descriptor.digest.replace(':', '/')}`],
       },
     ]);
-    // Whoever reads as it comes has all that is small before the layer.
+    // A streaming reader gets all small files before the layer.
     expect([...files.keys()].at(-1)).toBe(`blobs/${layer.descriptor.digest.replace(':', '/')}`);
     expect(files.size).toBe(6);
     expect(json(files.get('index.json'))).toEqual({
@@ -103,7 +103,7 @@ describe('ociArchive', () => {
     );
   });
 
-  it('names no variant where there is none', async () => {
+  it('has no variant if the platform has none', async () => {
     const platform = { ...PLATFORM, variant: undefined };
     const files = await filesOf(
       ociArchive(makeLayer(Buffer.from('x')), { config: CONFIG, platform, name: NAME }),
@@ -114,9 +114,9 @@ describe('ociArchive', () => {
 
   it.each([
     ['is missing', undefined],
-    ['is shorter than it was', 4],
-    ['is longer than it was', 6],
-  ])('fails where the file of the layer %s', async (_, length) => {
+    ['became shorter', 4],
+    ['became longer', 6],
+  ])('fails if the file of the layer %s', async (_, length) => {
     const { descriptor } = makeLayer(Buffer.from('layer'));
     const path = join(tempDir(), 'other');
     if (length !== undefined) writeFileSync(path, Buffer.alloc(length));
@@ -127,14 +127,14 @@ describe('ociArchive', () => {
   });
 });
 
-/** The manifest's digest as the index has it. */
+/** The manifest's digest in the index. */
 function manifestHex(files: Map<string, Buffer>): string {
   const index = json(files.get('index.json')) as { manifests: [{ digest: string }] };
   return index.manifests[0].digest.slice('sha256:'.length);
 }
 
 describe('metadataArchive', () => {
-  it('is a docker-archive of a config and a manifest that names a layer which is not there', async () => {
+  it('is a docker-archive with a config and a manifest whose layer is missing', async () => {
     const diffId = `sha256:${'d'.repeat(64)}`;
     const files = await filesOf(metadataArchive(CONFIG, diffId, 'app:pending'));
     expect([...files.keys()]).toEqual([`${sha256(CONFIG)}.json`, 'manifest.json']);

@@ -24,14 +24,14 @@ function sha256(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
-/** A source's text with some fields and the two that are replaced. */
+/** A source config with some fields and the two that are replaced. */
 function flattened(fields: string): string {
   const text = `{${fields},"rootfs":{"type":"layers","diff_ids":["${ONE}"]},"history":[]}`;
   return flatConfig(parseConfig(text), FLAT).toString();
 }
 
 describe('flatConfig', () => {
-  it('replaces rootfs and history in their places and no other field', () => {
+  it('replaces only rootfs and history, and keeps the order of fields', () => {
     const source = `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${ONE}","${TWO}"],"odd":1},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created_by":"a"},{"created_by":"b"}],"x-unknown":{"deep":[null,true,""]}}`;
     expect(flatConfig(parseConfig(source), FLAT).toString()).toBe(
       `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${FLAT.diffId}"]},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created":"2020-01-02T03:04:05.123456789Z","created_by":"a test","comment":"${sha256(`${ONE} ${TWO}`)}"}],"x-unknown":{"deep":[null,true,""]}}`,
@@ -46,34 +46,34 @@ describe('flatConfig', () => {
     '"__proto__":{"polluted":true}',
     '"text":"\\ud800 \\u0000 \\" \\\\ é 漢 😀"',
     '"empty":{},"none":[],"no":false,"nothing":null,"blank":""',
-  ])('keeps what the source says: %s', (fields) => {
+  ])('keeps the source’s values: %s', (fields) => {
     expect(flattened(fields).startsWith(`{${fields},"rootfs"`)).toBe(true);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('writes a history entry without a time where the source has none', () => {
+  it('writes a history entry without a time if the source has none', () => {
     for (const fields of ['"os":"linux"', '"created":null', '"created":""']) {
       const { history } = JSON.parse(flattened(fields)) as { history: object[] };
       expect(history).toEqual([{ created_by: 'a test', comment: sha256(`${ONE} ${TWO}`) }]);
     }
   });
 
-  it('has both fields where the source has neither', () => {
+  it('adds both fields if the source has neither', () => {
     const config = JSON.parse(flatConfig({ os: 'linux' }, FLAT).toString()) as object;
     expect(Object.keys(config)).toEqual(['os', 'rootfs', 'history']);
   });
 
-  it('gives the same bytes again', () => {
+  it('is deterministic', () => {
     const fields = '"a":1,"config":{"Labels":{"b":"c"}}';
     expect(flattened(fields)).toBe(flattened(fields));
   });
 });
 
-describe('flatConfig with a latest time', () => {
+describe('flatConfig with a time limit', () => {
   const LATEST = '2021-02-03T04:05:06Z';
   const latestSeconds = Date.parse(LATEST) / 1000;
 
-  /** The times that a result says, for what its source says. */
+  /** The result's times for a given time of the source. */
   function times(created: unknown): unknown[] {
     const source = created === undefined ? {} : { created };
     const bytes = flatConfig({ os: 'linux', ...source }, { ...FLAT, latestSeconds });
@@ -91,7 +91,7 @@ describe('flatConfig with a latest time', () => {
     '2021-02-03T04:05:07.000000001Z',
     '2021-02-03T04:05:06-00:01',
     '9999-12-31T23:59:59Z',
-  ])('brings %s down to it', (created) => {
+  ])('lowers %s to the limit', (created) => {
     expect(times(created)).toEqual([LATEST, LATEST]);
   });
 
@@ -103,11 +103,11 @@ describe('flatConfig with a latest time', () => {
     '2021-02-03T06:05:06+02:00',
     '0001-01-01T00:00:00Z',
     '1970-01-01T00:00:00Z',
-  ])('leaves %s as it is written', (created) => {
+  ])('leaves %s unchanged', (created) => {
     expect(times(created)).toEqual([created, created]);
   });
 
-  it('leaves a time that cannot be read, and makes none where there is none', () => {
+  it('leaves a time that cannot be parsed, and adds none if there is none', () => {
     expect(times('yesterday')).toEqual(['yesterday', 'yesterday']);
     expect(times('2021-02-30T99:00:00Z')).toEqual(Array(2).fill('2021-02-30T99:00:00Z'));
     expect(times(undefined)).toEqual([undefined, undefined]);
@@ -115,7 +115,7 @@ describe('flatConfig with a latest time', () => {
     expect(times('')).toEqual(['', undefined]);
   });
 
-  it('keeps the field in its place, and writes times in whole seconds', () => {
+  it('keeps the order of fields, and writes times in whole seconds', () => {
     const write = (latest: number) =>
       flatConfig(parseConfig('{"created":"2030-01-01T00:00:00Z","os":"linux"}'), {
         ...FLAT,
@@ -128,7 +128,7 @@ describe('flatConfig with a latest time', () => {
 
 describe('parseConfig', () => {
   it.each(['', '{', 'null', '[]', '"text"', 'true', '12', '-1.5', '{"a":1}x'])(
-    'refuses %j, which is no JSON object',
+    'refuses %j, which is not a JSON object',
     (text) => {
       expect(() => parseConfig(text)).toThrow(SyntaxError);
     },
@@ -144,7 +144,7 @@ describe('chainIdOf', () => {
     expect(chainIdOf([ONE, TWO, THREE])).toBe(sha256(`${two} ${THREE}`));
   });
 
-  it('agrees with a chain computed elsewhere', () => {
+  it('matches a chain computed by another program', () => {
     // printf '%s %s' sha256:111… sha256:222… | sha256sum
     expect(chainIdOf([ONE, TWO])).toBe(
       'sha256:9932074217c35353d2e03a3f5a86549f7c67bfeb0ba53e23d69f4d4c8f7958f5',
@@ -153,7 +153,7 @@ describe('chainIdOf', () => {
 });
 
 describe('digestOf', () => {
-  it('is the sha256 of the bytes', () => {
+  it('returns the sha256 of the bytes', () => {
     expect(digestOf(Buffer.alloc(0))).toBe(
       'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     );
@@ -161,7 +161,7 @@ describe('digestOf', () => {
 });
 
 describe('diffIdsOf', () => {
-  it('has the layers in their order, and none where they are not said', () => {
+  it('returns the layers in order, and none if the field is missing', () => {
     expect(diffIdsOf(parseConfig(`{"rootfs":{"diff_ids":["${TWO}","${ONE}"]}}`))).toEqual([
       TWO,
       ONE,
@@ -177,7 +177,7 @@ describe('diffIdsOf', () => {
 });
 
 describe('historyLayers', () => {
-  it('tells which entries stand for a layer', () => {
+  it('returns which entries have a layer', () => {
     const layers = (history: string) => historyLayers(parseConfig(`{"history":${history}}`));
     expect(layers('[{},{"empty_layer":true},{"empty_layer":false},{"created_by":"x"}]')).toEqual([
       true,
@@ -192,7 +192,7 @@ describe('historyLayers', () => {
 });
 
 describe('configFromInspect', () => {
-  it('has every field that an inspect shows, under its name in a config', () => {
+  it('maps every field of an inspect to its name in a config', () => {
     const config = configFromInspect({
       Id: 'sha256:abc',
       RepoTags: ['a:b'],
@@ -232,7 +232,7 @@ describe('configFromInspect', () => {
     });
   });
 
-  it('leaves out what an engine shows for nothing', () => {
+  it('omits values by which engines mean "unset"', () => {
     const config = configFromInspect({
       Created: '0001-01-01T00:00:00Z',
       Author: '',

@@ -4,8 +4,8 @@ import { digestOf } from '../support/page/results.ts';
 
 const LAYER = digestOf('1');
 
-describe('withoutCache', () => {
-  it('takes the inline cache alone', () => {
+describe('withoutInlineCache', () => {
+  it('removes only the inline cache', () => {
     const config = { os: 'linux', 'moby.buildkit.buildinfo.v1': 'x' };
     expect(withoutInlineCache({ ...config, 'moby.buildkit.cache.v0': 'y' })).toEqual({
       config,
@@ -28,7 +28,7 @@ describe('layerLabels', () => {
     expect(layerLabels(config, [LAYER])).toEqual([name]);
   });
 
-  it('leaves those alone that are as true of one layer', () => {
+  it('ignores labels that also hold for a single layer', () => {
     const Labels = {
       'org.opencontainers.image.base.digest': digestOf('2'),
       'ostree.linux': '6.1',
@@ -42,7 +42,7 @@ describe('layerLabels', () => {
 });
 
 describe('sortAnnotations', () => {
-  it('keeps what is noted on the image, and leaves out what is about its blobs', () => {
+  it('keeps annotations about the image, and leaves out those about its blobs', () => {
     const kept = {
       'org.opencontainers.image.title': 'x',
       'org.opencontainers.image.base.digest': digestOf('2'),

@@ -5,7 +5,7 @@ const DESCRIPTOR = { mediaType: 'some/type', digest: 'sha256:aa', size: 7 };
 const READ = { mediaType: 'some/type', digest: 'sha256:aa', sizeBytes: 7 };
 
 describe('readDescriptor', () => {
-  it('reads one', () => {
+  it('reads a descriptor', () => {
     expect(readDescriptor(DESCRIPTOR)).toEqual(READ);
     expect(readDescriptor({ digest: 'd', size: 0 })).toEqual({
       mediaType: '',
@@ -24,13 +24,13 @@ describe('readDescriptor', () => {
     { size: 1 },
     { digest: 'd', size: '1' },
     { digest: '', size: 1 },
-  ])('takes %j for none', (value) => {
+  ])('returns undefined for %j', (value) => {
     expect(readDescriptor(value)).toBeUndefined();
   });
 });
 
 describe('readManifest', () => {
-  it('reads annotations that are text', () => {
+  it('reads annotations that are strings', () => {
     const layers = { config: DESCRIPTOR, layers: [DESCRIPTOR] };
     const read = (annotations: unknown) =>
       readManifest(JSON.stringify({ ...layers, annotations }))?.annotations;
@@ -49,13 +49,13 @@ describe('readManifest', () => {
     '[]',
     JSON.stringify({ manifests: [DESCRIPTOR] }),
     JSON.stringify({ config: DESCRIPTOR }),
-  ])('takes %s for none', (text) => {
+  ])('returns undefined for %s', (text) => {
     expect(readManifest(text)).toBeUndefined();
   });
 });
 
 describe('readIndex', () => {
-  it('leaves out attestations and what is no descriptor', () => {
+  it('leaves out attestations and entries that are not descriptors', () => {
     const attestation = {
       ...DESCRIPTOR,
       annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
@@ -65,7 +65,7 @@ describe('readIndex', () => {
     expect(readIndex(text)).toEqual([READ, READ]);
   });
 
-  it('takes what is none for none', () => {
+  it('returns undefined for text that is not an index', () => {
     expect(readIndex('not JSON')).toBeUndefined();
     expect(readIndex(JSON.stringify({ config: DESCRIPTOR, layers: [] }))).toBeUndefined();
     expect(readIndex('{"manifests":[]}')).toEqual([]);
@@ -73,7 +73,7 @@ describe('readIndex', () => {
 });
 
 describe('isIndexType', () => {
-  it('knows the words of OCI and of Docker', () => {
+  it('recognizes the types of OCI and Docker', () => {
     expect(isIndexType('application/vnd.oci.image.index.v1+json')).toBe(true);
     expect(isIndexType('application/vnd.docker.distribution.manifest.list.v2+json')).toBe(true);
     expect(isIndexType('application/vnd.oci.image.manifest.v1+json')).toBe(false);

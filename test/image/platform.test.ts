@@ -68,7 +68,7 @@ describe('parsePlatform', () => {
 });
 
 describe('normalizePlatform', () => {
-  it('gives the same again when it is applied again', () => {
+  it('is idempotent', () => {
     for (const architecture of ['arm', 'arm64', 'amd64', 'armhf', 'i386'])
       for (const variant of [undefined, '', 'v1', 'v6', '8']) {
         const once = normalizePlatform({ os: 'linux', architecture, variant });
@@ -76,7 +76,7 @@ describe('normalizePlatform', () => {
       }
   });
 
-  it('takes an empty variant for none', () => {
+  it('treats an empty variant as none', () => {
     expect(normalizePlatform({ os: 'linux', architecture: 'arm', variant: '' }).variant).toBe('v7');
     expect(
       normalizePlatform({ os: 'linux', architecture: 's390x', variant: '' }).variant,
@@ -87,11 +87,11 @@ describe('normalizePlatform', () => {
 describe('samePlatform', () => {
   const arm64 = { os: 'linux', architecture: 'arm64', variant: undefined };
 
-  it('looks through spellings', () => {
+  it('ignores differences in spelling', () => {
     expect(samePlatform(arm64, { os: 'linux', architecture: 'aarch64', variant: 'v8' })).toBe(true);
   });
 
-  it('tells variants, architectures and systems apart', () => {
+  it('distinguishes variants, architectures and systems', () => {
     expect(samePlatform(arm64, { ...arm64, variant: 'v9' })).toBe(false);
     expect(samePlatform(arm64, { ...arm64, architecture: 'arm' })).toBe(false);
     expect(samePlatform(arm64, { ...arm64, os: 'windows' })).toBe(false);

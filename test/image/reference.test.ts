@@ -35,13 +35,13 @@ describe('parseReference', () => {
     ['app:_', 'docker.io/library/app:_'],
     ['flatten', 'docker.io/library/flatten:latest'],
     ['n'.repeat(237), `docker.io/library/${'n'.repeat(237)}:latest`],
-  ])('takes %j as %j', (text, full) => {
+  ])('parses %j as %j', (text, full) => {
     const reference = parseReference(text, 'image');
     expect(reference.text).toBe(text);
     expect(fullReference(reference)).toBe(full);
   });
 
-  it('takes a reference apart', () => {
+  it('splits a reference into its parts', () => {
     expect(parseReference(`[::1]:5000/a/b:t@${DIGEST}`, 'image')).toEqual({
       text: `[::1]:5000/a/b:t@${DIGEST}`,
       domain: '[::1]:5000',
@@ -52,49 +52,49 @@ describe('parseReference', () => {
   });
 
   it.each([
-    ['the empty text', ''],
+    ['an empty string', ''],
     ['a space', ' '],
-    ['a space before', ' app'],
-    ['a space behind', 'app '],
-    ['a space within', 'my app'],
-    ['a newline behind', 'app\n'],
-    ['a newline behind a tag', 'app:1\n'],
+    ['a leading space', ' app'],
+    ['a trailing space', 'app '],
+    ['a space inside', 'my app'],
+    ['a trailing newline', 'app\n'],
+    ['a trailing newline after a tag', 'app:1\n'],
     ['an option', '--privileged'],
-    ['a dash before', '-app'],
-    ['a dash behind', 'app-'],
-    ['a dash before in a later part', 'owner/-app'],
+    ['a leading dash', '-app'],
+    ['a trailing dash', 'app-'],
+    ['a leading dash in a later part', 'owner/-app'],
     ['an upper-case repository', 'App'],
     ['an upper-case later part', 'owner/App'],
     ['an accent', 'café'],
     ['a full-width letter', 'ａpp'],
     ['two dots', 'a..b'],
     ['three underscores', 'a___b'],
-    ['a slash behind', 'app/'],
-    ['a slash before', '/app'],
+    ['a trailing slash', 'app/'],
+    ['a leading slash', '/app'],
     ['two slashes', 'a//b'],
     ['a registry alone', 'ghcr.io/'],
-    ['no tag behind the colon', 'app:'],
+    ['no tag after the colon', 'app:'],
     ['a tag that starts with a dash', 'app:-x'],
     ['a tag that starts with a dot', 'app:.x'],
     ['a tag of 129 characters', `app:${'t'.repeat(129)}`],
     ['a tag with an accent', 'app:é'],
     ['two tags', 'app:a:b'],
-    ['a port that is no number', 'host:port/app'],
+    ['a port that is not a number', 'host:port/app'],
     ['an IPv6 address without brackets', '::1/app'],
     ['a registry that starts with a dash', '-host.com/app'],
     ['a registry that ends with a dot', 'host./app'],
-    ['no digest behind the sign', 'app@'],
+    ['no digest after the @', 'app@'],
     ['no name before the digest', `@${DIGEST}`],
     ['a digest without an algorithm', `app@${HEX}`],
     ['a digest that is too short', 'app@sha256:abc'],
     ['a sha256 of 32 digits', `app@sha256:${'a'.repeat(32)}`],
     ['a sha256 of 65 digits', `app@sha256:${'a'.repeat(65)}`],
     ['two digests', `app@${DIGEST}@${DIGEST}`],
-    ['a digest of what is no hex', `app@sha256:${'g'.repeat(64)}`],
+    ['a digest that is not hexadecimal', `app@sha256:${'g'.repeat(64)}`],
     ['a name of more than 255 characters', 'n'.repeat(238)],
     ['a URL', 'https://ghcr.io/owner/app'],
-    ['a variable that nothing filled in', '$IMAGE'],
-    ['an expression', '$(id)'],
+    ['an unexpanded variable', '$IMAGE'],
+    ['a command substitution', '$(id)'],
     ['a NUL', 'app\0'],
   ])('refuses %s', (_, text) => {
     const error = thrownBy(() => parseReference(text, 'image'));
@@ -104,7 +104,7 @@ describe('parseReference', () => {
     expect(error.hint).toBeTruthy();
   });
 
-  it('hints at what would do', () => {
+  it('suggests a valid spelling', () => {
     expect(thrownBy(() => parseReference('My/App', 'image')).hint).toContain('lower case');
     expect(thrownBy(() => parseReference('owner/App:X', 'image')).hint).toContain('"owner/app:x"');
     expect(thrownBy(() => parseReference('-x', 'image')).hint).toContain('"-"');
@@ -112,13 +112,13 @@ describe('parseReference', () => {
 });
 
 describe('image IDs', () => {
-  it.each([HEX, DIGEST])('are told from names: %s', (id) => {
+  it.each([HEX, DIGEST])('are recognized: %s', (id) => {
     expect(isImageId(id)).toBe(true);
     expect(parseReference(id, 'image').text).toBe(id);
   });
 
   it.each(['app', HEX.slice(1), `${HEX}0`, HEX.toUpperCase(), `sha512:${HEX}`, `x@${DIGEST}`])(
-    'are told from %s',
+    'are not confused with %s',
     (text) => {
       expect(isImageId(text)).toBe(false);
     },
@@ -127,7 +127,7 @@ describe('image IDs', () => {
 
 describe('parseTag', () => {
   it.each(['app', 'app:1', 'localhost:5000/a/b:c', 'sha256sum:1', `${HEX.slice(1)}:x`])(
-    'takes %s',
+    'accepts %s',
     (text) => {
       expect(parseTag(text, 'tag').text).toBe(text);
     },
@@ -149,7 +149,7 @@ describe('parseTag', () => {
     expect(error.message).toContain(why);
   });
 
-  it('refuses what is no reference', () => {
+  it('refuses an invalid reference', () => {
     expect(thrownBy(() => parseTag('a b', 'tag')).message).toContain('image reference');
   });
 });

@@ -16,7 +16,7 @@ describe('parseCompression', () => {
     expect(parseCompression(text)).toEqual(compression);
   });
 
-  it.each(['gzip', 'zstd'])('has a level of its own for %s', (kind) => {
+  it.each(['gzip', 'zstd'])('uses a default level for %s', (kind) => {
     const compression = parseCompression(kind);
     expect(compression).toMatchObject({ kind });
     expect(compression.kind !== 'none' && compression.level).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describe('parseCompression', () => {
   });
 });
 
-describe('fastest', () => {
+describe('atFastestLevel', () => {
   it.each([
     ['gzip:9', { kind: 'gzip', level: 1 }],
     ['gzip', { kind: 'gzip', level: 1 }],
@@ -62,7 +62,7 @@ describe('fastest', () => {
   });
 });
 
-/** What a row of deflate blocks holds that is not the end of its stream. */
+/** Inflates deflate blocks that are not the end of their stream. */
 function inflated(blocks: Buffer): Buffer {
   return inflateRawSync(blocks, { finishFlush: constants.Z_SYNC_FLUSH });
 }
@@ -70,7 +70,7 @@ function inflated(blocks: Buffer): Buffer {
 describe('compressBlock', () => {
   const text = Buffer.from('some text that says the same again. '.repeat(20_000));
 
-  it('packs at the level that was asked for', async () => {
+  it('compresses at the given level', async () => {
     for (const kind of ['gzip', 'zstd'] as const) {
       const fast = await compressBlock(text, { kind, level: 1 });
       const small = await compressBlock(text, { kind, level: kind === 'gzip' ? 9 : 19 });
@@ -81,31 +81,31 @@ describe('compressBlock', () => {
     }
   });
 
-  it('ends deflate blocks at a byte and leaves the stream open, so that they can be joined (RFC 1951)', async () => {
+  it('ends deflate blocks at a byte boundary and leaves the stream open, so that they can be joined (RFC 1951)', async () => {
     const gzip = { kind: 'gzip', level: 6 } as const;
     const [first, second] = [text.subarray(0, 100_001), text.subarray(100_001)];
     const packed = await Promise.all([first, second].map((block) => compressBlock(block, gzip)));
     for (const blocks of packed) {
       expect(blocks.subarray(-4).toString('hex')).toBe('0000ffff');
-      // As they are they end too early.
+      // Without a last block, they end too early.
       expect(() => inflateRawSync(blocks)).toThrow('unexpected end of file');
     }
     const end = Buffer.from([3, 0]);
     expect(inflateRawSync(Buffer.concat([...packed, end])).equals(text)).toBe(true);
   });
 
-  it('leaves bytes as they are for none', async () => {
+  it('returns the bytes unchanged for none', async () => {
     expect((await compressBlock(text, { kind: 'none' })).equals(text)).toBe(true);
   });
 });
 
-describe('compressBlock of data that is packed already', () => {
+describe('compressBlock of data that is already compressed', () => {
   const noise = randomBytes(1024 * 1024);
 
-  it('copies it, and is still deflate', async () => {
+  it('stores it in valid deflate blocks', async () => {
     const packed = await compressBlock(noise, { kind: 'gzip', level: 4 });
     expect(packed.length - noise.length).toBeLessThan(200);
-    // 00 in the place of a block's type is a stored block.
+    // Block type 00 is a stored block.
     expect((packed[0]! >> 1) & 3).toBe(0);
     expect(inflated(packed).equals(noise)).toBe(true);
   });
@@ -117,8 +117,8 @@ describe('compressBlock of data that is packed already', () => {
       'records with one random field',
       Buffer.from(noise.map((byte, at) => (at % 32 === 0 ? byte : 7))),
     ],
-    ['bytes of which some never occur', Buffer.from(noise.map((byte) => byte % 200))],
-  ])('packs %s as asked', async (_, block) => {
+    ['bytes that use only some values', Buffer.from(noise.map((byte) => byte % 200))],
+  ])('compresses %s at the given level', async (_, block) => {
     const packed = await compressBlock(block, { kind: 'gzip', level: 4 });
     expect(packed.length).toBeLessThan(block.length * 0.97);
   });

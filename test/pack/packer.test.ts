@@ -20,7 +20,7 @@ const KINDS: Compression[] = [
   { kind: 'none' },
 ];
 
-/** Bytes that differ everywhere, so that a block in a wrong place shows, and that pack a little. */
+/** Bytes without repeated blocks, so that a misplaced block shows, which compress a little. */
 function sample(length: number): Buffer {
   const bytes = Buffer.alloc(length);
   for (let at = 0; at + 4 <= length; at += 4)
@@ -37,7 +37,7 @@ function unpack(bytes: Buffer, kind: Compression['kind']): Buffer {
   return kind === 'zstd' ? zstdFrames(bytes) : bytes;
 }
 
-/** Unpacks a row of zstd frames, one by one: each starts with the magic number (RFC 8878, 3.1.1). */
+/** Decompresses concatenated zstd frames one by one. Each starts with the magic number (RFC 8878, 3.1.1). */
 function zstdFrames(bytes: Buffer): Buffer {
   const magic = Buffer.from('28b52ffd', 'hex');
   const parts: Buffer[] = [];
@@ -50,7 +50,7 @@ function zstdFrames(bytes: Buffer): Buffer {
         start += frame.length;
         break;
       } catch (error) {
-        // The magic number may stand in a frame's data by chance.
+        // The magic number may occur in a frame's data by chance.
         if (end === -1) throw error;
         end = bytes.indexOf(magic, end + 4);
       }
@@ -73,7 +73,7 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
     expect(unpack(file, compression.kind).equals(bytes)).toBe(true);
   });
 
-  it('gives the same file whatever pieces the stream comes in', async () => {
+  it('writes the same file, however the stream is chunked', async () => {
     const bytes = sample(3 * MIB + 17);
     const digests = new Set<string>();
     for (const pieceBytes of [1000, 65536, MIB, MIB + 1, 4 * MIB]) {
@@ -83,14 +83,14 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
     expect(digests.size).toBe(1);
   });
 
-  it('keeps many blocks in their order', async () => {
+  it('keeps many blocks in order', async () => {
     const bytes = sample(20 * MIB);
     const path = join(tempDir(), 'layer');
     await packToFile(streamOf(bytes, 3 * MIB), path, compression);
     expect(unpack(readFileSync(path), compression.kind).equals(bytes)).toBe(true);
   });
 
-  it('fails with what the stream fails with', async () => {
+  it('fails with the stream’s error', async () => {
     const path = join(tempDir(), 'layer');
     const error = new Error('the stream broke');
     await expect(packToFile(failing(error, sample(2 * MIB)), path, compression)).rejects.toBe(
@@ -102,7 +102,7 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
 describe.each([
   ['gzip', 'gzip'],
   ['zstd', 'zstd'],
-] as const)('what other programs make of %s', (kind, program) => {
+] as const)('a layer packed with %s', (kind, program) => {
   const has = () => {
     try {
       execFileSync(program, ['--version'], { stdio: 'ignore' });
@@ -112,7 +112,7 @@ describe.each([
     }
   };
 
-  it.skipIf(!has())(`is the stream (needs the program ${program})`, async () => {
+  it.skipIf(!has())(`is read by other programs (needs ${program})`, async () => {
     const bytes = sample(3 * MIB + 5);
     const path = join(tempDir(), 'layer');
     await packToFile(streamOf(bytes), path, { kind, level: 3 });
@@ -122,13 +122,13 @@ describe.each([
 });
 
 describe('the file', () => {
-  it('is for its owner alone', async () => {
+  it('is readable by its owner only', async () => {
     const path = join(tempDir(), 'layer');
     await packToFile(streamOf(sample(10)), path, { kind: 'none' });
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('is never written over another', async () => {
+  it('never overwrites another file', async () => {
     const path = join(tempDir(), 'layer');
     writeFileSync(path, 'mine');
     const error = await failureOf(packToFile(streamOf(sample(10)), path, { kind: 'none' }));
@@ -138,7 +138,7 @@ describe('the file', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
-  it('cannot be in a directory that is not there', async () => {
+  it('cannot be in a missing directory', async () => {
     const path = join(tempDir(), 'no/layer');
     const error = await failureOf(packToFile(streamOf(sample(10)), path, { kind: 'none' }));
     expect(error.code).toBe('TEMP_DIR');
@@ -156,7 +156,7 @@ describe('a disk that fills up', () => {
   });
 
   it.skipIf(!isMounted).each(KINDS)(
-    'ends $kind with NO_SPACE (needs the right to mount a tmpfs)',
+    'fails $kind with NO_SPACE (needs the right to mount a tmpfs)',
     async (compression) => {
       const path = join(disk, 'layer');
       onTestFinished(() => rmSync(path, { force: true }));

@@ -1,4 +1,4 @@
-// Packed layers as other programs read them: those that take one gzip member only, and those of registries and nodes.
+// Other programs read packed layers: those that accept only one gzip member, and the libraries of registries and nodes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
@@ -12,7 +12,7 @@ import { packedReaders, readWith } from '../support/tar/packed-readers.ts';
 import { streamOf } from '../support/tar/streams.ts';
 
 const MIB = 1024 * 1024;
-/** Text, packed data and zeros, over several blocks, and a last file that starts in the last of them. */
+/** Text, compressed data and zeros across several blocks, and a last file that starts in the last block. */
 const CONTENTS = [
   Buffer.from('a line that comes again and again\n'.repeat(60_000)),
   prng(3).bytes(2 * MIB + 77),
@@ -35,20 +35,20 @@ describe('a packed gzip layer', () => {
     ['all of an archive', ARCHIVE],
   ])('of %s is one member (RFC 1952)', async (_, bytes) => {
     const file = await packed(bytes, { kind: 'gzip', level: 4 });
-    // No time, no name, no hint at the level.
+    // No time, no name, no level hint.
     expect(file.subarray(0, 10).toString('hex')).toBe('1f8b0800000000000003');
     const { buffer, engine } = inflateRawSync(file.subarray(10, -8), { info: true }) as unknown as {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
     expect(buffer.equals(bytes)).toBe(true);
-    // The deflate stream ends where the trailer starts, and nothing comes after that.
+    // The deflate stream ends at the trailer, and nothing follows.
     expect(engine.bytesWritten).toBe(file.length - 18);
     expect(file.readUInt32LE(file.length - 8)).toBe(crc32(bytes));
     expect(file.readUInt32LE(file.length - 4)).toBe(bytes.length);
   });
 
-  it('of nothing is as short as can be', async () => {
+  it('of nothing is as short as possible', async () => {
     expect(await packed(Buffer.alloc(0), { kind: 'gzip', level: 4 })).toHaveLength(20);
   });
 });
@@ -56,7 +56,7 @@ describe('a packed gzip layer', () => {
 const { readers, release } = packedReaders();
 afterAll(release);
 
-describe.each(['gzip', 'zstd'] as const)('a layer packed with %s is read whole', (kind) => {
+describe.each(['gzip', 'zstd'] as const)('a layer packed with %s is read completely by', (kind) => {
   const those = readers.filter((reader) => reader.kind === kind);
 
   for (const reader of those) {

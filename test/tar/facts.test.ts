@@ -57,7 +57,7 @@ describe('entryFacts of a plain header', () => {
   });
 
   it.each([0, 0o644, 0o4755, 0o2755, 0o1777, 0o7777])(
-    'has the mode %o without a file type',
+    'returns the mode %o without a file type',
     (mode) => {
       for (const type of [0, 0o040000, 0o100000, 0o120000])
         expect(factsOf(header({ mode: type | mode })).mode).toBe(mode);
@@ -194,47 +194,44 @@ describe('entryFacts with extension headers', () => {
 });
 
 describe('entryFacts of an archive by GNU tar', () => {
-  it.each(['posix', 'gnu', 'oldgnu', 'ustar'])(
-    'are those of the files: format %s',
-    async (format) => {
-      const root = tempDir();
-      const paths = ['file', 'dir', 'link', 'su'];
-      writeFileSync(join(root, 'file'), 'data', { mode: 0o600 });
-      mkdirSync(join(root, 'dir'), { mode: 0o711 });
-      symlinkSync('t'.repeat(90), join(root, 'link'));
-      writeFileSync(join(root, 'su'), '');
-      execFileSync('chmod', ['4755', join(root, 'su')]);
-      if (isRoot) lchownSync(join(root, 'link'), 1234, 5678);
-      // A time before 1970, if the format can express it.
-      lutimesSync(join(root, 'file'), 5, format === 'ustar' ? 5 : -100.5);
-      lutimesSync(join(root, 'dir'), 5, 1_700_000_000.75);
-      const { stdout, stderr } = spawnSync('tar', [
-        `--format=${format}`,
-        '-C',
-        root,
-        '-cf',
-        '-',
-        ...paths,
-      ]);
-      expect(stderr.toString()).toBe('');
-      const seen = new Map<string, EntryFacts>();
-      const filter = new TarFilter((found) => {
-        seen.set(found.name.toString().replace(/\/$/, ''), entryFacts(found));
-        return 'keep';
+  it.each(['posix', 'gnu', 'oldgnu', 'ustar'])('match the files: format %s', async (format) => {
+    const root = tempDir();
+    const paths = ['file', 'dir', 'link', 'su'];
+    writeFileSync(join(root, 'file'), 'data', { mode: 0o600 });
+    mkdirSync(join(root, 'dir'), { mode: 0o711 });
+    symlinkSync('t'.repeat(90), join(root, 'link'));
+    writeFileSync(join(root, 'su'), '');
+    execFileSync('chmod', ['4755', join(root, 'su')]);
+    if (isRoot) lchownSync(join(root, 'link'), 1234, 5678);
+    // A time before 1970, if the format can express it.
+    lutimesSync(join(root, 'file'), 5, format === 'ustar' ? 5 : -100.5);
+    lutimesSync(join(root, 'dir'), 5, 1_700_000_000.75);
+    const { stdout, stderr } = spawnSync('tar', [
+      `--format=${format}`,
+      '-C',
+      root,
+      '-cf',
+      '-',
+      ...paths,
+    ]);
+    expect(stderr.toString()).toBe('');
+    const seen = new Map<string, EntryFacts>();
+    const filter = new TarFilter((found) => {
+      seen.set(found.name.toString().replace(/\/$/, ''), entryFacts(found));
+      return 'keep';
+    });
+    filter.end(stdout);
+    await contentOf(filter);
+    expect([...seen.keys()]).toEqual(paths);
+    for (const [name, facts] of seen) {
+      const stat = lstatSync(join(root, name));
+      expect(facts, name).toMatchObject({
+        mode: stat.mode & 0o7777,
+        uid: stat.uid,
+        gid: stat.gid,
+        mtimeSeconds: Math.floor(stat.mtimeMs / 1000),
       });
-      filter.end(stdout);
-      await contentOf(filter);
-      expect([...seen.keys()]).toEqual(paths);
-      for (const [name, facts] of seen) {
-        const stat = lstatSync(join(root, name));
-        expect(facts, name).toMatchObject({
-          mode: stat.mode & 0o7777,
-          uid: stat.uid,
-          gid: stat.gid,
-          mtimeSeconds: Math.floor(stat.mtimeMs / 1000),
-        });
-      }
-      expect(seen.get('link')?.link.toString()).toBe('t'.repeat(90));
-    },
-  );
+    }
+    expect(seen.get('link')?.link.toString()).toBe('t'.repeat(90));
+  });
 });

@@ -43,7 +43,7 @@ describe('entries inserted before another', () => {
     `${seen.name}` === 'file' ? { head: seen, before } : ('keep' as const);
 
   it.each(CHUNK_SIZES)(
-    'come in turn, in front of its own head: pieces of %d bytes',
+    'come in order, in front of its headers: pieces of %d bytes',
     async (size) => {
       const filter = new TarFilter(decide);
       const output = await contentOf(streamOf(bytes, Math.min(size, bytes.length)).pipe(filter));

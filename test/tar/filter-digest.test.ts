@@ -29,7 +29,7 @@ describe('TarFilter', () => {
     ['b', 65536],
     ['b', 100],
   ])(
-    'gives the digest and length of what it handed on (dropping %s, pieces of %i)',
+    'returns digest and length of its output (dropping %s, pieces of %i)',
     async (drops, pieceBytes) => {
       const { filter, output } = await filtered(drops, pieceBytes);
       expect(output.length).toBe(drops === undefined ? 5632 : 4096);

@@ -7,7 +7,7 @@ const MIB = 1024 * 1024;
 
 describe.each(['x', 'L', 'K'])('an extension header of type %s', (typeFlag) => {
   it.each([MIB + 1, 2 ** 40, Number.MAX_SAFE_INTEGER])(
-    'that claims %d bytes is refused before any of them come',
+    'that claims %d bytes is refused before its data arrives',
     async (sizeBytes) => {
       const { error, entries } = await filterWhole(header({ typeFlag, sizeBytes, base256: true }));
       expect(codeOf(error)).toBe('TAR_LIMIT');

@@ -47,7 +47,7 @@ describe('readFirstEntry', () => {
   });
 
   it.each([512, 65536])(
-    'has all of a file that another entry follows, in pieces of %d bytes',
+    'reads all of a file that another entry follows, in pieces of %d bytes',
     async (size) => {
       const bytes = archive(entry({ name: 'a' }, 'first'), entry({ name: 'b' }, 'second'));
       const found = await readFirstEntry(streamOf(bytes, size), LIMIT);

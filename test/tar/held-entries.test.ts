@@ -20,7 +20,7 @@ async function held(bytes: Buffer, names: readonly string[], limitBytes: number,
 
 describe('HeldEntries', () => {
   it.each([1, 100, 512, 65536])(
-    'holds what is wanted and nothing else, in pieces of %d bytes',
+    'holds only the wanted entries, in pieces of %d bytes',
     async (size) => {
       const bytes = archive(
         entry({ name: 'a' }, 'not this'),

@@ -134,18 +134,15 @@ describe('a record bomb', () => {
     expect((error as Error).message.length).toBeLessThan(500);
   });
 
-  it.each(['x', 'L', 'K'])(
-    'of headers without end before one entry are refused: %s',
-    async (flag) => {
-      const one = flag === 'x' ? pax({ a: 'b' }) : gnuLong(flag as 'L', 'name');
-      for (const piece of [one, header({ typeFlag: flag })]) {
-        const { error, counts, memoryBytes } = await pass(repeated(100_000, piece));
-        expect(codeOf(error)).toBe('TAR_LIMIT');
-        expect(counts.entries).toBe(0);
-        expect(memoryBytes).toBeLessThan(100 * MIB);
-      }
-    },
-  );
+  it.each(['x', 'L', 'K'])('of endless headers before one entry is refused: %s', async (flag) => {
+    const one = flag === 'x' ? pax({ a: 'b' }) : gnuLong(flag as 'L', 'name');
+    for (const piece of [one, header({ typeFlag: flag })]) {
+      const { error, counts, memoryBytes } = await pass(repeated(100_000, piece));
+      expect(codeOf(error)).toBe('TAR_LIMIT');
+      expect(counts.entries).toBe(0);
+      expect(memoryBytes).toBeLessThan(100 * MIB);
+    }
+  });
 
   it('of global headers passes, however many there are, and takes no memory', async () => {
     const global = pax({ comment: 'c'.repeat(8000) }, 'g');

@@ -131,7 +131,7 @@ describe('an archive with one of everything', () => {
   });
 
   it.each([61, Number.POSITIVE_INFINITY])(
-    'is told to be cut wherever it is cut, in pieces of %d bytes',
+    'reads as truncated wherever it is cut, in pieces of %d bytes',
     async (size) => {
       const ends: number[] = [];
       for (let length = 0; length < MIXED.length; length++) {
