@@ -19,17 +19,19 @@ function findEngines(): TestEngine[] {
 /** Engines that are there now. */
 export const engines = findEngines();
 
-/**
- * One engine of each kind, for tests of what does not depend on a release: without image mounts (Docker before 28), with
- * a graph driver, and with a containerd store; of these the releases that hosted runners have or will have.
- */
-function oneOfEachKind(): TestEngine[] {
-  const old = engines.filter((engine) => engine.api < 148);
-  const others = engines.filter((engine) => engine.api >= 148);
-  const unpacked = others.filter((engine) => !engine.isContainerdStore);
-  const packed = others.filter((engine) => engine.isContainerdStore);
-  return [old[0], unpacked[0], packed.at(-1)].filter((engine) => engine !== undefined);
-}
+const [old] = engines.filter((engine) => engine.api < 148);
+const withMounts = engines.filter((engine) => engine.api >= 148);
+/** Engines with image mounts, or what there is where none has them. */
+const modern = withMounts.length > 0 ? withMounts : engines;
+
+/** One engine of each store, of the releases that hosted runners have or will have. */
+const stores = [
+  modern.find((engine) => !engine.isContainerdStore),
+  modern.findLast((engine) => engine.isContainerdStore),
+].filter((engine) => engine !== undefined);
+
+/** One engine of each kind: those of each store, and one without image mounts (Docker before 28). */
+const kinds = [...new Set([old, ...stores])].filter((engine) => engine !== undefined);
 
 /**
  * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
@@ -39,8 +41,6 @@ const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').spli
 
 /** Whether this process is the first of those side by side. */
 export const isFirstPart = part === 1;
-
-const kinds = oneOfEachKind();
 
 /** The newest engine of each store, for what takes long. */
 export const newestOfEachStore = [true, false]
@@ -72,9 +72,34 @@ function isInThisPart(engine: TestEngine): boolean {
   return partOf.get(engine) === part;
 }
 
-/** Runs a block of tests on one engine of each kind. */
+/** Runs a block of tests on one engine of each kind: for what differs by kind. */
 export function onEachKind(title: string, block: (engine: TestEngine) => void): void {
   runOn(kinds, title, block);
+}
+
+/** Runs a block of tests on one engine of each store: for what differs by store, and not by image mounts. */
+export function onEachStore(title: string, block: (engine: TestEngine) => void): void {
+  runOn(stores, title, block);
+}
+
+/**
+ * Runs a block of tests on one engine: for what is the same on all. The title decides which one, so that each engine has
+ * its share.
+ */
+export function onOneEngine(title: string, block: (engine: TestEngine) => void): void {
+  runOn([oneFor(title, modern)], title, block);
+}
+
+/** The same, on an engine with a containerd store if there is one. */
+export function onOneContainerd(title: string, block: (engine: TestEngine) => void): void {
+  const packed = modern.filter((engine) => engine.isContainerdStore);
+  if (packed.length > 0) runOn([oneFor(title, packed)], title, block);
+  else test.skip(`${title}: needs an engine with a containerd store`, () => {});
+}
+
+function oneFor(title: string, choice: readonly TestEngine[]): TestEngine {
+  const sum = [...title].reduce((total, sign) => total + sign.charCodeAt(0), 0);
+  return choice[sum % choice.length]!;
 }
 
 /** Runs a block of tests on each engine. */

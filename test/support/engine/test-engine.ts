@@ -16,6 +16,7 @@ export class TestEngine {
   readonly name: string;
   readonly host: string;
   #isContainerdStore: boolean | undefined;
+  #api: number | undefined;
 
   constructor(name: string, host: string) {
     this.name = name;
@@ -36,10 +37,8 @@ export class TestEngine {
 
   /** API version that client and engine agree on, as a number: 1.48 → 148. */
   get api(): number {
-    const [major, minor] = this.docker('version', '--format', '{{.Client.APIVersion}}')
-      .split('.')
-      .map(Number);
-    return (major ?? 0) * 100 + (minor ?? 0);
+    this.#api ??= apiOf(this.docker('version', '--format', '{{.Client.APIVersion}}'));
+    return this.#api;
   }
 
   /** Runs docker on this engine; throws with its words where it fails. */
@@ -106,6 +105,11 @@ export class TestEngine {
   env(): NodeJS.ProcessEnv {
     return { ...process.env, DOCKER_HOST: this.host };
   }
+}
+
+function apiOf(version: string): number {
+  const [major, minor] = version.split('.').map(Number);
+  return (major ?? 0) * 100 + (minor ?? 0);
 }
 
 /** Runs a program to its end, whatever its status. */
