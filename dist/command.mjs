@@ -643,7 +643,20 @@ if(!isThere(error))throw error;await rename(entry,old).catch(()=>{});await renam
 again))throw again})})}catch(error){log.warning(`The layer was not kept in ${this.#root}: ${messageOf(error)}.`)}finally{
 for(const path of[part,old])await rm2(path,{recursive:true,force:true}).catch(()=>{})}}};function isThere({code:code2}){
 return code2==="ENOTEMPTY"||code2==="EEXIST"||code2==="ENOTDIR"}async function take(from,to){await link(from,to).catch(()=>cp(
-from,to))}import{spawn}from"node:child_process";var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
+from,to))}import{spawn as spawn2}from"node:child_process";import{spawn}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.platform!==
+"win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child=spawn(command,args,{stdio:[
+"ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);outputs.readFrom(
+child);killOn(options.kill,child);const exitCode=await exitStatus(child);return{exitCode,...outputs.texts()}}};var ANSWER_LIMIT_CHARS=64*
+1024*1024;var OUTPUT_LIMIT_CHARS=64*1024;var Outputs=class{stdout;stderr;constructor(onOutput){this.stdout=new TextTail(
+ANSWER_LIMIT_CHARS,onOutput);this.stderr=new TextTail(OUTPUT_LIMIT_CHARS,onOutput)}readFrom(child){child.stdout?.removeAllListeners(
+"data").on("data",this.stdout.add);child.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.
+stdout.text,stderr:this.stderr.text}}};var TextTail=class{#decoder=new StringDecoder("utf8");#limitChars;#onText;#text="";constructor(limitChars,onText=()=>{}){
+this.#limitChars=limitChars;this.#onText=onText}add=bytes=>{const text=this.#decoder.write(bytes);this.#text+=text;if(this.#text.
+length>2*this.#limitChars)this.#text=this.text;this.#onText(text)};get text(){return this.#text.slice(-this.#limitChars)}};
+function killOn(signal,child){const kill=()=>{killGroup(child);child.stdout?.destroy();child.stderr?.destroy()};if(signal.
+aborted)kill();else signal.addEventListener("abort",kill,{once:true})}function killGroup(child){try{process.kill(-(child.
+pid??Number.NaN),"SIGKILL")}catch{child.kill("SIGKILL")}}function exitStatus(child){return new Promise((resolve4,reject)=>{
+child.once("error",reject);child.once("close",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
 un again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
@@ -668,31 +681,29 @@ every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"command
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
-return Object.fromEntries(Object.entries(environment).filter(([name])=>!isLeftOut(name)))}function isLeftOut(name){const plain=name.
-toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
-this.#globalArgs=globalArgs;this.#watch=watch;this.#graceMs=graceMs}under(watch,graceMs=GRACE_MS){return new _Docker(this.#globalArgs,
-watch,graceMs)}get moved(){return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(
-signal.reason);const child=this.spawn(args,["ignore","pipe","pipe"]);const stdout=collect(child.stdout,ANSWER_LIMIT_CHARS,
-this.moved);const stderr=collect(child.stderr,OUTPUT_LIMIT_CHARS,this.moved);let killing;const abort=()=>{killing=setTimeout(
-()=>killGroup(child),this.#graceMs)};signal.addEventListener("abort",abort,{once:true});try{const exitCode=await exitOf(
-child);if(signal.aborted)throw cancelled(signal.reason);this.moved();return{exitCode,stdout:stdout(),stderr:stderr()}}finally{
-clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer2=await this.try(args);if(answer2.
-exitCode!==0)throw failedCommand(args,answer2);return answer2.stdout.trimEnd()}spawn(args,stdio,signal){return spawn("do\
-cker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:process.platform!=="win32",...signal===
+return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
+const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
+[];this.#watch=settings.watch??new Watch(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
+new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get moved(){
+return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
+let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
+once:true});try{const answer2=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
+env),onOutput:this.moved,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.moved();return answer2}catch(error){
+throw asOurs(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer2=await this.
+try(args);if(answer2.exitCode!==0)throw failedCommand(args,answer2);return answer2.stdout.trimEnd()}spawn(args,stdio,signal){
+return spawn2("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
 gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
 from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.moved):void 0;
 try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
 var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
-var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){try{process.kill(-(child.pid??Number.NaN),
-"SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
-"utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
-(resolve4,reject)=>{child.once("error",error=>{if(error.code==="ENOENT")reject(noDocker(error));else if(error.name==="Ab\
-ortError")reject(cancelled(error.cause));else reject(error)});child.once("close",(code2,signal)=>resolve4(code2??(signal===
-null?1:128)))})}function failedCommand(args,answer2){const said=(answer2.stderr.trim()||answer2.stdout.trim()).slice(-2e3)||
-`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
-function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child){
+try{return await exitStatus(child)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
+return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
+error.cause):error}function failedCommand(args,answer2){const said=(answer2.stderr.trim()||answer2.stdout.trim()).slice(
+-2e3)||`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" \
+failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
 said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \
@@ -3386,11 +3397,12 @@ debugText(error))}
 const options=readInputs(command.input);const{summary,cacheDir}=command;if(summary!==void 0){rejectSharedPath(summary,options);
 await checkSummaryPath(summary)}const cache=cacheDir===void 0?void 0:new DirectoryCache(resolve3(cacheDir));await cache?.
 prepare();const signals=abortOnEnds();try{const log=new TerminalLog({verbosity:command.verbosity,signal:signals.signal});
-const result=await flatten(options,{id:newRunId(),docker:new Docker(command.dockerArgs),log,signal:signals.signal,cache});
-const outputs=outputsOf(result);const lines2=Object.entries(outputs).map(([name,value])=>`${name}: ${value}`);await printResults(
-command.json?JSON.stringify(outputs):lines2.join("\n"));if(summary!==void 0){await writeFile3(summary,"",{flag:"a"}).catch(
-()=>{});await writeSummary(summary,result.report,log)}if(result.budgetError!==void 0)throw result.budgetError}finally{signals.
-release()}}async function printResults(text){const failure2=await new Promise(done=>process.stdout.write(`${text}
+const result=await flatten(options,{id:newRunId(),docker:new Docker({globalArgs:command.dockerArgs}),log,signal:signals.
+signal,cache});const outputs=outputsOf(result);const lines2=Object.entries(outputs).map(([name,value])=>`${name}: ${value}`);
+await printResults(command.json?JSON.stringify(outputs):lines2.join("\n"));if(summary!==void 0){await writeFile3(summary,
+"",{flag:"a"}).catch(()=>{});await writeSummary(summary,result.report,log)}if(result.budgetError!==void 0)throw result.budgetError}finally{
+signals.release()}}async function printResults(text){const failure2=await new Promise(done=>process.stdout.write(`${text}\
+
 `,done));if(failure2==null||failure2.code==="EPIPE")return;throw new FlattenError("OUTPUT_FAILED",`The image was flatten\
 ed, but the results could not be written to stdout: ${failure2.message}.`,{hint:'Check for a full disk. "docker image in\
 spect" shows the result.',cause:failure2})}function rejectSharedPath(summary,options){const other=["backup","report","ht\
@@ -3399,4 +3411,4 @@ ons --summary and --${other} both name ${JSON.stringify(summary)}.`,{hint:"Give 
 switch(command.kind){case"help":return helpText();case"version":return`docker-flatten ${VERSION}`;case"plugin-metadata":
 return pluginMetadata();case"completion":return completionScript(command.shell);case"complete":return completeInTime(command.
 words)}}var COMPLETION_SECONDS=3;async function completeInTime(words){const watch=new Watch(void 0,COMPLETION_SECONDS);try{
-return await complete(words,new Docker().under(watch))}finally{watch.release()}}process.exitCode=await runCommand(process.argv.slice(2));
+return await complete(words,new Docker({watch}))}finally{watch.release()}}process.exitCode=await runCommand(process.argv.slice(2));

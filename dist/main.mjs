@@ -87,11 +87,11 @@ return err&&err.code==="ABORTED"}static isBadArgument(err){return err&&err.code=
 mError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(msg="\
 Premature close"){return new StreamError(msg,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError(
 "Stream aborted","ABORTED",StreamError.ABORTED)}static BAD_ARGUMENT(msg="Bad argument"){return new StreamError(msg,"BAD_\
-ARGUMENT",StreamError.BAD_ARGUMENT)}}}});var require_streamx=__commonJS({"node_modules/streamx/index.js"(exports,module){var{EventEmitter}=require_default();var FIFO=require_fast_fifo();
-var TextDecoder=require_text_decoder();var StreamError=require_errors();var qmt=typeof queueMicrotask==="undefined"?fn=>global.
-process.nextTick(fn):queueMicrotask;var MAX=(1<<29)-1;var OPENING=1;var PREDESTROYING=2;var DESTROYING=4;var DESTROYED=8;
-var NOT_OPENING=MAX^OPENING;var NOT_PREDESTROYING=MAX^PREDESTROYING;var READ_ACTIVE=1<<4;var READ_UPDATING=2<<4;var READ_PRIMARY=4<<
-4;var READ_QUEUED=8<<4;var READ_RESUMED=16<<4;var READ_PIPE_DRAINED=32<<4;var READ_ENDING=64<<4;var READ_EMIT_DATA=128<<
+ARGUMENT",StreamError.BAD_ARGUMENT)}}}});var require_streamx=__commonJS({"node_modules/streamx/index.js"(exports,module){var{EventEmitter:EventEmitter2}=require_default();
+var FIFO=require_fast_fifo();var TextDecoder=require_text_decoder();var StreamError=require_errors();var qmt=typeof queueMicrotask===
+"undefined"?fn=>global.process.nextTick(fn):queueMicrotask;var MAX=(1<<29)-1;var OPENING=1;var PREDESTROYING=2;var DESTROYING=4;
+var DESTROYED=8;var NOT_OPENING=MAX^OPENING;var NOT_PREDESTROYING=MAX^PREDESTROYING;var READ_ACTIVE=1<<4;var READ_UPDATING=2<<
+4;var READ_PRIMARY=4<<4;var READ_QUEUED=8<<4;var READ_RESUMED=16<<4;var READ_PIPE_DRAINED=32<<4;var READ_ENDING=64<<4;var READ_EMIT_DATA=128<<
 4;var READ_EMIT_READABLE=256<<4;var READ_EMITTED_READABLE=512<<4;var READ_DONE=1024<<4;var READ_NEXT_TICK=2048<<4;var READ_NEEDS_PUSH=4096<<
 4;var READ_READ_AHEAD=8192<<4;var READ_FLOWING=READ_RESUMED|READ_PIPE_DRAINED;var READ_ACTIVE_AND_NEEDS_PUSH=READ_ACTIVE|
 READ_NEEDS_PUSH;var READ_PRIMARY_AND_ACTIVE=READ_PRIMARY|READ_ACTIVE;var READ_EMIT_READABLE_AND_QUEUED=READ_EMIT_READABLE|
@@ -210,7 +210,7 @@ null){stream._readableState.updateCallback()}}function afterTransform(err,data){
 data);this._writableState.afterWrite(err)}function newListener(name){if(this._readableState!==null){if(name==="data"){this.
 _duplexState|=READ_EMIT_DATA|READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick()}if(name==="readable"){this._duplexState|=
 READ_EMIT_READABLE;this._readableState.updateNextTick()}}if(this._writableState!==null){if(name==="drain"){this._duplexState|=
-WRITE_EMIT_DRAIN;this._writableState.updateNextTick()}}}var Stream=class extends EventEmitter{constructor(opts){super();
+WRITE_EMIT_DRAIN;this._writableState.updateNextTick()}}}var Stream=class extends EventEmitter2{constructor(opts){super();
 this._duplexState=0;this._readableState=null;this._writableState=null;if(opts){if(opts.open)this._open=opts.open;if(opts.
 destroy)this._destroy=opts.destroy;if(opts.predestroy)this._predestroy=opts.predestroy;if(opts.signal)opts.signal.addEventListener(
 "abort",abort.bind(this))}this.on("newListener",newListener)}_open(cb){cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){
@@ -240,14 +240,14 @@ return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++])
 return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){
 return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){const stream=this;let error2=null;let promiseResolve=null;let promiseReject=null;
 this.on("error",err=>{error2=err});this.on("readable",onreadable);this.on("close",onclose);return{[asyncIterator](){return this},
-next(){return new Promise(function(resolve3,reject){promiseResolve=resolve3;promiseReject=reject;const data=stream.read();
+next(){return new Promise(function(resolve4,reject){promiseResolve=resolve4;promiseReject=reject;const data=stream.read();
 if(data!==null)ondata(data);else if((stream._duplexState&DESTROYED)!==0)ondata(null)})},return(){return destroy(null)},throw(err){
 return destroy(err)}};function onreadable(){if(promiseResolve!==null)ondata(stream.read())}function onclose(){if(promiseResolve!==
 null)ondata(null)}function ondata(data){if(promiseReject===null)return;if(error2){promiseReject(error2)}else if(data===null&&
 (stream._duplexState&READ_DONE)===0){promiseReject(StreamError.STREAM_DESTROYED())}else{promiseResolve({value:data,done:data===
-null})}promiseReject=promiseResolve=null}function destroy(err){stream.destroy(err);return new Promise((resolve3,reject)=>{
-if(stream._duplexState&DESTROYED)return resolve3({value:void 0,done:true});stream.once("close",function(){if(err)reject(
-err);else resolve3({value:void 0,done:true})})})}}};var Writable3=class extends Stream{constructor(opts){super(opts);this.
+null})}promiseReject=promiseResolve=null}function destroy(err){stream.destroy(err);return new Promise((resolve4,reject)=>{
+if(stream._duplexState&DESTROYED)return resolve4({value:void 0,done:true});stream.once("close",function(){if(err)reject(
+err);else resolve4({value:void 0,done:true})})})}}};var Writable3=class extends Stream{constructor(opts){super(opts);this.
 _duplexState|=OPENING|READ_DONE;this._writableState=new WritableState(this,opts);if(opts){if(opts.writev)this._writev=opts.
 writev;if(opts.write)this._write=opts.write;if(opts.final)this._final=opts.final;if(opts.eagerOpen)this._writableState.updateNextTick()}}cork(){
 this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED;this._writableState.updateNextTick()}_writev(batch,cb){
@@ -255,7 +255,7 @@ cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(nu
 _duplexState&WRITE_BACKPRESSURE_STATUS)!==0}static drained(ws){if(ws.destroyed)return Promise.resolve(false);const state=ws.
 _writableState;const pending=isWritev(ws)?Math.min(1,state.queue.length):state.queue.length;const writes=pending+(ws._duplexState&
 WRITE_WRITING?1:0);if(writes===0)return Promise.resolve(true);if(state.drains===null)state.drains=[];return new Promise(
-resolve3=>{state.drains.push({writes,resolve:resolve3})})}write(data){this._writableState.updateNextTick();return this._writableState.
+resolve4=>{state.drains.push({writes,resolve:resolve4})})}write(data){this._writableState.updateNextTick();return this._writableState.
 push(data)}end(data){this._writableState.updateNextTick();this._writableState.end(data);return this}};var Duplex=class extends Readable3{constructor(opts){
 super(opts);this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD;this._writableState=new WritableState(this,opts);
 if(opts){if(opts.writev)this._writev=opts.writev;if(opts.write)this._write=opts.write;if(opts.final)this._final=opts.final}}cork(){
@@ -271,7 +271,7 @@ if(this._transformState.data!==null){this._transformState.data=null;this._transf
 cb(null,data)}_flush(cb){cb(null)}_final(cb){this._transformState.afterFinal=cb;this._flush(transformAfterFlush.bind(this))}};
 var PassThrough5=class extends Transform3{};function transformAfterFlush(err,data){const cb=this._transformState.afterFinal;
 if(err)return cb(err);if(data!==null&&data!==void 0)this.push(data);this.push(null);cb(null)}function pipelinePromise(...streams){
-return new Promise((resolve3,reject)=>{return pipeline13(...streams,err=>{if(err)return reject(err);resolve3()})})}function pipeline13(stream,...streams){
+return new Promise((resolve4,reject)=>{return pipeline13(...streams,err=>{if(err)return reject(err);resolve4()})})}function pipeline13(stream,...streams){
 const all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams];const done=all.length&&typeof all[all.length-
 1]==="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");let src=all[0];
 let dest=null;let error2=null;for(let i=1;i<all.length;i++){dest=all[i];if(isStreamx(src)){src.pipe(dest,onerror)}else{errorHandle(
@@ -390,19 +390,19 @@ null)}_destroy(cb){if(this._stream)this._stream.destroy(getStreamError(this));cb
 let promiseResolve=null;let promiseReject=null;let entryStream=null;let entryCallback=null;const extract2=this;this.on("\
 entry",onentry);this.on("error",err=>{error2=err});this.on("close",onclose);return{[Symbol.asyncIterator](){return this},
 next(){return new Promise(onnext)},return(){return destroy(null)},throw(err){return destroy(err)}};function consumeCallback(err){
-if(!entryCallback)return;const cb=entryCallback;entryCallback=null;cb(err)}function onnext(resolve3,reject){if(error2){return reject(
-error2)}if(entryStream){resolve3({value:entryStream,done:false});entryStream=null;return}promiseResolve=resolve3;promiseReject=
+if(!entryCallback)return;const cb=entryCallback;entryCallback=null;cb(err)}function onnext(resolve4,reject){if(error2){return reject(
+error2)}if(entryStream){resolve4({value:entryStream,done:false});entryStream=null;return}promiseResolve=resolve4;promiseReject=
 reject;consumeCallback(null);if(extract2._finished&&promiseResolve){promiseResolve({value:void 0,done:true});promiseResolve=
 promiseReject=null}}function onentry(header,stream,callback){entryCallback=callback;stream.on("error",noop);if(promiseResolve){
 promiseResolve({value:stream,done:false});promiseResolve=promiseReject=null}else{entryStream=stream}}function onclose(){
 consumeCallback(error2);if(!promiseResolve)return;if(error2)promiseReject(error2);else promiseResolve({value:void 0,done:true});
-promiseResolve=promiseReject=null}function destroy(err){extract2.destroy(err);consumeCallback(err);return new Promise((resolve3,reject)=>{
-if(extract2.destroyed)return resolve3({value:void 0,done:true});extract2.once("close",function(){if(err)reject(err);else
-resolve3({value:void 0,done:true})})})}}};module.exports=function extract2(opts){return new Extract(opts)};function noop(){}
-function overflow(size){size&=511;return size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports,module){var constants5={S_IFMT:61440,S_IFDIR:16384,
-S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{module.exports=__require("fs").constants||constants5}catch{module.
-exports=constants5}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports,module){var{Readable:Readable3,Writable:Writable3,
-getStreamError}=require_streamx();var b4a=require_b4a();var constants5=require_constants();var headers=require_headers();
+promiseResolve=promiseReject=null}function destroy(err){extract2.destroy(err);consumeCallback(err);return new Promise((resolve4,reject)=>{
+if(extract2.destroyed)return resolve4({value:void 0,done:true});extract2.once("close",function(){if(err)reject(err);else
+resolve4({value:void 0,done:true})})})}}};module.exports=function extract2(opts){return new Extract(opts)};function noop(){}
+function overflow(size){size&=511;return size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports,module){var constants7={S_IFMT:61440,S_IFDIR:16384,
+S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{module.exports=__require("fs").constants||constants7}catch{module.
+exports=constants7}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports,module){var{Readable:Readable3,Writable:Writable3,
+getStreamError}=require_streamx();var b4a=require_b4a();var constants7=require_constants();var headers=require_headers();
 var DMODE=493;var FMODE=420;var END_OF_TAR=b4a.alloc(1024);var Sink=class extends Writable3{constructor(pack3,header,callback){
 super({mapWritable,eagerOpen:true});this.written=0;this.header=header;this._callback=callback;this._linkname=null;this._isLinkname=
 header.type==="symlink"&&!header.linkname;this._isVoid=header.type!=="file"&&header.type!=="contiguous-file";this._finished=
@@ -438,20 +438,20 @@ newHeader.size=header.size;newHeader.type=header.type;this.push(headers.encode(n
 this._drain=noop;drain()}_predestroy(){const err=getStreamError(this);if(this._stream)this._stream.destroy(err);while(this.
 _pending.length){const stream=this._pending.shift();stream.destroy(err);stream._continueOpen()}this._doDrain()}_read(cb){
 this._doDrain();cb()}};module.exports=function pack3(opts){return new Pack(opts)};function modeToType(mode){switch(mode&
-constants5.S_IFMT){case constants5.S_IFBLK:return"block-device";case constants5.S_IFCHR:return"character-device";case constants5.
-S_IFDIR:return"directory";case constants5.S_IFIFO:return"fifo";case constants5.S_IFLNK:return"symlink"}return"file"}function noop(){}
+constants7.S_IFMT){case constants7.S_IFBLK:return"block-device";case constants7.S_IFCHR:return"character-device";case constants7.
+S_IFDIR:return"directory";case constants7.S_IFIFO:return"fifo";case constants7.S_IFLNK:return"symlink"}return"file"}function noop(){}
 function overflow(self,size){size&=511;if(size)self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.
 isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports){exports.extract=require_extract();exports.
 pack=require_pack()}});var require_damerau_levenshtein=__commonJS({"node_modules/damerau-levenshtein/index.js"(exports,module){module.exports=function(__this,that,limit){
 var thisLength=__this.length,thatLength=that.length,matrix=[];limit=(limit||(thatLength>thisLength?thatLength:thisLength))+
 1;for(var i=0;i<limit;i++){matrix[i]=[i];matrix[i].length=limit}for(i=0;i<limit;i++){matrix[0][i]=i}if(Math.abs(thisLength-
-thatLength)>(limit||100)){return prepare2(limit||100)}if(thisLength===0){return prepare2(thatLength)}if(thatLength===0){
-return prepare2(thisLength)}var j,this_i,that_j,cost,min,t;for(i=1;i<=thisLength;++i){this_i=__this[i-1];for(j=1;j<=thatLength;++j){
-if(i===j&&matrix[i][j]>4)return prepare2(thisLength);that_j=that[j-1];cost=this_i===that_j?0:1;min=matrix[i-1][j]+1;if((t=
+thatLength)>(limit||100)){return prepare3(limit||100)}if(thisLength===0){return prepare3(thatLength)}if(thatLength===0){
+return prepare3(thisLength)}var j,this_i,that_j,cost,min,t;for(i=1;i<=thisLength;++i){this_i=__this[i-1];for(j=1;j<=thatLength;++j){
+if(i===j&&matrix[i][j]>4)return prepare3(thisLength);that_j=that[j-1];cost=this_i===that_j?0:1;min=matrix[i-1][j]+1;if((t=
 matrix[i][j-1]+1)<min)min=t;if((t=matrix[i-1][j-1]+cost)<min)min=t;matrix[i][j]=i>1&&j>1&&this_i===that[j-2]&&__this[i-2]===
-that_j&&(t=matrix[i-2][j-2]+cost)<min?t:min}}return prepare2(matrix[thisLength][thatLength]);function prepare2(steps2){var length=Math.
-max(thisLength,thatLength);var relative=length===0?0:steps2/length;var similarity=1-relative;return{steps:steps2,relative,
-similarity}}}}});import{randomUUID as randomUUID4}from"node:crypto";import{join as join10}from"node:path";import*as os from"os";function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof
+that_j&&(t=matrix[i-2][j-2]+cost)<min?t:min}}return prepare3(matrix[thisLength][thatLength]);function prepare3(steps2){var length=Math.
+max(thisLength,thatLength);var relative2=length===0?0:steps2/length;var similarity=1-relative2;return{steps:steps2,relative:relative2,
+similarity}}}}});import{randomUUID as randomUUID4}from"node:crypto";import{join as join13}from"node:path";import*as os from"os";function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof
 String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).
 length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,
 endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(
@@ -464,17 +464,131 @@ return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as crypto from"crypto";import*as fs from"fs";import*as os2 from"os";function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(
 `Unable to find environment variable for file command ${command}`)}if(!fs.existsSync(filePath)){throw new Error(`Missing\
  file at path: ${filePath}`)}fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){
-const delimiter=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter)){
-throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}import*as os3 from"os";var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(
+const delimiter3=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter3)){
+throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`)}if(convertedValue.includes(delimiter3)){
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`)}return`${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`}import*as os4 from"os";import*as os3 from"os";import*as events from"events";import*as child from"child_process";import*as path3 from"path";import*as path2 from"path";import*as fs2 from"fs";import*as path from"path";var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve4){resolve4(value)})}return new(P||(P=Promise))(function(resolve4,reject){
+function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
+throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.value).then(fulfilled,
+rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{chmod,copyFile,lstat,mkdir,open,readdir,
+rename,rm,rmdir,stat,symlink,unlink}=fs2.promises;var IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(
+fsPath)}catch(err){if(err.code==="ENOENT"){return false}throw err}return true})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){
+return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){
+return __awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.code!==
+"ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}if(stats&&
+stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.
+toUpperCase()===upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;
+for(const extension of extensions){filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat(filePath)}catch(err){
+if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
+if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(filePath).
+toUpperCase();for(const actualName of yield readdir(directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(
+directory,actualName);break}}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the fi\
+le '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}return""})}function normalizeSeparators(p){
+p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){
+return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.
+getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve4){
+resolve4(value)})}return new(P||(P=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(
+value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){
+result.done?resolve4(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,
+_arguments||[])).next())})};function which(tool,check2){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool'\
+ is required")}if(check2){const result=yield which(tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to loc\
+ate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory spec\
+ified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(
+`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a \
+directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}}return result}
+const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}return""})}function findInPath(tool){
+return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions=[];
+if(IS_WINDOWS&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].split(path2.delimiter)){if(extension){
+extensions.push(extension)}}}if(isRooted(tool)){const filePath=yield tryGetExecutablePath(tool,extensions);if(filePath){
+return[filePath]}return[]}if(tool.includes(path2.sep)){return[]}const directories2=[];if(process.env.PATH){for(const p of process.
+env.PATH.split(path2.delimiter)){if(p){directories2.push(p)}}}const matches=[];for(const directory of directories2){const filePath=yield tryGetExecutablePath(
+path2.join(directory,tool),extensions);if(filePath){matches.push(filePath)}}return matches})}import{setTimeout as setTimeout2}from"timers";var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve4){resolve4(value)})}return new(P||(P=Promise))(function(resolve4,reject){
+function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
+throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.value).then(fulfilled,
+rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var IS_WINDOWS2=process.platform==="win32";
+var ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){super();if(!toolPath){throw new Error(
+"Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
+if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){
+const toolPath=this._getSpawnFileName();const args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2){
+if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options.windowsVerbatimArguments){cmd+=`"${toolPath}\
+"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this._windowsQuoteCmdArg(
+a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+
+data.toString();let n=s.indexOf(os3.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+os3.EOL.length);
+n=s.indexOf(os3.EOL)}return s}catch(err){this._debug(`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){
+if(IS_WINDOWS2){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(options){
+if(IS_WINDOWS2){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
+args){argline+=" ";argline+=options.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}
+return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();
+return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile()){
+return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=","\
+;","!","'","+",",","`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===
+char)){needsQuotes=true;break}}if(!needsQuotes){return arg}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
+reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+='"'}else{quoteHit=
+false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(
+" ")&&!arg.includes("	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='\
+"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-
+1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_cloneExecOptions(options){
+options=options||{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,silent:options.silent||false,
+windowsVerbatimArguments:options.windowsVerbatimArguments||false,failOnStdErr:options.failOnStdErr||false,ignoreReturnCode:options.
+ignoreReturnCode||false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdout;result.errStream=options.
+errStream||process.stderr;return result}_getSpawnOptions(options,toolPath){options=options||{};const result={};result.cwd=
+options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
+if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,
+function*(){if(!isRooted(this.toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.
+toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(this.toolPath,
+true);return new Promise((resolve4,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
+this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(
+this.options);if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(
+optionsNonNull)+os3.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);state.on("debug",message=>{this._debug(
+message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.cwd}\
+ does not exist!`))}const fileName=this._getSpawnFileName();const cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),
+this._getSpawnOptions(this.options,fileName));let stdbuffer="";if(cp.stdout){cp.stdout.on("data",data=>{if(this.options.
+listeners&&this.options.listeners.stdout){this.options.listeners.stdout(data)}if(!optionsNonNull.silent&&optionsNonNull.
+outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{if(this.options.
+listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp.stderr){cp.stderr.
+on("data",data=>{state.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.
+stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream){const s=optionsNonNull.failOnStdErr?
+optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,line=>{
+if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp.on("error",err=>{
+state.processError=err.message;state.processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code2=>{
+state.processExitCode=code2;state.processExited=true;this._debug(`Exit code ${code2} received from tool '${this.toolPath}\
+'`);state.CheckComplete()});cp.on("close",code2=>{state.processExitCode=code2;state.processExited=true;state.processClosed=
+true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error2,exitCode)=>{
+if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();
+if(error2){reject(error2)}else{resolve4(exitCode)}});if(this.options.input){if(!cp.stdin){throw new Error("child process\
+ missing stdin")}cp.stdin.end(this.options.input)}}))})}};function argStringToArray(argString){const args=[];let inQuotes=false;
+let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=false}for(let i=0;i<argString.
+length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&
+escaped){append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(
+arg);arg=""}continue}append(c)}if(arg.length>0){args.push(arg.trim())}return args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=
+false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.
+options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){if(this.done){return}
+if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=setTimeout2(_ExecState.HandleTimeout,this.
+delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error2;if(this.processExited){if(this.processError){
+error2=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the pr\
+ocess failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){error2=
+new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.
+options.failOnStdErr){error2=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
+the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error2,
+this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.processClosed&&state.processExited){const message=`\
+The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. Th\
+is may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve4){
+resolve4(value)})}return new(P||(P=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(
+value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){
+result.done?resolve4(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,
+_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter4(this,void 0,void 0,function*(){const commandArgs=argStringToArray(
+commandLine);if(commandArgs.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const toolPath=commandArgs[0];
+args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,args,options);return runner.exec()})}var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(
 ExitCode||(ExitCode={}));function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.
 required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){
 return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUT\
-PUT",prepareKeyValueMessage(name,value))}process.stdout.write(os3.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
+PUT",prepareKeyValueMessage(name,value))}process.stdout.write(os4.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
 properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("w\
 arning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
 issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){
-process.stdout.write(message+os3.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STAT\
+process.stdout.write(message+os4.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STAT\
 E",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
 nes).`;var DAMAGED_STREAM="Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check \
 the disk and the memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged\
@@ -491,7 +605,7 @@ void 0){const text=at2 instanceof Error?at2.stack??at2.message:String(at2);parts
 code}: ${text}`:text)}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
-release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
 st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
 boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
 x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
@@ -508,7 +622,21 @@ everyMs);this.#timer.unref()}moved=()=>{this.#movedCount++};release(){clearInter
 return error2 instanceof FlattenError&&error2.code==="TIMEOUT"}function timedOut(limitSeconds){return new FlattenError("\
 TIMEOUT",`Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a contai\
 ner. No tag was moved.`,{hint:`See whether the engine hangs ("docker info", its log) and run again; the ${named("timeout")}\
- sets how long to wait without an answer, 0 waits for ever.`})}var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
+ sets how long to wait without an answer, 0 waits for ever.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
+platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
+args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
+outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
+texts()}}};var ANSWER_LIMIT_CHARS=64*1024*1024;var OUTPUT_LIMIT_CHARS=64*1024;var Outputs=class{stdout;stderr;constructor(onOutput){
+this.stdout=new TextTail(ANSWER_LIMIT_CHARS,onOutput);this.stderr=new TextTail(OUTPUT_LIMIT_CHARS,onOutput)}readFrom(child2){
+child2.stdout?.removeAllListeners("data").on("data",this.stdout.add);child2.stderr?.removeAllListeners("data").on("data",
+this.stderr.add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var TextTail=class{#decoder=new StringDecoder(
+"utf8");#limitChars;#onText;#text="";constructor(limitChars,onText=()=>{}){this.#limitChars=limitChars;this.#onText=onText}add=bytes=>{
+const text=this.#decoder.write(bytes);this.#text+=text;if(this.#text.length>2*this.#limitChars)this.#text=this.text;this.#onText(
+text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(signal,child2){const kill=()=>{killGroup(
+child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
+kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
+GKILL")}}function exitStatus(child2){return new Promise((resolve4,reject)=>{child2.once("error",reject);child2.once("clo\
+se",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
 un again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
@@ -533,29 +661,27 @@ every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"command
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
-return Object.fromEntries(Object.entries(environment).filter(([name])=>!isLeftOut(name)))}function isLeftOut(name){const plain=name.
-toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;constructor(globalArgs=[],watch=new Watch(void 0,0),graceMs=GRACE_MS){
-this.#globalArgs=globalArgs;this.#watch=watch;this.#graceMs=graceMs}under(watch,graceMs=GRACE_MS){return new _Docker(this.#globalArgs,
-watch,graceMs)}get moved(){return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(
-signal.reason);const child=this.spawn(args,["ignore","pipe","pipe"]);const stdout=collect(child.stdout,ANSWER_LIMIT_CHARS,
-this.moved);const stderr=collect(child.stderr,OUTPUT_LIMIT_CHARS,this.moved);let killing;const abort=()=>{killing=setTimeout(
-()=>killGroup(child),this.#graceMs)};signal.addEventListener("abort",abort,{once:true});try{const exitCode=await exitOf(
-child);if(signal.aborted)throw cancelled(signal.reason);this.moved();return{exitCode,stdout:stdout(),stderr:stderr()}}finally{
-clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.try(args);if(answer.
-exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){return spawn("dock\
-er",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:process.platform!=="win32",...signal===
-void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
-gnore","pipe","pipe"],signal);const take=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
-from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child,this.moved):void 0;
-try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child,moved){let seen="";return setInterval(()=>{const read=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var OUTPUT_LIMIT_CHARS=64*1024;
-var ANSWER_LIMIT_CHARS=64*1024*1024;var GRACE_MS=2e3;function killGroup(child){try{process.kill(-(child.pid??Number.NaN),
-"SIGKILL")}catch{child.kill("SIGKILL")}}function collect(stream,limitChars,onText=()=>{}){let text="";stream?.setEncoding(
-"utf8").on("data",part=>{text=(text+part).slice(-limitChars);onText(part)});return()=>text}function exitOf(child){return new Promise(
-(resolve3,reject)=>{child.once("error",error2=>{if(error2.code==="ENOENT")reject(noDocker(error2));else if(error2.name===
-"AbortError")reject(cancelled(error2.cause));else reject(error2)});child.once("close",(code2,signal)=>resolve3(code2??(signal===
-null?1:128)))})}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
+return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
+const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
+[];this.#watch=settings.watch??new Watch(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
+new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get moved(){
+return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
+let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
+once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
+env),onOutput:this.moved,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.moved();return answer}catch(error2){
+throw asOurs(error2)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
+try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
+return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
+void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
+ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
+from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.moved):void 0;
+try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
+var LOOK_EVERY_MS2=500;function watchReads(child2,moved){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
+try{return await exitStatus(child2)}catch(error2){throw asOurs(error2)}}function asOurs(error2){if(!(error2 instanceof Error))
+return error2;if("code"in error2&&error2.code==="ENOENT")return noDocker(error2);return error2.name==="AbortError"?cancelled(
+error2.cause):error2}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
 `exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
 function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
 said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
@@ -585,8 +711,8 @@ length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runI
 if(parts===void 0)return false;const isHere2=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
 parts["pidNamespace"]===pidNamespace();if(isHere2)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.
 now()/1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error2){if(error2.
-code==="ESRCH")return false}const stat7=processStat(pid);if(stat7.start==="0")return true;return stat7.start===start&&stat7.
-state!=="Z"&&stat7.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||
+code==="ESRCH")return false}const stat8=processStat(pid);if(stat8.start==="0")return true;return stat8.start===start&&stat8.
+state!=="Z"&&stat8.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||
 "0"}function pidNamespace(){try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){
 const fields=readProc(`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}
 function randomHex(){return randomBytes(4).toString("hex")}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
@@ -635,56 +761,57 @@ const found=at(value,...keys);return typeof found==="string"&&found!==""?found:v
 parse(text)}catch{return void 0}}import{PassThrough}from"node:stream";import{pipeline}from"node:stream/promises";var PART=/^[A-Za-z0-9_.-]+$/;var ARCHITECTURE_ALIASES={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},
 "x86-64":{architecture:"amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"\
 arm",variant:"v6"}};var VARIANT_ALIASES={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"",
-"v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os4=platform.os.toLowerCase();const given=platform.
+"v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os5=platform.os.toLowerCase();const given=platform.
 architecture.toLowerCase();const alias=Object.hasOwn(ARCHITECTURE_ALIASES,given)?ARCHITECTURE_ALIASES[given]:void 0;const architecture=alias?.
 architecture??given;const givenVariant=alias?.variant??platform.variant?.toLowerCase()??"";const variants=Object.hasOwn(
 VARIANT_ALIASES,architecture)?VARIANT_ALIASES[architecture]:void 0;const variant=variants!==void 0&&Object.hasOwn(variants,
-givenVariant)?variants[givenVariant]:givenVariant;return{os:os4==="macos"?"darwin":os4,architecture,variant:variant||void 0}}
+givenVariant)?variants[givenVariant]:givenVariant;return{os:os5==="macos"?"darwin":os5,architecture,variant:variant||void 0}}
 function samePlatform(one,other){return formatPlatform(one)===formatPlatform(other)}function formatPlatform(platform){const{
-os:os4,architecture,variant}=normalizePlatform(platform);return variant===void 0?`${os4}/${architecture}`:`${os4}/${architecture}\
-/${variant}`}function isValidPlatform({os:os4,architecture,variant}){return[os4,architecture,variant??""].every(part=>part===
-""||PART.test(part))}function parsePlatform(text){const[os4,architecture,variant,...rest]=text.split("/");const parts=text.
-split("/");if(os4===void 0||architecture===void 0||rest.length>0||!parts.every(part=>PART.test(part))){throw new FlattenError(
+os:os5,architecture,variant}=normalizePlatform(platform);return variant===void 0?`${os5}/${architecture}`:`${os5}/${architecture}\
+/${variant}`}function isValidPlatform({os:os5,architecture,variant}){return[os5,architecture,variant??""].every(part=>part===
+""||PART.test(part))}function parsePlatform(text){const[os5,architecture,variant,...rest]=text.split("/");const parts=text.
+split("/");if(os5===void 0||architecture===void 0||rest.length>0||!parts.every(part=>PART.test(part))){throw new FlattenError(
 "BAD_INPUT",`The ${named("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(text)}.`,{hint:'\
-For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizePlatform({os:os4,architecture,variant})}function isNotFound(error2,path){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the file\
- ${path} in container`)}function platformQuery(platform){const{os:os4,architecture,variant}=platform;return encodeURIComponent(
-JSON.stringify({os:os4,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===
+For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizePlatform({os:os5,architecture,variant})}function isNotFound(error2,path4){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the fil\
+e ${path4} in container`)}function platformQuery(platform){const{os:os5,architecture,variant}=platform;return encodeURIComponent(
+JSON.stringify({os:os5,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===
 void 0?[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
-docker}async readArchive(containerId,path,signal){const text=path.toString();if(typeof path!=="string"&&!Buffer.from(text).
-equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
-e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
+docker}async readArchive(containerId,path4,signal){const text=path4.toString();if(typeof path4!=="string"&&!Buffer.from(
+text).equals(path4)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path4)}:\
+ the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
 ["cp",`${containerId}:${text}`,"-"],signal)}async writeArchive(containerId,tar,signal){await this.#write(["cp","-",`${containerId}\
 :/`],tar,signal)}async exportContainer(containerId,signal){return this.#read(["export",containerId],signal)}async saveImage(name,signal,platform){
 return this.#read(["save",...platformArgs(platform),name],signal)}async importImage(tar,label,signal){const answer=await this.#write(
 ["import","--change",`LABEL ${label}`,"-"],tar,signal);const id=answer.split("\n").findLast(line=>line.startsWith("sha25\
 6:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer.slice(-500)}`,
 {hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
-platform)],archive,signal)}#read(args,signal){const child=this.#docker.spawn(args,["ignore","pipe","pipe"],signal);const stderr=collect(
-child.stderr,WORDS_LIMIT_CHARS);const output=new PassThrough;const exit=exitOf(child);child.stdout?.pipe(output,{end:false});
-child.stdout?.on("data",this.#docker.moved);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
-args,{exitCode,stdout:"",stderr:stderr()}))},error2=>output.destroy(error2));output.on("close",()=>child.kill());return output}async#write(args,body,signal){
-const child=this.#docker.spawn(args,["pipe","pipe","pipe"],signal);const stderr=collect(child.stderr,WORDS_LIMIT_CHARS);
-const stdout=collect(child.stdout,WORDS_LIMIT_CHARS);const exit=exitOf(child);child.stdin?.on("drain",this.#docker.moved);
-let bodyError;body.once("error",error2=>{if(child.stdin?.errored)return;bodyError=error2;child.kill("SIGKILL")});const sending=pipeline(
-body,child.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending,exit]);if(signal.aborted)throw cancelled(
+platform)],archive,signal)}#read(args,signal){const child2=this.#docker.spawn(args,["ignore","pipe","pipe"],signal);const stderr=collect(
+child2.stderr,WORDS_LIMIT_CHARS);const output=new PassThrough;const exit=exitOf(child2);child2.stdout?.pipe(output,{end:false});
+child2.stdout?.on("data",this.#docker.moved);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
+args,{exitCode,stdout:"",stderr:stderr()}))},error2=>output.destroy(error2));output.on("close",()=>child2.kill());return output}async#write(args,body,signal){
+const child2=this.#docker.spawn(args,["pipe","pipe","pipe"],signal);const stderr=collect(child2.stderr,WORDS_LIMIT_CHARS);
+const stdout=collect(child2.stdout,WORDS_LIMIT_CHARS);const exit=exitOf(child2);child2.stdin?.on("drain",this.#docker.moved);
+let bodyError;body.once("error",error2=>{if(child2.stdin?.errored)return;bodyError=error2;child2.kill("SIGKILL")});const sending=pipeline(
+body,child2.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending,exit]);if(signal.aborted)throw cancelled(
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(bodyError!==void 0)
 throw bodyError;if(exited.status==="rejected")throw exited.reason;if(exited.value!==0)throw failedCommand(args,{exitCode:exited.
 value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new FlattenError("ENGINE_FAILED",`"docker ${args[0]}\
-" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path,signal,moved){
-return new Promise((resolve3,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
+" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path4,signal,moved){
+return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error2,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error2)}});const fail=error2=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error2);
-if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take=bytes=>{
+if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take2=bytes=>{
 moved();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
 indexOf(HEAD_END);if(end===-1){if(head.length>HEAD_LIMIT_BYTES)fail(new Error("the head of its answer has no end"));return true}
 const text=head.toString("latin1",0,end);const status=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(text)?.[1];if(status===void 0){
 fail(new Error("its answer is not HTTP"));return false}const rest=head.subarray(end+HEAD_END.length);head=void 0;missingBytes=
-Number(/^content-length: *([0-9]+)/im.exec(text)?.[1]??0)-rest.length;resolve3({status:Number(status),isChunked:/^transfer-encoding:.*chunked/im.
+Number(/^content-length: *([0-9]+)/im.exec(text)?.[1]??0)-rest.length;resolve4({status:Number(status),isChunked:/^transfer-encoding:.*chunked/im.
 test(text),body});return rest.length===0||body.push(rest)};const socket=connect({path:socketPath,onread:{buffer:()=>slabs.
-room(),callback:length=>take(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
+room(),callback:length=>take2(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
 true;if(head!==void 0)fail(new Error("it closed without an answer"));else if(missingBytes>0)fail(new Error(`it ended ${missingBytes}\
  bytes short`));else body.push(null)});socket.on("close",()=>hasEnded||body.destroyed||fail(new Error("it was closed")));
-if(signal.aborted)return abort();signal.addEventListener("abort",abort,{once:true});socket.write(`GET ${path} HTTP/1.0\r
+if(signal.aborted)return abort();signal.addEventListener("abort",abort,{once:true});socket.write(`GET ${path4} HTTP/1.0\r\
+
 Host: docker\r
 \r
 `)})}var Slabs=class{#slab=Buffer.allocUnsafeSlow(SLAB_BYTES);#filled=0;room(){if(SLAB_BYTES-this.#filled<ROOM_BYTES){this.#slab=
@@ -693,37 +820,37 @@ subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};f
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error2)}`,{hint:"See whether the engine was stopped or\
  restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#moved;constructor(socketPath,apiVersion,moved=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#moved=
-moved}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
-signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
-{method:"PUT",path,what:"Writing into a container"},tar,signal)}exportContainer(containerId,signal){return this.#get(`/c\
-ontainers/${containerId}/export`,signal)}saveImage(name,signal,platform){const which=platform===void 0?"":`&platform=${platformQuery(
-platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name)}${which}`,signal)}async importImage(tar,label,signal){
+moved}readArchive(containerId,path4,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path4)}`,
+signal)}async writeArchive(containerId,tar,signal){const path4=`/containers/${containerId}/archive?path=%2F`;await this.#send(
+{method:"PUT",path:path4,what:"Writing into a container"},tar,signal)}exportContainer(containerId,signal){return this.#get(
+`/containers/${containerId}/export`,signal)}saveImage(name,signal,platform){const which2=platform===void 0?"":`&platform\
+=${platformQuery(platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name)}${which2}`,signal)}async importImage(tar,label,signal){
 const change=encodeURIComponent(`LABEL ${label}`);const answer=await this.#send({method:"POST",path:`/images/create?from\
 Src=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer).map(message=>stringAt(message,"status")).
 findLast(status=>status?.startsWith("sha256:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended \
 without an image ID: ${answer.slice(-500)}`,{hint:SEE_ENGINE_LOG});return id}async loadImage(archive,platform,signal){const query=platform===
 void 0?"":`&platform=${platformQuery(platform)}`;const answer=await this.#send({method:"POST",path:`/images/load?quiet=1${query}`,
 what:"The load"},archive,signal);return messages(answer).map(message=>stringAt(message,"stream")??stringAt(message,"stat\
-us")??"").join("\n")}async#get(path,signal){const answer=await getFromSocket(this.#socketPath,this.#base+path,signal,this.#moved);
-if(answer.isChunked){answer.body.destroy();return this.#getFramed(path,signal)}return this.#accept(answer.status,answer.
-body)}async#getFramed(path,signal){const call=this.#request("GET",path,signal);call.end();const failure2=error2=>signal.
+us")??"").join("\n")}async#get(path4,signal){const answer=await getFromSocket(this.#socketPath,this.#base+path4,signal,this.#moved);
+if(answer.isChunked){answer.body.destroy();return this.#getFramed(path4,signal)}return this.#accept(answer.status,answer.
+body)}async#getFramed(path4,signal){const call=this.#request("GET",path4,signal);call.end();const failure2=error2=>signal.
 aborted?cancelled(signal.reason):brokenOff(error2);const response=await responseOf(call).catch(error2=>{throw failure2(error2)});
 const output=new PassThrough2;response.on("data",this.#moved);response.once("error",error2=>output.destroy(failure2(error2)));
 output.once("close",()=>response.destroy());return this.#accept(response.statusCode??0,response.pipe(output))}async#accept(status,body){
 if(status===200)return body;const text=await readText(body);throw engineError(stringAt(parseJson(text),"message")??text,
-"ENGINE_FAILED",`The engine answered ${status}`)}async#send({method,path,what},body,signal){const call=this.#request(method,
-path,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{response.on("data",this.#moved);
-const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.statusCode??0,text}});
-const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.aborted)throw cancelled(
+"ENGINE_FAILED",`The engine answered ${status}`)}async#send({method,path:path4,what},body,signal){const call=this.#request(
+method,path4,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{response.on("da\
+ta",this.#moved);const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.statusCode??
+0,text}});const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.aborted)throw cancelled(
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(answered.status==="\
 fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)throw engineError(failure2,
 "ENGINE_FAILED",`${what} failed in the engine`)}const broken2=sent.status==="rejected"?sent.reason:answered.status==="re\
 jected"?answered.reason:void 0;if(broken2!==void 0||answered.status==="rejected"){throw new FlattenError("ENGINE_FAILED",
 `${what} broke off, since the connection to the engine failed: ${messageOf(broken2)}`,{hint:"See whether the engine was \
-stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){const headers=method!==
+stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path4,signal){const headers=method!==
 "GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return request({socketPath:this.#socketPath,
-method,path:this.#base+path,headers,agent:false,signal})}};function responseOf(call){return new Promise((resolve3,reject)=>{
-call.once("response",resolve3);call.on("error",reject);call.once("close",()=>reject(new Error("the connection closed wit\
+method,path:this.#base+path4,headers,agent:false,signal})}};function responseOf(call){return new Promise((resolve4,reject)=>{
+call.once("response",resolve4);call.on("error",reject);call.once("close",()=>reject(new Error("the connection closed wit\
 hout an answer")))})}async function readText(response){const parts=[];let bytes=0;for await(const part of response){bytes+=
 part.length;if(bytes>ANSWER_LIMIT_BYTES)throw new FlattenError("ENGINE_FAILED",`The engine's answer is longer than ${ANSWER_LIMIT_BYTES}\
  bytes.`,{hint:SEE_ENGINE_LOG});parts.push(part)}return Buffer.concat(parts).toString("utf8")}function messages(answer){
@@ -739,18 +866,18 @@ er.io) instead of podman-docker, or put another docker command first on PATH."})
 omponents");const podman=(Array.isArray(components)?components:[]).find(component=>/podman/i.test(stringAt(component,"Na\
 me")??""));if(podman===void 0)return;const release2=stringAt(podman,"Version")??"";throw new FlattenError("UNSUPPORTED_E\
 NGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker engin\
-e by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+e by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename as basename3}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
 var PLAIN="runc";function plainRuntime(info2){const name=stringAt(info2,"DefaultRuntime");const runtimes=at(info2,"Runti\
 mes");if(name===void 0||!mayAddMounts(info2,name)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
 other=>programOf(at(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info2,name){
 const runtime=at(info2,"Runtimes",name);if(runtime===void 0)return!isIsolating(name)&&name!==PLAIN_SHIM;const words=[pathOf(
 runtime),stringAt(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(word)))return false;const program=programOf(
-runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name=basename(word);return ISOLATES.
+runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name=basename3(word);return ISOLATES.
 test(name)||ISOLATING_SHIM.test(name)}var PLAIN_SHIM="io.containerd.runc.v2";function programOf(runtime){const args=at(runtime,
-"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path=pathOf(runtime);const type=stringAt(runtime,
-"runtimeType");if(path===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename(path);return program===PLAIN&&
-!SYSTEM_PATHS.test(path)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,"opti\
-ons","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path4=pathOf(runtime);const type=stringAt(runtime,
+"runtimeType");if(path4===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename3(path4);return program===PLAIN&&
+!SYSTEM_PATHS.test(path4)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,"opt\
+ions","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
 showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:info2=>{const root=dataRoot(info2);const driver=stringAt(
 info2,"Driver")??"overlay2";return root===void 0?[]:[`${root}/image/${driver}/imagedb/content/sha256`]},diskRoot:dataRoot},
 containerd:{kind:"containerd",keepsPacked:true,idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,
@@ -764,14 +891,14 @@ return stringAt(info2,"Containerd","Address")==="/run/containerd/containerd.sock
 inspectPlatform:"1.49"};async function connect2(docker,log){const asking=Promise.all([askInfo(docker),askHost(docker)]);
 asking.catch(()=>{});const version=await askVersion(docker);const server=at(version,"Server");const apiVersion=stringAt(
 version,"Client","ApiVersion")??stringAt(server,"ApiVersion")??"0";const serverApiVersion=stringAt(server,"ApiVersion")??
-apiVersion;refuseOld(apiVersion,serverApiVersion,stringAt(server,"Version")??"unknown");const[info2,host]=await asking;const os4=stringAt(
-info2,"OSType")??stringAt(server,"Os")??"linux";if(os4!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-fl\
-atten needs an engine that runs Linux containers, and this one runs ${os4} containers.`,{hint:"Switch Docker Desktop to \
+apiVersion;refuseOld(apiVersion,serverApiVersion,stringAt(server,"Version")??"unknown");const[info2,host]=await asking;const os5=stringAt(
+info2,"OSType")??stringAt(server,"Os")??"linux";if(os5!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-fl\
+atten needs an engine that runs Linux containers, and this one runs ${os5} containers.`,{hint:"Switch Docker Desktop to \
 Linux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(host.slice("unix:/\
 /".length),apiVersion,docker.moved):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
 info2);const saysMapped=saysMappedOwners(info2);if(saysMapped&&!store.canMapOwners)throw dropsRights();log.debug(`engine\
  ${stringAt(server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);return{docker,carrier,
-version:stringAt(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os4,architecture:stringAt(server,
+version:stringAt(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os5,architecture:stringAt(server,
 "Arch")??"amd64",variant:void 0},store,contentRoots:store.contentRoots(info2),diskRoot:isHere(info2,host)?store.diskRoot(
 info2):void 0,mapsOwners:saysMapped||store.canMapOwners&&isNamedByOwners(info2),canMountImages:has(SINCE.imageMount),knowsPlatformOption:has(
 SINCE.platformOption),canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info2),mayAddMounts:runtime=>mayAddMounts(
@@ -797,13 +924,13 @@ function isNamedByOwners(info2){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(in
 return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
 userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
 one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info2,host){
-return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat,readdir,rm}from"node:fs/promises";import{join}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
+return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
 min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
 docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
 return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
 warning(`What a run made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
-await new Promise(resolve3=>setTimeout(resolve3,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
+await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
 runId)}catch(error2){warn(reasonOf(error2),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
 return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
 for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
@@ -842,14 +969,14 @@ const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!
 test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
 if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
 line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir(
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir2(
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
-const path=join(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm(path,{recursive:true,
-force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(
-error2)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
-1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
-join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
-return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(process.getuid?.()??uid))await rm2(path4,
+{recursive:true,force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell2(`The spool ${path4} could not be rem\
+oved: ${messageOf(error2)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(
+`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.
+length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+
+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
 const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
@@ -874,9 +1001,9 @@ if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==
 indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.test(first)||first==="localhost"||first.
 toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?name.slice(slash+1):name;if(isDomain&&
 !DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.test(part)))return void 0;const hub=domain===
-"docker.io"||domain==="index.docker.io";const path=hub&&!rest.includes("/")?`library/${rest}`:rest;const fullDomain=hub?
-"docker.io":domain;if(`${fullDomain}/${path}`.length>NAME_LIMIT)return void 0;return{text,domain:fullDomain,path,tag,digest}}
-function hintFor(text){if(text.startsWith("-"))return'A reference cannot start with "-".';if(text!==text.toLowerCase()&&
+"docker.io"||domain==="index.docker.io";const path4=hub&&!rest.includes("/")?`library/${rest}`:rest;const fullDomain=hub?
+"docker.io":domain;if(`${fullDomain}/${path4}`.length>NAME_LIMIT)return void 0;return{text,domain:fullDomain,path:path4,
+tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot start with "-".';if(text!==text.toLowerCase()&&
 split(text.toLowerCase())!==void 0){return`Repository names are lower case. Use ${JSON.stringify(text.toLowerCase())} in\
 stead.`}return'A repository name consists of lower-case letters and digits with single separators, and a tag of at most \
 128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
@@ -907,13 +1034,13 @@ filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDe
 annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=at(parseJson(text),"manifests");if(!Array.
 isArray(manifests))return void 0;return manifests.filter(entry=>stringAt(entry,"annotations","vnd.docker.reference.type")===
 void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[{...descriptor,platform:readPlatform(
-entry)}]})}function readPlatform(entry){const platform=at(entry,"platform");const os4=stringAt(platform,"os");const architecture=stringAt(
-platform,"architecture");if(os4===void 0||architecture===void 0)return void 0;return{os:os4,architecture,variant:stringAt(
+entry)}]})}function readPlatform(entry){const platform=at(entry,"platform");const os5=stringAt(platform,"os");const architecture=stringAt(
+platform,"architecture");if(os5===void 0||architecture===void 0)return void 0;return{os:os5,architecture,variant:stringAt(
 platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.d\
 ocker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,
 mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}
-function writeIndex(manifest,platform,name){const{os:os4,architecture,variant}=platform;const described={...toJson(manifest),
-platform:{architecture,os:os4,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};return json(
+function writeIndex(manifest,platform,name){const{os:os5,architecture,variant}=platform;const described={...toJson(manifest),
+platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};return json(
 {schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
 mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
 e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
@@ -923,30 +1050,30 @@ asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true
 trim().split("\n").at(-1)??"";if(answer.exitCode!==0)throw notCreated(source,args,answer);if(!/^[0-9a-f]{12,64}$/.test(id))
 throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
 return id}function notCreated(source,args,answer){const failure2=failedCommand(args,answer);const root=source.volumes.find(
-path=>posix.normalize(`${path}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer.stderr))return failure2;
+path4=>posix.normalize(`${path4}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer.stderr))return failure2;
 return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, and none can be ma\
 de: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it \
 again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
 source).flatMap(dst=>["--mount",mountValue({type:"tmpfs",dst})])}function volumePlaces({volumes}){const absolute=volumes.
-filter(path=>path.startsWith("/"));return[...new Set(absolute.map(path=>posix.resolve(path)))]}function newMountPath(){return`\
-/docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(([key,
-value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}"`:field}).
-join(",")}async function removeContainer(engine,id){const answer=await engine.docker.try(["rm","--force","--volumes",id]);
-if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+filter(path4=>path4.startsWith("/"));return[...new Set(absolute.map(path4=>posix.resolve(path4)))]}function newMountPath(){
+return`/docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(
+([key,value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}\
+"`:field}).join(",")}async function removeContainer(engine,id){const answer=await engine.docker.try(["rm","--force","--v\
+olumes",id]);if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function hidesDirectory(error2){return error2 instanceof FlattenError&&error2.code==="DOCKER_FAILED"&&HIDDEN.test(error2.
 message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
 const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
 const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
-error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path=`${mountPath}/${digest.slice("sha256:".
-length)}`;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{throw isNotFound(error2,path)?
+error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path4=`${mountPath}/${digest.slice("sha256:".
+length)}`;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{throw isNotFound(error2,path4)?
 new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
 {stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
 const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
 await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
 ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
-sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take=async bytes2=>{
+sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{
 for await(const part of bytes2){length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a co\
-nfig");parts.push(part)}};await stream(digest,take,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
+nfig");parts.push(part)}};await stream(digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
 if(seen!==digest)throw broken(digest,`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){
 return new FlattenError("ENGINE_FAILED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
 {hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
@@ -960,21 +1087,21 @@ const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(plat
 return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
 config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name],Layers:[`${diffId.slice("sha25\
 6:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
-mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path){return createReadStream(
-path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
+mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path4){return createReadStream(
+path4,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
 config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
 manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name,annotations={}}){
 const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
-const addSmall=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
+const addSmall=(path4,bytes)=>archive.entry({name:path4,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
 const docker=[{Config:configPath,RepoTags:[name.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-lay\
 out",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name.full));
 addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.digest),
-manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os4,architecture,
-variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os4,...variant===void 0?{}:{variant},config:{},
+manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os5,architecture,
+variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os5,...variant===void 0?{}:{variant},config:{},
 rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-s\
-tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path,content)=>archive.
-entry({name:path,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("ind\
-ex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
+tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path4,content)=>archive.
+entry({name:path4,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("in\
+dex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
 bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
 const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
 archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
@@ -984,18 +1111,18 @@ const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
 session,name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}
 async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
-saveImage(name,signal);await eachFile(tar,digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".
-length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&isRefusal(
-error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}if(!isThere)
-throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
+saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt=path4.endsWith(`/${digest.slice("sha256\
+:".length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&
+isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
+if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
 if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,PATIENCE_SECONDS2,patient=>removeImages(patient,
 [name])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
 const format=["--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
 parseJson(answer.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
 "number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
 return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
-hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open3=use=>withSavedBlobs(
-session,use);return[...ways,{place:"in a save",open:open3}]}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
+session,use);return[...ways,{place:"in a save",open:open4}]}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
 function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer=await engine.
 docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
 isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
@@ -1009,7 +1136,7 @@ void 0?void 0:isIndexType(mediaType)}async function revealImage(session,referenc
 platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
 const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
 platform!==void 0){const inspect=await inspectImage(session,id,platform);if(inspect!==void 0&&isShown(inspect)&&samePlatform(
-platformOf(inspect),platform))return inspect}for(const{place,open:open3}of waysToBlobs(session,image)){try{const found=await open3(
+platformOf(inspect),platform))return inspect}for(const{place,open:open4}of waysToBlobs(session,image)){try{const found=await open4(
 blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error2){if(!(error2 instanceof HiddenBlobs))
 throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`)}}throw cannotReveal(session,reference,platform)}
 async function chosenManifest(session,image){let containerId;try{containerId=await createContainer(session,{source:image})}catch(error2){
@@ -1023,14 +1150,14 @@ platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,
 void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(start,blobs.
 text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,isInIndex);if(digest!==
 void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:first}function inspectOf(config,isInIndex){
-const{os:os4,architecture,variant}=platformOf(config);const fields={Created:config["created"],Author:config["author"],Os:os4,
+const{os:os5,architecture,variant}=platformOf(config);const fields={Created:config["created"],Author:config["author"],Os:os5,
 Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["config"]};return{...Object.fromEntries(
 Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?
-{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){const which=platform===void 0?
+{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){const which2=platform===void 0?
 "":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the laye\
-rs of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither them nor the files where it keeps\
- them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and those that share its layers ("do\
-cker rmi") and pull it again; or update to Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+rs of ${JSON.stringify(reference)}${which2}, and Docker ${engine.version} shows neither them nor the files where it keep\
+s them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and those that share its layers ("d\
+ocker rmi") and pull it again; or update to Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lookedMs=this.#startMs;#lookedBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
 this.#lookedBytes=progress.doneBytes?.()??0}look(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
 now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const foretold=this.#progress.
@@ -1079,11 +1206,11 @@ const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platfor
 session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
 const chosen=await choosePlatform(session,image.text,pulled,named2)??(platform===void 0?await choosePlatform(session,image.
 text,pulled,void 0):void 0);if(chosen!==void 0)return chosen;const held=await choosePlatform(session,image.text,pulled,void 0);
-throw lacksPlatform(image.text,held?.platform,platform,false)}async function refresh(session,image,held,wanted){const{os:os4,
-architecture}=normalizePlatform(held.platform);const text=os4===""||architecture===""?void 0:formatPlatform(held.platform);
+throw lacksPlatform(image.text,held?.platform,platform,false)}async function refresh(session,image,held,wanted){const{os:os5,
+architecture}=normalizePlatform(held.platform);const text=os5===""||architecture===""?void 0:formatPlatform(held.platform);
 await pullImage(session,image.text,text);const pulled=await describeImage(session,image.text,held.platform)??await describeImage(
 session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
-const isSame3=wanted===void 0?now.os===os4&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
+const isSame3=wanted===void 0?now.os===os5&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
 if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
 `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
 now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
@@ -1104,7 +1231,7 @@ onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no buil
 inspect,"Config","Volumes");const id=stringAt(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
 inspect);const isIndex=isIndexInspect(plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(
 plain),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(layersOf(plain)),
-volumes:isObject(volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],inspect}}function withoutFields(reference){
+volumes:isObject(volumes)?Object.keys(volumes).filter(path4=>!path4.includes("\0")):[],inspect}}function withoutFields(reference){
 return new FlattenError("ENGINE_FAILED",`The engine describes ${JSON.stringify(reference)} without an ID, a platform or \
 layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}function lacksPlatform(reference,held,wanted,canMove){
 const asked=wanted===void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(
@@ -1146,9 +1273,9 @@ test(answer.stderr))log.notice(`The source image stays, since the engine says: $
 test(answer.stderr))log.debug(`the source is gone already: ${answer.stderr.trim()}`);else log.warning(`The source image \
 stays: ${failedCommand(["rmi",target],answer).message}`)}async function removeImage(engine,target){try{return await withPatience(
 engine.docker,PATIENCE_SECONDS3,patient=>patient.try(["rmi",target]))}catch(error2){if(isTimeout(error2))return void 0;throw error2}}
-function isOwnName({image},name){if(image===void 0)return false;const{domain,path,digest}=parseReference(name,"image");if(digest!==
-void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===void 0&&fullReference(
-parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+function isOwnName({image},name){if(image===void 0)return false;const{domain,path:path4,digest}=parseReference(name,"ima\
+ge");if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path4;return image.digest===void 0&&
+fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout3}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
 all(names.map(name=>idOf(docker,name)));for(const[at2,name]of names.entries()){this.#moved.push({name,from:before[at2],to:imageId});
 await tagImage(docker,reference,name)}await Promise.all(names.map(name=>check(docker,name,imageId)))}async undo(docker,log){
@@ -1158,13 +1285,13 @@ continue;if(from===void 0)await docker.run(["rmi",name]);else await tagImage(doc
 void 0?"did not exist":`named ${from}`;log.warning(`The tag ${name}, which ${state} before, stays moved: ${messageOf(error2)}`)}}}};
 async function tagImage(docker,from,name){const args=["tag",from,name];for(let tries=1;;tries++){const answer=await docker.
 try(args);if(answer.exitCode===0)return;if(tries===TAG_TRIES||!/already ?exists/i.test(answer.stderr))throw failedCommand(
-args,answer);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name,imageId){const look=()=>idOf(
+args,answer);await setTimeout3(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name,imageId){const look=()=>idOf(
 docker,name).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)return;throw new FlattenError(
 "CHECK_FAILED",`The engine said that ${name} was tagged, and ${seen??"no image"} is there instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}
 async function idOf(docker,name){const args=["image","inspect","--format","{{.Id}}",name];const answer=await docker.try(
 args);const id=answer.stdout.trim();if(answer.exitCode===0&&id.startsWith("sha256:"))return id;if(/no such image/i.test(
-answer.stderr))return void 0;throw failedCommand(args,answer)}import{createWriteStream}from"node:fs";import{link,lstat as lstat2,open,rename,rm as rm2,stat}from"node:fs/promises";import{
-basename as basename2,dirname,join as join2}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+answer.stderr))return void 0;throw failedCommand(args,answer)}import{createWriteStream}from"node:fs";import{link,lstat as lstat3,open as open2,rename as rename2,rm as rm3,stat as stat2}from"node:fs/promises";
+import{basename as basename4,dirname as dirname3,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
 482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
 5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at2=0;at2<
@@ -1249,7 +1376,7 @@ if(this.#zeroBlocks<2)done(this.#truncated());else if(rest?.some(byte=>byte!==0)
 length,"bytes follow the end of the archive"));else this.#append().then(()=>done(),error2=>done(error2))}_read(size){this.#onDemand?.();
 super._read(size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.
 appendix?.()??[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
-await new Promise(resolve3=>{this.#onDemand=resolve3});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)
+await new Promise(resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)
 this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
 "TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
 d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
@@ -1287,21 +1414,21 @@ flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}ret
 Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-
 sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
 max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
-bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
-return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
-return Buffer.from(path,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
+bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path4,directory){
+return path4.length>directory.length&&path4.charCodeAt(directory.length)===47&&path4.startsWith(directory)}function pathBytes(path4){
+return Buffer.from(path4,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
 name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.length;this.#parts.
 push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
 utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[stringAt(image,
 "Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(Buffer.
 from(name))))}};function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
-const{log}=session;for(const{place,open:open3}of waysToBlobs(session,source)){const found=await readFrom(session,source,
-open3).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
+const{log}=session;for(const{place,open:open4}of waysToBlobs(session,source)){const found=await readFrom(session,source,
+open4).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
 return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
-source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}async function readFrom(engine,source,open3){
-const found=await open3(async blobs=>engine.store.idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),
-void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open3}}async function fromManifest(source,read){
+source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}async function readFrom(engine,source,open4){
+const found=await open4(async blobs=>engine.store.idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),
+void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open4}}async function fromManifest(source,read){
 const manifests=imageManifests({digest:source.id},read,source.platform);for await(const{manifest,configText}of manifests){
 const config=configOf(source,manifest.config.digest,configText,manifest);if(config!==void 0)return config}return void 0}
 function configOf(source,digest,text,manifest){const json2=readConfigText(digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.
@@ -1310,22 +1437,22 @@ architecture&&(json2["variant"]||void 0)===source.platform.variant;if(!sameLayer
 annotations={}}=manifest??{};return{json:json2,digest,packedLayers,annotations,openBlobs:void 0}}function readConfigText(digest,text){
 try{return parseConfig(text)}catch(error2){if(error2 instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPP\
 ORTED_IMAGE",`The image's config ${digest} cannot be read: ${messageOf(error2)}.`,{hint:"Do not trust this image: no bui\
-lder writes such a config.",cause:error2})}}async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
- the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat(dirname(path)).catch(
-()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step, or na\
-me another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(path)){
-throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name another file.")}}
-async function backUp(session,source,path){const{log,signal}=session;const partial=join2(dirname(path),`${spoolPrefix(session.
-runId)}${basename2(path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(source);
-if(name===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
+lder writes such a config.",cause:error2})}}async function checkBackupPath(path4){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} need\
+s the path of a file to be made, and ${JSON.stringify(path4)} ${why}.`,{hint});const directory=await stat2(dirname3(path4)).
+catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
+ or name another.");if(basename4(path4)===""||path4.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists2(
+path4)){throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name anoth\
+er file.")}}async function backUp(session,source,path4){const{log,signal}=session;const partial=join4(dirname3(path4),`${spoolPrefix(
+session.runId)}${basename4(path4).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(
+source);if(name===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
 const image={name:name??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
 catch(async error2=>{if(!isPartial(session,source,error2))throw error2;log.debug(`saving the platform alone: ${messageOf(
-error2)}`);await rm2(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));
-await putInPlace(partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error2){await rm2(partial,{
-force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path)}finally{await measuring}}async function saveTo(session,{
-name,platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
+error2)}`);await rm3(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));
+await putInPlace(partial,path4);log.info(`Saved ${formatBytes(savedBytes)} to ${path4}`)}catch(error2){await rm3(partial,
+{force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path4)}finally{await measuring}}async function saveTo(session,{
+name,platform},path4,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
 keep",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
-const file=createWriteStream(path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
+const file=createWriteStream(path4,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
 pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
 if(!session.store.keepsPacked){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
 await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error2){return source.isIndex&&
@@ -1337,15 +1464,15 @@ alone, from another image with the same layers.`,{hint:'Remove this image and th
  and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){
 const{image,names}=source;if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:",
 "").startsWith(image.text.replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.
-tag===void 0?`${image.text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}
-async function flush(path){const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path){
-try{await link(partial,path)}catch{await(await open(path,"wx",384)).close();await rename(partial,path).catch(async failure2=>{
-await rm2(path,{force:true});throw failure2});return}await rm2(partial)}function backupError(error2,path){if(error2 instanceof
+tag===void 0?`${image.text}:latest`:image.text}async function exists2(path4){return lstat3(path4).then(()=>true,()=>false)}
+async function flush(path4){const file=await open2(path4,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path4){
+try{await link(partial,path4)}catch{await(await open2(path4,"wx",384)).close();await rename2(partial,path4).catch(async failure2=>{
+await rm3(path4,{force:true});throw failure2});return}await rm3(partial)}function backupError(error2,path4){if(error2 instanceof
 FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing was changed. ${error2.message}`,{hint:error2.
 hint,cause:error2})}const code2=error2.code??String(error2);const isFull=code2==="ENOSPC"||code2==="EDQUOT";return new FlattenError(
-isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname(path)} filled up while the backup was written, so nothin\
-g was changed.`:`The backup cannot be written to ${path} (${code2}), so nothing was changed.`,{hint:"Name a writable pat\
-h on a disk with room for the whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
+isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname3(path4)} filled up while the backup was written, so noth\
+ing was changed.`:`The backup cannot be written to ${path4} (${code2}), so nothing was changed.`,{hint:"Name a writable \
+path on a disk with room for the whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
 60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
 const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
 iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
@@ -1395,9 +1522,9 @@ const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPa
 {source,options:fenced2,command:[]});try{await session.docker.try(["start",id]);return addedLeaves(await session.docker.
 run(["diff",id]))}finally{await removeContainer(session,id).catch(error2=>{leave(session.runId);log.debug(`a container i\
 s left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(
-line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path of added)
-leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.
-from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
+line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path4 of added)
+leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf("/"))));return leaves}function bytePath(path4){return plainPath(
+Buffer.from(path4))}function bytesOf(path4){return Buffer.from(path4,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
 ntainer","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
 if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError("CONTAINER_NOT_FOUND",
 `There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engin\
@@ -1422,15 +1549,15 @@ return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose o
 d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
 the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(
 inspect,"Mounts");const temporary=at(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(
-mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants,mkdtemp,rm as rm3,stat as stat2,statfs}from"node:fs/promises";import{join as join3}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
-constants.W_OK|constants.X_OK);await rm3(await mkdtemp(join3(directory,spoolPrefix(runId))),{recursive:true})}catch(error2){
+constants2.W_OK|constants2.X_OK);await rm4(await mkdtemp(join5(directory,spoolPrefix(runId))),{recursive:true})}catch(error2){
 const code2=error2.code??String(error2);const why=await reasonFor(directory,code2);throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()}\
  needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name\
  an existing, writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named(
-"temp-dir")}.`,cause:error2})}}async function reasonFor(directory,code2){const found=await stat2(directory).catch(()=>void 0);
+"temp-dir")}.`,cause:error2})}}async function reasonFor(directory,code2){const found=await stat3(directory).catch(()=>void 0);
 if(found!==void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code2==="ENOENT")return"nothing ca\
 n be made in it";return REASONS[code2]??code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){
 if(!packs)return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+
@@ -1439,21 +1566,21 @@ const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(free
 "NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
 free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
 store,diskRoot},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot===void 0)return void 0;const disks=await Promise.
-all([statfs(diskRoot),stat2(diskRoot),stat2(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[{bfree,
+all([statfs(diskRoot),stat3(diskRoot),stat3(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[{bfree,
 bsize},root,spool]=disks;const parts=[{what:"unpacked",bytes:unpackedBytes}];if(store.keepsPacked){parts.push({what:"pac\
 ked",bytes:packedBytes});if(root.dev===spool.dev)parts.push({what:"for the spool, which is on the same disk",bytes:packedBytes})}
 const neededBytes=parts.reduce((sum2,{bytes})=>sum2+bytes,0);const freeBytes=bfree*bsize;if(freeBytes>=neededBytes)return void 0;
 const sum=parts.map(({what,bytes})=>`${formatBytes(bytes)} ${what}`).join(", ");return`The engine's disk may be too smal\
 l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot}\
-. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
-backup,report,html].filter(path=>path!==void 0);return[...new Set([tempDir,...files.map(path=>dirname2(path))])]}import{constants as constants2}from"node:fs";import{access as access2,readFile,rename as rename2,rm as rm4,stat as stat3,
-writeFile}from"node:fs/promises";import{dirname as dirname3,join as join4}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path){try{await access2(`${dirname3(
-path)}/`,constants2.W_OK)}catch(error2){throw cannotWrite(kind,path,messageOf(error2),error2)}const stats=await stat3(path).
-catch(()=>void 0);if(stats!==void 0&&!stats.isFile())throw cannotWrite(kind,path,"it exists and is not a file")}async function writeAtomically(kind,path,tempName,text){const tempPath=join4(dirname3(path),tempName);try{await writeFile(
-tempPath,text,{flag:"wx"});await rename2(tempPath,path)}catch(error2){await rm4(tempPath,{force:true}).catch(()=>{});throw cannotWrite(
-kind,path,messageOf(error2),error2)}}function cannotWrite(kind,path,reason,cause){return new FlattenError("BAD_INPUT",`C\
-annot write the ${TITLES[kind]} to ${JSON.stringify(path)}: ${reason}.`,{hint:"Name a file in an existing, writable dire\
-ctory.",cause})}async function pageTemplate(){return readFile(new URL("page.html",import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
+. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname4}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
+backup,report,html].filter(path4=>path4!==void 0);return[...new Set([tempDir,...files.map(path4=>dirname4(path4))])]}import{constants as constants3}from"node:fs";import{access as access2,readFile,rename as rename3,rm as rm5,stat as stat4,
+writeFile}from"node:fs/promises";import{dirname as dirname5,join as join6}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path4){try{await access2(
+`${dirname5(path4)}/`,constants3.W_OK)}catch(error2){throw cannotWrite(kind,path4,messageOf(error2),error2)}const stats=await stat4(
+path4).catch(()=>void 0);if(stats!==void 0&&!stats.isFile())throw cannotWrite(kind,path4,"it exists and is not a file")}async function writeAtomically(kind,path4,tempName,text){const tempPath=join6(dirname5(path4),tempName);try{await writeFile(
+tempPath,text,{flag:"wx"});await rename3(tempPath,path4)}catch(error2){await rm5(tempPath,{force:true}).catch(()=>{});throw cannotWrite(
+kind,path4,messageOf(error2),error2)}}function cannotWrite(kind,path4,reason,cause){return new FlattenError("BAD_INPUT",
+`Cannot write the ${TITLES[kind]} to ${JSON.stringify(path4)}: ${reason}.`,{hint:"Name a file in an existing, writable d\
+irectory.",cause})}async function pageTemplate(){return readFile(new URL("page.html",import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
 map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoint){const hex=codePoint.toString(16);return codePoint>
 65535?`{${hex}}`:hex.padStart(4,"0")}function cut(text,most){const characters=text.length>most?[...text.slice(0,2*most+1)]:
 [];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:text}function inlineCode(text){return`<code\
@@ -1481,16 +1608,17 @@ return;if(text.length>MAX_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isDue
 continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MAX_DEPTH;if(isScript&&text.startsWith(
 "/"))this.#add(text,false,place);if(isScript)this.read(scriptWords(text,this.#env),place.directory,depth+1);const isValue=place.
 isValue||NO_NAME.test(text);if(!isScript)this.#add(text,isDue&&!isValue,place);const goesOn=isValue||RUNNERS.has(posix2.
-basename(text));isDue=text==="--"&&!place.isChanging||isDue&&goesOn;place.pass()}}#add(text,isProgram,place){const{directory}=place;
-const use=place.useOf(text,isProgram);this.words.push({text,isProgram,directory,command:this.#command,use})}};var ShellState=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
+basename(text));isDue=text==="--"&&!place.isChanging||isDue&&goesOn;place.pass()}}#add(text,isProgram2,place){const{directory}=place;
+const use=place.useOf(text,isProgram2);this.words.push({text,isProgram:isProgram2,directory,command:this.#command,use})}};
+var ShellState=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
 this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryDue}get isChanging(){
 return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryDue=
 false;if(text==="(")this.#outer.push(this.directory);if(text===")")this.directory=this.#outer.pop()??this.directory}redirects(text){
-if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}pass(){this.#redirection=""}useOf(text,isProgram){
-if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram){this.#program=posix2.basename(
-text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#before=this.directory;this.directory=this.#home;return"\
-name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"name";
-const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory||
+if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}pass(){this.#redirection=""}useOf(text,isProgram2){
+if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram2){this.#program=posix2.
+basename(text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#before=this.directory;this.directory=this.#home;
+return"name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"\
+name";const isDirectory2=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory2||
 DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
 home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(text,home));return text.
 startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
@@ -1498,20 +1626,21 @@ return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWord
 MAX_CHARS*16).replace(/\\\n/g," ");return[...code2.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
 (_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
 return text.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(_,braced,fallback,bare)=>env.get(braced??bare??
-"")||fallback||"")}function pathsIn(text){const found=[...text.matchAll(PATH)].map(([path])=>path);const option=OPTION_PATH.
+"")||fallback||"")}function pathsIn(text){const found=[...text.matchAll(PATH)].map(([path4])=>path4);const option=OPTION_PATH.
 exec(text)?.[1];const others=[option,text.startsWith("/")?text:void 0,...[...text.matchAll(PATH_WITH_BLANKS)].map(([,double,
-single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path=>path!==void 0)].map(toStreamPath))]}
-function globDirectoriesIn(text){const cut2=[...text.matchAll(PATH)].filter(({0:path,index})=>/[*?[{$]/.test(text[index+
-path.length]??""));return[...new Set(cut2.map(([path])=>toStreamPath(path.slice(0,path.lastIndexOf("/")))))]}function resolveFrom(directory,word){
-return toStreamPath(posix2.resolve("/",directory,word))}function toStreamPath(path){return Buffer.from(posix2.normalize(
-path).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
+single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path4=>path4!==void 0)].map(toStreamPath))]}
+function globDirectoriesIn(text){const cut2=[...text.matchAll(PATH)].filter(({0:path4,index})=>/[*?[{$]/.test(text[index+
+path4.length]??""));return[...new Set(cut2.map(([path4])=>toStreamPath(path4.slice(0,path4.lastIndexOf("/")))))]}function resolveFrom(directory,word){
+return toStreamPath(posix2.resolve("/",directory,word))}function toStreamPath(path4){return Buffer.from(posix2.normalize(
+path4).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
 FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name,value]){
-const paths=pathsIn(value);if(name==="HOME")return paths.map(path=>({path,by:"HOME",extent:"below"}));if(name==="PATH")return paths.
-map(path=>({path,by:name,extent:"programs",isRun:true}));const by=`ENV ${name}`;if(CACHE_VARIABLES.has(name))return paths.
-map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.test(name);const isWhole=value.
-startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[...paths.map(path=>({path,
-by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+const paths=pathsIn(value);if(name==="HOME")return paths.map(path4=>({path:path4,by:"HOME",extent:"below"}));if(name==="\
+PATH")return paths.map(path4=>({path:path4,by:name,extent:"programs",isRun:true}));const by=`ENV ${name}`;if(CACHE_VARIABLES.
+has(name))return paths.map(path4=>({path:path4,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.
+test(name);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[
+...paths.map(path4=>({path:path4,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path4=>({path:path4,by,extent:"\
+search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
 this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
 text,'nothing follows the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;const plain=/^[^\\*?[]*/.
 exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.findIndex(({kind})=>kind!==
@@ -1519,24 +1648,24 @@ exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain===
 "");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=longestOf(runs2);this.#firstName=
 this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.map(run=>run.slice(0,run.lastIndexOf(
 "/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf("/")))}mayMatchIn(within){return within.
-includes(this.#directoryNeedle)}matches(path){if(!path.startsWith(this.#prefix))return false;const{length}=this.#prefix;
-if(this.#tokens.length===0)return length>0&&(path.length===length||path.charCodeAt(length)===SLASH);if(this.#tokens.length===
-1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path.includes(this.#needle,length))return false;const start=this.#startIn(
-path,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.
-kind!=="directories")return from;let at2=path.indexOf(this.#firstName,from);while(at2>from&&path.charCodeAt(at2-1)!==SLASH)
-at2=path.indexOf(this.#firstName,at2+1);return at2}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
-"\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path){
-if(patterns.length<INDEXED_FROM)return patterns.findLast(pattern=>pattern.matches(path));let last=-1;const index=indexOf(
-patterns);for(const directory of directoriesOf2(path))for(const at2 of index.get(directory)??[])if(at2>last&&patterns[at2].
-matches(path))last=at2;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
+includes(this.#directoryNeedle)}matches(path4){if(!path4.startsWith(this.#prefix))return false;const{length}=this.#prefix;
+if(this.#tokens.length===0)return length>0&&(path4.length===length||path4.charCodeAt(length)===SLASH);if(this.#tokens.length===
+1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,length))return false;const start=this.#startIn(
+path4,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(path4.slice(start)))}#startIn(path4,from){if(this.#tokens[0]?.
+kind!=="directories")return from;let at2=path4.indexOf(this.#firstName,from);while(at2>from&&path4.charCodeAt(at2-1)!==SLASH)
+at2=path4.indexOf(this.#firstName,at2+1);return at2}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
+"\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path4){
+if(patterns.length<INDEXED_FROM)return patterns.findLast(pattern=>pattern.matches(path4));let last=-1;const index=indexOf(
+patterns);for(const directory of directoriesOf2(path4))for(const at2 of index.get(directory)??[])if(at2>last&&patterns[at2].
+matches(path4))last=at2;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
 /`;return directoriesOf2(within).some(above=>index.get(above)?.some(at2=>patterns[at2].mayMatchIn(within)))}function indexOf(patterns){
 const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map.groupBy(patterns.keys(),at2=>patterns[at2].
-directory);indexes.set(patterns,index);return index}function directoriesOf2(path){const directories2=[""];for(let at2=path.
-indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+1))directories2.push(path.slice(0,at2));return directories2}function literalPattern(path){
-return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
+directory);indexes.set(patterns,index);return index}function directoriesOf2(path4){const directories2=[""];for(let at2=path4.
+indexOf("/",1);at2!==-1;at2=path4.indexOf("/",at2+1))directories2.push(path4.slice(0,at2));return directories2}function literalPattern(path4){
+return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
 function patternText(bytes){return pathCodePoints(bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):
-String.fromCodePoint(code2)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(
-text.slice(bang.length).trim());return cleanPath((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){
+String.fromCodePoint(code2)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path4=cleanPath(
+text.slice(bang.length).trim());return cleanPath((bang+(path4.length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){
 return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(
 pattern);const tokens=[];const is=(at2,character)=>codes[at2]===character.charCodeAt(0);for(let at2=0;at2<codes.length;at2++){
 if(is(at2,"*")&&is(at2+1,"*")){const start=at2;at2+=is(at2+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at2===1&&!/[*?[\\]/.
@@ -1554,18 +1683,18 @@ isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return text
 text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>
 RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+code2-RAW_HALF:code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(
 text).map(bytesOf2).join(""):text}function bytesOf2(code2){if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)
-return String.fromCharCode(code2-RAW_BYTE);return Buffer.from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path){
+return String.fromCharCode(code2-RAW_BYTE);return Buffer.from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path4){
 let places=new Set;const enter=(place,into)=>{while(!into.has(place)){into.add(place);const kind=tokens[place]?.kind;if(kind!==
 "any-in-name"&&kind!=="anything"&&kind!=="directories")return;place++}};enter(0,places);const last=tokens.at(-1)?.kind;const isOpen=last===
-"any-in-name"||last==="anything";for(const code2 of path){if(isOpen&&places.has(tokens.length))return true;if(code2===SLASH&&
+"any-in-name"||last==="anything";for(const code2 of path4){if(isOpen&&places.has(tokens.length))return true;if(code2===SLASH&&
 places.has(tokens.length))return true;const next=new Set;for(const place of places){const token=tokens[place];if(token===
 void 0)continue;if(token.kind==="directories"){next.add(place);if(code2===SLASH)enter(place+1,next)}else if(tokenMatches(
 token,code2)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
 0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code2){if(token.kind==="literal")
 return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=high)!==token.
-negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path){const codes=[];let bytes;for(let at2=0;at2<
-path.length;){const byte=path.charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path,"lat\
-in1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code2=character.
+negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path4){const codes=[];let bytes;for(let at2=0;at2<
+path4.length;){const byte=path4.charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path4,"\
+latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code2=character.
 codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
 65533||bytes.toString("latin1",at2,at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
 byte);at2+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
@@ -1586,85 +1715,86 @@ rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(bare)??[];if(name===void 0)return[pattern
 LISTS[name]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!==
 "").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
 function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
-length<=HOME_LONGEST).map(home=>patternText(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(
-path))return void 0;return posix4.normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
-some(path=>path===directory||path.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC\
-_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
+length<=HOME_LONGEST).map(home=>patternText(home))}function plainDirectory(path4){if(!path4.startsWith("/")||/[\0\n\r]/.
+test(path4))return void 0;return posix4.normalize(path4).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
+some(path4=>path4===directory||path4.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL",
+"LC_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
 [_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
 isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",stringAt(own,"WorkingDir")??"");const commands=commandsOf(
 own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.filter(({by})=>by!=="ONBUILD"&&
 by!=="SHELL");const home=homeOf(env);const places=[{path:resolveFrom("/",directory),by:"WORKDIR",extent:"search",isRun:true},
 ...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),...[...env].flatMap(referencesInVariable),
-...homes.map(path=>({path:resolveFrom("/",path),by:"etc/passwd",extent:"below"}))].filter(({path})=>path!=="");const first=new Map;
-for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,place)}return{paths:[
-...first.values()].slice(0,MAX_PLACES),required:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolveFrom(
-"/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(by,words,home,env))].slice(0,MAX_PLACES),commands:[...runs2,
-{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(commandNames)}}function commandsOf(own,env){const list=(...keys)=>{
-const value=at(own,...keys);return isStringArray(value)?value:[]};const[kind,...health]=list("Healthcheck","Test");const script=text=>[
-"/bin/sh","-c",expandVariables(text,env)];return[{by:"ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{
-by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBui\
-ld").map(text=>({by:"ONBUILD",argv:script(text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,
-word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(own){const[entrypoint,cmd]=[at(own,
-"Entrypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function referencesOfWord(by,word,home){
-const{text,use}=word;const isOption=text.startsWith("-")||text.includes("://");const paths=pathsOfWord(word,home);const places=paths.
-map(path=>{if(use==="directory")return{path,by,extent:"search",isRun:true};if(use!=="parts"||isOption)return{path,by,extent:"\
-around"};return{path,by,extent:"beside",isRun:!isLogName(path)}});if(use==="name")return places;const globs=isRelative(text)?
-globDirectoriesIn(posix5.resolve(word.directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.
-map(path=>({path,by,extent:"search"}))]}function isLogName(path){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(
-path))}function isRelative(text){return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){
-if(/^~(?=$|\/)/.test(text))return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(
-text);return isOperand||isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){
-const search=(env.get("PATH")??"").split(":").filter(path=>path.startsWith("/"));return words.flatMap(word=>{const{text,
-isProgram}=word;if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidates:[resolveFrom("/",text)]}];
-if(text.includes("/"))return pathsOfWord(word,home).slice(0,1).map(path=>({by,text,candidates:[path]}));if(!isProgram||!/^[\w.+-]+$/.
-test(text))return[];return[{by,text,candidates:search.map(path=>resolveFrom(path,text))}]})}function commandNames({by,words}){
+...homes.map(path4=>({path:resolveFrom("/",path4),by:"etc/passwd",extent:"below"}))].filter(({path:path4})=>path4!=="");
+const first=new Map;for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,
+place)}return{paths:[...first.values()].slice(0,MAX_PLACES),required:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,
+candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(by,words,home,env))].slice(0,MAX_PLACES),
+commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(commandNames)}}function commandsOf(own,env){
+const list=(...keys)=>{const value=at(own,...keys);return isStringArray(value)?value:[]};const[kind,...health]=list("Hea\
+lthcheck","Test");const script=text=>["/bin/sh","-c",expandVariables(text,env)];return[{by:"ENTRYPOINT",argv:list("Entry\
+point")},{by:"CMD",argv:list("Cmd")},{by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.join(" ")):health},{by:"SHE\
+LL",argv:list("Shell")},...list("OnBuild").map(text=>({by:"ONBUILD",argv:script(text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,
+"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(own){
+const[entrypoint,cmd]=[at(own,"Entrypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,
+...cmd]:[]}function referencesOfWord(by,word,home){const{text,use}=word;const isOption=text.startsWith("-")||text.includes(
+"://");const paths=pathsOfWord(word,home);const places=paths.map(path4=>{if(use==="directory")return{path:path4,by,extent:"\
+search",isRun:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"beside",
+isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix5.resolve(word.
+directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,by,extent:"s\
+earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(path4))}function isRelative(text){
+return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
+return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||
+isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){const search=(env.
+get("PATH")??"").split(":").filter(path4=>path4.startsWith("/"));return words.flatMap(word=>{const{text,isProgram:isProgram2}=word;
+if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidates:[resolveFrom("/",text)]}];if(text.includes(
+"/"))return pathsOfWord(word,home).slice(0,1).map(path4=>({by,text,candidates:[path4]}));if(!isProgram2||!/^[\w.+-]+$/.test(
+text))return[];return[{by,text,candidates:search.map(path4=>resolveFrom(path4,text))}]})}function commandNames({by,words}){
 const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.
 startsWith("-")).map(({text})=>nameOf(text))}))}function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,
-"").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path){const rest=path.split("/").reverse();
+"").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path4){const rest=path4.split("/").reverse();
 const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
 continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
 const target=yield next;if(target===void 0){end=next;continue}if(++hops>MAX_HOPS)return void 0;through2.push(next);if(target.
-startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function resolvePath(path,linkAt){
-const steps2=walkPath(path);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.
-value}async function resolvePathBy(path,linkAt){const steps2=walkPath(path);let step=steps2.next();while(step.done!==true)
+startsWith("/"))end="";for(const one of target.split("/").reverse())rest.push(one)}return{end,through:through2}}function resolvePath(path4,linkAt){
+const steps2=walkPath(path4);let step=steps2.next();while(step.done!==true)step=steps2.next(linkAt(step.value));return step.
+value}async function resolvePathBy(path4,linkAt){const steps2=walkPath(path4);let step=steps2.next();while(step.done!==true)
 step=steps2.next(await linkAt(step.value));return step.value}function linkTargetPath(link3,target){return target.startsWith(
-"/")?target:`${parentOf(link3)}/${target}`}function parentOf(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}
-function directoriesAbove(path){const directories2=[];for(let at2=path.indexOf("/",1);at2!==-1;at2=path.indexOf("/",at2+
-1))directories2.push(path.slice(0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){
-return this.#chars>MAX_CHARS2}get kept(){return this.#kept}add(path,target,isKept){if(this.isFull)return;this.#chars+=path.
-length+target.length+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path,target)}targetOf=path=>this.#kept.get(path)??
-this.#dropped.get(path);typeAt(path){return this.targetOf(path)===void 0?"0":"2"}*droppedBelow(path){const own=this.#dropped.
-get(path);if(own!==void 0)yield[path,own];this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path}/`;for(let at2=insertionIndex(
+"/")?target:`${parentOf(link3)}/${target}`}function parentOf(path4){return path4.slice(0,Math.max(0,path4.lastIndexOf("/")))}
+function directoriesAbove(path4){const directories2=[];for(let at2=path4.indexOf("/",1);at2!==-1;at2=path4.indexOf("/",at2+
+1))directories2.push(path4.slice(0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){
+return this.#chars>MAX_CHARS2}get kept(){return this.#kept}add(path4,target,isKept){if(this.isFull)return;this.#chars+=path4.
+length+target.length+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path4,target)}targetOf=path4=>this.#kept.get(path4)??
+this.#dropped.get(path4);typeAt(path4){return this.targetOf(path4)===void 0?"0":"2"}*droppedBelow(path4){const own=this.#dropped.
+get(path4);if(own!==void 0)yield[path4,own];this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path4}/`;for(let at2=insertionIndex(
 this.#sorted,prefix);;at2++){const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.
 get(link3)]}}};function insertionIndex(sorted,text){let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>
-1;if(sorted[middle]<text)low=middle+1;else high=middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path,reason,rules){
-const need=this.#needs.get(path)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.get(
-rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path,need);for(const directory of directoriesAbove(path))if(!this.#above.
-has(directory))this.#above.set(directory,need)}restore(path,reason,rules){this.add(path,reason,rules.map(rule=>[rule,"al\
-l"]));this.#needs.get(path).isRestored=true}reasonFor(rule,path,typeFlag){if(this.#needs.size===0)return void 0;const own=this.#holding(
-rule,path);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;for(const directory of directoriesAbove(
-path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.reason}const below=typeFlag==="2"?
-this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
-get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
-has(path)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var PathBloomFilter=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
-new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
-second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
-path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
-0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
-let first=2166136261;let second=2538058380;for(let at2=0;at2<path.length;at2++){const code2=path.charCodeAt(at2);first=Math.
-imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+1;if(sorted[middle]<text)low=middle+1;else high=middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path4,reason,rules){
+const need=this.#needs.get(path4)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.
+get(rule)!=="all")need.rules.set(rule,extent);this.#needs.set(path4,need);for(const directory of directoriesAbove(path4))
+if(!this.#above.has(directory))this.#above.set(directory,need)}restore(path4,reason,rules){this.add(path4,reason,rules.map(
+rule=>[rule,"all"]));this.#needs.get(path4).isRestored=true}reasonFor(rule,path4,typeFlag){if(this.#needs.size===0)return void 0;
+const own=this.#holding(rule,path4);if(own!==void 0&&(own.extent!=="unless-directory"||typeFlag!=="5"))return own.reason;
+for(const directory of directoriesAbove(path4)){const above=this.#holding(rule,directory);if(above?.extent==="all")return above.
+reason}const below=typeFlag==="2"?this.#above.get(path4):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path4){
+const need=this.#needs.get(path4);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.
+isRestored||!this.#dropped.has(path4)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var PathBloomFilter=class{#words;get isEmpty(){return this.#words===void 0}add(path4){this.#words??=
+new Uint32Array(BITS/32);const[first,second]=hashesOf(path4);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
+second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path4){if(this.#words===void 0)return false;const[first,second]=hashesOf(
+path4);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
+0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path4){
+let first=2166136261;let second=2538058380;for(let at2=0;at2<path4.length;at2++){const code2=path4.charCodeAt(at2);first=
+Math.imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
-map(text=>new Pattern(text))}function selects(patterns,path){const last=lastMatch(patterns,path);return last!==void 0&&!last.
-isException}function leadsInto(rule,path){const depth=depthOf(path);return rule.above.some(one=>one.depth===depth&&one.pattern.
-matches(path))||selects(rule.owned,path)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.dirname(
-text));return[...new Set([...holders,...holders.map(path=>posix6.dirname(path))])].filter(path=>path!=="."&&!path.endsWith(
-"*")).map(path=>({pattern:new Pattern(path),depth:depthOf(path)}))}function depthOf(path){return path.split("/").length}
-function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException:bringsBack})=>!bringsBack).map(({directory})=>firstPart(
-directory)));return parts.has("")?void 0:parts}function firstPart(path){const end=path.indexOf("/");return end===-1?path:
-path.slice(0,end)}function protect(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,
+map(text=>new Pattern(text))}function selects(patterns,path4){const last=lastMatch(patterns,path4);return last!==void 0&&
+!last.isException}function leadsInto(rule,path4){const depth=depthOf(path4);return rule.above.some(one=>one.depth===depth&&
+one.pattern.matches(path4))||selects(rule.owned,path4)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.
+dirname(text));return[...new Set([...holders,...holders.map(path4=>posix6.dirname(path4))])].filter(path4=>path4!=="."&&
+!path4.endsWith("*")).map(path4=>({pattern:new Pattern(path4),depth:depthOf(path4)}))}function depthOf(path4){return path4.
+split("/").length}function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException:bringsBack})=>!bringsBack).
+map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}function firstPart(path4){const end=path4.indexOf(
+"/");return end===-1?path4:path4.slice(0,end)}function protect(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,
 ...words===void 0?{}:{namePattern:words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[
 `(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-.\
 _ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,
@@ -1678,85 +1808,86 @@ ar/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),protect
 er be trusted",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certifi\
 cates"]),protect("time zones","local times become wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs \
 lose the one locale that every system has",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users\
- and groups lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path){return PROTECTED.
-find(({patterns,namePattern:words})=>words?.test(path)===true||lastMatch(patterns,path)!==void 0)}var MAX_PLACES2=1e4;var ReferenceLinks=class{#places=new Map;#count=0;constructor(names){for(const place of pathsToFollow(
+ and groups lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path4){return PROTECTED.
+find(({patterns,namePattern:words})=>words?.test(path4)===true||lastMatch(patterns,path4)!==void 0)}var MAX_PLACES2=1e4;var ReferenceLinks=class{#places=new Map;#count=0;constructor(names){for(const place of pathsToFollow(
 names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
-f").map(place=>behindLink(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith(
-"/"));const added=led.slice(0,Math.max(0,MAX_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
-this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
-void 0)this.#places.set(path,[place]);else places.push(place)}}};function behindLink(place,path){return{...place,path,extent:place.
-extent==="beside"?"around":place.extent}}function pathsToFollow({paths:places,required:needed}){const programs=needed.filter(
-({by,text})=>by!=="WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"arou\
-nd",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name,owned=[],drops=[],usedBy:runsFrom})=>{
+f").map(place=>behindLink(place,`${target}${place.path.slice(link3.length)}`)).filter(({path:path4})=>path4!==""&&!path4.
+startsWith("/"));const added=led.slice(0,Math.max(0,MAX_PLACES2-this.#count));for(const place of added)this.#add(place);
+return added}#add(place){this.#count++;for(const path4 of[place.path,...directoriesAbove(place.path)]){const places=this.#places.
+get(path4);if(places===void 0)this.#places.set(path4,[place]);else places.push(place)}}};function behindLink(place,path4){
+return{...place,path:path4,extent:place.extent==="beside"?"around":place.extent}}function pathsToFollow({paths:places,required:needed}){
+const programs=needed.filter(({by,text})=>by!=="WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(
+path4=>({path:path4,by,extent:"around",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name,owned=[],drops=[],usedBy:runsFrom})=>{
 const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
 parts===void 0?`the cache of ${name}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
 by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at2=words.indexOf(
 name);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function addNeeds(place,rules,needs,takes){
-const{isRun:isRun2=false}=place;for(const rule of rules){const path=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
-isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
-[[rule,extent]])}}function pathToSpare({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="program\
-s"){const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
-path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
-isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
-/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
-path?`${by} names it`:`${by} names ${textOf(path)}`;return{kind:"config",what:textOf(needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
+const{isRun:isRun2=false}=place;for(const rule of rules){const path4=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
+isRun2));if(path4===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path4,reasonOf2(place,path4),
+[[rule,extent]])}}function pathToSpare({path:path4,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="p\
+rograms"){const above=directoriesAbove(path4).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}
+const directory=parentOf(path4);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;
+if(isTaken(path4,"5")||isTaken(path4,"0"))return path4;const isSearched=extent==="search"||extent==="programs";return isSearched&&
+isTaken(`${path4}/${ANY_NAME}`,"0")?path4:void 0}function reasonOf2({path:path4,by},needed){const textOf=one=>`/${Buffer.
+from(one,"latin1")}`;const why=needed===path4?`${by} names it`:`${by} names ${textOf(path4)}`;return{kind:"config",what:textOf(
+needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
 this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,references:names=NO_REFERENCES}){
 this.#presets=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,names);this.#excludes=
 excludes;this.#excludeCounts=new Map(excludes.filter(({isException:bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"\
-exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(
-Buffer.from(posix7.normalize(path))));this.#referenceLinks=new ReferenceLinks(names);for(const place of names.paths)this.#addNeeds(
-place)}#addNeeds(place){addNeeds(place,this.#presets,this.#needs,(rule,path,typeFlag,isFull)=>this.#drops(rule,path,typeFlag,
+exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path4=>plainPath(
+Buffer.from(posix7.normalize(path4))));this.#referenceLinks=new ReferenceLinks(names);for(const place of names.paths)this.#addNeeds(
+place)}#addNeeds(place){addNeeds(place,this.#presets,this.#needs,(rule,path4,typeFlag,isFull)=>this.#drops(rule,path4,typeFlag,
 isFull))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){
 return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn).
 map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[...this.#spared.values()].
-filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){if(!isDirectory)
-addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){return this.#presets}decisionFor(path,typeFlag){
-if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.matches(path))this.#unmatched.delete(
-pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.isException===true)return this.#wouldDrop(path,typeFlag)?
-{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==void 0){this.#warnIfProtected(path,typeFlag,
-exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(path)){
-const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
-this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=
-need??action}if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(never.what,never.why,never.kind)}}#presetsFor(path){
-const first=firstPart(path);const known=this.#presetsBelow.get(first);if(known!==void 0)return known;const rules=this.#presets.
+filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory2,bytes){if(!isDirectory2)
+addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){return this.#presets}decisionFor(path4,typeFlag){
+if(path4===""||path4===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.matches(path4))this.#unmatched.delete(
+pattern);const exclude=lastMatch(this.#excludes,path4);if(exclude?.isException===true)return this.#wouldDrop(path4,typeFlag)?
+{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==void 0){this.#warnIfProtected(path4,typeFlag,
+exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(path4)){
+const action=rule.isSkipped?void 0:this.#presetAction(rule,path4,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
+this.#needs.reasonFor(rule,path4,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=
+need??action}if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(never.what,never.why,never.kind)}}#presetsFor(path4){
+const first=firstPart(path4);const known=this.#presetsBelow.get(first);if(known!==void 0)return known;const rules=this.#presets.
 filter(({firstParts})=>firstParts?.has(first)!==false);if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(
-first,rules);return rules}#drops(rule,path,typeFlag,isFull=false){const action=rule.isSkipped?void 0:this.#presetAction(
-rule,path,typeFlag);return action==="drop"||isFull&&action==="empty"}#presetsDropping(path,typeFlag,isFull=false){const isWhole=rule=>rule.
-preset.filesOnly!==true&&selects(rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#drops(rule,path,typeFlag,
-isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path,typeFlag){return this.#excludes.some(pattern=>!pattern.
-isException&&pattern.matches(path))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path,typeFlag)===
-"string")}#sparedCountFor(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(
-what)??{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path,typeFlag){if(typeFlag===
+first,rules);return rules}#drops(rule,path4,typeFlag,isFull=false){const action=rule.isSkipped?void 0:this.#presetAction(
+rule,path4,typeFlag);return action==="drop"||isFull&&action==="empty"}#presetsDropping(path4,typeFlag,isFull=false){const isWhole=rule=>rule.
+preset.filesOnly!==true&&selects(rule.owned,path4);return this.#presetsFor(path4).filter(rule=>this.#drops(rule,path4,typeFlag,
+isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path4,typeFlag){return this.#excludes.some(
+pattern=>!pattern.isException&&pattern.matches(path4))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(
+rule,path4,typeFlag)==="string")}#sparedCountFor(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.
+get(what)??{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path4,typeFlag){if(typeFlag===
 "2"&&rule.preset.keepsSymlinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(
-rule.owned,path);const isMeant=isOwned||selects(rule.drops,path);const never=isMeant&&!isOwned?protectionOf(path):void 0;
-const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":void 0;if(action===
-void 0)return never;const isUsed=parts=>selects(parts.patterns,path);return this.#usedParts.find(isUsed)?.reason??this.#volumeProtection(
-path)??action}#volumeProtection(path){const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume \
-/${volume}`,why:"new volumes start with what is there"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||
-isBelow(path,volume))}spareLinkTarget(path,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.dirname(
-path),link3),"latin1"));this.skipPresetsFor(path,target);if(isFull)return;for(const place of this.#referenceLinks.through(
-path,target))this.#addNeeds(place);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const takers=this.#presetsDropping(
-target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path));if(takers.length>
-0)this.#needs.add(target,this.#linkReason(path),takers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"wh\
-at links lead to",why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#firstLinkReason}skipPresetsFor(link3,target){
+rule.owned,path4);const isMeant=isOwned||selects(rule.drops,path4);const never=isMeant&&!isOwned?protectionOf(path4):void 0;
+const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":selects(rule.empties,path4)?"empty":void 0;if(action===
+void 0)return never;const isUsed=parts=>selects(parts.patterns,path4);return this.#usedParts.find(isUsed)?.reason??this.#volumeProtection(
+path4)??action}#volumeProtection(path4){const volume=this.#volumeOf(path4);return volume===void 0?void 0:{what:`the volu\
+me /${volume}`,why:"new volumes start with what is there"}}#volumeOf(path4){return this.#volumes.find(volume=>path4===volume||
+isBelow(path4,volume))}spareLinkTarget(path4,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.
+dirname(path4),link3),"latin1"));this.skipPresetsFor(path4,target);if(isFull)return;for(const place of this.#referenceLinks.
+through(path4,target))this.#addNeeds(place);if(this.dropped.has(target))return;const isLog=isLogName(path4)||isLogName(target);
+const takers=this.#presetsDropping(target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(
+empties,path4));if(takers.length>0)this.#needs.add(target,this.#linkReason(path4),takers)}#linkReason(link3){this.#firstLinkReason??=
+{kind:"link",what:"what links lead to",why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#firstLinkReason}skipPresetsFor(link3,target){
 for(const rule of this.#presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&
-!selects(rule.owned,link3)}restore(path,typeFlag,link3,isReleased){const fate=this.decisionFor(path,typeFlag);if(fate.action!==
-"drop")return"stays";const exclude=fate.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==void 0)return isReleased?
-"stays":exclude;const takers=this.#presetsDropping(path,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!=="all"))
-return"stays";for(const[rule]of takers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.isSkipped=
-true;const others=takers.map(([rule])=>rule).filter(({isSkipped:isWithdrawn})=>!isWithdrawn);this.#needs.restore(path,this.#linkReason(
+!selects(rule.owned,link3)}restore(path4,typeFlag,link3,isReleased){const fate=this.decisionFor(path4,typeFlag);if(fate.
+action!=="drop")return"stays";const exclude=fate.rule===void 0?lastMatch(this.#excludes,path4):void 0;if(exclude!==void 0)
+return isReleased?"stays":exclude;const takers=this.#presetsDropping(path4,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!==
+"all"))return"stays";for(const[rule]of takers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.isSkipped=
+true;const others=takers.map(([rule])=>rule).filter(({isSkipped:isWithdrawn})=>!isWithdrawn);this.#needs.restore(path4,this.#linkReason(
 link3),others);return"back"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){
 this.#warnings.set("many links","The image has more links than are remembered: some may lead to what presets dropped.")}restoreReferenced(place){
-const needed=this.#presets.flatMap(rule=>{const path=pathToSpare(place,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path!==
-void 0&&this.#hasDropped(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(place,
-path),[rule]);return needed.map(([path])=>path)}recordDropped(path){this.dropped.add(path);const parent=parentOf(path);if(parent===
-this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path){return this.dropped.has(
-path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){return this.#presetsFor(path).find(rule=>typeof this.#presetAction(
-rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){if(typeFlag==="5")return;const never=protectionOf(
-path)??this.#volumeProtection(path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,
-`The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}\
-.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
+const needed=this.#presets.flatMap(rule=>{const path4=pathToSpare(place,(one,typeFlag)=>this.#drops(rule,one,typeFlag));
+return path4!==void 0&&this.#hasDropped(path4)?[[path4,rule]]:[]});for(const[path4,rule]of needed)this.#needs.restore(path4,
+reasonOf2(place,path4),[rule]);return needed.map(([path4])=>path4)}recordDropped(path4){this.dropped.add(path4);const parent=parentOf(
+path4);if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path4){return this.
+dropped.has(path4)||this.dropped.has(`${path4}/`)}presetThatDropped(path4,typeFlag){return this.#presetsFor(path4).find(
+rule=>typeof this.#presetAction(rule,path4,typeFlag)==="string")}#warnIfProtected(path4,typeFlag,pattern){if(typeFlag===
+"5")return;const never=protectionOf(path4)??this.#volumeProtection(path4);if(never===void 0||this.#warnings.has(never.what))
+return;this.#warnings.set(never.what,`The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path4))}, \
+which is of ${never.what}: ${never.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
 const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
@@ -1841,8 +1972,8 @@ filter(preset=>(preset.isSafe||HARMLESS.includes(preset.name))&&!asked.includes(
 /^-\s*/,"")===preset.name)),excludes:excludes.filter(({isException:bringsBack})=>bringsBack),places:placesOf(void 0,env),
 volumes,references:names});this.#patterns=this.#decisions.presets.flatMap(({owned,drops,empties})=>[...owned,...drops,...empties]).
 filter(({isException:bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes===0)
-return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeIn(path.slice(0,Math.max(0,path.lastIndexOf(
-"/")))))addToCount(this.#decisions.decisionFor(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
+return;this.#keptBytes+=bytes;const path4=plainPath(entry.name);if(this.#mayTakeIn(path4.slice(0,Math.max(0,path4.lastIndexOf(
+"/")))))addToCount(this.#decisions.decisionFor(path4,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
 this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patterns,directory)}return this.#mayTake}data(){}end(){}get found(){
 const worth=Math.min(WORTH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*WORTH_PART));return this.#decisions.counts.filter(({
 bytes})=>bytes>=worth).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
@@ -1855,8 +1986,8 @@ null,steps:result.oldHistory?.length??null,history:historyOf(result.oldHistory)}
 [],imageId:result.imageId??null,configDigest:result.configDigest??null,digest:result.digest??null,pushed:result.pushed.map(
 ({name,digest})=>({name,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.isTested?
 true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
-length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path,bytes,files})=>({path,bytes,
-files}))??null},engine:{version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(
+length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path:path4,bytes,files})=>({path:path4,
+bytes,files}))??null},engine:{version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(
 result.savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.
 map(({kind,name,entries,bytes})=>({kind,name,entries,bytes})),commands:result.commands.map(({name,ms:commandMs,bytes})=>({
 name,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({what,why:why??
@@ -1870,7 +2001,7 @@ commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}
 result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
 hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
-[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm7}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
+[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm8}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
 head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
 extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
 return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
@@ -1912,38 +2043,39 @@ enough.signal,tar,filter,held.sink);return held.entries()[0]}async function read
 let head;const filter=new TarFilter(entry=>{head??={...entry,name:Buffer.from(entry.name),header:Buffer.from(entry.header)};
 enough.abort();return"drop"});await passUntil(enough.signal,tar,filter,discard());return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
 "etc/mtab"];var PARENT_PATHS=["dev","etc"];var TOUCHED_PATHS=[...MADE_PATHS,...PARENT_PATHS];var FILE_LIMIT_BYTES=4*1024*
-1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path=plainPath(entry.name);if(!originals.
-has(path))return"keep";const original=originals.get(path);if(original===void 0)return filled.includes(path)?"keep":"drop";
-if(PARENT_PATHS.includes(path))return headerMtime(entry.header)>touchedUntil?"keep":atOriginalTime(entry,original.mtimeSeconds);
-return original.typeFlag==="5"?"keep":{head:renamed(original,path),data:original.data}}}async function filledParents(engine,containerId){
+1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path4=plainPath(entry.name);if(!originals.
+has(path4))return"keep";const original=originals.get(path4);if(original===void 0)return filled.includes(path4)?"keep":"d\
+rop";if(PARENT_PATHS.includes(path4))return headerMtime(entry.header)>touchedUntil?"keep":atOriginalTime(entry,original.
+mtimeSeconds);return original.typeFlag==="5"?"keep":{head:renamed(original,path4),data:original.data}}}async function filledParents(engine,containerId){
 const diff=await engine.docker.run(["diff",containerId]);const put=diff.split("\n").map(line=>/^[AC] \/(.*)$/.exec(line)?.[1]??
-"").filter(path=>!MADE_PATHS.includes(path));return PARENT_PATHS.filter(parent=>put.some(path=>path.startsWith(`${parent}\
-/`)))}async function originalsFromImage(files,viewerId,mountPath,signal){const originals=new Map;for(const path of TOUCHED_PATHS){
-originals.set(path,await lookAt(files,viewerId,`${mountPath}/${path}`,signal))}return originals}function ruleFromTimes(createdSeconds,parentSeconds,touchedUntil,log){
-return entry=>{const path=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
-if(MADE_PATHS.includes(path)&&isNew){log.debug(`left out of the export: ${path}, made with the container`);return"drop"}
-return PARENT_PATHS.includes(path)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path,signal){
-try{return await readFirstEntry(await files.readArchive(viewerId,path,signal),FILE_LIMIT_BYTES)}catch(error2){if(isNotFound(
-error2,path))return void 0;throw error2}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
-"keep":{head:withTime(entry,seconds)}}function renamed(original,path){return{extensions:original.extensions,header:withName(
-original.header,path)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
+"").filter(path4=>!MADE_PATHS.includes(path4));return PARENT_PATHS.filter(parent=>put.some(path4=>path4.startsWith(`${parent}\
+/`)))}async function originalsFromImage(files,viewerId,mountPath,signal){const originals=new Map;for(const path4 of TOUCHED_PATHS){
+originals.set(path4,await lookAt(files,viewerId,`${mountPath}/${path4}`,signal))}return originals}function ruleFromTimes(createdSeconds,parentSeconds,touchedUntil,log){
+return entry=>{const path4=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
+if(MADE_PATHS.includes(path4)&&isNew){log.debug(`left out of the export: ${path4}, made with the container`);return"drop"}
+return PARENT_PATHS.includes(path4)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path4,signal){
+try{return await readFirstEntry(await files.readArchive(viewerId,path4,signal),FILE_LIMIT_BYTES)}catch(error2){if(isNotFound(
+error2,path4))return void 0;throw error2}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
+"keep":{head:withTime(entry,seconds)}}function renamed(original,path4){return{extensions:original.extensions,header:withName(
+original.header,path4)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
 createZstdDecompress}from"node:zlib";var WHITEOUT=".wh.";var OPAQUE=".wh..wh..opq";async function originalsFromLayers(config,signal){const{openBlobs,packedLayers}=config;
-if(openBlobs===void 0||packedLayers===void 0)return void 0;const found=new Map(TOUCHED_PATHS.map(path=>[path,void 0]));await openBlobs(
-async blobs=>{for(const layer of packedLayers){const apply=bytes=>applyLayer(found,layer,bytes,signal);await blobs.stream(
-layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];const held=new HeldEntries(
-FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path=plainPath(entry.name);hide(found,path,entry.typeFlag);if(!found.
-has(path))return"drop";paths.push(path);return held.hold(entry)});await pipeline5(bytes,unpackerFor(layer.mediaType),filter,
-held.sink,{signal});for(const[at2,entry]of held.entries().entries())found.set(paths[at2],entry)}function hide(found,path,typeFlag){
-const slash=path.lastIndexOf("/")+1;const base=path.slice(slash);if(base===OPAQUE)removeBelow(found,path.slice(0,Math.max(
-0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path.slice(0,slash)+base.slice(WHITEOUT.length);if(found.has(
-victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!=="5")removeBelow(found,path)}function removeBelow(found,folder){
-for(const path of found.keys())if(folder===""||path.startsWith(`${folder}/`))found.set(path,void 0)}function unpackerFor(mediaType){
-if(/[+.]gzip$/.test(mediaType))return createGunzip();return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import{posix as posix8}from"node:path";import{isDeepStrictEqual}from"node:util";var OPTIONS_LIMIT_BYTES=4e3;async function pathsInViews(session,source,directories2,paths){const{signal}=session;const views=viewsOf(
+if(openBlobs===void 0||packedLayers===void 0)return void 0;const found=new Map(TOUCHED_PATHS.map(path4=>[path4,void 0]));
+await openBlobs(async blobs=>{for(const layer of packedLayers){const apply=bytes=>applyLayer(found,layer,bytes,signal);await blobs.
+stream(layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];
+const held=new HeldEntries(FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);hide(found,
+path4,entry.typeFlag);if(!found.has(path4))return"drop";paths.push(path4);return held.hold(entry)});await pipeline5(bytes,
+unpackerFor(layer.mediaType),filter,held.sink,{signal});for(const[at2,entry]of held.entries().entries())found.set(paths[at2],
+entry)}function hide(found,path4,typeFlag){const slash=path4.lastIndexOf("/")+1;const base=path4.slice(slash);if(base===
+OPAQUE)removeBelow(found,path4.slice(0,Math.max(0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path4.slice(
+0,slash)+base.slice(WHITEOUT.length);if(found.has(victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!==
+"5")removeBelow(found,path4)}function removeBelow(found,folder){for(const path4 of found.keys())if(folder===""||path4.startsWith(
+`${folder}/`))found.set(path4,void 0)}function unpackerFor(mediaType){if(/[+.]gzip$/.test(mediaType))return createGunzip();
+return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import{posix as posix8}from"node:path";import{isDeepStrictEqual}from"node:util";var OPTIONS_LIMIT_BYTES=4e3;async function pathsInViews(session,source,directories2,paths){const{signal}=session;const views=viewsOf(
 directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
 mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
-flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path)=>lookAt(
-session.carrier,id,`${view}/${path}`,signal);try{const found=[];for(const path of paths)if(await isInViews(views.map(({dst})=>dst),
-made.dst,view=>look(view,path)))found.push(path);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
+flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path4)=>lookAt(
+session.carrier,id,`${view}/${path4}`,signal);try{const found=[];for(const path4 of paths)if(await isInViews(views.map(({
+dst})=>dst),made.dst,view=>look(view,path4)))found.push(path4);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
 const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
 const seen=await look(view);if(seen===void 0)return false;if(!isSame(seen,below))return true}return false}function isSame(one,other){
 return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
@@ -1960,16 +2092,16 @@ async function listedFiles(session,source,layers){const root=commonRoot(layers);
 const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
 session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
 list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
-directory,all]of Map.groupBy(paths,posix8.dirname)){let open3=all.map(path=>posix8.basename(path));for(const layer of layers){
-const listed=await list(layer,directory,open3);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
-push(...open3.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open3=open3.filter(
-name=>!has(name));if(open3.length===0||listed.get("")!=="directory")break}}return paths.filter(path=>found.includes(path))}
+directory,all]of Map.groupBy(paths,posix8.dirname)){let open4=all.map(path4=>posix8.basename(path4));for(const layer of layers){
+const listed=await list(layer,directory,open4);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
+push(...open4.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open4=open4.filter(
+name=>!has(name));if(open4.length===0||listed.get("")!=="directory")break}}return paths.filter(path4=>found.includes(path4))}
 async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"bind",src:root,
 dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
 {"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
-bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path,names){
-const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error2=>{if(isNotFound(
-error2,path))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
+bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path4,names){
+const{signal}=session;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
+error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
 const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter,discard());return found}function saidBy(entry){if(entryFacts(entry).
@@ -1985,8 +2117,8 @@ void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw ne
 nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
 machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
 from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
-const ids=ascending([...known.keys()]);const open3=ids.flatMap((id,at2)=>{const next=ids[at2+1];if(next===void 0)return steps(
-id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open3)}function steps(low,high){const size=Math.
+const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at2)=>{const next=ids[at2+1];if(next===void 0)return steps(
+id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open4)}function steps(low,high){const size=Math.
 max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
 return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
 [...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
@@ -1994,8 +2126,8 @@ last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,coun
 return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
 session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
 "gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
-this.#carrier=carrier;this.#map=map}async readArchive(containerId,path,signal){const tar=await this.#carrier.readArchive(
-containerId,path,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
+this.#carrier=carrier;this.#map=map}async readArchive(containerId,path4,signal){const tar=await this.#carrier.readArchive(
+containerId,path4,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
 const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
 signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
 isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
@@ -2015,29 +2147,29 @@ archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)ar
 [kind]:String(id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{
 if(!/cannot be mapped/i.test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);
 return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
-const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
-path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);found.set(
+path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
 directory,signal);await pipelineToEnd(tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
-id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
+id,mountPath},goes,signal){const headOf=path4=>lookAtHead(files,id,`${mountPath}/${path4}`,signal);if((await headOf("var"))?.
 typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
-const path=`${DIRECTORY}/${name}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
-await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){const blocks=logs.
-flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,pathBytes(path)))].
-flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.alloc(2*BLOCK_BYTES)]);
-await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
-try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error2){if(isNotFound(error2,path))
+const path4=`${DIRECTORY}/${name}`;const entry=await headOf(path4);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
+await goes(path4))found.push({path:path4,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){
+const blocks=logs.flatMap(({path:path4,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(
+entry,pathBytes(path4)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,
+Buffer.alloc(2*BLOCK_BYTES)]);await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path4,signal){
+try{return await readFirstHead(await files.readArchive(containerId,path4,signal))}catch(error2){if(isNotFound(error2,path4))
 return void 0;throw error2}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
 const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
-{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
-await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open3,decide,sizeInImage:sizesOf(
+{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
+await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open4,decide,sizeInImage:sizesOf(
 logs,log),close}}catch(error2){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error2;log.debug(
 `huge logs are read with all of their zeros: ${messageOf(error2)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
 const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
 files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error2){
 const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error2;log.debug(`huge logs are r\
 ead with all of their zeros: ${messageOf(error2)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
-logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[path,entry.sizeBytes]));log.debug(
-`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
+logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path:path4,entry})=>[path4,entry.sizeBytes]));log.
+debug(`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path4=>sizes2.get(path4)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
 const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
 ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
 session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error2){if(!isRefusal2(error2))throw error2;log.debug(
@@ -2046,14 +2178,14 @@ const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer=awa
 "--format","{{.Id}}",short2]);return answer.exitCode===0&&answer.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error2){return error2 instanceof
 FlattenError&&REFUSALS.includes(error2.code)&&!TROUBLE.test(error2.message)}import{posix as posix9}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
-id,mountPath})=>missingOf(paths,async path=>{const viewed=`${mountPath}/${Buffer.from(path,"latin1")}`;return await lookAt(
+id,mountPath})=>missingOf(paths,async path4=>{const viewed=`${mountPath}/${Buffer.from(path4,"latin1")}`;return await lookAt(
 files,id,viewed,signal)!==void 0});let made=new Set;if(paths.length>0&&viewer!==void 0)made=await look(viewer);else if(paths.
 length>0){const id=await createContainer(session,{source});try{made=await look({id,mountPath:""})}finally{await removeContainer(
 session,id)}}return entry=>made.has(plainPath(entry.name))?"drop":void 0}function volumePaths({volumes}){const paths=new Set;
 for(const volume of volumes){const parts=plainPath(Buffer.from(posix9.normalize(volume))).split("/");for(let length=1;length<=
 parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere){
-const missing=new Set;for(const path of paths)if(missing.has(posix9.dirname(path))||!await isThere(path))missing.add(path);
-return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
+const missing=new Set;for(const path4 of paths)if(missing.has(posix9.dirname(path4))||!await isThere(path4))missing.add(
+path4);return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
 canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
 viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store.
 keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
@@ -2073,26 +2205,26 @@ void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFro
 const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
 void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
 rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
-PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.readArchive(
-exportedId,Buffer.concat([SLASH2,path]),openSignal),isNotFound:(error2,path)=>isNotFound(error2,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
-files,exportedId,`/${path}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
+PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path4,openSignal)=>files.readArchive(
+exportedId,Buffer.concat([SLASH2,path4]),openSignal),isNotFound:(error2,path4)=>isNotFound(error2,`/${path4}`),lookAt:(path4,lookSignal)=>lookAt(
+files,exportedId,`/${path4}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
 decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
 await Promise.all(own.map(id=>removeContainer(session,id)))}}}function imageLook({session,source,files,viewer},own){let making;
-return async(path,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal);making??=
-createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path}`,
+return async(path4,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.mountPath}/${path4}`,signal);making??=
+createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path4}`,
 signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;if(session.store.keepsPacked){log.
 warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, an\
 d hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`);return}const covered=await coveredFiles(
 session,source,containerId).catch(error2=>{if(signal.aborted)throw error2;log.debug(`the layers' directories cannot be l\
 ooked into: ${messageOf(error2)}`);return void 0});if(covered!==void 0&&covered.length>0)log.warning(`The image has its \
-own ${covered.map(path=>`/${path}`).join(", ")}, which Docker ${session.version} does not show: not in the result. ${session.
+own ${covered.map(path4=>`/${path4}`).join(", ")}, which Docker ${session.version} does not show: not in the result. ${session.
 canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){
 return seconds=>seconds>=times.createdSeconds&&seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){
-const path=`${viewer.mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({
+const path4=`${viewer.mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({
 session,files,areLayersHidden},viewer,rule){return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.
-readArchive(viewer.id,`${viewer.mountPath}/.`,signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat(
-[Buffer.from(viewer.mountPath),SLASH2,path]),signal),isNotFound:(error2,path)=>isNotFound(error2,`${viewer.mountPath}/${path}`),
-lookAt:(path,signal)=>lookAt(files,viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(entry)??
+readArchive(viewer.id,`${viewer.mountPath}/.`,signal),openPath:(path4,signal)=>files.readArchive(viewer.id,Buffer.concat(
+[Buffer.from(viewer.mountPath),SLASH2,path4]),signal),isNotFound:(error2,path4)=>isNotFound(error2,`${viewer.mountPath}/${path4}`),
+lookAt:(path4,signal)=>lookAt(files,viewer.id,`${viewer.mountPath}/${path4}`,signal),decide:entry=>refuseWhiteout(entry)??
 (isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name){return(name.
 length===1||name.length===2&&name[1]===47)&&name[0]===46}function refuseWhiteout(entry){const{name}=entry;const end=name.
 at(-1)===47?name.length-1:name.length;const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||
@@ -2143,35 +2275,35 @@ If it happens again, check the log of the engine and the health of its disk."})}
 requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
 void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
 needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
-map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&lookAtImage===
-void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
-if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
-return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
-step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name=quoteName(
-Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker} removed it. The eng\
-ine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not in the result: ${taker}\
- removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
+map(path4=>rules.trace(path4));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&
+lookAtImage===void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==
+void 0)return void 0;if(taker!==void 0||lookAtImage===void 0)return taker;for(const path4 of candidates)if(await pathExists(
+path4,lookAtImage))return"a command that ran";return void 0}async function pathExists(path4,look){const way=await resolvePathBy(
+path4,async step=>(await look(step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){
+const name=quoteName(Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker}\
+ removed it. The engine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not i\
+n the result: ${taker} removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path4=>{try{const found=await lookAt2(Buffer.from(path4,
 "latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
-throw error2}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
+throw error2}};return path4=>{const found=known.get(path4)??look(path4);known.set(path4,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
 split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
 written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
-{source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind==="D");
-if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
-const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path,signal),isGone)}catch(error2){
-if(isNotFound(error2,path))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
+{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,kind===
+"D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path4,isGone){
+const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path4,signal),isGone)}catch(error2){
+if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
 let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=
 sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,
-tar,filter,discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
-return[LISTS2,CACHE].some(directory=>path.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.filter(
-volume=>{const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.startsWith(
-path)||path.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}
-function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\
-"',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] ||\
- exit 0`,`cd ${LISTS2}`,"for name in * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name"\
- = partial ] && [ -d partial ] && [ ! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf --\
- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+tar,filter,discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
+filter(volume=>{const path4=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
+startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.
+slice(-1)}"-${word}`}function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbi\
+n:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",
+`[ -d ${LISTS2} ] || exit 0`,`cd ${LISTS2}`,"for name in * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || conti\
+nue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial ]; then',"    find partial -mindepth 1 -delete","  \
+else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
 var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
 async function runCommands(session,source,request3){const{log,signal}=session;warnAboutVolumes(source,request3,log);const marks=new ScriptMarks;
 const answer=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request3),user:"0:0",network:request3.
@@ -2202,8 +2334,8 @@ source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??star
 commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-
 ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuredCommands:Promise.resolve(
 []),needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
-1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).
-reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
+1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path:path4})=>!hasBoth||isAptFile(path4)===
+isApt).reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
 script,aptClean}){const all=[echoWord(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${echoWord(token,
 "run")}`,aptClean?`/bin/sh -c "$2" || exit $?; ${echoWord(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",
 aptCleanScript(token)]}async function handleNoShell(session,source,request3,answer){const{log}=session;const{script,aptClean}=request3;
@@ -2258,16 +2390,16 @@ if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var LEVELS=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes===0)return;const directory=this.#directoryOf(plainPath(entry.name));const sum=this.#sums.
-get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path){
-let end=0;for(let level=0;level<LEVELS;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
-let directory=path.slice(0,end);while(this.#sums.size>=MAX_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
+get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path4){
+let end=0;for(let level=0;level<LEVELS;level++){const next=path4.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
+let directory=path4.slice(0,end);while(this.#sums.size>=MAX_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
 directory.slice(0,Math.max(0,directory.lastIndexOf("/")));return directory}get largest(){const all=new Map;let totalBytes=0;
-for(const[path,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path;below!=="";){const above=below.slice(0,Math.max(
-0,below.lastIndexOf("/")));const siblings=all.get(above)??new Map;all.set(above,siblings);const{bytes,files}=siblings.get(
-below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+sum.files});below=above}}return largestOf(
+for(const[path4,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path4;below!=="";){const above=below.slice(0,Math.
+max(0,below.lastIndexOf("/")));const siblings=all.get(above)??new Map;all.set(above,siblings);const{bytes,files}=siblings.
+get(below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+sum.files});below=above}}return largestOf(
 all,"",0,totalBytes*SHOWN_PART)}};function largestOf(all,above,level,leastBytes){return[...all.get(above)??[]].filter(([
 ,{bytes}])=>bytes>=leastBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
-([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_LIST_BYTES=128*
+([path4,sum])=>[{path:`/${pathBytes(path4).toString("utf8")}`,...sum},...largestOf(all,path4,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_LIST_BYTES=128*
 1024*1024;var MAX_BYTES_OF_ONE=32*1024*1024;var MAX_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
 read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
 read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
@@ -2281,16 +2413,17 @@ line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
 en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var RPM_DATABASE=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
 var SYSTEM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MAX_LIST_BYTES;begin(entry,_verdict){
-this.#list=void 0;if(entry.sizeBytes===0||entry.name.indexOf("lib")===-1)return;const path=plainPath(entry.name);if(RPM_DATABASE.
-test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));if(format===void 0||entry.sizeBytes>Math.
+this.#list=void 0;if(entry.sizeBytes===0||entry.name.indexOf("lib")===-1)return;const path4=plainPath(entry.name);if(RPM_DATABASE.
+test(path4))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path4));if(format===void 0||entry.sizeBytes>Math.
 min(this.#bytesLeft,MAX_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
 parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.concat(
-list.parts).toString("latin1");for(const path of list.format.read(linesOf(text))){if(path==="")continue;if(this.#byPath.
-size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}managerOf(path){const listed=this.#byPath.get(path)??
-(path.startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed!==void 0)return listed;const place=PLACES.find(
-([,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
-this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
-0)return;const parts=path.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
+list.parts).toString("latin1");for(const path4 of list.format.read(linesOf(text))){if(path4==="")continue;if(this.#byPath.
+size>=MAX_PATHS)return;this.#byPath.set(path4,list.format.manager)}}managerOf(path4){const listed=this.#byPath.get(path4)??
+(path4.startsWith("usr/")?this.#byPath.get(path4.slice(4)):void 0);if(listed!==void 0)return listed;const place=PLACES.find(
+([,pattern])=>pattern.test(path4));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path4)?"rpm":"othe\
+r"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
+this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path4,bytes,group=-1){if(bytes===
+0)return;const parts=path4.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
 const change=bytes<0?this.#subtractFromFolded(names,bytes,group):bytes;if(change===0)return;const name=names.pop()??"";let branch=this.#root;
 for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name);if(there===void 0){
 branch.children.set(name,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
@@ -2300,29 +2433,29 @@ children.get(name)}if(branch!==void 0)return bytes;let left2=bytes;for(const hol
 0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name){const there=parent.
 children.get(name);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,folded:void 0};parent.
 children.set(name,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;const most=this.#mostNodes/
-MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){
-let nodes=0;let bytes=0;for(const[name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;if("by\
-tes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{branch.children.delete(name);const group=child.
-group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,new Map([[group,child.bytes]]));this.#foldedFiles++}
-continue}const below=this.#foldBelow(child,childPath,leastBytes);bytes+=below.bytes;if(below.bytes>=leastBytes)nodes+=below.
-nodes+1;else{branch.children.delete(name);if(child.folded!==void 0)this.#addFolded(branch,child.folded.files,child.folded.
+MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).nodes;leastBytes*=2}}#foldBelow(branch,path4,leastBytes){
+let nodes=0;let bytes=0;for(const[name,child2]of branch.children){const childPath=path4===""?name:`${path4}/${name}`;if("\
+bytes"in child2){bytes+=child2.bytes;if(child2.bytes>=leastBytes)nodes++;else{branch.children.delete(name);const group=child2.
+group===-1?this.#groupOf(childPath):child2.group;this.#addFolded(branch,1,new Map([[group,child2.bytes]]));this.#foldedFiles++}
+continue}const below=this.#foldBelow(child2,childPath,leastBytes);bytes+=below.bytes;if(below.bytes>=leastBytes)nodes+=below.
+nodes+1;else{branch.children.delete(name);if(child2.folded!==void 0)this.#addFolded(branch,child2.folded.files,child2.folded.
 bytes)}}for(const folded of branch.folded?.bytes.values()??[])bytes+=folded;return{nodes,bytes}}#addFolded(branch,files,bytes){
 branch.folded??={files:0,bytes:new Map};branch.folded.files+=files;for(const[group,more]of bytes)branch.folded.bytes.set(
-group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){const nodesOf=(branch,path)=>{const nodes=[];for(const[
-name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;const shown=pathBytes(name).toString("ut\
-f8");if("children"in child){const below=nodesOf(child,childPath);if(below.length>0)nodes.push([shown,0,-1,below]);continue}
-const group=child.group===-1?this.#groupOf(childPath):child.group;if(child.bytes>0&&isShown2(group))nodes.push([shown,child.
-bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>0&&isShown2(group))nodes.push(["(smaller files)",
-bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
+group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){const nodesOf=(branch,path4)=>{const nodes=[];
+for(const[name,child2]of branch.children){const childPath=path4===""?name:`${path4}/${name}`;const shown=pathBytes(name).
+toString("utf8");if("children"in child2){const below=nodesOf(child2,childPath);if(below.length>0)nodes.push([shown,0,-1,
+below]);continue}const group=child2.group===-1?this.#groupOf(childPath):child2.group;if(child2.bytes>0&&isShown2(group))
+nodes.push([shown,child2.bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>0&&isShown2(group))nodes.
+push(["(smaller files)",bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
 this.#files=withFiles?new FileSurvey:void 0;this.#suggestions=suggestions2;const observer=combineObservers([this.#directories,
 this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#files!==void 0;this.observer={begin:(entry,verdict)=>this.#try(
 ()=>observer.begin(entry,verdict)),data:needsData?bytes=>this.#try(()=>observer.data(bytes)):()=>{},end:needsData?()=>this.#try(
-()=>observer.end()):()=>{}}}onDropped=(path,bytes,count2)=>{this.#try(()=>this.#files?.drop(path,bytes,count2))};get directories(){
+()=>observer.end()):()=>{}}}onDropped=(path4,bytes,count2)=>{this.#try(()=>this.#files?.drop(path4,bytes,count2))};get directories(){
 return this.#try(()=>this.#directories.largest)}get suggestions(){return this.#try(()=>this.#suggestions?.found)}get page(){
 return this.#try(()=>this.#files?.toPage())}#try(work){if(this.#isBroken)return void 0;try{return work()}catch{this.#isBroken=
-true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path=>MANAGERS.indexOf(this.#owners.
-managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count2){
-if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
+true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path4=>MANAGERS.indexOf(this.#owners.
+managerOf(path4)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path4,bytes,count2){
+if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path4,bytes,MANAGERS.length+this.#rules.indexOf(
 count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were left out"]];const groups=[...MANAGERS.
 map(name=>({name,kind:name==="other"?"other":"manager"})),...this.#rules.map(({kind,name})=>({kind,name}))];return{groups,
 result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??0)>0),notes:notes.
@@ -2354,7 +2487,7 @@ un, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status
 status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)return;await withPatience(run.docker,options.
 timeoutSeconds,patient=>removeRemains(patient,run.id,log))}async function closeAll(engine,reader,cleanedId){const closing=[
 reader.close(),cleanedId===void 0?void 0:removeContainer(engine,cleanedId)];for(const result of await Promise.allSettled(
-closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir2,rm as rm5}from"node:fs/promises";import{join as join6}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
+closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm6}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
 return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
 filter(preset=>presets.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
 script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
@@ -2372,29 +2505,29 @@ script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may 
 isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,compression:({
 kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gzip")} can be c\
 ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
-const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
-readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join5}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
+const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat4,
+readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
 ...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
-join5(directory,RECORD_FILE),`${text}
+join7(directory,RECORD_FILE),`${text}
 `,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
 const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
 slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
-" was looked for`);const path=join5(directory,LAYER_FILE);const file=await lstat3(path).catch(error2=>{throw bad(`its la\
-yer is missing: ${messageOf(error2)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
+" was looked for`);const path4=join7(directory,LAYER_FILE);const file=await lstat4(path4).catch(error2=>{throw bad(`its \
+layer is missing: ${messageOf(error2)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
 throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
-const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error2=>{if(signal.
-aborted)throw error2;throw bad(`its layer cannot be read: ${messageOf(error2)}`)});const digest=`sha256:${hash2.digest("\
-hex")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{path,
-record}}async function readRecord(directory){const path=join5(directory,RECORD_FILE);const text=await lstat3(path).then(
-file=>file.isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
-whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
- is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}
-var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;
-const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,
-suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&
-[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.
-every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
+const reading=createReadStream2(path4,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error2=>{
+if(signal.aborted)throw error2;throw bad(`its layer cannot be read: ${messageOf(error2)}`)});const digest=`sha256:${hash2.
+digest("hex")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{
+path:path4,record}}async function readRecord(directory){const path4=join7(directory,RECORD_FILE);const text=await lstat4(
+path4).then(file=>file.isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path4,"utf8"):"").catch(()=>"");const whole=parseJson(
+text);if(!isRecord(whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad(
+"its record is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,
+skippedPresets}}var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)
+return false;const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,
+warnings,suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key===
+"string"&&[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&
+counts.every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
 isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(
 isText),entries:isCount,bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(
 suggestions2,{name:isText,bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(
@@ -2404,7 +2537,7 @@ value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.i
 void 0||isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.
 entries(fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACH\
 E_BAD",`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete th\
-e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants4,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.max}", "zstd" or "zstd:${LEVELS2.zstd.default}".`});if(rest.
@@ -2418,7 +2551,7 @@ return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<blo
 let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
-level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
+level,finishFlush:constants4.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants4.ZSTD_c_compressionLevel]:compression.
 level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
 answer.stdout)??[];if(answer.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
 every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}function readingOf(layer,totalBytes){
@@ -2460,23 +2593,23 @@ platform,volumes:[]};try{await removeContainer(session,await createContainer(ses
 const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
 architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
 t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
-const key=cacheKey({source,config:(await reading).json,isExact},layer);const directory=await mkdtemp2(join6(options.tempDir,
+const key=cacheKey({source,config:(await reading).json,isExact},layer);const directory=await mkdtemp2(join8(options.tempDir,
 `${spoolPrefix(run.id)}cache-`)).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===
 void 0)return void 0;try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere=await waiting(
 engine,cache.restore(key,directory,log,signal));if(!isThere)log.info("The layer is not taken from the cache.");const wanted={
 key,packing:layer.compression.kind};return isThere?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===void 0)
-await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm5(directory,{recursive:true,
+await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error2){await rm6(directory,{recursive:true,
 force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{
 clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(directory,wanted,
 signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;tellAgain(error2,log)}return void 0}function tellAgain(error2,log){
 if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(
-error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){for(const name of await readdir2(
-directory))await rm5(join6(directory,name),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","D\
-OCKER_FAILED"];async function loadLayer(engine,{path,record},request3,run){const{log,signal}=run;const packed={...record,
-path};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(engine,stored,record.dataBytes>
-0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.
-packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(
-error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){
+error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function empty(directory){for(const name of await readdir3(
+directory))await rm6(join8(directory,name),{recursive:true,force:true})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","D\
+OCKER_FAILED"];async function loadLayer(engine,{path:path4,record},request3,run){const{log,signal}=run;const packed={...record,
+path:path4};try{const stored=await storePacked(engine,packed,request3);const newBytes=await checkStored(engine,stored,record.
+dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(
+record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.
+includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function keepLayer(engine,{key,directory},stored,made,counts,run){
 const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,spared,skippedPresets,unmatched,
 warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,{key,diffId:stored.diffId,
 ...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,commands,spared,skippedPresets,
@@ -2485,116 +2618,117 @@ log))}catch(error2){log.warning(`The layer is not kept: ${messageOf(error2)}.`)}
 log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].map(time=>`${time.toFixed(1)} s`);
 if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer took ${making}`);
 return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`)}
-function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))return void 0;return join6(lookup.
+function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))return void 0;return join8(lookup.
 directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request3,counts){this.#request=request3;this.#counts=
 counts}*emit(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
-observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
-signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
-stream,0)).catch(error2=>{if(reader.isNotFound(error2,bytes))return void 0;throw error2});if(found===void 0)return;const isDirectory=found.
-typeFlag==="5";const name=pathBytes(isDirectory?`${path}/`:path);const{typeFlag}=found;const entry={...withPath(found,name),
-name,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
+observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path4,nameFor){const{reader,
+signal}=this.#request;const bytes=pathBytes(path4);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
+stream,0)).catch(error2=>{if(reader.isNotFound(error2,bytes))return void 0;throw error2});if(found===void 0)return;const isDirectory2=found.
+typeFlag==="5";const name=pathBytes(isDirectory2?`${path4}/`:path4);const{typeFlag}=found;const entry={...withPath(found,
+name),name,typeFlag,sizeBytes:0};const verdict=nameFor(entry)===void 0?"drop":reader.decide(entry);if(verdict!=="drop")yield*this.
 emit(entry,verdict==="keep"?entry:verdict.head)}async*fetch(root,nameFor,{mayBeAbsent=false}={}){const{reader,retime,observer,
 signal}=this.#request;const above=root.slice(0,root.lastIndexOf("/")+1);let named2;const renaming={begin:(_,verdict)=>named2!==
 void 0&&observer?.begin(named2,verdict),data:bytes2=>named2!==void 0&&observer?.data(bytes2),end:()=>named2!==void 0&&observer?.
-end()};const filter=new TarFilter(entry=>{named2=void 0;const path=nameFor(above+plainPath(entry.name),entry);if(path===
-void 0)return"drop";const name=pathBytes(entry.name.at(-1)===47?`${path}/`:path);const{typeFlag,sizeBytes}=entry;named2=
+end()};const filter=new TarFilter(entry=>{named2=void 0;const path4=nameFor(above+plainPath(entry.name),entry);if(path4===
+void 0)return"drop";const name=pathBytes(entry.name.at(-1)===47?`${path4}/`:path4);const{typeFlag,sizeBytes}=entry;named2=
 {...withPath(entry,name),name,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
 return verdict==="keep"?{head:retime(named2)}:{...verdict,head:retime(verdict.head)}},renaming,{isPart:true});const bytes=pathBytes(
 root);try{const passing=pipeline9(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
 yield part;await passing}catch(error2){if(!mayBeAbsent||!reader.isNotFound(error2,bytes))throw error2}this.#counts.entries+=
 filter.counts.entries;this.#counts.dataBytes+=filter.counts.dataBytes}};function rootsToRead(paths){const groups=Map.groupBy(
-rootOfEach(paths),({root})=>root);return new Map([...groups].map(([root,group])=>[root,group.map(({path})=>path)]))}function rootOfEach(paths){
-if(paths.length<=SINGLE_LIMIT)return paths.map(path=>({root:nearestUtf8Path(path),path}));const common=commonDirectory(paths);
-const places=Map.groupBy(paths,path=>path.split("/")[common.length]);if(common.length>1||common.length===1&&places.size>
-SINGLE_LIMIT)return paths.map(path=>({root:common.join("/"),path}));return[...places.values()].flatMap(rootOfEach)}function nearestUtf8Path(path){
-for(let root=path;root!=="";root=root.slice(0,Math.max(root.lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf(
-"/")+1))))return root;return path}function commonDirectory(paths){let common=paths[0]?.split("/").slice(0,-1)??[];for(const path of paths){
-const parts=path.split("/").slice(0,-1);const end=common.findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.
-slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
+rootOfEach(paths),({root})=>root);return new Map([...groups].map(([root,group])=>[root,group.map(({path:path4})=>path4)]))}
+function rootOfEach(paths){if(paths.length<=SINGLE_LIMIT)return paths.map(path4=>({root:nearestUtf8Path(path4),path:path4}));
+const common=commonDirectory(paths);const places=Map.groupBy(paths,path4=>path4.split("/")[common.length]);if(common.length>
+1||common.length===1&&places.size>SINGLE_LIMIT)return paths.map(path4=>({root:common.join("/"),path:path4}));return[...places.
+values()].flatMap(rootOfEach)}function nearestUtf8Path(path4){for(let root=path4;root!=="";root=root.slice(0,Math.max(root.
+lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf("/")+1))))return root;return path4}function commonDirectory(paths){
+let common=paths[0]?.split("/").slice(0,-1)??[];for(const path4 of paths){const parts=path4.split("/").slice(0,-1);const end=common.
+findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
 this.#decisions=fates;this.#references=pathsToFollow(names);this.#links=links;this.#released=released}findRestored(){if(this.#decisions.
 dropped.isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#references)
 this.#followReference(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
-isFull)this.#decisions.warnTooManyLinks();const isCovered=path=>directoriesAbove(path).some(directory=>this.#restored.has(
-directory));const restored=[...this.#restored];return{restored,roots:restored.filter(path=>!isCovered(path))}}#next(){if(this.#pending.
-length===0){for(const{isSkipped:isWithdrawn,droppedTops:tops}of this.#decisions.presets)if(isWithdrawn)for(const top of tops)
-this.#addLinksBelow(top)}return this.#pending.pop()}#follow(link3,target){const way=resolvePath(linkTargetPath(link3,target),
-this.#links.targetOf);if(way===void 0)return;this.#decisions.skipPresetsFor(link3,way.end);const isPassed=path=>this.#released.
-has(path)&&this.#links.targetOf(path)===void 0;for(const path of way.through)if(!isPassed(path))this.#need(path,link3);this.#need(
-way.end,link3)}#followReference(place){const way=resolvePath(place.path,this.#links.targetOf);if(way===void 0||way.end===
-place.path||place.extent==="itself")return;for(const path of this.#decisions.restoreReferenced(behindLink(place,way.end))){
-this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#decisions.dropped.has(path))return;const typeFlag=this.#links.
-typeAt(path);const came=this.#decisions.restore(path,typeFlag,link3,this.#released.has(path));if(came==="stays")return;if(came!==
-"back"){this.#decisions.warnBrokenLink(`The pattern ${JSON.stringify(came.text)} drops ${quoteName(pathBytes(`/${path}`))}\
-, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads nowhere in the result.`);return}if(this.#decisions.
-decisionFor(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(path)}#addLinksBelow(path){if(this.#followed.
-has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.droppedBelow(path))if(this.#decisions.decisionFor(
-link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+isFull)this.#decisions.warnTooManyLinks();const isCovered=path4=>directoriesAbove(path4).some(directory=>this.#restored.
+has(directory));const restored=[...this.#restored];return{restored,roots:restored.filter(path4=>!isCovered(path4))}}#next(){
+if(this.#pending.length===0){for(const{isSkipped:isWithdrawn,droppedTops:tops}of this.#decisions.presets)if(isWithdrawn)
+for(const top of tops)this.#addLinksBelow(top)}return this.#pending.pop()}#follow(link3,target){const way=resolvePath(linkTargetPath(
+link3,target),this.#links.targetOf);if(way===void 0)return;this.#decisions.skipPresetsFor(link3,way.end);const isPassed=path4=>this.#released.
+has(path4)&&this.#links.targetOf(path4)===void 0;for(const path4 of way.through)if(!isPassed(path4))this.#need(path4,link3);
+this.#need(way.end,link3)}#followReference(place){const way=resolvePath(place.path,this.#links.targetOf);if(way===void 0||
+way.end===place.path||place.extent==="itself")return;for(const path4 of this.#decisions.restoreReferenced(behindLink(place,
+way.end))){this.#restored.add(path4);this.#addLinksBelow(path4)}}#need(path4,link3){if(!this.#decisions.dropped.has(path4))
+return;const typeFlag=this.#links.typeAt(path4);const came=this.#decisions.restore(path4,typeFlag,link3,this.#released.has(
+path4));if(came==="stays")return;if(came!=="back"){this.#decisions.warnBrokenLink(`The pattern ${JSON.stringify(came.text)}\
+ drops ${quoteName(pathBytes(`/${path4}`))}, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads now\
+here in the result.`);return}if(this.#decisions.decisionFor(path4,typeFlag).action==="keep")this.#restored.add(path4);this.#addLinksBelow(
+path4)}#addLinksBelow(path4){if(this.#followed.has(path4))return;this.#followed.add(path4);for(const[link3,target]of this.#links.
+droppedBelow(path4))if(this.#decisions.decisionFor(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
 entries:0,dataBytes:0};#onDropped;#references;constructor(request3){this.#decisions=new CleaningDecisions(request3);this.#references=
 request3.references??NO_REFERENCES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
-return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path){const fate=this.#decisions.decisionFor(
-path,"0");const{action,rule}=fate;const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#finalDecisions.
-set(path,fate);return isSo}decide(entry,verdict){if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leaveDirectories(
-path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const fate=this.#finalDecisions.get(path)??this.#decisions.
-decisionFor(path,typeFlag);if(fate.action==="drop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag===
-"5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.countSpared(fate.spared,
-isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkTargetOf(
-head);this.#links.add(path,target,true);this.#decisions.spareLinkTarget(path,target,this.#links.isFull)}const before=this.#releaseHeld();
-const kept=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){
-this.#count(path,fate.count,entry.sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.
-length===0?verdict:{...kept,before}}async*appendix(request3){this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(
-request3,this.appended);for(const{before}of this.#waitingLinks.values())for(const directory of before)yield*appendix.emit(
-directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,this.#references).findRestored();
-if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(restored.flatMap(directoriesAbove)),
-roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){const withdrawn=this.#decisions.
-presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn);for(const{droppedTops:tops,count:count2}of withdrawn){for(const top of tops)
-yield*appendix.fetch(top,(path,entry)=>this.#restoredName(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsToRead(
-roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#markRestored(
-parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#markRestored(path,entry):
-this.#restoredName(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#droppedHardLinks){if(this.#decisions.decisionFor(
-path,"1").action!=="keep")continue;this.#uncountRestored(path,link3);if(!this.#waitsForContent(link3,link3,KEEP))yield*appendix.
-emit(link3)}}trace(path){const way=resolvePath(path,this.#links.targetOf);const taken=[...way?.through??[],way?.end??path].
-find(one=>this.#isMissing(one));const fate=taken===void 0?KEEP:this.#decisions.decisionFor(taken,this.#links.typeAt(taken));
-const{kind,name=""}=fate.count??{};const taker=kind==="exclude"?`the pattern ${JSON.stringify(name)}`:`the preset ${name}`;
-return{end:way?.end,droppedBy:fate.action==="drop"?taker:void 0}}#isMissing(path){return this.#decisions.dropped.has(path)&&
-!this.#released.has(path)}#restoredName(path,entry){const isBack=this.#isMissing(path)&&!this.#droppedHardLinks.has(path)&&
-this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError(
-"presets");return isBack?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
-path,entry);return path}async*#fetchLinkContents(appendix){const missing=new Map(this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){
-if(this.#decisions.decisionFor(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.emit(link3);
-missing.delete(target)}for(const[root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(targets);yield*appendix.
-fetch(root,(path,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path)?this.#waitingLinks.get(path):void 0;if(waiting2===
-void 0)return void 0;if(typeFlag==="1"||!missing.delete(path))throw notOneFileError(path,waiting2.name);this.#subtract(path,
-waiting2.decision.count,0,sizeBytes);return waiting2.name});for(const target of targets){const{name,links}=this.#waitingLinks.
-get(target);if(missing.has(target))throw notOneFileError(target,name);for(const link3 of links.slice(1))yield*appendix.emit(
-link3,withTarget(link3,pathBytes(name)))}}}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(
-path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(
-path,typeFlag);if(taker?.isSkipped===false)this.#subtract(path,taker.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){
-addToCount(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{
-count:count2,rule}){this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{
-typeFlag,sizeBytes}=entry;if(typeFlag==="5"){this.#heldDirectories.push({path,entry:copyEntry(entry,head),count:count2});
-return"drop"}if(typeFlag==="2")this.#links.add(path,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.
-size<WAITING_LIMIT)this.#droppedHardLinks.set(path,copyEntry(entry,head));this.#droppedFiles++;this.#count(path,count2,sizeBytes);
-return"drop"}#count(path,count2,bytes){addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path,bytes,count2)}#leaveDirectories(path){
-for(let top=this.#heldDirectories.at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path,top.path))return;
-addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);
-for(const{path}of this.#heldDirectories)this.#released.add(path);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
-const target=plainPath(entryFacts(head).link);const fate=this.#decisions.decisionFor(target,"0");if(fate.action==="keep"||
-fate.action==="empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinksError(
-fate.count?.name??"a rule")}const name=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name,decision:fate,
-before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));this.#waitingLinks.
-set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.
-counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError("BAD_INPUT",`Nothing wo\
-uld be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back wha\
-t is to stay by a pattern with "!" before it.'})}};function recordTop({droppedTops:tops},path){if(!tops.some(top=>isBelow(
-path,top)))tops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){
-return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,{hint:"Leav\
-e that rule out: what stays shares its content with what would go."})}function notOneFileError(target,name){return new FlattenError(
-"CHECK_FAILED",`${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to i\
-t, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),
-typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
-void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
-normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
-way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
+return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path4){const fate=this.#decisions.
+decisionFor(path4,"0");const{action,rule}=fate;const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#finalDecisions.
+set(path4,fate);return isSo}decide(entry,verdict){if(verdict==="drop")return verdict;const path4=plainPath(entry.name);this.#leaveDirectories(
+path4);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const fate=this.#finalDecisions.get(path4)??
+this.#decisions.decisionFor(path4,typeFlag);if(fate.action==="drop")return this.#drop(path4,entry,head,fate);const isDirectory2=typeFlag===
+"5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory2)this.#keptFiles++;this.#decisions.countSpared(fate.spared,
+isDirectory2,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,fate))return"drop";if(typeFlag==="2"){
+const target=linkTargetOf(head);this.#links.add(path4,target,true);this.#decisions.spareLinkTarget(path4,target,this.#links.
+isFull)}const before=this.#releaseHeld();const kept=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag===
+"0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path4,fate.count,entry.sizeBytes);return{head:withoutContent(head),
+data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept,before}}async*appendix(request3){this.#leaveDirectories(
+"");this.#refuseEmptyResult();const appendix=new Appendix(request3,this.appended);for(const{before}of this.#waitingLinks.
+values())for(const directory of before)yield*appendix.emit(directory);const{restored,roots}=new BrokenLinks(this.#decisions,
+this.#links,this.#released,this.#references).findRestored();if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(
+new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){
+const withdrawn=this.#decisions.presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn);for(const{droppedTops:tops,count:count2}of withdrawn){
+for(const top of tops)yield*appendix.fetch(top,(path4,entry)=>this.#restoredName(path4,entry));Object.assign(count2,{entries:0,
+bytes:0})}for(const root of rootsToRead(roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))
+yield*appendix.fetchEntry(parent,e=>this.#markRestored(parent,e));yield*appendix.fetch(root,(path4,entry)=>parents.has(path4)&&
+this.#isMissing(path4)?this.#markRestored(path4,entry):this.#restoredName(path4,entry),{mayBeAbsent:true})}for(const[path4,
+link3]of this.#droppedHardLinks){if(this.#decisions.decisionFor(path4,"1").action!=="keep")continue;this.#uncountRestored(
+path4,link3);if(!this.#waitsForContent(link3,link3,KEEP))yield*appendix.emit(link3)}}trace(path4){const way=resolvePath(
+path4,this.#links.targetOf);const taken=[...way?.through??[],way?.end??path4].find(one=>this.#isMissing(one));const fate=taken===
+void 0?KEEP:this.#decisions.decisionFor(taken,this.#links.typeAt(taken));const{kind,name=""}=fate.count??{};const taker=kind===
+"exclude"?`the pattern ${JSON.stringify(name)}`:`the preset ${name}`;return{end:way?.end,droppedBy:fate.action==="drop"?
+taker:void 0}}#isMissing(path4){return this.#decisions.dropped.has(path4)&&!this.#released.has(path4)}#restoredName(path4,entry){
+const isBack=this.#isMissing(path4)&&!this.#droppedHardLinks.has(path4)&&this.#decisions.decisionFor(path4,entry.typeFlag).
+action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError("presets");return isBack?this.#markRestored(path4,
+entry):void 0}#markRestored(path4,entry){this.#released.add(path4);this.#uncountRestored(path4,entry);return path4}async*#fetchLinkContents(appendix){
+const missing=new Map(this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){if(this.#decisions.decisionFor(
+target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.emit(link3);missing.delete(target)}for(const[
+root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(targets);yield*appendix.fetch(root,(path4,{sizeBytes,
+typeFlag})=>{const waiting2=wanted.has(path4)?this.#waitingLinks.get(path4):void 0;if(waiting2===void 0)return void 0;if(typeFlag===
+"1"||!missing.delete(path4))throw notOneFileError(path4,waiting2.name);this.#subtract(path4,waiting2.decision.count,0,sizeBytes);
+return waiting2.name});for(const target of targets){const{name,links}=this.#waitingLinks.get(target);if(missing.has(target))
+throw notOneFileError(target,name);for(const link3 of links.slice(1))yield*appendix.emit(link3,withTarget(link3,pathBytes(
+name)))}}}#uncountRestored(path4,{typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(path4,typeFlag);this.#decisions.
+countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(path4,typeFlag);if(taker?.isSkipped===
+false)this.#subtract(path4,taker.count,1,sizeBytes)}#subtract(path4,count2,entries,bytes){addToCount(count2,-entries,-bytes);
+if(count2!==void 0&&bytes>0)this.#onDropped(path4,-bytes,count2)}#drop(path4,entry,head,{count:count2,rule}){this.#decisions.
+recordDropped(path4);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path4);const{typeFlag,sizeBytes}=entry;if(typeFlag===
+"5"){this.#heldDirectories.push({path:path4,entry:copyEntry(entry,head),count:count2});return"drop"}if(typeFlag==="2")this.#links.
+add(path4,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.size<WAITING_LIMIT)this.#droppedHardLinks.
+set(path4,copyEntry(entry,head));this.#droppedFiles++;this.#count(path4,count2,sizeBytes);return"drop"}#count(path4,count2,bytes){
+addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path4,bytes,count2)}#leaveDirectories(path4){for(let top=this.#heldDirectories.
+at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path4,top.path))return;addToCount(top.count,1,0);this.#heldDirectories.
+pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);for(const{path:path4}of this.#heldDirectories)
+this.#released.add(path4);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){const target=plainPath(
+entryFacts(head).link);const fate=this.#decisions.decisionFor(target,"0");if(fate.action==="keep"||fate.action==="empty"&&
+own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinksError(fate.count?.name??"a ru\
+le")}const name=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name,decision:fate,before:[],links:[]};
+waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));this.#waitingLinks.set(target,waiting2);
+return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.counts.filter(({entries})=>entries>
+0).map(({name})=>JSON.stringify(name));throw new FlattenError("BAD_INPUT",`Nothing would be left of the image: ${names.join(
+", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back what is to stay by a pattern with "!" befo\
+re it.'})}};function recordTop({droppedTops:tops},path4){if(!tops.some(top=>isBelow(path4,top)))tops.push(path4)}function linkTargetOf(head){
+return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){return new FlattenError("TAR_LIMIT",`Mo\
+re than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,{hint:"Leave that rule out: what stays shares its \
+content with what would go."})}function notOneFileError(target,name){return new FlattenError("CHECK_FAILED",`${quoteName(
+pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to it, and did not come as one f\
+ile.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,
+sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path4=>++questions>
+MAX_QUESTIONS?void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(
+Buffer.from(posix12.normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.
+push(`/${Buffer.from(way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
 START_BYTES);var SparseFileDetector=class{#onFound;#file;#seenBytes=0;constructor(onFound){this.#onFound=onFound}begin(entry,verdict){
 this.#file=entry.sizeBytes<MIN_BYTES2?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
 if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
@@ -2606,7 +2740,7 @@ clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(a
 0&&ran.containerId===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.lookAt("etc\
 /passwd",signal):void 0;const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:
 numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await resolveVolumes(
-source.volumes,cachedLookup(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets],
+source.volumes,cachedLookup(path4=>reader.lookAt(path4,signal))):source.volumes;return new CleanRules({presets:[...presets],
 excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(json2,homesIn(accounts)),
 onDropped:survey.onDropped})}function suggestionsFor(source,options){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?
 presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===void 0?clean:[...clean,
@@ -2640,12 +2774,12 @@ const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rule
 head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:{appendix});pipeline10(await reader.
 open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{log,signal},totalBytes){
 const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),{signal});const total=totalBytes===
-void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename3,rm as rm6}from"node:fs/promises";import{join as join7}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm7}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
-this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
-const file=await open2(path,"wx",384).catch(error2=>{throw fileError(error2,path)});try{return await packInto(file,path,
-layer,compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
-file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
+this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path4,compression){
+const file=await open3(path4,"wx",384).catch(error2=>{throw fileError(error2,path4)});try{return await packInto(file,path4,
+layer,compression)}finally{await file.close()}}async function packInto(file,path4,layer,compression){const out=new PackedFileWriter(
+file,path4);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
 void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inFlight.shift();await out.write(
 packed);if(compression.kind==="none")free.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
 layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
@@ -2655,18 +2789,18 @@ copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inFlight.length>=MAX_
 pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
 void 0)inFlight.push(Promise.resolve(member.end()));while(inFlight.length>0)await writeOldest()}finally{await Promise.allSettled(
 inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
-"sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
-bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
-throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path){
+"sha256");bytes=0;constructor(file,path4){this.#file=file;this.#path=path4}async write(packed){this.#hash.update(packed);
+this.bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
+throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path4){
 const code2=error2.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up wh\
-ile writing the packed layer to ${path}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
-"temp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path} (${code2??String(
-error2)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join7(request3.tempDir,spoolPrefix(
-session.runId)));try{const path=join7(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
-layer,request3.totalBytes),packToFile(layer,path,request3.compression));const packing=request3.compression.kind;const packed={
-path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
-keepAt===void 0)return stored;const isKept=await rename3(path,request3.keepAt).then(()=>true,()=>false);return isKept?{...stored,
-kept:{digest,packedBytes,packing}}:stored}finally{await rm6(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
+ile writing the packed layer to ${path4}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
+"temp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path4} (${code2??String(
+error2)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join9(request3.tempDir,spoolPrefix(
+session.runId)));try{const path4=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
+layer,request3.totalBytes),packToFile(layer,path4,request3.compression));const packing=request3.compression.kind;const packed={
+path:path4,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
+keepAt===void 0)return stored;const isKept=await rename4(path4,request3.keepAt).then(()=>true,()=>false);return isKept?{
+...stored,kept:{digest,packedBytes,packing}}:stored}finally{await rm7(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
 this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
@@ -2782,7 +2916,7 @@ container,run);reading.catch(()=>{});const job={engine,source,container,options,
 await lookUp(engine,source,reading,options,run);try{return await make(job,lookup)}catch(error2){if(lookup===void 0||!isOfCache(
 error2,engine,lookup))throw error2;tellAgain(error2,log);await removeRemains(engine.docker,run.id,log);await empty(lookup.
 directory);if(error2.code==="NO_SPACE")return{...await make(job,void 0),cacheHit:false}}return await make(job,{...lookup,
-found:void 0})}finally{await Promise.allSettled([reading]);if(lookup!==void 0)await rm7(lookup.directory,{recursive:true,
+found:void 0})}finally{await Promise.allSettled([reading]);if(lookup!==void 0)await rm8(lookup.directory,{recursive:true,
 force:true}).catch(()=>{})}}function isOfCache(error2,engine,{found}){if(!(error2 instanceof FlattenError))return false;
 if(error2.code==="NO_SPACE")return!engine.store.keepsPacked;return found!==void 0&&(error2.code==="CACHE_BAD"||error2.code===
 "CACHE_DIFFERS")}async function prepare(job,reads){const{engine,source,container,options,run,reading}=job;const ran=reads?
@@ -2809,13 +2943,13 @@ container,options}){const ran=container?.isRunning===true&&!container.isPaused&&
 FlattenError&&error2.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error2):error2}async function openFlat(job,{
 ran,measuring},opened,survey,reads){const{engine,source,container,options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(
 job,measuring);const wanted={source,reading,reader:opened,options,survey,ran};const rules=reads?await rulesFor(wanted,run.
-signal):void 0;const goes=async path=>{await ran.measuredCommands;return rules?.dropsContentOf(path)===true};const mayEmpty=options.
+signal):void 0;const goes=async path4=>{await ran.measuredCommands;return rules?.dropsContentOf(path4)===true};const mayEmpty=options.
 layer.exclude.length>0||options.layer.clean.some(({empties})=>empties!==void 0);const reader=rules!==void 0&&mayEmpty?await opened.
 sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.isRunning&&!container.isPaused&&options.pause?await pauseContainer(
 engine,source,container):async()=>{};const total=measuring.then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,
 survey,resume:resume2,measuring:total,options,log:run.log}}async function surveyedOf({reader,rules,survey},ran,signal){const{
-lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(
-path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{rules:rules?.
+lookAtImage}=reader;const origins={look:cachedLookup(path4=>reader.lookAt(path4,signal)),lookAtImage:lookAtImage&&cachedLookup(
+path4=>lookAtImage(path4,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{rules:rules?.
 counts??[],commands:await ran.measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.findings.skippedPresets??
 [],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.directories,
 suggestions:survey.suggestions}}function layersOf2(source,container){return source.diffIds.length+(container===void 0?0:
@@ -2850,11 +2984,11 @@ inScript(data),afterData].join("")}function splitAt(text,placeholder){const[befo
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
  once`);return[before,after]}function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}
 function inScript(data){return JSON.stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name,text)=>{const path=options[name];
-if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){run.log.warning("No page is written: the files of th\
-e result are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(run.id)}${name}`,await text());return path}catch(error2){
-run.log.warning(describeError(error2));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
-pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
+padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name,text)=>{const path4=options[name];
+if(path4===void 0)return void 0;try{if(name==="html"&&page===void 0){run.log.warning("No page is written: the files of t\
+he result are not known.");return void 0}await writeAtomically(name,path4,`${spoolPrefix(run.id)}${name}`,await text());
+return path4}catch(error2){run.log.warning(describeError(error2));return void 0}};return{htmlPath:await write("html",async()=>renderPage(
+await template(),pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
 oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=formatDistinct(newBytes,oldBytes);
 log.warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||
@@ -2893,7 +3027,7 @@ error2)}`));sweep.start(id);return isPaused?findContainer(engine,name):found}fun
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
 "config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
 htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).
-filter(entry=>entry[1]!==void 0))}import{tmpdir}from"node:os";import{resolve as resolve2}from"node:path";function withoutDashes(text,isOfWords=false){const lines2=text.split("\n").map(line=>line.trim()).filter(line=>line!==""&&
+filter(entry=>entry[1]!==void 0))}import{tmpdir}from"node:os";import{resolve as resolve3}from"node:path";function withoutDashes(text,isOfWords=false){const lines2=text.split("\n").map(line=>line.trim()).filter(line=>line!==""&&
 !line.startsWith("#"));if(lines2.length===0||!lines2.every(line=>/^-\s+\S/.test(line)))return text;const items=lines2.map(
 line=>scalarOf(line.slice(1).trim()));return isOfWords&&items.some(item=>item.includes(","))?text:items.join("\n")}function scalarOf(text){
 const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0)return single.replaceAll("''","'");const[
@@ -2901,9 +3035,9 @@ const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0
 replace(/\s+#.*$/,"")}var TAG_WORD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ID_LIKE=/^[0-9a-f]{12,64}$/;function noticesOf(clean,tags){
 const notices=tags.map(noticeOfTag).filter(notice2=>notice2!==void 0);const asAuto=noticeOfTrue(clean);return asAuto===void 0?
 notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const taken=cleanWords(clean);if(taken.
-every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which=words.
+every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which2=words.
 length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} is taken for ${written(
-"clean",taken.join(", "))}, ${which} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
+"clean",taken.join(", "))}, ${which2} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
 tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no name before it";
 return`The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "n\
 ame:tag", for example ${JSON.stringify(`app:${text}`)}.`}if(!/[.:]/.test(domain)&&domain!=="localhost")return`The tag ${JSON.
@@ -2928,7 +3062,7 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
+ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve as resolve2,sep as sep2}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
 hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} ne\
 eds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
 var CONTAINER_NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(CONTAINER_NAME.test(text))return text;
@@ -2944,7 +3078,7 @@ Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(
 name,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,tag)}return[...byFullName.
 values()]}function readPath(name,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(name)} needs the path\
  of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw refuse("it ho\
-lds a NUL");if(text.endsWith("/")||text.endsWith(sep))throw refuse(`${JSON.stringify(text)} is that of a directory`);return resolve(
+lds a NUL");if(text.endsWith("/")||text.endsWith(sep2))throw refuse(`${JSON.stringify(text)} is that of a directory`);return resolve2(
 text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||text==="")return void 0;const seconds=/^[0-9]{1,11}$/.
 test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){throw new FlattenError("BAD_INPUT",`The environmen\
 t's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(text)}.`,{hint:'Set it as "git log -1 --fo\
@@ -2970,8 +3104,8 @@ text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:pars
 "report")===""?void 0:readPath("report",text("report")),html:text("html")===""?void 0:readPath("html",text("html")),summary:readBoolean(
 "summary",text("summary")),cache:readBoolean("cache",text("cache")),notices:noticesOf(list("clean"),tags),...readTempDir(
 text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(options);return options}function readTempDir(text){
-const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve2(text),tempDirFrom:"input"};if(ofRunner)return{
-tempDir:resolve2(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve2(tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){
+const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve3(text),tempDirFrom:"input"};if(ofRunner)return{
+tempDir:resolve3(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve3(tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){
 const names=["backup","report","html"].filter(name=>options[name]!==void 0);for(const[at2,name]of names.entries()){const other=names.
 slice(0,at2).find(earlier=>options[earlier]===options[name]);if(other===void 0)continue;throw new FlattenError("BAD_INPU\
 T",`The ${named(other,name)} both name ${JSON.stringify(options[name])}.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){
@@ -2982,7 +3116,7 @@ input,"it would run in a container of the image, without what this container cha
 layer.script!==void 0)refuseCommands("run");if(options.platform!==void 0)refuse("platform","a container has its platform",
 leave2("platform"));if(options.pull==="always")refuse("pull","a container's image is here",leave2("pull"));if(options.backup!==
 void 0)refuse("backup","a container stays as it is",leave2("backup"));if(options.removeOld)refuse("remove-old","the cont\
-ainer still uses its image",leave2("remove-old"))}import{constants as constants4}from"node:fs";import{appendFile,stat as stat4}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MAX_SLICES=10;var MAX_LABEL_CHARS=40;function bar(bytes,max,width){
+ainer still uses its image",leave2("remove-old"))}import{constants as constants5}from"node:fs";import{appendFile,stat as stat5}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MAX_SLICES=10;var MAX_LABEL_CHARS=40;function bar(bytes,max,width){
 if(bytes<=0||max<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/max)*width*8));const rest=eighths%8;return"\
 █".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.max(...rows.
 map(({name})=>name.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.max(...sizes2.map(
@@ -2998,8 +3132,8 @@ function safeLabel(text){return cut(text.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu
 return lines2.map(({level,text},at2)=>{if(level===0)return text;const hasSibling=depth=>{const next=lines2.slice(at2+1).
 find(line=>line.level<=depth);return next?.level===depth};const indent=Array.from({length:level-1},(_,depth)=>hasSibling(
 depth+1)?"│  ":"   ");return`${indent.join("")}${hasSibling(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,totalBytes){
-const named2=directories2.map(({path,bytes})=>{const parts=path.split("/");const level=parts.length-2;const name=visible(
-level===0?path:parts.at(-1)??"");return{level,name:cut(name,40),bytes}});const labels=drawTree(named2.map(({level,name})=>({
+const named2=directories2.map(({path:path4,bytes})=>{const parts=path4.split("/");const level=parts.length-2;const name=visible(
+level===0?path4:parts.at(-1)??"");return{level,name:cut(name,40),bytes}});const labels=drawTree(named2.map(({level,name})=>({
 level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
 "").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,totalBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MAX_NAME_CHARS=200;var MAX_COMMAND_CHARS2=120;var MAX_STEPS2=150;var MAX_OPEN_STEPS=16;
 var MAX_ROWS=60;function summaryOf(report,maxBytes){const blocks=[heading(report),budgets(report),sizes(report),details(
@@ -3072,30 +3206,45 @@ null?`<code>docker load --input</code> ${code(backup)} restores the source image
 tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`:`The source image\
  ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;return[`**Undo**: ${undo}`,
 "","**Trade-offs**: the single layer is not shared with other images and is pulled in one piece instead of in parallel. \
-Signatures and attestations of the source do not apply to the result: sign it again."].join("\n")}async function writeSummary(path,report,log){if(path===void 0||path===""){log.warning('Could not write the job summary: \
-GITHUB_STEP_SUMMARY is not set. Set "summary: false" to turn the summary off.');return}try{const{size}=await stat4(path);
+Signatures and attestations of the source do not apply to the result: sign it again."].join("\n")}async function writeSummary(path4,report,log){if(path4===void 0||path4===""){log.warning('Could not write the job summar\
+y: GITHUB_STEP_SUMMARY is not set. Set "summary: false" to turn the summary off.');return}try{const{size}=await stat5(path4);
 const text=summaryOf(report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`Could not write the job summary: ${JSON.
-stringify(path)} is full.`);return}await appendFile(path,text,{flag:constants4.O_WRONLY|constants4.O_APPEND})}catch(error2){
-log.warning(`Could not write the job summary to ${JSON.stringify(path)}: ${messageOf(error2)}.`)}}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
+stringify(path4)} is full.`);return}await appendFile(path4,text,{flag:constants5.O_WRONLY|constants5.O_APPEND})}catch(error2){
+log.warning(`Could not write the job summary to ${JSON.stringify(path4)}: ${messageOf(error2)}.`)}}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
+import{accessSync,constants as constants6,statSync}from"node:fs";import{delimiter as delimiter2,join as join10}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var LONGEST_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
+if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
+const outputs=new Outputs(options.onOutput);let child2;let startError;const adopt=message=>{if(calls.getStore()!==call||
+!isObject(message))return;if(!(message["process"]instanceof ChildProcess))return;child2=message["process"];prepare2(child2);
+child2.once("error",error2=>{startError=error2});child2.once("spawn",take.bind(void 0,child2,outputs,options.kill))};subscribe(
+CHILDREN,adopt);try{const exitCode=await calls.run(call,()=>exec(quoted2(pathOf3(command)),[...args],{env:options.env,silent:true,
+ignoreReturnCode:true,delay:LONGEST_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));return{exitCode:exitCode??
+STATUS_OF_KILLED,...outputs.texts()}}catch(error2){if(child2===void 0)return this.#plain.run(command,args,options);throw startError??
+error2}finally{unsubscribe(CHILDREN,adopt)}}};function prepare2(child2){const startable=child2;const start=startable.spawn?.
+bind(child2);if(start===void 0)return;startable.spawn=options=>{try{return start({...options,detached:HAS_OWN_GROUP})}catch(error2){
+return process.nextTick(()=>child2.emit("error",error2))}}}function take(child2,outputs,kill){child2.stdin?.on("error",()=>{}).
+end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf3(command){const directories2=(process.env["PATH"]??"").
+split(delimiter2).filter(path4=>path4!=="");return directories2.map(directory=>join10(directory,command)).find(isProgram)??
+command}function isProgram(path4){try{accessSync(path4,constants6.X_OK);return statSync(path4).isFile()}catch{return false}}
+function quoted2(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
 this.#endFence();notice(line)}warning(line){this.#endFence();warning(line)}async group(title,work){this.#endFence();startGroup(
 title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress(progress){return printProgress(progress,
 line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID2();info(`::stop-commands::${this.#fence}`)}
 info(lines2)}#endFence(){if(this.#fence!==void 0)info(`::${this.#fence}::`);this.#fence=void 0}};function asText(line){return line.
-replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID3}from"node:crypto";import{link as link2,mkdir,readdir as readdir4,readFile as readFile3,
-rename as rename4,rm as rm9,stat as stat6,writeFile as writeFile3}from"node:fs/promises";import{basename as basename3,dirname as dirname4,
-join as join9}from"node:path";import{readdir as readdir3,rm as rm8,stat as stat5}from"node:fs/promises";import{join as join8}from"node:path";async function removeStale(directory,matches,maxAgeMs){
-for(const name of await readdir3(directory)){if(!matches(name))continue;const path=join8(directory,name);const stats=await stat5(
-path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm8(path,{recursive:true,force:true}).
+replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID3}from"node:crypto";import{link as link2,mkdir as mkdir2,readdir as readdir5,readFile as readFile3,
+rename as rename5,rm as rm10,stat as stat7,writeFile as writeFile3}from"node:fs/promises";import{basename as basename5,dirname as dirname6,
+join as join12}from"node:path";import{readdir as readdir4,rm as rm9,stat as stat6}from"node:fs/promises";import{join as join11}from"node:path";async function removeStale(directory,matches,maxAgeMs){
+for(const name of await readdir4(directory)){if(!matches(name))continue;const path4=join11(directory,name);const stats=await stat6(
+path4).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm9(path4,{recursive:true,force:true}).
 catch(()=>{})}}import{fork}from"node:child_process";import{realpath}from"node:fs/promises";import{fileURLToPath}from"node:url";var LIMIT_MS=20*
 60*1e3;var MAX_OUTPUT_CHARS=64*1024;async function runCacheClient(request3,{cwd,temp},signal){const limit=AbortSignal.timeout(
-LIMIT_MS);const child=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:await realpath(
-cwd),RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child.
+LIMIT_MS);const child2=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:await realpath(
+cwd),RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child2.
 pid);const stop=AbortSignal.any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";
-for(const stream of[child.stdout,child.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)
-output+=text});let answer={isDone:false};child.on("message",message=>{answer=message});const failure2=await new Promise(
-resolve3=>{child.once("error",error2=>resolve3(error2.message));child.once("close",(status,killedBy)=>{const end=killedBy===
-null?`exited with status ${status}`:`was killed by ${killedBy}`;resolve3(status===0?void 0:`the cache client ${end}`)});
-child.send(request3,()=>{})});stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?
+for(const stream of[child2.stdout,child2.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)
+output+=text});let answer={isDone:false};child2.on("message",message=>{answer=message});const failure2=await new Promise(
+resolve4=>{child2.once("error",error2=>resolve4(error2.message));child2.once("close",(status,killedBy)=>{const end=killedBy===
+null?`exited with status ${status}`:`was killed by ${killedBy}`;resolve4(status===0?void 0:`the cache client ${end}`)});
+child2.send(request3,()=>{})});stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?
 `it took more than ${LIMIT_MS/6e4} minutes`:failure2;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,
 answer.error??reason)}}function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure2){
 const problems=[];const lines2=[];for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.
@@ -3108,39 +3257,39 @@ this.#tempDir=tempDir;this.#onDeferred=onDeferred}async restore(key,directory,lo
 log,signal)}catch(error2){if(signal.aborted)throw error2;this.#isDisabled=true;log.notice(`Could not restore the layer f\
 rom the cache: ${messageOf(error2)}`);return false}}async#restore(key,directory,log,signal){return withWorkDir(this.#tempDir,
 log,false,async workDir=>{const{isDone,problems,lines:lines2}=await request2("restore",key,workDir,signal);if(isDone){this.#existingKeys.
-add(key);for(const name of await readdir4(workDir))await rename4(join9(workDir,name),join9(directory,name));return true}
+add(key);for(const name of await readdir5(workDir))await rename5(join12(workDir,name),join12(directory,name));return true}
 if(problems.length===0)return false;const message=`Could not restore the layer from the cache: ${problems.join("; ")}`;if(lines2.
 some(line=>line.startsWith("Cache hit for"))){this.#existingKeys.add(key);log.warning(`${message}. ${deleteHint(key)}`)}else{
 this.#isDisabled=true;log.notice(message)}return false})}canSave(key,log){if(this.#isDisabled)return false;if(!this.#existingKeys.
 has(key))return true;log.debug(deleteHint(key));return false}async save(key,directory,log){if(!this.canSave(key,log))return;
-const deferred=join9(this.#tempDir,`${DEFERRED}${randomUUID3()}`);await rename4(directory,deferred);this.#onDeferred({key,
+const deferred=join12(this.#tempDir,`${DEFERRED}${randomUUID3()}`);await rename5(directory,deferred);this.#onDeferred({key,
 directory:deferred})}};function deleteHint(key){return`If this happens again, the cache entry is damaged: delete it with\
- "gh cache delete ${key}".`}async function removeCacheLeftovers(tempDir){try{const names=await readdir4(tempDir);const hasLeftovers=names.some(name=>[
-LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name));if(hasLeftovers&&await acquireLock(join9(tempDir,LOCK))){for(const name of[
-WORK_DIR,tempOf(WORK_DIR),LOCK])await rm9(join9(tempDir,name),{recursive:true,force:true})}await removeStale(tempDir,name=>name.
+ "gh cache delete ${key}".`}async function removeCacheLeftovers(tempDir){try{const names=await readdir5(tempDir);const hasLeftovers=names.some(name=>[
+LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name));if(hasLeftovers&&await acquireLock(join12(tempDir,LOCK))){for(const name of[
+WORK_DIR,tempOf(WORK_DIR),LOCK])await rm10(join12(tempDir,name),{recursive:true,force:true})}await removeStale(tempDir,name=>name.
 startsWith(DEFERRED),STALE_MS)}catch{}}function isAvailable(){const{env}=process;const url=env["GITHUB_SERVER_URL"]||"ht\
 tps://github.com";if(!URL.canParse(url))return false;const server=new URL(url).hostname.toLowerCase();const isGitHub=server===
 "github.com"||server.endsWith(".ghe.com")||server.endsWith(".localhost");return isGitHub&&env["ACTIONS_CACHE_SERVICE_V2"]?
 Boolean(env["ACTIONS_RESULTS_URL"]):Boolean(env["ACTIONS_CACHE_URL"])}async function request2(action,key,workDir,signal){
-const path=basename3(workDir);const temp=tempOf(workDir);await mkdir(temp);try{return await runCacheClient({action,key,path},
-{cwd:dirname4(workDir),temp},signal)}finally{await rm9(temp,{recursive:true,force:true}).catch(()=>{})}}function tempOf(workDir){
-return`${workDir}.temp`}async function withWorkDir(tempDir,log,fallback,work){const workDir=join9(tempDir,WORK_DIR);const lock=join9(
+const path4=basename5(workDir);const temp=tempOf(workDir);await mkdir2(temp);try{return await runCacheClient({action,key,
+path:path4},{cwd:dirname6(workDir),temp},signal)}finally{await rm10(temp,{recursive:true,force:true}).catch(()=>{})}}function tempOf(workDir){
+return`${workDir}.temp`}async function withWorkDir(tempDir,log,fallback,work){const workDir=join12(tempDir,WORK_DIR);const lock=join12(
 tempDir,LOCK);if(!await acquireLock(lock)){log.notice("The layer is not cached: another step is using the cache in this \
-directory.");return fallback}try{for(const path of[workDir,tempOf(workDir)])await rm9(path,{recursive:true,force:true});
-await mkdir(workDir);return await work(workDir)}finally{await rm9(workDir,{recursive:true,force:true}).catch(()=>{});await rm9(
+directory.");return fallback}try{for(const path4 of[workDir,tempOf(workDir)])await rm10(path4,{recursive:true,force:true});
+await mkdir2(workDir);return await work(workDir)}finally{await rm10(workDir,{recursive:true,force:true}).catch(()=>{});await rm10(
 lock,{force:true}).catch(()=>{})}}async function acquireLock(lock){const id=newRunId();for(let tries=0;tries<2;tries++){
 try{await writeFile3(lock,id,{flag:"wx"});return true}catch(error2){if(error2.code!=="EEXIST")throw error2}const owner=await readFile3(
-lock,"utf8").catch(()=>"");const{mtimeMs}=await stat6(lock).catch(()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.
+lock,"utf8").catch(()=>"");const{mtimeMs}=await stat7(lock).catch(()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.
 now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||!await removeStaleLock(lock,owner))return false}return false}
-async function removeStaleLock(lock,owner){const aside=`${lock}.${randomUUID3()}`;try{await rename4(lock,aside)}catch{return true}
-const isStale=await readFile3(aside,"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm9(
+async function removeStaleLock(lock,owner){const aside=`${lock}.${randomUUID3()}`;try{await rename5(lock,aside)}catch{return true}
+const isStale=await readFile3(aside,"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm10(
 aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
 temp-dir"};async function runMain(){const log=new ActionLog;const signals=abortOnEnds();try{const id=newRunId();const inputs=readInputs(
-name=>getInput(name));const report=inputs.report??join10(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);const options={
+name=>getInput(name));const report=inputs.report??join13(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);const options={
 ...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await removeCacheLeftovers(
 options.tempDir);const cache=options.cache?new ServiceCache(options.tempDir,saveEntryState):void 0;if(cache!==void 0)saveState(
-STATE.tempDir,options.tempDir);const result=await flatten(options,{id,docker:new Docker,log,signal:signals.signal,cache});
-for(const[name,value]of Object.entries(outputsOf(result)))setOutput(name,value);if(options.summary)await writeSummary(process.
-env["GITHUB_STEP_SUMMARY"],result.report,log);if(result.budgetError!==void 0)throw result.budgetError}catch(error2){debug(
-debugText(error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
+STATE.tempDir,options.tempDir);const result=await flatten(options,{id,docker:new Docker({runner:new ExecRunner}),log,signal:signals.
+signal,cache});for(const[name,value]of Object.entries(outputsOf(result)))setOutput(name,value);if(options.summary)await writeSummary(
+process.env["GITHUB_STEP_SUMMARY"],result.report,log);if(result.budgetError!==void 0)throw result.budgetError}catch(error2){
+debug(debugText(error2));setFailed(describeError(error2))}finally{saveState(STATE.ended,"true");signals.release()}}function saveEntryState({
 key,directory}){saveState(STATE.cacheKey,key);saveState(STATE.cacheEntry,directory)}await runMain();

@@ -11,6 +11,7 @@ import { outputsOf } from '../flatten/outputs.ts';
 import { directoriesOf } from '../inputs/options.ts';
 import { readInputs } from '../inputs/read.ts';
 import { writeSummary } from '../report/summary-file.ts';
+import { ExecRunner } from './exec-runner.ts';
 import { ActionLog } from './log.ts';
 import { type DeferredEntry, removeCacheLeftovers, ServiceCache } from './service-cache.ts';
 import { STATE } from './state.ts';
@@ -32,7 +33,7 @@ export async function runMain(): Promise<void> {
     if (cache !== undefined) core.saveState(STATE.tempDir, options.tempDir);
     const result = await flatten(options, {
       id,
-      docker: new Docker(),
+      docker: new Docker({ runner: new ExecRunner() }),
       log,
       signal: signals.signal,
       cache,

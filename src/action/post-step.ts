@@ -5,6 +5,7 @@ import { isStringArray, parseJson } from '../base/json.ts';
 import { abortOnEnds } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import { removeRemains, removeSpools, withPatience } from '../engine/containers/leftovers.ts';
+import { ExecRunner } from './exec-runner.ts';
 import { ActionLog } from './log.ts';
 import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';
 import { STATE } from './state.ts';
@@ -32,7 +33,9 @@ export async function runPost(): Promise<void> {
 }
 
 async function removeLeftovers(runId: string, log: ActionLog): Promise<void> {
-  await withPatience(new Docker(), 0, (docker) => removeRemains(docker, runId, log));
+  await withPatience(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
+    removeRemains(docker, runId, log),
+  );
   const directories = parseJson(core.getState(STATE.directories));
   for (const directory of isStringArray(directories) ? directories : [])
     await removeSpools(directory, runId, log);

@@ -66,7 +66,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
     const log = new TerminalLog({ verbosity: command.verbosity, signal: signals.signal });
     const result = await flatten(options, {
       id: newRunId(),
-      docker: new Docker(command.dockerArgs),
+      docker: new Docker({ globalArgs: command.dockerArgs }),
       log,
       signal: signals.signal,
       cache,
@@ -138,7 +138,7 @@ const COMPLETION_SECONDS = 3;
 async function completeInTime(words: readonly string[]): Promise<string> {
   const watch = new Watch(undefined, COMPLETION_SECONDS);
   try {
-    return await complete(words, new Docker().under(watch));
+    return await complete(words, new Docker({ watch }));
   } finally {
     watch.release();
   }

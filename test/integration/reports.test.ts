@@ -267,7 +267,7 @@ onEachKind('what a run tells', (engine) => {
   test('the progress of reading the result back ends at its total, hidden files or not', async () => {
     const log = new MemoryLog();
     const given: Record<string, string> = { ...inputs, exclude: '', verify: 'true' };
-    const docker = new Docker(['--host', engine.host]);
+    const docker = new Docker({ globalArgs: ['--host', engine.host] });
     const run = { id: newRunId(), docker, log, signal: NEVER };
     await flatten(
       readInputs((name) => given[name] ?? ''),

@@ -73,7 +73,7 @@ onEachKind('tags', (engine) => {
   });
 
   test('of runs that move one name at once all get their turn', async () => {
-    const docker = new Docker(['--host', engine.host]);
+    const docker = new Docker({ globalArgs: ['--host', engine.host] });
     const name = parseReference(`${NOWHERE}/tags:target`, 'tag');
     const images = ['source', 'taken'].map((tag) => `${NOWHERE}/tags:${tag}`);
     const moves = async (reference: string) => {

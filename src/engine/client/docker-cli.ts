@@ -3,15 +3,31 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { Watch } from '../../base/watchdog.ts';
+import {
+  type CommandAnswer,
+  type CommandRunner,
+  exitStatus,
+  HAS_OWN_GROUP,
+  OUTPUT_LIMIT_CHARS,
+  SpawnRunner,
+  TextTail,
+} from './command-runner.ts';
 import { knownFailure } from './docker-errors.ts';
 import { clientEnvironment } from './environment.ts';
 import { readProc } from './proc.ts';
 
 /** What a docker command answered. */
-export interface DockerAnswer {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+export type DockerAnswer = CommandAnswer;
+
+export interface DockerSettings {
+  /** Options that stand before every command, such as `--context NAME`. */
+  readonly globalArgs?: readonly string[];
+  /** Is told of every answer, and ends commands when it is aborted; by default one without a limit. */
+  readonly watch?: Watch;
+  /** How long a command may run on after that. */
+  readonly graceMs?: number;
+  /** Runs the short commands; by default Node alone. */
+  readonly runner?: CommandRunner;
 }
 
 /**
@@ -22,20 +38,13 @@ export class Docker {
   readonly #globalArgs: readonly string[];
   readonly #watch: Watch;
   readonly #graceMs: number;
+  readonly #runner: CommandRunner;
 
-  /**
-   * @param globalArgs options that stand before every command, such as `--context NAME`
-   * @param watch is told of every answer, and ends commands when it is aborted
-   * @param graceMs how long a command may run on after that
-   */
-  constructor(
-    globalArgs: readonly string[] = [],
-    watch = new Watch(undefined, 0),
-    graceMs = GRACE_MS,
-  ) {
-    this.#globalArgs = globalArgs;
-    this.#watch = watch;
-    this.#graceMs = graceMs;
+  constructor(settings: DockerSettings = {}) {
+    this.#globalArgs = settings.globalArgs ?? [];
+    this.#watch = settings.watch ?? new Watch(undefined, 0);
+    this.#graceMs = settings.graceMs ?? GRACE_MS;
+    this.#runner = settings.runner ?? new SpawnRunner();
   }
 
   /**
@@ -43,7 +52,7 @@ export class Docker {
    * @param graceMs how long a command may run on once that watch is aborted
    */
   under(watch: Watch, graceMs = GRACE_MS): Docker {
-    return new Docker(this.#globalArgs, watch, graceMs);
+    return new Docker({ globalArgs: this.#globalArgs, watch, graceMs, runner: this.#runner });
   }
 
   /** To be called when a byte moved. */
@@ -61,19 +70,23 @@ export class Docker {
   async try(args: readonly string[]): Promise<DockerAnswer> {
     const { signal } = this.#watch;
     if (signal.aborted) throw cancelled(signal.reason);
-    const child = this.spawn(args, ['ignore', 'pipe', 'pipe']);
-    const stdout = collect(child.stdout, ANSWER_LIMIT_CHARS, this.moved);
-    const stderr = collect(child.stderr, OUTPUT_LIMIT_CHARS, this.moved);
+    const kill = new AbortController();
     let killing: NodeJS.Timeout | undefined;
     const abort = () => {
-      killing = setTimeout(() => killGroup(child), this.#graceMs);
+      killing = setTimeout(() => kill.abort(), this.#graceMs);
     };
     signal.addEventListener('abort', abort, { once: true });
     try {
-      const exitCode = await exitOf(child);
+      const answer = await this.#runner.run('docker', [...this.#globalArgs, ...args], {
+        env: clientEnvironment(process.env),
+        onOutput: this.moved,
+        kill: kill.signal,
+      });
       if (signal.aborted) throw cancelled(signal.reason);
       this.moved();
-      return { exitCode, stdout: stdout(), stderr: stderr() };
+      return answer;
+    } catch (error) {
+      throw asOurs(error);
     } finally {
       clearTimeout(killing);
       signal.removeEventListener('abort', abort);
@@ -97,7 +110,7 @@ export class Docker {
       env: clientEnvironment(process.env),
       // In a process group of its own, an interrupt from a terminal reaches this program alone, which then ends its
       // commands in the right order.
-      detached: process.platform !== 'win32',
+      detached: HAS_OWN_GROUP,
       // A command that waits for an engine may not end at a lesser signal: "docker start --attach" hands those on.
       ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' as const }),
     });
@@ -147,46 +160,34 @@ function watchReads(child: ChildProcess, moved: () => void): NodeJS.Timeout {
   }, LOOK_EVERY_MS);
 }
 
-/** How much of an output is kept where its end is what matters. */
-const OUTPUT_LIMIT_CHARS = 64 * 1024;
-/** The longest answer that is kept: far above any inspect's, which holds a whole config. */
-const ANSWER_LIMIT_CHARS = 64 * 1024 * 1024;
 /** How long a command may run on after a cancel. */
 const GRACE_MS = 2000;
-
-/** Kills a command with all that it started: what holds its output open would be waited for. */
-function killGroup(child: ChildProcess): void {
-  try {
-    process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
-}
 
 /** Collects a stream's last text; the function returned gives what came so far. */
 export function collect(
   stream: Readable | null,
   limitChars: number,
-  onText: (text: string) => void = () => {},
+  onText?: (text: string) => void,
 ): () => string {
-  let text = '';
-  stream?.setEncoding('utf8').on('data', (part: string) => {
-    text = (text + part).slice(-limitChars);
-    onText(part);
-  });
-  return () => text;
+  const tail = new TextTail(limitChars, onText);
+  stream?.on('data', tail.add);
+  return () => tail.text;
 }
 
 /** The exit status of a child, once its streams are closed. */
-export function exitOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') reject(noDocker(error));
-      else if (error.name === 'AbortError') reject(cancelled(error.cause));
-      else reject(error);
-    });
-    child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
-  });
+export async function exitOf(child: ChildProcess): Promise<number> {
+  try {
+    return await exitStatus(child);
+  } catch (error) {
+    throw asOurs(error);
+  }
+}
+
+/** The error of a command that did not run, in our words if we have some. */
+function asOurs(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'ENOENT') return noDocker(error);
+  return error.name === 'AbortError' ? cancelled(error.cause) : error;
 }
 
 /** The error of a docker command that failed, recognised by the CLI's words where that helps the user. */

@@ -32,8 +32,12 @@ const LEFT_OUT_PREFIXES = [
  * The environment for a docker command.
  * @param environment the program's own
  */
-export function clientEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isLeftOut(name)));
+export function clientEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined && !isLeftOut(pair[0]),
+    ),
+  );
 }
 
 function isLeftOut(name: string): boolean {

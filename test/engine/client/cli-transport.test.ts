@@ -19,7 +19,7 @@ import {
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const BODY = Buffer.alloc(1_000_000, 'layer');
-const carrier = new CliCarrier(new Docker(['--context', 'x']));
+const carrier = new CliCarrier(new Docker({ globalArgs: ['--context', 'x'] }));
 
 /** A docker that reads all of its stdin, notes that it came to an end, and prints an ID. */
 function reader() {

@@ -6,28 +6,31 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
+import type { CommandRunner } from '../../../src/engine/client/command-runner.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { CountingWatch } from '../../support/process/counting-watch.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { endedSoon, noted } from '../../support/process/processes.ts';
+import { RUNNERS } from '../../support/process/runners.ts';
 import { NEVER } from '../../support/tar/streams.ts';
 
 /** A docker under a watch that can be ended. */
-function watched() {
+function watched(runner?: CommandRunner) {
   const controller = new AbortController();
   const watch = new CountingWatch(controller.signal);
-  return { controller, watch, docker: new Docker(['--context', 'x'], watch) };
+  const docker = new Docker({ globalArgs: ['--context', 'x'], watch, ...(runner && { runner }) });
+  return { controller, watch, docker };
 }
 
-describe('a short command under a watch', () => {
+describe.each(RUNNERS)('a short command under a watch, through $through', ({ runner }) => {
   it('is not started once that has ended', async () => {
     const fake = fakeDocker('echo x > "$NOTES/started"');
     for (const reason of [
       new Error('received SIGINT'),
       new FlattenError('TIMEOUT', 'silent', { hint: 'do so' }),
     ]) {
-      const { controller, docker } = watched();
+      const { controller, docker } = watched(runner);
       controller.abort(reason);
       for (const work of [docker.try(['ps']), docker.run(['ps'])]) {
         const failure = await failureOf(work);
@@ -40,7 +43,7 @@ describe('a short command under a watch', () => {
 
   it('has a moment to end by itself, so that nothing comes up after the clean-up', async () => {
     const fake = fakeDocker('echo > "$NOTES/started"; sleep 0.3; echo > "$NOTES/done"; echo ID');
-    const { controller, docker } = watched();
+    const { controller, docker } = watched(runner);
     const work = failureOf(docker.try(['create']));
     await noted(() => fake.note('started'));
     controller.abort(new Error('received SIGTERM'));
@@ -53,7 +56,7 @@ describe('a short command under a watch', () => {
 sleep 60 & echo $! > "$NOTES/child"
 echo $$ > "$NOTES/pid"
 while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
-    const { controller, docker } = watched();
+    const { controller, docker } = watched(runner);
     const work = failureOf(docker.try(['create']));
     const pids = [await noted(() => fake.note('pid')), await noted(() => fake.note('child'))];
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -74,7 +77,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     fakeDocker('exit 0');
-    const { controller, watch, docker } = watched();
+    const { controller, watch, docker } = watched(runner);
     for (let commands = 0; commands < 5; commands++) await docker.try(['ps']);
     expect(getEventListeners(watch.signal, 'abort')).toEqual([]);
     const work = failureOf(docker.try(['ps']));
@@ -86,7 +89,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
 
   it('tells of each answer, and of output before it', async () => {
     fakeDocker('[ "$3" = silent ] || { echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c; }');
-    const { watch, docker } = watched();
+    const { watch, docker } = watched(runner);
     await docker.try(['silent']);
     expect(watch.moves).toBe(1);
     await docker.try(['loud']);
@@ -95,7 +98,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
 
   it('is watched by another watch where it is put under that', async () => {
     const fake = fakeDocker('echo "$*" > "$NOTES/arguments"');
-    const { controller, watch, docker } = watched();
+    const { controller, watch, docker } = watched(runner);
     controller.abort();
     const other = new CountingWatch();
     await docker.under(other).run(['ps']);
@@ -184,16 +187,19 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
   },
 );
 
-describe.skipIf(process.platform === 'win32')('the process of a command', () => {
-  it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
-    fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
-    const { docker } = watched();
-    const streamed: string[] = [];
-    await docker.stream(['x'], (text) => streamed.push(text), NEVER);
-    for (const text of [await docker.run(['x']), streamed.join('')]) {
-      const [pid, group, parent] = text.trim().split(/\s+/);
-      expect(group).toBe(pid);
-      expect(parent).toBe(String(process.pid));
-    }
-  });
-});
+describe.skipIf(process.platform === 'win32').each(RUNNERS)(
+  'the process of a command, through $through',
+  ({ runner }) => {
+    it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
+      fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
+      const { docker } = watched(runner);
+      const streamed: string[] = [];
+      await docker.stream(['x'], (text) => streamed.push(text), NEVER);
+      for (const text of [await docker.run(['x']), streamed.join('')]) {
+        const [pid, group, parent] = text.trim().split(/\s+/);
+        expect(group).toBe(pid);
+        expect(parent).toBe(String(process.pid));
+      }
+    });
+  },
+);

@@ -7,13 +7,14 @@ import {
 } from '../../../src/engine/client/docker-cli.ts';
 import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';
+import { RUNNERS } from '../../support/process/runners.ts';
 import { tempDir } from '../../support/process/temp.ts';
 import { NEVER } from '../../support/tar/streams.ts';
 
-describe('Docker', () => {
+describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner }) => {
   it('hands arguments on as they are, its own first', async () => {
     fakeDocker('for argument in "$@"; do echo "<$argument>"; done');
-    const docker = new Docker(['--context', 'a b']);
+    const docker = new Docker({ globalArgs: ['--context', 'a b'], runner });
     const odd = ['$HOME', '`id`', "it's", 'a"b', '', '; exit 1', '*', '--', 'line\nbreak'];
     const expected = ['--context', 'a b', 'run', ...odd]
       .map((argument) => `<${argument}>`)
@@ -26,12 +27,12 @@ describe('Docker', () => {
 
   it('gives both outputs and the status of what it tries', async () => {
     fakeDocker('echo out; echo err >&2; exit 3');
-    expect(await new Docker().try(['x'])).toEqual({
+    expect(await new Docker({ runner }).try(['x'])).toEqual({
       exitCode: 3,
       stdout: 'out\n',
       stderr: 'err\n',
     });
-    expect(await new Docker().stream(['x'], () => {}, NEVER)).toEqual({
+    expect(await new Docker({ runner }).stream(['x'], () => {}, NEVER)).toEqual({
       exitCode: 3,
       stdout: 'out\n',
       stderr: 'err\n',
@@ -40,14 +41,14 @@ describe('Docker', () => {
 
   it('fails with the words of a command that has to succeed', async () => {
     fakeDocker('echo "Error: no such thing" >&2; exit 1');
-    const error = await failureOf(new Docker().run(['image', 'inspect', 'app']));
+    const error = await failureOf(new Docker({ runner }).run(['image', 'inspect', 'app']));
     expect(error.code).toBe('DOCKER_FAILED');
     expect(error.message).toBe('"docker image inspect" failed: Error: no such thing');
   });
 
   it('says so where there is no docker', async () => {
     withPath(tempDir());
-    const docker = new Docker();
+    const docker = new Docker({ runner });
     const works = [() => docker.try(['x']), () => docker.stream(['x'], () => {}, NEVER)];
     for (const work of works) {
       const error = await failureOf(work());
@@ -61,7 +62,11 @@ describe('Docker', () => {
       'i=0; while [ $i -lt 3000 ]; do echo "line $i of an output that is long enough"; i=$((i+1)); done',
     );
     let length = 0;
-    const { stdout } = await new Docker().stream(['x'], (text) => (length += text.length), NEVER);
+    const { stdout } = await new Docker({ runner }).stream(
+      ['x'],
+      (text) => (length += text.length),
+      NEVER,
+    );
     expect(length).toBeGreaterThan(65536);
     expect(stdout.length).toBe(65536);
     expect(stdout.endsWith('line 2999 of an output that is long enough\n')).toBe(true);
@@ -70,7 +75,7 @@ describe('Docker', () => {
   it('stops a command when it is told to', async () => {
     fakeDocker('echo started; exec sleep 60');
     const controller = new AbortController();
-    const work = new Docker().stream(['x'], () => controller.abort(), controller.signal);
+    const work = new Docker({ runner }).stream(['x'], () => controller.abort(), controller.signal);
     expect((await failureOf(work)).code).toBe('CANCELLED');
   });
 });

@@ -27,7 +27,7 @@ interface Case {
 
 function cli(watch: CountingWatch, script: string): Promise<Carrier> {
   fakeDocker(script);
-  return Promise.resolve(new CliCarrier(new Docker([], watch)));
+  return Promise.resolve(new CliCarrier(new Docker({ watch })));
 }
 
 const CASES: readonly Case[] = [
@@ -128,7 +128,7 @@ describe('HTTP', () => {
 describe('saving an image', () => {
   it('asks the docker command for it by its name', async () => {
     const docker = fakeDocker('echo "$*" > "$NOTES/arguments"; printf archive');
-    const carrier = new CliCarrier(new Docker(['--context', 'x']));
+    const carrier = new CliCarrier(new Docker({ globalArgs: ['--context', 'x'] }));
     expect(String(await contentOf(await carrier.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
       'archive',
     );

@@ -225,7 +225,7 @@ describe('its end', () => {
     containerThat('for second in 1 2 3 4 5 6; do sleep 0.25; printf x; done');
     const watch = new Watch(undefined, 1);
     onTestFinished(() => watch.release());
-    const engine = sessionWith(new Docker([], watch));
+    const engine = sessionWith(new Docker({ watch }));
     const request = { program: '/bin/sh', args: [] };
     const ended = await runInContainer({ ...engine, signal: watch.signal }, sourceWith(), request);
     expect(ended.stdout).toBe('xxxxxx');

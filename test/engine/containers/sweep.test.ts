@@ -54,7 +54,7 @@ it.each(['ps', 'rm'])(
 it('moves nothing for the watch of the run', async () => {
   hangingAt('nothing');
   const watch = new CountingWatch();
-  const sweep = new Sweep(new Docker([], watch), [], new MemoryLog());
+  const sweep = new Sweep(new Docker({ watch }), [], new MemoryLog());
   sweep.start();
   await sweep.settle();
   await sweep.end();

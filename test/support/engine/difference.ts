@@ -21,7 +21,7 @@ export async function verifyAgainst(
   read: string,
   stored: string,
 ): Promise<string | undefined> {
-  const docker = new Docker(['--host', engine.host]);
+  const docker = new Docker({ globalArgs: ['--host', engine.host] });
   const log = new MemoryLog();
   const runId = newRunId();
   const session = { ...(await connect(docker, log)), runId, log, signal: NEVER };
