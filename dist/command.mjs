@@ -1,12 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!==
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name);var __typeError=msg=>{throw TypeError(
+msg)};var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!==
 "undefined"?require:a)[b]}):x)(function(x){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
 'Dynamic require of "'+x+'" is not supported')});var __commonJS=(cb,mod)=>function __require2(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
 mod),mod.exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(
 from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(
 from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var require_default=__commonJS({"node_modules/events-universal/default.js"(exports,module){module.exports=__require("events")}});var require_fixed_size=__commonJS({"node_modules/fast-fifo/fixed-size.js"(exports,module){module.exports=class FixedFIFO{constructor(hwm){
+__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod));var __using=(stack,value,async)=>{if(value!=null){if(typeof value!=="object"&&typeof value!=="function")__typeError("Obj\
+ect expected");var dispose,inner;if(async)dispose=value[__knownSymbol("asyncDispose")];if(dispose===void 0){dispose=value[__knownSymbol(
+"dispose")];if(async)inner=dispose}if(typeof dispose!=="function")__typeError("Object not disposable");if(inner)dispose=
+function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};stack.push([async,dispose,value])}else if(async){stack.
+push([async])}return value};var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError==="function"?SuppressedError:
+function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(
+e,error,"An error was suppressed during disposal"):(hasError=true,e);var next=it=>{while(it=stack.pop()){try{var result=it[1]&&
+it[1].call(it[2]);if(it[0])return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}}if(hasError)throw error};
+return next()};var require_default=__commonJS({"node_modules/events-universal/default.js"(exports,module){module.exports=__require("events")}});var require_fixed_size=__commonJS({"node_modules/fast-fifo/fixed-size.js"(exports,module){module.exports=class FixedFIFO{constructor(hwm){
 if(!(hwm>0)||(hwm-1&hwm)!==0)throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(
 hwm);this.mask=hwm-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.btm=0;this.next=null;this.buffer.fill(void 0)}push(data){
 if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=data;this.top=this.top+1&this.mask;return true}shift(){
@@ -20,7 +29,7 @@ return this.tail.shift()}return val}peek(){const val=this.tail.peek();if(val===v
 peek();return val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports,module){function isBuffer(value){return Buffer.isBuffer(
 value)||value instanceof Uint8Array}function isEncoding(encoding){return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){
 return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(size)}function allocUnsafeSlow(size){
-return Buffer.allocUnsafeSlow(size)}function byteLength(string,encoding){return Buffer.byteLength(string,encoding)}function compare(a,b){
+return Buffer.allocUnsafeSlow(size)}function byteLength(string,encoding){return Buffer.byteLength(string,encoding)}function compare2(a,b){
 return Buffer.compare(a,b)}function concat(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy(source,target,targetStart,start,end){
 return toBuffer(source).copy(target,targetStart,start,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer,value,offset,end,encoding){
 return toBuffer(buffer).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(
@@ -42,10 +51,10 @@ return toBuffer(buffer).writeFloatBE(value,offset)}function writeFloatLE(buffer,
 value,offset)}function writeInt32BE(buffer,value,offset){return toBuffer(buffer).writeInt32BE(value,offset)}function writeInt32LE(buffer,value,offset){
 return toBuffer(buffer).writeInt32LE(value,offset)}function writeUInt32BE(buffer,value,offset){return toBuffer(buffer).writeUInt32BE(
 value,offset)}function writeUInt32LE(buffer,value,offset){return toBuffer(buffer).writeUInt32LE(value,offset)}module.exports=
-{isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare,concat,copy,equals,fill,from,includes,indexOf:indexOf2,
-lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,readInt32BE,
-readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,
-writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports,module){var b4a=require_b4a();
+{isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare:compare2,concat,copy,equals,fill,from,includes,
+indexOf:indexOf2,lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,
+readInt32BE,readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,
+writeUInt32BE,writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports,module){var b4a=require_b4a();
 module.exports=class PassThroughDecoder{constructor(encoding){this.encoding=encoding}get remaining(){return 0}decode(data){
 return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports,module){var b4a=require_b4a();
 module.exports=class UTF8Decoder{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(data){if(data.
@@ -232,8 +241,8 @@ _readableState.pipe(dest,cb);return dest}read(){this._readableState.updateNextTi
 this._readableState.updateNextTickIfOpen();return this._readableState.push(data)}unshift(data){this._readableState.updateNextTickIfOpen();
 return this._readableState.unshift(data)}resume(){this._duplexState|=READ_RESUMED_READ_AHEAD;this._readableState.updateNextTick();
 return this}pause(){this._duplexState&=this._readableState.readAhead===false?READ_PAUSED_NO_READ_AHEAD:READ_PAUSED;return this}static _fromAsyncIterator(ite,opts){
-let destroy;const rs=new _Readable({...opts,read(cb){ite.next().then(push).then(cb.bind(null,null)).catch(cb)},predestroy(){
-destroy=ite.return()},destroy(cb){if(!destroy)return cb(null);destroy.then(cb.bind(null,null)).catch(cb)}});return rs;function push(data){
+let destroy;const rs=new _Readable({...opts,read(cb){ite.next().then(push2).then(cb.bind(null,null)).catch(cb)},predestroy(){
+destroy=ite.return()},destroy(cb){if(!destroy)return cb(null);destroy.then(cb.bind(null,null)).catch(cb)}});return rs;function push2(data){
 if(data.done)rs.push(null);else rs.push(data.value)}}static from(data,opts){if(isReadStreamx(data))return data;if(data[asyncIterator])
 return this._fromAsyncIterator(data[asyncIterator](),opts);if(!Array.isArray(data))data=data===void 0?[]:[data];let i=0;
 return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]);cb(null)}})}static isBackpressured(rs){
@@ -952,11 +961,11 @@ It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(l
 await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
 runId)}catch(error){warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
 return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
-for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell2=reason=>log.
+for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell=reason=>log.
 debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
 docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
 ...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
-await removeAll(docker,found,tell2)}catch(error){tell2(reasonOf(error),[])}}async function resumeForDead(docker,containerId){
+await removeAll(docker,found,tell)}catch(error){tell(reasonOf(error),[])}}async function resumeForDead(docker,containerId){
 const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
 "--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
 runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
@@ -988,10 +997,10 @@ const answer2=await docker.try(["unpause",containerId]);if(answer2.exitCode!==0&
 test(answer2.stderr))throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){
 if(names.length===0)return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(
 line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweepDirectory(directory,isWanted,tell2){const names=await readdir2(
+trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
 const path=join3(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,
-force:true})}catch(error){if(error.code==="ENOENT")continue;tell2(`The spool ${path} could not be removed: ${messageOf(error)}`)}}}
+force:true})}catch(error){if(error.code==="ENOENT")continue;tell(`The spool ${path} could not be removed: ${messageOf(error)}`)}}}
 function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
 1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
@@ -2018,7 +2027,19 @@ commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}
 result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
 bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
 hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
-[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}import{rm as rm9}from"node:fs/promises";import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
+[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}function countSourceLayers({source,container}){return source.diffIds.length+(container===void 0?0:1)}function inBackground(end,work){const ended=work.then(()=>{},()=>{});end.defer(()=>ended);return work}function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
+void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON a\
+rray of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')},\
+ or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
+if(!Array.isArray(parsed))return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw invalid("the array contains \
+something other than strings");const[program,...args]=parsed;if(program===void 0||program==="")throw invalid("the array \
+does not name a program");if(parsed.some(part=>part.includes("\0")))throw invalid("it contains a NUL character");return[
+program,...args]}async function testImage(session,image,[program,...args]){const{log}=session;const request2={program,args,
+asUsed:true};const answer2=await runInContainer(session,image,request2);await removeContainer(session,answer2.containerId);
+if(answer2.exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command \
+failed in the new image with exit status ${answer2.exitCode}. No tag was moved. The last lines of its output:
+${lastLines(answer2)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the sourc\
+e image to see whether flattening is the cause. An image without a shell needs a JSON array."})}import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
 head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
 extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
 return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
@@ -2272,11 +2293,11 @@ key,fingerprint));get count(){return this.#byName.size}take(key){const expected=
 key);return expected}get remaining(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,
 reader:source,streamBytes}){const{log,signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(
 session,image);const reader=await openReader(session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{
-foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})};const compare=new Fingerprinter((key,fingerprint,name)=>{
+foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})};const compare2=new Fingerprinter((key,fingerprint,name)=>{
 const wanted=expected.take(key);if(wanted===void 0)return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.
 unseenTimes.includes(name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="ti\
 me"||!isUnseen);if(fields.length>0)note(name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
-compare);await withProgress(log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},
+compare2);await withProgress(log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},
 pipeline7(await reader.open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.remaining;if(missing.
 size>0){const names=await namesOf2(missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)
 found.push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,
@@ -2287,21 +2308,275 @@ open(signal),filter,discard(),{signal});return names}function failure(found,foun
 name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed2.push(found.length===0?`${others}\
  missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new image differs from what was rea\
 d from the source. Of ${countEntries(count2)}, these differ: ${listed2.join(", ")}. No tag was moved.`,{hint:"Run again.\
- If it happens again, check the log of the engine and the health of its disk."})}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
-requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
-void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
-needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
-map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&lookAtImage===
-void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
-if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
-return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
-step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name=quoteName(
-Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker} removed it. The eng\
-ine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not in the result: ${taker}\
- removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
-"latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
-link.toString("latin1"):void 0}}catch(error){if(error instanceof FlattenError&&error.code==="TAR_LIMIT")return{link:void 0};
-throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
+ If it happens again, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
+test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
+void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
+s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
+void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
+session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function cleanUp({engine,options},made){const{stored}=made;if(stored===void 0)return closeAll(
+engine,made);const{docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:
+void 0,stored.importedId];const names=all.filter(name=>name!==void 0);const[images,containers]=await Promise.allSettled(
+[withPatience(docker,PATIENCE_SECONDS4,patient=>removeImages(patient,names)),closeAll(engine,made)]);if(images.status===
+"rejected"&&isTimeout(images.reason)){const left2=stored.importedId??pending;log.notice(`The engine takes long to remove\
+ an image that this run made on the way. It, or a later run, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.
+status==="fulfilled")return}const isClean=images.status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)
+return;await withPatience(docker,options.timeoutSeconds,patient=>removeRemains(patient,runId,log))}async function closeAll(engine,{
+reader,commandsId}){const closing=[reader.close(),commandsId===void 0?void 0:removeContainer(engine,commandsId)];for(const result of await Promise.
+allSettled(closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm7}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
+return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets2=>PRESETS.
+filter(preset=>presets2.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
+script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
+const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
+const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
+const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
+diffIds,...others,run,env:runsCommands||cleans?at(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?
+namesIn(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};const digest=createHash4(
+"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
+variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
+0,40)}-${digest}`}function namesIn(config){const env=at(config,"config","Env");const searchPath=(isStringArray(env)?env:
+[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPath??
+null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{layer})=>layer.
+script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{isForeign})=>isOn&&
+isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,compression:({
+kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gzip")} can be c\
+ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
+const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
+readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
+1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
+...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
+join7(directory,RECORD_FILE),`${text}
+`,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
+const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
+slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
+" was looked for`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its lay\
+er is missing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
+throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
+const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
+aborted)throw error;throw bad(`its layer cannot be read: ${messageOf(error)}`)});const digest=`sha256:${hash2.digest("he\
+x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{path,record}}
+async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
+isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
+whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
+ is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}
+var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;
+const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,
+suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&
+[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.
+every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
+isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(
+isText),entries:isCount,bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(
+suggestions2,{name:isText,bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(
+directories2,{path:isPath,bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");
+var isText=value=>typeof value==="string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(
+value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===
+void 0||isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.
+entries(fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACH\
+E_BAD",`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete th\
+e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
+AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
+text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS.gzip.max}", "zstd" or "zstd:${LEVELS.zstd.default}".`});if(rest.
+length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('sets a level for "none"');return{
+kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is none of these");const{min,max,default:usual}=LEVELS[kind];if(levelText===
+void 0)return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=min&&
+level<=max))throw bad2(`has a level that is not a number from ${min} to ${max}`);return{kind,level}}function atFastestLevel(compression){
+if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS[compression.kind].min}}var STORED=0;
+var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
+return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
+let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
+deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
+(block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
+level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
+level}});case"none":return Promise.resolve(block)}}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
+on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
+const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:stringAt(row,"\
+CreatedBy")||(stringAt(row,"Comment")??""),bytes:Number(at(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.every(
+({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
+join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
+") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
+await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
+const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
+knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
+length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
+session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
+map((row,at2)=>({...row,hasLayer:isTold?steps2[at2]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
+const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
+ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
+const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
+run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
+return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
+session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
+session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
+ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=at(
+container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
+"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}async function isUnnamed(engine,imageId){const answer2=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
+answer2.stdout)??[];if(answer2.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigest\
+s"].every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}function readingOf(layer,totalBytes){
+return{title:"Read",doneBytes:()=>layer.bytesRead,totalBytes,isEstimate:true}}async function checkStored(engine,stored,hasContent){
+try{return await compareStored(engine,stored,hasContent)}catch(error){await removeStrays(engine,stored);throw error}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
+async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error){
+await removeStrays(engine,{...image,answer:""});throw error}}async function removeStrays(engine,image){const{reference,expectedId,
+diffId,answer:answer2}=image;if(reference===expectedId)return;const loaded=[...answer2.matchAll(LOADED)].map(([,name=""])=>name);
+for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,
+diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
+if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
+await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
+diffId}function isNearly(name,other){const differing=[...name].filter((character,at2)=>character!==other[at2]);return name.
+length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
+throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
+d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
+trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error.
+code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
+all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
+inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
+const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
+`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
+ bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
+diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
+mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
+idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
+annotations);const expectedId=idIsConfigDigest?configDigest:manifest.descriptor.digest;const isThere2=await isUnnamed(session,
+expectedId);const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
+request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
+packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
+const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
+const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
+lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
+session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
+return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
+kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),
+id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error){
+log.debug(`no container of the loaded image: ${messageOf(error)}`)}}var NOT_ASKED={kind:"none",wasAsked:false};async function lookUp(job){const{engine,source,sourceConfig,options,cache}=job;
+const{log}=engine;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer}=options;const reason=uncachedReason(layer,
+{isContainer:options.container!==void 0,isForeign:source.platform.architecture!==engine.platform.architecture,takesZstd:engine.
+takesZstd});if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return NOT_ASKED}const startMs=performance.
+now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await sourceConfig).
+json,isExact},layer);const prefix=join8(options.tempDir,`${spoolPrefix(engine.runId)}cache-`);const directory=await mkdtemp2(
+prefix).catch(error=>void log.warning(`The layer is not cached: ${messageOf(error)}`));if(directory===void 0)return NOT_ASKED;
+try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(
+engine,cache.restore(key,directory,log,engine.signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={
+key,packing:layer.compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,engine)):void 0});const entry={
+key,directory,ms:performance.now()-startMs};if(found!==void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);
+return{...entry,kind:"miss"}}catch(error){await rm7(directory,{recursive:true,force:true});throw error}}async function waiting(engine,work){
+const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{
+log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error){if(!(error instanceof FlattenError))throw error;
+warnRejected(error,log)}return void 0}function warnRejected(error,log){if(error.code==="CACHE_DIFFERS")log.notice(describeError(
+error));else if(error.code==="CACHE_BAD")log.warning(describeError(error));else log.warning(`${describeError(error)} The\
+ layer is made again.`)}async function emptyEntry({directory}){for(const name of await readdir3(directory))await rm7(join8(
+directory,name),{recursive:true,force:true})}async function removeEntry(cached){if(cached.kind==="none")return;await rm7(
+cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+async function loadLayer(engine,{path,record},request2){const{log,signal}=engine;try{const stored=await storePacked(engine,
+{...record,path},request2);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(
+record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){
+if(signal.aborted||!(error instanceof FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,
+error)}}async function saveLayer({engine,cache},{key,directory},{stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===
+void 0||stored.kept===void 0)return;const{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;
+try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{
+rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:surveyed.directories??[]});
+await waiting(engine,cache.save(key,directory,engine.log))}catch(error){engine.log.warning(`The layer is not kept: ${messageOf(
+error)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.
+record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){
+log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
+: taking the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
+kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
+session,{source,name});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
+test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
+resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
+if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
+name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
+"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut3){
+return new FlattenError(cut3.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
+d not paused: ${cut3.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
+false")}), or stop it first ("docker stop").`,cause:cut3})}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
+this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
+const file=await open2(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
+compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
+file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
+void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inFlight.shift();await out.write(
+packed);if(compression.kind==="none")free.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
+layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
+"none"&&free.push(block2),()=>{});inFlight.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
+for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
+copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inFlight.length>=MAX_IN_FLIGHT)await writeOldest();block=free.
+pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
+void 0)inFlight.push(Promise.resolve(member.end()));while(inFlight.length>0)await writeOldest()}finally{await Promise.allSettled(
+inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
+"sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
+bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error){
+throw fileError(error,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error,path){
+const code2=error.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up whi\
+le writing the packed layer to ${path}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
+"temp-dir")}.`,cause:error})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path} (${code2??String(
+error)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error})}var containerdStore={async store(session,layer,request2){const directory=await mkdtemp3(join9(request2.tempDir,spoolPrefix(
+session.runId)));try{const path=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
+layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
+path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
+keepAt===void 0)return stored;const isKept=await rename4(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
+kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline9}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
+{highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
+destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
+this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
+once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===
+void 0?void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
+totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
+const kept=await keeping?.kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
+config);const[isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
+config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
+session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
+diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept,answer:answer2}}};function keepBeside(layer,{
+keepAt="",compression},log){const fork=new Tee;let isBroken=false;const kept=packToFile(fork.side,keepAt,atFastestLevel(
+compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
+log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
+isBroken=true;fork.side.destroy(error)});return{layer:fork,kept}}async function checkImport(engine,importedId,diffId){const seen=await engine.
+docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
+"CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
+as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
+begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
+observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
+START_BYTES);var SparseFileDetector=class{#onFound;#file;#seenBytes=0;constructor(onFound){this.#onFound=onFound}begin(entry,verdict){
+this.#file=entry.sizeBytes<MIN_BYTES2?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
+if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
+bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
+const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
+for(let at2=0;at2<bytes.length;at2+=ZEROS.length){const part=bytes.subarray(at2,at2+ZEROS.length);if(!part.equals(ZEROS.
+subarray(0,part.length)))return false}return true}function logSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;
+const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(bytes)}`);const line=example("clean",withSuggestions(
+cleanWords2,suggestions2));log.info(`More could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;
+function logCleaned({rules,commands,spared,skippedPresets,unmatched,warnings},log){for(const{name,ms,bytes}of commands){
+const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).
+toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind===
+"preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}const inUse=spared.filter(({
+kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));
+for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: symlinks outside its cache point into it.`);for(const warning of warnings)
+log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(
+Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)})`);const others=spared.length-named2.length;return`Kept, since t\
+he image uses it: ${named2.join(", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.
+slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The p\
+attern ${named2[0]} in ${written("exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>
+0?`, and ${others} more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.
+join(", ")}${more}.`}function warnOfSparse(log){return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict===
+"object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result does not hold the\
+m";log.warning(`The file ${quoteName(Buffer.from(plainPath(name),"latin1"))} has ${formatBytes(sizeBytes)}, of which mos\
+t are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long\
+, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
+plainPath(entry.name))??0}}async function openStream({reader,rules,survey,expected,resume:resume2,latestSeconds},{log,signal},looker){
+const observer=combineObservers([looker,expected?.observer,survey.observer,reader.observer,new SparseFileDetector(warnOfSparse(
+log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const rule=seconds=>Math.
+min(seconds,latestSeconds??Infinity);const decide=latestSeconds===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&
+(()=>rules.appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,
+appendix===void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}
+async function readThrough(input,{log,signal},more={}){const filter=await openStream(input,{log,signal},more.looker);const passing=pipelineToEnd2(
+filter,discard(),{signal});const total=more.totalBytes===void 0?totalOf(input.expectedBytes):()=>more.totalBytes;await withProgress(
+log,readingOf(filter,total),passing);return filter}var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
+this.#countsBlocks=countsBlocks;if(countsBlocks)this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){
+if(verdict==="drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
+typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
+typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
+async function estimateImage(engine,input,request2){const size=new SizeEstimate(engine.store);const filter=await readThrough(
+input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
 split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
 written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
@@ -2370,44 +2645,10 @@ machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output
 return`the image's /bin/sh is not an executable for this machine (${machine})`;if(NO_PROGRAM.test(output)||isForeign&&!isMissing2&&
 !isBad)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isBad)return"the image's \
 /bin/sh cannot be executed: it is a directory or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
-throw failedCommand(["start"],answer2)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
-session,{source,name});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
-test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
-resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
-if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
-name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
-"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut3){
-return new FlattenError(cut3.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
-d not paused: ${cut3.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
-false")}), or stop it first ("docker stop").`,cause:cut3})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
-on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
-const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:stringAt(row,"\
-CreatedBy")||(stringAt(row,"Comment")??""),bytes:Number(at(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.every(
-({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
-join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
-") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
-await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
-const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
-knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
-length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
-session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
-map((row,at2)=>({...row,hasLayer:isTold?steps2[at2]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
-const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
-ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
-const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
-run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
-return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
-session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
-session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
-ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=at(
-container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
-"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
-if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
-begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
-observer.end()}}}var LEVELS=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
+throw failedCommand(["start"],answer2)}var LEVELS2=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes===0)return;const directory=this.#directoryOf(plainPath(entry.name));const sum=this.#sums.
 get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path){
-let end=0;for(let level=0;level<LEVELS;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
+let end=0;for(let level=0;level<LEVELS2;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
 let directory=path.slice(0,end);while(this.#sums.size>=MAX_DIRECTORIES&&directory!==""&&!this.#sums.has(directory))directory=
 directory.slice(0,Math.max(0,directory.lastIndexOf("/")));return directory}get largest(){const all=new Map;let totalBytes=0;
 for(const[path,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path;below!=="";){const above=below.slice(0,Math.max(
@@ -2476,165 +2717,28 @@ map(name=>({name,kind:name==="other"?"other":"manager"})),...this.#rules.map(({k
 result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??0)>0),notes:notes.
 filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} do not stand alone: "(small\
 er files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
-const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
-void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON a\
-rray of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')},\
- or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
-if(!Array.isArray(parsed))return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw invalid("the array contains \
-something other than strings");const[program,...args]=parsed;if(program===void 0||program==="")throw invalid("the array \
-does not name a program");if(parsed.some(part=>part.includes("\0")))throw invalid("it contains a NUL character");return[
-program,...args]}async function testImage(session,image,[program,...args]){const{log}=session;const request2={program,args,
-asUsed:true};const answer2=await runInContainer(session,image,request2);await removeContainer(session,answer2.containerId);
-if(answer2.exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command \
-failed in the new image with exit status ${answer2.exitCode}. No tag was moved. The last lines of its output:
-${lastLines(answer2)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the sourc\
-e image to see whether flattening is the cause. An image without a shell needs a JSON array."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkAsAsked(session,stored,read,test){if(read===void 0&&
-test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
-void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
-s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
-void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
-session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function tidyUp(engine,stored,reader,cleanedId,options,run){const{log}=run;const pending=pendingName(
-run.id);const all=[stored.reference===pending?pending:void 0,stored.importedId];const names=all.filter(name=>name!==void 0);
-const[images,containers]=await Promise.allSettled([withPatience(run.docker,PATIENCE_SECONDS4,patient=>removeImages(patient,
-names)),closeAll(engine,reader,cleanedId)]);if(images.status==="rejected"&&isTimeout(images.reason)){const left2=stored.
-importedId??pending;log.notice(`The engine takes long to remove an image that this run made on the way. It, or a later r\
-un, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}const isClean=images.
-status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)return;await withPatience(run.docker,options.
-timeoutSeconds,patient=>removeRemains(patient,run.id,log))}async function closeAll(engine,reader,cleanedId){const closing=[
-reader.close(),cleanedId===void 0?void 0:removeContainer(engine,cleanedId)];for(const result of await Promise.allSettled(
-closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm7}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
-return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets2=>PRESETS.
-filter(preset=>presets2.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
-script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
-const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
-const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
-const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
-diffIds,...others,run,env:runsCommands||cleans?at(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?
-namesIn(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};const digest=createHash4(
-"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
-variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
-0,40)}-${digest}`}function namesIn(config){const env=at(config,"config","Env");const searchPath=(isStringArray(env)?env:
-[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPath??
-null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{layer})=>layer.
-script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{isForeign})=>isOn&&
-isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,compression:({
-kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gzip")} can be c\
-ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
-const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
-readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
-1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
-...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
-join7(directory,RECORD_FILE),`${text}
-`,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
-const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
-slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
-" was looked for`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its lay\
-er is missing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
-throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
-const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
-aborted)throw error;throw bad(`its layer cannot be read: ${messageOf(error)}`)});const digest=`sha256:${hash2.digest("he\
-x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{path,record}}
-async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
-isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
-whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
- is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}
-var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;
-const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,
-suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&
-[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.
-every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
-isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(
-isText),entries:isCount,bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(
-suggestions2,{name:isText,bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(
-directories2,{path:isPath,bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");
-var isText=value=>typeof value==="string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(
-value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===
-void 0||isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.
-entries(fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACH\
-E_BAD",`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete th\
-e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS2={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
-function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
-AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
-text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS2.gzip.max}", "zstd" or "zstd:${LEVELS2.zstd.default}".`});if(rest.
-length>0)throw bad2("has two colons");if(kind==="none"){if(levelText!==void 0)throw bad2('sets a level for "none"');return{
-kind}}if(kind!=="gzip"&&kind!=="zstd")throw bad2("is none of these");const{min,max,default:usual}=LEVELS2[kind];if(levelText===
-void 0)return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Number(levelText):Number.NaN;if(!(level>=min&&
-level<=max))throw bad2(`has a level that is not a number from ${min} to ${max}`);return{kind,level}}function atFastestLevel(compression){
-if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS2[compression.kind].min}}var STORED=0;
-var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
-return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
-let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
-deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
-(block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
-level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
-level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer2=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
-answer2.stdout)??[];if(answer2.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigest\
-s"].every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}function readingOf(layer,totalBytes){
-return{title:"Read",doneBytes:()=>layer.bytesRead,totalBytes,isEstimate:true}}async function checkStored(engine,stored,hasContent){
-try{return await compareStored(engine,stored,hasContent)}catch(error){await removeStrays(engine,stored);throw error}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
-async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error){
-await removeStrays(engine,{...image,answer:""});throw error}}async function removeStrays(engine,image){const{reference,expectedId,
-diffId,answer:answer2}=image;if(reference===expectedId)return;const loaded=[...answer2.matchAll(LOADED)].map(([,name=""])=>name);
-for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,
-diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
-if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
-await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
-diffId}function isNearly(name,other){const differing=[...name].filter((character,at2)=>character!==other[at2]);return name.
-length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
-throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
-d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
-trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error.
-code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
-all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
-inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
-const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
-`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
- bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
-diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
-mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
-idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
-annotations);const expectedId=idIsConfigDigest?configDigest:manifest.descriptor.digest;const isThere2=await isUnnamed(session,
-expectedId);const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
-request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
-packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
-const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
-const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
-lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
-session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
-return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
-kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),
-id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error){
-log.debug(`no container of the loaded image: ${messageOf(error)}`)}}async function lookUp(engine,source,reading,options,run){const{cache,log,signal}=run;if(cache===void 0||options.dryRun)return void 0;
-const{layer}=options;const reason=uncachedReason(layer,{isContainer:options.container!==void 0,isForeign:source.platform.
-architecture!==engine.platform.architecture,takesZstd:engine.takesZstd});if(reason!==void 0){log.notice(`The layer is no\
-t cached: ${reason}.`);return void 0}const startMs=performance.now();const isExact=engine.canMountImages&&source.isDefaultPlatform;
-const key=cacheKey({source,config:(await reading).json,isExact},layer);const directory=await mkdtemp2(join8(options.tempDir,
-`${spoolPrefix(run.id)}cache-`)).catch(error=>void log.warning(`The layer is not cached: ${messageOf(error)}`));if(directory===
-void 0)return void 0;try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere2=await waiting(
-engine,cache.restore(key,directory,log,signal));if(!isThere2)log.info("The layer is not taken from the cache.");const wanted={
-key,packing:layer.compression.kind};return isThere2?waiting(engine,takeEntry(directory,wanted,run)):void 0});if(found===
-void 0)await empty(directory);return{key,directory,found,ms:performance.now()-startMs}}catch(error){await rm7(directory,
-{recursive:true,force:true});throw error}}async function waiting(engine,work){const timer=setInterval(engine.docker.moved,
-1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(
-directory,wanted,signal)}catch(error){if(!(error instanceof FlattenError))throw error;tellAgain(error,log)}return void 0}
-function tellAgain(error,log){if(error.code==="CACHE_DIFFERS")log.notice(describeError(error));else if(error.code==="CAC\
-HE_BAD")log.warning(describeError(error));else log.warning(`${describeError(error)} The layer is made again.`)}async function empty(directory){
-for(const name of await readdir3(directory))await rm7(join8(directory,name),{recursive:true,force:true})}var REFUSALS2=[
-"CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request2,run){const{log,signal}=run;
-const packed={...record,path};try{const stored=await storePacked(engine,packed,request2);const newBytes=await checkStored(
-engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}\
-, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){if(signal.aborted||!(error instanceof
-FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,error)}}async function keepLayer(engine,{
-key,directory},stored,made,counts,run){const{cache,log}=run;if(cache===void 0||stored.kept===void 0)return;const{rules,commands,
-spared,skippedPresets,unmatched,warnings,directories:directories2,suggestions:suggestions2}=made;try{await writeRecord(directory,
-{key,diffId:stored.diffId,...stored.kept,entries:counts.entries,dataBytes:counts.dataBytes,seconds:counts.ms/1e3,...{rules,
-commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:directories2??[]});await waiting(
-engine,cache.save(key,directory,log))}catch(error){log.warning(`The layer is not kept: ${messageOf(error)}.`)}}var WORTH_TELLING_SECONDS=.5;
-function tellWorth(lookup,record,loadMs,{log}){const seconds=(lookup.ms+loadMs)/1e3;const[took,making]=[seconds,record.seconds].
-map(time=>`${time.toFixed(1)} s`);if(seconds-record.seconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; \
-making the layer took ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}\
-, and making it took ${making}.`)}function keepAt(lookup,{cache,log}){if(lookup===void 0||!cache?.canSave(lookup.key,log))
-return void 0;return join8(lookup.directory,LAYER_FILE)}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";import{isUtf8}from"node:buffer";import{pipeline as pipeline9}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
+const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};async function checkLayerRoom(job,sourceSize2){const{engine,source,sourceConfig,options,sweep}=job;const{tempDir,layer}=options;
+if(!engine.store.keepsPacked){const unpackedBytes2=Number(source.inspect["Size"]??0);return warnOfShortage(job,{unpackedBytes:unpackedBytes2,
+packedBytes:0})}const unpackedBytes=(await sourceSize2).bytes;const{packedLayers}=await sourceConfig;const packs=layer.compression.
+kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).
+catch(async()=>{await sweep.settle();await checkRoom(tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,
+unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,packedBytes:most})}async function warnOfShortage({engine,
+options,sweep},need){if(await engineShortage(engine,need,options.tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(
+engine,need,options.tempDir);if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
+requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
+void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
+needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
+map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&lookAtImage===
+void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
+if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
+return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
+step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name=quoteName(
+Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker} removed it. The eng\
+ine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not in the result: ${taker}\
+ removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
+"latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
+link.toString("latin1"):void 0}}catch(error){if(error instanceof FlattenError&&error.code==="TAR_LIMIT")return{link:void 0};
+throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{isUtf8}from"node:buffer";import{pipeline as pipeline11}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
 counts}*emit(entry,head=entry){const{retime,observer}=this.#request;const timed=retime(head);observer?.begin(entry,{head:timed});
 observer?.end();this.#counts.entries++;yield*[...timed.extensions,timed.header]}async*fetchEntry(path,nameFor){const{reader,
 signal}=this.#request;const bytes=pathBytes(path);const found=await reader.openPath(bytes,signal).then(stream=>readFirstEntry(
@@ -2648,7 +2752,7 @@ end()};const filter=new TarFilter(entry=>{named2=void 0;const path=nameFor(above
 void 0)return"drop";const name=pathBytes(entry.name.at(-1)===47?`${path}/`:path);const{typeFlag,sizeBytes}=entry;named2=
 {...withPath(entry,name),name,typeFlag,sizeBytes};const verdict=reader.decide(named2);if(verdict==="drop")return verdict;
 return verdict==="keep"?{head:retime(named2)}:{...verdict,head:retime(verdict.head)}},renaming,{isPart:true});const bytes=pathBytes(
-root);try{const passing=pipeline9(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
+root);try{const passing=pipeline11(await reader.openPath(bytes,signal),filter,{signal});passing.catch(()=>{});for await(const part of filter)
 yield part;await passing}catch(error){if(!mayBeAbsent||!reader.isNotFound(error,bytes))throw error}this.#counts.entries+=
 filter.counts.entries;this.#counts.dataBytes+=filter.counts.dataBytes}};function rootsToRead(paths){const groups=Map.groupBy(
 rootOfEach(paths),({root})=>root);return new Map([...groups].map(([root,group])=>[root,group.map(({path})=>path)]))}function rootOfEach(paths){
@@ -2742,138 +2846,72 @@ t, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entr
 typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
 void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
-way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
-START_BYTES);var SparseFileDetector=class{#onFound;#file;#seenBytes=0;constructor(onFound){this.#onFound=onFound}begin(entry,verdict){
-this.#file=entry.sizeBytes<MIN_BYTES2?void 0:{entry,verdict};this.#seenBytes=0;if(entry.sizeBytes>=HUGE_BYTES)this.#found()}data(bytes){
-if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
-bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
-const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
-for(let at2=0;at2<bytes.length;at2+=ZEROS.length){const part=bytes.subarray(at2,at2+ZEROS.length);if(!part.equals(ZEROS.
-subarray(0,part.length)))return false}return true}async function rulesFor({source,reading,reader,survey,options,ran},signal){const{clean,exclude}=options.layer;const presets2=new Set(
-clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets2.add(apt);if(presets2.size===0&&exclude.length===
-0&&ran.containerId===void 0)return void 0;const isCleaned=presets2.size>0;const passwd=isCleaned?await reader.lookAt("et\
-c/passwd",signal):void 0;const{json:json2}=await reading;const env=at(json2,"config","Env");const size=passwd===void 0?0:
-numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await resolveVolumes(
-source.volumes,cachedLookup(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules({presets:[...presets2],
-excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(json2,homesIn(accounts)),
-onDropped:survey.onDropped})}function suggestionsFor(source,options){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?
-presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===void 0?clean:[...clean,
-apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,references:configReferences(
-{config:at(source.inspect,"Config")},homesIn(void 0))})}function tellSuggestions(suggestions2,{cleanWords:cleanWords2},log){
-if(suggestions2===void 0||suggestions2.length===0)return;const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(
-bytes)}`);const line=example("clean",withSuggestions(cleanWords2,suggestions2));log.info(`More could go: ${named2.join("\
-, ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;function tellCleaned({rules,commands,spared,skippedPresets,
-unmatched,warnings},log){for(const{name,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"}\
- ${formatBytes(Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){
-if(entries===0&&bytes===0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(
-entries)}`)}const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.
-length>0)log.notice(unmatchedText(unmatched));for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: sym\
-links outside its cache point into it.`);for(const warning of warnings)log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){
-const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
-)`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
- ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
-cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matche\
-s nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
-length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function sparseTeller(log){
-return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;const fate=isKept?
-"and the result holds them too":"although the result does not hold them";log.warning(`The file ${quoteName(Buffer.from(plainPath(
-name),"latin1"))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for l\
-arge user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the image (useradd --no-log-i\
-nit, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.
-sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(plainPath(entry.name))??0}}async function openStream({reader,
-rules,survey,resume:resume2,options,log},looker,signal){const observer=combineObservers([looker,survey.observer,reader.observer,
-new SparseFileDetector(sparseTeller(log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(entry,
-reader),reader.decide(entry));const latest=options.layer.sourceDateEpoch;const rule=seconds=>Math.min(seconds,latest??Infinity);
-const decide=latest===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&(()=>rules.appendix({reader,retime:head=>applyTimeRule(
-head,rule),observer,signal}));const filter=new TarFilter(decide,observer,appendix===void 0?{}:{appendix});pipeline10(await reader.
-open(signal),filter,()=>{resume2().catch(()=>{})});return filter}async function readThrough(flat,looker,{log,signal},totalBytes){
-const filter=await openStream(flat,looker,signal);const passing=pipelineToEnd2(filter,discard(),{signal});const total=totalBytes===
-void 0?totalOf(flat.measuring):()=>totalBytes;await withProgress(log,readingOf(filter,total),passing);return filter}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
-this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
-this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
-const file=await open2(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
-compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
-file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
-void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inFlight.shift();await out.write(
-packed);if(compression.kind==="none")free.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
-layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
-"none"&&free.push(block2),()=>{});inFlight.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
-for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
-copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inFlight.length>=MAX_IN_FLIGHT)await writeOldest();block=free.
-pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
-void 0)inFlight.push(Promise.resolve(member.end()));while(inFlight.length>0)await writeOldest()}finally{await Promise.allSettled(
-inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
-"sha256");bytes=0;constructor(file,path){this.#file=file;this.#path=path}async write(packed){this.#hash.update(packed);this.
-bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error){
-throw fileError(error,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error,path){
-const code2=error.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up whi\
-le writing the packed layer to ${path}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
-"temp-dir")}.`,cause:error})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path} (${code2??String(
-error)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error})}var containerdStore={async store(session,layer,request2){const directory=await mkdtemp3(join9(request2.tempDir,spoolPrefix(
-session.runId)));try{const path=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
-layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
-path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
-keepAt===void 0)return stored;const isKept=await rename4(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
-kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline11}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
-{highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
-destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
-this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
-once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===
-void 0?void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
-totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
-const kept=await keeping?.kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
-config);const[isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
-config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
-session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
-diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept,answer:answer2}}};function keepBeside(layer,{
-keepAt:keepAt2="",compression},log){const fork=new Tee;let isBroken=false;const kept=packToFile(fork.side,keepAt2,atFastestLevel(
-compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
-log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeline11(layer,fork,error=>{if(!error)return;
-isBroken=true;fork.side.destroy(error)});return{layer:fork,kept}}async function checkImport(engine,importedId,diffId){const seen=await engine.
-docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
-"CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
-as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline12}from"node:stream/promises";var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
-this.#countsBlocks=countsBlocks;if(countsBlocks)this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){
-if(verdict==="drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
-typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
-typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
-async function analyse(engine,flat,request2,run){const size=new SizeEstimate(engine.store);const filter=await readThrough(
-flat,size,run);await flat.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));const imageId=engine.
-store.idIsConfigDigest?configDigest:void 0;return{stored:void 0,newBytes:size.bytes,imageId,configDigest}}async function lookThrough(engine,source,config,survey,totalBytes,run){
-const{log,signal}=run;const readConfig=async()=>config;const reader=await openReader(engine,source,readConfig);const filter=new TarFilter(
-reader.decide,survey.observer);const passing=pipeline12(await reader.open(signal),filter,discard(),{signal});await withProgress(
-log,readingOf(filter,()=>totalBytes),passing);await reader.close()}var CREATED_BY=`docker-flatten ${VERSION}`;function storeRequest({source,reading,options}){return{platform:source.platform,
-configFor:async diffId=>flatConfig((await reading).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.
-layer.sourceDateEpoch}),annotations:async()=>(await reading).annotations,compression:options.layer.compression,tempDir:options.
-tempDir}}async function layerOf({engine,options,run},flat,request2,expected,found){const{log}=run;const{way}=flat.reader;
-const none={entries:0,dataBytes:0};if(options.dryRun){const seen=await log.group(`Look through by ${way}`,()=>analyse(engine,
-flat,request2,run));return{...seen,counts:none}}if(found===void 0)return log.group(`Flatten by ${way}`,()=>storeLayer(engine,
-flat,request2,expected,run));let streamBytes;if(expected!==void 0||options.html!==void 0){const filter=await log.group(`\
-Compare the cached layer by ${way}`,()=>readThrough(flat,expected?.observer,run,streamBytesOf(found.record)));streamBytes=
-filter.bytesWritten;const diffId=filter.digest();if(diffId!==found.record.diffId)throw otherLayer(diffId,found.record.diffId,
-options)}return log.group("Take the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,found,
-request2,run);const{expectedId:imageId,configDigest}=stored;return{stored,newBytes,imageId,configDigest,streamBytes,counts:none}})}
+way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
+layer;const presets2=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets2.add(apt);if(presets2.
+size===0&&exclude.length===0&&ran.containerId===void 0)return void 0;const isCleaned=presets2.size>0;const passwd=isCleaned?
+await reader.lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=at(json2,"config","Env");
+const size=passwd===void 0?0:numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?
+await resolveVolumes(source.volumes,cachedLookup(path=>reader.lookAt(path,signal))):source.volumes;return new CleanRules(
+{presets:[...presets2],excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(
+json2,homesIn(accounts)),onDropped:survey.onDropped})}function suggestionsFor({source,options}){const{clean,exclude,aptClean}=options.
+layer;const apt=aptClean?presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===
+void 0?clean:[...clean,apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,
+references:configReferences({config:at(source.inspect,"Config")},homesIn(void 0))})}async function surveyLayer({reader,rules,
+survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.lookAt(path,signal)),lookAtImage:lookAtImage&&
+cachedLookup(path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{
+rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.findings.
+skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.
+directories,suggestions:survey.suggestions}}function readsCachedLayer({verify:verify2,html}){return verify2||html!==void 0}async function prepare(job,cached,end){const{
+engine,source,sourceConfig,options}=job;const isRead=cached.kind!=="hit"||readsCachedLayer(options);const ran=isRead?await runFirst(
+job):NOTHING_RAN;inBackground(end,ran.measuredCommands);const opening=inBackground(end,openReader(engine,source,()=>sourceConfig,
+changedContainer(job,ran)));const measuring=inBackground(end,measureSource(job,opening));return{isRead,ran,reader:await opening,
+sourceSize:measuring}}async function runFirst({engine,source,options}){const{aptClean,script,scriptNetwork}=options.layer;
+if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a contain\
+er";const request2={script,network:script===void 0?"none":scriptNetwork,aptClean};return engine.log.group(title,()=>runCommands(
+engine,source,request2))}function changedContainer({container},{containerId,mayHaveMounts}){const id=container?.id??containerId;
+if(id===void 0)return void 0;return{id,isOwn:container===void 0,mayHaveMounts,added:container?.added}}async function measureSource({
+engine,source,container,sourceConfig},opening){const[config]=await Promise.all([sourceConfig,opening]);const image=await sourceSize(
+engine,source,config.json);return container===void 0?image:containerSize(engine,{id:container.id,name:source.reference},
+image)}async function openInput(job,preparation,end){const{options}=job;const{isRead,ran}=preparation;const survey=new Survey(
+options.html!==void 0,suggestionsFor(job));if(!options.dryRun&&isRead)await checkLayerRoom(job,preparation.sourceSize);const rules=isRead?
+await rulesFor(job,{reader:preparation.reader,survey,ran}):void 0;const reader=await sparingZeros(job,preparation,rules);
+const resume2=await holdStill(job);const expectedBytes=preparation.sourceSize.then(({bytes})=>bytes);return{reader,rules,
+survey,expected:options.verify&&!options.dryRun?new ExpectedEntries:void 0,resume:resume2,expectedBytes:inBackground(end,
+expectedBytes),latestSeconds:options.layer.sourceDateEpoch}}async function sparingZeros({engine,options},{reader,ran},rules){
+const{clean,exclude}=options.layer;const mayEmpty=exclude.length>0||clean.some(({empties})=>empties!==void 0);if(rules===
+void 0||!mayEmpty||reader.sparingZeros===void 0)return reader;const goes=async path=>{await ran.measuredCommands;return rules.
+dropsContentOf(path)};return reader.sparingZeros(goes,engine.signal)}async function holdStill({engine,source,container,options}){
+const isMoving=container?.isRunning===true&&!container.isPaused;return isMoving&&options.pause?pauseContainer(engine,source,
+container):async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
+const{engine,options}=job;const{log}=engine;const{way}=input.reader;const request2=storeRequest(job,input,cached);try{if(options.
+dryRun)return await log.group(`Look through by ${way}`,()=>estimateLayer(engine,input,request2));if(cached.kind!=="hit")
+return await log.group(`Flatten by ${way}`,()=>storeLayer(engine,input,request2));const streamBytes=readsCachedLayer(options)?
+await log.group(`Compare the cached layer by ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Take \
+the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request2);return{...idsOf(
+stored),newBytes,streamBytes,counts:NO_COUNTS}})}catch(error){throw blameOf(error,job)}}function blameOf(error,{source,container,
+options}){const ran=container?.isRunning===true&&!container.isPaused&&!options.pause;const isCut=error instanceof FlattenError&&
+error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error):error}function storeRequest(job,input,cached){
+const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig((await sourceConfig).
+json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).
+annotations,compression:options.layer.compression,tempDir:options.tempDir,keepAt:input.reader.isReproducible?placeToSave(
+cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request2){const estimate=await estimateImage(
+engine,input,request2);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request2){
+const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\
+e store keeps layers unpacked`);const filter=await openStream(input,engine);const stored=await storeFor(engine.store).store(
+engine,filter,request2);await input.resume();if(signal.aborted)throw cancelled(signal.reason);const appended=input.rules?.
+appended;const dataBytes2=filter.counts.dataBytes+(appended?.dataBytes??0);const entries=filter.counts.entries+(appended?.
+entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, \
+packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
+const{bytesWritten:streamBytes}=filter;return{...idsOf(stored),newBytes,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
+function idsOf(stored){return{stored,imageId:stored.expectedId,configDigest:stored.configDigest}}async function compare({
+engine,options},input,{found:{record}}){const filter=await readThrough(input,engine,{totalBytes:streamBytesOf(record)});
+const diffId=filter.digest();if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}
 var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
 rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,
 verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read}, and\
  it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
-ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}async function storeLayer(engine,flat,request2,expected,run){
-const{log,signal}=run;const{rules}=flat;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect \
-here: this image store keeps layers unpacked`);const filter=await openStream(flat,expected?.observer,signal);const stored=await storeFor(
-engine.store).store(engine,filter,request2);await flat.resume();if(signal.aborted)throw cancelled(signal.reason);const dataBytes2=filter.
-counts.dataBytes+(rules?.appended.dataBytes??0);const entries=filter.counts.entries+(rules?.appended.entries??0);const newBytes=await checkStored(
-engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, packed ${formatBytes(stored.packedBytes)}`;log.
-info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);const{expectedId:imageId,configDigest}=stored;
-const{bytesWritten:streamBytes}=filter;return{stored,newBytes,imageId,configDigest,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
-async function checkLayerRoom({engine,source,options,run,reading},measuring){const{tempDir,layer}=options;if(!engine.store.
-keepsPacked){const size=source.inspect["Size"];return warnOfShortage(engine,{unpackedBytes:Number(size??0),packedBytes:0},
-tempDir,run)}const unpackedBytes=(await measuring).bytes;const{packedLayers}=await reading;const packs=layer.compression.
-kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).
-catch(async()=>{await run.sweep?.settle();await checkRoom(tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,
-unpackedBytes,packs,1);await warnOfShortage(engine,{unpackedBytes,packedBytes:most},tempDir,run)}async function warnOfShortage(engine,need,tempDir,{
-sweep,log}){if(await engineShortage(engine,need,tempDir)===void 0)return;await sweep?.settle();const text=await engineShortage(
-engine,need,tempDir);if(text!==void 0)log.warning(text)}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
+ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
 age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
 store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=at(source.inspect,
 "Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
@@ -2913,95 +2951,75 @@ keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentio
 function sortAnnotations(annotations,digests){const isBound=([name,value])=>LAYER_ANNOTATIONS.test(name)||mentionsAny(value,
 digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
 filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
-replace(/^sha256:/,"")))}async function readResultConfig(engine,source,container,{log}){const reading=readSourceConfig(engine,source);const comparing=container===
-void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[read,fresh]=[await reading,
-await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===void 0||fresh===void 0?
-read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},source,log)}function ownConfig(image,container,fresh,log){
-const{config,proxies}=withContainerConfig(image,container.config,fresh);if(proxies.length>0)log.notice(`Proxy variables \
-that the docker command's configuration puts into containers are not in the result: ${proxies.join(", ")}.`);return config}
-function withoutLayerBound(read,source,log){const{config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug(
-"BuildKit's inline cache is left out: it numbers the source's layers");const digests=[source.id,...source.diffIds,...read.
-digest===void 0?[]:[read.digest],...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);
-if(labels.length>0)log.warning(`Labels describe the source's layers, which the result does not have: ${labels.map(name=>JSON.
-stringify(name)).join(", ")}. They are kept, and what relies on them (an ostree or bootc host, a rebase of buildpacks) d\
-oes not work with the result.`);const{kept:annotations,leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>
-0)log.debug(`annotations about the source's own blobs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeFlat(engine,source,container,options,tags,run){const{log}=run;const reading=readResultConfig(engine,source,
-container,run);reading.catch(()=>{});const job={engine,source,container,options,tags,run,reading};let lookup;try{lookup=
-await lookUp(engine,source,reading,options,run);try{return await make(job,lookup)}catch(error){if(lookup===void 0||!isOfCache(
-error,engine,lookup))throw error;tellAgain(error,log);await removeRemains(engine.docker,run.id,log);await empty(lookup.directory);
-if(error.code==="NO_SPACE")return{...await make(job,void 0),cacheHit:false}}return await make(job,{...lookup,found:void 0})}finally{
-await Promise.allSettled([reading]);if(lookup!==void 0)await rm9(lookup.directory,{recursive:true,force:true}).catch(()=>{})}}
-function isOfCache(error,engine,{found}){if(!(error instanceof FlattenError))return false;if(error.code==="NO_SPACE")return!engine.
-store.keepsPacked;return found!==void 0&&(error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS")}async function prepare(job,reads){
-const{engine,source,container,options,run,reading}=job;const ran=reads?await runAsAsked(engine,source,options,run):NOTHING_RAN;
-const changedId=container?.id??ran.containerId;const changed=changedId===void 0?void 0:{id:changedId,isOwn:container===void 0,
-mayHaveMounts:ran.mayHaveMounts,added:container?.added};const opening=openReader(engine,source,()=>reading,changed);const measuring=Promise.
-all([reading,opening]).then(async([config])=>{const image=await sourceSize(engine,source,config.json);return container===
-void 0?image:containerSize(engine,{id:container.id,name:source.reference},image)});for(const early of[opening,measuring])
-early.catch(()=>{});return{ran,opening,measuring}}async function make(job,lookup){const{engine,options,run}=job;const startMs=performance.
-now();const found=lookup?.found;const reads=found===void 0||options.verify||options.html!==void 0;const preparation=await prepare(
-job,reads);const{ran,opening,measuring}=preparation;try{const opened=await opening;const survey=new Survey(options.html!==
-void 0,suggestionsFor(job.source,options));const expected=options.verify&&!options.dryRun?new ExpectedEntries:void 0;const flat=await openFlat(
-job,preparation,opened,survey,reads);const{reader}=flat;const keep=found===void 0&&reader.isReproducible?keepAt(lookup,run):
-void 0;const totalBytes=totalOf(flat.measuring);const request2={...storeRequest(job),keepAt:keep,totalBytes};const layer=await layerOf(
-job,flat,request2,expected,found).catch(error=>{throw blameOf(error,job)});const streamBytes=layer.streamBytes??layer.newBytes;
-const layerMs=performance.now()-startMs;const surveyed=found?.record??await surveyedOf(flat,ran,run.signal);tellCleaned(
-surveyed,run.log);tellSuggestions(surveyed.suggestions,options,run.log);const made=await conclude(job,await measuring,layer,
-surveyed,()=>layer.stored===void 0?closeAll(engine,reader,ran.containerId):tidyUp(engine,layer.stored,reader,ran.containerId,
-options,run),stored=>checkAsAsked(engine,stored,expected&&{expected,reader,streamBytes},options.test));if(lookup!==void 0&&
-found!==void 0&&!reads)tellWorth(lookup,found.record,layerMs,run);else if(lookup!==void 0&&layer.stored!==void 0&&made.imageId!==
-void 0){const counts={...layer.counts,ms:layerMs};await keepLayer(engine,lookup,layer.stored,surveyed,counts,run)}const cacheHit=lookup===
-void 0?void 0:found!==void 0;return{...made,cacheHit,page:survey.page}}finally{await Promise.allSettled([opening,measuring,
-ran.measuredCommands])}}function blameOf(error,{source,container,options}){const ran=container?.isRunning===true&&!container.
-isPaused&&!options.pause;const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(
-source.reference,error):error}async function openFlat(job,{ran,measuring},opened,survey,reads){const{engine,source,container,
-options,run,reading}=job;if(!options.dryRun&&reads)await checkLayerRoom(job,measuring);const wanted={source,reading,reader:opened,
-options,survey,ran};const rules=reads?await rulesFor(wanted,run.signal):void 0;const goes=async path=>{await ran.measuredCommands;
-return rules?.dropsContentOf(path)===true};const mayEmpty=options.layer.exclude.length>0||options.layer.clean.some(({empties})=>empties!==
-void 0);const reader=rules!==void 0&&mayEmpty?await opened.sparingZeros?.(goes,run.signal)??opened:opened;const resume2=container?.
-isRunning&&!container.isPaused&&options.pause?await pauseContainer(engine,source,container):async()=>{};const total=measuring.
-then(({bytes})=>bytes);total.catch(()=>{});return{reader,rules,survey,resume:resume2,measuring:total,options,log:run.log}}
-async function surveyedOf({reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path=>reader.
-lookAt(path,signal)),lookAtImage:lookAtImage&&cachedLookup(path=>lookAtImage(path,signal))};const lost=rules===void 0?[]:
-await lostPathWarnings(rules,origins);return{rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.
-spared??[],skippedPresets:rules?.findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.
-findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function layersOf2(source,container){
-return source.diffIds.length+(container===void 0?0:1)}async function conclude({engine,source,container,options,tags,run,
-reading},old,{stored,newBytes,imageId,configDigest},surveyed,close,check2){const budgets2=checkBudgets(options.budgets,{
-oldBytes:old.bytes,newBytes});const isGood=toBudgetError(budgets2)===void 0;let checks=NO_CHECKS;if(stored!==void 0&&isGood){
-checks=await check2(stored);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.docker,stored.
-expectedId,stored.reference)}await close();return{...compareBytes(old.bytes,newBytes),oldLayers:layersOf2(source,container),
-newLayers:1,oldHistory:old.history,newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:container===
-void 0?packedBytesOf(await reading):void 0,newPackedBytes:stored?.packedBytes,imageId:isGood?imageId:void 0,configDigest:isGood?
-configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,
-spared:surveyed.spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}async function runAsAsked(engine,source,options,run){
-const{aptClean,script,scriptNetwork}=options.layer;if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===
-void 0?"Clean with apt":"Run commands in a container";const request2={script,network:script===void 0?"none":scriptNetwork,
-aptClean};return run.log.group(title,()=>runCommands(engine,source,request2))}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+replace(/^sha256:/,"")))}async function readResultConfig({engine,source,container}){const{log}=engine;const reading=readSourceConfig(engine,source);
+const comparing=container===void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[
+read,fresh]=[await reading,await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===
+void 0||fresh===void 0?read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},
+source,log)}function ownConfig(image,container,fresh,log){const{config,proxies}=withContainerConfig(image,container.config,
+fresh);if(proxies.length>0)log.notice(`Proxy variables that the docker command's configuration puts into containers are \
+not in the result: ${proxies.join(", ")}.`);return config}function withoutLayerBound(read,source,log){const{config:json2,
+hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("BuildKit's inline cache is left out: it numbers the sourc\
+e's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],...(read.packedLayers??
+[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(`Labels describe the\
+ source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(", ")}. They are kept, a\
+nd what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`);const{kept:annotations,
+leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>0)log.debug(`annotations about the source's own blo\
+bs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
+sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
+try{return await makeOnce(job,cached)}catch(error){return await makeOnce(job,await giveUpEntry(error,cached,job))}}catch(_){
+var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function giveUpEntry(error,cached,{
+engine}){if(!(error instanceof FlattenError)||cached.kind==="none")throw error;const isFull=error.code==="NO_SPACE"&&!engine.
+store.keepsPacked;const isBad=error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.kind===
+"hit"))throw error;warnRejected(error,engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(
+cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function makeOnce(job,cached){
+var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const{engine,options}=job;const startMs=performance.
+now();const preparation=await prepare(job,cached,end);const{ran,isRead}=preparation;const input=await openInput(job,preparation,
+end);const layer=await makeLayer(job,input,cached);const layerMs=performance.now()-startMs;const surveyed=cached.kind===
+"hit"?cached.found.record:await surveyLayer(input,ran,engine.signal);logCleaned(surveyed,engine.log);logSuggestions(surveyed.
+suggestions,options,engine.log);const sourceSize2=await preparation.sourceSize;const verdict=await checkAndTag(job,input,
+layer,sourceSize2.bytes);const{stored,counts}=layer;await cleanUp(job,{stored,reader:input.reader,commandsId:ran.containerId});
+if(cached.kind==="miss"&&stored!==void 0&&verdict.isMet)await saveLayer(job,cached,{stored,surveyed,...counts,ms:layerMs});
+if(cached.kind==="hit"&&!isRead)logCacheTiming(cached,layerMs,engine.log);const cacheHit=cached.kind==="none"&&!cached.wasAsked?
+void 0:cached.kind==="hit";const result=await resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict});return{...result,
+cacheHit,page:input.survey.page}}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);
+_promise&&await _promise}}async function checkAndTag({engine,options,tags},{reader,expected},{stored,newBytes,streamBytes=newBytes},oldBytes){
+const budgets2=checkBudgets(options.budgets,{oldBytes,newBytes});const isMet=toBudgetError(budgets2)===void 0;if(stored===
+void 0||!isMet)return{budgets:budgets2,isMet,checks:NO_CHECKS};const read=expected&&{expected,reader,streamBytes};const checks=await checkImage(
+engine,stored,read,options.test);if(engine.signal.aborted)throw cancelled(engine.signal.reason);await tags.move(engine.docker,
+stored.expectedId,stored.reference);return{budgets:budgets2,isMet,checks}}async function resultOf(job,{layer,sourceSize:sourceSize2,
+surveyed,verdict}){const{newBytes,stored,imageId,configDigest}=layer;const{isMet,budgets:budgets2,checks}=verdict;return{
+...compareBytes(sourceSize2.bytes,newBytes),oldLayers:countSourceLayers(job),newLayers:1,oldHistory:sourceSize2.history,
+newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:job.container===void 0?packedBytesOf(await job.
+sourceConfig):void 0,newPackedBytes:stored?.packedBytes,imageId:isMet?imageId:void 0,configDigest:isMet?configDigest:void 0,
+budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,spared:surveyed.
+spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}import{pipeline as pipeline12}from"node:stream/promises";import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
-([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready(source,options){return source.
-diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==void 0)}async function tagAsIs(engine,source,options,tags,run){
-const{log,signal}=run;const config=await readSourceConfig(engine,source);const{bytes,history:history2}=await sourceSize(
-engine,source,config.json);const{test,dryRun,html}=options;const budgets2=checkBudgets(options.budgets,{oldBytes:bytes,newBytes:bytes});
-const isGood=toBudgetError(budgets2)===void 0;const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(
-engine,source,config,survey,bytes,run);await log.group("Look through",look).catch(error=>{if(signal.aborted)throw error;
-log.warning(describeError(error))})}const isTested=test!==void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.
-group("Test",()=>testImage(engine,source,test));await tags.move(engine.docker,source.id,source.id)}const layers=source.diffIds.
-length;const state=layers===0?"has no layer":"is one layer already";if(isGood)log.notice(`${source.reference} ${state} a\
-nd nothing was asked that would change it: it ${dryRun?"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(
-config);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,
-newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{
-verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],
-spared:[],skippedPresets:[]}}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready({source,container,options}){
+return container===void 0&&source.diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==
+void 0)}async function retag({engine,source,options,tags}){const{log,signal}=engine;const config=await readSourceConfig(
+engine,source);const{bytes,history:history2}=await sourceSize(engine,source,config.json);const{test,dryRun,html}=options;
+const budgets2=checkBudgets(options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=toBudgetError(budgets2)===void 0;
+const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,{source,config,
+bytes},survey);await log.group("Look through",look).catch(error=>{if(signal.aborted)throw error;log.warning(describeError(
+error))})}const isTested=test!==void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(
+engine,source,test));await tags.move(engine.docker,source.id,source.id)}const layers=source.diffIds.length;const state=layers===
+0?"has no layer":"is one layer already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that wo\
+uld change it: it ${dryRun?"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(config);return{...compareBytes(
+bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,
+imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,
+isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],spared:[],skippedPresets:[]}}
+async function lookThrough(engine,{source,config,bytes},survey){const{log,signal}=engine;const reader=await openReader(engine,
+source,async()=>config);const filter=new TarFilter(reader.decide,survey.observer);const passing=pipeline12(await reader.
+open(signal),filter,discard(),{signal});await withProgress(log,readingOf(filter,()=>bytes),passing);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
 TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
  once`);return[before,after]}function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}
 function inScript(data){return JSON.stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}async function writeReports(report,page,options,run,template=pageTemplate){const write=async(name,text)=>{const path=options[name];
-if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){run.log.warning("No page is written: the files of th\
-e result are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(run.id)}${name}`,await text());return path}catch(error){
-run.log.warning(describeError(error));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
+padStart(4,"0")}`)}async function writeReports({report,page},options,{runId,log},template=pageTemplate){const write=async(name,text)=>{const path=options[name];
+if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){log.warning("No page is written: the files of the re\
+sult are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(runId)}${name}`,await text());return path}catch(error){
+log.warning(describeError(error));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
 pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
 oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=formatDistinct(newBytes,oldBytes);
@@ -3009,35 +3027,36 @@ log.warning(`The result is larger than the source: ${now2}, and the source has $
 newPackedBytes===void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zst\
 d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,before]=formatDistinct(newPackedBytes,oldPackedBytes);
 log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
-ulling it takes longer; ${hint} smaller.`)}async function flatten(options,run){for(const notice of options.notices)run.log.notice(notice);const watch=new Watch(run.
-signal,options.timeoutSeconds);const docker=run.docker.under(watch);const tags=new TagMoves(options.tags);const sweep=new Sweep(
-run.docker,directoriesOf(options),run.log);let engine;try{const connected=await connect2(docker,run.log);engine={...connected,
-runId:run.id,log:run.log,signal:watch.signal};const watched={...run,docker,signal:watch.signal,sweep};const result=await tell(
-engine,options,tags,watched,sweep);if(isLeft(run.id))await withPatience(run.docker,options.timeoutSeconds,patient=>removeRemains(
-patient,run.id,run.log));return result}catch(error){if(engine!==void 0){await withPatience(run.docker,options.timeoutSeconds,
-async patient=>{await tags.undo(patient,run.log);await removeRemains(patient,run.id,run.log)})}throw watch.signal.aborted?
-cancelled(watch.signal.reason):error}finally{if(!watch.signal.aborted)await sweep.settle();await sweep.end();watch.release()}}
-async function tell(engine,options,tags,run,sweep){const startMs=performance.now();const{log}=run;const{backup,dryRun}=options;
-await checkPaths(options,run);const{source,container}=await find(engine,options,run,sweep);log.info(`Flattening ${source.
-reference} (${formatPlatform(source.platform)}, ${countLayers(layersOf2(source,container))}) on Docker ${engine.version}`);
-if(container!==void 0&&container.mounts.length>0)log.notice(`What is in the container's volumes and mounts is not in the\
- result: ${container.mounts.map(place=>quoteName(Buffer.from(place))).join(", ")}.`);if(backup!==void 0&&!dryRun)await log.
-group("Back up",()=>backUp(engine,source,backup));const made=container===void 0&&isFlatAlready(source,options)?await tagAsIs(
-engine,source,options,tags,run):await makeFlat(engine,source,container,options,tags,run);const budgetError=toBudgetError(
-made.budgets);const isTagged=budgetError===void 0&&!dryRun;const pushed=options.push&&isTagged?await log.group("Push",()=>pushTags(
-engine,options.tags,made)):[];const digest=pushed[0]?.digest;if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).
-join(", ")}`);if(options.removeOld&&isTagged&&made.imageId!==void 0)await removeOld(engine,source,made.imageId);const ms=performance.
-now()-startMs;const report=reportOf({...made,digest,pushed},{source,container,options,engine,ms});const written2=await writeReports(
-report,made.page,options,run);if(dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,
-log,engine.store);log.info(headline({...made,ms}));return{...made,digest,pushed,report,...written2,budgetError}}async function checkPaths(options,run){
-const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.id);if(backup!==void 0)
-await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
-"html",html)}async function find(engine,options,run,sweep){const{image,platform,pull,defaultPlatform}=options;if(image===
-void 0)return findReleased(engine,options.container??"",run,sweep);sweep.start();const request2={image,platform,pull,defaultPlatform};
-const source=await findSource(engine,request2);return{source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(engine,name,run,sweep){
-const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withPatience(run.docker,RELEASE_SECONDS,
-docker=>resumeForDead(docker,id)).catch(error=>run.log.debug(`what a killed run left of this container stays: ${messageOf(
-error)}`));sweep.start(id);return isPaused?findContainer(engine,name):found}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
+ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice of options.notices)log.notice(notice);
+const watch=new Watch(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
+directoriesOf(options),log);let engine;try{const connected=await connect2(docker.under(watch),log);engine={...connected,
+runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withPatience(
+docker,options.timeoutSeconds,patient=>removeRemains(patient,runId,log));return result}catch(error){if(engine!==void 0){
+await withPatience(docker,options.timeoutSeconds,async patient=>{await tags.undo(patient,log);await removeRemains(patient,
+runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.reason):error}finally{if(!watch.signal.aborted)await sweep.
+settle();await sweep.end();watch.release()}}async function runSteps(started){const startMs=performance.now();const{engine,
+options}=started;const{log}=engine;await checkPaths(started);const job=await findWhatToFlatten(started);announce(job);if(options.
+backup!==void 0&&!options.dryRun)await backUpTo(options.backup,job);const made=isFlatAlready(job)?await retag(job):await makeImage(
+job);const budgetError=toBudgetError(made.budgets);const isTagged=budgetError===void 0&&!options.dryRun;const pushed=isTagged&&
+options.push?await push(job,made):[];if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).join(", ")}`);if(isTagged&&
+options.removeOld&&made.imageId!==void 0)await removeOld(engine,job.source,made.imageId);const ms=performance.now()-startMs;
+const result={...made,digest:pushed[0]?.digest,pushed};const report=reportOf(result,{...job,ms});const paths=await writeReports(
+{report,page:made.page},options,engine);if(options.dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(
+made,options,log,engine.store);log.info(headline({...made,ms}));return{...result,report,...paths,budgetError}}async function checkPaths({
+options,engine}){const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,engine.runId);
+if(backup!==void 0)await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)
+await checkReportPath("html",html)}async function findWhatToFlatten(job){const{engine,options,sweep}=job;const{image,platform,
+pull,defaultPlatform}=options;if(image===void 0)return findReleased(job,options.container??"");sweep.start();const source=await findSource(
+engine,{image,platform,pull,defaultPlatform});return{...job,source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(job,name){
+const{engine,sweep}=job;const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withPatience(
+engine.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error=>engine.log.debug(`what a killed run left of\
+ this container stays: ${messageOf(error)}`));sweep.start(id);return{...job,...isPaused?await findContainer(engine,name):
+found}}function announce(job){const{engine,source,container}=job;engine.log.info(`Flattening ${source.reference} (${formatPlatform(
+source.platform)}, ${countLayers(countSourceLayers(job))}) on Docker ${engine.version}`);if(container===void 0||container.
+mounts.length===0)return;const mounts=container.mounts.map(place=>quoteName(Buffer.from(place)));engine.log.notice(`What\
+ is in the container's volumes and mounts is not in the result: ${mounts.join(", ")}.`)}async function backUpTo(path,{engine,
+source}){await engine.log.group("Back up",()=>backUp(engine,source,path))}async function push({engine,options},made){return engine.
+log.group("Push",()=>pushTags(engine,options.tags,made))}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
 "config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
 htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).

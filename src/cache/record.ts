@@ -38,7 +38,7 @@ export interface LayerRecord extends Cleaned, RuleFindings {
 }
 
 /** A layer that was found, checked against its record. */
-export interface KeptLayer {
+export interface SavedLayer {
   readonly path: string;
   readonly record: LayerRecord;
 }
@@ -73,7 +73,7 @@ export async function readEntry(
   directory: string,
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
   signal: AbortSignal,
-): Promise<KeptLayer> {
+): Promise<SavedLayer> {
   const record = await readRecord(directory);
   if (record.key !== wanted.key)
     throw bad(`it is that of ${JSON.stringify(record.key.slice(0, 200))}`);

@@ -8,7 +8,7 @@ import { describeImage } from '../engine/images/find-image.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { Checks } from '../report/facts.ts';
 
-/** Where nothing was asked for. */
+/** If nothing was asked for. */
 export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };
 
 /**
@@ -16,7 +16,7 @@ export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false }
  * @param read what was read from the source, where it is to be compared
  * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`
  */
-export async function checkAsAsked(
+export async function checkImage(
   session: EngineSession,
   stored: StoredImage,
   read: VerifyRequest | undefined,

@@ -12,32 +12,38 @@ import {
 } from '../engine/containers/leftovers.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
-import type { FlattenOptions } from '../inputs/options.ts';
-import type { RunContext } from './run-context.ts';
+import type { Job } from './job.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const PATIENCE_SECONDS = 3;
 
+/** What a run made and read on its way. */
+export interface MadeOnTheWay {
+  /** The image in the store; undefined if none was stored. */
+  readonly stored: StoredImage | undefined;
+  readonly reader: Pick<FlatReader, 'close'>;
+  /** The container in which commands ran. */
+  readonly commandsId: string | undefined;
+}
+
 /**
- * Removes the result's pending name, and with it the result where it got no tag, what brought it in, and the containers
- * that were read. A search for the rest is only worth its time where that fails. An engine that does not answer is not
+ * Removes the result's pending name, and with it the result if it got no tag, what brought it in, and the containers
+ * that were read. A search for the rest is only worth its time if that fails. An engine that does not answer is not
  * waited for: a reader of some other container that stalled holds up the removal of any image.
  */
-export async function tidyUp(
-  engine: EngineSession,
-  stored: StoredImage,
-  reader: FlatReader,
-  cleanedId: string | undefined,
-  options: FlattenOptions,
-  run: RunContext,
+export async function cleanUp(
+  { engine, options }: Pick<Job, 'engine' | 'options'>,
+  made: MadeOnTheWay,
 ): Promise<void> {
-  const { log } = run;
-  const pending = pendingName(run.id);
+  const { stored } = made;
+  if (stored === undefined) return closeAll(engine, made);
+  const { docker, runId, log } = engine;
+  const pending = pendingName(runId);
   const all = [stored.reference === pending ? pending : undefined, stored.importedId];
   const names = all.filter((name) => name !== undefined);
   const [images, containers] = await Promise.allSettled([
-    withPatience(run.docker, PATIENCE_SECONDS, (patient) => removeImages(patient, names)),
-    closeAll(engine, reader, cleanedId),
+    withPatience(docker, PATIENCE_SECONDS, (patient) => removeImages(patient, names)),
+    closeAll(engine, made),
   ]);
   if (images.status === 'rejected' && isTimeout(images.reason)) {
     // The name of a result that has a tag goes at once; the import is what waits.
@@ -51,20 +57,19 @@ export async function tidyUp(
   const isClean =
     images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';
   if (isClean) return;
-  await withPatience(run.docker, options.timeoutSeconds, (patient) =>
-    removeRemains(patient, run.id, log),
+  await withPatience(docker, options.timeoutSeconds, (patient) =>
+    removeRemains(patient, runId, log),
   );
 }
 
 /** Removes the containers that were read. */
-export async function closeAll(
+async function closeAll(
   engine: EngineSession,
-  reader: FlatReader,
-  cleanedId: string | undefined,
+  { reader, commandsId }: MadeOnTheWay,
 ): Promise<void> {
   const closing = [
     reader.close(),
-    cleanedId === undefined ? undefined : removeContainer(engine, cleanedId),
+    commandsId === undefined ? undefined : removeContainer(engine, commandsId),
   ];
   for (const result of await Promise.allSettled(closing))
     if (result.status === 'rejected') throw result.reason;

@@ -1,20 +1,13 @@
 // What a run would make, without making it.
-import { pipeline } from 'node:stream/promises';
-import { withProgress } from '../base/progress.ts';
+
 import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import { openReader } from '../engine/read/reader.ts';
-import { readingOf, type StoreRequest } from '../engine/store/store.ts';
+import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
-import type { Survey } from '../survey/survey.ts';
-import { discard } from '../tar/discard.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
-import { TarFilter } from '../tar/filter.ts';
-import { type FlatStream, readThrough } from './layer-stream.ts';
-import type { RunContext } from './run-context.ts';
+import type { LayerInput } from './layer-stream.ts';
+import { readThrough } from './layer-stream.ts';
 
 /** Bytes of a block of the filesystems that engines are on: some stores count whole ones. */
 const DISK_BLOCK_BYTES = 4096;
@@ -55,46 +48,23 @@ export class SizeEstimate implements EntryObserver {
 }
 
 /** What a run would make, as near as can be told without making it. */
-export async function analyse(
-  engine: EngineSession,
-  flat: FlatStream,
-  request: StoreRequest,
-  run: RunContext,
-): Promise<{
-  stored: undefined;
-  newBytes: number;
-  imageId: string | undefined;
-  configDigest: string;
-}> {
-  const size = new SizeEstimate(engine.store);
-  const filter = await readThrough(flat, size, run);
-  await flat.resume();
-  const configDigest = digestOf(await request.configFor(filter.digest()));
-  const imageId = engine.store.idIsConfigDigest ? configDigest : undefined;
-  return { stored: undefined, newBytes: size.bytes, imageId, configDigest };
+export interface ImageEstimate {
+  readonly newBytes: number;
+  /** Undefined on a store whose IDs depend on how it packs. */
+  readonly imageId: string | undefined;
+  readonly configDigest: string;
 }
 
-/**
- * Reads an image for a survey alone.
- * @param totalBytes about how much will come, for the progress
- */
-export async function lookThrough(
+/** Reads the layer's stream, and tells what a run would make of it. */
+export async function estimateImage(
   engine: EngineSession,
-  source: Source,
-  config: SourceConfig,
-  survey: Survey,
-  totalBytes: number,
-  run: RunContext,
-): Promise<void> {
-  const { log, signal } = run;
-  const readConfig = async () => config;
-  const reader = await openReader(engine, source, readConfig);
-  const filter = new TarFilter(reader.decide, survey.observer);
-  const passing = pipeline(await reader.open(signal), filter, discard(), { signal });
-  await withProgress(
-    log,
-    readingOf(filter, () => totalBytes),
-    passing,
-  );
-  await reader.close();
+  input: LayerInput,
+  request: Pick<StoreRequest, 'configFor'>,
+): Promise<ImageEstimate> {
+  const size = new SizeEstimate(engine.store);
+  const filter = await readThrough(input, engine, { looker: size });
+  await input.resume();
+  const configDigest = digestOf(await request.configFor(filter.digest()));
+  const imageId = engine.store.idIsConfigDigest ? configDigest : undefined;
+  return { newBytes: size.bytes, imageId, configDigest };
 }

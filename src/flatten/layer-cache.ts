@@ -1,4 +1,4 @@
-// A layer that was made before: looked for, taken into the store, and kept for the next time.
+// A layer that was made before: looked for, taken into the store, and saved for the next time.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../base/errors.ts';
@@ -7,42 +7,49 @@ import type { Log } from '../base/log.ts';
 import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
-  type KeptLayer,
   LAYER_FILE,
   type LayerRecord,
   readEntry,
+  type SavedLayer,
   writeRecord,
 } from '../cache/record.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import { type PackedFile, storePacked } from '../engine/store/load-packed.ts';
+import { storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
-import type { FlattenOptions } from '../inputs/options.ts';
 import type { SurveyedLayer } from '../report/facts.ts';
-import type { RunContext } from './run-context.ts';
+import type { Job, LayerJob } from './job.ts';
 
-/** What a cache was asked, and what it had. */
-export interface CacheLookup {
+/** An entry of the cache, while a run has it. */
+interface Entry {
   readonly key: string;
   /** The run's own directory for the entry, whether it came or is to be made. */
   readonly directory: string;
-  readonly found: KeptLayer | undefined;
-  /** How long that took. */
+  /** How long looking for it took. */
   readonly ms: number;
 }
 
-/** Looks for a layer where a cache is to be asked and the layer follows from the source alone. */
-export async function lookUp(
-  engine: EngineSession,
-  source: Source,
-  reading: Promise<SourceConfig>,
-  options: FlattenOptions,
-  run: RunContext,
-): Promise<CacheLookup | undefined> {
-  const { cache, log, signal } = run;
-  if (cache === undefined || options.dryRun) return undefined;
+/** A layer that the cache has. */
+export interface CacheHit extends Entry {
+  readonly kind: 'hit';
+  readonly found: SavedLayer;
+}
+
+/** A layer that the cache does not have, and gets once it is made. */
+export interface CacheMiss extends Entry {
+  readonly kind: 'miss';
+}
+
+/** What the cache is good for in a run; for nothing if none was asked, or if one was and made trouble. */
+export type CacheUse = CacheHit | CacheMiss | { readonly kind: 'none'; readonly wasAsked: boolean };
+
+const NOT_ASKED: CacheUse = { kind: 'none', wasAsked: false };
+
+/** Looks for a layer, if a cache is to be asked and the layer follows from the source and the options alone. */
+export async function lookUp(job: LayerJob): Promise<CacheUse> {
+  const { engine, source, sourceConfig, options, cache } = job;
+  const { log } = engine;
+  if (cache === undefined || options.dryRun) return NOT_ASKED;
   const { layer } = options;
   const reason = uncachedReason(layer, {
     isContainer: options.container !== undefined,
@@ -51,25 +58,28 @@ export async function lookUp(
   });
   if (reason !== undefined) {
     log.notice(`The layer is not cached: ${reason}.`);
-    return undefined;
+    return NOT_ASKED;
   }
   const startMs = performance.now();
   const isExact = engine.canMountImages && source.isDefaultPlatform;
-  const key = cacheKey({ source, config: (await reading).json, isExact }, layer);
-  const directory = await mkdtemp(join(options.tempDir, `${spoolPrefix(run.id)}cache-`)).catch(
+  const key = cacheKey({ source, config: (await sourceConfig).json, isExact }, layer);
+  const prefix = join(options.tempDir, `${spoolPrefix(engine.runId)}cache-`);
+  const directory = await mkdtemp(prefix).catch(
     (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),
   );
-  if (directory === undefined) return undefined;
+  if (directory === undefined) return NOT_ASKED;
   try {
     const found = await log.group('Look into the cache', async () => {
       log.debug(`cache key ${key}`);
-      const isThere = await waiting(engine, cache.restore(key, directory, log, signal));
+      const isThere = await waiting(engine, cache.restore(key, directory, log, engine.signal));
       if (!isThere) log.info('The layer is not taken from the cache.');
       const wanted = { key, packing: layer.compression.kind };
-      return isThere ? waiting(engine, takeEntry(directory, wanted, run)) : undefined;
+      return isThere ? waiting(engine, takeEntry(directory, wanted, engine)) : undefined;
     });
-    if (found === undefined) await empty(directory);
-    return { key, directory, found, ms: performance.now() - startMs };
+    const entry = { key, directory, ms: performance.now() - startMs };
+    if (found !== undefined) return { ...entry, kind: 'hit', found };
+    await emptyEntry(entry);
+    return { ...entry, kind: 'miss' };
   } catch (error) {
     await rm(directory, { recursive: true, force: true });
     throw error;
@@ -90,19 +100,19 @@ async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
 async function takeEntry(
   directory: string,
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
-  { log, signal }: RunContext,
-): Promise<KeptLayer | undefined> {
+  { log, signal }: EngineSession,
+): Promise<SavedLayer | undefined> {
   try {
     return await readEntry(directory, wanted, signal);
   } catch (error) {
     if (!(error instanceof FlattenError)) throw error;
-    tellAgain(error, log);
+    warnRejected(error, log);
   }
   return undefined;
 }
 
 /** Says why a cached layer is made again: as a warning, unless nothing is wrong with it. */
-export function tellAgain(error: FlattenError, log: Log): void {
+export function warnRejected(error: FlattenError, log: Log): void {
   // Hints of the cache's own errors say what follows.
   if (error.code === 'CACHE_DIFFERS') log.notice(describeError(error));
   else if (error.code === 'CACHE_BAD') log.warning(describeError(error));
@@ -110,9 +120,15 @@ export function tellAgain(error: FlattenError, log: Log): void {
 }
 
 /** Makes an entry's directory empty, for another to take its place. */
-export async function empty(directory: string): Promise<void> {
+export async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void> {
   for (const name of await readdir(directory))
     await rm(join(directory, name), { recursive: true, force: true });
+}
+
+/** Removes what a run has of an entry. */
+export async function removeEntry(cached: CacheUse): Promise<void> {
+  if (cached.kind === 'none') return;
+  await rm(cached.directory, { recursive: true, force: true }).catch(() => {});
 }
 
 /** A layer in the store that came from a cache. */
@@ -130,14 +146,12 @@ const REFUSALS = ['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'];
  */
 export async function loadLayer(
   engine: EngineSession,
-  { path, record }: KeptLayer,
+  { path, record }: SavedLayer,
   request: StoreRequest,
-  run: RunContext,
 ): Promise<LoadedLayer> {
-  const { log, signal } = run;
-  const packed: PackedFile = { ...record, path };
+  const { log, signal } = engine;
   try {
-    const stored = await storePacked(engine, packed, request);
+    const stored = await storePacked(engine, { ...record, path }, request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
       `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
@@ -150,49 +164,53 @@ export async function loadLayer(
   }
 }
 
+/** A layer that was made, and what is known of it. */
+export interface MadeLayer {
+  readonly stored: StoredImage;
+  readonly surveyed: SurveyedLayer;
+  readonly entries: number;
+  readonly dataBytes: number;
+  /** How long it took to make and to store. */
+  readonly ms: number;
+}
+
 /** Hands a layer that was made to the cache. */
-export async function keepLayer(
-  engine: EngineSession,
-  { key, directory }: CacheLookup,
-  stored: StoredImage,
-  made: SurveyedLayer,
-  counts: { readonly entries: number; readonly dataBytes: number; readonly ms: number },
-  run: RunContext,
+export async function saveLayer(
+  { engine, cache }: Pick<Job, 'engine' | 'cache'>,
+  { key, directory }: CacheMiss,
+  { stored, surveyed, entries, dataBytes, ms }: MadeLayer,
 ): Promise<void> {
-  const { cache, log } = run;
   if (cache === undefined || stored.kept === undefined) return;
-  const { rules, commands, spared, skippedPresets, unmatched, warnings, directories, suggestions } =
-    made;
+  const { rules, commands, spared, skippedPresets, unmatched, warnings, suggestions } = surveyed;
   try {
     await writeRecord(directory, {
       key,
       diffId: stored.diffId,
       ...stored.kept,
-      entries: counts.entries,
-      dataBytes: counts.dataBytes,
-      seconds: counts.ms / 1000,
+      entries,
+      dataBytes,
+      seconds: ms / 1000,
       ...{ rules, commands, spared, skippedPresets, unmatched, warnings, suggestions },
-      directories: directories ?? [],
+      directories: surveyed.directories ?? [],
     });
-    await waiting(engine, cache.save(key, directory, log));
+    await waiting(engine, cache.save(key, directory, engine.log));
   } catch (error) {
-    log.warning(`The layer is not kept: ${messageOf(error)}.`);
+    engine.log.warning(`The layer is not kept: ${messageOf(error)}.`);
   }
 }
 
 /** By how much a cache has to be slower to be no good: less is chance. */
 const WORTH_TELLING_SECONDS = 0.5;
 
-/** Says what time a cache took and saved, as a notice where it costs time that matters. */
-export function tellWorth(
-  lookup: CacheLookup,
-  record: { readonly seconds: number },
-  loadMs: number,
-  { log }: RunContext,
-): void {
-  const seconds = (lookup.ms + loadMs) / 1000;
-  const [took, making] = [seconds, record.seconds].map((time) => `${time.toFixed(1)} s`);
-  if (seconds - record.seconds < WORTH_TELLING_SECONDS) {
+/**
+ * Says what time a cache took and saved, as a notice if it costs time that matters.
+ * @param loadMs how long taking the layer into the store took
+ */
+export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log): void {
+  const seconds = (ms + loadMs) / 1000;
+  const makingSeconds = found.record.seconds;
+  const [took, making] = [seconds, makingSeconds].map((time) => `${time.toFixed(1)} s`);
+  if (seconds - makingSeconds < WORTH_TELLING_SECONDS) {
     log.info(`From the cache in ${took}; making the layer took ${making}`);
     return;
   }
@@ -201,11 +219,11 @@ export function tellWorth(
   );
 }
 
-/** Where the store is to leave a layer that is to be kept; undefined where the cache would not take it. */
-export function keepAt(
-  lookup: CacheLookup | undefined,
-  { cache, log }: Pick<RunContext, 'cache' | 'log'>,
+/** Where the store is to leave a layer that is to be saved; undefined if the cache would not take it. */
+export function placeToSave(
+  cached: CacheUse,
+  { engine, cache }: Pick<Job, 'engine' | 'cache'>,
 ): string | undefined {
-  if (lookup === undefined || !cache?.canSave(lookup.key, log)) return undefined;
-  return join(lookup.directory, LAYER_FILE);
+  if (cached.kind !== 'miss' || !cache?.canSave(cached.key, engine.log)) return undefined;
+  return join(cached.directory, LAYER_FILE);
 }

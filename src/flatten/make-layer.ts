@@ -2,44 +2,25 @@
 
 import { FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
+import { totalOf } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
-import { badEntry, type KeptLayer, type LayerRecord } from '../cache/record.ts';
-import type { ExpectedEntries } from '../check/verify.ts';
+import { badEntry, type LayerRecord } from '../cache/record.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import type { TagMoves } from '../engine/images/tags.ts';
-import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import type { SourceContainer } from '../engine/sources/find-container.ts';
-import {
-  checkRoom,
-  engineShortage,
-  estimatePackedBytes,
-  type LayerNeed,
-} from '../engine/store/disk-space.ts';
+import { changedWhileRead } from '../engine/containers/pause.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
-import { analyse } from './dry-run.ts';
-import { loadLayer } from './layer-cache.ts';
-import { type FlatStream, openStream, readThrough } from './layer-stream.ts';
-import type { RunContext } from './run-context.ts';
+import { estimateImage } from './dry-run.ts';
+import type { LayerJob } from './job.ts';
+import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-cache.ts';
+import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
+import { readsCachedLayer } from './prepare.ts';
 
 /** The one step of a result's history. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
-
-/** What is to be done, and on what. */
-export interface Job {
-  readonly engine: EngineSession;
-  readonly source: Source;
-  readonly container: SourceContainer | undefined;
-  readonly options: FlattenOptions;
-  readonly tags: TagMoves;
-  readonly run: RunContext;
-  readonly reading: Promise<SourceConfig>;
-}
 
 /** A layer in the store, or what it would be. */
 export interface Layer {
@@ -47,65 +28,124 @@ export interface Layer {
   readonly newBytes: number;
   readonly imageId: string | undefined;
   readonly configDigest: string;
-  /** Length of its tar stream, which reading it back takes again; undefined where it was not read. */
+  /** Length of its tar stream, which reading it back takes again; undefined if it was not read. */
   readonly streamBytes?: number | undefined;
+  /** What of it was counted; nothing of one that was not made now. */
   readonly counts: { readonly entries: number; readonly dataBytes: number };
 }
 
-/** What a store is asked; where the layer is to be kept, and how much will come, is for the caller to say. */
-export function storeRequest({
-  source,
-  reading,
-  options,
-}: Job): Omit<StoreRequest, 'keepAt' | 'totalBytes'> {
+const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };
+
+/**
+ * Brings the layer into the store: made of the source, or from the cache; in a dry run into none.
+ * @throws FlattenError `CACHE_BAD`, `CACHE_DIFFERS` if the cached layer is no good, and what else can go wrong
+ */
+export async function makeLayer(
+  job: LayerJob,
+  input: LayerInput,
+  cached: CacheUse,
+): Promise<Layer> {
+  const { engine, options } = job;
+  const { log } = engine;
+  const { way } = input.reader;
+  const request = storeRequest(job, input, cached);
+  try {
+    if (options.dryRun)
+      return await log.group(`Look through by ${way}`, () => estimateLayer(engine, input, request));
+    if (cached.kind !== 'hit')
+      return await log.group(`Flatten by ${way}`, () => storeLayer(engine, input, request));
+    const streamBytes = readsCachedLayer(options)
+      ? await log.group(`Compare the cached layer by ${way}`, () => compare(job, input, cached))
+      : undefined;
+    return await log.group('Take the layer from the cache', async () => {
+      const { stored, newBytes } = await loadLayer(engine, cached.found, request);
+      return { ...idsOf(stored), newBytes, streamBytes, counts: NO_COUNTS };
+    });
+  } catch (error) {
+    throw blameOf(error, job);
+  }
+}
+
+/** The error of a layer's stream, blamed on a container that was read while it ran, if it was. */
+function blameOf(error: unknown, { source, container, options }: LayerJob): unknown {
+  const ran = container?.isRunning === true && !container.isPaused && !options.pause;
+  const isCut = error instanceof FlattenError && error.code === 'TAR_TRUNCATED';
+  return ran && isCut ? changedWhileRead(source.reference, error) : error;
+}
+
+/** What a store is asked. */
+function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): StoreRequest {
+  const { source, sourceConfig, options } = job;
   return {
     platform: source.platform,
     configFor: async (diffId) =>
-      flatConfig((await reading).json, {
+      flatConfig((await sourceConfig).json, {
         diffId,
         sourceDiffIds: source.diffIds,
         createdBy: CREATED_BY,
         latestSeconds: options.layer.sourceDateEpoch,
       }),
-    annotations: async () => (await reading).annotations,
+    annotations: async () => (await sourceConfig).annotations,
     compression: options.layer.compression,
     tempDir: options.tempDir,
+    // Another engine would come to another layer.
+    keepAt: input.reader.isReproducible ? placeToSave(cached, job) : undefined,
+    totalBytes: totalOf(input.expectedBytes),
   };
 }
 
-/** Brings the layer into the store: made of the source, or from the cache; in a dry run into none. */
-export async function layerOf(
-  { engine, options, run }: Job,
-  flat: FlatStream,
+async function estimateLayer(
+  engine: EngineSession,
+  input: LayerInput,
   request: StoreRequest,
-  expected: ExpectedEntries | undefined,
-  found: KeptLayer | undefined,
 ): Promise<Layer> {
-  const { log } = run;
-  const { way } = flat.reader;
-  const none = { entries: 0, dataBytes: 0 };
-  if (options.dryRun) {
-    const seen = await log.group(`Look through by ${way}`, () =>
-      analyse(engine, flat, request, run),
+  const estimate = await estimateImage(engine, input, request);
+  return { stored: undefined, ...estimate, counts: NO_COUNTS };
+}
+
+/** Streams the filesystem into the store and checks what came of it. */
+async function storeLayer(
+  engine: EngineSession,
+  input: LayerInput,
+  request: StoreRequest,
+): Promise<Layer> {
+  const { log, signal } = engine;
+  if (!engine.store.keepsPacked)
+    log.debug(
+      `${written('compression')} has no effect here: this image store keeps layers unpacked`,
     );
-    return { ...seen, counts: none };
-  }
-  if (found === undefined)
-    return log.group(`Flatten by ${way}`, () => storeLayer(engine, flat, request, expected, run));
-  let streamBytes: number | undefined;
-  if (expected !== undefined || options.html !== undefined) {
-    const filter = await log.group(`Compare the cached layer by ${way}`, () =>
-      readThrough(flat, expected?.observer, run, streamBytesOf(found.record)),
-    );
-    streamBytes = filter.bytesWritten;
-    const diffId = filter.digest();
-    if (diffId !== found.record.diffId) throw otherLayer(diffId, found.record.diffId, options);
-  }
-  return log.group('Take the layer from the cache', async () => {
-    const { stored, newBytes } = await loadLayer(engine, found, request, run);
-    const { expectedId: imageId, configDigest } = stored;
-    return { stored, newBytes, imageId, configDigest, streamBytes, counts: none };
-  });
+  const filter = await openStream(input, engine);
+  const stored = await storeFor(engine.store).store(engine, filter, request);
+  await input.resume();
+  if (signal.aborted) throw cancelled(signal.reason);
+  const appended = input.rules?.appended;
+  const dataBytes = filter.counts.dataBytes + (appended?.dataBytes ?? 0);
+  const entries = filter.counts.entries + (appended?.entries ?? 0);
+  const newBytes = await checkStored(engine, stored, dataBytes > 0);
+  const packed =
+    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
+  log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
+  const { bytesWritten: streamBytes } = filter;
+  return { ...idsOf(stored), newBytes, streamBytes, counts: { entries, dataBytes } };
+}
+
+function idsOf(stored: StoredImage): Pick<Layer, 'stored' | 'imageId' | 'configDigest'> {
+  return { stored, imageId: stored.expectedId, configDigest: stored.configDigest };
+}
+
+/**
+ * Reads the source and compares its layer with the cached one; comes to the length of its stream.
+ * @throws FlattenError `CACHE_BAD`, `CACHE_DIFFERS`
+ */
+async function compare(
+  { engine, options }: LayerJob,
+  input: LayerInput,
+  { found: { record } }: CacheHit,
+): Promise<number> {
+  const filter = await readThrough(input, engine, { totalBytes: streamBytesOf(record) });
+  const diffId = filter.digest();
+  if (diffId !== record.diffId) throw otherLayer(diffId, record.diffId, options);
+  return filter.bytesWritten;
 }
 
 /** Bytes of a tar stream beside an entry's data: its header, and half a block of padding. */
@@ -137,78 +177,4 @@ function otherLayer(
     'What the commands made differs from the cached layer, so the layer is made again.',
     { hint: `If that happens in every run, leave out ${readers.join(' and ')}, or the cache.` },
   );
-}
-
-/** Streams the filesystem into the store and checks what came of it. */
-async function storeLayer(
-  engine: EngineSession,
-  flat: FlatStream,
-  request: StoreRequest,
-  expected: ExpectedEntries | undefined,
-  run: RunContext,
-): Promise<Layer> {
-  const { log, signal } = run;
-  const { rules } = flat;
-  if (!engine.store.keepsPacked)
-    log.debug(
-      `${written('compression')} has no effect here: this image store keeps layers unpacked`,
-    );
-  const filter = await openStream(flat, expected?.observer, signal);
-  const stored = await storeFor(engine.store).store(engine, filter, request);
-  await flat.resume();
-  if (signal.aborted) throw cancelled(signal.reason);
-  const dataBytes = filter.counts.dataBytes + (rules?.appended.dataBytes ?? 0);
-  const entries = filter.counts.entries + (rules?.appended.entries ?? 0);
-  const newBytes = await checkStored(engine, stored, dataBytes > 0);
-  const packed =
-    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
-  const { expectedId: imageId, configDigest } = stored;
-  const { bytesWritten: streamBytes } = filter;
-  return { stored, newBytes, imageId, configDigest, streamBytes, counts: { entries, dataBytes } };
-}
-
-/**
- * Looks whether there is room for the layer before any work. A shortage is looked at again once the sweep of what killed
- * runs left is over, which may have filled the disk.
- * @param measuring comes to the source's unpacked bytes
- * @throws FlattenError `NO_SPACE` if the spool has no room; the engine's disk, whose need is less certain, gets a warning
- */
-export async function checkLayerRoom(
-  { engine, source, options, run, reading }: Job,
-  measuring: Promise<{ readonly bytes: number }>,
-): Promise<void> {
-  const { tempDir, layer } = options;
-  if (!engine.store.keepsPacked) {
-    // Here the inspect has it, and nothing has to be waited for.
-    const size = source.inspect['Size'];
-    return warnOfShortage(
-      engine,
-      { unpackedBytes: Number(size ?? 0), packedBytes: 0 },
-      tempDir,
-      run,
-    );
-  }
-  const unpackedBytes = (await measuring).bytes;
-  const { packedLayers } = await reading;
-  const packs = layer.compression.kind !== 'none';
-  const packedBytes = estimatePackedBytes(packedLayers, unpackedBytes, packs);
-  await checkRoom(tempDir, packedBytes).catch(async () => {
-    await run.sweep?.settle();
-    await checkRoom(tempDir, packedBytes);
-  });
-  const most = estimatePackedBytes(packedLayers, unpackedBytes, packs, 1);
-  await warnOfShortage(engine, { unpackedBytes, packedBytes: most }, tempDir, run);
-}
-
-async function warnOfShortage(
-  engine: EngineSession,
-  need: LayerNeed,
-  tempDir: string,
-  { sweep, log }: RunContext,
-): Promise<void> {
-  if ((await engineShortage(engine, need, tempDir)) === undefined) return;
-  await sweep?.settle();
-  const text = await engineShortage(engine, need, tempDir);
-  if (text !== undefined) log.warning(text);
 }

@@ -3,25 +3,21 @@
 
 import type { JsonObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
-import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
 import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
 import { readFreshConfig, type SourceContainer } from '../engine/sources/find-container.ts';
 import { withContainerConfig } from '../image/container-config.ts';
 import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer-bound.ts';
-import type { RunContext } from './run-context.ts';
+import type { SourceJob } from './job.ts';
 
-/**
- * Reads what a flat image is to say of itself, but for its layer and history.
- * @param container the container that is flattened, where it is not the image itself
- */
-export async function readResultConfig(
-  engine: EngineSession,
-  source: Source,
-  container: SourceContainer | undefined,
-  { log }: RunContext,
-): Promise<SourceConfig> {
+/** Reads what a flat image is to say of itself, but for its layer and history. */
+export async function readResultConfig({
+  engine,
+  source,
+  container,
+}: SourceJob): Promise<SourceConfig> {
+  const { log } = engine;
   const reading = readSourceConfig(engine, source);
   const comparing = container === undefined ? undefined : readFreshConfig(engine, source);
   // A container that the one still makes must not come up after the clean-up for the other's failure.

@@ -1,21 +1,25 @@
 // An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
 
+import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
+import { withProgress } from '../base/progress.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
-import type { TagMoves } from '../engine/images/tags.ts';
 import { sourceSize } from '../engine/metadata/sizes.ts';
+import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
+import { openReader } from '../engine/read/reader.ts';
+import { readingOf } from '../engine/store/store.ts';
 import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
-import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
-import { lookThrough } from './dry-run.ts';
-import type { RunContext } from './run-context.ts';
+import { discard } from '../tar/discard.ts';
+import { TarFilter } from '../tar/filter.ts';
+import type { SourceJob } from './job.ts';
 
 /** An option that changes no layer by itself, whatever its value. */
 const ANY_VALUE = Symbol('any value');
@@ -42,8 +46,13 @@ function asksForNothing(layer: LayerOptions): boolean {
 }
 
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
-export function isFlatAlready(source: Source, options: FlattenOptions): boolean {
+export function isFlatAlready({
+  source,
+  container,
+  options,
+}: Pick<SourceJob, 'source' | 'container' | 'options'>): boolean {
   return (
+    container === undefined &&
     source.diffIds.length <= 1 &&
     asksForNothing(options.layer) &&
     !(source.isIndex && options.platform !== undefined)
@@ -52,16 +61,10 @@ export function isFlatAlready(source: Source, options: FlattenOptions): boolean 
 
 /**
  * Gives an image its tags once what is asked of it holds.
- * @throws FlattenError `COMMAND_FAILED` where a test in it fails
+ * @throws FlattenError `COMMAND_FAILED` if a test in it fails
  */
-export async function tagAsIs(
-  engine: EngineSession,
-  source: Source,
-  options: FlattenOptions,
-  tags: TagMoves,
-  run: RunContext,
-): Promise<MadeResult> {
-  const { log, signal } = run;
+export async function retag({ engine, source, options, tags }: SourceJob): Promise<MadeResult> {
+  const { log, signal } = engine;
   const config = await readSourceConfig(engine, source);
   const { bytes, history } = await sourceSize(engine, source, config.json);
   const { test, dryRun, html } = options;
@@ -70,7 +73,7 @@ export async function tagAsIs(
   // Only a page is worth reading all of it.
   const survey = html === undefined ? undefined : new Survey(true);
   if (survey !== undefined) {
-    const look = () => lookThrough(engine, source, config, survey, bytes, run);
+    const look = () => lookThrough(engine, { source, config, bytes }, survey);
     // Tagging needs no reading: an image that cannot be read has no page, and its tags.
     await log.group('Look through', look).catch((error: unknown) => {
       if (signal.aborted) throw error;
@@ -109,4 +112,29 @@ export async function tagAsIs(
     spared: [],
     skippedPresets: [],
   };
+}
+
+/** An image to be read for a survey alone, and about how many bytes will come. */
+interface Looked {
+  readonly source: Source;
+  readonly config: SourceConfig;
+  readonly bytes: number;
+}
+
+/** Reads an image for a survey alone. */
+async function lookThrough(
+  engine: EngineSession,
+  { source, config, bytes }: Looked,
+  survey: Survey,
+): Promise<void> {
+  const { log, signal } = engine;
+  const reader = await openReader(engine, source, async () => config);
+  const filter = new TarFilter(reader.decide, survey.observer);
+  const passing = pipeline(await reader.open(signal), filter, discard(), { signal });
+  await withProgress(
+    log,
+    readingOf(filter, () => bytes),
+    passing,
+  );
+  await reader.close();
 }

@@ -1,8 +1,7 @@
-// What a run stands in: what a front door hands over.
+// What a front door hands to a run besides its options.
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
-import type { Sweep } from '../engine/containers/sweep.ts';
 
 /** What a run stands in. */
 export interface RunContext {
@@ -11,8 +10,6 @@ export interface RunContext {
   readonly log: Log;
   /** Aborted when the run is to stop. */
   readonly signal: AbortSignal;
-  /** Where flat layers are kept; undefined if nowhere. */
+  /** Where flat layers are saved; undefined if nowhere. */
   readonly cache?: LayerCache | undefined;
-  /** What goes on beside the work, and may free room. */
-  readonly sweep?: Sweep;
 }

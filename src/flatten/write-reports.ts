@@ -5,6 +5,7 @@ import { formatDistinct, isRounding } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
+import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
@@ -13,17 +14,15 @@ import { renderPage } from '../report/page.ts';
 import { pageDataOf, type Report } from '../report/report.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 import type { FlattenResult } from './result.ts';
-import type { RunContext } from './run-context.ts';
 
 /**
  * Writes the report and the page where they are asked for; their paths where that went well.
  * @param template gives the page without its data
  */
 export async function writeReports(
-  report: Report,
-  page: SurveyedPage | undefined,
-  options: FlattenOptions,
-  run: RunContext,
+  { report, page }: { readonly report: Report; readonly page: SurveyedPage | undefined },
+  options: Pick<FlattenOptions, 'report' | 'html'>,
+  { runId, log }: Pick<EngineSession, 'runId' | 'log'>,
   template = pageTemplate,
 ): Promise<Pick<FlattenResult, 'reportPath' | 'htmlPath'>> {
   const write = async (name: 'report' | 'html', text: () => Promise<string>) => {
@@ -31,13 +30,13 @@ export async function writeReports(
     if (path === undefined) return undefined;
     try {
       if (name === 'html' && page === undefined) {
-        run.log.warning('No page is written: the files of the result are not known.');
+        log.warning('No page is written: the files of the result are not known.');
         return undefined;
       }
-      await writeAtomically(name, path, `${spoolPrefix(run.id)}${name}`, await text());
+      await writeAtomically(name, path, `${spoolPrefix(runId)}${name}`, await text());
       return path;
     } catch (error) {
-      run.log.warning(describeError(error));
+      log.warning(describeError(error));
       return undefined;
     }
   };

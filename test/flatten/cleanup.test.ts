@@ -1,26 +1,23 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { StoredImage } from '../../src/engine/store/store.ts';
-import { tidyUp } from '../../src/flatten/cleanup.ts';
-import type { RunContext } from '../../src/flatten/run-context.ts';
+import { cleanUp } from '../../src/flatten/cleanup.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith } from '../support/engine/sources.ts';
 import { MemoryLog } from '../support/process/log.ts';
-import { NEVER } from '../support/tar/streams.ts';
 
 /** Tidies up after a run whose image takes the engine too long, and whose containers may be in use. */
 async function tidied(rm: string) {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in rmi) exec sleep 30 ;; rm) ${rm} ;; esac`);
   const log = new MemoryLog();
-  const engine = sessionWith(new Docker());
-  const run = { id: 'run', docker: new Docker(), log, signal: NEVER } as unknown as RunContext;
+  const engine = sessionWith(new Docker(), { log });
   const reader = { close: async () => {} } as FlatReader;
   const stored = { reference: 'app:flat', importedId: 'sha256:import' } as StoredImage;
   const options = { timeoutSeconds: 60 } as FlattenOptions;
-  await tidyUp(engine, stored, reader, 'c'.repeat(64), options, run);
+  await cleanUp({ engine, options }, { stored, reader, commandsId: 'c'.repeat(64) });
   return { calls: docker.note('calls')?.trim().split('\n').sort(), log };
 }
 

@@ -1,5 +1,4 @@
 // A cached layer in a run, as far as no engine is needed.
-
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -15,17 +14,21 @@ import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
 import type { EngineSession } from '../../src/engine/client/session.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
+import { Sweep } from '../../src/engine/containers/sweep.ts';
+import { TagMoves } from '../../src/engine/images/tags.ts';
 import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
 import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
+import type { Job, LayerJob } from '../../src/flatten/job.ts';
 import {
-  type CacheLookup,
-  keepAt,
-  keepLayer,
+  type CacheHit,
+  type CacheMiss,
+  type CacheUse,
   loadLayer,
+  logCacheTiming,
   lookUp,
-  tellWorth,
+  placeToSave,
+  saveLayer,
 } from '../../src/flatten/layer-cache.ts';
-import type { RunContext } from '../../src/flatten/run-context.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
 import { sessionWith, sourceWith } from '../support/engine/sources.ts';
@@ -45,7 +48,6 @@ const CLEANED: Cleaned & RuleFindings = {
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
 };
-const ENGINE = sessionWith(new Docker());
 const RECORD: Omit<LayerRecord, 'version' | 'key'> = {
   ...CLEANED,
   diffId: digestOf('1'),
@@ -72,9 +74,15 @@ const NO_CACHE: LayerCache = {
   save: async () => {},
 };
 
+/** What steps that use a cache get of a run, with its log. */
+interface CacheRun extends Pick<Job, 'engine' | 'cache'> {
+  readonly log: MemoryLog;
+}
+
 /** A run with a log that remembers, and a cache. */
-function runWith(cache: LayerCache | undefined, signal = NEVER): RunContext & { log: MemoryLog } {
-  return { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal, cache };
+function runWith(cache: LayerCache | undefined, signal = NEVER): CacheRun {
+  const log = new MemoryLog();
+  return { engine: sessionWith(new Docker(), { runId: newRunId(), log, signal }), log, cache };
 }
 
 /** A cache whose every entry is what this writes into its directory. */
@@ -93,7 +101,7 @@ function fullCache(more: Partial<LayerRecord> = {}): LayerCache {
 
 /** Looks for a layer in a run with these inputs. */
 async function looked(
-  run: RunContext,
+  run: CacheRun,
   inputs: Partial<Record<InputName, string>> = {},
   more: Partial<EngineSession> = {},
 ) {
@@ -103,8 +111,32 @@ async function looked(
   const source = sourceWith({ diffIds: [digestOf('1')] });
   const { platform } = source;
   const able = { platform, canMountImages: true, takesZstd: true };
-  const engine = sessionWith(run.docker, { ...able, ...more });
-  return { lookup: await lookUp(engine, source, Promise.resolve(CONFIG), options, run), temp };
+  const engine = { ...run.engine, ...able, ...more };
+  const { log, cache } = run;
+  const job: LayerJob = {
+    engine,
+    options,
+    tags: new TagMoves(options.tags),
+    sweep: new Sweep(engine.docker, [], log),
+    cache,
+    source,
+    container: undefined,
+    sourceConfig: Promise.resolve(CONFIG),
+  };
+  return { cached: await lookUp(job), temp };
+}
+
+/** What is said of a cache that was not asked. */
+const NOT_ASKED: CacheUse = { kind: 'none', wasAsked: false };
+
+function missIn(cached: CacheUse): CacheMiss {
+  if (cached.kind !== 'miss') throw new Error(`this is a ${cached.kind}`);
+  return cached;
+}
+
+function hitIn(cached: CacheUse): CacheHit {
+  if (cached.kind !== 'hit') throw new Error(`this is a ${cached.kind}`);
+  return cached;
 }
 
 describe('looking for a layer', () => {
@@ -114,20 +146,20 @@ describe('looking for a layer', () => {
 
   it('is nothing where there is no cache', async () => {
     const run = runWith(undefined);
-    const { lookup, temp } = await looked(run);
-    expect(lookup).toBeUndefined();
+    const { cached, temp } = await looked(run);
+    expect(cached).toEqual(NOT_ASKED);
     expect(run.log.lines).toEqual([]);
     expect(readdirSync(temp)).toEqual([]);
   });
 
   it('is nothing in a dry run, without a word', async () => {
     const run = runWith(never);
-    const { lookup, temp } = await looked(run, {
+    const { cached, temp } = await looked(run, {
       'dry-run': 'true',
       run: 'x',
       'run-network': 'host',
     });
-    expect(lookup).toBeUndefined();
+    expect(cached).toEqual(NOT_ASKED);
     expect(run.log.lines).toEqual([]);
     expect(readdirSync(temp)).toEqual([]);
   });
@@ -137,8 +169,8 @@ describe('looking for a layer', () => {
     ['a script with a network', { run: 'make', 'run-network': 'host' }, '"run" has a network'],
   ])('is told of and left out for %s', async (_, inputs, why) => {
     const run = runWith(never);
-    const { lookup, temp } = await looked(run, inputs);
-    expect(lookup).toBeUndefined();
+    const { cached, temp } = await looked(run, inputs);
+    expect(cached).toEqual(NOT_ASKED);
     expect(run.log.lines).toEqual([
       expect.stringContaining(`notice: The layer is not cached: ${why}`),
     ]);
@@ -147,26 +179,24 @@ describe('looking for a layer', () => {
 
   it('says that there is none', async () => {
     const run = runWith(cacheThat(async () => false));
-    const { lookup, temp } = await looked(run);
-    expect(lookup).toMatchObject({
-      key: expect.stringMatching(/^docker-flatten-v1-/),
-      found: undefined,
-    });
-    expect(lookup!.ms).toBeGreaterThanOrEqual(0);
+    const { cached, temp } = await looked(run);
+    const { key, directory, ms } = missIn(cached);
+    expect(key).toMatch(/^docker-flatten-v1-/);
+    expect(ms).toBeGreaterThanOrEqual(0);
     expect(run.log.lines).toEqual([
       'group: Look into the cache',
-      `debug: cache key ${lookup!.key}`,
+      `debug: cache key ${key}`,
       'info: The layer is not taken from the cache.',
     ]);
     // By its name a run that was killed has it removed.
-    expect(dirname(lookup!.directory)).toBe(temp);
-    expect(basename(lookup!.directory).startsWith(spoolPrefix(run.id))).toBe(true);
+    expect(dirname(directory)).toBe(temp);
+    expect(basename(directory).startsWith(spoolPrefix(run.engine.runId))).toBe(true);
   });
 
   it('brings one that is there', async () => {
     const run = runWith(fullCache());
-    const { lookup } = await looked(run);
-    const { key, directory, found } = lookup!;
+    const { cached } = await looked(run);
+    const { key, directory, found } = hitIn(cached);
     expect(found).toEqual({
       path: join(directory, 'layer'),
       record: { version: 1, key, ...RECORD },
@@ -179,7 +209,7 @@ describe('looking for a layer', () => {
   ])('has another key with %s than with %s', async (_, one, _with, other) => {
     const run = runWith(cacheThat(async () => false));
     const keys = [await looked(run, {}, one), await looked(run, {}, other)];
-    expect(keys[0]!.lookup!.key).not.toBe(keys[1]!.lookup!.key);
+    expect(missIn(keys[0]!.cached).key).not.toBe(missIn(keys[1]!.cached).key);
   });
 
   it('warns of an entry that is not what it should be, and makes room for another', async () => {
@@ -191,9 +221,8 @@ describe('looking for a layer', () => {
     ];
     for (const more of others) {
       const run = runWith(fullCache(more));
-      const { lookup } = await looked(run);
-      expect(lookup!.found).toBeUndefined();
-      expect(readdirSync(lookup!.directory)).toEqual([]);
+      const { cached } = await looked(run);
+      expect(readdirSync(missIn(cached).directory)).toEqual([]);
       expect(run.log.lines.slice(2)).toEqual([
         expect.stringMatching(
           /^warning: The cached layer cannot be used: .*\nThe layer is made again\. .*delete the entry/,
@@ -208,21 +237,20 @@ describe('looking for a layer', () => {
     const run = runWith(cache);
     for (const name of ['layer', 'record.json']) {
       const first = await looked(run);
-      const { key, directory } = first.lookup!;
+      const { key, directory } = missIn(first.cached);
       for (const file of ['layer', 'record.json']) writeFileSync(join(directory, file), 'old');
       await cache.save(key, directory, run.log);
       rmSync(join(root, key, name));
-      const { lookup } = await looked(run);
-      expect(lookup!.found).toBeUndefined();
-      expect(readdirSync(lookup!.directory)).toEqual([]);
+      const { cached } = await looked(run);
+      expect(readdirSync(missIn(cached).directory)).toEqual([]);
       rmSync(join(root, key), { recursive: true });
     }
   });
 
   it('asks nothing where the engine could not unpack what is kept', async () => {
     const run = runWith(fullCache({ packing: 'zstd' }));
-    const { lookup } = await looked(run, { compression: 'zstd' }, { takesZstd: false });
-    expect(lookup).toBeUndefined();
+    const { cached } = await looked(run, { compression: 'zstd' }, { takesZstd: false });
+    expect(cached).toEqual(NOT_ASKED);
     expect(run.log.lines).toEqual([
       'notice: The layer is not cached: this engine cannot unpack zstd; "compression: gzip" can be cached.',
     ]);
@@ -232,13 +260,13 @@ describe('looking for a layer', () => {
     expect(run.log.lines[1]).toContain('; --compression gzip can be cached.');
     spellInputsFor('workflow');
     const gzip = await looked(runWith(fullCache()), {}, { takesZstd: false });
-    expect(gzip.lookup!.found).toBeDefined();
+    expect(gzip.cached.kind).toBe('hit');
   });
 
   it('asks nothing of a directory that cannot be written to, and warns', async () => {
     const run = runWith(fullCache());
-    const { lookup } = await looked(run, { 'temp-dir': join(tempDir(), 'missing') });
-    expect(lookup).toBeUndefined();
+    const { cached } = await looked(run, { 'temp-dir': join(tempDir(), 'missing') });
+    expect(cached).toEqual(NOT_ASKED);
     expect(run.log.lines).toEqual([
       expect.stringMatching(/^warning: The layer is not cached: ENOENT/),
     ]);
@@ -273,7 +301,7 @@ describe('looking for a layer', () => {
             }),
         ),
       );
-      Object.defineProperty(run.docker, 'moved', { value: moved });
+      Object.defineProperty(run.engine.docker, 'moved', { value: moved });
       looking = looked(run);
     });
     await asked;
@@ -289,8 +317,14 @@ describe('looking for a layer', () => {
 });
 
 /** What a cache was asked before a layer is made. */
-function lookupIn(directory: string): CacheLookup {
-  return { key: 'the-key', directory, found: undefined, ms: 500 };
+function missed(directory: string): CacheMiss {
+  return { kind: 'miss', key: 'the-key', directory, ms: 500 };
+}
+
+/** A layer that a cache had. */
+function hitOf(record: typeof RECORD): CacheHit {
+  const found = { path: '/nowhere/layer', record: { version: 1, key: 'the-key', ...record } };
+  return { ...missed('/nowhere'), kind: 'hit', found };
 }
 
 const STORED: StoredImage = {
@@ -303,8 +337,8 @@ const STORED: StoredImage = {
   kept: { digest: DIGEST, packedBytes: LAYER.length, packing: 'gzip' },
   answer: '',
 };
-const MADE = { ...CLEANED, directories: RECORD.directories };
-const COUNTS = { entries: 3, dataBytes: 4, ms: 1500 };
+const SURVEYED = { ...CLEANED, directories: RECORD.directories };
+const MADE = { stored: STORED, surveyed: SURVEYED, entries: 3, dataBytes: 4, ms: 1500 };
 
 describe('keeping a layer', () => {
   it('writes all that is known of it beside it, and hands both over', async () => {
@@ -315,7 +349,7 @@ describe('keeping a layer', () => {
       ...NO_CACHE,
       save: async (key, entry) => void handed.push([key, entry]),
     });
-    await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, run);
+    await saveLayer(run, missed(directory), MADE);
     expect(handed).toEqual([['the-key', directory]]);
     const { record } = await readEntry(directory, { key: 'the-key', packing: 'gzip' }, NEVER);
     expect(record).toEqual({ version: 1, key: 'the-key', ...RECORD });
@@ -326,14 +360,8 @@ describe('keeping a layer', () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'layer'), LAYER);
     const run = runWith(cacheThat(async () => false));
-    await keepLayer(
-      ENGINE,
-      lookupIn(directory),
-      STORED,
-      { ...CLEANED, directories: undefined },
-      COUNTS,
-      run,
-    );
+    const surveyed = { ...CLEANED, directories: undefined };
+    await saveLayer(run, missed(directory), { ...MADE, surveyed });
     const wanted = { key: 'the-key', packing: 'gzip' } as const;
     expect((await readEntry(directory, wanted, NEVER)).record.directories).toEqual([]);
   });
@@ -347,8 +375,8 @@ describe('keeping a layer', () => {
       },
     };
     const run = runWith(never);
-    await keepLayer(ENGINE, lookupIn(directory), { ...STORED, kept: undefined }, MADE, COUNTS, run);
-    await keepLayer(ENGINE, lookupIn(directory), STORED, MADE, COUNTS, runWith(undefined));
+    await saveLayer(run, missed(directory), { ...MADE, stored: { ...STORED, kept: undefined } });
+    await saveLayer(runWith(undefined), missed(directory), MADE);
     expect(run.log.lines).toEqual([]);
     expect(existsSync(join(directory, 'record.json'))).toBe(false);
   });
@@ -361,8 +389,8 @@ describe('keeping a layer', () => {
       },
     };
     const run = runWith(failing);
-    await keepLayer(ENGINE, lookupIn(tempDir()), STORED, MADE, COUNTS, run);
-    await keepLayer(ENGINE, lookupIn(join(tempDir(), 'nothing')), STORED, MADE, COUNTS, run);
+    await saveLayer(run, missed(tempDir()), MADE);
+    await saveLayer(run, missed(join(tempDir(), 'nothing')), MADE);
     expect(run.log.lines).toEqual([
       'warning: The layer is not kept: no room.',
       expect.stringMatching(/^warning: The layer is not kept: ENOENT/),
@@ -378,21 +406,22 @@ describe('keeping a layer', () => {
         return answer;
       },
     });
-    expect(keepAt(undefined, runWith(cacheFor(true)))).toBeUndefined();
-    expect(keepAt(lookupIn('/some/where'), runWith(undefined))).toBeUndefined();
+    expect(placeToSave(NOT_ASKED, runWith(cacheFor(true)))).toBeUndefined();
+    expect(placeToSave(hitOf(RECORD), runWith(cacheFor(true)))).toBeUndefined();
+    expect(placeToSave(missed('/some/where'), runWith(undefined))).toBeUndefined();
     expect(asked).toEqual([]);
-    expect(keepAt(lookupIn('/some/where'), runWith(cacheFor(true)))).toBe('/some/where/layer');
+    expect(placeToSave(missed('/some/where'), runWith(cacheFor(true)))).toBe('/some/where/layer');
     // The store would pack it for nothing.
-    expect(keepAt(lookupIn('/some/where'), runWith(cacheFor(false)))).toBeUndefined();
+    expect(placeToSave(missed('/some/where'), runWith(cacheFor(false)))).toBeUndefined();
     expect(asked).toEqual(['the-key', 'the-key']);
   });
 });
 
 describe('what a cache is worth', () => {
   const told = (loadMs: number) => {
-    const run = runWith(undefined);
-    tellWorth(lookupIn('/nowhere'), { seconds: 2 }, loadMs, run);
-    return run.log.lines;
+    const log = new MemoryLog();
+    logCacheTiming(hitOf({ ...RECORD, seconds: 2 }), loadMs, log);
+    return log.lines;
   };
 
   it('is told where it saves time, and where it costs none', () => {
@@ -421,19 +450,14 @@ describe('taking a layer into an engine', () => {
     const path = join(directory, 'layer');
     writeFileSync(path, LAYER);
     const run = runWith(undefined, signal);
-    run.docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
+    run.engine.docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
     const carrier = new HttpCarrier('/no/such.sock', '1.48');
     carrier.loadImage = async (archive) => {
       await contentOf(archive);
       return load();
     };
     const platform = { os: 'linux', architecture: 'amd64', variant: undefined };
-    const engine = sessionWith(run.docker, {
-      carrier,
-      platform,
-      store: STORE_TRAITS.containerd,
-      signal,
-    });
+    const engine = { ...run.engine, carrier, platform, store: STORE_TRAITS.containerd };
     const request: StoreRequest = {
       platform,
       annotations: async () => ({}),
@@ -444,7 +468,7 @@ describe('taking a layer into an engine', () => {
       totalBytes: () => undefined,
     };
     const found = { path, record: { version: 1, key: 'key', ...RECORD } };
-    const error = await failureOf(loadLayer(engine, found, request, run));
+    const error = await failureOf(loadLayer(engine, found, request));
     expect(readFileSync(path)).toEqual(LAYER);
     return error;
   }

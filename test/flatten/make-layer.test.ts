@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { ExpectedEntries } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { newRunId } from '../../src/engine/client/run-id.ts';
+import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
-import { tellAgain } from '../../src/flatten/layer-cache.ts';
-import { type Job, layerOf, storeRequest } from '../../src/flatten/make-layer.ts';
+import type { LayerJob } from '../../src/flatten/job.ts';
+import { warnRejected } from '../../src/flatten/layer-cache.ts';
+import { makeLayer } from '../../src/flatten/make-layer.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { Survey } from '../../src/survey/survey.ts';
@@ -15,7 +16,7 @@ import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { file } from '../support/tar/cleaning.ts';
-import { NEVER, streamOf } from '../support/tar/streams.ts';
+import { streamOf } from '../support/tar/streams.ts';
 import { archive } from '../support/tar/tar.ts';
 
 const READER: FlatReader = {
@@ -35,7 +36,6 @@ const CACHED = digestOf('7');
 async function ended(inputs: Partial<Record<InputName, string>>) {
   const given: typeof inputs = { image: 'app', tag: 'app:flat', ...inputs };
   const options = readInputs((name) => given[name] ?? '');
-  const run = { id: newRunId(), docker: new Docker(), log: new MemoryLog(), signal: NEVER };
   const config = {
     json: {},
     digest: undefined,
@@ -43,23 +43,25 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     annotations: {},
     openBlobs: undefined,
   };
-  const job: Job = {
-    engine: sessionWith(run.docker),
+  const docker = new Docker();
+  const job: LayerJob = {
+    engine: sessionWith(docker),
     source: sourceWith(),
     container: undefined,
     options,
     tags: new TagMoves(options.tags),
-    run,
-    reading: Promise.resolve(config),
+    sweep: new Sweep(docker, [], new MemoryLog()),
+    cache: undefined,
+    sourceConfig: Promise.resolve(config),
   };
-  const flat = {
+  const input = {
     reader: READER,
     rules: undefined,
     survey: new Survey(false),
     resume: async () => {},
-    log: new MemoryLog(),
-    measuring: Promise.resolve(1),
-    options,
+    expected: options.verify ? new ExpectedEntries() : undefined,
+    expectedBytes: Promise.resolve(1),
+    latestSeconds: undefined,
   };
   const record = {
     version: 1,
@@ -74,12 +76,11 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     ...{ rules: [], commands: [], spared: [], skippedPresets: [] },
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
-  const request = { ...storeRequest(job), keepAt: undefined, totalBytes: () => undefined };
-  const expected = options.verify ? new ExpectedEntries() : undefined;
+  const entry = { key: 'key', directory: '/no/such', ms: 1 };
   const found = { path: '/no/such/layer', record };
-  const error = await failureOf(layerOf(job, flat, request, expected, found));
+  const error = await failureOf(makeLayer(job, input, { ...entry, kind: 'hit', found }));
   const log = new MemoryLog();
-  tellAgain(error, log);
+  warnRejected(error, log);
   return { code: error.code, message: error.message, hint: error.hint, lines: log.lines };
 }
 

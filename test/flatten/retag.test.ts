@@ -4,7 +4,6 @@ import { parsePatterns } from '../../src/clean/patterns.ts';
 import { presetOf } from '../../src/clean/presets.ts';
 import { isFlatAlready } from '../../src/flatten/retag.ts';
 import type { LayerOptions } from '../../src/inputs/layer-options.ts';
-import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { sourceWith } from '../support/engine/sources.ts';
 
@@ -12,34 +11,37 @@ const ONE_LAYER = sourceWith({ diffIds: ['sha256:a'] });
 const PLAIN = readInputs((name) => (name === 'image' || name === 'tag' ? 'app' : ''));
 const LINUX = { os: 'linux', architecture: 'amd64', variant: undefined };
 
-const withLayer = (more: Partial<LayerOptions>): FlattenOptions => ({
-  ...PLAIN,
-  layer: { ...PLAIN.layer, sourceDateEpoch: undefined, ...more },
+/** An image of one layer and what is asked for it. */
+const asked = (layer: Partial<LayerOptions> = {}) => ({
+  source: ONE_LAYER,
+  container: undefined,
+  options: { ...PLAIN, layer: { ...PLAIN.layer, sourceDateEpoch: undefined, ...layer } },
 });
 
 describe('an image is flat already', () => {
   it.each([[0], [1]])('with %i layers, if nothing is asked that would change them', (layers) => {
     const source = sourceWith({ diffIds: ONE_LAYER.diffIds.slice(0, layers) });
-    expect(isFlatAlready(source, withLayer({}))).toBe(true);
+    expect(isFlatAlready({ ...asked(), source })).toBe(true);
   });
 
   it.each<[string, Partial<LayerOptions>]>([
     ['another way to pack it', { compression: { kind: 'none' } }],
     ['a network that no script has', { scriptNetwork: 'host' }],
   ])('whatever asks for %s', (_, layer) => {
-    expect(isFlatAlready(ONE_LAYER, withLayer(layer))).toBe(true);
+    expect(isFlatAlready(asked(layer))).toBe(true);
   });
 
   it.each([false, true])('with a platform that it has alone, part of an index: %s', (isIndex) => {
-    const options = { ...withLayer({}), platform: LINUX };
-    expect(isFlatAlready({ ...ONE_LAYER, isIndex }, options)).toBe(!isIndex);
-    expect(isFlatAlready({ ...ONE_LAYER, isIndex }, withLayer({}))).toBe(true);
+    const plain = { ...asked(), source: { ...ONE_LAYER, isIndex } };
+    const options = { ...plain.options, platform: LINUX };
+    expect(isFlatAlready({ ...plain, options })).toBe(!isIndex);
+    expect(isFlatAlready(plain)).toBe(true);
   });
 });
 
 describe('an image is not flat already', () => {
   it('with two layers', () => {
-    expect(isFlatAlready(sourceWith({ diffIds: ['a', 'b'] }), withLayer({}))).toBe(false);
+    expect(isFlatAlready({ ...asked(), source: sourceWith({ diffIds: ['a', 'b'] }) })).toBe(false);
   });
 
   it.each<[string, Partial<LayerOptions>]>([
@@ -49,6 +51,6 @@ describe('an image is not flat already', () => {
     ['a script', { script: 'make' }],
     ['a latest time', { sourceDateEpoch: 0 }],
   ])('with %s', (_, layer) => {
-    expect(isFlatAlready(ONE_LAYER, withLayer(layer))).toBe(false);
+    expect(isFlatAlready(asked(layer))).toBe(false);
   });
 });

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
-import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { warnOfGrowth, writeReports } from '../../src/flatten/write-reports.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
@@ -13,7 +12,6 @@ import type { SurveyedPage } from '../../src/survey/survey.ts';
 import { FULL, fullReport } from '../support/page/results.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
-import { NEVER } from '../support/tar/streams.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 
@@ -31,9 +29,13 @@ const PAGE: SurveyedPage = {
 /** Writes what these options ask for. */
 async function write(options: Partial<FlattenOptions>, template: () => Promise<string> = TEMPLATE) {
   const log = new MemoryLog();
-  const run = { id: 'a-run', docker: new Docker(), log, signal: NEVER };
   const all = { ...OPTIONS, ...options };
-  const paths = await writeReports(fullReport(), PAGE, all, run, template);
+  const paths = await writeReports(
+    { report: fullReport(), page: PAGE },
+    all,
+    { runId: 'a-run', log },
+    template,
+  );
   return { paths, lines: log.lines };
 }
 

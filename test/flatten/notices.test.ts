@@ -1,7 +1,7 @@
 // What is said of the cleaning.
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
-import { tellCleaned, tellSuggestions } from '../../src/flatten/layer-stream.ts';
+import { logCleaned, logSuggestions } from '../../src/flatten/notices.ts';
 import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
 import { MemoryLog } from '../support/process/log.ts';
 
@@ -18,11 +18,11 @@ const NOTHING = {
 
 function told(said: Partial<Cleaned & RuleFindings>): string[] {
   const log = new MemoryLog();
-  tellCleaned({ ...NOTHING, ...said }, log);
+  logCleaned({ ...NOTHING, ...said }, log);
   return log.lines;
 }
 
-describe('tellCleaned', () => {
+describe('logCleaned', () => {
   it('says nothing of nothing', () => {
     expect(told({})).toEqual([]);
     expect(told({ rules: [{ kind: 'preset', name: 'apt', entries: 0, bytes: 0 }] })).toEqual([]);
@@ -85,7 +85,7 @@ describe('tellCleaned', () => {
   });
 });
 
-describe('tellSuggestions', () => {
+describe('logSuggestions', () => {
   it.each([
     ['workflow', 'clean: auto, -logs, docs, man'],
     ['command-line', "--clean 'auto, -logs, docs, man'"],
@@ -96,7 +96,7 @@ describe('tellSuggestions', () => {
       { name: 'docs', bytes: 9_000_000 },
       { name: 'man', bytes: 4_000_000 },
     ];
-    tellSuggestions(more, { cleanWords: ['auto', '-logs'] }, log);
+    logSuggestions(more, { cleanWords: ['auto', '-logs'] }, log);
     expect(log.lines).toEqual([`info: More could go: docs 9.00 MB, man 4.00 MB: ${line}`]);
   });
 });

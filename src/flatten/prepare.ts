@@ -1,0 +1,138 @@
+// What a layer is made from, made ready: commands run, the filesystem opened, rules read, a running container paused.
+import { inBackground } from '../base/background.ts';
+import { ExpectedEntries } from '../check/verify.ts';
+import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
+import { pauseContainer } from '../engine/containers/pause.ts';
+import { containerSize, sourceSize, type UnpackedSize } from '../engine/metadata/sizes.ts';
+import { type ChangedContainer, openReader } from '../engine/read/reader.ts';
+import type { FlatReader } from '../image/flat-reader.ts';
+import type { FlattenOptions } from '../inputs/options.ts';
+import { Survey } from '../survey/survey.ts';
+import type { LayerJob } from './job.ts';
+import type { CacheUse } from './layer-cache.ts';
+import { checkLayerRoom } from './layer-room.ts';
+import type { LayerInput } from './layer-stream.ts';
+import { rulesFor, suggestionsFor } from './rules.ts';
+
+/** The source, opened. */
+export interface Preparation {
+  /** Whether the source is read at all. */
+  readonly isRead: boolean;
+  /** What came of commands that ran first. */
+  readonly ran: CommandsResult;
+  readonly reader: FlatReader;
+  /** The size of what is flattened, measured while the layer streams. */
+  readonly sourceSize: Promise<UnpackedSize>;
+}
+
+/** Whether a layer that a cache has is compared with its source all the same, or shown file by file. */
+export function readsCachedLayer({ verify, html }: FlattenOptions): boolean {
+  return verify || html !== undefined;
+}
+
+/**
+ * Runs what is to run and opens the source.
+ * @param end waits for what goes on in the background, which must not come up after a clean-up
+ */
+export async function prepare(
+  job: LayerJob,
+  cached: CacheUse,
+  end: AsyncDisposableStack,
+): Promise<Preparation> {
+  const { engine, source, sourceConfig, options } = job;
+  const isRead = cached.kind !== 'hit' || readsCachedLayer(options);
+  const ran = isRead ? await runFirst(job) : NOTHING_RAN;
+  inBackground(end, ran.measuredCommands);
+  // The config and the old size are read while the layer streams; a spool's room must be known before.
+  const opening = inBackground(
+    end,
+    openReader(engine, source, () => sourceConfig, changedContainer(job, ran)),
+  );
+  const measuring = inBackground(end, measureSource(job, opening));
+  return { isRead, ran, reader: await opening, sourceSize: measuring };
+}
+
+/** Runs what is to run before anything is read. */
+async function runFirst({ engine, source, options }: LayerJob): Promise<CommandsResult> {
+  const { aptClean, script, scriptNetwork } = options.layer;
+  if (script === undefined && !aptClean) return NOTHING_RAN;
+  const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
+  const request = { script, network: script === undefined ? 'none' : scriptNetwork, aptClean };
+  return engine.log.group(title, () => runCommands(engine, source, request));
+}
+
+/** The container whose filesystem is read instead of the image's: the user's, or that of commands. */
+function changedContainer(
+  { container }: LayerJob,
+  { containerId, mayHaveMounts }: CommandsResult,
+): ChangedContainer | undefined {
+  const id = container?.id ?? containerId;
+  if (id === undefined) return undefined;
+  return { id, isOwn: container === undefined, mayHaveMounts, added: container?.added };
+}
+
+async function measureSource(
+  { engine, source, container, sourceConfig }: LayerJob,
+  opening: Promise<FlatReader>,
+): Promise<UnpackedSize> {
+  const [config] = await Promise.all([sourceConfig, opening]);
+  const image = await sourceSize(engine, source, config.json);
+  return container === undefined
+    ? image
+    : containerSize(engine, { id: container.id, name: source.reference }, image);
+}
+
+/** Makes ready what the layer's stream comes from, as far as it is to be read. */
+export async function openInput(
+  job: LayerJob,
+  preparation: Preparation,
+  end: AsyncDisposableStack,
+): Promise<LayerInput> {
+  const { options } = job;
+  const { isRead, ran } = preparation;
+  const survey = new Survey(options.html !== undefined, suggestionsFor(job));
+  if (!options.dryRun && isRead) await checkLayerRoom(job, preparation.sourceSize);
+  const rules = isRead
+    ? await rulesFor(job, { reader: preparation.reader, survey, ran })
+    : undefined;
+  const reader = await sparingZeros(job, preparation, rules);
+  const resume = await holdStill(job);
+  const expectedBytes = preparation.sourceSize.then(({ bytes }) => bytes);
+  return {
+    reader,
+    rules,
+    survey,
+    expected: options.verify && !options.dryRun ? new ExpectedEntries() : undefined,
+    resume,
+    expectedBytes: inBackground(end, expectedBytes),
+    latestSeconds: options.layer.sourceDateEpoch,
+  };
+}
+
+/** A reader that does not read the zeros of huge logs which rules leave nothing of. */
+async function sparingZeros(
+  { engine, options }: LayerJob,
+  { reader, ran }: Preparation,
+  rules: LayerInput['rules'],
+): Promise<FlatReader> {
+  const { clean, exclude } = options.layer;
+  const mayEmpty = exclude.length > 0 || clean.some(({ empties }) => empties !== undefined);
+  if (rules === undefined || !mayEmpty || reader.sparingZeros === undefined) return reader;
+  const goes = async (path: string) => {
+    // A container must not change while its size is asked for.
+    await ran.measuredCommands;
+    return rules.dropsContentOf(path);
+  };
+  return reader.sparingZeros(goes, engine.signal);
+}
+
+/** Pauses a running container, unless it is to run on; returns what lets it go on. */
+async function holdStill({
+  engine,
+  source,
+  container,
+  options,
+}: LayerJob): Promise<() => Promise<void>> {
+  const isMoving = container?.isRunning === true && !container.isPaused;
+  return isMoving && options.pause ? pauseContainer(engine, source, container) : async () => {};
+}

@@ -1,0 +1,98 @@
+// What of the stream is left out: the rules that were asked for, and a count of what more could go.
+
+import { at, isStringArray } from '../base/json.ts';
+import { configReferences } from '../clean/config-references.ts';
+import { lostPathWarnings } from '../clean/lost-paths.ts';
+import { cachedLookup } from '../clean/path-lookup.ts';
+import { homesIn, placesOf } from '../clean/places.ts';
+import { presetOf } from '../clean/presets.ts';
+import { CleanRules } from '../clean/rules.ts';
+import { Suggestions } from '../clean/suggestions.ts';
+import { resolveVolumes } from '../clean/volumes.ts';
+import type { CommandsResult } from '../commands/run-commands.ts';
+import type { FlatReader } from '../image/flat-reader.ts';
+import type { SurveyedLayer } from '../report/facts.ts';
+import type { Survey } from '../survey/survey.ts';
+import { numberField } from '../tar/header.ts';
+import type { LayerJob, SourceJob } from './job.ts';
+import type { LayerInput } from './layer-stream.ts';
+
+/** What rules are made from, besides the options. */
+export interface RulesRequest {
+  readonly reader: FlatReader;
+  readonly survey: Survey;
+  /** What came of commands: they may leave apt to rules, and their losses are warned of as rules' are. */
+  readonly ran: Pick<CommandsResult, 'containerId' | 'needsAptRule'>;
+}
+
+/** The rules for what streams past, if any were asked for: only then has the stream to wait for the config. */
+export async function rulesFor(
+  { engine, source, sourceConfig, options }: LayerJob,
+  { reader, survey, ran }: RulesRequest,
+): Promise<CleanRules | undefined> {
+  const { signal } = engine;
+  const { clean, exclude } = options.layer;
+  const presets = new Set(clean);
+  const apt = presetOf('apt');
+  if (ran.needsAptRule && apt !== undefined) presets.add(apt);
+  if (presets.size === 0 && exclude.length === 0 && ran.containerId === undefined) return undefined;
+  const isCleaned = presets.size > 0;
+  const passwd = isCleaned ? await reader.lookAt('etc/passwd', signal) : undefined;
+  const { json } = await sourceConfig;
+  const env = at(json, 'config', 'Env');
+  const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
+  const accounts = passwd?.data.subarray(0, size);
+  const volumes = isCleaned
+    ? await resolveVolumes(
+        source.volumes,
+        cachedLookup((path) => reader.lookAt(path, signal)),
+      )
+    : source.volumes;
+  return new CleanRules({
+    presets: [...presets],
+    excludes: exclude,
+    places: placesOf(accounts, isStringArray(env) ? env : []),
+    volumes,
+    references: configReferences(json, homesIn(accounts)),
+    onDropped: survey.onDropped,
+  });
+}
+
+/** Counts what more could go, by what is known of an image without a question to the engine. */
+export function suggestionsFor({ source, options }: SourceJob): Suggestions {
+  const { clean, exclude, aptClean } = options.layer;
+  const apt = aptClean ? presetOf('apt') : undefined;
+  const env = at(source.inspect, 'Config', 'Env');
+  return new Suggestions({
+    active: apt === undefined ? clean : [...clean, apt],
+    words: options.cleanWords,
+    excludes: exclude,
+    env: isStringArray(env) ? env : [],
+    volumes: source.volumes,
+    references: configReferences({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
+  });
+}
+
+/** What the stream has shown, once it has passed. */
+export async function surveyLayer(
+  { reader, rules, survey }: LayerInput,
+  ran: CommandsResult,
+  signal: AbortSignal,
+): Promise<SurveyedLayer> {
+  const { lookAtImage } = reader;
+  const origins = {
+    look: cachedLookup((path) => reader.lookAt(path, signal)),
+    lookAtImage: lookAtImage && cachedLookup((path) => lookAtImage(path, signal)),
+  };
+  const lost = rules === undefined ? [] : await lostPathWarnings(rules, origins);
+  return {
+    rules: rules?.counts ?? [],
+    commands: await ran.measuredCommands,
+    spared: rules?.findings.spared ?? [],
+    skippedPresets: rules?.findings.skippedPresets ?? [],
+    unmatched: rules?.findings.unmatched ?? [],
+    warnings: [...(rules?.findings.warnings ?? []), ...lost],
+    directories: survey.directories,
+    suggestions: survey.suggestions,
+  };
+}
