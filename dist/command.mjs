@@ -2645,7 +2645,7 @@ machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output
 return`the image's /bin/sh is not an executable for this machine (${machine})`;if(NO_PROGRAM.test(output)||isForeign&&!isMissing2&&
 !isBad)return`the image is for ${architecture}, which this machine (${machine}) cannot run`;if(isBad)return"the image's \
 /bin/sh cannot be executed: it is a directory or not executable";if(isMissing2)return"the image has no shell (/bin/sh)";
-throw failedCommand(["start"],answer2)}var LEVELS2=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_PART=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
+throw failedCommand(["start"],answer2)}var LEVELS2=3;var MAX_DIRECTORIES=1e5;var SHOWN=[10,5,3];var SHOWN_FRACTION=.01;var DirectorySizes=class{#sums=new Map;begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes===0)return;const directory=this.#directoryOf(plainPath(entry.name));const sum=this.#sums.
 get(directory);if(sum===void 0)this.#sums.set(directory,{bytes,files:1});else{sum.bytes+=bytes;sum.files++}}data(){}end(){}#directoryOf(path){
 let end=0;for(let level=0;level<LEVELS2;level++){const next=path.indexOf("/",end===0?0:end+1);if(next===-1)break;end=next}
@@ -2654,55 +2654,56 @@ directory.slice(0,Math.max(0,directory.lastIndexOf("/")));return directory}get l
 for(const[path,sum]of this.#sums){totalBytes+=sum.bytes;for(let below=path;below!=="";){const above=below.slice(0,Math.max(
 0,below.lastIndexOf("/")));const siblings=all.get(above)??new Map;all.set(above,siblings);const{bytes,files}=siblings.get(
 below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+sum.files});below=above}}return largestOf(
-all,"",0,totalBytes*SHOWN_PART)}};function largestOf(all,above,level,leastBytes){return[...all.get(above)??[]].filter(([
-,{bytes}])=>bytes>=leastBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
-([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,leastBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_LIST_BYTES=128*
-1024*1024;var MAX_BYTES_OF_ONE=32*1024*1024;var MAX_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
+all,"",0,totalBytes*SHOWN_FRACTION)}};function largestOf(all,above,level,minBytes){return[...all.get(above)??[]].filter(
+([,{bytes}])=>bytes>=minBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
+([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,minBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_TOTAL_BYTES=128*
+1024*1024;var MAX_LIST_BYTES=32*1024*1024;var MAX_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
 read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
 read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
 read:apkPaths},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,read:lines2=>each(lines2,line=>line.startsWith(
 "%")?"":line)}];function*each(lines2,read){for(const line of lines2)yield read(line)}function*linesOf(text){for(let start=0;start<
 text.length;){const found=text.indexOf("\n",start);const end=found===-1?text.length:found;if(end>start)yield text.slice(
 start,end);start=end+1}}function*apkPaths(lines2){let directory="";for(const line of lines2){if(line.startsWith("F:"))directory=
-line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`${directory}/${line.slice(2)}`}}var PLACES=[
+line.slice(2);else if(line.startsWith("R:"))yield directory===""?line.slice(2):`${directory}/${line.slice(2)}`}}var LOCATIONS=[
 ["npm",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
 en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var RPM_DATABASE=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var SYSTEM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MAX_LIST_BYTES;begin(entry,_verdict){
+var SYSTEM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var PackageOwners=class{#byPath=new Map;#hasRpm=false;#list;#bytesLeft=MAX_TOTAL_BYTES;begin(entry,_verdict){
 this.#list=void 0;if(entry.sizeBytes===0||entry.name.indexOf("lib")===-1)return;const path=plainPath(entry.name);if(RPM_DATABASE.
 test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));if(format===void 0||entry.sizeBytes>Math.
-min(this.#bytesLeft,MAX_BYTES_OF_ONE))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
+min(this.#bytesLeft,MAX_LIST_BYTES))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
 parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.concat(
 list.parts).toString("latin1");for(const path of list.format.read(linesOf(text))){if(path==="")continue;if(this.#byPath.
 size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}managerOf(path){const listed2=this.#byPath.get(path)??
-(path.startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const place=PLACES.find(
-([,pattern])=>pattern.test(path));if(place!==void 0)return place[0];return this.#hasRpm&&SYSTEM.test(path)?"rpm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#mostNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,mostNodes=MAX_NODES){
-this.#groupOf=groupOf;this.#mostNodes=mostNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
+(path.startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const location=LOCATIONS.
+find(([,pattern])=>pattern.test(path));if(location!==void 0)return location[0];return this.#hasRpm&&SYSTEM.test(path)?"r\
+pm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#maxNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,maxNodes=MAX_NODES){
+this.#groupOf=groupOf;this.#maxNodes=maxNodes}get foldedFiles(){return this.#foldedFiles}add(path,bytes,group=-1){if(bytes===
 0)return;const parts=path.split("/");const names=[...parts.splice(0,MAX_LEVELS),...parts.length>0?[parts.join("/")]:[]];
 const change=bytes<0?this.#subtractFromFolded(names,bytes,group):bytes;if(change===0)return;const name=names.pop()??"";let branch=this.#root;
 for(const directory of names)branch=this.#branchOf(branch,directory);const there=branch.children.get(name);if(there===void 0){
 branch.children.set(name,{bytes:change,group});this.#nodes++}else if("bytes"in there){there.bytes+=change}if(this.#nodes>
-this.#mostNodes)this.#fold()}#subtractFromFolded(names,bytes,group){const holders=[];let branch=this.#root;for(const name of names){
+this.#maxNodes)this.#fold()}#subtractFromFolded(names,bytes,group){const holders=[];let branch=this.#root;for(const name of names){
 if(branch===void 0||"bytes"in branch)break;if(branch.folded!==void 0)holders.unshift(branch.folded.bytes);branch=branch.
 children.get(name)}if(branch!==void 0)return bytes;let left2=bytes;for(const holder of holders){const there=holder.get(group)??
 0;const taken=Math.min(there,-left2);holder.set(group,there-taken);left2+=taken}return left2}#branchOf(parent,name){const there=parent.
 children.get(name);if(there!==void 0&&"children"in there)return there;const branch={children:new Map,folded:void 0};parent.
-children.set(name,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let leastBytes=1024;const most=this.#mostNodes/
-MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",leastBytes).nodes;leastBytes*=2}}#foldBelow(branch,path,leastBytes){
+children.set(name,branch);if(there===void 0)this.#nodes++;return branch}#fold(){let minBytes=1024;const most=this.#maxNodes/
+MAX_NODES*FOLDED_NODES;while(this.#nodes>most){this.#nodes=this.#foldBelow(this.#root,"",minBytes).nodes;minBytes*=2}}#foldBelow(branch,path,minBytes){
 let nodes=0;let bytes=0;for(const[name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;if("by\
-tes"in child){bytes+=child.bytes;if(child.bytes>=leastBytes)nodes++;else{branch.children.delete(name);const group=child.
-group===-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,new Map([[group,child.bytes]]));this.#foldedFiles++}
-continue}const below=this.#foldBelow(child,childPath,leastBytes);bytes+=below.bytes;if(below.bytes>=leastBytes)nodes+=below.
-nodes+1;else{branch.children.delete(name);if(child.folded!==void 0)this.#addFolded(branch,child.folded.files,child.folded.
-bytes)}}for(const folded of branch.folded?.bytes.values()??[])bytes+=folded;return{nodes,bytes}}#addFolded(branch,files,bytes){
-branch.folded??={files:0,bytes:new Map};branch.folded.files+=files;for(const[group,more]of bytes)branch.folded.bytes.set(
-group,(branch.folded.bytes.get(group)??0)+more)}toPage(isShown2=()=>true){const nodesOf=(branch,path)=>{const nodes=[];for(const[
-name,child]of branch.children){const childPath=path===""?name:`${path}/${name}`;const shown=pathBytes(name).toString("ut\
-f8");if("children"in child){const below=nodesOf(child,childPath);if(below.length>0)nodes.push([shown,0,-1,below]);continue}
-const group=child.group===-1?this.#groupOf(childPath):child.group;if(child.bytes>0&&isShown2(group))nodes.push([shown,child.
-bytes,group])}for(const[group,bytes]of branch.folded?.bytes??[])if(bytes>0&&isShown2(group))nodes.push(["(smaller files)",
-bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
+tes"in child){bytes+=child.bytes;if(child.bytes>=minBytes)nodes++;else{branch.children.delete(name);const group=child.group===
+-1?this.#groupOf(childPath):child.group;this.#addFolded(branch,1,new Map([[group,child.bytes]]));this.#foldedFiles++}continue}
+const below=this.#foldBelow(child,childPath,minBytes);bytes+=below.bytes;if(below.bytes>=minBytes)nodes+=below.nodes+1;else{
+branch.children.delete(name);if(child.folded!==void 0)this.#addFolded(branch,child.folded.files,child.folded.bytes)}}for(const folded of branch.
+folded?.bytes.values()??[])bytes+=folded;return{nodes,bytes}}#addFolded(branch,files,bytes){branch.folded??={files:0,bytes:new Map};
+branch.folded.files+=files;for(const[group,more]of bytes)branch.folded.bytes.set(group,(branch.folded.bytes.get(group)??
+0)+more)}toPage(isShown2=()=>true){const nodesOf=(branch,path)=>{const nodes=[];for(const[name,child]of branch.children){
+const childPath=path===""?name:`${path}/${name}`;const shown=pathBytes(name).toString("utf8");if("children"in child){const below=nodesOf(
+child,childPath);if(below.length>0)nodes.push([shown,0,-1,below]);continue}const group=child.group===-1?this.#groupOf(childPath):
+child.group;if(child.bytes>0&&isShown2(group))nodes.push([shown,child.bytes,group])}for(const[group,bytes]of branch.folded?.
+bytes??[])if(bytes>0&&isShown2(group))nodes.push(["(smaller files)",bytes,group]);return nodes};return["",0,-1,nodesOf(this.#root,
+"")]}};var Survey=class{#directories=new DirectorySizes;#files;#suggestions;#isBroken=false;observer;constructor(withFiles,suggestions2){
 this.#files=withFiles?new FileSurvey:void 0;this.#suggestions=suggestions2;const observer=combineObservers([this.#directories,
 this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#files!==void 0;this.observer={begin:(entry,verdict)=>this.#try(
 ()=>observer.begin(entry,verdict)),data:needsData?bytes=>this.#try(()=>observer.data(bytes)):()=>{},end:needsData?()=>this.#try(
@@ -2712,11 +2713,11 @@ return this.#try(()=>this.#files?.toPage())}#try(work){if(this.#isBroken)return 
 true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path=>MANAGERS.indexOf(this.#owners.
 managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count2){
 if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
-count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were left out"]];const groups=[...MANAGERS.
+count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were dropped"]];const groups=[...MANAGERS.
 map(name=>({name,kind:name==="other"?"other":"manager"})),...this.#rules.map(({kind,name})=>({kind,name}))];return{groups,
 result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??0)>0),notes:notes.
-filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} do not stand alone: "(small\
-er files)" holds those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
+filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} are not shown one by one: "\
+(smaller files)" combines those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};async function checkLayerRoom(job,sourceSize2){const{engine,source,sourceConfig,options,sweep}=job;const{tempDir,layer}=options;
 if(!engine.store.keepsPacked){const unpackedBytes2=Number(source.inspect["Size"]??0);return warnOfShortage(job,{unpackedBytes:unpackedBytes2,
 packedBytes:0})}const unpackedBytes=(await sourceSize2).bytes;const{packedLayers}=await sourceConfig;const packs=layer.compression.

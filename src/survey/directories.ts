@@ -1,23 +1,23 @@
-// The largest directories of a result, by what streamed into it.
+// Finds the largest directories of a result while it streams.
 
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 
-/** How deep directories are told apart. */
+/** How many levels of directories are counted separately. */
 const LEVELS = 3;
-/** Most directories that are told apart: further ones count for the one above. An image may have millions. */
+/** Maximum number of directories. Further ones count towards their parent, since an image may have millions. */
 const MAX_DIRECTORIES = 100_000;
-/** How many of a directory's own are worth a line, by level. */
+/** How many subdirectories are shown, by level. */
 const SHOWN = [10, 5, 3];
-/** The part of the whole that a directory needs to be worth a line. */
-const SHOWN_PART = 0.01;
+/** A directory is shown if it has at least this fraction of the whole. */
+const SHOWN_FRACTION = 0.01;
 
-/** A directory with all that is below it. */
+/** A directory with everything below it. */
 export interface DirectorySize {
-  /** Its path with a `/` before it. */
+  /** Absolute path. */
   readonly path: string;
-  /** Bytes of files' data. */
+  /** Total size of the files' data. */
   readonly bytes: number;
   readonly files: number;
 }
@@ -27,9 +27,9 @@ interface Sum {
   files: number;
 }
 
-/** Adds up the files that pass, by directory. */
+/** Sums up files by directory. */
 export class DirectorySizes implements EntryObserver {
-  /** Sums of files by the deepest directory that counts, its path as raw bytes. */
+  /** Sums by the deepest counted directory, with its path as raw bytes. */
   readonly #sums = new Map<string, Sum>();
 
   begin(entry: TarEntry, verdict: Verdict): void {
@@ -61,7 +61,7 @@ export class DirectorySizes implements EntryObserver {
     return directory;
   }
 
-  /** The largest directories, each followed by the largest of its own, three levels deep. */
+  /** The largest directories, each followed by its largest subdirectories, three levels deep. */
   get largest(): readonly DirectorySize[] {
     const all = new Map<string, Map<string, Sum>>();
     let totalBytes = 0;
@@ -76,7 +76,7 @@ export class DirectorySizes implements EntryObserver {
         below = above;
       }
     }
-    return largestOf(all, '', 0, totalBytes * SHOWN_PART);
+    return largestOf(all, '', 0, totalBytes * SHOWN_FRACTION);
   }
 }
 
@@ -84,14 +84,14 @@ function largestOf(
   all: ReadonlyMap<string, ReadonlyMap<string, Sum>>,
   above: string,
   level: number,
-  leastBytes: number,
+  minBytes: number,
 ): DirectorySize[] {
   return [...(all.get(above) ?? [])]
-    .filter(([, { bytes }]) => bytes >= leastBytes)
+    .filter(([, { bytes }]) => bytes >= minBytes)
     .sort(([one, a], [other, b]) => b.bytes - a.bytes || (one < other ? -1 : 1))
     .slice(0, SHOWN[level])
     .flatMap(([path, sum]) => [
       { path: `/${pathBytes(path).toString('utf8')}`, ...sum },
-      ...largestOf(all, path, level + 1, leastBytes),
+      ...largestOf(all, path, level + 1, minBytes),
     ]);
 }

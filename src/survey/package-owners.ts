@@ -1,9 +1,9 @@
-// Which package manager a file came by: from the managers' own lists of files, which stream past with the rest, else
-// from the place where it lies.
+// Finds the package manager that installed a file: from the managers' file lists, which are part of the stream, or else
+// from the file's location.
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 
-/** Package managers that files are told to be of; `other` is none of them. */
+/** Package managers that files are attributed to; `other` means none of them. */
 export const MANAGERS = [
   'dpkg',
   'apk',
@@ -23,18 +23,19 @@ export const MANAGERS = [
 
 export type PackageManager = (typeof MANAGERS)[number];
 
-/** Most bytes of lists that are read, and most paths that are remembered of them. */
-const MAX_LIST_BYTES = 128 * 1024 * 1024;
-/** Most bytes of one: apk has all in one file. */
-const MAX_BYTES_OF_ONE = 32 * 1024 * 1024;
+/** Maximum size of all file lists. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+/** Maximum size of one file list: apk has everything in one file. */
+const MAX_LIST_BYTES = 32 * 1024 * 1024;
+/** Maximum number of paths to remember. */
 const MAX_PATHS = 1_000_000;
 
-/** A kind of file that lists what a package manager installed. */
+/** A kind of file list of a package manager. */
 interface ListFormat {
   readonly manager: PackageManager;
-  /** Paths of such files. */
+  /** Matches the paths of such lists. */
   readonly path: RegExp;
-  /** Paths in one, without a `/` before them. */
+  /** Returns the paths in a list, without a leading `/`. */
   readonly read: (lines: Iterable<string>) => Iterable<string>;
 }
 
@@ -45,7 +46,7 @@ const LISTS: readonly ListFormat[] = [
     read: (lines) => each(lines, (line) => line.replace(/^\//, '')),
   },
   {
-    // Images without a shell that are made of Debian's packages.
+    // Distroless images that are built from Debian packages.
     manager: 'dpkg',
     path: /^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
     read: (lines) => each(lines, (line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
@@ -62,7 +63,7 @@ function* each(lines: Iterable<string>, read: (line: string) => string): Generat
   for (const line of lines) yield read(line);
 }
 
-/** The lines of a text that are not empty, one at a time: a list may be millions of line ends. */
+/** Yields the lines of a text that are not empty, one at a time: a list may consist of millions of newlines. */
 function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
@@ -72,7 +73,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** `F:` names a directory, `R:` a file in the last one (apk-tools, "apk.8", installed database). */
+/** Reads apk's database: `F:` is a directory, `R:` a file in the last directory (apk-tools, "apk.8"). */
 function* apkPaths(lines: Iterable<string>): Generator<string> {
   let directory = '';
   for (const line of lines) {
@@ -82,8 +83,8 @@ function* apkPaths(lines: Iterable<string>): Generator<string> {
   }
 }
 
-/** Where files lie that a manager without a readable list installs. The first that matches decides. */
-const PLACES: readonly (readonly [PackageManager, RegExp])[] = [
+/** Locations of files of package managers without a readable list. The first match decides. */
+const LOCATIONS: readonly (readonly [PackageManager, RegExp])[] = [
   ['npm', /(?:^|\/)(?:node_modules|_npx|_cacache)\//],
   ['conda', /(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
   ['pip', /(?:^|\/)(?:site|dist)-packages\//],
@@ -98,29 +99,28 @@ const PLACES: readonly (readonly [PackageManager, RegExp])[] = [
 const RPM_DATABASE = /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
 const SYSTEM = /^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
 
-/** Learns from what streams past which package manager each path is of. */
+/** Learns from a stream which package manager each path belongs to. */
 export class PackageOwners implements EntryObserver {
   readonly #byPath = new Map<string, PackageManager>();
-  /** Its database cannot be read without its library: what is the system's counts as installed by it. */
+  /** Whether there is an RPM database. It cannot be read without its library, so all system files count as RPM's. */
   #hasRpm = false;
   #list: { format: ListFormat; parts: Buffer[] } | undefined;
-  #bytesLeft = MAX_LIST_BYTES;
+  #bytesLeft = MAX_TOTAL_BYTES;
 
   begin(entry: TarEntry, _verdict: Verdict): void {
     this.#list = undefined;
-    // All lists lie there, and this is asked for every entry.
+    // A fast check, since this runs for every entry: all lists are below a "lib" directory.
     if (entry.sizeBytes === 0 || entry.name.indexOf('lib') === -1) return;
     const path = plainPath(entry.name);
     if (RPM_DATABASE.test(path)) this.#hasRpm = true;
     const format = LISTS.find((one) => one.path.test(path));
-    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MAX_BYTES_OF_ONE))
-      return;
+    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MAX_LIST_BYTES)) return;
     this.#bytesLeft -= entry.sizeBytes;
     this.#list = { format, parts: [] };
   }
 
   data(bytes: Buffer): void {
-    // What passes is a piece of a buffer that is used again.
+    // Copies, since the stream reuses its buffers.
     this.#list?.parts.push(Buffer.from(bytes));
   }
 
@@ -136,15 +136,15 @@ export class PackageOwners implements EntryObserver {
     }
   }
 
-  /** The manager that a path is of, by what is known so far. */
+  /** Returns a path's package manager, as far as known. */
   managerOf(path: string): PackageManager {
     const listed =
       this.#byPath.get(path) ??
-      // Lists name a file by the link that /bin once was.
+      // Lists may still use paths from before /bin became a link to usr/bin.
       (path.startsWith('usr/') ? this.#byPath.get(path.slice(4)) : undefined);
     if (listed !== undefined) return listed;
-    const place = PLACES.find(([, pattern]) => pattern.test(path));
-    if (place !== undefined) return place[0];
+    const location = LOCATIONS.find(([, pattern]) => pattern.test(path));
+    if (location !== undefined) return location[0];
     return this.#hasRpm && SYSTEM.test(path) ? 'rpm' : 'other';
   }
 }

@@ -1,5 +1,5 @@
-// What a run hands to the report's page: written by src/report/page.ts, read by src/page/ in a browser. So nothing of
-// Node.js is here.
+// The data of the HTML page: written by src/report/page.ts, read by src/page/ in a browser, so nothing here may use
+// Node.js.
 
 /** A file or directory: its name, own bytes (0 for a directory), its group's index in `groups` (-1 for directories), its children. */
 export type PageNode = readonly [
@@ -9,13 +9,13 @@ export type PageNode = readonly [
   children?: readonly PageNode[],
 ];
 
-/** Whom files belong to: the package manager that knows them, or the rule that dropped them. */
+/** A group of files: those of a package manager, or those that a rule dropped. */
 export interface PageGroup {
   readonly name: string;
   readonly kind: 'manager' | 'preset' | 'exclude' | 'other';
 }
 
-/** All that a page shows. Names may hold anything that an image may. */
+/** Everything that a page shows. File names may contain anything that an image may contain. */
 export interface PageData {
   /** `app:latest → app:flat` */
   readonly title: string;
@@ -23,12 +23,12 @@ export interface PageData {
   readonly headline: string;
   readonly oldBytes: number;
   readonly newBytes: number;
-  /** Bytes of files in lower layers that later ones replaced or deleted. */
+  /** Bytes of files in lower layers that upper layers replaced or deleted. */
   readonly hiddenBytes: number;
   readonly groups: readonly PageGroup[];
   /** Its root has the name "". */
   readonly result: PageNode;
   readonly dropped: PageNode;
-  /** Lines for people, such as `123 small files were folded into their directories`. */
+  /** Notes for the reader, for example about small files that are shown together. */
   readonly notes: readonly string[];
 }

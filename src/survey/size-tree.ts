@@ -1,12 +1,12 @@
-// Files by directory with their sizes, as the page shows them, within bounds whatever an image holds.
+// A tree of files with their sizes for the page. Its size is bounded, whatever the image holds.
 import { pathBytes } from '../tar/names.ts';
 import type { PageNode } from './page-data.ts';
 
-/** How many files and directories a tree may have before its smallest are folded. */
+/** Maximum number of files and directories before the smallest ones are folded. */
 const MAX_NODES = 400_000;
-/** How many the fold leaves at most. */
+/** Maximum number after folding. */
 const FOLDED_NODES = 150_000;
-/** Deeper directories are one with their parent: their names stand together. */
+/** Deeper directories are merged into one node with a joined name. */
 const MAX_LEVELS = 40;
 
 interface Leaf {
@@ -16,39 +16,39 @@ interface Leaf {
 
 interface Branch {
   readonly children: Map<string, Branch | Leaf>;
-  /** Files that no longer stand alone: their number, and their bytes by group. */
+  /** Files without a node of their own: their number, and their bytes by group. */
   folded: { files: number; readonly bytes: Map<number, number> } | undefined;
 }
 
-/** Tells the group of a path, as it is known when it is asked for. */
+/** Returns the group of a path, as far as known. */
 export type GroupOf = (path: string) => number;
 
-/** A tree that grows file by file. */
+/** A tree of files by directory, built file by file. */
 export class SizeTree {
   readonly #root: Branch = { children: new Map(), folded: undefined };
   readonly #groupOf: GroupOf;
-  readonly #mostNodes: number;
+  readonly #maxNodes: number;
   #nodes = 0;
   #foldedFiles = 0;
 
   /**
-   * @param groupOf for files that are added without a group
-   * @param mostNodes how many nodes it may have before it is folded
+   * @param groupOf returns the group of a file that was added without one
+   * @param maxNodes maximum number of nodes before the smallest ones are folded
    */
-  constructor(groupOf: GroupOf, mostNodes = MAX_NODES) {
+  constructor(groupOf: GroupOf, maxNodes = MAX_NODES) {
     this.#groupOf = groupOf;
-    this.#mostNodes = mostNodes;
+    this.#maxNodes = maxNodes;
   }
 
-  /** How many files do not stand alone. */
+  /** How many files have no node of their own. */
   get foldedFiles(): number {
     return this.#foldedFiles;
   }
 
   /**
-   * Adds a file, or bytes to one that is there; fewer than none take them away.
-   * @param path of raw bytes, without a `/` before it
-   * @param group its group's index, where it is known by now
+   * Adds a file, or adds bytes to an existing one. Negative bytes are subtracted.
+   * @param path raw bytes, without a leading `/`
+   * @param group the group's index if it is already known, else -1
    */
   add(path: string, bytes: number, group = -1): void {
     if (bytes === 0) return;
@@ -66,13 +66,12 @@ export class SizeTree {
     } else if ('bytes' in there) {
       there.bytes += change;
     }
-    if (this.#nodes > this.#mostNodes) this.#fold();
+    if (this.#nodes > this.#maxNodes) this.#fold();
   }
 
   /**
-   * Takes bytes from a file that does not stand alone any more: from what is folded in the directories above it, the
-   * lowest first.
-   * @returns what was not there to take
+   * Subtracts bytes of a file that was folded: from the folded files of the directories above it, the deepest first.
+   * @returns the rest that could not be subtracted
    */
   #subtractFromFolded(names: readonly string[], bytes: number, group: number): number {
     const holders: Map<number, number>[] = [];
@@ -82,7 +81,7 @@ export class SizeTree {
       if (branch.folded !== undefined) holders.unshift(branch.folded.bytes);
       branch = branch.children.get(name);
     }
-    // It stands there still.
+    // The file still has its own node.
     if (branch !== undefined) return bytes;
     let left = bytes;
     for (const holder of holders) {
@@ -98,31 +97,31 @@ export class SizeTree {
     const there = parent.children.get(name);
     if (there !== undefined && 'children' in there) return there;
     const branch: Branch = { children: new Map(), folded: undefined };
-    // What was a file before has a directory in its place now.
+    // A directory replaces a file of the same name.
     parent.children.set(name, branch);
     if (there === undefined) this.#nodes++;
     return branch;
   }
 
-  /** Takes the smallest files and directories together, until few enough are left. */
+  /** Folds the smallest files and directories until few enough are left. */
   #fold(): void {
-    let leastBytes = 1024;
-    const most = (this.#mostNodes / MAX_NODES) * FOLDED_NODES;
+    let minBytes = 1024;
+    const most = (this.#maxNodes / MAX_NODES) * FOLDED_NODES;
     while (this.#nodes > most) {
-      this.#nodes = this.#foldBelow(this.#root, '', leastBytes).nodes;
-      leastBytes *= 2;
+      this.#nodes = this.#foldBelow(this.#root, '', minBytes).nodes;
+      minBytes *= 2;
     }
   }
 
-  /** Folds what is smaller below a branch, and tells what is left of it. */
-  #foldBelow(branch: Branch, path: string, leastBytes: number): { nodes: number; bytes: number } {
+  /** Folds everything below a branch that is smaller than `minBytes`. Returns the remaining nodes and bytes. */
+  #foldBelow(branch: Branch, path: string, minBytes: number): { nodes: number; bytes: number } {
     let nodes = 0;
     let bytes = 0;
     for (const [name, child] of branch.children) {
       const childPath = path === '' ? name : `${path}/${name}`;
       if ('bytes' in child) {
         bytes += child.bytes;
-        if (child.bytes >= leastBytes) nodes++;
+        if (child.bytes >= minBytes) nodes++;
         else {
           branch.children.delete(name);
           const group = child.group === -1 ? this.#groupOf(childPath) : child.group;
@@ -131,11 +130,11 @@ export class SizeTree {
         }
         continue;
       }
-      const below = this.#foldBelow(child, childPath, leastBytes);
+      const below = this.#foldBelow(child, childPath, minBytes);
       bytes += below.bytes;
-      if (below.bytes >= leastBytes) nodes += below.nodes + 1;
+      if (below.bytes >= minBytes) nodes += below.nodes + 1;
       else {
-        // All that is in it is smaller too, and folded by now.
+        // Everything in it is smaller still, and already folded.
         branch.children.delete(name);
         if (child.folded !== undefined)
           this.#addFolded(branch, child.folded.files, child.folded.bytes);
@@ -153,8 +152,8 @@ export class SizeTree {
   }
 
   /**
-   * The tree as the page has it; what has no bytes is left out.
-   * @param isShown whether files of a group are in it
+   * Returns the tree for the page, without empty files and directories.
+   * @param isShown returns whether to include files of a group
    */
   toPage(isShown: (group: number) => boolean = () => true): PageNode {
     const nodesOf = (branch: Branch, path: string): PageNode[] => {

@@ -1,4 +1,4 @@
-// What a result holds and what was left out of it, gathered while it streams past.
+// Collects what the result contains and what was left out while it streams.
 import type { RuleCount } from '../clean/counts.ts';
 import type { Suggestion, Suggestions } from '../clean/suggestions.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
@@ -10,21 +10,21 @@ import { MANAGERS, PackageOwners } from './package-owners.ts';
 import type { PageData, PageGroup } from './page-data.ts';
 import { SizeTree } from './size-tree.ts';
 
-/** The part of a page that a survey knows. */
+/** The part of the page's data that comes from a survey. */
 export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'notes'>;
 
-/** Looks at one stream. Trouble of its own is no trouble of the run's: it then knows nothing. */
+/** Observes one stream. Its own errors do not fail the run; the survey is then empty. */
 export class Survey {
   readonly #directories = new DirectorySizes();
   readonly #files: FileSurvey | undefined;
   readonly #suggestions: Suggestions | undefined;
   #isBroken = false;
-  /** To be told of each entry. */
+  /** Must observe the stream. */
   readonly observer: EntryObserver;
 
   /**
-   * @param withFiles whether every file is to be remembered, for a page
-   * @param suggestions counts what more could go
+   * @param withFiles whether to remember every file, for a page
+   * @param suggestions counts what other presets would drop
    */
   constructor(withFiles: boolean, suggestions?: Suggestions) {
     this.#files = withFiles ? new FileSurvey() : undefined;
@@ -35,28 +35,28 @@ export class Survey {
     const needsData = this.#files !== undefined;
     this.observer = {
       begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
-      // Asked for each piece of every file: directories alone go by the headers.
+      // Called for each piece of every file, but only `FileSurvey` reads data.
       data: needsData ? (bytes) => this.#try(() => observer.data(bytes)) : () => {},
       end: needsData ? () => this.#try(() => observer.end()) : () => {},
     };
   }
 
-  /** To be told of each file that a rule leaves out; bytes below zero take some back. */
+  /** Must be called for each file that a rule drops; negative bytes are subtracted. */
   readonly onDropped = (path: string, bytes: number, count: RuleCount): void => {
     this.#try(() => this.#files?.drop(path, bytes, count));
   };
 
-  /** The largest directories, three levels deep, each before its own. */
+  /** The largest directories, each followed by its largest subdirectories, three levels deep. */
   get directories(): readonly DirectorySize[] | undefined {
     return this.#try(() => this.#directories.largest);
   }
 
-  /** What more could go, largest first. */
+  /** Presets that would drop more, largest first. */
   get suggestions(): readonly Suggestion[] | undefined {
     return this.#try(() => this.#suggestions?.found);
   }
 
-  /** All files by directory; undefined where they were not to be remembered. Complete once the stream has ended. */
+  /** All files by directory, complete once the stream has ended; undefined without `withFiles`. */
   get page(): SurveyedPage | undefined {
     return this.#try(() => this.#files?.toPage());
   }
@@ -76,7 +76,7 @@ class FileSurvey {
   readonly #owners = new PackageOwners();
   readonly #kept = new SizeTree((path) => MANAGERS.indexOf(this.#owners.managerOf(path)));
   readonly #dropped = new SizeTree(() => -1);
-  /** Rules in the order in which they came up: their groups follow the managers'. */
+  /** Rules in order of their first file. Their groups follow those of the managers. */
   readonly #rules: RuleCount[] = [];
   readonly observer: EntryObserver = combineObservers([this.#owners, new ResultFiles(this.#kept)])!;
 
@@ -88,7 +88,7 @@ class FileSurvey {
   toPage(): SurveyedPage {
     const notes = [
       [this.#kept, 'of the result'],
-      [this.#dropped, 'that were left out'],
+      [this.#dropped, 'that were dropped'],
     ] as const;
     const groups: PageGroup[] = [
       ...MANAGERS.map((name) => ({ name, kind: name === 'other' ? 'other' : 'manager' }) as const),
@@ -97,7 +97,7 @@ class FileSurvey {
     return {
       groups,
       result: this.#kept.toPage(),
-      // A preset that took all back has nothing to its count.
+      // The count of a preset that restored everything is zero.
       dropped: this.#dropped.toPage(
         (group) => (this.#rules[group - MANAGERS.length]?.bytes ?? 0) > 0,
       ),
@@ -105,13 +105,14 @@ class FileSurvey {
         .filter(([tree]) => tree.foldedFiles > 0)
         .map(
           ([tree, of]) =>
-            `${tree.foldedFiles} small files ${of} do not stand alone: "(smaller files)" holds those of a directory.`,
+            `${tree.foldedFiles} small files ${of} are not shown one by one: "(smaller files)" combines those of a directory.`,
         ),
     };
   }
 }
 
-/** Puts files that are kept into a tree. */
+/** Adds the result's files to a tree. */
+
 class ResultFiles implements EntryObserver {
   readonly #tree: SizeTree;
 

@@ -16,7 +16,7 @@ async function largest(...parts: Buffer[]): Promise<string[]> {
   return found.map(({ path, bytes, files }) => `${path} ${bytes} ${files}`);
 }
 
-describe('keptBytes', () => {
+describe('resultBytes', () => {
   const seen: TarEntry = {
     ...headOf(entry({ name: 'a' }, of(10))),
     name: Buffer.from('a'),
@@ -25,10 +25,10 @@ describe('keptBytes', () => {
   };
 
   it.each([
-    ['what is dropped', 'drop', 0],
-    ['what is kept', 'keep', 10],
-    ['what has another head', { head: seen }, 10],
-    ['what is emptied', { head: withoutContent(seen), data: Buffer.alloc(0) }, 0],
+    ['a dropped entry', 'drop', 0],
+    ['a kept entry', 'keep', 10],
+    ['an entry with other headers', { head: seen }, 10],
+    ['an emptied entry', { head: withoutContent(seen), data: Buffer.alloc(0) }, 0],
     [
       'what has other data',
       { head: { header: header({ sizeBytes: 3 }), extensions: [] }, data: padded('123') },
@@ -40,7 +40,7 @@ describe('keptBytes', () => {
 });
 
 describe('the largest directories', () => {
-  it('have all that is below them, each before its own, three levels deep', async () => {
+  it('include everything below them, each followed by its subdirectories, three levels deep', async () => {
     expect(
       await largest(
         dir('usr'),
@@ -60,7 +60,7 @@ describe('the largest directories', () => {
     ]);
   });
 
-  it('are none where nothing has bytes or nothing lies in one', async () => {
+  it('are empty if no files have data or all are in the root', async () => {
     expect(await largest()).toEqual([]);
     expect(
       await largest(dir('a'), file('a/b'), symlink('a/c', 'b'), hardLink('a/d', 'a/b')),
@@ -68,7 +68,7 @@ describe('the largest directories', () => {
     expect(await largest(file('a', of(9)))).toEqual([]);
   });
 
-  it('are without what is dropped', async () => {
+  it('do not include dropped files', async () => {
     const { largest: found } = await watched(
       new DirectorySizes(),
       [file('a/goes', of(9)), file('b/stays', of(5))],
@@ -84,7 +84,7 @@ describe('the largest directories', () => {
     expect(whole).toEqual(['/a 990 1', '/b 10 1']);
   });
 
-  it('are ten, with five of each, with three of each of these; by name where they are alike', async () => {
+  it('are ten, each with five, each of these with three; sorted by name if they are equal', async () => {
     const names = Array.from({ length: 12 }, (_, at) => String.fromCharCode(0x61 + at));
     const parts = names.flatMap((top) => [file(`${top}/f`, of(top === 'l' ? 400 : 100))]);
     const below = names.map((name) => file(`l/${name}/f`, of(100)));
@@ -106,7 +106,7 @@ describe('the largest directories', () => {
     ]);
   });
 
-  it('have names in UTF-8, whatever is in them', async () => {
+  it('have names in UTF-8, whatever bytes they contain', async () => {
     const name = Buffer.from('dür/x').toString('latin1');
     expect(await largest(file(name, of(5)), file('\xff\n/x', of(4)))).toEqual([
       '/dür 5 1',
@@ -114,13 +114,13 @@ describe('the largest directories', () => {
     ]);
   });
 
-  it('count for the ones above once there are too many', () => {
+  it('count towards their parents once there are too many', () => {
     const sizes = new DirectorySizes();
     const head = { header: Buffer.alloc(0), extensions: [] };
     const add = (name: string) =>
       sizes.begin({ ...head, name: Buffer.from(name), typeFlag: '0', sizeBytes: 1 }, 'keep');
     for (let at = 0; at < 100_000; at++) add(`a/${at}/f`);
-    // The first new one has no room, and so counts for the root, which is no directory of its own.
+    // The first new one exceeds the limit, so it counts towards the root, which is not listed.
     for (let at = 0; at < 50_000; at++) add(`b/${at}/f`);
     add('a/7/f');
     expect(sizes.largest).toEqual([{ path: '/a', bytes: 100_001, files: 100_001 }]);

@@ -3,7 +3,7 @@ import { MANAGERS, PackageOwners } from '../../src/survey/package-owners.ts';
 import { file } from '../support/tar/cleaning.ts';
 import { watched } from '../support/tar/survey.ts';
 
-/** What an archive tells of owners. */
+/** Runs an archive past an observer of owners. */
 function owners(...parts: Buffer[]): Promise<PackageOwners> {
   return watched(new PackageOwners(), parts);
 }
@@ -14,8 +14,8 @@ const DPKG = file(
   lines('/.', '/bin', '/bin/bash', '/usr/share/doc/bash/README', '/etc/bash.bashrc'),
 );
 
-describe('owners by lists', () => {
-  it('are of dpkg, by the names that files have since /bin is a link', async () => {
+describe('owners from file lists', () => {
+  it('are read from dpkg, also for files that moved when /bin became a link', async () => {
     const found = await owners(DPKG);
     for (const path of ['bin/bash', 'usr/bin/bash', 'usr/share/doc/bash/README', 'etc/bash.bashrc'])
       expect(found.managerOf(path), path).toBe('dpkg');
@@ -23,7 +23,7 @@ describe('owners by lists', () => {
       expect(found.managerOf(path), path).toBe('other');
   });
 
-  it('are of dpkg in images without a shell', async () => {
+  it('are read from dpkg in distroless images', async () => {
     const md5 = '0123456789abcdef'.repeat(2);
     const found = await owners(
       file(
@@ -37,33 +37,36 @@ describe('owners by lists', () => {
     expect(found.managerOf('usr/lib/no')).toBe('other');
   });
 
-  it.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('are of apk: %s', async (path) => {
-    const found = await owners(
-      file(
-        path,
-        lines(
-          'C:Q1abc=',
-          'P:musl',
-          'F:lib',
-          'M:0:0:755',
-          'R:ld-musl.so.1',
-          'a:0:0:755',
-          'R:libc.so',
-          '',
-          'P:base',
-          'F:',
-          'R:.root',
-          'F:etc/apk/keys',
-          'R:key.pub',
+  it.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
+    'are read from apk: %s',
+    async (path) => {
+      const found = await owners(
+        file(
+          path,
+          lines(
+            'C:Q1abc=',
+            'P:musl',
+            'F:lib',
+            'M:0:0:755',
+            'R:ld-musl.so.1',
+            'a:0:0:755',
+            'R:libc.so',
+            '',
+            'P:base',
+            'F:',
+            'R:.root',
+            'F:etc/apk/keys',
+            'R:key.pub',
+          ),
         ),
-      ),
-    );
-    for (const known of ['lib/ld-musl.so.1', 'usr/lib/libc.so', '.root', 'etc/apk/keys/key.pub'])
-      expect(found.managerOf(known), known).toBe('apk');
-    expect(found.managerOf('lib/key.pub')).toBe('other');
-  });
+      );
+      for (const known of ['lib/ld-musl.so.1', 'usr/lib/libc.so', '.root', 'etc/apk/keys/key.pub'])
+        expect(found.managerOf(known), known).toBe('apk');
+      expect(found.managerOf('lib/key.pub')).toBe('other');
+    },
+  );
 
-  it('are of pacman', async () => {
+  it('are read from pacman', async () => {
     const found = await owners(
       file(
         'var/lib/pacman/local/zlib-1.3-1/files',
@@ -76,7 +79,7 @@ describe('owners by lists', () => {
     expect(found.managerOf('%FILES%')).toBe('other');
   });
 
-  it('are read in pieces of a buffer that is used again', async () => {
+  it('are read from pieces of a buffer that is reused', async () => {
     const observer = new PackageOwners();
     const text = lines('/usr/bin/one', '/usr/bin/two', '/usr/bin/three');
     const head = { header: Buffer.alloc(0), extensions: [] };
@@ -92,12 +95,12 @@ describe('owners by lists', () => {
       expect(observer.managerOf(path)).toBe('dpkg');
   });
 
-  it('are known from a list that is dropped itself, and from one in small pieces', async () => {
+  it('are read from a list that is dropped, and from one in small pieces', async () => {
     const found = await watched(new PackageOwners(), [DPKG, file('a', 'b')], () => 'drop', 7);
     expect(found.managerOf('usr/bin/bash')).toBe('dpkg');
   });
 
-  it('are not known from other files, nor from what comes behind a list', async () => {
+  it('are not read from other files, nor from data after a list', async () => {
     const found = await owners(
       file('var/lib/dpkg/info/empty.list'),
       file('var/lib/dpkg/info/x.md5sums', lines('/usr/bin/x')),
@@ -108,7 +111,7 @@ describe('owners by lists', () => {
     expect(found.managerOf('usr/bin/x')).toBe('other');
   });
 
-  it('have names of any bytes', async () => {
+  it('have names with any bytes', async () => {
     const name = 'usr/share/caf\xe9\xff';
     const found = await owners(
       file('var/lib/dpkg/info/a.list', Buffer.from(`/${name}\n`, 'latin1')),
@@ -116,14 +119,14 @@ describe('owners by lists', () => {
     expect(found.managerOf(name)).toBe('dpkg');
   });
 
-  it('win over places', async () => {
+  it('take precedence over locations', async () => {
     const path = 'usr/lib/python3/dist-packages/apt/x.py';
     const found = await owners(file('var/lib/dpkg/info/python3-apt.list', lines(`/${path}`)));
     expect(found.managerOf(path)).toBe('dpkg');
     expect(found.managerOf('usr/lib/python3/dist-packages/mine/x.py')).toBe('pip');
   });
 
-  it('do not read lists without end', () => {
+  it('are not read from endless lists', () => {
     const observer = new PackageOwners();
     const head = { header: Buffer.alloc(0), extensions: [], typeFlag: '0' };
     const list = (name: string, sizeBytes: number, text: string) => {
@@ -144,7 +147,7 @@ describe('owners by lists', () => {
     ).toEqual(['other', 'other', 'dpkg', 'other', 'dpkg']);
   });
 
-  it('take empty lines for nothing', () => {
+  it('ignore empty lines', () => {
     const observer = new PackageOwners();
     const name = Buffer.from('var/lib/dpkg/info/x.list');
     observer.begin(
@@ -161,7 +164,7 @@ describe('owners by lists', () => {
   });
 });
 
-describe('owners by places', () => {
+describe('owners by location', () => {
   it.each([
     ['npm', 'app/node_modules/x/index.js'],
     ['npm', 'root/.npm/_cacache/index-v5/a'],
@@ -194,7 +197,7 @@ describe('owners by places', () => {
   });
 
   it.each(['var/lib/rpm/rpmdb.sqlite', 'usr/lib/sysimage/rpm/Packages.db'])(
-    'are rpm for what is the system’s, where there is its database: %s',
+    'are rpm for system files if there is an RPM database: %s',
     async (database) => {
       const found = await owners(file(database, 'binary'));
       for (const path of ['usr/bin/bash', 'bin/sh', 'lib64/x.so', 'etc/passwd', 'boot/vmlinuz'])
@@ -205,13 +208,13 @@ describe('owners by places', () => {
     },
   );
 
-  it('are none of rpm for its empty directory', async () => {
+  it('are not rpm if the database directory is empty', async () => {
     expect((await owners(file('var/lib/rpm/.keep'))).managerOf('usr/bin/bash')).toBe('other');
   });
 });
 
 describe('MANAGERS', () => {
-  it('has each once, and last what is none', () => {
+  it('has no duplicates, and ends with "other"', () => {
     expect(new Set(MANAGERS).size).toBe(MANAGERS.length);
     expect(MANAGERS.at(-1)).toBe('other');
   });

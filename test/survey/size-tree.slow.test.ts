@@ -3,7 +3,7 @@ import { SizeTree } from '../../src/survey/size-tree.ts';
 import { prng } from '../support/process/prng.ts';
 import { bytesOf } from '../support/tar/survey.ts';
 
-it('a tree of sizes stays within bounds for a million files, and has them all', () => {
+it('a size tree stays within bounds for a million files, and loses none', () => {
   const tree = new SizeTree(() => 0);
   const random = prng(1);
   let sum = 0;
@@ -20,7 +20,7 @@ it('a tree of sizes stays within bounds for a million files, and has them all', 
     nodes++;
     for (const child of node[3] ?? []) waiting.push(child);
   }
-  // With a node in each directory for what was folded there.
+  // Includes a node per directory for the folded files.
   expect(nodes).toBeLessThan(402_000);
   expect(tree.foldedFiles).toBeGreaterThan(500_000);
 });

@@ -5,8 +5,8 @@ import { bytesOf, filesOf } from '../support/tar/survey.ts';
 
 const NO_GROUP = () => 0;
 
-describe('a tree of sizes', () => {
-  it('has each file below its directories, which have no bytes of their own', () => {
+describe('a size tree', () => {
+  it('has each file below its directories, which have no bytes themselves', () => {
     const tree = new SizeTree(NO_GROUP);
     tree.add('usr/bin/a', 1);
     tree.add('usr/bin/b', 2);
@@ -46,7 +46,7 @@ describe('a tree of sizes', () => {
     expect(tree.toPage()).toEqual(['', 0, -1, []]);
   });
 
-  it('asks for groups at the end, where none is given', () => {
+  it('asks for missing groups at the end', () => {
     let known = false;
     const tree = new SizeTree((path) => (known && path === 'a/b' ? 7 : 1));
     tree.add('a/b', 1);
@@ -55,11 +55,11 @@ describe('a tree of sizes', () => {
     known = true;
     expect(filesOf(tree.toPage())).toEqual(['a/b 1 7', 'a/c 2 1', 'a/d 3 5']);
     expect(filesOf(tree.toPage((group) => group !== 1))).toEqual(['a/b 1 7', 'a/d 3 5']);
-    // A directory of which nothing is shown is left out.
+    // A directory without shown files is left out.
     expect(tree.toPage((group) => group === 9)).toEqual(['', 0, -1, []]);
   });
 
-  it('adds to what is there, and takes back', () => {
+  it('adds bytes to a file and subtracts them again', () => {
     const tree = new SizeTree(NO_GROUP);
     tree.add('a', 5, 2);
     tree.add('a', 4, 2);
@@ -70,7 +70,7 @@ describe('a tree of sizes', () => {
     expect(tree.toPage()).toEqual(['', 0, -1, [['a', 9, 2]]]);
   });
 
-  it('has a directory where a file was before, and not the other way round', () => {
+  it('replaces a file by a directory of the same name, but not the reverse', () => {
     const tree = new SizeTree(NO_GROUP);
     tree.add('a', 5);
     tree.add('a/b', 1);
@@ -78,7 +78,7 @@ describe('a tree of sizes', () => {
     expect(filesOf(tree.toPage())).toEqual(['a/b 1 0']);
   });
 
-  it('has names in UTF-8, and such as objects have', () => {
+  it('has names in UTF-8, including names of object properties', () => {
     const tree = new SizeTree(NO_GROUP);
     for (const name of ['ü', '__proto__', 'constructor', 'bytes', 'children'])
       tree.add(`${Buffer.from(name).toString('latin1')}/toString`, 1);
@@ -87,7 +87,7 @@ describe('a tree of sizes', () => {
     );
   });
 
-  it('bears paths of any depth, of which it shows forty levels and the rest as one name', () => {
+  it('accepts paths of any depth, and shows forty levels and the rest as one name', () => {
     const tree = new SizeTree((path) => path.length);
     const deep = 'd/'.repeat(100_000);
     tree.add(`${deep}a`, 1);
@@ -97,7 +97,7 @@ describe('a tree of sizes', () => {
     let depth = 0;
     for (let node = page; node[3]?.[0] !== undefined; node = node[3][0]) depth++;
     expect(depth).toBe(41);
-    // The group was asked for with the whole path.
+    // groupOf received the whole path.
     expect(bytesOf(page)).toEqual({ 200001: 3, 79: 4 });
     expect(filesOf(page)).toContain(`${'e/'.repeat(39)}f 4 79`);
     expect(JSON.stringify(page).length).toBeLessThan(1_000_000);
@@ -105,7 +105,7 @@ describe('a tree of sizes', () => {
 });
 
 describe('a tree with too many files', () => {
-  it('folds the smallest into their directories, and counts them', () => {
+  it('folds the smallest ones into their directories, and counts them', () => {
     const tree = new SizeTree(NO_GROUP, 8);
     for (const name of 'abcdefg') tree.add(`d/${name}`, name === 'c' ? 5000 : 10);
     expect(tree.foldedFiles).toBe(0);
@@ -114,7 +114,7 @@ describe('a tree with too many files', () => {
     expect(filesOf(tree.toPage())).toEqual(['d/(smaller files) 70 0', 'd/c 5000 0']);
   });
 
-  it('folds whole directories that are small, and what is folded again', () => {
+  it('folds small directories as a whole, including files that are folded already', () => {
     const tree = new SizeTree((path) => (path.endsWith('x') ? 1 : 0), 4);
     tree.add('big', 9000);
     for (const path of ['a/b/x', 'a/b/y', 'a/c/x', 'a/c/y', 'e/x']) tree.add(path, 10);
@@ -124,7 +124,7 @@ describe('a tree with too many files', () => {
     expect(page[3]?.map(([name]) => name)).toContain('(smaller files)');
   });
 
-  it('takes back from what was folded', () => {
+  it('subtracts bytes of folded files', () => {
     const tree = new SizeTree(NO_GROUP, 4);
     tree.add('big', 9000, 3);
     for (const name of 'abcd') tree.add(`d/e/${name}`, 10, 3);
@@ -135,7 +135,7 @@ describe('a tree with too many files', () => {
     expect(bytesOf(tree.toPage())).toEqual({ 3: 30 });
   });
 
-  it('never loses a byte of any group, whatever is added and taken back', async () => {
+  it('never loses a byte of any group, whatever is added and subtracted', async () => {
     await withSeeds(60, 20_000, async (random) => {
       const tree = new SizeTree(() => 0, 5 + random.int(200));
       const added = new Map<string, { bytes: number; group: number }>();
@@ -148,7 +148,7 @@ describe('a tree with too many files', () => {
           tree.add(path, -there.bytes, there.group);
           added.delete(path);
         } else if (there === undefined) {
-          // A path is always of one group.
+          // A path always has the same group.
           const file = { bytes: 1 + random.int(2 ** random.int(20)), group: path.length % 4 };
           tree.add(path, file.bytes, file.group);
           added.set(path, file);

@@ -15,8 +15,8 @@ const rule = (rest: Partial<RuleCount> = {}): RuleCount => ({
   ...rest,
 });
 
-describe('a survey that meets what it cannot take', () => {
-  it('knows nothing any more, and throws nothing', () => {
+describe('a survey that fails', () => {
+  it('returns nothing from then on, and does not throw', () => {
     const survey = new Survey(true);
     const broken = { ...file('a/b', 'xyz'), name: undefined } as never;
     survey.observer.begin(broken, 'keep');
@@ -28,7 +28,7 @@ describe('a survey that meets what it cannot take', () => {
 });
 
 describe('a survey without files', () => {
-  it('has the directories alone, and takes what is dropped for nothing', async () => {
+  it('has only directories, and ignores dropped files', async () => {
     const survey = new Survey(false);
     await watched(survey.observer, [dir('a'), file('a/b', 'xyz')]);
     survey.onDropped('c', 5, rule());
@@ -38,7 +38,7 @@ describe('a survey without files', () => {
 });
 
 describe('a survey with files', () => {
-  it('has all that is kept, by its package manager, also where the list comes later', async () => {
+  it('has all files of the result by package manager, even if its list comes later', async () => {
     const survey = new Survey(true);
     await watched(
       survey.observer,
@@ -66,14 +66,14 @@ describe('a survey with files', () => {
     expect(survey.directories?.map(({ path }) => path)).toContain('/usr/bin');
   });
 
-  it('has what was left out by the rule that did it, and a group for each', () => {
+  it('has dropped files by rule, and a group for each rule', () => {
     const survey = new Survey(true);
     const apt = rule();
     const mine = rule({ kind: 'exclude', name: '*.map', bytes: 7 });
     survey.onDropped('b.map', 7, mine);
     survey.onDropped('var/cache/apt/x', 5, apt);
     survey.onDropped('var/cache/apt/y', 6, apt);
-    // Its content stays under another name.
+    // Its content is kept under another name.
     survey.onDropped('var/cache/apt/y', -6, apt);
     const { dropped, groups } = survey.page!;
     expect(groups).toEqual([
@@ -87,7 +87,7 @@ describe('a survey with files', () => {
     ]);
   });
 
-  it('has nothing left out by a preset that took all back', () => {
+  it('has no dropped files of a preset that restored everything', () => {
     const survey = new Survey(true);
     const npm = rule({ name: 'npm' });
     survey.onDropped('a', 5, npm);
@@ -96,12 +96,12 @@ describe('a survey with files', () => {
     expect(filesOf(survey.page!.dropped)).toEqual([`b 3 ${MANAGERS.length + 1}`]);
   });
 
-  it('says how many files do not stand alone', () => {
+  it('notes how many files are shown together', () => {
     const survey = new Survey(true);
     const apt = rule();
     for (let at = 0; at < 400_001; at++) survey.onDropped(`d/${at}`, 1, apt);
     expect(survey.page?.notes).toEqual([
-      '400000 small files that were left out do not stand alone: "(smaller files)" holds those of a directory.',
+      '400000 small files that were dropped are not shown one by one: "(smaller files)" combines those of a directory.',
     ]);
   });
 });
