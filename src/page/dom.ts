@@ -1,6 +1,6 @@
-// Elements, made without any HTML: what names hold stays text.
+// Creates elements without parsing HTML, so that names are never read as markup.
 
-/** An element with a class and a text. */
+/** Creates an element with a class and a text. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -13,8 +13,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The element of the page that has an ID.
- * @throws Error where there is none
+ * Returns the element with an ID.
+ * @throws Error if there is none
  */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -22,12 +22,12 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
-/** The part of a whole for people: `23.4 %`. */
+/** Formats a share: `23.4 %`. */
 export function formatShare(part: number, whole: number): string {
   return `${(whole === 0 ? 0 : (part / whole) * 100).toFixed(1)} %`;
 }
 
-/** `1 file`, `12,345 files`. */
+/** Formats a number of files: `1 file`, `12,345 files`. */
 export function countFiles(files: number): string {
   return `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
 }

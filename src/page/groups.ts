@@ -1,20 +1,20 @@
-// What groups are called and which colour of page.css each has.
+// The labels and colours of groups.
 
 import { visible } from '../base/text.ts';
 import type { PageGroup } from '../survey/page-data.ts';
 import { bytesByGroup, type Tree } from './tree.ts';
 
-/** As many as page.css has. What comes after the largest ones shares one. */
+/** The number of colours in page.css. Further groups share one colour. */
 const COLOURS = 10;
 
 /** A group as the page shows it. */
 export interface ShownGroup {
   readonly label: string;
-  /** Class that gives its colour. */
+  /** The CSS class of its colour. */
   readonly colour: string;
 }
 
-/** Names and colours of groups, by their index. The largest of each tree have a colour of their own. */
+/** Returns the label and colour of each group. The largest groups of each tree have their own colours. */
 export function showGroups(groups: readonly PageGroup[], trees: readonly Tree[]): ShownGroup[] {
   const colours = new Map<number, string>();
   let start = 0;
@@ -25,7 +25,7 @@ export function showGroups(groups: readonly PageGroup[], trees: readonly Tree[])
       const own = groups[index]?.kind !== 'other' && used < COLOURS;
       colours.set(index, own ? `colour-${(start + used++) % COLOURS}` : 'colour-other');
     }
-    // What follows another tree looks different from it, as far as there are colours.
+    // The next tree uses other colours, as far as possible.
     start += used;
   }
   return groups.map((group, index) => ({
@@ -34,7 +34,7 @@ export function showGroups(groups: readonly PageGroup[], trees: readonly Tree[])
   }));
 }
 
-/** Indexes of the groups that files belong to, the one with most bytes first. */
+/** Returns the groups of files, as indexes, the one with the most bytes first. */
 export function largestFirst(files: Tree['files']): number[] {
   return [...bytesByGroup(files)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

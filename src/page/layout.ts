@@ -1,30 +1,30 @@
-// Where the rectangles of a treemap lie. Nothing of a browser is here.
+// Computes the layout of a treemap. Does not use the DOM.
 import { type HierarchyRectangularNode, hierarchy, treemap } from 'd3-hierarchy';
 import { bytesOf, pastOnlyChildren, type TreeNode, type View } from './tree.ts';
 
-/** Pixels that the line with a directory's name takes. */
+/** Height of the line with a directory's name, in pixels. */
 export const HEADER_PX = 20;
-/** What has a smaller area in pixels is not drawn by itself. */
-const LEAST_AREA = 180;
-/** A directory with a smaller area in pixels is drawn as one rectangle. */
-const LEAST_OPEN_AREA = 4200;
-const LEAST_OPEN_WIDTH = 44;
-const LEAST_OPEN_HEIGHT = 44;
-const LEAST_SIDE = 3;
+/** Files and directories with a smaller area (in square pixels) are combined into one "more" rectangle. */
+const MIN_AREA = 180;
+/** Directories with a smaller area or a shorter side are drawn without their children. */
+const MIN_OPEN_AREA = 4200;
+const MIN_OPEN_WIDTH = 44;
+const MIN_OPEN_HEIGHT = 44;
+const MIN_SIDE = 3;
 
-/** A rectangle. */
+/** A rectangle of the treemap. */
 export interface Box {
   readonly kind: 'file' | 'directory' | 'more';
-  /** What a click leads to. Of `more` it is the rest of the directory that it lies in. */
+  /** The view that a click opens. For `more`, it is the rest of the directory. */
   readonly view: View;
-  /** A directory whose children are drawn inside. */
+  /** Whether the children of a directory are drawn inside. */
   readonly open: boolean;
   readonly label: string;
   readonly bytes: number;
-  /** The files in it, as the range of their indexes. */
+  /** The index range of the files in it. */
   readonly first: number;
   readonly last: number;
-  /** Pixels. */
+  /** Position and size in pixels. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,10 +35,10 @@ type Part = Pick<Box, 'kind' | 'view' | 'label' | 'bytes' | 'first' | 'last'> & 
   readonly parts: readonly Part[];
 };
 
-/** The rectangles of a view, each directory before what is in it; none where there are no bytes. */
+/** Returns the rectangles of a view, each directory before its children. Empty if the view has no bytes. */
 export function layOut(view: View, width: number, height: number): Box[] {
   const bytes = bytesOf(view);
-  if (bytes <= 0 || width < LEAST_SIDE || height < LEAST_SIDE) return [];
+  if (bytes <= 0 || width < MIN_SIDE || height < MIN_SIDE) return [];
   const root: Part = {
     kind: 'directory',
     view,
@@ -65,11 +65,11 @@ function partsOf(view: View, bytes: number, area: number): Part[] {
   const children = node.children ?? [];
   const areaOf = (some: number) => (some / bytes) * area;
   let end = from;
-  while (end < children.length && areaOf(children[end]!.bytes) >= LEAST_AREA) end++;
+  while (end < children.length && areaOf(children[end]!.bytes) >= MIN_AREA) end++;
   const parts = children.slice(from, end).map((child) => partOf(child, node, areaOf(child.bytes)));
   const rest: View = { node, from: end };
   const restBytes = end < children.length ? bytesOf(rest) : 0;
-  // One small file is not worth a rectangle that says "1 more".
+  // A single small file is drawn itself rather than as "1 more".
   if (restBytes > 0 && end === children.length - 1 && end > from)
     parts.push(partOf(children[end]!, node, areaOf(restBytes)));
   else if (restBytes > 0) parts.push(moreOf(rest, restBytes));
@@ -100,24 +100,24 @@ function partOf(child: TreeNode, above: TreeNode, area: number): Part {
     bytes,
     first,
     last,
-    parts: children === undefined || area < LEAST_OPEN_AREA ? [] : partsOf(view, bytes, area),
+    parts: children === undefined || area < MIN_OPEN_AREA ? [] : partsOf(view, bytes, area),
   };
 }
 
 function boxesOf(placed: HierarchyRectangularNode<Part>): Box[] {
   const { x0: x, y0: y, x1, y1, data, children = [] } = placed;
   const [width, height] = [x1 - x, y1 - y];
-  if (width < LEAST_SIDE || height < LEAST_SIDE) return [];
-  const open = children.length > 0 && width >= LEAST_OPEN_WIDTH && height >= LEAST_OPEN_HEIGHT;
+  if (width < MIN_SIDE || height < MIN_SIDE) return [];
+  const open = children.length > 0 && width >= MIN_OPEN_WIDTH && height >= MIN_OPEN_HEIGHT;
   const { kind, view, label, bytes, first, last } = data;
   const box: Box = { kind, view, open, label, bytes, first, last, x, y, width, height };
   return [box, ...(open ? children.flatMap(boxesOf) : [])];
 }
 
-/** Where the arrow keys lead. */
+/** An arrow key. */
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-/** The rectangle nearest to another in a direction: its index, or undefined at the edge. */
+/** Returns the index of the nearest rectangle in a direction, or undefined at the edge. */
 export function nextBox(
   boxes: readonly Box[],
   current: number,
@@ -125,11 +125,11 @@ export function nextBox(
 ): number | undefined {
   const from = boxes[current];
   if (from === undefined) return boxes.length > 0 ? 0 : undefined;
-  const [x, y] = middleOf(from);
+  const [x, y] = centreOf(from);
   let nearest: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let shortest = Number.POSITIVE_INFINITY;
   boxes.forEach((box, index) => {
-    const [dx, dy] = [middleOf(box)[0] - x, middleOf(box)[1] - y];
+    const [dx, dy] = [centreOf(box)[0] - x, centreOf(box)[1] - y];
     const [ahead, aside] = {
       ArrowLeft: [-dx, dy],
       ArrowRight: [dx, dy],
@@ -138,14 +138,14 @@ export function nextBox(
     }[direction] as [number, number];
     if (index === current || ahead <= 0) return;
     const distance = ahead + 2 * Math.abs(aside);
-    if (distance >= least) return;
-    least = distance;
+    if (distance >= shortest) return;
+    shortest = distance;
     nearest = index;
   });
   return nearest;
 }
 
-/** The middle of what can be clicked: of an open directory the line with its name. */
-function middleOf({ x, y, width, height, open }: Box): [number, number] {
+/** Returns the centre of the clickable area, which for an open directory is the line with its name. */
+function centreOf({ x, y, width, height, open }: Box): [number, number] {
   return [x + width / 2, y + (open ? HEADER_PX : height) / 2];
 }

@@ -6,10 +6,10 @@ import { byId, countFiles, make } from './dom.ts';
 import { largestFirst, type ShownGroup, showGroups } from './groups.ts';
 import { FileTable } from './table.ts';
 import {
+  ancestorsOf,
   buildTree,
   bytesByGroup,
   bytesOf,
-  lineOf,
   rangeOf,
   type Tree,
   type TreeNode,
@@ -18,12 +18,12 @@ import {
 } from './tree.ts';
 import { Treemap } from './treemap.ts';
 
-/** Milliseconds without a key before what was typed filters. */
-const TYPING_MS = 120;
+/** Delay after the last key press before the text is applied as a filter. */
+const TYPING_DELAY_MS = 120;
 
 type Side = 'result' | 'dropped';
 
-/** What is shown, and the parts that show it. */
+/** The state of the page, and its parts. */
 class Page {
   readonly #trees: Readonly<Record<Side, Tree>>;
   readonly #groups: readonly ShownGroup[];
@@ -48,7 +48,7 @@ class Page {
     this.#listen();
   }
 
-  /** Adds the table, which takes longer than the rest. */
+  /** Adds the table, which takes longer to build than the rest. */
   async addTable(): Promise<void> {
     this.#table = await FileTable.make(byId('table'), this.#tree().files, this.#groups, {
       choose: (file) => void this.#choose(file, false),
@@ -75,7 +75,7 @@ class Page {
     byId('text').addEventListener('input', (event) => {
       this.#text = (event.target as HTMLInputElement).value;
       clearTimeout(timer);
-      timer = setTimeout(() => void this.#filter(), TYPING_MS);
+      timer = setTimeout(() => void this.#filter(), TYPING_DELAY_MS);
     });
     byId('group').addEventListener('change', (event) =>
       this.#setGroup(Number((event.target as HTMLSelectElement).value)),
@@ -96,7 +96,7 @@ class Page {
   }
 
   #zoomFromMap(view: View): void {
-    // Where all of a directory is too small to be drawn one by one, the table is what shows it.
+    // If all files of a directory are too small to draw, zooming in changes nothing, but the table lists them.
     if (view.node === this.#view.node && view.from === this.#view.from) {
       this.#table?.focus();
       return;
@@ -110,7 +110,7 @@ class Page {
     this.#view = view;
     this.#treemap.show(this.#tree(), view);
     this.#showCrumbs();
-    byId('said').textContent = `${view.node.path}, ${formatBytes(bytesOf(view))}`;
+    byId('announcement').textContent = `${view.node.path}, ${formatBytes(bytesOf(view))}`;
     void this.#filter();
   }
 
@@ -135,7 +135,7 @@ class Page {
     (byId('group') as HTMLSelectElement).value = String(group);
     for (const button of byId('legend').querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.value === String(group)));
-    this.#treemap.colourOnly(group);
+    this.#treemap.highlight(group);
     void this.#filter();
   }
 
@@ -146,7 +146,7 @@ class Page {
   }
 
   #showCrumbs(): void {
-    const line = lineOf(this.#view.node);
+    const line = ancestorsOf(this.#view.node);
     const crumbs = line.map((node) => this.#crumb(node.name || '/', { node, from: 0 }));
     const { node, from } = this.#view;
     if (from > 0)

@@ -1,5 +1,5 @@
-// The table of files: Tabulator draws the rows that can be seen. What it lacks for the keyboard is here: one row is the
-// current one, arrow keys move it, Enter chooses it, and headers sort by Enter.
+// The table of files. Tabulator draws the visible rows. This file adds keyboard support: arrow keys move the current
+// row, Enter chooses it, and Enter on a header sorts.
 import {
   type CellComponent,
   FilterModule,
@@ -26,21 +26,21 @@ interface Row {
   readonly file: TreeNode;
 }
 
-/** Which rows a table shows. */
+/** Selects the rows of a table. */
 export interface Filter {
-  /** The range of the files' indexes. */
+  /** The index range of the files. */
   readonly first: number;
   readonly last: number;
-  /** In the path, in either case. */
+  /** Text that the path must contain, ignoring case. */
   readonly text: string;
-  /** -1 for any. */
+  /** Index of a group, or -1 for all. */
   readonly group: number;
 }
 
-/** What a table tells of. */
+/** Callbacks of a table. */
 export interface TableEvents {
   choose(file: TreeNode): void;
-  /** How many files are shown and what they add up to, after either changed. */
+  /** Receives the number and the total size of the shown files after each change. */
   counted(files: number, bytes: number): void;
 }
 
@@ -52,7 +52,7 @@ Tabulator.registerModule([
   SortModule,
 ]);
 
-/** A table of files in an element. */
+/** A table of files. */
 export class FileTable {
   readonly #tabulator: Tabulator;
   readonly #element: HTMLElement;
@@ -63,7 +63,7 @@ export class FileTable {
   #filter: Filter;
   #current: RowComponent | undefined;
 
-  /** Resolves when it is drawn. */
+  /** Creates a table and resolves once it is drawn. */
   static async make(
     element: HTMLElement,
     files: readonly TreeNode[],
@@ -73,7 +73,7 @@ export class FileTable {
     const table = new FileTable(element, files, groups, events);
     await new Promise<void>((resolve) => table.#tabulator.on('tableBuilt', () => resolve()));
     table.#tabulator.setFilter((row: Row) => table.#keeps(row.file));
-    table.#makeOperable();
+    table.#addKeyboardSupport();
     table.#count();
     return table;
   }
@@ -84,7 +84,7 @@ export class FileTable {
     groups: readonly ShownGroup[],
     events: TableEvents,
   ) {
-    // Tabulator sets its element's height, and without a limit above it would draw every row.
+    // Tabulator sets the height of its element. Without a limited parent, it would draw every row.
     this.#element = element.appendChild(make('div'));
     this.#files = files;
     this.#groups = groups;
@@ -97,7 +97,7 @@ export class FileTable {
     });
   }
 
-  /** Shows some of some files. */
+  /** Shows the files that match a filter. */
   async show(files: readonly TreeNode[], filter: Filter): Promise<void> {
     this.#filter = { ...filter, text: filter.text.toLowerCase() };
     this.#makeCurrent(undefined);
@@ -110,14 +110,14 @@ export class FileTable {
     this.#count();
   }
 
-  /** Makes a file's row the current one and moves it into sight; does nothing where it is filtered out. */
+  /** Makes a file's row the current one and scrolls to it, unless it is filtered out. */
   async reveal(file: TreeNode): Promise<void> {
     if (!this.#keeps(file)) return;
     const row = this.#tabulator.getRow(file.first);
     if (row) await this.#moveTo(row);
   }
 
-  /** Gives the rows the focus. */
+  /** Focuses the rows. */
   focus(): void {
     this.#element.focus({ preventScroll: true });
   }
@@ -130,7 +130,7 @@ export class FileTable {
       rowHeight: ROW_PX,
       layout: 'fitColumns',
       nestedFieldSeparator: false,
-      placeholder: 'No file matches.',
+      placeholder: 'No matching files',
       initialSort: [{ column: 'bytes', dir: 'desc' }],
       columns: [
         {
@@ -163,8 +163,8 @@ export class FileTable {
   }
 
   #rowsOf(files: readonly TreeNode[]): Row[] {
-    const made = this.#rows.get(files);
-    if (made !== undefined) return made;
+    const cached = this.#rows.get(files);
+    if (cached !== undefined) return cached;
     const rows = files.map((file, index) => ({
       index,
       path: file.path,
@@ -202,7 +202,7 @@ export class FileTable {
     return element;
   }
 
-  #makeOperable(): void {
+  #addKeyboardSupport(): void {
     for (const header of this.#element.querySelectorAll<HTMLElement>('[role=columnheader]')) {
       header.tabIndex = 0;
       header.addEventListener('keydown', (event) => {
@@ -211,7 +211,7 @@ export class FileTable {
         header.click();
       });
     }
-    // The grid has the focus and tells which row is the current one: rows come and go as it scrolls.
+    // The grid keeps the focus and refers to the current row, because rows are created and removed while scrolling.
     const grid = this.#element;
     grid.setAttribute('aria-label', 'Files. Arrow keys move, Enter shows a file in the treemap.');
     grid.tabIndex = 0;
@@ -257,7 +257,7 @@ export class FileTable {
 
   async #moveTo(row: RowComponent): Promise<void> {
     this.#makeCurrent(row);
-    // It refuses for a row that is gone by now.
+    // This rejects if the row has been removed meanwhile.
     await this.#tabulator.scrollToRow(row, 'nearest', false).catch(() => {});
   }
 

@@ -1,52 +1,55 @@
-// The files of an image as a tree that knows its sizes. Nothing of a browser is here.
+// The files of an image as a tree with sizes. Does not use the DOM.
 
 import { visible } from '../base/text.ts';
 import type { PageNode } from '../survey/page-data.ts';
 
 /** A file or directory. */
 export interface TreeNode {
-  /** With every character visible: fit to be shown. */
+  /** With invisible characters escaped. */
   readonly name: string;
-  /** From the root, which has "/"; with every character visible. */
+  /** Absolute path, with invisible characters escaped. */
   readonly path: string;
-  /** Of a directory: with all below it. */
+  /** For a directory, includes everything below it. */
   readonly bytes: number;
   /** Index in the page's groups, -1 for directories. */
   readonly group: number;
   readonly parent: TreeNode | undefined;
-  /** The largest first; undefined for files. */
+  /** Largest first; undefined for files. */
   readonly children: readonly TreeNode[] | undefined;
-  /** The files below it are those with an index from `first` on and below `last`; a file is the one below itself. */
+  /** The files in it have indexes from `first` (inclusive) to `last` (exclusive). A file contains itself. */
   readonly first: number;
   readonly last: number;
 }
 
-/** A tree and its files, each at its index. */
+/** A tree and all its files, by index. */
 export interface Tree {
   readonly root: TreeNode;
   readonly files: readonly TreeNode[];
 }
 
-/** What a treemap shows: a directory, less its `from` largest children. */
+/** The part of a tree that the treemap shows: a directory without its `from` largest children. */
 export interface View {
   readonly node: TreeNode;
   readonly from: number;
 }
 
-type Growing = { -readonly [key in keyof TreeNode]: TreeNode[key] };
+type MutableNode = { -readonly [key in keyof TreeNode]: TreeNode[key] };
 
-/** Adds up sizes and sorts every directory by them. */
+/** Builds a tree: adds up the sizes and sorts every directory by them. */
 export function buildTree(root: PageNode): Tree {
   const files: TreeNode[] = [];
-  const tree = grow(root, undefined);
-  number(tree, files);
+  const tree = buildNode(root, undefined);
+  numberFiles(tree, files);
   return { root: tree, files };
 }
 
-function grow([name, bytes, group, children]: PageNode, parent: TreeNode | undefined): Growing {
+function buildNode(
+  [name, bytes, group, children]: PageNode,
+  parent: TreeNode | undefined,
+): MutableNode {
   const shown = visible(name);
   const path = parent === undefined ? '/' : `${parent.path === '/' ? '' : parent.path}/${shown}`;
-  const node: Growing = {
+  const node: MutableNode = {
     name: shown,
     path,
     bytes,
@@ -57,40 +60,40 @@ function grow([name, bytes, group, children]: PageNode, parent: TreeNode | undef
     last: 0,
   };
   if (children === undefined) return node;
-  const grown = children.map((child) => grow(child, node));
-  // Of two of one size the same comes first on any machine.
-  grown.sort((a, b) => b.bytes - a.bytes || compare(a.name, b.name));
-  node.children = grown;
-  node.bytes = grown.reduce((sum, child) => sum + child.bytes, bytes);
+  const nodes = children.map((child) => buildNode(child, node));
+  // Comparing names makes the order of equal sizes the same on every machine.
+  nodes.sort((a, b) => b.bytes - a.bytes || compare(a.name, b.name));
+  node.children = nodes;
+  node.bytes = nodes.reduce((sum, child) => sum + child.bytes, bytes);
   return node;
 }
 
-function number(node: Growing, files: TreeNode[]): void {
+function numberFiles(node: MutableNode, files: TreeNode[]): void {
   node.first = files.length;
   if (node.children === undefined) files.push(node);
-  else for (const child of node.children) number(child, files);
+  else for (const child of node.children) numberFiles(child, files);
   node.last = files.length;
 }
 
-/** The order of characters: `localeCompare` takes seconds for 100,000 paths. */
+/** Compares by character code. `localeCompare` takes seconds for 100,000 paths. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The files that a view shows, as the range of their indexes. */
+/** Returns the index range of the files in a view. */
 export function rangeOf({ node, from }: View): { first: number; last: number } {
   const first = node.children?.[from]?.first ?? node.first;
   return { first, last: node.last };
 }
 
-/** The bytes that a view shows. */
+/** Returns the size of a view. */
 export function bytesOf({ node, from }: View): number {
   return (node.children ?? [])
     .slice(0, from)
     .reduce((rest, child) => rest - child.bytes, node.bytes);
 }
 
-/** Goes past directories that hold nothing but one other directory. */
+/** Skips directories that contain nothing but one other directory. */
 export function pastOnlyChildren(node: TreeNode): TreeNode {
   let end = node;
   for (;;) {
@@ -100,7 +103,10 @@ export function pastOnlyChildren(node: TreeNode): TreeNode {
   }
 }
 
-/** One step up: from the rest of a directory to all of it, from there to the nearest one with a choice; none from the root. */
+/**
+ * Returns the view one level up: from the rest of a directory, the whole directory; from there, the nearest parent with
+ * other children. Undefined for the root.
+ */
 export function upFrom({ node, from }: View): View | undefined {
   if (from > 0) return { node, from: 0 };
   let up = node.parent;
@@ -108,21 +114,21 @@ export function upFrom({ node, from }: View): View | undefined {
   return up && { node: up, from: 0 };
 }
 
-/** The directories from the root down to a node, with both. */
-export function lineOf(node: TreeNode): TreeNode[] {
+/** Returns the path of nodes from the root to a node, both included. */
+export function ancestorsOf(node: TreeNode): TreeNode[] {
   const line: TreeNode[] = [];
   for (let at: TreeNode | undefined = node; at !== undefined; at = at.parent) line.unshift(at);
   return line;
 }
 
-/** Bytes of each group among files, by its index. */
+/** Adds up the bytes of files by group. */
 export function bytesByGroup(files: readonly TreeNode[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { group, bytes } of files) sums.set(group, (sums.get(group) ?? 0) + bytes);
   return sums;
 }
 
-/** The group that most bytes among files belong to; -1 where there are none. */
+/** Returns the group with the most bytes, or -1 without files. */
 export function mainGroup(files: readonly TreeNode[]): number {
   let main = -1;
   let most = -1;

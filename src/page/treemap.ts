@@ -1,27 +1,27 @@
-// The treemap: rectangles as buttons, of which one at a time is in the order of Tab.
+// The treemap. Its rectangles are buttons, and only one of them at a time can be reached with Tab.
 import { formatBytes } from '../base/format.ts';
 import { formatShare, make } from './dom.ts';
 import type { ShownGroup } from './groups.ts';
 import { type Box, type Direction, layOut, nextBox } from './layout.ts';
 import { bytesOf, mainGroup, type Tree, type TreeNode, type View } from './tree.ts';
 
-const LEAST_LABEL_WIDTH = 44;
-const LEAST_LABEL_HEIGHT = 16;
-/** With less, the size has no line of its own below the name. */
-const LEAST_TWO_LINES = 34;
-const LEAST_WIDTH_WITH_SIZE = 120;
+const MIN_LABEL_WIDTH = 44;
+const MIN_LABEL_HEIGHT = 16;
+/** Minimum height for a second line with the size. */
+const MIN_TWO_LINES = 34;
+const MIN_WIDTH_WITH_SIZE = 120;
 
-/** What a treemap tells of. */
+/** Callbacks of a treemap. */
 export interface TreemapEvents {
   /** A directory, or the rest of one, was opened. */
   zoom(view: View): void;
   /** A file was chosen. */
   choose(file: TreeNode): void;
-  /** What lies under the pointer or has the focus. */
+  /** A rectangle is under the pointer or has the focus. */
   detail(path: string, facts: string): void;
 }
 
-/** A treemap in an element, which may change its size. */
+/** A treemap that follows the size of its element. */
 export class Treemap {
   readonly #element: HTMLElement;
   readonly #groups: readonly ShownGroup[];
@@ -60,7 +60,7 @@ export class Treemap {
     this.#draw();
   }
 
-  /** Marks the rectangle that a file is in; none for undefined. */
+  /** Marks the rectangle that contains a file, or none for undefined. */
   mark(file: number | undefined): void {
     this.#marked = file;
     const marked = file === undefined ? -1 : this.#smallestWith(file, file + 1);
@@ -71,14 +71,14 @@ export class Treemap {
     });
   }
 
-  /** Leaves colours to one group; to all of them for -1. */
-  colourOnly(group: number): void {
+  /** Colours only one group, or all groups for -1. */
+  highlight(group: number): void {
     if (group === this.#only) return;
     this.#only = group;
     this.#draw();
   }
 
-  /** Focuses the smallest rectangle that holds a range of files, or the first one. */
+  /** Focuses the smallest rectangle that contains a range of files, or the first rectangle. */
   focus(first: number, last: number): void {
     this.#moveTo(Math.max(0, this.#smallestWith(first, last)));
   }
@@ -90,7 +90,7 @@ export class Treemap {
   }
 
   #smallestWith(first: number, last: number): number {
-    // A directory comes before what is in it.
+    // A directory comes before its children, so the last match is the smallest.
     return this.#boxes.findLastIndex((box) => box.first <= first && last <= box.last);
   }
 
@@ -100,7 +100,7 @@ export class Treemap {
     const focused = this.#element.contains(document.activeElement);
     this.#boxes = layOut(this.#view, clientWidth, clientHeight);
     this.#buttons = this.#boxes.map((box, index) => this.#buttonOf(box, index));
-    const empty = make('p', 'empty', 'Nothing here has a size.');
+    const empty = make('p', 'empty', 'Nothing to show here');
     this.#element.replaceChildren(...(this.#boxes.length > 0 ? this.#buttons : [empty]));
     this.#current = Math.min(this.#current, Math.max(0, this.#boxes.length - 1));
     this.mark(this.#marked);
@@ -109,7 +109,7 @@ export class Treemap {
   }
 
   #buttonOf(box: Box, index: number): HTMLButtonElement {
-    const button = make('button', `box ${box.kind} ${this.#lookOf(box)}`);
+    const button = make('button', `box ${box.kind} ${this.#styleOf(box)}`);
     button.type = 'button';
     button.tabIndex = -1;
     const { style } = button;
@@ -119,13 +119,13 @@ export class Treemap {
     style.height = `${box.height}px`;
     const labels = labelsOf(box);
     button.classList.toggle('plain', labels.length === 0);
-    button.append(...labels, make('span', 'unseen', this.#sayingOf(box)));
+    button.append(...labels, make('span', 'unseen', this.#descriptionOf(box)));
     button.addEventListener('click', () => this.#open(box));
-    const tell = () => this.#events.detail(pathOf(box), this.#factsOf(box));
-    button.addEventListener('pointerenter', tell);
+    const showDetail = () => this.#events.detail(pathOf(box), this.#factsOf(box));
+    button.addEventListener('pointerenter', showDetail);
     button.addEventListener('focus', () => {
       this.#setCurrent(index);
-      tell();
+      showDetail();
     });
     return button;
   }
@@ -135,7 +135,7 @@ export class Treemap {
     else this.#events.zoom(view);
   }
 
-  #lookOf(box: Box): string {
+  #styleOf(box: Box): string {
     if (box.open) return `open depth-${depthOf(box, this.#view.node) % 2}`;
     const group = this.#groupOf(box);
     if (this.#only !== -1 && group !== this.#only) return 'faded';
@@ -153,11 +153,11 @@ export class Treemap {
   #factsOf(box: Box): string {
     const share = formatShare(box.bytes, bytesOf({ node: this.#tree.root, from: 0 }));
     const group = this.#groups[this.#groupOf(box)]?.label;
-    const whose = group === undefined ? '' : `, ${box.kind === 'file' ? '' : 'mostly '}${group}`;
-    return `${formatBytes(box.bytes)}, ${share}${whose}`;
+    const owner = group === undefined ? '' : `, ${box.kind === 'file' ? '' : 'mostly '}${group}`;
+    return `${formatBytes(box.bytes)}, ${share}${owner}`;
   }
 
-  #sayingOf(box: Box): string {
+  #descriptionOf(box: Box): string {
     const kind = box.kind === 'directory' ? ', directory' : '';
     return `${box.label}${kind}, ${this.#factsOf(box)}`;
   }
@@ -210,9 +210,9 @@ function pathOf({ kind, view, label }: Box): string {
 }
 
 function labelsOf({ width, height, open, label, bytes }: Box): HTMLElement[] {
-  if (width < LEAST_LABEL_WIDTH || height < LEAST_LABEL_HEIGHT) return [];
+  if (width < MIN_LABEL_WIDTH || height < MIN_LABEL_HEIGHT) return [];
   const labels = [make('span', 'label', label)];
-  const room = open ? width >= LEAST_WIDTH_WITH_SIZE : height >= LEAST_TWO_LINES && width >= 54;
+  const room = open ? width >= MIN_WIDTH_WITH_SIZE : height >= MIN_TWO_LINES && width >= 54;
   if (room) labels.push(make('span', 'size', formatBytes(bytes)));
   for (const element of labels) element.setAttribute('aria-hidden', 'true');
   return labels;

@@ -1,4 +1,4 @@
-// Names come from images, and an image may come from anyone.
+// Names come from images, which can come from anyone.
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/survey/page-data.ts';
 import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page/page.ts';
@@ -27,8 +27,8 @@ function hostile(names: readonly string[]): PageData {
   });
 }
 
-describe('names that are not what they seem', () => {
-  it('stay text wherever they are shown', async () => {
+describe('hostile names', () => {
+  it('are text wherever they are shown', async () => {
     const { page, requests, address } = await open(hostile(NAMES));
     expect(await page.locator('.box > .unseen').allTextContents()).toEqual(
       expect.arrayContaining(NAMES.map((name) => expect.stringContaining(`${name}, 1.00 MB`))),
@@ -51,7 +51,7 @@ describe('names that are not what they seem', () => {
     expect(requests).toEqual([address]);
   });
 
-  it('show what cannot be seen or moves others about', async () => {
+  it('show their invisible and bidirectional characters', async () => {
     const names = [
       'a\u202egnp.exe',
       'b\u0000\n\u001b[31m',
@@ -74,7 +74,7 @@ describe('names that are not what they seem', () => {
         if (unseen !== '\n') expect(all).not.toContain(unseen);
   });
 
-  it('do not break the page by their length or depth', async () => {
+  it('do not break the page with their length or depth', async () => {
     let deep = file('end', 1_000_000);
     for (let level = 0; level < 500; level++)
       deep = directory(`level${level}`, deep, file('f', 1000));

@@ -26,7 +26,7 @@ function large(): PageNode {
 }
 
 describe('100,000 files', () => {
-  it('open, with no more drawn than can be seen, and are sorted and filtered', async () => {
+  it('open with only visible elements drawn, and can be sorted and filtered', async () => {
     const { page } = await open(pageData({ result: large() }));
     await expect.poll(() => page.locator('#count').textContent()).toContain('100,000 files');
     expect(await page.locator('.box').count()).toBeLessThan(3000);
@@ -48,7 +48,7 @@ describe('100,000 files', () => {
     await expect.poll(() => shownPaths(page)).toContain('/top9/sub9/file-9-9-99');
   });
 
-  it('of one size in one directory are one rectangle, which leads to the table', async () => {
+  it('of the same size in one directory are one rectangle that leads to the table', async () => {
     const files = Array.from({ length: 100_000 }, (_, index) => file(`f${index}`, 1000));
     const { page } = await open(pageData({ result: directory('', ...files) }));
     expect(await page.locator('.box').count()).toBe(1);

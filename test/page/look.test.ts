@@ -6,7 +6,7 @@ const open = pageOpener();
 
 type Rgb = readonly [number, number, number];
 
-/** Text and background of an element as it is drawn: a background that is not opaque lets the one below through. */
+/** Returns the text and background colours of elements. A transparent background shows the one behind it. */
 async function coloursOf(page: Page, selector: string): Promise<{ text: Rgb; background: Rgb }[]> {
   const pairs = await page.evaluate<[string, string][]>(`
     [...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => {
@@ -23,7 +23,7 @@ function rgb(text: string): Rgb {
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
 }
 
-/** Relative luminance and contrast as WCAG 2.2 has them. */
+/** Relative luminance (WCAG 2.2). */
 function luminance(colour: Rgb): number {
   const [r, g, b] = colour.map((part) => {
     const value = part / 255;
@@ -32,12 +32,13 @@ function luminance(colour: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** Contrast ratio (WCAG 2.2). */
 function contrast(a: Rgb, b: Rgb): number {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
 
-/** More groups than there are colours, so that each is drawn. */
+/** Has more groups than there are colours, so that every colour is used. */
 const COLOURFUL = pageData({
   groups: Array.from({ length: 12 }, (_, index) => ({ name: `group${index}`, kind: 'manager' })),
   result: directory(
@@ -50,8 +51,8 @@ const COLOURFUL = pageData({
   ),
 });
 
-describe.each(['light', 'dark'] as const)('where the reader wants it %s', (colorScheme) => {
-  it('is', async () => {
+describe.each(['light', 'dark'] as const)('the %s colour scheme', (colorScheme) => {
+  it('is used if the reader prefers it', async () => {
     const { page } = await open(pageData(), { colorScheme });
     const [{ text, background }] = (await coloursOf(page, 'body')) as [
       { text: Rgb; background: Rgb },
@@ -61,7 +62,7 @@ describe.each(['light', 'dark'] as const)('where the reader wants it %s', (color
     expect(luminance(light)).toBeGreaterThan(0.8);
   });
 
-  it('can be read: rectangles of every colour, rows, heads and what stands beside', async () => {
+  it('has readable text everywhere', async () => {
     const { page } = await open(COLOURFUL, { colorScheme });
     const classes = await page.evaluate<string[]>(
       `[...document.querySelectorAll('.box')].map(({ className }) => /colour-\\w+/.exec(className)?.[0] ?? '')`,
@@ -104,8 +105,8 @@ async function expectReadable(page: Page, selectors: readonly string[]): Promise
   }
 }
 
-describe('the room that there is', () => {
-  it.each([320, 390, 700, 900, 1280])('is enough: %i pixels', async (width) => {
+describe('the layout', () => {
+  it.each([320, 390, 700, 900, 1280])('fits a width of %i pixels', async (width) => {
     const { page } = await open(pageData(), { viewport: { width, height: 740 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     for (const id of ['#map', '#table', '#text', '#group']) {
@@ -115,7 +116,7 @@ describe('the room that there is', () => {
     }
   });
 
-  it('has the table below on narrow screens and beside on wide ones', async () => {
+  it('puts the table below the treemap on narrow screens and beside it on wide ones', async () => {
     const { page } = await open(pageData(), { viewport: { width: 390, height: 740 } });
     const topAndLeft = async () => {
       const [map, table] = [page.locator('#map'), page.locator('#table')];
@@ -127,7 +128,7 @@ describe('the room that there is', () => {
     expect(await topAndLeft()).toEqual({ below: false, beside: true });
   });
 
-  it('is all that the treemap takes, also after it changed', async () => {
+  it('fills its width with the treemap, even after a resize', async () => {
     const { page } = await open();
     const right = async () => {
       const ends = (await page.locator('.box').all()).map(async (box) => {

@@ -1,17 +1,17 @@
-// The page opens by itself: from a file, with no network, and says what the run did.
+// The page is self-contained: it opens from a file, without network, and shows what the run did.
 import { describe, expect, it } from 'vitest';
 import { builtPage, directory, pageData, pageOpener } from '../support/page/page.ts';
 
 const open = pageOpener();
 
 describe('the page', () => {
-  it('asks for nothing but itself', async () => {
+  it('requests nothing but itself', async () => {
     const { requests, address, page } = await open();
     await page.locator('.box.file').first().click();
     expect(requests).toEqual([address]);
   });
 
-  it('has a policy that lets nothing in', () => {
+  it('has a policy that blocks everything else', () => {
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
       builtPage(),
     )?.[1];
@@ -20,7 +20,7 @@ describe('the page', () => {
     );
   });
 
-  it('holds a script that the policy refuses, should one get in', async () => {
+  it('does not execute an injected script', async () => {
     const { page, complaints } = await open();
     await page.evaluate(
       `document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))`,
@@ -30,13 +30,13 @@ describe('the page', () => {
     (complaints as string[]).length = 0;
   });
 
-  it('names the licences of what is bundled', () => {
+  it('contains the licences of bundled libraries', () => {
     expect(builtPage()).toContain('Permission is hereby granted');
     expect(builtPage()).toMatch(/d3-hierarchy \S+ \(ISC\)/);
     expect(builtPage()).toMatch(/tabulator-tables \S+ \(MIT\)/);
   });
 
-  it('says what became of the image', async () => {
+  it('shows the outcome of the run', async () => {
     const { page } = await open();
     expect(await page.title()).toBe('app:latest → app:flat');
     expect(await page.locator('h1').textContent()).toBe('app:latest → app:flat');
@@ -56,13 +56,13 @@ describe('the page', () => {
       return new Set(names).size;
     })()`);
     expect(colours).toBeGreaterThan(3);
-    // A blank page of this size packs to a few kB.
+    // A blank page of this size compresses to a few kB.
     expect((await page.screenshot()).length).toBeGreaterThan(25_000);
   });
 
-  it('shows an image of which nothing is left, and says so', async () => {
+  it('shows an empty image', async () => {
     const { page } = await open(pageData({ result: directory(''), dropped: directory('') }));
-    expect(await page.locator('#map').textContent()).toBe('Nothing here has a size.');
+    expect(await page.locator('#map').textContent()).toBe('Nothing to show here');
     expect(await page.locator('#count').textContent()).toBe('0 files, 0 B');
   });
 });

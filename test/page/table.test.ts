@@ -9,7 +9,7 @@ async function countOf(page: Page): Promise<string | null> {
 }
 
 describe('the table', () => {
-  it('shows path, size and group of every file, the largest first', async () => {
+  it('shows the path, size and group of every file, largest first', async () => {
     const { page } = await open();
     const rows = await page.locator('.tabulator-row').all();
     const cells = await Promise.all(
@@ -31,7 +31,7 @@ describe('the table', () => {
     expect(await countOf(page)).toBe('2 files, 150 MB');
   });
 
-  it('filters by a text in the path, in either case', async () => {
+  it('filters by text in the path, ignoring case', async () => {
     const { page } = await open();
     await page.getByLabel('Path contains').fill('PYTHON');
     await expect.poll(() => countOf(page)).toBe('2 files, 180 MB');
@@ -39,14 +39,16 @@ describe('the table', () => {
       '/usr/lib/python3/numpy.py',
       '/usr/lib/python3/six.py',
     ]);
-    await page.getByLabel('Path contains').fill('nothing has this');
+    await page.getByLabel('Path contains').fill('no such path');
     await expect.poll(() => countOf(page)).toBe('0 files, 0 B');
-    expect(await page.locator('.tabulator-placeholder').textContent()).toContain('No file matches');
+    expect(await page.locator('.tabulator-placeholder').textContent()).toContain(
+      'No matching files',
+    );
     await page.getByLabel('Path contains').fill('');
     await expect.poll(() => countOf(page)).toBe('7 files, 970 MB');
   });
 
-  it('filters by a group, which alone keeps its colour', async () => {
+  it('filters by group, and colours only that group', async () => {
     const { page } = await open();
     await page.getByLabel('Group', { exact: true }).selectOption('pip');
     expect(await shownPaths(page)).toEqual([
@@ -72,7 +74,7 @@ describe('the table', () => {
     expect(await pip.getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('sorts by a click or by Enter on a header, and says so', async () => {
+  it('sorts on a click or Enter on a header, and updates aria-sort', async () => {
     const { page } = await open();
     const sizes = page.getByRole('columnheader', { name: 'Size' });
     const paths = page.getByRole('columnheader', { name: 'Path' });
@@ -89,7 +91,7 @@ describe('the table', () => {
     expect(await shownPaths(page)).toEqual(byPath.reverse());
   });
 
-  it('goes to the directory of a row that is clicked, and marks its rectangle', async () => {
+  it('shows the directory of a clicked row and marks its rectangle', async () => {
     const { page } = await open();
     await page.locator('.tabulator-row', { hasText: 'zsh' }).click();
     expect(await crumbs(page)).toEqual(['/', 'usr', 'bin']);
@@ -99,7 +101,7 @@ describe('the table', () => {
     );
   });
 
-  it('is worked by the keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const { page } = await open();
     await page.getByLabel('Group', { exact: true }).focus();
     await page.keyboard.press('Tab');
@@ -119,19 +121,19 @@ describe('the table', () => {
     expect(active).toContain('zsh');
     await page.getByRole('columnheader', { name: 'Path' }).focus();
     await page.keyboard.press('Enter');
-    // That sorted, and chose nothing.
+    // Enter on a header sorts and chooses nothing.
     expect(await crumbs(page)).toEqual(['/']);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await crumbs(page)).toEqual(['/', 'usr', 'bin']);
     expect(await current()).toBe('zsh');
-    // The focus has stayed in the table, and leads up from there.
+    // The focus has stayed in the table, and Escape goes up from there.
     expect(await focused(page)).toContain('/usr/bin/zsh');
     await page.keyboard.press('Escape');
     expect(await crumbs(page)).toEqual(['/', 'usr']);
   });
 
-  it('leaves Escape and Backspace to a field that is typed in', async () => {
+  it('leaves Escape and Backspace to the text field', async () => {
     const { page } = await open();
     await rectangle(page, 'bin').click({ position: { x: 10, y: 8 } });
     await page.getByLabel('Path contains').fill('zsh');

@@ -14,7 +14,7 @@ const TREE = buildTree(
 const top = { node: TREE.root, from: 0 };
 
 describe('buildTree', () => {
-  it('adds up, puts the largest first and numbers files in that order', () => {
+  it('adds up sizes, sorts by them and numbers the files in that order', () => {
     expect(TREE.root.bytes).toBe(400);
     expect(TREE.files.map(({ path }) => path)).toEqual([
       '/top',
@@ -27,20 +27,20 @@ describe('buildTree', () => {
     expect([TREE.root.first, TREE.root.last]).toEqual([0, 4]);
   });
 
-  it('counts what a directory has of its own', () => {
+  it('counts the own bytes of a directory', () => {
     expect(buildTree(['', 0, -1, [['d', 5, -1, [file('f', 7)]]]]).root.bytes).toBe(12);
   });
 });
 
-describe('views', () => {
-  it('of the rest of a directory have its smaller files and their bytes', () => {
+describe('a view', () => {
+  it('of the rest of a directory contains its smaller files', () => {
     const rest = { node: TREE.root, from: 1 };
     expect(rangeOf(rest)).toEqual({ first: 1, last: 4 });
     expect(bytesOf(rest)).toBe(100);
     expect(upFrom(rest)).toEqual(top);
   });
 
-  it('lead up past directories that hold nothing else', () => {
+  it('leads up past directories without other children', () => {
     const c = TREE.files[1]!.parent!;
     expect(c.path).toBe('/a/b/c');
     expect(upFrom({ node: c, from: 0 })).toEqual(top);
@@ -49,7 +49,7 @@ describe('views', () => {
 });
 
 describe('mainGroup', () => {
-  it('is the one with most bytes', () => {
+  it('returns the group with the most bytes', () => {
     expect(mainGroup(TREE.files)).toBe(0);
     expect(mainGroup(TREE.files.slice(1))).toBe(1);
     expect(mainGroup([])).toBe(-1);
@@ -57,13 +57,13 @@ describe('mainGroup', () => {
 });
 
 describe('layOut', () => {
-  it('joins directories that hold nothing else, and leaves out what has no size', () => {
+  it('joins directories without other children and omits empty files', () => {
     const boxes = layOut(top, 400, 400);
     expect(boxes.map(({ label }) => label)).toEqual(['top', 'a/b/c', 'large', 'small']);
     expect(boxes[1]).toMatchObject({ kind: 'directory', open: true, bytes: 100 });
   });
 
-  it('keeps every rectangle inside of the one of its directory', () => {
+  it('keeps every rectangle inside that of its directory', () => {
     const boxes = layOut(top, 400, 300);
     const [outer, ...inner] = boxes.slice(1);
     for (const { x, y, width, height } of inner) {
@@ -81,14 +81,14 @@ describe('layOut', () => {
     ]);
   });
 
-  it('is empty where there is no room or nothing to draw', () => {
+  it('is empty without space or without bytes', () => {
     expect(layOut(top, 0, 0)).toEqual([]);
     expect(layOut({ node: TREE.root, from: 2 }, 400, 400)).toEqual([]);
   });
 });
 
 describe('nextBox', () => {
-  it('goes up from what is in a directory to the line with its name, and down again', () => {
+  it('goes up from the children of a directory to the line with its name, and down again', () => {
     const tree = buildTree(directory('', directory('d', file('one', 50), file('two', 50))));
     const boxes = layOut({ node: tree.root, from: 0 }, 60, 200);
     expect(boxes.map(({ label }) => label)).toEqual(['d', 'one', 'two']);

@@ -12,8 +12,8 @@ import {
 
 const open = pageOpener();
 
-describe('with a pointer', () => {
-  it('zooms in by a click and out by a breadcrumb', async () => {
+describe('the treemap, with a pointer', () => {
+  it('zooms in on a click and out with a breadcrumb', async () => {
     const { page } = await open();
     expect(await crumbs(page)).toEqual(['/']);
     await rectangle(page, 'lib').click({ position: { x: 10, y: 8 } });
@@ -26,19 +26,19 @@ describe('with a pointer', () => {
     expect(await crumbs(page)).toEqual(['/']);
   });
 
-  it('draws areas as large as sizes', async () => {
+  it('draws areas in proportion to sizes', async () => {
     const { page } = await open();
     const areaOf = async (name: string) => {
       const box = await rectangle(page, name).boundingBox();
       return box!.width * box!.height;
     };
     const ratio = (await areaOf('libbig.so')) / (await areaOf('libsmall.so'));
-    // 400 MB and 90 MB, less a line between them.
+    // 400 MB and 90 MB, minus the gap between them.
     expect(ratio).toBeGreaterThan(3.9);
     expect(ratio).toBeLessThan(5);
   });
 
-  it('draws no rectangle over the one beside it', async () => {
+  it('draws no overlapping rectangles', async () => {
     const small = Array.from({ length: 300 }, (_, index) => file(`small${index}`, 900 + index));
     const { page } = await open(
       pageData({ result: directory('', directory('a', ...small), directory('b', ...small)) }),
@@ -51,7 +51,7 @@ describe('with a pointer', () => {
     expect(await page.locator('.box.plain').count()).toBeGreaterThan(100);
   });
 
-  it('goes to the directory of a file and marks both its rectangle and its row', async () => {
+  it('shows the directory of a clicked file and marks its rectangle and its row', async () => {
     const { page } = await open();
     await rectangle(page, 'numpy.py').click();
     expect(await crumbs(page)).toEqual(['/', 'usr', 'lib', 'python3']);
@@ -61,7 +61,7 @@ describe('with a pointer', () => {
     );
   });
 
-  it('tells of what lies under the pointer', async () => {
+  it('shows details of the rectangle under the pointer', async () => {
     const { page } = await open();
     await rectangle(page, 'numpy.py').hover();
     expect(await page.locator('#detail span').allTextContents()).toEqual([
@@ -70,7 +70,7 @@ describe('with a pointer', () => {
     ]);
   });
 
-  it('shows one rectangle for what is too small, and what is in it by a click', async () => {
+  it('combines small files into one rectangle, which shows them when it is opened', async () => {
     const small = Array.from({ length: 400 }, (_, index) => file(`small${index}`, 1000 + index));
     const result = directory('', file('large', 50_000_000), ...small);
     const { page } = await open(pageData({ result }));
@@ -88,8 +88,8 @@ describe('with a pointer', () => {
   });
 });
 
-describe('with the keyboard alone', () => {
-  it('zooms in by Enter and out by Escape and Backspace', async () => {
+describe('the treemap, with the keyboard', () => {
+  it('zooms in with Enter and out with Escape and Backspace', async () => {
     const { page } = await open();
     await page.locator('#sides input').first().focus();
     await page.keyboard.press('Tab');
@@ -108,12 +108,12 @@ describe('with the keyboard alone', () => {
     expect(await crumbs(page)).toEqual(['/']);
   });
 
-  it('reaches every rectangle by arrow keys', async () => {
+  it('reaches every rectangle with the arrow keys', async () => {
     const { page } = await open();
     const all = await page.locator('.box > .unseen').allTextContents();
     await page.locator('.box').first().focus();
     const reached = new Set<string>();
-    // To each known one, and from there once in every direction.
+    // From each rectangle, once in every direction.
     for (let index = 0; index < all.length; index++) {
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
         await page.locator('.box').nth(index).focus();
@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     expect([...reached].sort()).toEqual(all.sort());
   });
 
-  it('has one rectangle in the order of Tab, the one that had the focus', async () => {
+  it('has one rectangle in the tab order, the one that last had the focus', async () => {
     const { page } = await open();
     await page.locator('.box').nth(2).focus();
     expect(await page.locator('.box[tabindex="0"]').count()).toBe(1);
@@ -137,7 +137,7 @@ describe('with the keyboard alone', () => {
     expect(await focused(page)).toBe(await page.locator('.box').nth(2).textContent());
   });
 
-  it('shows where the focus is', async () => {
+  it('shows the focus', async () => {
     const { page } = await open();
     await page.locator('.box').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -148,8 +148,8 @@ describe('with the keyboard alone', () => {
   });
 });
 
-describe('of what was dropped', () => {
-  it('shows it, with its own groups, and the result again', async () => {
+describe('the switch between result and dropped files', () => {
+  it('shows the dropped files with their groups, and the result again', async () => {
     const { page } = await open();
     const legend = () => page.locator('#legend .text').allTextContents();
     expect(await legend()).toEqual(['dpkg', 'pip', 'other files']);
@@ -166,7 +166,7 @@ describe('of what was dropped', () => {
     await expect.poll(async () => (await shownPaths(page)).length).toBe(7);
   });
 
-  it('switches by the keyboard', async () => {
+  it('can be used with the keyboard', async () => {
     const { page } = await open();
     await page.locator('#sides input').first().focus();
     await page.keyboard.press('ArrowRight');

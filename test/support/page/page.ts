@@ -1,4 +1,4 @@
-// The built page of the report in a real browser. Its code has no DOM types here: what looks into a page is text.
+// Opens the built page in a real browser. There are no DOM types here, so code that runs in the page is a string.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,22 +10,22 @@ import type { PageData, PageNode } from '../../../src/survey/page-data.ts';
 import { tempDir } from '../process/temp.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** Installing a browser takes a while. */
+/** The first run may install a browser. */
 const BROWSER_MS = 300_000;
 
-/** The built page, without data. */
+/** Reads the built page, without data. */
 export function builtPage(): string {
   const path = join(ROOT, 'dist', 'page.html');
   if (!existsSync(path)) throw new Error(`${path} is needed: run "npm run build" first`);
   return readFileSync(path, 'utf8');
 }
 
-/** A file of a tree. */
+/** Creates a file of a tree. */
 export function file(name: string, bytes: number, group = 0): PageNode {
   return [name, bytes, group];
 }
 
-/** A directory of a tree. */
+/** Creates a directory of a tree. */
 export function directory(name: string, ...children: PageNode[]): PageNode {
   return [name, 0, -1, children];
 }
@@ -51,7 +51,7 @@ const DROPPED = directory(
   directory('usr', directory('doc', file('changelog.gz', 20_000_000, 4))),
 );
 
-/** A small page's data: dpkg, pip and other files stay, presets and a pattern dropped some. */
+/** Returns the data of a small page, with some fields replaced. */
 export function pageData(changes: Partial<PageData> = {}): PageData {
   return {
     title: 'app:latest → app:flat',
@@ -73,17 +73,17 @@ export function pageData(changes: Partial<PageData> = {}): PageData {
   };
 }
 
-/** A page that is open, and what it did that it should not do. */
+/** An open page and its problems. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors and warnings of its console, and exceptions that nothing caught. */
+  /** Console errors, console warnings and uncaught exceptions. */
   readonly complaints: readonly string[];
-  /** Addresses that it asked for, its own among them. */
+  /** The URLs of all requests, including that of the page itself. */
   readonly requests: readonly string[];
   readonly address: string;
 }
 
-/** One browser for the tests of a file; pages are closed after each test, which fails where one complained. */
+/** Starts one browser for the tests of a file. Closes all pages after each test, which fails if one had complaints. */
 export function pageOpener() {
   let browser: Browser;
   const opened: OpenPage[] = [];
@@ -130,22 +130,22 @@ function browserPath(): string {
   return path || execFileSync(join(ROOT, 'script/browser'), { encoding: 'utf8' }).trim();
 }
 
-/** The paths in the rows that the table shows, from the top. */
+/** Returns the paths in the visible rows of the table, from the top. */
 export function shownPaths(page: Page): Promise<string[]> {
   return page.locator('.tabulator-row .path').allTextContents();
 }
 
-/** The rectangle that has a name. */
+/** Finds the rectangle with a name. */
 export function rectangle(page: Page, name: string) {
   return page.locator('.box').filter({ has: page.getByText(name, { exact: true }) });
 }
 
-/** The names from the root down to what is shown. */
+/** Returns the breadcrumbs. */
 export function crumbs(page: Page): Promise<string[]> {
   return page.locator('#crumbs button').allTextContents();
 }
 
-/** What the element with the focus says. */
+/** Returns the text of the focused element. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.textContent');
 }
