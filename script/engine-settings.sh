@@ -54,6 +54,7 @@ write_settings() {
   "iptables": false,
   "ip-forward": false,
   "userland-proxy": false,
+  "experimental": ${DOCKER_FLATTEN_EXPERIMENTAL:-false},
   $group
   $more
   "shutdown-timeout": 2

@@ -31,13 +31,14 @@ export class OwnEngines {
   /**
    * @param purpose tells it from other tests' instances
    * @param diskMebibytes size of the disk that its engines share
+   * @param settings more variables of script/engines
    */
-  constructor(purpose: string, diskMebibytes?: number) {
+  constructor(purpose: string, diskMebibytes?: number, settings: NodeJS.ProcessEnv = {}) {
     // Beside the engines under test: two such test runs on one machine have different ones.
     this.#run = `${process.env['DOCKER_FLATTEN_RUN'] ?? '/run/docker-flatten'}-${purpose}`;
     const disk =
       diskMebibytes === undefined ? {} : { DOCKER_FLATTEN_DISK_MIB: String(diskMebibytes) };
-    this.#env = { ...process.env, DOCKER_FLATTEN_RUN: this.#run, ...disk };
+    this.#env = { ...process.env, DOCKER_FLATTEN_RUN: this.#run, ...disk, ...settings };
   }
 
   /** Starts engines, without anything that an earlier test run left. */
