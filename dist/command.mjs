@@ -2444,8 +2444,8 @@ const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProg
 lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
 return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
-kept:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),
-id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error){
+savedFile:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(
+runId),id,isIndex:false,platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error){
 log.debug(`no container of the loaded image: ${messageOf(error)}`)}}var NOT_ASKED={kind:"none",wasAsked:false};async function lookUp(job){const{engine,source,sourceConfig,options,cache}=job;
 const{log}=engine;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer}=options;const reason=uncachedReason(layer,
 {isContainer:options.container!==void 0,isForeign:source.platform.architecture!==engine.platform.architecture,takesZstd:engine.
@@ -2470,15 +2470,16 @@ async function loadLayer(engine,{path,record},request2){const{log,signal}=engine
 record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){
 if(signal.aborted||!(error instanceof FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,
 error)}}async function saveLayer({engine,cache},{key,directory},{stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===
-void 0||stored.kept===void 0)return;const{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;
-try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.kept,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{
-rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:surveyed.directories??[]});
-await waiting(engine,cache.save(key,directory,engine.log))}catch(error){engine.log.warning(`The layer is not kept: ${messageOf(
-error)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.
-record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){
-log.info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here\
-: taking the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
-kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
+void 0||stored.savedFile===void 0)return;const{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;
+try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,
+...{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:surveyed.directories??
+[]});await waiting(engine,cache.save(key,directory,engine.log))}catch(error){engine.log.warning(`The layer is not saved:\
+ ${messageOf(error)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/
+1e3;const makingSeconds=found.record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);
+if(seconds-makingSeconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer took ${making}`);return}
+log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{
+engine,cache}){if(cached.kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,
+LAYER_FILE)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
 session,{source,name});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
 test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
 resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
@@ -2512,26 +2513,26 @@ error)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,ca
 session.runId)));try{const path=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
 layer,request2.totalBytes),packToFile(layer,path,request2.compression));const packing=request2.compression.kind;const packed={
 path,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request2);if(request2.
-keepAt===void 0)return stored;const isKept=await rename4(path,request2.keepAt).then(()=>true,()=>false);return isKept?{...stored,
-kept:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline9}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
+saveTo===void 0)return stored;const isSaved=await rename4(path,request2.saveTo).then(()=>true,()=>false);return isSaved?
+{...stored,savedFile:{digest,packedBytes,packing}}:stored}finally{await rm8(directory,{recursive:true,force:true})}}};import{pipeline as pipeline9}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
 this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
-once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const keeping=request2.keepAt===
-void 0?void 0:keepBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
-totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
-const kept=await keeping?.kept;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
+once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const saving=request2.saveTo===
+void 0?void 0:saveBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
+totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(saving?.layer??layer,runLabel(runId),signal));
+const savedFile=await saving?.savedFile;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
 config);const[isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
 session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
-diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept,answer:answer2}}};function keepBeside(layer,{
-keepAt="",compression},log){const fork=new Tee;let isBroken=false;const kept=packToFile(fork.side,keepAt,atFastestLevel(
+diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,answer:answer2}}};function saveBeside(layer,{
+saveTo:saveTo2="",compression},log){const fork=new Tee;let isBroken=false;const savedFile=packToFile(fork.side,saveTo2,atFastestLevel(
 compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
-log.warning(`The layer is not kept: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
-isBroken=true;fork.side.destroy(error)});return{layer:fork,kept}}async function checkImport(engine,importedId,diffId){const seen=await engine.
-docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
-"CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
-as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+log.warning(`The layer is not saved: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
+isBroken=true;fork.side.destroy(error)});return{layer:fork,savedFile}}async function checkImport(engine,importedId,diffId){
+const seen=await engine.docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)
+return;throw new FlattenError("CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was\
+ changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2894,7 +2895,7 @@ options}){const ran=container?.isRunning===true&&!container.isPaused&&!options.p
 error.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error):error}function storeRequest(job,input,cached){
 const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig((await sourceConfig).
 json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).
-annotations,compression:options.layer.compression,tempDir:options.tempDir,keepAt:input.reader.isReproducible?placeToSave(
+annotations,compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.reader.isReproducible?placeToSave(
 cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request2){const estimate=await estimateImage(
 engine,input,request2);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request2){
 const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\

@@ -2427,7 +2427,7 @@ const archive=ociArchive(layer,{config,platform:request3.platform,name:names,ann
 const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
 lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name;const answer=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request3.platform);
-return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,kept:void 0}}
+return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,savedFile:void 0}}
 async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,
 platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error2){log.debug(
 `no container of the loaded image: ${messageOf(error2)}`)}}var NOT_ASKED={kind:"none",wasAsked:false};async function lookUp(job){const{engine,source,sourceConfig,options,cache}=job;
@@ -2454,11 +2454,11 @@ engine,{...record,path:path4},request3);const newBytes=await checkStored(engine,
 k ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);
 return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(error2.code))
 throw error2;throw badEntry(error2.message,error2)}}async function saveLayer({engine,cache},{key,directory},{stored,surveyed,
-entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.kept===void 0)return;const{rules,commands,spared,skippedPresets,
+entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,spared,skippedPresets,
 unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.
-kept,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},
+savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},
 directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,engine.log))}catch(error2){engine.log.
-warning(`The layer is not kept: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){
+warning(`The layer is not saved: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){
 const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.
 toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer to\
 ok ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it t\
@@ -2497,23 +2497,23 @@ error2)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,c
 session.runId)));try{const path4=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
 layer,request3.totalBytes),packToFile(layer,path4,request3.compression));const packing=request3.compression.kind;const packed={
 path:path4,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
-keepAt===void 0)return stored;const isKept=await rename4(path4,request3.keepAt).then(()=>true,()=>false);return isKept?{
-...stored,kept:{digest,packedBytes,packing}}:stored}finally{await rm7(directory,{recursive:true,force:true})}}};import{pipeline as pipeline9}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
+saveTo===void 0)return stored;const isSaved=await rename4(path4,request3.saveTo).then(()=>true,()=>false);return isSaved?
+{...stored,savedFile:{digest,packedBytes,packing}}:stored}finally{await rm7(directory,{recursive:true,force:true})}}};import{pipeline as pipeline9}from"node:stream";import{finished}from"node:stream/promises";import{PassThrough as PassThrough4,Transform as Transform2}from"node:stream";var SIDE_BYTES=8*1024*1024;var Tee=class extends Transform2{side=new PassThrough4(
 {highWaterMark:SIDE_BYTES});constructor(){super({highWaterMark:SIDE_BYTES});this.side.on("error",()=>{})}close(){this.side.
 destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.write(chunk)){done(null,chunk);return}const proceed=()=>{
 this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
-once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const keeping=request3.keepAt===
-void 0?void 0:keepBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.
-totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(keeping?.layer??layer,runLabel(runId),signal));
-const kept=await keeping?.kept;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
+once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const saving=request3.saveTo===
+void 0?void 0:saveBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.
+totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(saving?.layer??layer,runLabel(runId),signal));
+const savedFile=await saving?.savedFile;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
 config);const[isThere]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere?configDigest:pendingName(runId);const answer=await loadInto(session,
 {reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,
-expectedId:configDigest,configDigest,packedBytes:void 0,importedId,kept,answer}}};function keepBeside(layer,{keepAt="",compression},log){
-const fork2=new Tee;let isBroken=false;const kept=packToFile(fork2.side,keepAt,atFastestLevel(compression)).then(({digest,
-packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(`The laye\
-r is not kept: ${messageOf(error2)}`);return void 0});pipeline9(layer,fork2,error2=>{if(!error2)return;isBroken=true;fork2.
-side.destroy(error2)});return{layer:fork2,kept}}async function checkImport(engine,importedId,diffId){const seen=await engine.
+expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,answer}}};function saveBeside(layer,{saveTo:saveTo2="",
+compression},log){const fork2=new Tee;let isBroken=false;const savedFile=packToFile(fork2.side,saveTo2,atFastestLevel(compression)).
+then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(
+`The layer is not saved: ${messageOf(error2)}`);return void 0});pipeline9(layer,fork2,error2=>{if(!error2)return;isBroken=
+true;fork2.side.destroy(error2)});return{layer:fork2,savedFile}}async function checkImport(engine,importedId,diffId){const seen=await engine.
 docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
 "CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
 as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
@@ -2881,7 +2881,7 @@ container,options}){const ran=container?.isRunning===true&&!container.isPaused&&
 FlattenError&&error2.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error2):error2}function storeRequest(job,input,cached){
 const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig((await sourceConfig).
 json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).
-annotations,compression:options.layer.compression,tempDir:options.tempDir,keepAt:input.reader.isReproducible?placeToSave(
+annotations,compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.reader.isReproducible?placeToSave(
 cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request3){const estimate=await estimateImage(
 engine,input,request3);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request3){
 const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\

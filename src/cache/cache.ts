@@ -1,4 +1,4 @@
-// Where flat layers are kept, whichever that is.
+// Where flat layers are saved, whichever that is.
 import type { Log } from '../base/log.ts';
 
 /** A place that keeps flat layers by their keys. Nothing of it ever fails a run: what does not go well is told of. */

@@ -36,7 +36,7 @@ const IN_KEY: LayerTable<undefined, unknown> = {
 };
 
 /**
- * The key under which a flat layer is kept: it follows from the source's layers and from all else that the new layer
+ * The key under which a flat layer is saved: it follows from the source's layers and from all else that the new layer
  * depends on, and from nothing that differs between stores or builds of the same layers. At most 512 characters, no
  * commas (@actions/cache).
  */

@@ -1,4 +1,4 @@
-// What is kept of a flat layer: the packed file, and a record that tells what it is and what was said of it.
+// What is saved of a flat layer: the packed file, and a record that tells what it is and what was said of it.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ const MOST_DIRECTORIES = 1000;
 /** A record is a few kilobytes. */
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
-/** What is known of a layer that is kept. */
+/** What is known of a saved layer. */
 export interface LayerRecord extends Cleaned, RuleFindings {
   readonly version: number;
   readonly key: string;

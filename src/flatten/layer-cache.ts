@@ -180,13 +180,13 @@ export async function saveLayer(
   { key, directory }: CacheMiss,
   { stored, surveyed, entries, dataBytes, ms }: MadeLayer,
 ): Promise<void> {
-  if (cache === undefined || stored.kept === undefined) return;
+  if (cache === undefined || stored.savedFile === undefined) return;
   const { rules, commands, spared, skippedPresets, unmatched, warnings, suggestions } = surveyed;
   try {
     await writeRecord(directory, {
       key,
       diffId: stored.diffId,
-      ...stored.kept,
+      ...stored.savedFile,
       entries,
       dataBytes,
       seconds: ms / 1000,
@@ -195,7 +195,7 @@ export async function saveLayer(
     });
     await waiting(engine, cache.save(key, directory, engine.log));
   } catch (error) {
-    engine.log.warning(`The layer is not kept: ${messageOf(error)}.`);
+    engine.log.warning(`The layer is not saved: ${messageOf(error)}.`);
   }
 }
 

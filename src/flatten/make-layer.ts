@@ -89,7 +89,7 @@ function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): Store
     compression: options.layer.compression,
     tempDir: options.tempDir,
     // Another engine would come to another layer.
-    keepAt: input.reader.isReproducible ? placeToSave(cached, job) : undefined,
+    saveTo: input.reader.isReproducible ? placeToSave(cached, job) : undefined,
     totalBytes: totalOf(input.expectedBytes),
   };
 }

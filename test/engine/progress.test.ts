@@ -49,7 +49,7 @@ async function stored(kind: StoreKind) {
     configFor: async () => Buffer.from('{}'),
     compression: { kind: 'none' },
     tempDir: tempDir(),
-    keepAt: undefined,
+    saveTo: undefined,
     totalBytes: () => 4000,
   };
   const log = new MemoryLog();

@@ -247,7 +247,7 @@ describe('looking for a layer', () => {
     }
   });
 
-  it('asks nothing where the engine could not unpack what is kept', async () => {
+  it('asks nothing where the engine could not unpack what is saved', async () => {
     const run = runWith(fullCache({ packing: 'zstd' }));
     const { cached } = await looked(run, { compression: 'zstd' }, { takesZstd: false });
     expect(cached).toEqual(NOT_ASKED);
@@ -334,13 +334,13 @@ const STORED: StoredImage = {
   configDigest: digestOf('3'),
   packedBytes: undefined,
   importedId: undefined,
-  kept: { digest: DIGEST, packedBytes: LAYER.length, packing: 'gzip' },
+  savedFile: { digest: DIGEST, packedBytes: LAYER.length, packing: 'gzip' },
   answer: '',
 };
 const SURVEYED = { ...CLEANED, directories: RECORD.directories };
 const MADE = { stored: STORED, surveyed: SURVEYED, entries: 3, dataBytes: 4, ms: 1500 };
 
-describe('keeping a layer', () => {
+describe('saving a layer', () => {
   it('writes all that is known of it beside it, and hands both over', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'layer'), LAYER);
@@ -366,7 +366,7 @@ describe('keeping a layer', () => {
     expect((await readEntry(directory, wanted, NEVER)).record.directories).toEqual([]);
   });
 
-  it('is left out where the store kept nothing, and where there is no cache', async () => {
+  it('is left out where the store saved nothing, and where there is no cache', async () => {
     const directory = tempDir();
     const never: LayerCache = {
       ...NO_CACHE,
@@ -375,7 +375,10 @@ describe('keeping a layer', () => {
       },
     };
     const run = runWith(never);
-    await saveLayer(run, missed(directory), { ...MADE, stored: { ...STORED, kept: undefined } });
+    await saveLayer(run, missed(directory), {
+      ...MADE,
+      stored: { ...STORED, savedFile: undefined },
+    });
     await saveLayer(runWith(undefined), missed(directory), MADE);
     expect(run.log.lines).toEqual([]);
     expect(existsSync(join(directory, 'record.json'))).toBe(false);
@@ -392,8 +395,8 @@ describe('keeping a layer', () => {
     await saveLayer(run, missed(tempDir()), MADE);
     await saveLayer(run, missed(join(tempDir(), 'nothing')), MADE);
     expect(run.log.lines).toEqual([
-      'warning: The layer is not kept: no room.',
-      expect.stringMatching(/^warning: The layer is not kept: ENOENT/),
+      'warning: The layer is not saved: no room.',
+      expect.stringMatching(/^warning: The layer is not saved: ENOENT/),
     ]);
   });
 
@@ -464,7 +467,7 @@ describe('taking a layer into an engine', () => {
       configFor: async () => Buffer.from('{}'),
       compression: { kind: 'none' },
       tempDir: directory,
-      keepAt: undefined,
+      saveTo: undefined,
       totalBytes: () => undefined,
     };
     const found = { path, record: { version: 1, key: 'key', ...RECORD } };

@@ -28,12 +28,12 @@ export const containerdStore: LayerStore = {
       const packing = request.compression.kind;
       const packed = { path, diffId: layer.digest(), digest, packedBytes, packing };
       const stored = await storePacked(session, packed, request);
-      if (request.keepAt === undefined) return stored;
-      const isKept = await rename(path, request.keepAt).then(
+      if (request.saveTo === undefined) return stored;
+      const isSaved = await rename(path, request.saveTo).then(
         () => true,
         () => false,
       );
-      return isKept ? { ...stored, kept: { digest, packedBytes, packing } } : stored;
+      return isSaved ? { ...stored, savedFile: { digest, packedBytes, packing } } : stored;
     } finally {
       await rm(directory, { recursive: true, force: true });
     }

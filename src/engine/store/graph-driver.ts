@@ -1,5 +1,5 @@
 // Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
-// load of metadata alone gives it our config. No temporary file, unless the packed layer is to be kept.
+// load of metadata alone gives it our config. No temporary file, unless the packed layer is to be saved.
 import { pipeline, type Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -16,10 +16,10 @@ import { pendingName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import {
   isUnnamed,
-  type KeptFile,
   type LayerStore,
   loadInto,
   readingOf,
+  type SavedFile,
   type StoredImage,
   type StoreRequest,
 } from './store.ts';
@@ -31,7 +31,7 @@ export const graphDriverStore: LayerStore = {
     request: StoreRequest,
   ): Promise<StoredImage> {
     const { log, runId, signal } = session;
-    const keeping = request.keepAt === undefined ? undefined : keepBeside(layer, request, log);
+    const saving = request.saveTo === undefined ? undefined : saveBeside(layer, request, log);
     const importedId = await withProgressThen(
       log,
       {
@@ -39,9 +39,9 @@ export const graphDriverStore: LayerStore = {
         sent: finished(layer),
         after: 'Store',
       },
-      session.carrier.importImage(keeping?.layer ?? layer, runLabel(runId), signal),
+      session.carrier.importImage(saving?.layer ?? layer, runLabel(runId), signal),
     );
-    const kept = await keeping?.kept;
+    const savedFile = await saving?.savedFile;
     const diffId = layer.digest();
     const config = await request.configFor(diffId);
     const configDigest = digestOf(config);
@@ -61,26 +61,26 @@ export const graphDriverStore: LayerStore = {
       configDigest,
       packedBytes: undefined,
       importedId,
-      kept,
+      savedFile,
       answer,
     };
   },
 };
 
 /** Packs the layer into a file while it streams. Trouble with that is told of, and loses nothing but the file. */
-function keepBeside(
+function saveBeside(
   layer: TarFilter,
-  { keepAt = '', compression }: StoreRequest,
+  { saveTo = '', compression }: StoreRequest,
   log: Log,
-): { layer: Readable; kept: Promise<KeptFile | undefined> } {
+): { layer: Readable; savedFile: Promise<SavedFile | undefined> } {
   const fork = new Tee();
   // A layer that does not come whole has an error of its own.
   let isBroken = false;
-  const kept = packToFile(fork.side, keepAt, atFastestLevel(compression)).then(
+  const savedFile = packToFile(fork.side, saveTo, atFastestLevel(compression)).then(
     ({ digest, packedBytes }) => ({ digest, packedBytes, packing: compression.kind }),
     (error: unknown) => {
       fork.close();
-      if (!isBroken) log.warning(`The layer is not kept: ${messageOf(error)}`);
+      if (!isBroken) log.warning(`The layer is not saved: ${messageOf(error)}`);
       return undefined;
     },
   );
@@ -90,7 +90,7 @@ function keepBeside(
     isBroken = true;
     fork.side.destroy(error);
   });
-  return { layer: fork, kept };
+  return { layer: fork, savedFile };
 }
 
 /** The engine hashed the stream too: both must have seen the same bytes. */

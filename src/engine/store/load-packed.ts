@@ -78,7 +78,7 @@ export async function storePacked(
     configDigest,
     packedBytes: keepsPacked ? sizeBytes : undefined,
     importedId: undefined,
-    kept: undefined,
+    savedFile: undefined,
   };
 }
 

@@ -24,13 +24,13 @@ export interface StoreRequest {
   /** Directory for a spool, for stores that need one. */
   readonly tempDir: string;
   /** Where the packed layer is to be left, below `tempDir`; undefined where nobody wants it. */
-  readonly keepAt: string | undefined;
+  readonly saveTo: string | undefined;
   /** About how many bytes the layer is read from, once that is known. */
   readonly totalBytes: () => number | undefined;
 }
 
 /** A packed layer that was left where it was wanted. */
-export interface KeptFile {
+export interface SavedFile {
   readonly digest: string;
   readonly packedBytes: number;
   readonly packing: Compression['kind'];
@@ -49,8 +49,8 @@ export interface StoredImage {
   readonly packedBytes: number | undefined;
   /** An image that only served to bring the layer in, and is to be removed. */
   readonly importedId: string | undefined;
-  /** The packed layer, where it was to be kept and could be. */
-  readonly kept: KeptFile | undefined;
+  /** The packed layer, if it was to be saved and could be. */
+  readonly savedFile: SavedFile | undefined;
   /** The engine's words at the load. */
   readonly answer: string;
 }

@@ -40,7 +40,7 @@ interface World {
 /** Stores a layer in an engine that takes all. */
 function stored(
   kind: StoreKind,
-  keepAt: (temp: string) => string | undefined,
+  saveTo: (temp: string) => string | undefined,
   compression: Compression = GZIP,
   source: Readable = streamOf(LAYER),
 ): World {
@@ -66,7 +66,7 @@ function stored(
     configFor: async () => Buffer.from('{}'),
     compression,
     tempDir: temp,
-    keepAt: keepAt(temp),
+    saveTo: saveTo(temp),
     totalBytes: () => undefined,
   };
   const log = new MemoryLog();
@@ -101,17 +101,21 @@ describe.each([
 ] as const)('with %s', (_, store) => {
   it('is left nowhere unless it is asked for', async () => {
     const { temp, storing } = stored(store, () => undefined);
-    expect((await storing).kept).toBeUndefined();
+    expect((await storing).savedFile).toBeUndefined();
     expect(readdirSync(temp)).toEqual([]);
   });
 
   it('is the whole layer, packed, and told of by its digest', async () => {
     const { temp, storing, log } = stored(store, below);
-    const { kept, diffId } = await storing;
+    const { savedFile, diffId } = await storing;
     const bytes = readFileSync(below(temp));
     expect(gunzipSync(bytes).equals(LAYER)).toBe(true);
     expect(diffId).toBe(sha256(LAYER));
-    expect(kept).toEqual({ digest: sha256(bytes), packedBytes: bytes.length, packing: 'gzip' });
+    expect(savedFile).toEqual({
+      digest: sha256(bytes),
+      packedBytes: bytes.length,
+      packing: 'gzip',
+    });
     expect(readdirSync(temp)).toEqual(['kept']);
     expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
@@ -119,7 +123,7 @@ describe.each([
   it.each(['zstd', 'none'] as const)('is packed with %s where that was asked for', async (kind) => {
     const compression: Compression = kind === 'none' ? { kind } : { kind, level: 3 };
     const { temp, storing } = stored(store, below, compression);
-    expect((await storing).kept?.packing).toBe(kind);
+    expect((await storing).savedFile?.packing).toBe(kind);
     const bytes = readFileSync(below(temp));
     if (kind === 'none') expect(bytes.equals(LAYER)).toBe(true);
     else expect(bytes.readUInt32LE()).toBe(0xfd2fb528);
@@ -147,12 +151,12 @@ describe('with a graph driver', () => {
     const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
     const nowhere = (temp: string) => join(temp, 'no', 'kept');
     const { storing, imported, log } = stored('graph-driver', nowhere, GZIP, streamOf(large));
-    const { kept, diffId } = await storing;
-    expect(kept).toBeUndefined();
+    const { savedFile, diffId } = await storing;
+    expect(savedFile).toBeUndefined();
     expect(diffId).toBe(sha256(large));
     expect(imported()?.equals(large)).toBe(true);
     expect(log.lines).toContainEqual(
-      expect.stringMatching(/^warning: The layer is not kept: .*ENOENT/),
+      expect.stringMatching(/^warning: The layer is not saved: .*ENOENT/),
     );
   });
 
@@ -165,10 +169,10 @@ describe('with a graph driver', () => {
     onTestFinished(() => void vi.restoreAllMocks());
     const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
     const { storing, imported, log } = stored('graph-driver', below, GZIP, streamOf(large));
-    expect((await storing).kept).toBeUndefined();
+    expect((await storing).savedFile).toBeUndefined();
     expect(imported()?.equals(large)).toBe(true);
     expect(log.lines).toContainEqual(
-      expect.stringMatching(/^warning: The layer is not kept: The disk filled up/),
+      expect.stringMatching(/^warning: The layer is not saved: The disk filled up/),
     );
   });
 });
