@@ -1,11 +1,11 @@
 // What is the toolkit's own about its runner of commands; what all runners share is in engine/client/command-runners.test.ts.
 import type { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ExecRunner } from '../../src/action/exec-runner.ts';
-import { withPath } from '../support/engine/fake-docker.ts';
+import { fakeDocker, withPath } from '../support/engine/fake-docker.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 /** Runs docker; returns its stdout, and what Node was asked to start: exec looks a command up by itself. */
@@ -64,4 +64,17 @@ describe('a command', () => {
       expect(await run()).toEqual({ stdout: 'here\n', started: ['docker'] });
     },
   );
+
+  it('answers all the same to a Node that announces no children', async () => {
+    const publish = vi.spyOn(channel('child_process'), 'publish').mockImplementation(() => {});
+    onTestFinished(() => publish.mockRestore());
+    fakeDocker('echo "$1"; echo err >&2; exit 3');
+    const answer = await new ExecRunner().run('docker', ['out'], {
+      env: { PATH: process.env['PATH'] ?? '' },
+      onOutput: () => {},
+      kill: new AbortController().signal,
+    });
+    expect(publish).toHaveBeenCalledOnce();
+    expect(answer).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' });
+  });
 });
