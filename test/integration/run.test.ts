@@ -3,12 +3,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 
-onEachKind('run', (engine) => {
+/** An image with a shell, and how it is flattened. */
+function prepared(engine: TestEngine) {
   beforeAll(async () => {
     const shell = await shellEntries(engine, 'rm -rf /var/lib/apt/lists/old');
     const layers = [
@@ -23,9 +24,13 @@ onEachKind('run', (engine) => {
     await loadImage(engine, 'run:source', { layers, config });
   });
   afterEach(() => engine.docker('rmi', '--force', 'run:flat'));
-
   const flatten = (...args: string[]) =>
     engine.flatten(['run:source', '--tag', 'run:flat', '--json', ...args]);
+  return { flatten };
+}
+
+onEachKind('run', (engine) => {
+  const { flatten } = prepared(engine);
 
   test('changes the result as root, and is told with its time and bytes', async () => {
     const report = join(tmpdir(), `run-test-${process.pid}.json`);
@@ -56,21 +61,6 @@ onEachKind('run', (engine) => {
     expect(engine.inventory().volumes).toEqual(before.volumes);
   });
 
-  test('ends at the first command that fails, with its status and last lines', async () => {
-    const before = engine.inventory();
-    const answer = await flatten(
-      '--run',
-      'echo first\necho ::error::told >&2\nls /missing-$((6*7))\necho after',
-    );
-    expect(answer.status).toBe(1);
-    expect(answer.stderr).toMatch(
-      /"run" failed in a container of run:source with exit status [1-9]/,
-    );
-    expect(answer.stderr).toMatch(/missing-42.*No such file/);
-    expect(answer.stderr).not.toContain('after');
-    expect(engine.inventory()).toEqual(before);
-  });
-
   test('has no network unless one is named', async () => {
     const interfaces = 'echo "interfaces: $(ls /sys/class/net | cat)"';
     const alone = await flatten('--run', interfaces);
@@ -88,6 +78,33 @@ onEachKind('run', (engine) => {
       /"run" to the network "no-such-network" \(--run-network\): .*network no-such-network not found/,
     );
     expect(unknown.stderr).toContain('"docker network ls"');
+    expect(engine.inventory()).toEqual(before);
+  });
+
+  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
+    const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
+    expect(answer.status, answer.stderr).toBe(0);
+    const { files } = await savedImage(engine, 'run:flat');
+    const filled = [...files.keys()].filter((path) => path.startsWith('etc'));
+    expect(filled.sort()).toEqual(['etc', 'etc/mine']);
+  });
+});
+
+onOneEngine('a script', (engine) => {
+  const { flatten } = prepared(engine);
+
+  test('ends at the first command that fails, with its status and last lines', async () => {
+    const before = engine.inventory();
+    const answer = await flatten(
+      '--run',
+      'echo first\necho ::error::told >&2\nls /missing-$((6*7))\necho after',
+    );
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toMatch(
+      /"run" failed in a container of run:source with exit status [1-9]/,
+    );
+    expect(answer.stderr).toMatch(/missing-42.*No such file/);
+    expect(answer.stderr).not.toContain('after');
     expect(engine.inventory()).toEqual(before);
   });
 
@@ -122,14 +139,6 @@ onEachKind('run', (engine) => {
       expect(answer.stderr).not.toContain('reached');
     },
   );
-
-  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
-    const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
-    expect(answer.status, answer.stderr).toBe(0);
-    const { files } = await savedImage(engine, 'run:flat');
-    const filled = [...files.keys()].filter((path) => path.startsWith('etc'));
-    expect(filled.sort()).toEqual(['etc', 'etc/mine']);
-  });
 
   test('says where it fails that declared volumes are empty', async () => {
     const answer = await flatten('--run', 'rm /data/file');
