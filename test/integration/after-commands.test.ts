@@ -1,7 +1,7 @@
 // After commands ran, the result is the source's layers and what the commands changed, entry by entry, and nothing of
 // the container that they ran in.
 import { afterEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
@@ -51,8 +51,13 @@ echo x >/data/lost
 const LOST_BEFORE_28 =
   /^(?:etc\/(?:hosts|hostname|resolv\.conf|mtab)|dev\/console|etc|dev|\.dockerenv)$/;
 
-onEachKind('after commands', (engine) => {
+/** Leaves nothing of a test. */
+function prepared(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'commands:source', 'commands:flat'));
+}
+
+onEachKind('after commands', (engine) => {
+  prepared(engine);
 
   test('the result is the layers and what the commands changed', async () => {
     const layers = [await shellEntries(engine, COMMANDS), OWN];
@@ -121,6 +126,10 @@ onEachKind('after commands', (engine) => {
     const relevant = [...files.keys()].filter((path) => /^(?:made|there|gone|back|new)/.test(path));
     expect(relevant.sort()).toEqual(['back', 'new', 'there', 'there/below', 'there/below/file']);
   });
+});
+
+onOneEngine('a command', (engine) => {
+  prepared(engine);
 
   test('a name that a layer cannot hold is an error that says it', async () => {
     const layers = [

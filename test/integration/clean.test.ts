@@ -3,7 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 import { type SavedImage, savedImage } from '../support/engine/layers.ts';
 
@@ -95,14 +100,14 @@ const EXCLUDES = ['opt/big', '!opt/big/kept', '**/*.dist-info', 'no/such/path'];
 /** What Docker before 28 cannot show, as the README says. */
 const LOST_BEFORE_28 = /^(?:dev|etc)$/;
 
-onEachKind('clean', (engine) => {
+/** The image to be cleaned, and what the tests share. */
+function prepared(engine: TestEngine) {
   const blurs = engine.api < 148;
   const tempDir = mkdtempSync(join(tmpdir(), 'clean-test-'));
   const namesOf = (entries: readonly LayerEntry[]) =>
     entries.flatMap((entry) => ('raw' in entry ? [] : entry.name));
   const shownOf = ({ files }: SavedImage) =>
     new Map([...files].filter(([path]) => !blurs || !LOST_BEFORE_28.test(path)));
-
   beforeAll(async () => {
     const layers = [[...GOES, ...OTHERS], STAYS];
     const config = plainConfig({
@@ -118,8 +123,12 @@ onEachKind('clean', (engine) => {
     engine.docker('rmi', '--force', 'clean:source');
     rmSync(tempDir, { recursive: true });
   });
-
   const ARGS = ['--clean', 'auto, uv,go', ...EXCLUDES.flatMap((text) => ['--exclude', text])];
+  return { blurs, tempDir, namesOf, shownOf, ARGS };
+}
+
+onEachKind('clean', (engine) => {
+  const { tempDir, namesOf, shownOf, ARGS } = prepared(engine);
 
   test('drops what rules name and keeps all else as it was', async () => {
     const report = join(tempDir, 'report.json');
@@ -175,6 +184,10 @@ onEachKind('clean', (engine) => {
     expect(after.containers).toEqual(before.containers);
     expect(after.volumes).toEqual(before.volumes);
   });
+});
+
+onEachStore('clean again', (engine) => {
+  const { ARGS } = prepared(engine);
 
   test('gives the same image each time, and a dry run tells it and changes nothing', async () => {
     const before = engine.inventory();
@@ -196,6 +209,10 @@ onEachKind('clean', (engine) => {
         expect(told[name], name).toBe(results[0][name]);
     } else expect(told).toEqual(results[0]);
   });
+});
+
+onOneEngine('cleaning', (engine) => {
+  prepared(engine);
 
   test('refuses to drop everything, and moves no tag', async () => {
     engine.docker('tag', 'clean:source', 'clean:flat');

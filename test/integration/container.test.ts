@@ -1,6 +1,6 @@
 // A container as the source: what it has, and its image's config with its own changes, as `docker commit` has them.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engine/engines.ts';
+import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
@@ -21,7 +21,8 @@ const OWN_FIELDS = [
   'Healthcheck',
 ];
 
-onEachEngine('container', (engine) => {
+/** An image with settings of its own, and a container of it. */
+function prepared(engine: TestEngine) {
   const tags = ['container:flat', 'container:again', 'container:commit'];
   beforeAll(() => {
     // An image with settings of its own, made upon the one with a shell.
@@ -38,7 +39,6 @@ onEachEngine('container', (engine) => {
     engine.docker('rmi', '--force', ...tags);
   });
   afterAll(() => engine.docker('rmi', '--force', SOURCE));
-
   const start = (...options: string[]) =>
     engine.docker(
       'run',
@@ -64,6 +64,11 @@ onEachEngine('container', (engine) => {
       'until [ -e /ready ]; do sleep 0.1; done',
     );
   const status = () => engine.docker('inspect', '--format', '{{.State.Status}}', NAME);
+  return { start, waitUntilReady, status };
+}
+
+onEachKind('container', (engine) => {
+  const { start, waitUntilReady, status } = prepared(engine);
 
   test('that runs: files, config and state are as a commit would have them', async () => {
     start(
@@ -176,6 +181,23 @@ onEachEngine('container', (engine) => {
     expect(status()).toBe('paused');
   });
 
+  test('whose image is gone is refused in words', async () => {
+    await loadImage(engine, 'container:gone', {
+      layers: [[{ name: 'file', data: 'x' }]],
+      config: plainConfig(),
+    });
+    engine.docker('create', '--name', NAME, 'container:gone', 'x');
+    engine.docker('rmi', '--force', 'container:gone');
+    const answer = await engine.flatten(['--container', NAME, '--tag', 'container:flat']);
+    // Some engines keep an image that a container uses, without a name.
+    if (answer.status !== 0) expect(answer.stderr).toMatch(/image .* is needed for its config/);
+    else expect((await savedImage(engine, 'container:flat')).files.has('file')).toBe(true);
+  });
+});
+
+onOneEngine('a container', (engine) => {
+  prepared(engine);
+
   test.each([
     ['that is none', ['--container', 'no-such-container'], 1, 'no-such-container'],
     ['with an odd name', ['--container', '--all'], 2, 'container'],
@@ -189,19 +211,6 @@ onEachEngine('container', (engine) => {
     const answer = await engine.flatten([...args, '--tag', 'container:flat']);
     expect([answer.status, answer.stderr]).toEqual([exitStatus, expect.stringContaining(words)]);
     expect(engine.inventory()).toEqual(before);
-  });
-
-  test('whose image is gone is refused in words', async () => {
-    await loadImage(engine, 'container:gone', {
-      layers: [[{ name: 'file', data: 'x' }]],
-      config: plainConfig(),
-    });
-    engine.docker('create', '--name', NAME, 'container:gone', 'x');
-    engine.docker('rmi', '--force', 'container:gone');
-    const answer = await engine.flatten(['--container', NAME, '--tag', 'container:flat']);
-    // Some engines keep an image that a container uses, without a name.
-    if (answer.status !== 0) expect(answer.stderr).toMatch(/image .* is needed for its config/);
-    else expect((await savedImage(engine, 'container:flat')).files.has('file')).toBe(true);
   });
 });
 

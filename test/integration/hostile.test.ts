@@ -4,7 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
@@ -28,7 +33,8 @@ function commands(stdout: string): string[] {
   });
 }
 
-onEachKind('hostile image', (engine) => {
+/** How a hostile image is loaded and flattened. */
+function prepared(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
   const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
     loadImage(engine, 'hostile:source', { layers: [entries, []], config: plainConfig(more) });
@@ -37,20 +43,11 @@ onEachKind('hostile image', (engine) => {
       { image: 'hostile:source', tag: 'hostile:flat', ...inputs },
       { DOCKER_HOST: engine.host, PATH: process.env['PATH'] ?? '' },
     );
+  return { load, step };
+}
 
-  test('names and output that read as workflow commands are none', async () => {
-    const evil = '::set-output name=image-id::evil';
-    const script = `echo "${evil}"; echo "x ##[set-output name=image-id;]evil"; mkdir -p "/a${evil}"; echo x >"/a${evil}/.wh.##[error]x"`;
-    await load(await shellEntries(engine, script));
-    const ended = await step({ 'apt-clean': 'true' });
-    expect(ended.exitCode).toBe(1);
-    expect(ended.stdout).toContain(evil);
-    const taken = commands(ended.stdout).map((line) => /^::([a-z-]+)/.exec(line)?.[1] ?? line);
-    expect(taken.filter((name) => !['group', 'endgroup', 'error', 'debug'].includes(name))).toEqual(
-      [],
-    );
-    expect(ended.outputs['image-id']).toBeUndefined();
-  });
+onEachKind('hostile image', (engine) => {
+  const { load, step } = prepared(engine);
 
   test('a config whose platform is no word is refused, or the engine refuses it', async () => {
     const architecture = 'amd64\n::set-output name=image-id::evil';
@@ -63,6 +60,43 @@ onEachKind('hostile image', (engine) => {
     expect(ended.exitCode).toBe(1);
     expect(commands(ended.stdout).filter((line) => line.startsWith('::set-output'))).toEqual([]);
   });
+
+  test('a link in place of a directory leads nowhere else', async () => {
+    const links = ['etc', 'dev', 'proc', 'sys', 'tmp'].map(
+      (name): LayerEntry => ({ name, type: 'symlink', linkname: '/../../../../root' }),
+    );
+    const root: LayerEntry = { name: 'root', type: 'directory', mode: 0o700 };
+    await load([...links, root, { name: 'root/file', data: 'of the image' }]);
+    const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat']);
+    // Where the engine itself makes no container of such an image, it says so.
+    if (answer.status !== 0) expect(answer.stderr).not.toContain('Unexpected failure');
+    else if (engine.api >= 148)
+      expect((await savedImage(engine, 'hostile:flat')).files).toEqual(
+        (await savedImage(engine, 'hostile:source')).files,
+      );
+  });
+
+  test('its labels are no marks of ours: containers and images of a user stay', async () => {
+    const forged = { config: { Labels: { [RUN_LABEL]: OLD_RUN } } };
+    await load([{ name: 'a', data: 'x' }], forged);
+    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
+    // The first image loses its name, the second one has a container and is flattened.
+    await load([{ name: 'b', data: 'y' }], forged);
+    const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
+    engine.docker('tag', 'flatten-base:tiny', 'docker-flatten-pending:not-a-run');
+    const before = engine.inventory();
+    await engine.results('hostile:source', '--tag', 'hostile:flat');
+    const after = engine.inventory();
+    expect(after.containers).toEqual(before.containers);
+    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
+    expect(after.images).toEqual(expect.arrayContaining(before.images));
+    engine.docker('rm', container);
+    engine.docker('rmi', id, 'docker-flatten-pending:not-a-run');
+  });
+});
+
+onEachStore('hostile config', (engine) => {
+  const { load } = prepared(engine);
 
   test('texts of its config reach no shell, no option and no path of the host, and are kept', async () => {
     const trap = join(tempDir(), 'made-by-the-trap');
@@ -120,38 +154,23 @@ onEachKind('hostile image', (engine) => {
       expect(answer.stderr).toContain('without "VOLUME /"');
     }
   });
+});
 
-  test('a link in place of a directory leads nowhere else', async () => {
-    const links = ['etc', 'dev', 'proc', 'sys', 'tmp'].map(
-      (name): LayerEntry => ({ name, type: 'symlink', linkname: '/../../../../root' }),
+onOneEngine('hostile words', (engine) => {
+  const { load, step } = prepared(engine);
+
+  test('names and output that read as workflow commands are none', async () => {
+    const evil = '::set-output name=image-id::evil';
+    const script = `echo "${evil}"; echo "x ##[set-output name=image-id;]evil"; mkdir -p "/a${evil}"; echo x >"/a${evil}/.wh.##[error]x"`;
+    await load(await shellEntries(engine, script));
+    const ended = await step({ 'apt-clean': 'true' });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toContain(evil);
+    const taken = commands(ended.stdout).map((line) => /^::([a-z-]+)/.exec(line)?.[1] ?? line);
+    expect(taken.filter((name) => !['group', 'endgroup', 'error', 'debug'].includes(name))).toEqual(
+      [],
     );
-    const root: LayerEntry = { name: 'root', type: 'directory', mode: 0o700 };
-    await load([...links, root, { name: 'root/file', data: 'of the image' }]);
-    const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat']);
-    // Where the engine itself makes no container of such an image, it says so.
-    if (answer.status !== 0) expect(answer.stderr).not.toContain('Unexpected failure');
-    else if (engine.api >= 148)
-      expect((await savedImage(engine, 'hostile:flat')).files).toEqual(
-        (await savedImage(engine, 'hostile:source')).files,
-      );
-  });
-
-  test('its labels are no marks of ours: containers and images of a user stay', async () => {
-    const forged = { config: { Labels: { [RUN_LABEL]: OLD_RUN } } };
-    await load([{ name: 'a', data: 'x' }], forged);
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
-    // The first image loses its name, the second one has a container and is flattened.
-    await load([{ name: 'b', data: 'y' }], forged);
-    const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
-    engine.docker('tag', 'flatten-base:tiny', 'docker-flatten-pending:not-a-run');
-    const before = engine.inventory();
-    await engine.results('hostile:source', '--tag', 'hostile:flat');
-    const after = engine.inventory();
-    expect(after.containers).toEqual(before.containers);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
-    expect(after.images).toEqual(expect.arrayContaining(before.images));
-    engine.docker('rm', container);
-    engine.docker('rmi', id, 'docker-flatten-pending:not-a-run');
+    expect(ended.outputs['image-id']).toBeUndefined();
   });
 
   test('files that look like spools of another user’s, or of no run, stay', async () => {

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind, run } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  run,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { limitingRegistry } from '../support/engine/limiting-registry.ts';
@@ -33,7 +39,8 @@ async function registryDigest(name: string): Promise<string | null> {
   return answer.headers.get('docker-content-digest');
 }
 
-onEachKind('registry', (engine) => {
+/** A source in the registry, and what the tests share. */
+function prepared(engine: TestEngine) {
   const source = `${open}/${engine.name}/app:source`;
   const layers = [[{ name: 'a', data: 'x'.repeat(1000) }], [{ name: 'b', data: 'y'.repeat(1000) }]];
   const config = mkdtempSync(join(tmpdir(), 'docker-config-'));
@@ -57,6 +64,17 @@ onEachKind('registry', (engine) => {
     if (ids.size > 0) engine.docker('rmi', '--force', ...ids);
     rmSync(config, { recursive: true });
   });
+  const bad = {
+    'more layers than a graph driver takes': [/125/, Array(130), {}],
+    'a port that is none': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
+  } as const;
+  // A containerd store takes both, and an old engine takes a minute to come to the layer that is one too many.
+  const takesTime = engine.isContainerdStore || engine.api < 148;
+  return { source, layers, config, bad, takesTime };
+}
+
+onEachKind('registry', (engine) => {
+  const { source } = prepared(engine);
 
   test('a missing image is pulled, and the result is pushed with its digest as output', async () => {
     const flat = `${open}/${engine.name}/app:flat`;
@@ -78,11 +96,10 @@ onEachKind('registry', (engine) => {
     expect(layerCount).toBe(1);
     expect(pulled['config']).toMatchObject({ Env: ['A=b c'] });
   });
+});
 
-  test('a name without a tag is pushed as latest', async () => {
-    const results = await engine.results(source, '--tag', `${open}/${engine.name}/plain`, '--push');
-    expect(results['digest']).toBe(await registryDigest(`${open}/${engine.name}/plain:latest`));
-  });
+onEachStore('registries', (engine) => {
+  const { source, layers, bad, takesTime } = prepared(engine);
 
   test('"pull: always" takes the newer image of a tag', async () => {
     engine.docker('pull', '--quiet', source);
@@ -135,12 +152,6 @@ onEachKind('registry', (engine) => {
     engine.docker('rmi', 'slow:flat', `${slow}/${engine.name}/slow:source`);
   });
 
-  const bad = {
-    'more layers than a graph driver takes': [/125/, Array(130), {}],
-    'a port that is none': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
-  } as const;
-  // A containerd store takes both, and an old engine takes a minute to come to the layer that is one too many.
-  const takesTime = engine.isContainerdStore || engine.api < 148;
   test.skipIf(takesTime).each(Object.entries(bad))(
     'an image with %s',
     async (_, [why, many, settings]) => {
@@ -170,6 +181,15 @@ onEachKind('registry', (engine) => {
     expect(answer.stderr).toMatch(/too large for the registry or a proxy.*it has 50\.\d kB packed/);
     expect(answer.stderr).toContain('--compression zstd');
     engine.docker('rmi', 'large:source');
+  });
+});
+
+onOneEngine('a registry', (engine) => {
+  const { source, config } = prepared(engine);
+
+  test('a name without a tag is pushed as latest', async () => {
+    const results = await engine.results(source, '--tag', `${open}/${engine.name}/plain`, '--push');
+    expect(results['digest']).toBe(await registryDigest(`${open}/${engine.name}/plain:latest`));
   });
 
   test('a push without a login fails with what to do, and with one it works', async () => {

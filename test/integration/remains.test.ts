@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachStore } from '../support/engine/engines.ts';
 import { idOf, KillScene } from '../support/faults/kill-scene.ts';
 import { startFlatten } from '../support/faults/live-run.ts';
 import { stallReader } from '../support/faults/stalled-reader.ts';
@@ -49,7 +49,7 @@ async function deadPid(): Promise<number> {
   return child.pid ?? 0;
 }
 
-onEachKind('remains', (engine) => {
+onEachStore('remains', (engine) => {
   let scene: KillScene;
   beforeAll(async () => {
     scene = await KillScene.make(engine, 24);

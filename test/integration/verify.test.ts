@@ -1,7 +1,7 @@
 // "verify": a result that is not what was read fails and says where; "test": a command that fails fails the run.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { verifyAgainst } from '../support/engine/difference.ts';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 
 type Named = Exclude<LayerEntry, { raw: Buffer }>;
@@ -51,7 +51,8 @@ const DIFFERENCES: ReadonlyArray<readonly [what: string, entries: Named[], said:
   ['a file too many', [...PLAIN, { name: 'zzz', data: 'x', mtime: OLD }], ['"zzz"', 'unexpected']],
 ];
 
-onEachKind('verify', (engine) => {
+/** Loads the image that others are compared with. */
+function prepared(engine: TestEngine) {
   beforeAll(() =>
     loadImage(engine, 'verify:source', {
       layers: [PLAIN, [{ name: 'two', data: '2' }]],
@@ -60,6 +61,10 @@ onEachKind('verify', (engine) => {
   );
   afterAll(() => engine.docker('rmi', '--force', 'verify:source'));
   afterEach(() => engine.docker('rmi', '--force', 'verify:other', 'verify:flat'));
+}
+
+onEachKind('verify', (engine) => {
+  prepared(engine);
 
   test('takes a result that is what was read, and leaves nothing', async () => {
     const before = engine.inventory();
@@ -81,6 +86,10 @@ onEachKind('verify', (engine) => {
       for (const word of said) expect(message, what).toContain(word);
     }
   });
+});
+
+onOneEngine('what verify says', (engine) => {
+  prepared(engine);
 
   test('names the first ten of many and counts the rest', async () => {
     const more = Array.from({ length: 25 }, (_, at) => ({ name: `more-${at}`, data: 'x' }));
@@ -95,7 +104,8 @@ onEachKind('verify', (engine) => {
   });
 });
 
-onEachKind('test command', (engine) => {
+/** An image, and how it is flattened with a test. */
+function testing(engine: TestEngine) {
   beforeAll(async () => {
     const made = engine.docker('create', '--env', 'NAME=of the image', 'flatten-base:tiny', 'x');
     engine.dockerWith(await layerTar([{ name: 'added', data: 'x' }]), 'cp', '-', `${made}:/`);
@@ -115,6 +125,11 @@ onEachKind('test command', (engine) => {
   const flatten = (command: string, ...more: string[]) =>
     engine.flatten(['test:source', '--tag', 'test:flat', '--test', command, ...more]);
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  return { flatten, idOf };
+}
+
+onEachKind('test command', (engine) => {
+  const { flatten, idOf } = testing(engine);
 
   test('that fails fails the run with its last lines, and no tag moves', async () => {
     const before = engine.inventory();
@@ -127,12 +142,15 @@ onEachKind('test command', (engine) => {
 
   test.each([
     [
-      'by a shell, where the image works, with its environment',
-      '[ "$PWD" = /tmp ] && [ "$NAME" = "of the image" ]',
+      'by a shell, where the image works, with its environment, without network and rights',
+      [
+        // Says which one failed.
+        'set -x; [ "$PWD" = /tmp ] && [ "$NAME" = "of the image" ]',
+        '! ip route | grep -q default && [ "$(ls /sys/class/net)" = lo ]',
+        'grep -q "NoNewPrivs:\\s*1" /proc/self/status && ! mount -t tmpfs x /mnt',
+      ].join(' && '),
     ],
     ['by itself, whatever the entrypoint is', '["test", "a b", "=", "a b"]'],
-    ['without network', '! ip route | grep -q default && [ "$(ls /sys/class/net)" = lo ]'],
-    ['without rights', 'grep -q "NoNewPrivs:\\s*1" /proc/self/status && ! mount -t tmpfs x /mnt'],
   ])('runs %s', async (_, command) => {
     const before = engine.inventory();
     const answer = await flatten(command);
@@ -147,6 +165,10 @@ onEachKind('test command', (engine) => {
     expect(answer.status).toBe(1);
     expect(answer.stderr).toMatch(/no such file|not found/i);
   });
+});
+
+onOneEngine('a test command', (engine) => {
+  const { flatten, idOf } = testing(engine);
 
   test('of no sense is refused before anything is done', async () => {
     const answer = await flatten('["a", 1]');
