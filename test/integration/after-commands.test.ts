@@ -52,12 +52,12 @@ const LOST_BEFORE_28 =
   /^(?:etc\/(?:hosts|hostname|resolv\.conf|mtab)|dev\/console|etc|dev|\.dockerenv)$/;
 
 /** Leaves nothing of a test. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'commands:source', 'commands:flat'));
 }
 
 onEachKind('after commands', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test('the result is the layers and what the commands changed', async () => {
     const layers = [await shellEntries(engine, COMMANDS), OWN];
@@ -129,7 +129,7 @@ onEachKind('after commands', (engine) => {
 });
 
 onOneEngine('a command', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test('a name that a layer cannot hold is an error that says it', async () => {
     const layers = [

@@ -16,7 +16,7 @@ const LEFTOVERS = [
 ].join('; ');
 
 /** An image with what apt leaves. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   beforeAll(() => {
     const id = engine.docker(
       'create',
@@ -53,7 +53,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('apt-clean', (engine) => {
-  const { isBlurred } = prepared(engine);
+  const { isBlurred } = setUp(engine);
 
   test('empties the caches, keeps the partial directories, and adds nothing of the container', async () => {
     const before = engine.inventory();
@@ -134,7 +134,7 @@ onEachKind('apt-clean', (engine) => {
 });
 
 onOneEngine('apt-clean, or its rules', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test.each<[string, LayerEntry, string]>([
     ['a directory', { name: 'bin/sh', type: 'directory', mode: 0o755 }, 'cannot be executed'],

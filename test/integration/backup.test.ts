@@ -2,7 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onOneContainerd,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { tempDir } from '../support/process/temp.ts';
@@ -13,7 +18,8 @@ const LAYERS = [
   [{ name: 'top', data: 'top' }],
 ];
 
-onEachKind('backup', (engine) => {
+/** A source for each test. */
+function setUp(engine: TestEngine) {
   beforeEach(async () => {
     await loadImage(engine, 'backup:source', {
       layers: LAYERS,
@@ -21,8 +27,12 @@ onEachKind('backup', (engine) => {
     });
   });
   afterEach(() => engine.docker('rmi', '--force', 'backup:source', 'backup:flat'));
-
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  return { idOf };
+}
+
+onEachKind('backup', (engine) => {
+  const { idOf } = setUp(engine);
 
   test('of an image that is flattened in place brings the image back as it was', async () => {
     const directory = tempDir();
@@ -48,6 +58,10 @@ onEachKind('backup', (engine) => {
     expect(loaded.configText).toBe(source.configText);
     expect([...loaded.files].sort()).toEqual([...source.files].sort());
   });
+});
+
+onOneEngine('a backup', (engine) => {
+  const { idOf } = setUp(engine);
 
   test('of a name without a tag holds "latest"', async () => {
     engine.docker('tag', 'backup:source', 'backup-latest');
@@ -94,8 +108,12 @@ onEachKind('backup', (engine) => {
     expect((await engine.flatten(args)).status).toBe(1);
     expect(existsSync(path)).toBe(true);
   });
+});
 
-  test.runIf(engine.isContainerdStore)('of an index holds all its platforms', async () => {
+onOneContainerd('backup of an index', (engine) => {
+  const { idOf } = setUp(engine);
+
+  test('of an index holds all its platforms', async () => {
     const platform = (architecture: string) => ({
       layers: [[{ name: architecture, data: architecture }], [{ name: 'two', data: 'x' }]],
       config: plainConfig({ architecture }),

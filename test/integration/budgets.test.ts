@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachStore, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { idOf } from '../support/faults/kill-scene.ts';
 import { runMainStep } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-onEachKind('budgets', (engine) => {
+/** A source that is too large, and a run in place. */
+function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const layers = [
       [{ name: 'a', data: 'x'.repeat(3_000_000) }],
@@ -18,10 +19,14 @@ onEachKind('budgets', (engine) => {
     await loadImage(engine, 'budgets:flat', { layers: layers.slice(0, 1), config: plainConfig() });
   });
   afterAll(() => engine.docker('rmi', '--force', 'budgets:source', 'budgets:flat'));
-
   /** A run in place. */
   const flatten = (...args: string[]) =>
     engine.flatten(['budgets:source', '--tag', 'budgets:source', '--json', ...args]);
+  return { flatten };
+}
+
+onEachStore('budgets', (engine) => {
+  const { flatten } = setUp(engine);
 
   test('over one, all is reported, no tag moves and nothing stays', async () => {
     const before = engine.inventory();
@@ -49,6 +54,10 @@ onEachKind('budgets', (engine) => {
     expect(readFileSync(summary, 'utf8')).toContain('[!CAUTION]');
     expect([existsSync(html), existsSync(marker)]).toEqual([true, false]);
   });
+});
+
+onOneEngine('a budget', (engine) => {
+  const { flatten } = setUp(engine);
 
   test('a step fails after its outputs are set, and a dry run keeps budgets too', async () => {
     const before = engine.inventory();

@@ -3,17 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
-import { OwnEngines, onOwnEngines } from '../support/engine/own-engines.ts';
+import { OwnEngines, onOwnStores } from '../support/engine/own-engines.ts';
 import { prng } from '../support/process/prng.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-onOwnEngines('a cache of both stores', (name) => {
+onOwnStores('a cache of both stores', (names) => {
   const own = new OwnEngines('cache');
-  // Each block has one kind of engine first; the other is of the same release.
-  const other = name.endsWith('containerd')
-    ? name.replace('containerd', 'overlay2')
-    : name.replace('overlay2', 'containerd');
-  beforeAll(() => own.up([name, other]));
+  beforeAll(() => own.up(names));
   afterAll(() => own.down());
 
   const layers = [
@@ -26,22 +22,29 @@ onOwnEngines('a cache of both stores', (name) => {
     [{ name: '.wh.gone' }, { name: 'b', data: 'b', mode: 0o4755 }],
   ];
 
-  test.each(['gzip', 'zstd:5', 'none'])('packed with %s', async (compression) => {
-    const directory = tempDir();
-    const flatten = async (engine: TestEngine) => {
-      await loadImage(engine, 'stores:source', { layers, config: plainConfig() });
-      const args = ['stores:source', '--tag', 'stores:flat', '--compression', compression];
-      const results = await engine.results(...args, '--cache-dir', directory);
-      const { files, configText } = await savedImage(engine, 'stores:flat');
-      engine.docker('rmi', 'stores:flat');
-      return { results, files, configText };
-    };
-    const made = await flatten(own.engine(name));
-    const taken = await flatten(own.engine(other));
-    expect([made.results['cache-hit'], taken.results['cache-hit']]).toEqual(['false', 'true']);
-    expect(taken.results['config-digest']).toBe(made.results['config-digest']);
-    expect(taken.configText).toBe(made.configText);
-    expect([...taken.files]).toEqual([...made.files]);
-    expect(taken.files.has('gone')).toBe(false);
-  });
+  const ways = ['gzip', 'zstd:5', 'none'].flatMap((compression) => [
+    [compression, ...names],
+    [compression, ...names.toReversed()],
+  ]);
+  test.each(ways)(
+    'packed with %s by %s, for %s',
+    async (compression = '', maker = '', taker = '') => {
+      const directory = tempDir();
+      const flatten = async (engine: TestEngine) => {
+        await loadImage(engine, 'stores:source', { layers, config: plainConfig() });
+        const args = ['stores:source', '--tag', 'stores:flat', '--compression', compression];
+        const results = await engine.results(...args, '--cache-dir', directory);
+        const { files, configText } = await savedImage(engine, 'stores:flat');
+        engine.docker('rmi', 'stores:flat');
+        return { results, files, configText };
+      };
+      const made = await flatten(own.engine(maker));
+      const taken = await flatten(own.engine(taker));
+      expect([made.results['cache-hit'], taken.results['cache-hit']]).toEqual(['false', 'true']);
+      expect(taken.results['config-digest']).toBe(made.results['config-digest']);
+      expect(taken.configText).toBe(made.configText);
+      expect([...taken.files]).toEqual([...made.files]);
+      expect(taken.files.has('gone')).toBe(false);
+    },
+  );
 });

@@ -1,11 +1,17 @@
 // The same image through either carrier, and with a client that speaks an old API: one result.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { tcpForward } from '../support/engine/tcp-forward.ts';
 
-onEachEngine('carriers', (engine) => {
+/** A source, and the engine behind a port. */
+function setUp(engine: TestEngine) {
   let forward: Awaited<ReturnType<typeof tcpForward>>;
   beforeAll(async () => {
     const layers = [
@@ -27,12 +33,18 @@ onEachEngine('carriers', (engine) => {
     forward.close();
     engine.docker('rmi', '--force', 'carrier:source', 'carrier:flat');
   });
+  const forwarded = () => forward.host;
+  return { forwarded };
+}
+
+onEachKind('carriers', (engine) => {
+  const { forwarded } = setUp(engine);
 
   test('docker CLI processes give what the HTTP API gives', async () => {
     const direct = await engine.results('carrier:source', '--tag', 'carrier:flat');
     const before = engine.inventory();
     const args = ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'];
-    const answer = await engine.flatten(args, { DOCKER_HOST: forward.host });
+    const answer = await engine.flatten(args, { DOCKER_HOST: forwarded() });
     expect(answer.stderr).toContain('bytes through docker CLI processes');
     expect(JSON.parse(answer.stdout)).toEqual(direct);
     expect(engine.inventory()).toEqual(before);
@@ -41,13 +53,41 @@ onEachEngine('carriers', (engine) => {
   test('both fetch a file whose first name was dropped', async () => {
     const args = ['carrier:source', '--tag', 'carrier:flat', '--clean', 'npm', '--json'];
     const direct = await engine.flatten(args);
-    const byCli = await engine.flatten(args, { DOCKER_HOST: forward.host });
+    const byCli = await engine.flatten(args, { DOCKER_HOST: forwarded() });
     expect([direct.status, byCli.status], byCli.stderr).toEqual([0, 0]);
     expect(JSON.parse(byCli.stdout)).toEqual(JSON.parse(direct.stdout));
     const { files } = await savedImage(engine, 'carrier:flat');
     expect(files.get('srv/x')).toMatch(/^file .* 6 [0-9a-f]+$/);
     expect([...files.keys()].filter((path) => path.includes('_cacache'))).toEqual([]);
   });
+});
+
+onEachStore('carriers of an old API', (engine) => {
+  setUp(engine);
+
+  test('an API without image mounts still gives the files and the config', async () => {
+    const answer = await engine.flatten(
+      ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'],
+      { DOCKER_API_VERSION: '1.44' },
+    );
+    expect(answer.stderr).toContain('Flatten by export');
+    expect(answer.status).toBe(0);
+    const { files, config } = await savedImage(engine, 'carrier:flat');
+    const source = await savedImage(engine, 'carrier:source');
+    // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
+    // /etc/hosts. A containerd store has its layers.
+    const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
+    const touched = engine.isContainerdStore ? ['etc', 'etc/hosts'] : ['dev', 'etc'];
+    const names = ['a', 'b', ...touched, ...cached, 'srv', 'srv/x'];
+    expect([...files.keys()].sort()).toEqual(names);
+    if (engine.isContainerdStore)
+      for (const path of touched) expect(files.get(path), path).toBe(source.files.get(path));
+    expect(config['config']).toEqual(source.config['config']);
+  });
+});
+
+onOneEngine('a context', (engine) => {
+  setUp(engine);
 
   test('a context is followed, as a plugin of docker with options of its own too', async () => {
     const answer = await engine.flatten(
@@ -59,25 +99,4 @@ onEachEngine('carriers', (engine) => {
       await engine.results('carrier:source', '--tag', 'carrier:flat'),
     );
   });
-
-  if (engine.api >= 148)
-    test('an API without image mounts still gives the files and the config', async () => {
-      const answer = await engine.flatten(
-        ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'],
-        { DOCKER_API_VERSION: '1.44' },
-      );
-      expect(answer.stderr).toContain('Flatten by export');
-      expect(answer.status).toBe(0);
-      const { files, config } = await savedImage(engine, 'carrier:flat');
-      const source = await savedImage(engine, 'carrier:source');
-      // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
-      // /etc/hosts. A containerd store has its layers.
-      const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
-      const touched = engine.isContainerdStore ? ['etc', 'etc/hosts'] : ['dev', 'etc'];
-      const names = ['a', 'b', ...touched, ...cached, 'srv', 'srv/x'];
-      expect([...files.keys()].sort()).toEqual(names);
-      if (engine.isContainerdStore)
-        for (const path of touched) expect(files.get(path), path).toBe(source.files.get(path));
-      expect(config['config']).toEqual(source.config['config']);
-    });
 });

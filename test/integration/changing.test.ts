@@ -1,11 +1,11 @@
 // A container whose files change while it is read: the run says so instead of blaming the engine.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onOneEngine } from '../support/engine/engines.ts';
 
 const NAME = 'changing-container';
 const TRIES = 5;
 
-onEachKind('a container that changes', (engine) => {
+onOneEngine('a container that changes', (engine) => {
   beforeAll(() => {
     // A file that is long and short in turn.
     const script =

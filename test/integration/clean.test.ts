@@ -101,7 +101,7 @@ const EXCLUDES = ['opt/big', '!opt/big/kept', '**/*.dist-info', 'no/such/path'];
 const LOST_BEFORE_28 = /^(?:dev|etc)$/;
 
 /** The image to be cleaned, and what the tests share. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   const blurs = engine.api < 148;
   const tempDir = mkdtempSync(join(tmpdir(), 'clean-test-'));
   const namesOf = (entries: readonly LayerEntry[]) =>
@@ -128,7 +128,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('clean', (engine) => {
-  const { tempDir, namesOf, shownOf, ARGS } = prepared(engine);
+  const { tempDir, namesOf, shownOf, ARGS } = setUp(engine);
 
   test('drops what rules name and keeps all else as it was', async () => {
     const report = join(tempDir, 'report.json');
@@ -187,7 +187,7 @@ onEachKind('clean', (engine) => {
 });
 
 onEachStore('clean again', (engine) => {
-  const { ARGS } = prepared(engine);
+  const { ARGS } = setUp(engine);
 
   test('gives the same image each time, and a dry run tells it and changes nothing', async () => {
     const before = engine.inventory();
@@ -212,7 +212,7 @@ onEachStore('clean again', (engine) => {
 });
 
 onOneEngine('cleaning', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test('refuses to drop everything, and moves no tag', async () => {
     engine.docker('tag', 'clean:source', 'clean:flat');

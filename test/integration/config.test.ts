@@ -1,6 +1,6 @@
 // Every field of the config, as a user wrote it and as builders leave it, on every engine.
 import { afterAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engine/engines.ts';
+import { onEachEngine, onEachKind, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig, sha256 } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
@@ -63,7 +63,8 @@ const FULL = {
   'moby.buildkit.buildinfo.v1': 'bm90aGluZw==',
 };
 
-onEachEngine('config', (engine) => {
+/** How an image of a config is made and flattened. */
+function setUp(engine: TestEngine) {
   // Containers of an image with OS features cannot be made where the image store is containerd's.
   const features = engine.isContainerdStore ? {} : { 'os.features': ['some-feature'] };
   const names: string[] = [];
@@ -79,6 +80,11 @@ onEachEngine('config', (engine) => {
     const saved = await savedImage(engine, `config-${label}:flat`);
     return { source: JSON.parse(source.toString()) as Record<string, unknown>, results, saved };
   };
+  return { features, flattened };
+}
+
+onEachEngine('config', (engine) => {
+  const { features, flattened } = setUp(engine);
 
   test("every field is the source's, but rootfs, history and a builder's cache", async () => {
     const { source, results, saved } = await flattened(
@@ -123,6 +129,10 @@ onEachEngine('config', (engine) => {
     expect(saved.config['config']).toEqual(source['config']);
     expect(saved.config['author']).toBe('');
   });
+});
+
+onEachKind('a config', (engine) => {
+  const { flattened } = setUp(engine);
 
   test('a foreign architecture with a variant is kept and unpacked', async () => {
     const { results, saved } = await flattened(

@@ -22,7 +22,7 @@ const OWN_FIELDS = [
 ];
 
 /** An image with settings of its own, and a container of it. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   const tags = ['container:flat', 'container:again', 'container:commit'];
   beforeAll(() => {
     // An image with settings of its own, made upon the one with a shell.
@@ -68,7 +68,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('container', (engine) => {
-  const { start, waitUntilReady, status } = prepared(engine);
+  const { start, waitUntilReady, status } = setUp(engine);
 
   test('that runs: files, config and state are as a commit would have them', async () => {
     start(
@@ -196,7 +196,7 @@ onEachKind('container', (engine) => {
 });
 
 onOneEngine('a container', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test.each([
     ['that is none', ['--container', 'no-such-container'], 1, 'no-such-container'],

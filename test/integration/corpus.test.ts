@@ -15,10 +15,13 @@ import {
   saveCorpus,
   sourceOf,
 } from '../support/engine/corpus/store.ts';
-import { onEachKind } from '../support/engine/engines.ts';
+import { engineOfEachStore, onEachStore } from '../support/engine/engines.ts';
 import { type Answer, run } from '../support/engine/test-engine.ts';
 
-const CORPUS = [...COMMANDS, ...PLACES, ...LINKS, ...CONFIGS, ...LAYERS];
+/** What rules make of them is the same in each store: each is flattened in one. */
+const OF_RULES = [...COMMANDS, ...PLACES, ...LINKS];
+/** What a store may have a part in. */
+const OF_STORES = [...CONFIGS, ...LAYERS];
 /** How many images are flattened side by side. */
 const AT_ONCE = 2;
 
@@ -29,14 +32,13 @@ interface Outcome {
   readonly started: Answer | undefined;
 }
 
-onEachKind('corpus', (engine) => {
-  // An export, as these engines need it, is held against the same layers elsewhere.
-  if (engine.api < 148) {
-    test.skip('needs image mounts', () => {});
-    return;
-  }
+// An export, as older engines need it, is held against the same layers elsewhere.
+onEachStore('corpus', (engine) => {
   const store = engine.isContainerdStore ? 'containerd' : 'overlay2';
-  const images = CORPUS.filter((image) => image.store === undefined || image.store === store);
+  const images = [
+    ...OF_RULES.filter((_, at) => engineOfEachStore[at % engineOfEachStore.length] === engine),
+    ...OF_STORES.filter((image) => image.store === undefined || image.store === store),
+  ];
   let before = new Map<string, Made>();
   let after = new Map<string, Made>();
   const outcomes = new Map<CorpusImage, Outcome>();

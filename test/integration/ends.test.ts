@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onOneEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 import { builtPath } from '../support/process/built.ts';
@@ -16,7 +16,7 @@ const ENDS: ReadonlyArray<readonly [what: string, end: (child: ChildProcess) => 
   ['a log that nobody reads', (child) => child.stderr?.destroy()],
 ];
 
-onEachKind('an end from outside', (engine) => {
+onOneEngine('an end from outside', (engine) => {
   beforeAll(async () => {
     const layers = [await shellEntries(engine, 'true'), [{ name: 'two', data: '2' }]];
     await loadImage(engine, 'ends:source', { layers, config: plainConfig() });

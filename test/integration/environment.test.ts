@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { type ImageSpec, loadImage, plainConfig } from '../support/engine/images.ts';
 import { removesNewImages } from '../support/engine/new-images.ts';
 import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/engine/registry.ts';
@@ -26,7 +31,8 @@ const MEDDLING = {
   DOCKER_CLI_HINTS: 'true',
 };
 
-onEachKind('environment', (engine) => {
+/** Names, and what publishes and flattens under a meddling environment. */
+function setUp(engine: TestEngine) {
   const repository = `environment/${engine.name.toLowerCase()}`;
   const tag = `${registry}/${repository}:both`;
   const flat = 'environment:flat';
@@ -45,7 +51,6 @@ onEachKind('environment', (engine) => {
     const pushed = await Promise.all(specs.map((spec) => pushManifest(registry, repository, spec)));
     await pushIndex(registry, repository, 'both', pushed);
   };
-
   beforeAll(() => {
     // Formats of the user's own for what lists containers and images.
     const settings = { psFormat: 'x', imagesFormat: 'x', detachKeys: 'ctrl-x', aliases: {} };
@@ -53,18 +58,13 @@ onEachKind('environment', (engine) => {
   });
   removesNewImages(engine);
   afterAll(() => rmSync(directory, { recursive: true }));
-
   const flatten = (...args: string[]) =>
     engine.flatten([...args, '--json'], { ...MEDDLING, DOCKER_CONFIG: directory });
+  return { repository, tag, flat, specOf, idOf, architectureOf, publish, flatten };
+}
 
-  test('changes nothing for an image that is here, whatever its platform', async () => {
-    await loadImage(engine, 'environment:source', specOf(foreign));
-    const plain = await engine.results('environment:source', '--tag', flat);
-    const answer = await flatten('environment:source', '--tag', flat, '--remove-old');
-    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('Removed')]);
-    expect(JSON.parse(answer.stdout)).toEqual(plain);
-    expect(engine.docker('images', '--quiet', 'environment:source')).toBe('');
-  });
+onEachKind('environment', (engine) => {
+  const { repository, tag, flat, specOf, idOf, architectureOf, publish, flatten } = setUp(engine);
 
   test('"pull: always" refreshes the platform that a tag has, and never moves it to another', async () => {
     await publish('first', [host, foreign, third]);
@@ -90,6 +90,10 @@ onEachKind('environment', (engine) => {
     expect([given.status, given.stderr]).toEqual([1, expect.stringContaining(`linux/${host}`)]);
     expect(idOf(tag)).toBe(second);
   });
+});
+
+onEachStore('environment of a pull', (engine) => {
+  const { tag, flat, architectureOf, publish, flatten } = setUp(engine);
 
   test('a platform of the environment counts for an image that is not here, as for docker', async () => {
     await publish('missing', [host, foreign, third]);
@@ -102,5 +106,18 @@ onEachKind('environment', (engine) => {
     engine.docker('rmi', tag);
     const named = await flatten(tag, '--tag', flat, '--platform', `linux/${foreign}`);
     expect([named.status, architectureOf(flat)], named.stderr).toEqual([0, foreign]);
+  });
+});
+
+onOneEngine('environment of a run', (engine) => {
+  const { flat, specOf, flatten } = setUp(engine);
+
+  test('changes nothing for an image that is here, whatever its platform', async () => {
+    await loadImage(engine, 'environment:source', specOf(foreign));
+    const plain = await engine.results('environment:source', '--tag', flat);
+    const answer = await flatten('environment:source', '--tag', flat, '--remove-old');
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('Removed')]);
+    expect(JSON.parse(answer.stdout)).toEqual(plain);
+    expect(engine.docker('images', '--quiet', 'environment:source')).toBe('');
   });
 });

@@ -34,7 +34,7 @@ function commands(stdout: string): string[] {
 }
 
 /** How a hostile image is loaded and flattened. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
   const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
     loadImage(engine, 'hostile:source', { layers: [entries, []], config: plainConfig(more) });
@@ -47,7 +47,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('hostile image', (engine) => {
-  const { load, step } = prepared(engine);
+  const { load, step } = setUp(engine);
 
   test('a config whose platform is no word is refused, or the engine refuses it', async () => {
     const architecture = 'amd64\n::set-output name=image-id::evil';
@@ -96,7 +96,7 @@ onEachKind('hostile image', (engine) => {
 });
 
 onEachStore('hostile config', (engine) => {
-  const { load } = prepared(engine);
+  const { load } = setUp(engine);
 
   test('texts of its config reach no shell, no option and no path of the host, and are kept', async () => {
     const trap = join(tempDir(), 'made-by-the-trap');
@@ -157,7 +157,7 @@ onEachStore('hostile config', (engine) => {
 });
 
 onOneEngine('hostile words', (engine) => {
-  const { load, step } = prepared(engine);
+  const { load, step } = setUp(engine);
 
   test('names and output that read as workflow commands are none', async () => {
     const evil = '::set-output name=image-id::evil';

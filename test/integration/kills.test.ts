@@ -11,7 +11,7 @@ import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/
 import { prng } from '../support/process/prng.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const RANDOM_MOMENTS = 11;
+const RANDOM_MOMENTS = 7;
 
 interface Moment {
   readonly name: string;
@@ -85,7 +85,8 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   });
 
   test('SIGKILL leaves the old image or the new one, and the next run removes the rest', async () => {
-    const moments = [AT_ONCE, FOUND, STREAM, STORED, TAGS, ...randomMoments(scene, RANDOM_MOMENTS)];
+    const random = randomMoments(scene, RANDOM_MOMENTS);
+    const moments = [AT_ONCE, FOUND, STREAM, STORED, TAGS, ...random];
     let killed = 0;
     for (const [at, { name, wait }] of moments.entries()) {
       const run = startFlatten(engine, scene.args);
@@ -99,6 +100,9 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     }
     expect(killed, 'runs that the kill found alive').toBeGreaterThan(RANDOM_MOMENTS / 2);
   });
+
+  // What follows differs by store, and not by image mounts.
+  if (engine.api < 148) return;
 
   test('SIGKILL while a command runs in a container: the next run ends it', async () => {
     const run = startFlatten(engine, [...scene.args.with(0, 'kills:slow-apt'), '--apt-clean']);

@@ -40,7 +40,7 @@ async function registryDigest(name: string): Promise<string | null> {
 }
 
 /** A source in the registry, and what the tests share. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   const source = `${open}/${engine.name}/app:source`;
   const layers = [[{ name: 'a', data: 'x'.repeat(1000) }], [{ name: 'b', data: 'y'.repeat(1000) }]];
   const config = mkdtempSync(join(tmpdir(), 'docker-config-'));
@@ -74,7 +74,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('registry', (engine) => {
-  const { source } = prepared(engine);
+  const { source } = setUp(engine);
 
   test('a missing image is pulled, and the result is pushed with its digest as output', async () => {
     const flat = `${open}/${engine.name}/app:flat`;
@@ -99,7 +99,7 @@ onEachKind('registry', (engine) => {
 });
 
 onEachStore('registries', (engine) => {
-  const { source, layers, bad, takesTime } = prepared(engine);
+  const { source, layers, bad, takesTime } = setUp(engine);
 
   test('"pull: always" takes the newer image of a tag', async () => {
     engine.docker('pull', '--quiet', source);
@@ -185,7 +185,7 @@ onEachStore('registries', (engine) => {
 });
 
 onOneEngine('a registry', (engine) => {
-  const { source, config } = prepared(engine);
+  const { source, config } = setUp(engine);
 
   test('a name without a tag is pushed as latest', async () => {
     const results = await engine.results(source, '--tag', `${open}/${engine.name}/plain`, '--push');

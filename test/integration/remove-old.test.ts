@@ -1,11 +1,11 @@
 // "remove-old" takes the source image away where nothing else uses it, and never anything else.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachStore } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { startFlatten } from '../support/faults/live-run.ts';
 import { stallReader } from '../support/faults/stalled-reader.ts';
 
-onEachKind('remove-old', (engine) => {
+onEachStore('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;
   let id: string;
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
@@ -78,28 +78,25 @@ onEachKind('remove-old', (engine) => {
     expect(idOf('old:flat')).toBe(flatId);
   });
 
-  // The removal of any image then waits for as long as the reader does. It takes the run's patience: on two engines.
-  test.skipIf(engine.api < 148)(
-    'is not waited for while a reader of another container has stalled',
-    async () => {
-      const container = engine.docker('create', 'flatten-base:tiny', 'x');
-      const release = await stallReader(engine, container);
-      try {
-        const run = startFlatten(engine, ['old:source', '--tag', 'old:source', '--remove-old']);
-        const { status, stderr } = await run.ended;
-        expect(status, stderr).toBe(0);
-        expect(run.ranMs, stderr).toBeLessThan(40_000);
-        expect(stderr).toMatch(/^note: The engine takes long to remove the source.*docker rmi /m);
-        expect(idOf('old:source')).not.toBe(id);
-      } finally {
-        release();
-        engine.docker('rm', '--force', container);
-      }
-      // A containerd store ends the removal with its client.
-      if (!engine.isContainerdStore)
-        await expect.poll(() => exists(id), { timeout: 10_000 }).toBe(false);
-    },
-  );
+  // The removal of any image then waits for as long as the reader does.
+  test('is not waited for while a reader of another container has stalled', async () => {
+    const container = engine.docker('create', 'flatten-base:tiny', 'x');
+    const release = await stallReader(engine, container);
+    try {
+      const run = startFlatten(engine, ['old:source', '--tag', 'old:source', '--remove-old']);
+      const { status, stderr } = await run.ended;
+      expect(status, stderr).toBe(0);
+      expect(run.ranMs, stderr).toBeLessThan(40_000);
+      expect(stderr).toMatch(/^note: The engine takes long to remove the source.*docker rmi /m);
+      expect(idOf('old:source')).not.toBe(id);
+    } finally {
+      release();
+      engine.docker('rm', '--force', container);
+    }
+    // A containerd store ends the removal with its client.
+    if (!engine.isContainerdStore)
+      await expect.poll(() => exists(id), { timeout: 10_000 }).toBe(false);
+  });
 
   test('removes an image that was named by its ID and has no name', async () => {
     engine.docker('tag', 'old:source', 'old:other');

@@ -130,7 +130,7 @@ onEachKind('reports', (engine) => {
 });
 
 /** The source, and how it is flattened. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   beforeAll(() => loadSource(engine));
   afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
   const host = { DOCKER_HOST: engine.host };
@@ -146,7 +146,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachStore('what a run tells', (engine) => {
-  const { host, kind, inputs } = prepared(engine);
+  const { host, kind, inputs } = setUp(engine);
 
   test('the log of a step, and its summary', async () => {
     const step = await runMainStep(inputs, host);
@@ -216,7 +216,7 @@ onEachStore('what a run tells', (engine) => {
 });
 
 onOneEngine('what else a run tells', (engine) => {
-  const { host, inputs } = prepared(engine);
+  const { host, inputs } = setUp(engine);
 
   test('a step after another, one without a summary, and one whose summary cannot be written', async () => {
     const off = await runMainStep({ ...inputs, summary: 'false' }, host);

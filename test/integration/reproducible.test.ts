@@ -1,7 +1,12 @@
 // Two runs on one source give one image: no clock gets in, not even through commands in a container, and
 // SOURCE_DATE_EPOCH sets a latest time for all.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
@@ -11,7 +16,8 @@ const at = (seconds: number) => new Date(seconds * 1000);
 /** Far beyond what an octal header field holds: a time that engines write as a PAX record. */
 const FAR = 9_000_000_000;
 
-onEachEngine('reproducible', (engine) => {
+/** An image with an apt-get that changes it. */
+function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const script = 'echo made >/made-file; mkdir /folder/new; rm /folder/doomed; chmod 600 /kept';
     const upper: LayerEntry[] = [
@@ -35,6 +41,10 @@ onEachEngine('reproducible', (engine) => {
       'again:flat',
     ),
   );
+}
+
+onEachKind('reproducible', (engine) => {
+  setUp(engine);
 
   test('with a command in a container between, seconds apart', async () => {
     const flatten = (tag: string) => engine.results('again:source', '--tag', tag, '--apt-clean');
@@ -56,6 +66,10 @@ onEachEngine('reproducible', (engine) => {
     );
     expect(late).toEqual([]);
   });
+});
+
+onEachStore('reproducible dates', (engine) => {
+  setUp(engine);
 
   test('SOURCE_DATE_EPOCH clamps what is later and nothing else', async () => {
     await loadImage(engine, 'again:dates', {
@@ -98,6 +112,10 @@ onEachEngine('reproducible', (engine) => {
     const again = await engine.flatten(args, env);
     expect(JSON.parse(again.stdout)['image-id']).toBe(JSON.parse(answer.stdout)['image-id']);
   });
+});
+
+onOneEngine('dates', (engine) => {
+  setUp(engine);
 
   test('SOURCE_DATE_EPOCH also clamps an image of one layer', async () => {
     await loadImage(engine, 'again:dates', {

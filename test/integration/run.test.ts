@@ -9,7 +9,7 @@ import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 
 /** An image with a shell, and how it is flattened. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const shell = await shellEntries(engine, 'rm -rf /var/lib/apt/lists/old');
     const layers = [
@@ -30,7 +30,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('run', (engine) => {
-  const { flatten } = prepared(engine);
+  const { flatten } = setUp(engine);
 
   test('changes the result as root, and is told with its time and bytes', async () => {
     const report = join(tmpdir(), `run-test-${process.pid}.json`);
@@ -91,7 +91,7 @@ onEachKind('run', (engine) => {
 });
 
 onOneEngine('a script', (engine) => {
-  const { flatten } = prepared(engine);
+  const { flatten } = setUp(engine);
 
   test('ends at the first command that fails, with its status and last lines', async () => {
     const before = engine.inventory();

@@ -1,12 +1,23 @@
 // Sources that are not like the others: one layer, no history, no files, no command.
 import { afterEach, expect, test } from 'vitest';
-import { onEachEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
-onEachEngine('source', (engine) => {
+/** Names, which no test leaves. */
+function setUp(engine: TestEngine) {
   const names = ['source-odd:source', 'source-odd:flat', 'source-odd:second', 'source-odd:third'];
   afterEach(() => engine.docker('rmi', '--force', ...names));
+  return { names };
+}
+
+onEachKind('source', (engine) => {
+  setUp(engine);
 
   test('of one layer is tagged as it is, with a notice', async () => {
     await loadImage(engine, 'source-odd:source', {
@@ -89,29 +100,10 @@ onEachEngine('source', (engine) => {
       [],
     );
   });
+});
 
-  test('gets several tags at once, each once, also its own', async () => {
-    await loadImage(engine, 'source-odd:source', {
-      layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
-      config: plainConfig(),
-    });
-    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
-    const tags =
-      'source-odd:flat, source-odd:second\nsource-odd:source,docker.io/library/source-odd:flat';
-    const results = await engine.results(
-      'source-odd:source',
-      '--tag',
-      tags,
-      '--tag',
-      'source-odd:third',
-    );
-    for (const name of names) {
-      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', name)).toBe(
-        results['image-id'],
-      );
-    }
-    expect(results['image-id']).not.toBe(old);
-  });
+onEachStore('a source by any name', (engine) => {
+  setUp(engine);
 
   test('is found by its ID and by a digest of it, and flattens in every compression', async () => {
     await loadImage(engine, 'source-odd:source', {
@@ -137,5 +129,32 @@ onEachEngine('source', (engine) => {
     }
     expect(digests.size).toBe(1);
     expect((await savedImage(engine, 'source-odd:flat')).files.size).toBeGreaterThanOrEqual(2);
+  });
+});
+
+onOneEngine('a source of several tags', (engine) => {
+  const { names } = setUp(engine);
+
+  test('gets several tags at once, each once, also its own', async () => {
+    await loadImage(engine, 'source-odd:source', {
+      layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
+      config: plainConfig(),
+    });
+    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
+    const tags =
+      'source-odd:flat, source-odd:second\nsource-odd:source,docker.io/library/source-odd:flat';
+    const results = await engine.results(
+      'source-odd:source',
+      '--tag',
+      tags,
+      '--tag',
+      'source-odd:third',
+    );
+    for (const name of names) {
+      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', name)).toBe(
+        results['image-id'],
+      );
+    }
+    expect(results['image-id']).not.toBe(old);
   });
 });

@@ -2,7 +2,7 @@
 // still be stopped.
 import { existsSync, readdirSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachKind, onOneEngine } from '../support/engine/engines.ts';
 import { startFlatten } from '../support/faults/live-run.ts';
 
 const NAME = 'sparse-container';
@@ -21,6 +21,21 @@ onEachKind('a sparse file', (engine) => {
     const args = ['run', '--rm', '--network', 'none', 'sparse:flat', 'sh', '-c', command];
     return engine.docker(...args).split('\n');
   };
+  /** Where the engine has the log of the image's last layer. */
+  function storedFile(): string {
+    if (!engine.isContainerdStore) {
+      const format = '{{.GraphDriver.Data.UpperDir}}';
+      const upper = engine.docker('image', 'inspect', '--format', format, 'sparse:source');
+      return `${upper}/${LOG}`;
+    }
+    const root = engine.docker('info', '--format', '{{.DockerRootDir}}');
+    const store = `${root}/containerd/daemon/io.containerd.snapshotter.v1.overlayfs/snapshots`;
+    const files = readdirSync(store).map((name) => `${store}/${name}/fs/${LOG}`);
+    // Other images have such a log too, of root's.
+    const found = files.filter((path) => existsSync(path) && statSync(path).uid === 3);
+    expect(found).toHaveLength(1);
+    return found[0] ?? '';
+  }
 
   // Only root may change what an engine has.
   test.skipIf(process.getuid?.() !== 0)(
@@ -57,22 +72,6 @@ onEachKind('a sparse file', (engine) => {
     },
   );
 
-  /** Where the engine has the log of the image's last layer. */
-  function storedFile(): string {
-    if (!engine.isContainerdStore) {
-      const format = '{{.GraphDriver.Data.UpperDir}}';
-      const upper = engine.docker('image', 'inspect', '--format', format, 'sparse:source');
-      return `${upper}/${LOG}`;
-    }
-    const root = engine.docker('info', '--format', '{{.DockerRootDir}}');
-    const store = `${root}/containerd/daemon/io.containerd.snapshotter.v1.overlayfs/snapshots`;
-    const files = readdirSync(store).map((name) => `${store}/${name}/fs/${LOG}`);
-    // Other images have such a log too, of root's.
-    const found = files.filter((path) => existsSync(path) && statSync(path).uid === 3);
-    expect(found).toHaveLength(1);
-    return found[0] ?? '';
-  }
-
   test('that is to be emptied is not read after commands have made it', async () => {
     const before = engine.inventory();
     const run = `mkdir -p /var/log; cd /var/log; dd if=/dev/zero of=lastlog bs=1 count=1 seek=300G; chown 3:43 lastlog; chmod 640 lastlog`;
@@ -80,6 +79,12 @@ onEachKind('a sparse file', (engine) => {
     expect(seen()[0]).toMatch(new RegExp(`^/${LOG} 0 640 3:43 `));
     engine.docker('rmi', 'sparse:flat');
     expect(engine.inventory()).toEqual(before);
+  });
+});
+
+onOneEngine('a sparse file', (engine) => {
+  afterAll(() => {
+    engine.docker('rm', '--force', NAME);
   });
 
   test('is named as soon as it comes, with its size', async () => {

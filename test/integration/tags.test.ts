@@ -3,14 +3,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
 import { parseReference } from '../../src/image/reference.ts';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onEachStore } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { codeOf } from '../support/process/errors.ts';
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:1';
 
-onEachKind('tags', (engine) => {
+onEachStore('tags', (engine) => {
   const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
   const load = (name: string, data: string) =>
     loadImage(engine, name, {

@@ -52,7 +52,7 @@ const DIFFERENCES: ReadonlyArray<readonly [what: string, entries: Named[], said:
 ];
 
 /** Loads the image that others are compared with. */
-function prepared(engine: TestEngine) {
+function setUp(engine: TestEngine) {
   beforeAll(() =>
     loadImage(engine, 'verify:source', {
       layers: [PLAIN, [{ name: 'two', data: '2' }]],
@@ -64,7 +64,7 @@ function prepared(engine: TestEngine) {
 }
 
 onEachKind('verify', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test('takes a result that is what was read, and leaves nothing', async () => {
     const before = engine.inventory();
@@ -89,7 +89,7 @@ onEachKind('verify', (engine) => {
 });
 
 onOneEngine('what verify says', (engine) => {
-  prepared(engine);
+  setUp(engine);
 
   test('names the first ten of many and counts the rest', async () => {
     const more = Array.from({ length: 25 }, (_, at) => ({ name: `more-${at}`, data: 'x' }));
@@ -105,7 +105,7 @@ onOneEngine('what verify says', (engine) => {
 });
 
 /** An image, and how it is flattened with a test. */
-function testing(engine: TestEngine) {
+function setUpTests(engine: TestEngine) {
   beforeAll(async () => {
     const made = engine.docker('create', '--env', 'NAME=of the image', 'flatten-base:tiny', 'x');
     engine.dockerWith(await layerTar([{ name: 'added', data: 'x' }]), 'cp', '-', `${made}:/`);
@@ -129,7 +129,7 @@ function testing(engine: TestEngine) {
 }
 
 onEachKind('test command', (engine) => {
-  const { flatten, idOf } = testing(engine);
+  const { flatten, idOf } = setUpTests(engine);
 
   test('that fails fails the run with its last lines, and no tag moves', async () => {
     const before = engine.inventory();
@@ -168,7 +168,7 @@ onEachKind('test command', (engine) => {
 });
 
 onOneEngine('a test command', (engine) => {
-  const { flatten, idOf } = testing(engine);
+  const { flatten, idOf } = setUpTests(engine);
 
   test('of no sense is refused before anything is done', async () => {
     const answer = await flatten('["a", 1]');

@@ -25,13 +25,13 @@ const withMounts = engines.filter((engine) => engine.api >= 148);
 const modern = withMounts.length > 0 ? withMounts : engines;
 
 /** One engine of each store, of the releases that hosted runners have or will have. */
-const stores = [
+export const engineOfEachStore: readonly TestEngine[] = [
   modern.find((engine) => !engine.isContainerdStore),
   modern.findLast((engine) => engine.isContainerdStore),
 ].filter((engine) => engine !== undefined);
 
 /** One engine of each kind: those of each store, and one without image mounts (Docker before 28). */
-const kinds = [...new Set([old, ...stores])].filter((engine) => engine !== undefined);
+const kinds = [...new Set([old, ...engineOfEachStore])].filter((engine) => engine !== undefined);
 
 /**
  * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
@@ -79,7 +79,7 @@ export function onEachKind(title: string, block: (engine: TestEngine) => void): 
 
 /** Runs a block of tests on one engine of each store: for what differs by store, and not by image mounts. */
 export function onEachStore(title: string, block: (engine: TestEngine) => void): void {
-  runOn(stores, title, block);
+  runOn(engineOfEachStore, title, block);
 }
 
 /**

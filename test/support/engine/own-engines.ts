@@ -80,13 +80,25 @@ export class OwnEngines {
 
 /** Runs a block of tests with the name of one engine for each kind of store, or says why it cannot. */
 export function onOwnEngines(title: string, block: (name: string) => void): void {
+  runOnOwn(title, (names) => {
+    for (const name of names) describe(`${title} on ${name} of its own`, () => block(name));
+  });
+}
+
+/** Runs a block of tests with the names of two engines of one release, one for each kind of store. */
+export function onOwnStores(title: string, block: (names: readonly string[]) => void): void {
+  runOnOwn(title, ([name = '']) => {
+    const release = name.slice(0, name.indexOf('-'));
+    const names = ['overlay2', 'containerd'].map((store) => `${release}-${store}`);
+    describe(`${title} on ${release}-* of its own`, () => block(names));
+  });
+}
+
+function runOnOwn(title: string, run: (names: readonly string[]) => void): void {
   const names = pickNames();
   const reason = reasonAgainst(names);
   if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
-  else {
-    // All in the first part, which has fewer tests besides for it.
-    if (isFirstPart)
-      for (const name of names) describe(`${title} on ${name} of its own`, () => block(name));
-    else test.skip(`${title}: on the engines of another part`, () => {});
-  }
+  // All in the first part, which has fewer tests besides for it.
+  else if (isFirstPart) run(names);
+  else test.skip(`${title}: on the engines of another part`, () => {});
 }
