@@ -233,7 +233,7 @@ null){this._writableState.updateNextTick()}}}};var Readable3=class _Readable ext
 this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD;this._readableState=new ReadableState(this,opts);if(opts){if(this.
 _readableState.readAhead===false)this._duplexState&=READ_NO_READ_AHEAD;if(opts.read)this._read=opts.read;if(opts.eagerOpen)
 this._readableState.updateNextTick();if(opts.encoding)this.setEncoding(opts.encoding)}}static deferred(fn,opts){const out=new PassThrough5(
-opts);fn().then(src=>{if(src===null)return out.end();if(out.destroying)return;pipeline13(src,out,noop)}).catch(err=>out.
+opts);fn().then(src=>{if(src===null)return out.end();if(out.destroying)return;pipeline12(src,out,noop)}).catch(err=>out.
 destroy(err));return out}setEncoding(encoding){const dec=new TextDecoder(encoding);const map=this._readableState.map||echo;
 this._readableState.map=mapOrSkip;return this;function mapOrSkip(data){const next=dec.push(data);return next===""&&(data.
 byteLength!==0||dec.remaining>0)?null:map(next)}}_read(cb){cb(null)}pipe(dest,cb){this._readableState.updateNextTick();this.
@@ -280,7 +280,7 @@ if(this._transformState.data!==null){this._transformState.data=null;this._transf
 cb(null,data)}_flush(cb){cb(null)}_final(cb){this._transformState.afterFinal=cb;this._flush(transformAfterFlush.bind(this))}};
 var PassThrough5=class extends Transform3{};function transformAfterFlush(err,data){const cb=this._transformState.afterFinal;
 if(err)return cb(err);if(data!==null&&data!==void 0)this.push(data);this.push(null);cb(null)}function pipelinePromise(...streams){
-return new Promise((resolve4,reject)=>{return pipeline13(...streams,err=>{if(err)return reject(err);resolve4()})})}function pipeline13(stream,...streams){
+return new Promise((resolve4,reject)=>{return pipeline12(...streams,err=>{if(err)return reject(err);resolve4()})})}function pipeline12(stream,...streams){
 const all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams];const done=all.length&&typeof all[all.length-
 1]==="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");let src=all[0];
 let dest=null;let error2=null;for(let i=1;i<all.length;i++){dest=all[i];if(isStreamx(src)){src.pipe(dest,onerror)}else{errorHandle(
@@ -300,7 +300,7 @@ err)?null:err}function isReadStreamx(stream){return isStreamx(stream)&&stream.re
 _duplexState&OPENING)!==OPENING||(stream._duplexState&DESTROYING)===DESTROYING||(stream._duplexState&ACTIVE_OR_TICKING)!==
 0}function isTypedArray(data){return typeof data==="object"&&data!==null&&typeof data.byteLength==="number"}function defaultByteLength(data){
 return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){
-return s._writev!==Writable3.prototype._writev&&s._writev!==Duplex.prototype._writev}module.exports={pipeline:pipeline13,
+return s._writev!==Writable3.prototype._writev&&s._writev!==Duplex.prototype._writev}module.exports={pipeline:pipeline12,
 pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,getStreamError,Stream,Writable:Writable3,
 Readable:Readable3,Duplex,Transform:Transform3,PassThrough:PassThrough5}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports){var b4a=require_b4a();var ZEROS2="00000000\
 00000000000";var SEVENS="7777777777777777777";var ZERO_OFFSET="0".charCodeAt(0);var USTAR_MAGIC=b4a.from([117,115,116,97,
@@ -443,9 +443,9 @@ header)}_encodePax(header){const paxHeader=headers.encodePax({name:header.name,l
 const newHeader={name:"PaxHeader",mode:header.mode,uid:header.uid,gid:header.gid,size:paxHeader.byteLength,mtime:header.
 mtime,type:"pax-header",linkname:header.linkname&&"PaxHeader",uname:header.uname,gname:header.gname,devmajor:header.devmajor,
 devminor:header.devminor};this.push(headers.encode(newHeader));this.push(paxHeader);overflow(this,paxHeader.byteLength);
-newHeader.size=header.size;newHeader.type=header.type;this.push(headers.encode(newHeader))}_doDrain(){const drain=this._drain;
-this._drain=noop;drain()}_predestroy(){const err=getStreamError(this);if(this._stream)this._stream.destroy(err);while(this.
-_pending.length){const stream=this._pending.shift();stream.destroy(err);stream._continueOpen()}this._doDrain()}_read(cb){
+newHeader.size=header.size;newHeader.type=header.type;this.push(headers.encode(newHeader))}_doDrain(){const drain2=this.
+_drain;this._drain=noop;drain2()}_predestroy(){const err=getStreamError(this);if(this._stream)this._stream.destroy(err);
+while(this._pending.length){const stream=this._pending.shift();stream.destroy(err);stream._continueOpen()}this._doDrain()}_read(cb){
 this._doDrain();cb()}};module.exports=function pack3(opts){return new Pack(opts)};function modeToType(mode){switch(mode&
 constants7.S_IFMT){case constants7.S_IFBLK:return"block-device";case constants7.S_IFCHR:return"character-device";case constants7.
 S_IFDIR:return"directory";case constants7.S_IFIFO:return"fifo";case constants7.S_IFLNK:return"symlink"}return"file"}function noop(){}
@@ -933,7 +933,8 @@ function isNamedByOwners(info2){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(in
 return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
 userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
 one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info2,host){
-return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
+return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error2){return error2?.code??String(error2)}function isDiskFull(error2){return["ENOSPC","EDQUOT"].includes(
+diskCode(error2))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
 min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
 docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
 return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
@@ -981,11 +982,11 @@ line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble
 trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
 const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(process.getuid?.()??uid))await rm2(path4,
-{recursive:true,force:true})}catch(error2){if(error2.code==="ENOENT")continue;tell(`The spool ${path4} could not be remo\
-ved: ${messageOf(error2)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(
-`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.
-length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+
-found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+{recursive:true,force:true})}catch(error2){if(diskCode(error2)==="ENOENT")continue;tell(`The spool ${path4} could not be\
+ removed: ${messageOf(error2)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.
+push(`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.
+imports.length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.pendingNames.
+length+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
 const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
@@ -1478,10 +1479,10 @@ async function flush(path4){const file=await open2(path4,"r+");try{await file.sy
 try{await link(partial,path4)}catch{await(await open2(path4,"wx",384)).close();await rename2(partial,path4).catch(async failure2=>{
 await rm3(path4,{force:true});throw failure2});return}await rm3(partial)}function backupError(error2,path4){if(error2 instanceof
 FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing was changed. ${error2.message}`,{hint:error2.
-hint,cause:error2})}const code2=error2.code??String(error2);const isFull=code2==="ENOSPC"||code2==="EDQUOT";return new FlattenError(
-isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The disk of ${dirname3(path4)} filled up while the backup was written, so noth\
-ing was changed.`:`The backup cannot be written to ${path4} (${code2}), so nothing was changed.`,{hint:"Name a writable \
-path on a disk with room for the whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
+hint,cause:error2})}const isFull=isDiskFull(error2);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`Th\
+e disk of ${dirname3(path4)} filled up while the backup was written, so nothing was changed.`:`The backup cannot be writ\
+ten to ${path4} (${diskCode(error2)}), so nothing was changed.`,{hint:"Name a writable path on a disk with room for the \
+whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
 60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
 const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
 iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
@@ -1563,14 +1564,14 @@ there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only"
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
 constants2.W_OK|constants2.X_OK);await rm4(await mkdtemp(join5(directory,spoolPrefix(runId))),{recursive:true})}catch(error2){
-const code2=error2.code??String(error2);const why=await reasonFor(directory,code2);throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()}\
- needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name\
- an existing, writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named(
-"temp-dir")}.`,cause:error2})}}async function reasonFor(directory,code2){const found=await stat3(directory).catch(()=>void 0);
-if(found!==void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code2==="ENOENT")return"nothing ca\
-n be made in it";return REASONS[code2]??code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){
-if(!packs)return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+
-(/[+.](?:gzip|zstd)$/.test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
+const why=await reasonFor(directory,diskCode(error2));throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()} needs a dir\
+ectory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name an existing\
+, writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named("temp-d\
+ir")}.`,cause:error2})}}async function reasonFor(directory,code2){const found=await stat3(directory).catch(()=>void 0);if(found!==
+void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code2==="ENOENT")return"nothing can be made i\
+n it";return REASONS[code2]??code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){if(!packs)
+return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+(/[+.](?:gzip|zstd)$/.
+test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
 const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError(
 "NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
 free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
@@ -2022,7 +2023,7 @@ asUsed:true};const answer=await runInContainer(session,image,request3);await rem
 if(answer.exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command f\
 ailed in the new image with exit status ${answer.exitCode}. No tag was moved. The last lines of its output:
 ${lastLines(answer)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source\
- image to see whether flattening is the cause. An image without a shell needs a JSON array."})}import{pipeline as pipeline7}from"node:stream/promises";function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
+ image to see whether flattening is the cause. An image without a shell needs a JSON array."})}function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
 head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
 extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
 return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
@@ -2046,8 +2047,8 @@ const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(ear
 {}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...inserted,
 head:applyTimeRule(head,rule)}}}function applyTimeRule(head,rule){const{mtimeSeconds}=entryFacts(head);const seconds=rule(
 mtimeSeconds);return seconds===mtimeSeconds||Number.isNaN(seconds)?head:withTime(head,seconds)}function withTime(head,seconds){
-return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";function discard(){return new Writable({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}import{Writable as Writable2}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
-this.#limitBytes=limitBytes;this.sink=new Writable2({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
+return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
+this.#limitBytes=limitBytes;this.sink=new Writable({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
 this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#held.length===0}get isComplete(){return!this.
 isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
 _LIMIT",`An entry is ${entry.sizeBytes} bytes long, but at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
@@ -2057,12 +2058,12 @@ header,extensions:[...entry.extensions]};this.#held.push({entry:held,headBytes,d
 headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries exceed ${TOTAL_LIMIT_BYTES}\
  bytes in total, but only a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.
 concat(this.#parts);let at2=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at2+headBytes;
-at2=start+dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";async function passUntil(enough,tar,filter,sink){await pipeline4(
-tar,filter,sink,{signal:enough}).catch(error2=>{if(!enough.aborted)throw error2})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
+at2=start+dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";import{Writable as Writable2}from"node:stream";function discard(){return new Writable2({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}async function passUntil(enough,tar,filter,sink=discard()){await pipeline4(tar,filter,sink,{signal:enough}).catch(error2=>{
+if(!enough.aborted)throw error2})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
 if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
 enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;
 let head;const filter=new TarFilter(entry=>{head??={...entry,name:Buffer.from(entry.name),header:Buffer.from(entry.header)};
-enough.abort();return"drop"});await passUntil(enough.signal,tar,filter,discard());return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
+enough.abort();return"drop"});await passUntil(enough.signal,tar,filter);return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
 "etc/mtab"];var PARENT_PATHS=["dev","etc"];var TOUCHED_PATHS=[...MADE_PATHS,...PARENT_PATHS];var FILE_LIMIT_BYTES=4*1024*
 1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path4=plainPath(entry.name);if(!originals.
 has(path4))return"keep";const original=originals.get(path4);if(original===void 0)return filled.includes(path4)?"keep":"d\
@@ -2125,13 +2126,15 @@ const{signal}=session;const tar=await session.carrier.readArchive(containerId,pa
 error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
 const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
-return"drop"});await passUntil(enough.signal,tar,filter,discard());return found}function saidBy(entry){if(entryFacts(entry).
-device===WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
+return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
+WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
 const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
 ["inspect",...format,containerId]));const[made,...layers]=stringAt(data,"LowerDir")?.split(":")??[];return made===void 0||
 layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix8.
-dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes3}from"node:crypto";import{pipeline as pipeline6}from"node:stream";
-import{pipeline as pipelineToEnd}from"node:stream/promises";var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
+dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
+title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
+totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
 1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
 ts ranges have no end");const answer=await ask(wanted);for(const id of wanted){const machine=answer.get(id);if(machine!==
 void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
@@ -2153,7 +2156,7 @@ const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=awai
 signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
 isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
 [...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
-pipeline6(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
+pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
 const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
 keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
 machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
@@ -2163,14 +2166,14 @@ ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return
 containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENGINE_FAIL\
 ED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /etc/subui\
 d and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}async function askOwners(session,containerId,kind,ids){
-const{signal}=session;const directory=`docker-flatten-${randomBytes3(8).toString("hex")}`;const archive=(0,import_tar_stream3.pack)();
-archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
-[kind]:String(id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{
-if(!/cannot be mapped/i.test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);
-return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();archive.entry(
+{name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(
+id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{if(!/cannot be mapped/i.
+test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);return new Map(
+[...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
 const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);found.set(
 path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
-directory,signal);await pipelineToEnd(tar,filter,discard(),{signal});return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
+directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
 id,mountPath},goes,signal){const headOf=path4=>lookAtHead(files,id,`${mountPath}/${path4}`,signal);if((await headOf("var"))?.
 typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
 const path4=`${DIRECTORY}/${name}`;const entry=await headOf(path4);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
@@ -2281,18 +2284,17 @@ foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})}
 const wanted=expected.take(key);if(wanted===void 0)return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.
 unseenTimes.includes(name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="ti\
 me"||!isUnseen);if(fields.length>0)note(name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
-compare2);await withProgress(log,{title:"Read back",doneBytes:()=>filter.bytesRead,totalBytes:()=>streamBytes,isEstimate:true},
-pipeline7(await reader.open(signal),filter,discard(),{signal}));await reader.close();const missing=expected.remaining;if(missing.
-size>0){const names=await namesOf2(missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)
-found.push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,
-count2);log.info(`Verified ${countEntries(count2)}: the new image matches what was read from the source`);return count2}
-async function namesOf2(keys,source,limit,signal){const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&
-keys.has(nameKey(entry.name)))names.push(Buffer.from(plainName(entry.name)));return"drop"});await pipeline7(await source.
-open(signal),filter,discard(),{signal});return names}function failure(found,foundCount,count2){const listed=found.map(({
-name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed.push(found.length===0?`${others}\
- missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new image differs from what was rea\
-d from the source. Of ${countEntries(count2)}, these differ: ${listed.join(", ")}. No tag was moved.`,{hint:"Run again. \
-If it happens again, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
+compare2);const reading=[await reader.open(signal),filter];await drainWithProgress(session,reading,()=>streamBytes,"Read\
+ back");await reader.close();const missing=expected.remaining;if(missing.size>0){const names=await namesOf2(missing,source,
+MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)found.push({name:quoteName(name),what:"missing"});
+foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);log.info(`Verified ${countEntries(count2)}\
+: the new image matches what was read from the source`);return count2}async function namesOf2(keys,source,limit,signal){
+const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&keys.has(nameKey(entry.name)))names.push(Buffer.
+from(plainName(entry.name)));return"drop"});await drain([await source.open(signal),filter],signal);return names}function failure(found,foundCount,count2){
+const listed=found.map(({name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed.push(
+found.length===0?`${others} missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new imag\
+e differs from what was read from the source. Of ${countEntries(count2)}, these differ: ${listed.join(", ")}. No tag was\
+ moved.`,{hint:"Run again. If it happens again, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
 s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
@@ -2395,8 +2397,7 @@ ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(insp
 container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
 "ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
 answer.stdout)??[];if(answer.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
-every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}function readingOf(layer,totalBytes){
-return{title:"Read",doneBytes:()=>layer.bytesRead,totalBytes,isEstimate:true}}async function checkStored(engine,stored,hasContent){
+every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
 try{return await compareStored(engine,stored,hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
 async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error2){
 await removeStrays(engine,{...image,answer:""});throw error2}}async function removeStrays(engine,image){const{reference,
@@ -2490,10 +2491,10 @@ inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var Packe
 "sha256");bytes=0;constructor(file,path4){this.#file=file;this.#path=path4}async write(packed){this.#hash.update(packed);
 this.bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
 throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path4){
-const code2=error2.code;if(code2==="ENOSPC"||code2==="EDQUOT"){return new FlattenError("NO_SPACE",`The disk filled up wh\
-ile writing the packed layer to ${path4}.`,{hint:`Free some disk space there, or choose another directory with the ${named(
-"temp-dir")}.`,cause:error2})}return new FlattenError("TEMP_DIR",`Cannot write the packed layer to ${path4} (${code2??String(
-error2)}).`,{hint:`Choose a writable directory with the ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join9(request3.tempDir,spoolPrefix(
+if(isDiskFull(error2)){return new FlattenError("NO_SPACE",`The disk filled up while writing the packed layer to ${path4}\
+.`,{hint:`Free some disk space there, or choose another directory with the ${named("temp-dir")}.`,cause:error2})}return new FlattenError(
+"TEMP_DIR",`Cannot write the packed layer to ${path4} (${diskCode(error2)}).`,{hint:`Choose a writable directory with th\
+e ${named("temp-dir")}.`,cause:error2})}var containerdStore={async store(session,layer,request3){const directory=await mkdtemp3(join9(request3.tempDir,spoolPrefix(
 session.runId)));try{const path4=join9(directory,"layer");const{digest,packedBytes}=await withProgress(session.log,readingOf(
 layer,request3.totalBytes),packToFile(layer,path4,request3.compression));const packing=request3.compression.kind;const packed={
 path:path4,diffId:layer.digest(),digest,packedBytes,packing};const stored=await storePacked(session,packed,request3);if(request3.
@@ -2516,7 +2517,7 @@ then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),err
 true;fork2.side.destroy(error2)});return{layer:fork2,savedFile}}async function checkImport(engine,importedId,diffId){const seen=await engine.
 docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
 "CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
-as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";import{pipeline as pipelineToEnd2}from"node:stream/promises";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2553,16 +2554,15 @@ log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage
 min(seconds,latestSeconds??Infinity);const decide=latestSeconds===void 0?cleaned:withTimes(cleaned,rule);const appendix=rules&&
 (()=>rules.appendix({reader,retime:head=>applyTimeRule(head,rule),observer,signal}));const filter=new TarFilter(decide,observer,
 appendix===void 0?{}:{appendix});pipeline10(await reader.open(signal),filter,()=>{resume2().catch(()=>{})});return filter}
-async function readThrough(input,{log,signal},more={}){const filter=await openStream(input,{log,signal},more.looker);const passing=pipelineToEnd2(
-filter,discard(),{signal});const total=more.totalBytes===void 0?totalOf(input.expectedBytes):()=>more.totalBytes;await withProgress(
-log,readingOf(filter,total),passing);return filter}var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
+async function readThrough(input,run,more={}){const filter=await openStream(input,run,more.looker);const total=more.totalBytes===
+void 0?totalOf(input.expectedBytes):()=>more.totalBytes;await drainWithProgress(run,[filter],total);return filter}var DISK_BLOCK_BYTES=4096;var INLINE_LINK_BYTES=59;var SizeEstimate=class{#countsBlocks;#bytes=0;constructor({countsBlocks}){
 this.#countsBlocks=countsBlocks;if(countsBlocks)this.#bytes=DISK_BLOCK_BYTES}get bytes(){return this.#bytes}begin(entry,verdict){
 if(verdict==="drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
 typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request3){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes4}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
 docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
 split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
 written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
@@ -2572,7 +2572,7 @@ const{signal}=session;try{return await dataBytes(await session.carrier.readArchi
 if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
 let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=
 sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,
-tar,filter,discard());return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+tar,filter);return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
 return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
 filter(volume=>{const path4=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
 startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.
@@ -2591,7 +2591,7 @@ answer);const commands=countsOf(source,request3,marks,log);const{containerId,may
 0){await removeContainer(session,containerId);return NOTHING_RAN}const measuredCommands=measureChanges(session,source,containerId).
 then(changes=>commands.map(command=>withBytes(command,commands,changes))).catch(error2=>{if(!signal.aborted)log.notice(`\
 Could not measure what the commands freed: ${messageOf(error2)}`);return commands});return{containerId,mayHaveMounts,commands,
-measuredCommands,needsAptRule:false}}var ScriptMarks=class{token=`docker-flatten-${randomBytes4(8).toString("hex")}`;#printedMs=new Map;ms(word){
+measuredCommands,needsAptRule:false}}var ScriptMarks=class{token=`docker-flatten-${randomBytes3(8).toString("hex")}`;#printedMs=new Map;ms(word){
 return this.#printedMs.get(word)}read(line){const start=line.indexOf(this.token);if(start!==-1)this.#printedMs.set(line.
 slice(start+this.token.length+1).trim(),performance.now());return this.strip(line)}strip(line){const start=line.indexOf(
 this.token);if(start===-1)return line;return start===0?void 0:line.slice(0,start)}};function warnAboutVolumes({volumes},{
@@ -2980,7 +2980,7 @@ surveyed,verdict}){const{newBytes,stored,imageId,configDigest}=layer;const{isMet
 newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:job.container===void 0?packedBytesOf(await job.
 sourceConfig):void 0,newPackedBytes:stored?.packedBytes,imageId:isMet?imageId:void 0,configDigest:isMet?configDigest:void 0,
 budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,spared:surveyed.
-spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}import{pipeline as pipeline12}from"node:stream/promises";import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
 ([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready({source,container,options}){
 return container===void 0&&source.diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==
@@ -2996,9 +2996,9 @@ uld change it: it ${dryRun?"would be":"was"} tagged as it is.`);const packedByte
 bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,
 imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,
 isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],spared:[],skippedPresets:[]}}
-async function lookThrough(engine,{source,config,bytes},survey){const{log,signal}=engine;const reader=await openReader(engine,
-source,async()=>config);const filter=new TarFilter(reader.decide,survey.observer);const passing=pipeline12(await reader.
-open(signal),filter,discard(),{signal});await withProgress(log,readingOf(filter,()=>bytes),passing);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+async function lookThrough(engine,{source,config,bytes},survey){const reader=await openReader(engine,source,async()=>config);
+const filter=new TarFilter(reader.decide,survey.observer);await drainWithProgress(engine,[await reader.open(engine.signal),
+filter],()=>bytes);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
 TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\

@@ -228,7 +228,7 @@ s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubunt
 one on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debian and Ubuntu: the package docker.i\
 o or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof FlattenError)return cause;
 return new FlattenError("CANCELLED","Stopped before it was done; no tag was moved.",{hint:"Run again to get the image. T\
-he next run also removes what this one could not remove in time.",cause})}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+he next run also removes what this one could not remove in time.",cause})}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
 tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
 1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+
@@ -279,8 +279,8 @@ try([...remove,...names]);const trouble=lines(answer.stderr).filter(line=>!/no s
 line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer,
 stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(()=>[]);for(const name of names){
 const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path4=join3(directory,name);try{const{uid}=await lstat2(
-path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(error.code==="ENO\
-ENT")continue;tell(`The spool ${path4} could not be removed: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(diskCode(error)===
+"ENOENT")continue;tell(`The spool ${path4} could not be removed: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
 import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var LONGEST_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);

@@ -1,14 +1,12 @@
 // Verification: reads the new image back and compares every entry with what was read from the source.
-import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName } from '../base/errors.ts';
 import { countEntries } from '../base/format.ts';
-import { withProgress } from '../base/progress.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Source } from '../engine/images/find-image.ts';
 import { readSourceConfig } from '../engine/metadata/source-config.ts';
 import { openReader } from '../engine/read/reader.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
-import { discard } from '../tar/discard.ts';
+import { drain, drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
 import {
   differingFields,
@@ -91,16 +89,8 @@ export async function verify(
     if (fields.length > 0) note(name, `different ${fields.join(' and ')}`);
   });
   const filter = new TarFilter(reader.decide, compare);
-  await withProgress(
-    log,
-    {
-      title: 'Read back',
-      doneBytes: () => filter.bytesRead,
-      totalBytes: () => streamBytes,
-      isEstimate: true,
-    },
-    pipeline(await reader.open(signal), filter, discard(), { signal }),
-  );
+  const reading = [await reader.open(signal), filter] as const;
+  await drainWithProgress(session, reading, () => streamBytes, 'Read back');
   await reader.close();
   const missing = expected.remaining;
   if (missing.size > 0) {
@@ -126,7 +116,7 @@ async function namesOf(
       names.push(Buffer.from(plainName(entry.name)));
     return 'drop';
   });
-  await pipeline(await source.open(signal), filter, discard(), { signal });
+  await drain([await source.open(signal), filter], signal);
   return names;
 }
 

@@ -1,14 +1,12 @@
 // The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
 import { pipeline } from 'node:stream';
-import { pipeline as pipelineToEnd } from 'node:stream/promises';
-import { totalOf, withProgress } from '../base/progress.ts';
+import { totalOf } from '../base/progress.ts';
 import type { ExpectedEntries } from '../check/verify.ts';
 import type { CleanRules } from '../clean/rules.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { readingOf } from '../engine/store/store.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { Survey } from '../survey/survey.ts';
-import { discard } from '../tar/discard.ts';
+import { drainWithProgress } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry } from '../tar/entry.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
@@ -77,13 +75,12 @@ export async function openStream(
  */
 export async function readThrough(
   input: LayerInput,
-  { log, signal }: Pick<EngineSession, 'log' | 'signal'>,
+  run: Pick<EngineSession, 'log' | 'signal'>,
   more: { readonly looker?: EntryObserver; readonly totalBytes?: number } = {},
 ): Promise<TarFilter> {
-  const filter = await openStream(input, { log, signal }, more.looker);
-  const passing = pipelineToEnd(filter, discard(), { signal });
+  const filter = await openStream(input, run, more.looker);
   const total =
     more.totalBytes === undefined ? totalOf(input.expectedBytes) : () => more.totalBytes;
-  await withProgress(log, readingOf(filter, total), passing);
+  await drainWithProgress(run, [filter], total);
   return filter;
 }

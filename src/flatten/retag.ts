@@ -1,10 +1,8 @@
 // An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
 
-import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
-import { withProgress } from '../base/progress.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
 import type { EngineSession } from '../engine/client/session.ts';
@@ -13,11 +11,10 @@ import { sourceSize } from '../engine/metadata/sizes.ts';
 import type { SourceConfig } from '../engine/metadata/source-config.ts';
 import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
 import { openReader } from '../engine/read/reader.ts';
-import { readingOf } from '../engine/store/store.ts';
 import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
-import { discard } from '../tar/discard.ts';
+import { drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
 import type { SourceJob } from './job.ts';
 
@@ -127,14 +124,8 @@ async function lookThrough(
   { source, config, bytes }: Looked,
   survey: Survey,
 ): Promise<void> {
-  const { log, signal } = engine;
   const reader = await openReader(engine, source, async () => config);
   const filter = new TarFilter(reader.decide, survey.observer);
-  const passing = pipeline(await reader.open(signal), filter, discard(), { signal });
-  await withProgress(
-    log,
-    readingOf(filter, () => bytes),
-    passing,
-  );
+  await drainWithProgress(engine, [await reader.open(engine.signal), filter], () => bytes);
   await reader.close();
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
+import { diskCode, isDiskFull } from '../base/disk-errors.ts';
 import { FlattenError } from '../base/errors.ts';
 import { named } from '../base/spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
@@ -127,8 +128,7 @@ class PackedFileWriter {
 }
 
 function fileError(error: unknown, path: string): FlattenError {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (isDiskFull(error)) {
     return new FlattenError(
       'NO_SPACE',
       `The disk filled up while writing the packed layer to ${path}.`,
@@ -140,7 +140,7 @@ function fileError(error: unknown, path: string): FlattenError {
   }
   return new FlattenError(
     'TEMP_DIR',
-    `Cannot write the packed layer to ${path} (${code ?? String(error)}).`,
+    `Cannot write the packed layer to ${path} (${diskCode(error)}).`,
     {
       hint: `Choose a writable directory with the ${named('temp-dir')}.`,
 

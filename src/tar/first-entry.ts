@@ -1,6 +1,5 @@
 // Reads the first entry of a tar stream, which is how an engine describes one path of a filesystem.
 import type { Readable } from 'node:stream';
-import { discard } from './discard.ts';
 import type { TarEntry } from './entry.ts';
 import { TarFilter } from './filter.ts';
 import { HeldEntries, type HeldEntry } from './held-entries.ts';
@@ -36,6 +35,6 @@ export async function readFirstHead(tar: Readable): Promise<TarEntry | undefined
     enough.abort();
     return 'drop';
   });
-  await passUntil(enough.signal, tar, filter, discard());
+  await passUntil(enough.signal, tar, filter);
   return head;
 }

@@ -1,6 +1,7 @@
 // Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { at, isObject, parseJson, stringAt } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
@@ -341,7 +342,7 @@ async function sweepDirectory(
       if (uid === (process.getuid?.() ?? uid)) await rm(path, { recursive: true, force: true });
     } catch (error) {
       // Another run that tidies up, or the one it belongs to, was first.
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+      if (diskCode(error) === 'ENOENT') continue;
       tell(`The spool ${path} could not be removed: ${messageOf(error)}`);
     }
   }

@@ -1,6 +1,5 @@
 // What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
 import type { Readable } from 'node:stream';
-import { discard } from '../../tar/discard.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -79,6 +78,6 @@ async function dataBytes(tar: Readable, isGone: boolean): Promise<number> {
     isFirst = false;
     return 'drop';
   });
-  await passUntil(enough.signal, tar, filter, discard());
+  await passUntil(enough.signal, tar, filter);
   return bytes;
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { diskCode, isDiskFull } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { at } from '../../base/json.ts';
@@ -195,13 +196,12 @@ function backupError(error: unknown, path: string): FlattenError {
       { hint: error.hint, cause: error },
     );
   }
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  const isFull = isDiskFull(error);
   return new FlattenError(
     isFull ? 'NO_SPACE' : 'BACKUP_FAILED',
     isFull
       ? `The disk of ${dirname(path)} filled up while the backup was written, so nothing was changed.`
-      : `The backup cannot be written to ${path} (${code}), so nothing was changed.`,
+      : `The backup cannot be written to ${path} (${diskCode(error)}), so nothing was changed.`,
     { hint: 'Name a writable path on a disk with room for the whole image.', cause: error },
   );
 }

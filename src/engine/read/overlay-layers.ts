@@ -3,7 +3,6 @@
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { parseJson, stringAt } from '../../base/json.ts';
-import { discard } from '../../tar/discard.ts';
 import type { TarEntry } from '../../tar/entry.ts';
 import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
@@ -162,7 +161,7 @@ async function listDirectory(
     if (name >= last) enough.abort();
     return 'drop';
   });
-  await passUntil(enough.signal, tar, filter, discard());
+  await passUntil(enough.signal, tar, filter);
   return found;
 }
 

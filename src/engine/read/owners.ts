@@ -2,12 +2,10 @@
 // engine's machine, say 100007. An export names the image's users, the archive endpoint the machine's (moby 43698), and
 // a load or an import takes the image's. Files of images and containers are read by the streams from here, which name
 // the image's users always; directories of the machine itself (blobs, layers) are read by the engine's carrier.
-import { randomBytes } from 'node:crypto';
 import { pipeline, type Readable } from 'node:stream';
-import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
-import { discard } from '../../tar/discard.ts';
+import { drain } from '../../tar/drain.ts';
 import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
@@ -15,7 +13,7 @@ import { pathBytes, plainPath } from '../../tar/names.ts';
 import { withOwner, withPath } from '../../tar/rewrite.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Carrier } from '../client/transport.ts';
-import { createContainer, removeContainer } from '../containers/create.ts';
+import { createContainer, newMountPath, removeContainer } from '../containers/create.ts';
 import type { Source } from '../images/find-image.ts';
 import { lookAt } from './init-layer.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
@@ -149,7 +147,7 @@ async function askOwners(
 ): Promise<Map<number, number>> {
   const { signal } = session;
   // An image that knew the name could have a link there.
-  const directory = `docker-flatten-${randomBytes(8).toString('hex')}`;
+  const directory = newMountPath().slice(1);
   const archive = pack();
   archive.entry({ name: directory, type: 'directory', mode: 0o700 });
   for (const id of ids)
@@ -182,6 +180,6 @@ async function factsBelow(
     return 'drop';
   });
   const tar = await session.carrier.readArchive(containerId, directory, signal);
-  await pipelineToEnd(tar, filter, discard(), { signal });
+  await drain([tar, filter], signal);
   return found;
 }

@@ -1,6 +1,7 @@
 // Whether the directory for a spool can take one.
 import { access, constants, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { named } from '../../base/spelling.ts';
@@ -44,8 +45,7 @@ export async function checkWritable(
     // Root passes every access check, also on a read-only filesystem: only making something tells.
     await rm(await mkdtemp(join(directory, spoolPrefix(runId))), { recursive: true });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const why = await reasonFor(directory, code);
+    const why = await reasonFor(directory, diskCode(error));
     throw new FlattenError(
       'TEMP_DIR',
       `${NAMED_BY[from]()} needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,

@@ -10,6 +10,7 @@ import { digestOf } from '../../image/config.ts';
 import { atFastestLevel } from '../../pack/compression.ts';
 import { packToFile } from '../../pack/packer.ts';
 import { Tee } from '../../pack/tee.ts';
+import { readingOf } from '../../tar/drain.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
 import { pendingName, runLabel } from '../client/run-id.ts';
@@ -18,7 +19,6 @@ import {
   isUnnamed,
   type LayerStore,
   loadInto,
-  readingOf,
   type SavedFile,
   type StoredImage,
   type StoreRequest,

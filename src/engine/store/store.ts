@@ -2,7 +2,6 @@
 // storing knows neither.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
-import type { Progress } from '../../base/log.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
@@ -67,11 +66,6 @@ export async function isUnnamed(engine: Engine, imageId: string): Promise<boolea
     const known = at(inspect, names) ?? [];
     return isStringArray(known) && known.length === 0;
   });
-}
-
-/** The reading of a layer, for whoever waits. */
-export function readingOf(layer: TarFilter, totalBytes: () => number | undefined): Progress {
-  return { title: 'Read', doneBytes: () => layer.bytesRead, totalBytes, isEstimate: true };
 }
 
 /** A way to store. */
