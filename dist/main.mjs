@@ -934,10 +934,10 @@ return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the 
 userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
 one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info2,host){
 return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error2){return error2?.code??String(error2)}function isDiskFull(error2){return["ENOSPC","EDQUOT"].includes(
-diskCode(error2))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
-min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
-docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}function isLeft(runId){
-return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
+diskCode(error2))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);
+try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}
+function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
 warning(`What a run made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
 await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
@@ -951,26 +951,28 @@ await removeAll(docker,found,tell)}catch(error2){tell(reasonOf(error2),[])}}asyn
 const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
 "--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
 runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
-marks.map(({id})=>id))}async function removeImages(docker,names){return names.length===0||(await docker.try(["rmi",...names])).exitCode===0}async function listRemains(docker,isWanted){
-const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
-imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
-images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
-"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
-name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
-imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
-try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=at(
-image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
-wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(at(image,"RepoTags"))&&isEmptyList(
-at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).map(image=>stringAt(image,"Id")).filter(id=>id!==
-void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){
-return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=[
-"rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[
-...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(
-docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
-ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
-imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&
-LAST.includes(error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.
-map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(
+docker,limitSeconds,limited=>limited.try(["rmi",...names]))}catch(error2){if(isTimeout(error2))return void 0;throw error2}}
+async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
+c","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,
+"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["ima\
+ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
+containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
+name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
+0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
+images:[]).filter(image=>{const labels=at(image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(
+labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
+isEmptyList(at(image,"RepoTags"))&&isEmptyList(at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).
+map(image=>stringAt(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||value===null||
+Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split(" ")).map(([id="",
+names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["\
+rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.containers.map(({id,name})=>{
+const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};
+return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.
+map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[
+at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&LAST.includes(
+error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.map(({byHand})=>byHand).
+filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
 const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
 length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
 "TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error2){const isOver=error2 instanceof FlattenError&&(error2.code===
@@ -1115,7 +1117,7 @@ dex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config))
 bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
 const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
 archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
-on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var PATIENCE_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
 const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
 {digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
@@ -1125,9 +1127,9 @@ saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt
 :".length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&
 isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
 if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
-if(isLeft(session.runId))return;const isGone=await withPatience(session.docker,PATIENCE_SECONDS2,patient=>removeImages(patient,
-[name])).catch(()=>void 0);if(isGone===void 0||isLoaded&&!isGone)leave(session.runId)}async function sizeOf(engine,imageId){
-const format=["--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
+if(isLeft(session.runId))return;const answer=await removeImages(session.docker,[name],REMOVAL_SECONDS).catch(()=>void 0);
+if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=[
+"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
 parseJson(answer.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
 "number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
 return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
@@ -1269,23 +1271,21 @@ st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.t
 in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
 the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
  layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
- and push again."}var PATIENCE_SECONDS3=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
+ and push again."}var REMOVAL_SECONDS2=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
 notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
 : the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
 source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
 name=>!isOwnName(source,name));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
 join(", ")}.`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--format","{{.Name\
 s}}"]);if(users!=="")return log.notice(`The source image stays: containers use it (${users.split("\n").join(", ")}).`);const target=names.
-find(name=>!name.includes("@"))??names[0]??source.id;const answer=await removeImage(session,target);if(answer===void 0)log.
-notice(`The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove i\
-t: docker rmi ${target}`);else if(answer.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
+find(name=>!name.includes("@"))??names[0]??source.id;const answer=await removeImages(session.docker,[target],REMOVAL_SECONDS2);
+if(answer===void 0)log.notice(`The engine takes long to remove the source image. It may go on with that by itself; if th\
+e image stays, remove it: docker rmi ${target}`);else if(answer.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
 test(answer.stderr))log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);else if(/no such image|not ?found/i.
 test(answer.stderr))log.debug(`the source is gone already: ${answer.stderr.trim()}`);else log.warning(`The source image \
-stays: ${failedCommand(["rmi",target],answer).message}`)}async function removeImage(engine,target){try{return await withPatience(
-engine.docker,PATIENCE_SECONDS3,patient=>patient.try(["rmi",target]))}catch(error2){if(isTimeout(error2))return void 0;throw error2}}
-function isOwnName({image},name){if(image===void 0)return false;const{domain,path:path4,digest}=parseReference(name,"ima\
-ge");if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path4;return image.digest===void 0&&
-fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout3}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+stays: ${failedCommand(["rmi",target],answer).message}`)}function isOwnName({image},name){if(image===void 0)return false;
+const{domain,path:path4,digest}=parseReference(name,"image");if(digest!==void 0)return isImageId(image.text)||image.domain===
+domain&&image.path===path4;return image.digest===void 0&&fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout3}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
 all(names.map(name=>idOf(docker,name)));for(const[at2,name]of names.entries()){this.#moved.push({name,from:before[at2],to:imageId});
 await tagImage(docker,reference,name)}await Promise.all(names.map(name=>check(docker,name,imageId)))}async undo(docker,log){
@@ -2299,16 +2299,16 @@ test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImag
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
 s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
 void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
-session,image,test));return{verifiedEntries,isTested:test!==void 0}}var PATIENCE_SECONDS4=3;async function cleanUp({engine,options},made){const{stored}=made;if(stored===void 0)return closeAll(
+session,image,test));return{verifiedEntries,isTested:test!==void 0}}var REMOVAL_SECONDS3=3;async function cleanUp({engine,options},made){const{stored}=made;if(stored===void 0)return closeAll(
 engine,made);const{docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:
 void 0,stored.importedId];const names=all.filter(name=>name!==void 0);const[images,containers]=await Promise.allSettled(
-[withPatience(docker,PATIENCE_SECONDS4,patient=>removeImages(patient,names)),closeAll(engine,made)]);if(images.status===
-"rejected"&&isTimeout(images.reason)){const left2=stored.importedId??pending;log.notice(`The engine takes long to remove\
- an image that this run made on the way. It, or a later run, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.
-status==="fulfilled")return}const isClean=images.status==="fulfilled"&&images.value&&containers.status==="fulfilled";if(isClean)
-return;await withPatience(docker,options.timeoutSeconds,patient=>removeRemains(patient,runId,log))}async function closeAll(engine,{
-reader,commandsId}){const closing=[reader.close(),commandsId===void 0?void 0:removeContainer(engine,commandsId)];for(const result of await Promise.
-allSettled(closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm6}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
+[removeImages(docker,names,REMOVAL_SECONDS3),closeAll(engine,made)]);if(images.status==="fulfilled"&&images.value===void 0){
+const left2=stored.importedId??pending;log.notice(`The engine takes long to remove an image that this run made on the wa\
+y. It, or a later run, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}
+const areGone=images.status==="fulfilled"&&images.value?.exitCode===0;const isClean=areGone&&containers.status==="fulfil\
+led";if(isClean)return;await withCleanupDeadline(docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log))}
+async function closeAll(engine,{reader,commandsId}){const closing=[reader.close(),commandsId===void 0?void 0:removeContainer(
+engine,commandsId)];for(const result of await Promise.allSettled(closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm6}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
 return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
 filter(preset=>presets.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
 script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
@@ -3018,10 +3018,10 @@ log.warning(`The packed result is larger than the source's packed layers: ${now}
 ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice2 of options.notices)log.notice(notice2);
 const watch=new Watch(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
 directoriesOf(options),log);let engine;try{const connected=await connect2(docker.under(watch),log);engine={...connected,
-runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withPatience(
-docker,options.timeoutSeconds,patient=>removeRemains(patient,runId,log));return result}catch(error2){if(engine!==void 0){
-await withPatience(docker,options.timeoutSeconds,async patient=>{await tags.undo(patient,log);await removeRemains(patient,
-runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.reason):error2}finally{if(!watch.signal.aborted)await sweep.
+runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(
+docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return result}catch(error2){if(engine!==void 0){
+await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{await tags.undo(limited,log);await removeRemains(
+limited,runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.reason):error2}finally{if(!watch.signal.aborted)await sweep.
 settle();await sweep.end();watch.release()}}async function runSteps(started){const startMs=performance.now();const{engine,
 options}=started;const{log}=engine;await checkPaths(started);const job=await findWhatToFlatten(started);announce(job);if(options.
 backup!==void 0&&!options.dryRun)await backUpTo(options.backup,job);const made=isFlatAlready(job)?await retag(job):await makeImage(
@@ -3036,7 +3036,7 @@ if(backup!==void 0)await checkBackupPath(backup);if(report!==void 0)await checkR
 await checkReportPath("html",html)}async function findWhatToFlatten(job){const{engine,options,sweep}=job;const{image,platform,
 pull,defaultPlatform}=options;if(image===void 0)return findReleased(job,options.container??"");sweep.start();const source=await findSource(
 engine,{image,platform,pull,defaultPlatform});return{...job,source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(job,name){
-const{engine,sweep}=job;const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withPatience(
+const{engine,sweep}=job;const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withCleanupDeadline(
 engine.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error2=>engine.log.debug(`what a killed run left o\
 f this container stays: ${messageOf(error2)}`));sweep.start(id);return{...job,...isPaused?await findContainer(engine,name):
 found}}function announce(job){const{engine,source,container}=job;engine.log.info(`Flattening ${source.reference} (${formatPlatform(

@@ -242,9 +242,9 @@ parts["pidNamespace"]===pidNamespace();if(isHere)return!isRunning(Number(parts["
 "Z"&&stat4.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function pidNamespace(){
 try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){const fields=readProc(
 `${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
-return randomBytes(4).toString("hex")}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withPatience(docker,timeoutSeconds,work){const limitSeconds=Math.
-min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);try{return await work(
-docker.under(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`What a run \
+return randomBytes(4).toString("hex")}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);
+try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`What a run \
 made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
 await new Promise(resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
@@ -371,7 +371,7 @@ owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm4(aside,{force:tr
 temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnEnds();const runId=getState(STATE.runId);try{const directory=getState(
 STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveDeferred(entry,getState(
 STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeftovers(runId,log)}catch(error){
-warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){await withPatience(new Docker(
-{runner:new ExecRunner}),0,docker=>removeRemains(docker,runId,log));const directories=parseJson(getState(STATE.directories));
-for(const directory of isStringArray(directories)?directories:[])await removeSpools(directory,runId,log);const tempDir=getState(
+warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){await withCleanupDeadline(
+new Docker({runner:new ExecRunner}),0,docker=>removeRemains(docker,runId,log));const directories=parseJson(getState(STATE.
+directories));for(const directory of isStringArray(directories)?directories:[])await removeSpools(directory,runId,log);const tempDir=getState(
 STATE.tempDir);if(tempDir!=="")await removeCacheLeftovers(tempDir)}await runPost();

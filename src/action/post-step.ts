@@ -4,7 +4,11 @@ import { describeError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import { abortOnEnds } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
-import { removeRemains, removeSpools, withPatience } from '../engine/containers/leftovers.ts';
+import {
+  removeRemains,
+  removeSpools,
+  withCleanupDeadline,
+} from '../engine/containers/leftovers.ts';
 import { ExecRunner } from './exec-runner.ts';
 import { ActionLog } from './log.ts';
 import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';
@@ -33,7 +37,7 @@ export async function runPost(): Promise<void> {
 }
 
 async function removeLeftovers(runId: string, log: ActionLog): Promise<void> {
-  await withPatience(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
+  await withCleanupDeadline(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
     removeRemains(docker, runId, log),
   );
   const directories = parseJson(core.getState(STATE.directories));

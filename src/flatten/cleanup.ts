@@ -1,6 +1,5 @@
 // What is removed once all went well: what is known to be ours.
 
-import { isTimeout } from '../base/watchdog.ts';
 import { pendingName } from '../engine/client/run-id.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { removeContainer } from '../engine/containers/create.ts';
@@ -8,14 +7,14 @@ import {
   removeImages,
   removeRemains,
   shortId,
-  withPatience,
+  withCleanupDeadline,
 } from '../engine/containers/leftovers.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { Job } from './job.ts';
 
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
-const PATIENCE_SECONDS = 3;
+const REMOVAL_SECONDS = 3;
 
 /** What a run made and read on its way. */
 export interface MadeOnTheWay {
@@ -42,10 +41,10 @@ export async function cleanUp(
   const all = [stored.reference === pending ? pending : undefined, stored.importedId];
   const names = all.filter((name) => name !== undefined);
   const [images, containers] = await Promise.allSettled([
-    withPatience(docker, PATIENCE_SECONDS, (patient) => removeImages(patient, names)),
+    removeImages(docker, names, REMOVAL_SECONDS),
     closeAll(engine, made),
   ]);
-  if (images.status === 'rejected' && isTimeout(images.reason)) {
+  if (images.status === 'fulfilled' && images.value === undefined) {
     // The name of a result that has a tag goes at once; the import is what waits.
     const left = stored.importedId ?? pending;
     log.notice(
@@ -54,11 +53,11 @@ export async function cleanUp(
     // A search would wait for the same image again: only containers are worth it.
     if (containers.status === 'fulfilled') return;
   }
-  const isClean =
-    images.status === 'fulfilled' && images.value && containers.status === 'fulfilled';
+  const areGone = images.status === 'fulfilled' && images.value?.exitCode === 0;
+  const isClean = areGone && containers.status === 'fulfilled';
   if (isClean) return;
-  await withPatience(docker, options.timeoutSeconds, (patient) =>
-    removeRemains(patient, runId, log),
+  await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
+    removeRemains(limited, runId, log),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   isLeft,
   removeRemains,
   resumeForDead,
-  withPatience,
+  withCleanupDeadline,
 } from '../engine/containers/leftovers.ts';
 import { Sweep } from '../engine/containers/sweep.ts';
 import { findSource } from '../engine/images/find-image.ts';
@@ -54,15 +54,15 @@ export async function flatten(
     engine = { ...connected, runId, log, signal: watch.signal };
     const result = await runSteps({ engine, options, tags, sweep, cache });
     if (isLeft(runId))
-      await withPatience(docker, options.timeoutSeconds, (patient) =>
-        removeRemains(patient, runId, log),
+      await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
+        removeRemains(limited, runId, log),
       );
     return result;
   } catch (error) {
     if (engine !== undefined) {
-      await withPatience(docker, options.timeoutSeconds, async (patient) => {
-        await tags.undo(patient, log);
-        await removeRemains(patient, runId, log);
+      await withCleanupDeadline(docker, options.timeoutSeconds, async (limited) => {
+        await tags.undo(limited, log);
+        await removeRemains(limited, runId, log);
       });
     }
     // Whatever an end from outside made fail first, the end itself is what to tell.
@@ -131,9 +131,10 @@ async function findReleased(job: Job, name: string): Promise<SourceJob> {
   const { engine, sweep } = job;
   const found = await findContainer(engine, name);
   const { id, isPaused } = found.container;
-  await withPatience(engine.docker, RELEASE_SECONDS, (docker) => resumeForDead(docker, id)).catch(
-    (error: unknown) =>
-      engine.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
+  await withCleanupDeadline(engine.docker, RELEASE_SECONDS, (docker) =>
+    resumeForDead(docker, id),
+  ).catch((error: unknown) =>
+    engine.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
   );
   sweep.start(id);
   return { ...job, ...(isPaused ? await findContainer(engine, name) : found) };

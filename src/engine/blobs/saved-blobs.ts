@@ -8,11 +8,11 @@ import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { asideName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isLeft, leave, removeImages, withPatience } from '../containers/leftovers.ts';
+import { isLeft, leave, removeImages } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 
-/** How long the engine may take over an image here: a reader of some other container that stalled holds up its removal. */
-const PATIENCE_SECONDS = 3;
+/** How long the engine may take over the removal of an image here. */
+const REMOVAL_SECONDS = 3;
 
 /**
  * Gives `use` the blobs of a containerd store.
@@ -82,10 +82,8 @@ async function removeLoaded(
   isLoaded: boolean,
 ): Promise<void> {
   if (isLeft(session.runId)) return;
-  const isGone = await withPatience(session.docker, PATIENCE_SECONDS, (patient) =>
-    removeImages(patient, [name]),
-  ).catch(() => undefined);
-  if (isGone === undefined || (isLoaded && !isGone)) leave(session.runId);
+  const answer = await removeImages(session.docker, [name], REMOVAL_SECONDS).catch(() => undefined);
+  if (answer === undefined || (isLoaded && answer.exitCode !== 0)) leave(session.runId);
 }
 
 /** The size of the manifest or index that the engine's ID of an image names: a save takes it at its word. */

@@ -5,8 +5,8 @@ import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { at, isObject, parseJson, stringAt } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
-import { Watch } from '../../base/watchdog.ts';
-import { type Docker, failedCommand } from '../client/docker-cli.ts';
+import { isTimeout, Watch } from '../../base/watchdog.ts';
+import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import {
   isDead,
   PENDING_REPOSITORY,
@@ -36,7 +36,7 @@ const PATIENCE_SECONDS = 10;
  * Work that undoes what a run did, under a watch of its own, since the run's may have ended.
  * @param timeoutSeconds the longest silence that the user bears; 0 for no limit
  */
-export async function withPatience<T>(
+export async function withCleanupDeadline<T>(
   docker: Docker,
   timeoutSeconds: number,
   work: (docker: Docker) => Promise<T>,
@@ -154,11 +154,25 @@ export async function removeSpools(directory: string, runId: string, log: Log): 
 }
 
 /**
- * Removes images by name or ID, at once.
- * @returns whether all are gone; where they are not, {@link removeRemains} finds them
+ * Removes images by name or ID, never by force. An engine that does not answer is not waited for: a reader of some
+ * other container that stalled holds up the removal of any image. What is the run's and stays, {@link removeRemains}
+ * finds.
+ * @returns what the engine answered; undefined if it took too long
  */
-export async function removeImages(docker: Docker, names: readonly string[]): Promise<boolean> {
-  return names.length === 0 || (await docker.try(['rmi', ...names])).exitCode === 0;
+export async function removeImages(
+  docker: Docker,
+  names: readonly string[],
+  limitSeconds: number,
+): Promise<DockerAnswer | undefined> {
+  if (names.length === 0) return { exitCode: 0, stdout: '', stderr: '' };
+  try {
+    return await withCleanupDeadline(docker, limitSeconds, (limited) =>
+      limited.try(['rmi', ...names]),
+    );
+  } catch (error) {
+    if (isTimeout(error)) return undefined;
+    throw error;
+  }
 }
 
 async function listRemains(docker: Docker, isWanted: (runId: string) => boolean): Promise<Remains> {

@@ -1,12 +1,10 @@
 // The source image, removed in the end where nothing else uses it.
 
-import { isTimeout } from '../../base/watchdog.ts';
 import { formatPlatform } from '../../image/platform.ts';
 import { fullReference, isImageId, parseReference } from '../../image/reference.ts';
-import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
-import type { Engine } from '../client/engine.ts';
+import { failedCommand } from '../client/docker-cli.ts';
 import type { EngineSession } from '../client/session.ts';
-import { withPatience } from '../containers/leftovers.ts';
+import { removeImages } from '../containers/leftovers.ts';
 import type { Source } from './find-image.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
 
@@ -14,12 +12,11 @@ import { inspectImage, namesOf } from './inspect-image.ts';
  * How long the engine may take over the removal: many large layers take seconds. A graph driver goes on without a client,
  * a containerd store does not.
  */
-const PATIENCE_SECONDS = 10;
+const REMOVAL_SECONDS = 10;
 
 /**
  * Removes the source when no other name and no container uses it. Says so where something does; trouble is a warning,
- * since the result is whole. An engine that does not answer is not waited for: a reader of some other container that
- * stalled holds up the removal of any image, and the tags have moved.
+ * since the result is whole and the tags have moved.
  * @param resultId the result, which must not be the source itself
  */
 export async function removeOld(
@@ -55,7 +52,7 @@ export async function removeOld(
   // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
   // then refuses for what it knows and we do not.
   const target = names.find((name) => !name.includes('@')) ?? names[0] ?? source.id;
-  const answer = await removeImage(session, target);
+  const answer = await removeImages(session.docker, [target], REMOVAL_SECONDS);
   if (answer === undefined)
     log.notice(
       `The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove it: docker rmi ${target}`,
@@ -68,18 +65,6 @@ export async function removeOld(
   else if (/no such image|not ?found/i.test(answer.stderr))
     log.debug(`the source is gone already: ${answer.stderr.trim()}`);
   else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
-}
-
-/** What the engine answers; undefined if it takes too long. */
-async function removeImage(engine: Engine, target: string): Promise<DockerAnswer | undefined> {
-  try {
-    return await withPatience(engine.docker, PATIENCE_SECONDS, (patient) =>
-      patient.try(['rmi', target]),
-    );
-  } catch (error) {
-    if (isTimeout(error)) return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   removeRemains,
   resume,
   sweepRemains,
-  withPatience,
+  withCleanupDeadline,
 } from '../../../src/engine/containers/leftovers.ts';
 import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';
@@ -152,18 +152,18 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
   );
 });
 
-describe('withPatience', () => {
+describe('withCleanupDeadline', () => {
   it('works though the run itself was ended, and ends with the work', async () => {
     const ended = new Docker().under(new Watch(AbortSignal.abort(new Error('received SIGINT')), 0));
     const docker = full(':');
-    await withPatience(ended, 600, (patient) => sweepRemains(patient, [], new MemoryLog()));
+    await withCleanupDeadline(ended, 600, (limited) => sweepRemains(limited, [], new MemoryLog()));
     expect(done(docker)).toEqual(ALL);
   });
 
   it('passes what the work fails with', async () => {
     const refusal = new RangeError('refused');
     await expect(
-      withPatience(new Docker(), 1, async () => {
+      withCleanupDeadline(new Docker(), 1, async () => {
         throw refusal;
       }),
     ).rejects.toBe(refusal);
@@ -178,7 +178,7 @@ describe('withPatience', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     fakeDocker('exit 0');
-    await withPatience(new Docker(), timeout, async (docker) => {
+    await withCleanupDeadline(new Docker(), timeout, async (docker) => {
       vi.advanceTimersByTime(limit * 1000 - 300);
       await docker.run(['version']);
       vi.advanceTimersByTime(limit * 1000 + 600);

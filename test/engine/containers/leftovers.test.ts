@@ -296,17 +296,22 @@ describe('resumeForDead', () => {
 });
 
 describe('removeImages', () => {
-  it('removes all at once, and says whether they are gone', async () => {
+  it('removes all at once, and gives the answer', async () => {
     const docker = listing({});
-    expect(await removeImages(new Docker(), ['a:1', 'sha256:b'])).toBe(true);
+    expect(await removeImages(new Docker(), ['a:1', 'sha256:b'], 5)).toMatchObject({ exitCode: 0 });
     expect(done(docker)).toEqual(['rmi a:1 sha256:b']);
     listing({}, '[ "$1" != rmi ] || exit 1');
-    expect(await removeImages(new Docker(), ['a:1'])).toBe(false);
+    expect(await removeImages(new Docker(), ['a:1'], 5)).toMatchObject({ exitCode: 1 });
+  });
+
+  it('does not wait for an engine that takes too long', async () => {
+    listing({}, '[ "$1" != rmi ] || sleep 30');
+    expect(await removeImages(new Docker(), ['a:1'], 0.5)).toBeUndefined();
   });
 
   it('asks nothing of an engine for no images', async () => {
     const docker = listing({});
-    expect(await removeImages(new Docker(), [])).toBe(true);
+    expect(await removeImages(new Docker(), [], 5)).toMatchObject({ exitCode: 0 });
     expect(docker.note('calls')).toBeUndefined();
   });
 });
