@@ -1,12 +1,11 @@
 // What every runner of short commands has to hold, whatever the command does.
-import { execFileSync } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CommandOptions } from '../../../src/engine/client/command-runner.ts';
 import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
-import { endedSoon, noted } from '../../support/process/processes.ts';
+import { endedSoon, isAlive, noted } from '../../support/process/processes.ts';
 import { RUNNERS } from '../../support/process/runners.ts';
 import { tempDir } from '../../support/process/temp.ts';
 
@@ -145,7 +144,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
       onTestFinished(() => void process.kill(Number(child), 'SIGKILL'));
       kill.abort();
       expect((await work).exitCode).toBe(128);
-      expect(isAlive(child)).toBe(true);
+      expect(isAlive(Number(child))).toBe(true);
     },
   );
 
@@ -162,7 +161,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     kills[1]!.abort();
     expect((await works[1])?.exitCode).toBe(128);
     expect(await endedSoon(pids[1])).toBe(true);
-    for (const at of [0, 2, 3]) expect(isAlive(pids[at]!)).toBe(true);
+    for (const at of [0, 2, 3]) expect(isAlive(Number(pids[at]))).toBe(true);
     writeFileSync(join(fake.notes, 'go'), '');
     const answers = await Promise.all(works);
     expect(answers.map(({ exitCode }) => exitCode)).toEqual([0, 128, 2, 3]);
@@ -207,8 +206,3 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     );
   });
 });
-
-/** Whether a process is there and not a zombie. */
-function isAlive(pid: string): boolean {
-  return /^[^Z]/.test(execFileSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).trim());
-}
