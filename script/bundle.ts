@@ -68,8 +68,9 @@ const leaveOutUnused: Plugin = {
   setup({ onResolve, resolve }) {
     const seen = {};
     onResolve({ filter: /^[.@]/ }, async ({ path, pluginData, ...from }) => {
+      const importer = from.importer.replaceAll('\\', '/');
       const isOfPackage = WITHOUT_EFFECTS.some(
-        (name) => path === name || from.importer.includes(`/node_modules/${name}/`),
+        (name) => path === name || importer.includes(`/node_modules/${name}/`),
       );
       if (!isOfPackage || pluginData === seen) return undefined;
       return { ...(await resolve(path, { ...from, pluginData: seen })), sideEffects: false };

@@ -41,6 +41,8 @@ if (import.meta.main) {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
+      // npm is a script for the shell there.
+      shell: process.platform === 'win32',
     }),
   ) as Bill;
   // npm takes it from the directory.

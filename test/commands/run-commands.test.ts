@@ -7,6 +7,7 @@ import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
+import { needsLinux } from '../support/process/system.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 
@@ -105,6 +106,7 @@ describe('the script of "run"', () => {
   });
 
   it('is blamed if it fails, even if it prints all processes with their arguments', async () => {
+    needsLinux('/proc shows arguments');
     runOnHost();
     const run = 'tr "\\0" "\\n" < /proc/$PPID/cmdline; exit 5';
     const { message } = await failureOf(commands({ script: run, aptClean: true }));

@@ -12,6 +12,7 @@ import {
   shown,
 } from '../support/process/built.ts';
 import { ofOption } from '../support/process/option-texts.ts';
+import { needsLinux } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const docker = dockerPath();
@@ -171,6 +172,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     // Nobody can make a directory there, not even root.
     { title: 'takes no files', directory: '/proc', why: 'nothing can be made in it' },
   ])('leads to a temp-dir that $title', async ({ directory, why }) => {
+    if (directory === '/proc') needsLinux('no other system has such a directory');
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
       [

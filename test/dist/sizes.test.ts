@@ -19,7 +19,7 @@ const LIMITS = {
 let bundles: readonly Bundle[];
 beforeAll(async () => {
   bundles = await bundleEntries(ROOT);
-});
+}, 60_000);
 
 /** Names of the packages that an entry holds code of. */
 function packagesOf(name: string): readonly string[] {

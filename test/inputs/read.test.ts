@@ -6,6 +6,7 @@ import { readInputs } from '../../src/inputs/read.ts';
 import { INPUTS } from '../../src/inputs/table.ts';
 import { parseCompression } from '../../src/pack/compression.ts';
 import { thrownBy } from '../support/process/errors.ts';
+import { needsPosix } from '../support/process/system.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -77,6 +78,7 @@ describe('readInputs', () => {
   });
 
   it('reads what is given, with spaces around it', () => {
+    needsPosix('its paths have a letter before them');
     const options = read({
       image: ' ghcr.io/o/app:1 ',
       'apt-clean': ' true ',
@@ -111,6 +113,7 @@ describe('readInputs', () => {
   });
 
   it('spools in RUNNER_TEMP unless told otherwise', () => {
+    needsPosix('its paths have a letter before them');
     setVariable('RUNNER_TEMP', '/runner/temp');
     expect(read({})).toMatchObject({ tempDir: '/runner/temp', tempDirFrom: 'RUNNER_TEMP' });
     expect(read({ 'temp-dir': '/mine' })).toMatchObject({ tempDir: '/mine', tempDirFrom: 'input' });

@@ -10,6 +10,7 @@ import type { Compression } from '../../src/pack/compression.ts';
 import { packToFile } from '../../src/pack/packer.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { prng } from '../support/process/prng.ts';
+import { needsLinux } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { failing, streamOf } from '../support/tar/streams.ts';
 
@@ -158,6 +159,7 @@ describe('a disk that fills up', () => {
   it.skipIf(!isMounted).each(KINDS)(
     'fails $kind with NO_SPACE (needs the right to mount a tmpfs)',
     async (compression) => {
+      needsLinux('a tmpfs is a small disk');
       const path = join(disk, 'layer');
       onTestFinished(() => rmSync(path, { force: true }));
       const noise = prng(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
+import { needsGnuTar } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { headOf, headsOf } from '../support/tar/heads.ts';
 import { contentOf } from '../support/tar/streams.ts';
@@ -195,6 +196,7 @@ describe('entryFacts with extension headers', () => {
 
 describe('entryFacts of an archive by GNU tar', () => {
   it.each(['posix', 'gnu', 'oldgnu', 'ustar'])('match the files: format %s', async (format) => {
+    needsGnuTar();
     const root = tempDir();
     const paths = ['file', 'dir', 'link', 'su'];
     writeFileSync(join(root, 'file'), 'data', { mode: 0o600 });

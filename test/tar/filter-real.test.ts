@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needsGnuTar } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { chunksOf, filter } from '../support/tar/filter.ts';
 
@@ -48,6 +49,7 @@ const FORMATS = [
 
 describe.each(FORMATS)('an archive by GNU tar in the format %s', (format, all) => {
   const write = () => {
+    needsGnuTar();
     const options = ['--sparse', '--sort=name', '--mtime=@1.25', `--format=${format}`];
     // Formats without sparse files would store all of the zeros.
     const used = all ? options : ['--exclude=sparse', ...options.slice(1)];

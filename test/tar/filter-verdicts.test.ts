@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
+import { needsGnuTar } from '../support/process/system.ts';
 import { CHUNK_SIZES, chunksOf, filter, filterWhole } from '../support/tar/filter.ts';
 import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
@@ -50,6 +51,7 @@ const WHOLE = archive(...PIECES.map(({ bytes }) => bytes));
 
 /** The names that GNU tar lists. */
 function listed(bytes: Buffer): string[] {
+  needsGnuTar();
   const result = spawnSync('tar', ['--quoting-style=literal', '-tf', '-'], {
     input: bytes,
     encoding: 'utf8',

@@ -16,6 +16,7 @@ import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { entryFacts } from '../../src/tar/facts.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { type TimeRule, withTime, withTimes } from '../../src/tar/times.ts';
+import { needsGnuTar } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { bytesOfHead, headOf } from '../support/tar/heads.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
@@ -186,6 +187,7 @@ describe('a stream with a time rule', () => {
   }
 
   it.each(['posix', 'gnu', 'oldgnu'])('is readable by GNU tar: format %s', async (format) => {
+    needsGnuTar();
     const { root, paths } = makeTree();
     const create = ['--sparse', '--sort=name', `--format=${format}`, '-C', root, '-cf', '-', '.'];
     const { stdout, stderr } = spawnSync('tar', create, { maxBuffer: 64 * 1024 * 1024 });

@@ -187,19 +187,16 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
   },
 );
 
-describe.skipIf(process.platform === 'win32').each(RUNNERS)(
-  'the process of a command, through $through',
-  ({ runner }) => {
-    it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
-      fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
-      const { docker } = watched(runner);
-      const streamed: string[] = [];
-      await docker.stream(['x'], (text) => streamed.push(text), NEVER);
-      for (const text of [await docker.run(['x']), streamed.join('')]) {
-        const [pid, group, parent] = text.trim().split(/\s+/);
-        expect(group).toBe(pid);
-        expect(parent).toBe(String(process.pid));
-      }
-    });
-  },
-);
+describe.each(RUNNERS)('the process of a command, through $through', ({ runner }) => {
+  it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
+    fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
+    const { docker } = watched(runner);
+    const streamed: string[] = [];
+    await docker.stream(['x'], (text) => streamed.push(text), NEVER);
+    for (const text of [await docker.run(['x']), streamed.join('')]) {
+      const [pid, group, parent] = text.trim().split(/\s+/);
+      expect(group).toBe(pid);
+      expect(parent).toBe(String(process.pid));
+    }
+  });
+});

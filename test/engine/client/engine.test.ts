@@ -5,6 +5,7 @@ import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
+import { needsLinux } from '../../support/process/system.ts';
 
 describe('compareApi', () => {
   it.each([
@@ -184,22 +185,20 @@ describe('connect', () => {
     expect(error.message).toContain('windows');
   });
 
-  it.runIf(process.platform === 'linux')(
-    'names a runner that has an engine, on a runner that has none',
-    async () => {
-      fakeDocker('echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1');
-      const before = process.env['GITHUB_ACTIONS'];
-      try {
-        delete process.env['GITHUB_ACTIONS'];
-        expect((await failureOf(connected())).hint).not.toContain('runs-on');
-        process.env['GITHUB_ACTIONS'] = 'true';
-        expect((await failureOf(connected())).hint).toMatch(/ubuntu-slim.*runs-on: ubuntu-latest/);
-      } finally {
-        if (before === undefined) delete process.env['GITHUB_ACTIONS'];
-        else process.env['GITHUB_ACTIONS'] = before;
-      }
-    },
-  );
+  it('names a runner that has an engine, on a runner that has none', async () => {
+    needsLinux('the hint is another elsewhere');
+    fakeDocker('echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1');
+    const before = process.env['GITHUB_ACTIONS'];
+    try {
+      delete process.env['GITHUB_ACTIONS'];
+      expect((await failureOf(connected())).hint).not.toContain('runs-on');
+      process.env['GITHUB_ACTIONS'] = 'true';
+      expect((await failureOf(connected())).hint).toMatch(/ubuntu-slim.*runs-on: ubuntu-latest/);
+    } finally {
+      if (before === undefined) delete process.env['GITHUB_ACTIONS'];
+      else process.env['GITHUB_ACTIONS'] = before;
+    }
+  });
 
   it.each([
     [

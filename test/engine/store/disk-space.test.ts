@@ -10,6 +10,7 @@ import {
   estimatePackedBytes,
 } from '../../../src/engine/store/disk-space.ts';
 import { failureOf } from '../../support/process/errors.ts';
+import { needsPosix } from '../../support/process/system.ts';
 import { tempDir } from '../../support/process/temp.ts';
 
 describe('checkWritable', () => {
@@ -49,11 +50,15 @@ describe('checkRoom', () => {
   });
 });
 
+/** A filesystem of its own on Linux and macOS. */
+const OTHER_DISK = '/dev';
+
 describe('engineShortage', () => {
   const huge = 1e15;
   const directory = tmpdir();
 
   it('counts what each store takes, and the spool where it is on the same disk', async () => {
+    needsPosix('its disks have letters');
     const need = { unpackedBytes: huge, packedBytes: huge / 2 };
     const unpacked = { store: STORE_TRAITS['graph-driver'], diskRoot: directory } as const;
     expect(await engineShortage(unpacked, need, directory)).toMatch(
@@ -63,7 +68,7 @@ describe('engineShortage', () => {
     expect(await engineShortage(packed, need, directory)).toMatch(
       /up to 2\.00 PB there \(1\.00 PB unpacked, 500 TB packed, 500 TB for the spool/,
     );
-    expect(await engineShortage(packed, need, '/proc')).toContain('up to 1.50 PB there');
+    expect(await engineShortage(packed, need, OTHER_DISK)).toContain('up to 1.50 PB there');
   });
 
   it('says nothing if there is room, or nothing can be seen', async () => {

@@ -18,6 +18,7 @@ import { packToFile } from '../../../src/pack/packer.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { sessionWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
+import { needsLinux } from '../../support/process/system.ts';
 import { tempDir } from '../../support/process/temp.ts';
 import { contentOf, failing, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry } from '../../support/tar/tar.ts';
@@ -80,6 +81,7 @@ const below = (temp: string) => join(temp, 'kept');
 
 /** Whether no file of a directory stays open. */
 async function letGo(directory: string): Promise<boolean> {
+  needsLinux('/proc shows open files');
   for (let tries = 0; tries < 100; tries++) {
     const open = readdirSync('/proc/self/fd').map((fd) => {
       try {
