@@ -3055,15 +3055,15 @@ const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0
 ,double]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(text)??[];if(double!==void 0)return double.replace(/\\(["\\])/g,"$1");return text.
 replace(/\s+#.*$/,"")}var TAG_WORD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ID_LIKE=/^[0-9a-f]{12,64}$/;function noticesOf(clean,tags){
 const notices=tags.map(noticeOfTag).filter(notice2=>notice2!==void 0);const asAuto=noticeOfTrue(clean);return asAuto===void 0?
-notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const taken=cleanWords(clean);if(taken.
-every((word,at2)=>word===words[at2]))return void 0;const given=taken.map((word,at2)=>word===words[at2]?word:"true");const which2=words.
-length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} is taken for ${written(
-"clean",taken.join(", "))}, ${which2} stands for every safe preset.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
-tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no name before it";
-return`The tag ${JSON.stringify(text)} ${kind}: the result becomes ${full}, in a repository of that name. Write it as "n\
-ame:tag", for example ${JSON.stringify(`app:${text}`)}.`}if(!/[.:]/.test(domain)&&domain!=="localhost")return`The tag ${JSON.
-stringify(text)} names the registry ${JSON.stringify(domain)}, since only a registry's name may have upper-case letters.\
- Repository names are lower case: ${JSON.stringify(text.toLowerCase())} would do.`;return void 0}var ABOUT={image:{default:"",value:"IMAGE",help:"image to flatten"},container:{default:"",value:"NAME",help:"flatten thi\
+notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const meant=cleanWords(clean);if(meant.
+every((word,at2)=>word===words[at2]))return void 0;const given=meant.map((word,at2)=>word===words[at2]?word:"true");const which2=words.
+length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} means ${written("clean",
+meant.join(", "))}, ${which2} selects all safe presets.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
+tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no repository nam\
+e";return`The tag ${JSON.stringify(text)} ${kind}: the result will be named ${full}. Write it as "name:tag", for example\
+ ${JSON.stringify(`app:${text}`)}.`}if(!/[.:]/.test(domain)&&domain!=="localhost")return`The tag ${JSON.stringify(text)}\
+ refers to the registry ${JSON.stringify(domain)}, because only registry names can contain upper-case letters. Repositor\
+y names are lower case: write ${JSON.stringify(text.toLowerCase())} for one on Docker Hub.`;return void 0}var ABOUT={image:{default:"",value:"IMAGE",help:"image to flatten"},container:{default:"",value:"NAME",help:"flatten thi\
 s container instead of an image"},pause:{default:"true",help:"do not pause a running container"},tag:{default:"",value:"\
 REF",help:"name for the result; can be repeated"},"apt-clean":{default:"false",help:"run apt-get clean and delete the pa\
 ckage lists in a container first"},clean:{default:"",value:"PRESETS",help:'drop files that these presets select; "auto" \
@@ -3085,33 +3085,33 @@ ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false"
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
 ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve as resolve2,sep as sep2}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
 hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} ne\
-eds true or false, and is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
+eds true or false, but is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
 var CONTAINER_NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(CONTAINER_NAME.test(text))return text;
-throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, and ${JSON.stringify(text)}\
- is none.`,{hint:'"docker ps --all" shows names; they are letters, digits, "_", "." and "-".'})}function readImage(text,container){
-if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`One of the ${named("image","container")} is needed\
-, and both are given.`,{hint:`A container brings its image with it: leave ${written("image")} out.`})}if(container!==void 0)
-return void 0;if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")} is needed, and is empty.`,{hint:`N\
-ame the image to flatten, for example "app:latest", or a container with the ${named("container")}.`})}return parseReference(
-text,"image")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(name=>name.trim()).filter(name=>name!==
-"");if(names.length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named("tag")} is needed, and is empty.`,{hint:'\
-Give the result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){const tag=parseTag(
-name,"tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,tag)}return[...byFullName.
-values()]}function readPath(name,text){const refuse=why=>new FlattenError("BAD_INPUT",`The ${named(name)} needs the path\
- of a file, and ${why}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw refuse("it ho\
-lds a NUL");if(text.endsWith("/")||text.endsWith(sep2))throw refuse(`${JSON.stringify(text)} is that of a directory`);return resolve2(
-text)}var MOST_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||text==="")return void 0;const seconds=/^[0-9]{1,11}$/.
-test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_EPOCH_SECONDS)){throw new FlattenError("BAD_INPUT",`The environmen\
-t's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(text)}.`,{hint:'Set it as "git log -1 --fo\
-rmat=%ct" prints it, or unset it.'})}return seconds}function readNetwork(text){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text))
-return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")} needs the name of a network, and is ${JSON.stringify(
-text)}.`,{hint:'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.'})}var MOST_SECONDS=2e6;
-function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MOST_SECONDS)){
-throw new FlattenError("BAD_INPUT",`The ${named("timeout")} needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}\
-, and is ${JSON.stringify(text)}.`,{hint:"Leave it out for 600 s without any progress."})}return seconds}var PULL_POLICIES=[
-"missing","always","never"];function readPull(text){const policy=PULL_POLICIES.find(known=>known===text);if(policy===void 0){
-throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, always or never, and is ${JSON.stringify(text)}.`,
-{hint:"Leave it out to pull only what the engine lacks."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
+throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, but is ${JSON.stringify(text)}\
+.`,{hint:'"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function readImage(text,container){
+if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`Set either ${written("image")} or ${written("conta\
+iner")}, not both.`,{hint:`To flatten the container, leave ${written("image")} out.`})}if(container!==void 0)return void 0;
+if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")} is required, but is empty.`,{hint:`Name the imag\
+e to flatten, for example "app:latest", or a container with the ${named("container")}.`})}return parseReference(text,"im\
+age")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(name=>name.trim()).filter(name=>name!=="");if(names.
+length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named("tag")} is required, but is empty.`,{hint:'Give t\
+he result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){const tag=parseTag(name,"\
+tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,tag)}return[...byFullName.
+values()]}function readPath(name,text){const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named(name)} needs the \
+path of a file, but ${reason}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw invalid(
+"it contains a NUL character");if(text.endsWith("/")||text.endsWith(sep2))throw invalid(`${JSON.stringify(text)} is a di\
+rectory`);return resolve2(text)}var MAX_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||text===
+"")return void 0;const seconds=/^[0-9]{1,11}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MAX_EPOCH_SECONDS)){throw new FlattenError(
+"BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH needs whole seconds since 1970, but is ${JSON.stringify(text)}.`,
+{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}return seconds}function readNetwork(text){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.
+test(text))return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")} needs the name of a network, but \
+is ${JSON.stringify(text)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The default is \
+"none".'})}var MAX_SECONDS=2e6;function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;
+if(!(seconds<=MAX_SECONDS)){throw new FlattenError("BAD_INPUT",`The ${named("timeout")} needs whole seconds from 0 (no l\
+imit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,{hint:"Leave it out for the default of 600 seconds."})}return seconds}
+var PULL_POLICIES=["missing","always","never"];function readPull(text){const policy=PULL_POLICIES.find(known=>known===text);
+if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, always or never, but is ${JSON.
+stringify(text)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
 name==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:parseContainerName(
 text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);const options={
 image,container,pause:readBoolean("pause",text("pause")),tags,layer:{aptClean:readBoolean("apt-clean",text("apt-clean")),
@@ -3124,20 +3124,20 @@ SOURCE_DATE_EPOCH"])},cleanWords:cleanWords(list("clean")),dryRun,platform:text(
 text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:parseMinSaving(text("min-saving"))},report:text(
 "report")===""?void 0:readPath("report",text("report")),html:text("html")===""?void 0:readPath("html",text("html")),summary:readBoolean(
 "summary",text("summary")),cache:readBoolean("cache",text("cache")),notices:noticesOf(list("clean"),tags),...readTempDir(
-text("temp-dir"))};refuseSamePaths(options);if(container!==void 0)refuseForContainers(options);return options}function readTempDir(text){
+text("temp-dir"))};rejectSharedPaths(options);if(container!==void 0)rejectForContainers(options);return options}function readTempDir(text){
 const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve3(text),tempDirFrom:"input"};if(ofRunner)return{
-tempDir:resolve3(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve3(tmpdir()),tempDirFrom:"system"}}function refuseSamePaths(options){
+tempDir:resolve3(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve3(tmpdir()),tempDirFrom:"system"}}function rejectSharedPaths(options){
 const names=["backup","report","html"].filter(name=>options[name]!==void 0);for(const[at2,name]of names.entries()){const other=names.
 slice(0,at2).find(earlier=>options[earlier]===options[name]);if(other===void 0)continue;throw new FlattenError("BAD_INPU\
-T",`The ${named(other,name)} both name ${JSON.stringify(options[name])}.`,{hint:"Give each a path of its own."})}}function refuseForContainers(options){
-const refuse=(input,why,hint)=>{throw new FlattenError("BAD_INPUT",`The ${named(input)} is for images, and ${written("co\
-ntainer")} is given: ${why}.`,{hint})};const leave2=input=>`Leave ${written(input)} out.`;const refuseCommands=input=>refuse(
-input,"it would run in a container of the image, without what this container changed",'Run the commands in the container\
- yourself ("docker exec"), or flatten the result once more.');if(options.layer.aptClean)refuseCommands("apt-clean");if(options.
-layer.script!==void 0)refuseCommands("run");if(options.platform!==void 0)refuse("platform","a container has its platform",
-leave2("platform"));if(options.pull==="always")refuse("pull","a container's image is here",leave2("pull"));if(options.backup!==
-void 0)refuse("backup","a container stays as it is",leave2("backup"));if(options.removeOld)refuse("remove-old","the cont\
-ainer still uses its image",leave2("remove-old"))}import{constants as constants5}from"node:fs";import{appendFile,stat as stat5}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MAX_SLICES=10;var MAX_LABEL_CHARS=40;function bar(bytes,max,width){
+T",`The ${named(other,name)} have the same path ${JSON.stringify(options[name])}.`,{hint:"Give each its own path."})}}function rejectForContainers(options){
+const reject=(input,reason,hint=`Leave ${written(input)} out.`)=>{throw new FlattenError("BAD_INPUT",`The ${named(input)}\
+ cannot be combined with ${written("container")}: ${reason}.`,{hint})};const rejectCommands=input=>reject(input,"it woul\
+d run in a new container of the image, without the changes in this container",'Run the commands in the container yoursel\
+f ("docker exec"), or flatten the result again.');if(options.layer.aptClean)rejectCommands("apt-clean");if(options.layer.
+script!==void 0)rejectCommands("run");if(options.platform!==void 0)reject("platform","a container already has its platfo\
+rm");if(options.pull==="always")reject("pull","a container's image is already present");if(options.backup!==void 0)reject(
+"backup","flattening does not change the container");if(options.removeOld)reject("remove-old","the container still uses \
+its image")}import{constants as constants5}from"node:fs";import{appendFile,stat as stat5}from"node:fs/promises";var EIGHTHS=["▏","▎","▍","▌","▋","▊","▉"];var MAX_SLICES=10;var MAX_LABEL_CHARS=40;function bar(bytes,max,width){
 if(bytes<=0||max<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/max)*width*8));const rest=eighths%8;return"\
 █".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.max(...rows.
 map(({name})=>name.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.max(...sizes2.map(

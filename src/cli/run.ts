@@ -112,7 +112,7 @@ function rejectSharedPath(summary: string, options: FlattenOptions): void {
   if (other === undefined) return;
   throw new FlattenError(
     'BAD_INPUT',
-    `The options --summary and --${other} both name ${JSON.stringify(summary)}.`,
+    `The options --summary and --${other} have the same path ${JSON.stringify(summary)}.`,
     { hint: 'Give each its own path.' },
   );
 }

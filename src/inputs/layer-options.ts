@@ -1,34 +1,34 @@
-// The options that change the layer, in one group, and how to handle all of them: by a table over the group. An option
-// that is added to the group and missing in one of the tables does not compile.
+// The options that change the layer, as one group. Code that must handle all of them uses a table over the group, so that
+// a new option that is missing in one of the tables does not compile.
 import type { Pattern } from '../clean/patterns.ts';
 import type { Preset } from '../clean/presets.ts';
 import type { Compression } from '../pack/compression.ts';
 
-/** Every option that changes the layer, and no other: with the source, all that the layer follows from. */
+/** Every option that changes the layer, and no other option. The source and these options determine the layer. */
 export interface LayerOptions {
-  /** What streams past and is left out: presets, and patterns of the user's, which win. */
+  /** Rules that drop entries: presets, and the user's own patterns, which take precedence. */
   readonly clean: readonly Preset[];
   readonly exclude: readonly Pattern[];
-  /** Whether the image's own apt cleans up first, in a container. */
+  /** Whether the image's own apt first cleans up in a container. */
   readonly aptClean: boolean;
-  /** Script that runs in a container of the image first; undefined for none. */
+  /** Script that first runs in a container of the image; undefined for none. */
   readonly script: string | undefined;
-  /** Network that the script has. */
+  /** The script's network. */
   readonly scriptNetwork: string;
-  /** Latest time of anything in the result, seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+  /** Latest timestamp in the result, in seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
   readonly sourceDateEpoch: number | undefined;
   readonly compression: Compression;
 }
 
-/** The name of one. A table has to have it even if the option may be left out. */
+/** The name of a layer option, including optional ones. */
 export type LayerOptionName = keyof Required<LayerOptions>;
 
-/** An answer for each option of the group, which follows from its value and a context. */
+/** A function for each layer option that computes an answer from its value and a context. */
 export type LayerTable<Context, Answer> = {
   readonly [Name in LayerOptionName]: (value: LayerOptions[Name], context: Context) => Answer;
 };
 
-/** The answers of a table, in its order. */
+/** Computes the answers of a table, in its order. */
 export function answersFor<Context, Answer>(
   layer: LayerOptions,
   table: LayerTable<Context, Answer>,

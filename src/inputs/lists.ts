@@ -1,11 +1,10 @@
-// Lists as people write them into a text.
+// Accepts lists that are written as YAML sequences inside a text.
 
 /**
- * A list that was pasted as YAML has it, with a dash before each item, as one item a line without dashes, quotes and
- * comments (YAML 1.2.2, 7.3 and 8.2.1). Any other text stays as it is: one line without a dash shows that dashes mean
- * something else.
- * @param isOfWords whether an item is one word, so that one with a comma is no item of YAML's: in `- docs, auto` the
- * dash takes `docs` out
+ * Converts a YAML sequence (a dash before each item) to one item per line, without dashes, quotes and comments (YAML
+ * 1.2.2, 7.3 and 8.2.1). Returns any other text unchanged: if one line has no dash, dashes mean something else.
+ * @param isOfWords whether items are single words. Then a text with a comma is not a sequence: in `- docs, auto`, the
+ * dash excludes the preset `docs`
  */
 export function withoutDashes(text: string, isOfWords = false): string {
   const lines = text
@@ -17,7 +16,7 @@ export function withoutDashes(text: string, isOfWords = false): string {
   return isOfWords && items.some((item) => item.includes(',')) ? text : items.join('\n');
 }
 
-/** A scalar without its quotes and the comment behind it. */
+/** Removes the quotes and a trailing comment from a scalar. */
 function scalarOf(text: string): string {
   const [, single] = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text) ?? [];
   if (single !== undefined) return single.replaceAll("''", "'");

@@ -1,4 +1,4 @@
-// What a run is asked to do. Types, and what follows from them alone.
+// The options of a run: the inputs, read and checked.
 import { dirname } from 'node:path';
 import type { Budgets } from '../check/budgets.ts';
 import type { TestCommand } from '../check/test-command.ts';
@@ -7,55 +7,55 @@ import type { Platform } from '../image/platform.ts';
 import type { Reference } from '../image/reference.ts';
 import type { LayerOptions } from './layer-options.ts';
 
-/** What named the directory for spools. */
+/** Where the temporary directory was set. */
 export type TempDirFrom = 'input' | 'RUNNER_TEMP' | 'system';
 
-/** What a run is asked to do: the inputs, read and checked. */
+/** The options of a run. */
 export interface FlattenOptions {
-  /** What to flatten; undefined where it is a container. */
+  /** The image to flatten; undefined for a container. */
   readonly image: Reference | undefined;
-  /** Name or ID of the container to flatten instead. */
+  /** Name or ID of the container to flatten. */
   readonly container: string | undefined;
-  /** Whether a running container is held still while it is read. */
+  /** Whether to pause a running container while it is read. */
   readonly pause: boolean;
   readonly tags: readonly Reference[];
-  /** What changes the layer. */
+  /** The options that change the layer. */
   readonly layer: LayerOptions;
-  /** What `clean` was set to, word by word: a line that adds to it starts with these. */
+  /** The words of the input `clean`, to which suggestions are added. */
   readonly cleanWords: readonly string[];
-  /** Whether nothing is to change: no image, no tag. */
+  /** Whether to change nothing: no image, no tag. */
   readonly dryRun: boolean;
   readonly platform: Platform | undefined;
-  /** Platform of an image that is to be pulled, where `platform` names none; in the words of DOCKER_DEFAULT_PLATFORM. */
+  /** Platform to pull if `platform` is not set, as DOCKER_DEFAULT_PLATFORM spells it. */
   readonly defaultPlatform: string | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
-  /** Whether the result is read back and compared before any tag. */
+  /** Whether to read the result back and compare it before tagging. */
   readonly verify: boolean;
-  /** What must succeed in the result before any tag. */
+  /** Command that must succeed in the result before tagging. */
   readonly test: TestCommand | undefined;
   /** Path of an archive to save the source to first. */
   readonly backup: string | undefined;
   readonly removeOld: boolean;
-  /** Longest silence before the run gives up; 0 for ever. */
+  /** Seconds without progress before giving up; 0 disables the limit. */
   readonly timeoutSeconds: number;
-  /** What the result may weigh: one that weighs more gets no tag. */
+  /** Size limits that the result must meet before tagging. */
   readonly budgets: Budgets;
   /** Path for the report; undefined for none. */
   readonly report: string | undefined;
   /** Path for the page; undefined for none. */
   readonly html: string | undefined;
-  /** Whether a workflow's job summary is written. */
+  /** Whether to write the job summary. */
   readonly summary: boolean;
-  /** Whether a workflow's cache service keeps the layer. */
+  /** Whether to keep the layer in the GitHub Actions cache. */
   readonly cache: boolean;
   readonly tempDir: string;
   readonly tempDirFrom: TempDirFrom;
-  /** What a user should know of the inputs themselves. */
+  /** Notices about the inputs. */
   readonly notices: readonly string[];
 }
 
-/** Directories where a run with these options puts files. */
+/** Returns the directories in which a run with these options creates files. */
 export function directoriesOf(
   options: Pick<FlattenOptions, 'tempDir' | 'backup' | 'report' | 'html'>,
 ): string[] {

@@ -1,4 +1,4 @@
-// All inputs, read and checked together.
+// Reads and checks all inputs.
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
@@ -28,8 +28,8 @@ import {
 
 /**
  * Reads and checks all inputs before any work.
- * @param get the text of an input as it was given, empty where it was not
- * @throws FlattenError `BAD_INPUT` for the first input that does not fit
+ * @param get returns the raw text of an input, empty if it was not given
+ * @throws FlattenError `BAD_INPUT` for the first invalid input
  */
 export function readInputs(get: (name: InputName) => string): FlattenOptions {
   const text = (name: InputName) => get(name).trim() || INPUTS[name].default;
@@ -74,12 +74,12 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     notices: noticesOf(list('clean'), tags),
     ...readTempDir(text('temp-dir')),
   };
-  refuseSamePaths(options);
-  if (container !== undefined) refuseForContainers(options);
+  rejectSharedPaths(options);
+  if (container !== undefined) rejectForContainers(options);
   return options;
 }
 
-/** The directory for spools: the input's, else the runner's, else the system's. */
+/** Returns the temporary directory: that of the input, else the runner's, else the system's. */
 function readTempDir(text: string): Pick<FlattenOptions, 'tempDir' | 'tempDirFrom'> {
   const ofRunner = process.env['RUNNER_TEMP'];
   if (text !== '') return { tempDir: resolve(text), tempDirFrom: 'input' };
@@ -87,8 +87,8 @@ function readTempDir(text: string): Pick<FlattenOptions, 'tempDir' | 'tempDirFro
   return { tempDir: resolve(tmpdir()), tempDirFrom: 'system' };
 }
 
-/** Two files at one path: the later one would be written over the earlier. */
-function refuseSamePaths(options: FlattenOptions): void {
+/** Rejects two files with the same path, since one would overwrite the other. */
+function rejectSharedPaths(options: FlattenOptions): void {
   const names = (['backup', 'report', 'html'] as const).filter(
     (name) => options[name] !== undefined,
   );
@@ -97,34 +97,31 @@ function refuseSamePaths(options: FlattenOptions): void {
     if (other === undefined) continue;
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(other, name)} both name ${JSON.stringify(options[name])}.`,
-      { hint: 'Give each a path of its own.' },
+      `The ${named(other, name)} have the same path ${JSON.stringify(options[name])}.`,
+      { hint: 'Give each its own path.' },
     );
   }
 }
 
-/** What means nothing for a container would else be left out in silence. */
-function refuseForContainers(options: FlattenOptions): void {
-  const refuse = (input: InputName, why: string, hint: string) => {
+/** Rejects options that have no meaning for a container, rather than ignoring them silently. */
+function rejectForContainers(options: FlattenOptions): void {
+  const reject = (input: InputName, reason: string, hint = `Leave ${written(input)} out.`) => {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(input)} is for images, and ${written('container')} is given: ${why}.`,
+      `The ${named(input)} cannot be combined with ${written('container')}: ${reason}.`,
       { hint },
     );
   };
-  const leave = (input: InputName) => `Leave ${written(input)} out.`;
-  const refuseCommands = (input: InputName) =>
-    refuse(
+  const rejectCommands = (input: InputName) =>
+    reject(
       input,
-      'it would run in a container of the image, without what this container changed',
-      'Run the commands in the container yourself ("docker exec"), or flatten the result once more.',
+      'it would run in a new container of the image, without the changes in this container',
+      'Run the commands in the container yourself ("docker exec"), or flatten the result again.',
     );
-  if (options.layer.aptClean) refuseCommands('apt-clean');
-  if (options.layer.script !== undefined) refuseCommands('run');
-  if (options.platform !== undefined)
-    refuse('platform', 'a container has its platform', leave('platform'));
-  if (options.pull === 'always') refuse('pull', "a container's image is here", leave('pull'));
-  if (options.backup !== undefined) refuse('backup', 'a container stays as it is', leave('backup'));
-  if (options.removeOld)
-    refuse('remove-old', 'the container still uses its image', leave('remove-old'));
+  if (options.layer.aptClean) rejectCommands('apt-clean');
+  if (options.layer.script !== undefined) rejectCommands('run');
+  if (options.platform !== undefined) reject('platform', 'a container already has its platform');
+  if (options.pull === 'always') reject('pull', "a container's image is already present");
+  if (options.backup !== undefined) reject('backup', 'flattening does not change the container');
+  if (options.removeOld) reject('remove-old', 'the container still uses its image');
 }

@@ -1,4 +1,4 @@
-// One small reader for each input that has no room of its own. Each throws FlattenError `BAD_INPUT` for what does not fit.
+// Parsers for the inputs that have no room of their own. Each throws FlattenError `BAD_INPUT` for an invalid text.
 import { resolve, sep } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
@@ -6,7 +6,7 @@ import { named, written } from '../base/spelling.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import { fullReference, parseReference, parseTag, type Reference } from '../image/reference.ts';
 
-/** What YAML 1.2's core schema calls a boolean, and `core.getBooleanInput` with it. */
+/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` accepts too. */
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
   True: true,
@@ -16,61 +16,60 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   FALSE: false,
 };
 
-/** `true` or `false`. */
+/** Parses `true` or `false`. */
 export function readBoolean(name: InputName, text: string): boolean {
   const value = Object.hasOwn(BOOLEANS, text) ? BOOLEANS[text] : undefined;
   if (value === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(name)} needs true or false, and is ${JSON.stringify(text)}.`,
+      `The ${named(name)} needs true or false, but is ${JSON.stringify(text)}.`,
       { hint: `Write ${written(name, 'true')} or leave it out.` },
     );
   }
   return value;
 }
 
-/** What docker takes for a name or an ID (moby, `RestrictedNamePattern`). */
+/** The names and IDs that docker accepts (moby, `RestrictedNamePattern`). */
 const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 
-/**
- * Checks the input `container`.
- * @throws FlattenError `BAD_INPUT`
- */
+/** Checks the input `container`. */
 export function parseContainerName(text: string): string {
   if (CONTAINER_NAME.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The ${named('container')} needs a container's name or ID, and ${JSON.stringify(text)} is none.`,
-    { hint: '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".' },
+    `The ${named('container')} needs a container's name or ID, but is ${JSON.stringify(text)}.`,
+    {
+      hint: '"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".',
+    },
   );
 }
 
-/** Exactly one of image and container. */
+/** Parses the input `image`. Exactly one of `image` and `container` must be set. */
 export function readImage(text: string, container: string | undefined): Reference | undefined {
   if (text !== '' && container !== undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `One of the ${named('image', 'container')} is needed, and both are given.`,
-      { hint: `A container brings its image with it: leave ${written('image')} out.` },
+      `Set either ${written('image')} or ${written('container')}, not both.`,
+      { hint: `To flatten the container, leave ${written('image')} out.` },
     );
   }
   if (container !== undefined) return undefined;
   if (text === '') {
-    throw new FlattenError('BAD_INPUT', `The ${named('image')} is needed, and is empty.`, {
+    throw new FlattenError('BAD_INPUT', `The ${named('image')} is required, but is empty.`, {
       hint: `Name the image to flatten, for example "app:latest", or a container with the ${named('container')}.`,
     });
   }
   return parseReference(text, 'image');
 }
 
-/** All tags, each once; one bad one spoils the lot, before anything was done. A dry run needs none. */
+/** Parses the input `tag` and removes duplicates. Only a dry run does not need a tag. */
 export function readTags(text: string, isDryRun: boolean): Reference[] {
   const names = text
     .split(/[\n,]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length === 0 && !isDryRun) {
-    throw new FlattenError('BAD_INPUT', `The ${named('tag')} is needed, and is empty.`, {
+    throw new FlattenError('BAD_INPUT', `The ${named('tag')} is required, but is empty.`, {
       hint: 'Give the result a name, for example "app:flat".',
     });
   }
@@ -83,73 +82,74 @@ export function readTags(text: string, isDryRun: boolean): Reference[] {
   return [...byFullName.values()];
 }
 
-/** The path of a file, made absolute. */
+/** Makes the path of a file absolute. */
 export function readPath(name: InputName, text: string): string {
-  const refuse = (why: string) =>
-    new FlattenError('BAD_INPUT', `The ${named(name)} needs the path of a file, and ${why}.`, {
+  const invalid = (reason: string) =>
+    new FlattenError('BAD_INPUT', `The ${named(name)} needs the path of a file, but ${reason}.`, {
       hint: 'Name a file, for example "backup/app.tar".',
     });
-  if (text.includes('\0')) throw refuse('it holds a NUL');
-  // Made absolute, it would lose the slash and then name a file that nobody meant.
+  if (text.includes('\0')) throw invalid('it contains a NUL character');
+  // The absolute path would not have the trailing slash and would look like that of a file.
   if (text.endsWith('/') || text.endsWith(sep))
-    throw refuse(`${JSON.stringify(text)} is that of a directory`);
+    throw invalid(`${JSON.stringify(text)} is a directory`);
   return resolve(text);
 }
 
-/** Most seconds that a header's field holds: 11 octal digits. */
-const MOST_EPOCH_SECONDS = 8 ** 11 - 1;
+/** Largest time in a tar header's field of 11 octal digits. */
+const MAX_EPOCH_SECONDS = 8 ** 11 - 1;
 
-/** The variable of the reproducible-builds specification; unset or empty says nothing. */
+/** Parses SOURCE_DATE_EPOCH (reproducible-builds.org). Unset or empty means no limit. */
 export function readSourceDateEpoch(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   const seconds = /^[0-9]{1,11}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seconds <= MOST_EPOCH_SECONDS)) {
+  if (!(seconds <= MAX_EPOCH_SECONDS)) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The environment's SOURCE_DATE_EPOCH needs whole seconds since 1970, and is ${JSON.stringify(text)}.`,
-      { hint: 'Set it as "git log -1 --format=%ct" prints it, or unset it.' },
+      `The environment variable SOURCE_DATE_EPOCH needs whole seconds since 1970, but is ${JSON.stringify(text)}.`,
+      { hint: 'Set it to the output of "git log -1 --format=%ct", or unset it.' },
     );
   }
   return seconds;
 }
 
-/** A network's name or ID; what shares another container's is not one. */
+/** Checks the name or ID of a network. Rejects modes such as `container:NAME`. */
 export function readNetwork(text: string): string {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The ${named('run-network')} needs the name of a network, and is ${JSON.stringify(text)}.`,
+    `The ${named('run-network')} needs the name of a network, but is ${JSON.stringify(text)}.`,
     {
-      hint: 'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.',
+      hint: 'Name a network that "docker network ls" lists, for example "bridge". The default is "none".',
     },
   );
 }
 
-/** Most seconds that a timer takes, less a little: it holds milliseconds in 31 bits. */
-const MOST_SECONDS = 2_000_000;
+/** Slightly less than a timer's maximum, which is 2^31 - 1 milliseconds. */
+const MAX_SECONDS = 2_000_000;
 
-/** Seconds of silence. */
+/** Parses a number of seconds. */
 export function readTimeout(text: string): number {
   const seconds = /^[0-9]{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seconds <= MOST_SECONDS)) {
+  if (!(seconds <= MAX_SECONDS)) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('timeout')} needs whole seconds from 0 (wait for ever) to ${MOST_SECONDS}, and is ${JSON.stringify(text)}.`,
-      { hint: 'Leave it out for 600 s without any progress.' },
+      `The ${named('timeout')} needs whole seconds from 0 (no limit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,
+      { hint: 'Leave it out for the default of 600 seconds.' },
     );
   }
   return seconds;
 }
 
 const PULL_POLICIES: readonly PullPolicy[] = ['missing', 'always', 'never'];
-/** When to pull. */
+
+/** Parses a pull policy. */
 export function readPull(text: string): PullPolicy {
   const policy = PULL_POLICIES.find((known) => known === text);
   if (policy === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('pull')} needs missing, always or never, and is ${JSON.stringify(text)}.`,
-      { hint: 'Leave it out to pull only what the engine lacks.' },
+      `The ${named('pull')} needs missing, always or never, but is ${JSON.stringify(text)}.`,
+      { hint: 'Leave it out to pull only images that the engine does not have.' },
     );
   }
   return policy;

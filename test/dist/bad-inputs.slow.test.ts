@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { PRESETS } from '../../src/clean/presets.ts';
 import { runCli, runMainStep, shown } from '../support/process/built.ts';
-import { ofOption } from '../support/process/option-texts.ts';
+import { asCommandError } from '../support/process/option-texts.ts';
 
 /** No engine answers: invalid inputs are reported before any engine is asked. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     title: 'no image',
     inputs: { image: '' },
     text: [
-      'The input "image" is needed, and is empty.',
+      'The input "image" is required, but is empty.',
       'Name the image to flatten, for example "app:latest", or a container with the input "container".',
     ],
     hint: 'Name the image to flatten, for example "app:latest", or a container with the option --container.',
@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     title: 'no tag',
     inputs: { tag: '' },
     text: [
-      'The input "tag" is needed, and is empty.',
+      'The input "tag" is required, but is empty.',
       'Give the result a name, for example "app:flat".',
     ],
   },
@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
     title: 'a tag of separators only',
     inputs: { tag: ' ,\n, ' },
     text: [
-      'The input "tag" is needed, and is empty.',
+      'The input "tag" is required, but is empty.',
       'Give the result a name, for example "app:flat".',
     ],
   },
@@ -131,8 +131,8 @@ const CASES: readonly Case[] = [
     title: 'an unknown pull policy',
     inputs: { pull: 'sometimes' },
     text: [
-      'The input "pull" needs missing, always or never, and is "sometimes".',
-      'Leave it out to pull only what the engine lacks.',
+      'The input "pull" needs missing, always or never, but is "sometimes".',
+      'Leave it out to pull only images that the engine does not have.',
     ],
   },
   {
@@ -165,25 +165,25 @@ const CASES: readonly Case[] = [
     title: 'an image and a container',
     inputs: { container: 'web' },
     text: [
-      'One of the inputs "image" and "container" is needed, and both are given.',
-      'A container brings its image with it: leave "image" out.',
+      'Set either "image" or "container", not both.',
+      'To flatten the container, leave "image" out.',
     ],
-    hint: 'A container brings its image with it: leave --image out.',
+    hint: 'To flatten the container, leave --image out.',
   },
   {
     title: 'a container that looks like an option',
     inputs: { image: '', container: '--all' },
     text: [
-      `The input "container" needs a container's name or ID, and "--all" is none.`,
-      '"docker ps --all" shows names; they are letters, digits, "_", "." and "-".',
+      `The input "container" needs a container's name or ID, but is "--all".`,
+      '"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".',
     ],
   },
   {
     title: 'a timeout that is not a number of seconds',
     inputs: { timeout: '10m' },
     text: [
-      'The input "timeout" needs whole seconds from 0 (wait for ever) to 2000000, and is "10m".',
-      'Leave it out for 600 s without any progress.',
+      'The input "timeout" needs whole seconds from 0 (no limit) to 2000000, but is "10m".',
+      'Leave it out for the default of 600 seconds.',
     ],
   },
   {
@@ -249,28 +249,31 @@ const CASES: readonly Case[] = [
     title: 'an invalid network',
     inputs: { 'run-network': '--all' },
     text: [
-      'The input "run-network" needs the name of a network, and is "--all".',
-      'Name one that "docker network ls" shows, for example "bridge"; "none" is the default.',
+      'The input "run-network" needs the name of a network, but is "--all".',
+      'Name a network that "docker network ls" lists, for example "bridge". The default is "none".',
     ],
   },
   {
     title: 'a directory in place of a file',
     inputs: { html: '/srv/pages/' },
     text: [
-      'The input "html" needs the path of a file, and "/srv/pages/" is that of a directory.',
+      'The input "html" needs the path of a file, but "/srv/pages/" is a directory.',
       'Name a file, for example "backup/app.tar".',
     ],
   },
   {
     title: 'two files with the same path',
     inputs: { report: '/srv/one', html: '/srv/one' },
-    text: ['The inputs "report" and "html" both name "/srv/one".', 'Give each a path of its own.'],
+    text: [
+      'The inputs "report" and "html" have the same path "/srv/one".',
+      'Give each its own path.',
+    ],
   },
   {
     title: 'an input that containers do not support',
     inputs: { image: '', container: 'web', 'remove-old': 'true' },
     text: [
-      'The input "remove-old" is for images, and "container" is given: the container still uses its image.',
+      'The input "remove-old" cannot be combined with "container": the container still uses its image.',
       'Leave "remove-old" out.',
     ],
     hint: 'Leave --remove-old out.',
@@ -288,7 +291,7 @@ const ACTION_ONLY: readonly Case[] = FLAGS.map((name) => ({
   title: `a value of ${name} other than true or false`,
   inputs: { [name]: 'yes' },
   text: [
-    `The input "${name}" needs true or false, and is "yes".`,
+    `The input "${name}" needs true or false, but is "yes".`,
     `Write "${name}: true" or leave it out.`,
   ],
 }));
@@ -309,14 +312,14 @@ describe('the action', () => {
   it('rejects an invalid SOURCE_DATE_EPOCH', async () => {
     const step = await runMainStep(GOOD, { ...NO_ENGINE, SOURCE_DATE_EPOCH: 'now' });
     expect(shown(step.stdout)).toMatch(
-      /^::error::The environment's SOURCE_DATE_EPOCH needs .* "now"\./,
+      /^::error::The environment variable SOURCE_DATE_EPOCH needs .* "now"\./,
     );
     expect(step.exitCode).toBe(1);
   });
 
   it('writes the stack to the debug log only', async () => {
     const step = await runMainStep({ ...GOOD, pull: 'x' }, NO_ENGINE);
-    expect(step.stdout).toMatch(/^::debug::FlattenError: The input "pull" .*%0A +at /m);
+    expect(step.stdout).toMatch(/^::debug::BAD_INPUT: FlattenError: The input "pull" .*%0A +at /m);
     expect(shown(step.stdout)).not.toMatch(/ at .*\.mjs/);
   });
 });
@@ -328,8 +331,8 @@ describe('the command', () => {
       value === 'true' ? `--${name}` : `--${name}=${value}`,
     );
     const ended = await runCli([...args, `--image=${image}`], NO_ENGINE);
-    expect(ended.stderr).toBe(`docker-flatten: ${ofOption(message)}\n${hint}\n`);
-    expect(message).not.toBe(ofOption(message));
+    expect(ended.stderr).toBe(`docker-flatten: ${asCommandError(message)}\n${hint}\n`);
+    expect(message).not.toBe(asCommandError(message));
     expect(ended.stdout).toBe('');
     expect(ended.exitCode).toBe(2);
   });
@@ -372,7 +375,7 @@ describe('the command', () => {
   it('shows the stack only with --debug', async () => {
     const ended = await runCli(['app', '-t', 'app:flat', '--pull', 'x', '--debug'], NO_ENGINE);
     expect(ended.stderr).toMatch(
-      /^docker-flatten: The option --pull .*\n.*\nFlattenError: .*\n +at /,
+      /^docker-flatten: The option --pull .*\n.*\nBAD_INPUT: FlattenError: .*\n +at /,
     );
     expect(ended.exitCode).toBe(2);
   });

@@ -11,7 +11,7 @@ import {
   runMainStep,
   shown,
 } from '../support/process/built.ts';
-import { ofOption } from '../support/process/option-texts.ts';
+import { asCommandError } from '../support/process/option-texts.ts';
 import { needsLinux } from '../support/process/system.ts';
 import { tempDir } from '../support/process/temp.ts';
 
@@ -45,7 +45,7 @@ async function failure(environment: Environment, inputs: Inputs = {}): Promise<s
   expect(command).toEqual({
     exitCode: 1,
     stdout: '',
-    stderr: `docker-flatten: ${ofOption(text)}\n`,
+    stderr: `docker-flatten: ${asCommandError(text)}\n`,
   });
   expect(text).not.toMatch(/^ +at /m);
   return text;

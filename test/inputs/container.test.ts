@@ -1,4 +1,4 @@
-// The inputs where a container is given in place of an image.
+// The inputs for a container instead of an image.
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { readInputs } from '../../src/inputs/read.ts';
@@ -10,8 +10,8 @@ function read(given: Given) {
   return readInputs((name) => ({ container: 'web', tag: 'app:flat', ...given })[name] ?? '');
 }
 
-describe('a container', () => {
-  it('is read in place of an image', () => {
+describe('readInputs, with a container', () => {
+  it('reads the container instead of an image', () => {
     expect(read({})).toMatchObject({ image: undefined, container: 'web', pause: true });
     expect(read({ container: ' web\n', pause: 'false' })).toMatchObject({
       container: 'web',
@@ -20,7 +20,7 @@ describe('a container', () => {
   });
 
   it.each(['w', '7', 'my_web-1.old', 'c0ffee', 'a'.repeat(64), 'A.b'])(
-    'may be called %s',
+    'accepts the name %s',
     (name) => {
       expect(read({ container: name }).container).toBe(name);
     },
@@ -39,7 +39,7 @@ describe('a container', () => {
     'a\nb',
     'a\0b',
     '$(id)',
-  ])('is not called %j', (name) => {
+  ])('rejects the name %j', (name) => {
     const error = thrownBy(() => read({ container: name }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"container"');
@@ -47,7 +47,7 @@ describe('a container', () => {
     expect(error.hint).toContain('docker ps');
   });
 
-  it('is cleaned by rules, and not by commands', () => {
+  it('accepts rules, but not commands', () => {
     expect(read({ clean: 'auto', exclude: 'x' })).toMatchObject({ container: 'web' });
     const error = thrownBy(() => read({ run: 'true' }));
     expect(error.code).toBe('BAD_INPUT');
@@ -55,13 +55,13 @@ describe('a container', () => {
     expect(error.hint).toContain('docker exec');
   });
 
-  it('is given or an image, and not both', () => {
+  it('rejects an image too', () => {
     const error = thrownBy(() => read({ image: 'app' }));
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toMatch(/"image" and "container" .* both are given/);
+    expect(error.message).toBe('Set either "image" or "container", not both.');
   });
 
-  it('is what to name where there is no image either', () => {
+  it('mentions the container if there is no image either', () => {
     const error = thrownBy(() => read({ container: ' ' }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"image"');
@@ -74,14 +74,14 @@ describe('a container', () => {
     ['pull', 'always', /Leave "pull" out/],
     ['backup', '/tmp/old.tar', /Leave "backup" out/],
     ['remove-old', 'true', /Leave "remove-old" out/],
-  ])('leaves nothing for %s to do, which is told', (name, value, hint) => {
+  ])('rejects %s', (name, value, hint) => {
     const error = thrownBy(() => read({ [name]: value }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toMatch(
-      new RegExp(`^The input "${name}" is for images, and "container" is given: .+\\.$`),
+      new RegExp(`^The input "${name}" cannot be combined with "container": .+\\.$`),
     );
     expect(error.hint).toMatch(hint);
-    // The same is no error for an image.
+    // The same input is valid for an image.
     expect(() => read({ container: '', image: 'app', [name]: value })).not.toThrow();
   });
 
@@ -90,7 +90,7 @@ describe('a container', () => {
     { pull: 'missing' },
     { pull: 'never' },
     { push: 'true', compression: 'zstd', verify: 'true', timeout: '5', test: 'true' },
-  ])('goes with %j', (given) => {
+  ])('accepts %j', (given) => {
     expect(read(given).container).toBe('web');
   });
 });

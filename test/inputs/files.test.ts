@@ -1,4 +1,4 @@
-// Inputs that name files.
+// The inputs that name files.
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
@@ -9,8 +9,8 @@ function read(given: Partial<Record<InputName, string>>) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
 }
 
-describe('a backup', () => {
-  it.each(['old.tar', './old.tar', 'a/../old.tar'])('has an absolute path: %s', (backup) => {
+describe('the input "backup"', () => {
+  it.each(['old.tar', './old.tar', 'a/../old.tar'])('is made absolute: %s', (backup) => {
     expect(read({ backup }).backup).toBe(join(process.cwd(), 'old.tar'));
   });
 
@@ -19,11 +19,11 @@ describe('a backup', () => {
     ['/', '"/"'],
     ['backups/', '"backups/"'],
     ['/tmp/old.tar//', '"/tmp/old.tar//"'],
-  ])('is no file under %j', (backup, said) => {
+  ])('must be the path of a file, not %j', (backup, named) => {
     const error = thrownBy(() => read({ backup }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain('"backup"');
-    expect(error.message).toContain(said);
+    expect(error.message).toContain(named);
     expect(error.hint).toBeTruthy();
   });
 });
@@ -31,18 +31,18 @@ describe('a backup', () => {
 const FILES = ['backup', 'report', 'html'] as const;
 const PAIRS = FILES.flatMap((one, at) => FILES.slice(at + 1).map((other) => [one, other] as const));
 
-describe.each(['report', 'html'] as const)('the path of the input %s', (name) => {
-  it('is absolute, and that of a file', () => {
+describe.each(['report', 'html'] as const)('the input "%s"', (name) => {
+  it('is made absolute and must be the path of a file', () => {
     expect(read({ [name]: 'r.x' })[name]).toBe(resolve('r.x'));
     expect(thrownBy(() => read({ [name]: 'a\0b' })).message).toContain(`"${name}"`);
   });
 });
 
-describe('files', () => {
-  it.each(PAIRS)('have paths of their own: %s and %s', (one, other) => {
+describe('two files', () => {
+  it.each(PAIRS)('must have different paths: %s and %s', (one, other) => {
     const error = thrownBy(() => read({ [other]: './a', [one]: 'b/../a' }));
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain(`"${one}" and "${other}" both name`);
+    expect(error.message).toContain(`"${one}" and "${other}" have the same path`);
     expect(read({ [other]: 'a', [one]: 'b' })).toMatchObject({ [other]: resolve('a') });
   });
 });

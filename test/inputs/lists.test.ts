@@ -26,15 +26,15 @@ describe('withoutDashes', () => {
   });
 
   it.each(['', '\n', 'apt, -logs', 'auto\n- logs', '-logs\n-tmp', '- a\nb', '-', '# only', '--x'])(
-    'leaves %j as it is',
+    'returns %j unchanged',
     (text) => {
       expect(withoutDashes(text)).toBe(text);
     },
   );
 });
 
-describe('a pasted list', () => {
-  it('works for each input that is a list', () => {
+describe('a YAML sequence', () => {
+  it('is accepted by every list input', () => {
     const { tags, layer, cleanWords } = read({
       tag: '- app:flat\n- "ghcr.io/owner/app:flat"',
       clean: '- auto\n- docs\n- -logs',
@@ -52,74 +52,72 @@ describe('a pasted list', () => {
   });
 
   it.each(['- logs, auto', '- docs, auto\n- logs'])(
-    'is none where an item of "clean" has a comma: in %j dashes take presets out',
+    'is not recognized in "clean" if an item contains a comma: in %j dashes exclude presets',
     (clean) => {
       const names = read({ clean }).layer.clean.map(({ name }) => name);
       expect(['apt', 'logs', 'docs'].filter((name) => names.includes(name))).toEqual(['apt']);
     },
   );
 
-  it('may have a comma in a comment, a tag or a pattern', () => {
+  it('can have commas in comments, tags and patterns', () => {
     expect(read({ clean: '- docs # for us, too' }).cleanWords).toEqual(['docs']);
     const { tags, layer } = read({ tag: '- a:1, b:2', exclude: '- a,b\n- c' });
     expect(tags.map(({ text }) => text)).toEqual(['a:1', 'b:2']);
     expect(layer.exclude.map(({ text }) => text)).toEqual(['a,b', 'c']);
   });
 
-  it('is none where a line has no dash: there a dash takes a preset out', () => {
+  it('is not recognized if one line has no dash: then a dash excludes a preset', () => {
     const names = read({ clean: 'auto\n- logs' }).layer.clean.map(({ name }) => name);
     expect([names.includes('apt'), names.includes('logs')]).toEqual([true, false]);
   });
 });
 
-describe('"clean" as a switch', () => {
-  it.each(['true', 'True', ' TRUE\n'])('%j is "auto", with a notice', (text) => {
+describe('the input "clean" as a boolean', () => {
+  it.each(['true', 'True', ' TRUE\n'])('means "auto" for %j, with a notice', (text) => {
     const { layer, notices } = read({ clean: text });
     expect(layer).toEqual(read({ clean: 'auto' }).layer);
-    expect(notices).toEqual([
-      '"clean: true" is taken for "clean: auto", which stands for every safe preset.',
-    ]);
+    expect(notices).toEqual(['"clean: true" means "clean: auto", which selects all safe presets.']);
   });
 
   it.each([
-    ['- true', '"clean: true" is taken for "clean: auto", which'],
-    ['true, docs', '"clean: true, docs" is taken for "clean: auto, docs", in which "auto"'],
-    ['- true\n- -logs', '"clean: true, -logs" is taken for "clean: auto, -logs", in which "auto"'],
-  ])('%j has the notice too', (text, start) => {
-    expect(read({ clean: text }).notices).toEqual([`${start} stands for every safe preset.`]);
+    ['- true', '"clean: true" means "clean: auto", which'],
+    ['true, docs', '"clean: true, docs" means "clean: auto, docs", in which "auto"'],
+    ['- true\n- -logs', '"clean: true, -logs" means "clean: auto, -logs", in which "auto"'],
+  ])('causes the notice for %j too', (text, start) => {
+    expect(read({ clean: text }).notices).toEqual([`${start} selects all safe presets.`]);
   });
 
-  it('has no notice of a word that is not taken for another', () => {
+  it('causes no notice for other words', () => {
     expect(read({ clean: 'auto, -logs' }).notices).toEqual([]);
   });
 
-  it('is written as an option with its value on a command line', () => {
+  it('is written as an option in the command’s notice', () => {
     spellInputsFor('command-line');
     expect(read({ clean: 'true' }).notices).toEqual([
-      '--clean true is taken for --clean auto, which stands for every safe preset.',
+      '--clean true means --clean auto, which selects all safe presets.',
     ]);
   });
 
-  it.each(['false', 'False'])('%j is nothing, and needs no notice', (text) => {
+  it.each(['false', 'False'])('means no presets for %j, without a notice', (text) => {
     expect(read({ clean: text })).toMatchObject({ layer: { clean: [] }, notices: [] });
   });
 });
 
-describe('a tag that names a repository', () => {
+describe('a notice about a tag', () => {
   it.each(['latest', 'stable', 'v1.2.3', '1.2', '24-alpine', '0123456789ab', 'a'.repeat(40)])(
-    '%s has a notice',
+    'appears for %s, which names a repository',
     (tag) => {
       const [notice, ...others] = read({ tag: `app:flat, ${tag}` }).notices;
-      expect(notice).toContain(`the result becomes ${tag}:latest, in a repository of that name`);
+      expect(notice).toContain(`the result will be named ${tag}:latest`);
       expect(notice).toContain(`"app:${tag}"`);
       expect(others).toEqual([]);
     },
   );
 
-  it('and one that takes an upper-case owner for a registry', () => {
+  it('appears for an upper-case owner, which names a registry', () => {
     const [notice] = read({ tag: 'Owner/app:1' }).notices;
-    expect(notice).toContain('names the registry "Owner"');
-    expect(notice).toContain('"owner/app:1" would do');
+    expect(notice).toContain('refers to the registry "Owner"');
+    expect(notice).toContain('write "owner/app:1"');
   });
 
   it.each([
@@ -133,7 +131,7 @@ describe('a tag that names a repository', () => {
     'facade',
     'deadbeef:flat',
     'node20',
-  ])('%s has none', (tag) => {
+  ])('does not appear for %s', (tag) => {
     expect(read({ tag }).notices).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { needsPosix } from '../support/process/system.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-const SWITCHES = [
+const BOOLEANS = [
   'push',
   'apt-clean',
   'verify',
@@ -24,7 +24,7 @@ function read(given: Given) {
   return readInputs((name) => ({ image: 'app', tag: 'app:flat', ...given })[name] ?? '');
 }
 
-/** Sets a variable of the environment until the test ends. */
+/** Sets an environment variable until the test ends. */
 function setVariable(name: 'RUNNER_TEMP' | 'SOURCE_DATE_EPOCH', value: string | undefined): void {
   const before = process.env[name];
   const put = (text: string | undefined) => {
@@ -35,11 +35,11 @@ function setVariable(name: 'RUNNER_TEMP' | 'SOURCE_DATE_EPOCH', value: string | 
   onTestFinished(() => put(before));
 }
 
-// Builds that can be reproduced set it for all that runs in them, tests too.
+// Reproducible builds set it for everything they run, including tests.
 beforeEach(() => setVariable('SOURCE_DATE_EPOCH', undefined));
 
 describe('readInputs', () => {
-  it('has the defaults of the table', () => {
+  it('returns the defaults of the table', () => {
     setVariable('RUNNER_TEMP', undefined);
     expect(read({})).toEqual({
       image: expect.objectContaining({ text: 'app' }),
@@ -77,7 +77,7 @@ describe('readInputs', () => {
     });
   });
 
-  it('reads what is given, with spaces around it', () => {
+  it('trims the values', () => {
     needsPosix('its paths have a letter before them');
     const options = read({
       image: ' ghcr.io/o/app:1 ',
@@ -102,7 +102,7 @@ describe('readInputs', () => {
       push: true,
       pause: false,
       verify: true,
-      // A shell's command is its writer's affair.
+      // A shell command is not trimmed.
       test: ['/bin/sh', '-c', '  ls -l\n'],
       backup: '/some/file.tar',
       removeOld: true,
@@ -112,15 +112,15 @@ describe('readInputs', () => {
     });
   });
 
-  it('spools in RUNNER_TEMP unless told otherwise', () => {
+  it('uses RUNNER_TEMP unless "temp-dir" is set', () => {
     needsPosix('its paths have a letter before them');
     setVariable('RUNNER_TEMP', '/runner/temp');
     expect(read({})).toMatchObject({ tempDir: '/runner/temp', tempDirFrom: 'RUNNER_TEMP' });
     expect(read({ 'temp-dir': '/mine' })).toMatchObject({ tempDir: '/mine', tempDirFrom: 'input' });
   });
 
-  it.each(['true', 'True', 'TRUE'])('takes %s for true', (text) => {
-    const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
+  it.each(['true', 'True', 'TRUE'])('reads %s as true', (text) => {
+    const all = Object.fromEntries(BOOLEANS.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: true, layer: { aptClean: true }, verify: true });
     expect(read(all)).toMatchObject({
       removeOld: true,
@@ -130,8 +130,8 @@ describe('readInputs', () => {
     });
   });
 
-  it.each(['false', 'False', 'FALSE'])('takes %s for false', (text) => {
-    const all = Object.fromEntries(SWITCHES.map((name) => [name, text]));
+  it.each(['false', 'False', 'FALSE'])('reads %s as false', (text) => {
+    const all = Object.fromEntries(BOOLEANS.map((name) => [name, text]));
     expect(read(all)).toMatchObject({ push: false, layer: { aptClean: false }, verify: false });
     expect(read(all)).toMatchObject({
       removeOld: false,
@@ -141,11 +141,11 @@ describe('readInputs', () => {
     });
   });
 
-  it.each(['missing', 'always', 'never'])('takes the pull policy %s', (pull) => {
+  it.each(['missing', 'always', 'never'])('accepts the pull policy %s', (pull) => {
     expect(read({ pull }).pull).toBe(pull);
   });
 
-  it('reads tags by lines and commas, each once, in their order', () => {
+  it('splits tags at newlines and commas and removes duplicates', () => {
     const { tags } = read({ tag: 'b:1, a\n\n docker.io/library/a:latest ,ghcr.io/x/y\r\nb:1,' });
     expect(tags.map(({ text }) => text)).toEqual(['b:1', 'a', 'ghcr.io/x/y']);
     expect(tags.map(fullReference)[1]).toBe('docker.io/library/a:latest');
@@ -206,24 +206,24 @@ describe('readInputs', () => {
     ['min-saving', '101%'],
     ['min-saving', '-1%'],
     ['min-saving', 'all'],
-  ])('refuses for %s the value %j', (name, value) => {
+  ])('rejects for %s the value %j', (name, value) => {
     const error = thrownBy(() => read({ [name]: value }));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toContain(`"${name}"`);
     const wrong = value.split(/[\n,]/).at(-1)?.trim() ?? '';
-    // What is wrong with a test is told in words, since it may be long.
+    // The message about a test command, which can be long, does not repeat it.
     if (name !== 'test') expect(error.message).toContain(wrong === '' ? 'empty' : wrong);
     expect(error.hint).toBeTruthy();
   });
 });
 
-describe('a timeout', () => {
+describe('the input "timeout"', () => {
   it.each([
     ['0', 0],
     ['1', 1],
     ['007', 7],
     ['2000000', 2_000_000],
-  ])('may be %s', (timeout, seconds) => {
+  ])('can be %s', (timeout, seconds) => {
     expect(read({ timeout }).timeoutSeconds).toBe(seconds);
   });
 });
@@ -235,13 +235,13 @@ describe('SOURCE_DATE_EPOCH', () => {
     ['0', 0],
     ['1700000000', 1_700_000_000],
     ['8589934591', 8 ** 11 - 1],
-  ])('of %j is read', (text, seconds) => {
+  ])('can be %j', (text, seconds) => {
     setVariable('SOURCE_DATE_EPOCH', text);
     expect(read({}).layer.sourceDateEpoch).toBe(seconds);
   });
 
   it.each(['8589934592', '99999999999', '-1', '1.5', '1e9', ' 1', '1\n', '0x1', 'now', 'NaN'])(
-    'of %j is refused',
+    'cannot be %j',
     (text) => {
       setVariable('SOURCE_DATE_EPOCH', text);
       const error = thrownBy(() => read({}));
@@ -253,15 +253,15 @@ describe('SOURCE_DATE_EPOCH', () => {
   );
 });
 
-describe('cleaning', () => {
+describe('the inputs "clean", "exclude" and "run"', () => {
   const names = (clean: string) => read({ clean }).layer.clean.map(({ name }) => name);
 
-  it('reads presets by lines and commas, in the order of the table, each once', () => {
+  it('split presets at newlines and commas, sort them and remove duplicates', () => {
     expect(names('npm\n apt ,pip,,apt\n')).toEqual(['apt', 'pip', 'npm']);
     expect(names(' \n,')).toEqual([]);
   });
 
-  it('takes out what "-" stands before, wherever it stands', () => {
+  it('exclude presets with "-", in any order', () => {
     expect(names('auto')).toContain('logs');
     expect(names('auto, -logs')).toEqual(names('auto').filter((name) => name !== 'logs'));
     expect(names('-logs, auto')).toEqual(names('auto, -logs'));
@@ -275,19 +275,19 @@ describe('cleaning', () => {
     ['conde', 'conda'],
     ['locale', 'locales'],
     ['pychache', 'pycache'],
-  ])('suggests for %s the nearest', (word, nearest) => {
+  ])('suggest the closest preset for %s', (word, nearest) => {
     const error = thrownBy(() => read({ clean: word }));
     expect(error.message).toContain(JSON.stringify(word));
     expect(error.message).toContain(`The nearest is "${nearest}"`);
     expect(error.hint).toContain(nearest);
   });
 
-  it('reads patterns by lines, commas belong to them', () => {
+  it('split patterns at newlines, but not at commas', () => {
     const { layer } = read({ exclude: '# no\na,b\n\n!c/d\n' });
     expect(layer.exclude.map(({ text }) => text)).toEqual(['a,b', '!c/d']);
   });
 
-  it('takes a script as it stands', () => {
+  it('keep a script unchanged', () => {
     expect(read({ run: '  a\n  b\n' }).layer.script).toBe('  a\n  b\n');
     expect(read({ run: ' \n' }).layer.script).toBeUndefined();
     expect(read({ 'run-network': ' my_net.1-x ' }).layer.scriptNetwork).toBe('my_net.1-x');
@@ -295,14 +295,14 @@ describe('cleaning', () => {
 });
 
 describe('a dry run', () => {
-  it('needs no tag', () => {
+  it('does not need a tag', () => {
     expect(read({ tag: '', 'dry-run': 'true' })).toMatchObject({ tags: [], dryRun: true });
     expect(read({ tag: 'a:b', 'dry-run': 'true' }).tags).toHaveLength(1);
   });
 });
 
-describe('budgets', () => {
-  it('are read', () => {
+describe('the budgets', () => {
+  it('are parsed', () => {
     expect(read({ 'max-size': ' 1.2GiB ', 'min-saving': ' 10 % ' }).budgets).toEqual({
       maxBytes: Math.round(1.2 * 1024 ** 3),
       minSaving: { kind: 'percent', percent: 10 },
@@ -311,7 +311,7 @@ describe('budgets', () => {
 });
 
 describe('INPUTS', () => {
-  it('has a placeholder for all but booleans', () => {
+  it('has a placeholder for every input except booleans', () => {
     for (const [name, spec] of Object.entries(INPUTS))
       expect('value' in spec, name).toBe(spec.kind !== 'boolean');
   });

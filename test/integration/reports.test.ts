@@ -308,7 +308,7 @@ onOneEngine('what else a run tells', (engine) => {
     const { stderr } = await engine.flatten(['flatten-base:tiny', ...tags]);
     engine.docker('rmi', 'reports-again', '20.04');
     expect(stderr).toMatch(/^Tagged reports:flat, reports-again:latest, 20\.04:latest$/m);
-    expect(stderr).toMatch(/^note: The tag "20\.04" has no name before it: .* 20\.04:latest, /m);
+    expect(stderr).toMatch(/^note: The tag "20\.04" has no repository name: .* 20\.04:latest\. /m);
   });
 });
 

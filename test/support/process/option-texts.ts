@@ -1,13 +1,14 @@
-// Texts about inputs as the command has them.
+// Converts the action's messages to those of the command.
 
-/** An error of the action's as the command says it: an input is an option there. */
-export function ofOption(text: string): string {
+/** Converts an error message of the action to that of the command, in which inputs are options. */
+export function asCommandError(text: string): string {
   const named = /\b(input|inputs) ("[a-z-]+"(?: and "[a-z-]+")?)/;
   return text
     .replace(named, (_, noun: string, names: string) => {
       const options = names.replace(/"([a-z-]+)"/g, '--$1');
       return `${noun.replace('input', 'option')} ${options}`;
     })
-    .replace('and "container" is given', 'and --container is given')
+    .replace('combined with "container"', 'combined with --container')
+    .replace('either "image" or "container"', 'either --image or --container')
     .replace('("pull" is never)', '(--pull is never)');
 }
