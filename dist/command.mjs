@@ -2464,10 +2464,14 @@ log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error){if
 warnRejected(error,log)}return void 0}function warnRejected(error,log){if(error.code==="CACHE_DIFFERS")log.notice(describeError(
 error));else if(error.code==="CACHE_BAD")log.warning(describeError(error));else log.warning(`${describeError(error)} The\
  layer is made again.`)}async function emptyEntry({directory}){for(const name of await readdir3(directory))await rm7(join8(
-directory,name),{recursive:true,force:true})}async function removeEntry(cached){if(cached.kind==="none")return;await rm7(
-cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
-async function loadLayer(engine,{path,record},request2){const{log,signal}=engine;try{const stored=await storePacked(engine,
-{...record,path},request2);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(
+directory,name),{recursive:true,force:true})}async function giveUpEntry(error,cached,{engine}){if(!(error instanceof FlattenError)||
+cached.kind==="none")throw error;const isFull=error.code==="NO_SPACE"&&!engine.store.keepsPacked;const isBad=error.code===
+"CACHE_BAD"||error.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.kind==="hit"))throw error;warnRejected(error,engine.
+log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(cached);const{key,directory,ms}=cached;
+return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function removeEntry(cached){if(cached.kind===
+"none")return;await rm7(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGIN\
+E_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request2){const{log,signal}=engine;try{const stored=await storePacked(
+engine,{...record,path},request2);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Took ${countEntries(
 record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error){
 if(signal.aborted||!(error instanceof FlattenError)||!REFUSALS2.includes(error.code))throw error;throw badEntry(error.message,
 error)}}async function saveLayer({engine,cache},{key,directory},{stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===
@@ -2969,11 +2973,7 @@ leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>0)log.debug
 bs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
 sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
 try{return await makeOnce(job,cached)}catch(error){return await makeOnce(job,await giveUpEntry(error,cached,job))}}catch(_){
-var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function giveUpEntry(error,cached,{
-engine}){if(!(error instanceof FlattenError)||cached.kind==="none")throw error;const isFull=error.code==="NO_SPACE"&&!engine.
-store.keepsPacked;const isBad=error.code==="CACHE_BAD"||error.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.kind===
-"hit"))throw error;warnRejected(error,engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(
-cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function makeOnce(job,cached){
+var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function makeOnce(job,cached){
 var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const{engine,options}=job;const startMs=performance.
 now();const preparation=await prepare(job,cached,end);const{ran,isRead}=preparation;const input=await openInput(job,preparation,
 end);const layer=await makeLayer(job,input,cached);const layerMs=performance.now()-startMs;const surveyed=cached.kind===

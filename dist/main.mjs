@@ -2448,9 +2448,13 @@ log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error2){i
 warnRejected(error2,log)}return void 0}function warnRejected(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(
 error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)}\
  The layer is made again.`)}async function emptyEntry({directory}){for(const name of await readdir3(directory))await rm6(
-join8(directory,name),{recursive:true,force:true})}async function removeEntry(cached){if(cached.kind==="none")return;await rm6(
-cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
-async function loadLayer(engine,{path:path4,record},request3){const{log,signal}=engine;try{const stored=await storePacked(
+join8(directory,name),{recursive:true,force:true})}async function giveUpEntry(error2,cached,{engine}){if(!(error2 instanceof
+FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPACE"&&!engine.store.keepsPacked;const isBad=error2.
+code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.kind==="hit"))throw error2;warnRejected(error2,
+engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(cached);const{key,directory,ms}=cached;
+return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function removeEntry(cached){if(cached.kind===
+"none")return;await rm6(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGIN\
+E_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path:path4,record},request3){const{log,signal}=engine;try{const stored=await storePacked(
 engine,{...record,path:path4},request3);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Too\
 k ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);
 return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(error2.code))
@@ -2955,11 +2959,7 @@ leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>0)log.debug
 bs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
 sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
 try{return await makeOnce(job,cached)}catch(error2){return await makeOnce(job,await giveUpEntry(error2,cached,job))}}catch(_){
-var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function giveUpEntry(error2,cached,{
-engine}){if(!(error2 instanceof FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPACE"&&
-!engine.store.keepsPacked;const isBad=error2.code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.
-kind==="hit"))throw error2;warnRejected(error2,engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(
-cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function makeOnce(job,cached){
+var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function makeOnce(job,cached){
 var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const{engine,options}=job;const startMs=performance.
 now();const preparation=await prepare(job,cached,end);const{ran,isRead}=preparation;const input=await openInput(job,preparation,
 end);const layer=await makeLayer(job,input,cached);const layerMs=performance.now()-startMs;const surveyed=cached.kind===

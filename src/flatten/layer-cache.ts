@@ -15,6 +15,7 @@ import {
 } from '../cache/record.ts';
 import { spoolPrefix } from '../engine/client/run-id.ts';
 import type { EngineSession } from '../engine/client/session.ts';
+import { removeRemains } from '../engine/containers/leftovers.ts';
 import { storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import type { SurveyedLayer } from '../report/facts.ts';
@@ -120,9 +121,32 @@ export function warnRejected(error: FlattenError, log: Log): void {
 }
 
 /** Makes an entry's directory empty, for another to take its place. */
-export async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void> {
+async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void> {
   for (const name of await readdir(directory))
     await rm(join(directory, name), { recursive: true, force: true });
+}
+
+/**
+ * Gives up a cache's entry after a failure that may be the cache's own: one that is no good or is not what was made now,
+ * or a disk that had no room for it beside the layer.
+ * @returns what the cache is good for in a second try
+ * @throws any other failure
+ */
+export async function giveUpEntry(
+  error: unknown,
+  cached: CacheUse,
+  { engine }: Pick<Job, 'engine'>,
+): Promise<CacheUse> {
+  if (!(error instanceof FlattenError) || cached.kind === 'none') throw error;
+  // A graph driver needs no file without the cache.
+  const isFull = error.code === 'NO_SPACE' && !engine.store.keepsPacked;
+  const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
+  if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
+  warnRejected(error, engine.log);
+  await removeRemains(engine.docker, engine.runId, engine.log);
+  await emptyEntry(cached);
+  const { key, directory, ms } = cached;
+  return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
 }
 
 /** Removes what a run has of an entry. */

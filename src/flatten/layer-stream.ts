@@ -63,6 +63,7 @@ export async function openStream(
   const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
   // Errors of the engine's stream come out of the filter, which the store reads.
   pipeline(await reader.open(signal), filter, () => {
+    // Its failure is thrown where the layer has been read.
     resume().catch(() => {});
   });
   return filter;

@@ -1,24 +1,21 @@
 // The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
 import { inBackground } from '../base/background.ts';
-import { FlattenError } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
 import { type BudgetResult, checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
-import { removeRemains } from '../engine/containers/leftovers.ts';
 import type { UnpackedSize } from '../engine/metadata/sizes.ts';
 import { packedBytesOf } from '../engine/metadata/source-config.ts';
 import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
-import { countSourceLayers, type Job, type LayerJob, type SourceJob } from './job.ts';
+import { countSourceLayers, type LayerJob, type SourceJob } from './job.ts';
 import {
   type CacheUse,
-  emptyEntry,
+  giveUpEntry,
   logCacheTiming,
   lookUp,
   removeEntry,
   saveLayer,
-  warnRejected,
 } from './layer-cache.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { CREATED_BY, type Layer, makeLayer } from './make-layer.ts';
@@ -38,25 +35,6 @@ export async function makeImage(source: SourceJob): Promise<MadeResult> {
   } catch (error) {
     return await makeOnce(job, await giveUpEntry(error, cached, job));
   }
-}
-
-/**
- * Gives up a cache's entry after a failure that may be the cache's own: one that is no good or is not what was made now,
- * or a disk that had no room for it beside the layer.
- * @returns what the cache is good for in a second try
- * @throws any other failure
- */
-async function giveUpEntry(error: unknown, cached: CacheUse, { engine }: Job): Promise<CacheUse> {
-  if (!(error instanceof FlattenError) || cached.kind === 'none') throw error;
-  // A graph driver needs no file without the cache.
-  const isFull = error.code === 'NO_SPACE' && !engine.store.keepsPacked;
-  const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
-  if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
-  warnRejected(error, engine.log);
-  await removeRemains(engine.docker, engine.runId, engine.log);
-  await emptyEntry(cached);
-  const { key, directory, ms } = cached;
-  return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
 }
 
 /** The steps from the source to a tagged image. */

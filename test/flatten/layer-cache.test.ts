@@ -13,7 +13,7 @@ import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
 import type { EngineSession } from '../../src/engine/client/session.ts';
-import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
+import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
 import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
@@ -23,6 +23,7 @@ import {
   type CacheHit,
   type CacheMiss,
   type CacheUse,
+  giveUpEntry,
   loadLayer,
   logCacheTiming,
   lookUp,
@@ -31,6 +32,7 @@ import {
 } from '../../src/flatten/layer-cache.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
+import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith, sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
@@ -339,6 +341,62 @@ const STORED: StoredImage = {
 };
 const SURVEYED = { ...CLEANED, directories: RECORD.directories };
 const MADE = { stored: STORED, surveyed: SURVEYED, entries: 3, dataBytes: 4, ms: 1500 };
+
+describe('an entry that made trouble', () => {
+  const OF_CACHE = ['CACHE_BAD', 'CACHE_DIFFERS'] as const;
+  const failed = (code: FlattenError['code']) =>
+    new FlattenError(code, 'trouble', { hint: 'do so' });
+
+  /** What is left of the cache after a failure, with what is said of that and left in the entry's directory. */
+  async function givenUp(
+    error: unknown,
+    kind: 'hit' | 'miss',
+    store: StoreKind = 'graph-driver',
+  ): Promise<{ left: CacheUse; files: string[]; lines: string[] }> {
+    const docker = fakeDocker('echo "$1" >> "$NOTES/calls"');
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), LAYER);
+    const run = runWith(undefined);
+    const engine = { ...run.engine, store: STORE_TRAITS[store] };
+    const cached: CacheUse = kind === 'hit' ? { ...hitOf(RECORD), directory } : missed(directory);
+    const left = await giveUpEntry(error, cached, { engine });
+    expect(docker.note('calls')).toContain('ps');
+    return { left, files: readdirSync(directory), lines: run.log.lines };
+  }
+
+  it.each(OF_CACHE)('is made again after %s, and its remains go', async (code) => {
+    const { left, files, lines } = await givenUp(failed(code), 'hit');
+    expect(left).toMatchObject({ kind: 'miss', key: 'the-key' });
+    expect(left).not.toHaveProperty('found');
+    expect(files).toEqual([]);
+    expect(lines).toEqual([expect.stringContaining('trouble')]);
+  });
+
+  it.each(['hit', 'miss'] as const)('is done without where a %s fills the disk', async (kind) => {
+    const { left, files } = await givenUp(failed('NO_SPACE'), kind);
+    expect(left).toEqual({ kind: 'none', wasAsked: true });
+    expect(files).toEqual([]);
+  });
+
+  it('is not to blame for a full disk where the store spools all the same', async () => {
+    const error = failed('NO_SPACE');
+    await expect(givenUp(error, 'miss', 'containerd')).rejects.toBe(error);
+  });
+
+  it.each<[string, unknown]>([
+    ['an error of another kind', failed('VERIFY_FAILED')],
+    ['an error of the program', new TypeError('no function')],
+  ])('is not to blame for %s', async (_, error) => {
+    await expect(givenUp(error, 'hit')).rejects.toBe(error);
+  });
+
+  it('is not to blame if there was none', async () => {
+    const { engine } = runWith(undefined);
+    const error = failed('CACHE_BAD');
+    await expect(givenUp(error, 'miss')).rejects.toBe(error);
+    await expect(giveUpEntry(error, NOT_ASKED, { engine })).rejects.toBe(error);
+  });
+});
 
 describe('saving a layer', () => {
   it('writes all that is known of it beside it, and hands both over', async () => {
