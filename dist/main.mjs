@@ -609,9 +609,9 @@ String(error2)}var REPORT_BUG="This is a bug in docker-flatten. Please report it
 ogging enabled (in a shell: --debug).";function describeError(error2){if(error2 instanceof FlattenError)return`${error2.
 message}
 ${error2.hint}`;return`Unexpected failure: ${messageOf(error2)}
-${REPORT_BUG}`}function debugText(error2){const parts=[];for(let at2=error2;at2!==void 0;at2=at2 instanceof Error?at2.cause:
-void 0){const text=at2 instanceof Error?at2.stack??at2.message:String(at2);parts.push(at2 instanceof FlattenError?`${at2.
-code}: ${text}`:text)}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
+${REPORT_BUG}`}function debugText(error2){const parts=[];for(let at=error2;at!==void 0;at=at instanceof Error?at.cause:void 0){
+const text=at instanceof Error?at.stack??at.message:String(at);parts.push(at instanceof FlattenError?`${at.code}: ${text}`:
+text)}return parts.join("\ncaused by: ")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
 release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
@@ -622,12 +622,12 @@ x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelli
 "workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
 "boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}
 function example(name,value){if(spelling==="workflow")return`${name}: ${value}`;return`--${name} ${value.startsWith("'")?
-value:`'${value}'`}`}var LOOK_EVERY_MS=250;var Watch=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
+value:`'${value}'`}`}var LOOK_EVERY_MS=250;var Watchdog=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
 this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
 let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
 ()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
 seenCount?silentMs+stepMs:0;seenCount=this.#movedCount;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-everyMs);this.#timer.unref()}moved=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function isTimeout(error2){
+everyMs);this.#timer.unref()}touch=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function isTimeout(error2){
 return error2 instanceof FlattenError&&error2.code==="TIMEOUT"}function timedOut(limitSeconds){return new FlattenError("\
 TIMEOUT",`Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a contai\
 ner. No tag was moved.`,{hint:`See whether the engine hangs ("docker info", its log) and run again; the ${named("timeout")}\
@@ -672,21 +672,21 @@ t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the 
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
 const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
-[];this.#watch=settings.watch??new Watch(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
-new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get moved(){
-return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
+[];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
+new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
+return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
-env),onOutput:this.moved,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.moved();return answer}catch(error2){
+env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer}catch(error2){
 throw asOurs(error2)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
-ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.moved):void 0;
+ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
+from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child2,moved){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+var LOOK_EVERY_MS2=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
 try{return await exitStatus(child2)}catch(error2){throw asOurs(error2)}}function asOurs(error2){if(!(error2 instanceof Error))
 return error2;if("code"in error2&&error2.code==="ENOENT")return noDocker(error2);return error2.name==="AbortError"?cancelled(
@@ -764,10 +764,10 @@ partBytes)*100000000n>=BigInt(millionths)*BigInt(wholeBytes)}function toBudgetEr
  requires ${wanted}, got ${seen}`);return new FlattenError("OVER_BUDGET",`The result does not meet its size budget: ${reasons.
 join("; ")}. No tag was moved.`,{hint:`The report shows what takes up space. Drop more with ${written("clean")}, ${written(
 "exclude")} or ${written("run")}, or change the budget.`})}import{hostname,release}from"node:os";function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
-return Array.isArray(value)&&value.every(item=>typeof item==="string")}function at(value,...keys){let found=value;for(const key of keys){
-if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function stringAt(value,...keys){
-const found=at(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.
-parse(text)}catch{return void 0}}import{PassThrough}from"node:stream";import{pipeline}from"node:stream/promises";var PART=/^[A-Za-z0-9_.-]+$/;var ARCHITECTURE_ALIASES={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},
+return Array.isArray(value)&&value.every(item=>typeof item==="string")}function getPath(value,...keys){let found=value;for(const key of keys){
+if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function getString(value,...keys){
+const found=getPath(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{
+return JSON.parse(text)}catch{return void 0}}import{PassThrough}from"node:stream";import{pipeline}from"node:stream/promises";var PART=/^[A-Za-z0-9_.-]+$/;var ARCHITECTURE_ALIASES={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},
 "x86-64":{architecture:"amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"\
 arm",variant:"v6"}};var VARIANT_ALIASES={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"",
 "v8.0":"","9":"v9","9.0":"v9","v9.0":"v9"}};function normalizePlatform(platform){const os5=platform.os.toLowerCase();const given=platform.
@@ -796,21 +796,21 @@ return this.#read(["save",...platformArgs(platform),name],signal)}async importIm
 {hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
 platform)],archive,signal)}#read(args,signal){const child2=this.#docker.spawn(args,["ignore","pipe","pipe"],signal);const stderr=collect(
 child2.stderr,WORDS_LIMIT_CHARS);const output=new PassThrough;const exit=exitOf(child2);child2.stdout?.pipe(output,{end:false});
-child2.stdout?.on("data",this.#docker.moved);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
+child2.stdout?.on("data",this.#docker.touch);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
 args,{exitCode,stdout:"",stderr:stderr()}))},error2=>output.destroy(error2));output.on("close",()=>child2.kill());return output}async#write(args,body,signal){
 const child2=this.#docker.spawn(args,["pipe","pipe","pipe"],signal);const stderr=collect(child2.stderr,WORDS_LIMIT_CHARS);
-const stdout=collect(child2.stdout,WORDS_LIMIT_CHARS);const exit=exitOf(child2);child2.stdin?.on("drain",this.#docker.moved);
+const stdout=collect(child2.stdout,WORDS_LIMIT_CHARS);const exit=exitOf(child2);child2.stdin?.on("drain",this.#docker.touch);
 let bodyError;body.once("error",error2=>{if(child2.stdin?.errored)return;bodyError=error2;child2.kill("SIGKILL")});const sending=pipeline(
 body,child2.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending,exit]);if(signal.aborted)throw cancelled(
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(bodyError!==void 0)
 throw bodyError;if(exited.status==="rejected")throw exited.reason;if(exited.value!==0)throw failedCommand(args,{exitCode:exited.
 value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new FlattenError("ENGINE_FAILED",`"docker ${args[0]}\
-" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path4,signal,moved){
+" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path4,signal,touch){
 return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error2,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error2)}});const fail=error2=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error2);
 if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take2=bytes=>{
-moved();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
+touch();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
 indexOf(HEAD_END);if(end===-1){if(head.length>HEAD_LIMIT_BYTES)fail(new Error("the head of its answer has no end"));return true}
 const text=head.toString("latin1",0,end);const status=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(text)?.[1];if(status===void 0){
 fail(new Error("its answer is not HTTP"));return false}const rest=head.subarray(end+HEAD_END.length);head=void 0;missingBytes=
@@ -827,29 +827,29 @@ Host: docker\r
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error2){return new FlattenError(
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error2)}`,{hint:"See whether the engine was stopped or\
- restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#moved;constructor(socketPath,apiVersion,moved=()=>{}){
-this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#moved=
-moved}readArchive(containerId,path4,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path4)}`,
+ restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
+touch}readArchive(containerId,path4,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path4)}`,
 signal)}async writeArchive(containerId,tar,signal){const path4=`/containers/${containerId}/archive?path=%2F`;await this.#send(
 {method:"PUT",path:path4,what:"Writing into a container"},tar,signal)}exportContainer(containerId,signal){return this.#get(
 `/containers/${containerId}/export`,signal)}saveImage(name,signal,platform){const which2=platform===void 0?"":`&platform\
 =${platformQuery(platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name)}${which2}`,signal)}async importImage(tar,label,signal){
 const change=encodeURIComponent(`LABEL ${label}`);const answer=await this.#send({method:"POST",path:`/images/create?from\
-Src=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer).map(message=>stringAt(message,"status")).
+Src=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer).map(message=>getString(message,"status")).
 findLast(status=>status?.startsWith("sha256:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended \
 without an image ID: ${answer.slice(-500)}`,{hint:SEE_ENGINE_LOG});return id}async loadImage(archive,platform,signal){const query=platform===
 void 0?"":`&platform=${platformQuery(platform)}`;const answer=await this.#send({method:"POST",path:`/images/load?quiet=1${query}`,
-what:"The load"},archive,signal);return messages(answer).map(message=>stringAt(message,"stream")??stringAt(message,"stat\
-us")??"").join("\n")}async#get(path4,signal){const answer=await getFromSocket(this.#socketPath,this.#base+path4,signal,this.#moved);
-if(answer.isChunked){answer.body.destroy();return this.#getFramed(path4,signal)}return this.#accept(answer.status,answer.
-body)}async#getFramed(path4,signal){const call=this.#request("GET",path4,signal);call.end();const failure2=error2=>signal.
+what:"The load"},archive,signal);return messages(answer).map(message=>getString(message,"stream")??getString(message,"st\
+atus")??"").join("\n")}async#get(path4,signal){const answer=await getFromSocket(this.#socketPath,this.#base+path4,signal,
+this.#touch);if(answer.isChunked){answer.body.destroy();return this.#getFramed(path4,signal)}return this.#accept(answer.
+status,answer.body)}async#getFramed(path4,signal){const call=this.#request("GET",path4,signal);call.end();const failure2=error2=>signal.
 aborted?cancelled(signal.reason):brokenOff(error2);const response=await responseOf(call).catch(error2=>{throw failure2(error2)});
-const output=new PassThrough2;response.on("data",this.#moved);response.once("error",error2=>output.destroy(failure2(error2)));
+const output=new PassThrough2;response.on("data",this.#touch);response.once("error",error2=>output.destroy(failure2(error2)));
 output.once("close",()=>response.destroy());return this.#accept(response.statusCode??0,response.pipe(output))}async#accept(status,body){
-if(status===200)return body;const text=await readText(body);throw engineError(stringAt(parseJson(text),"message")??text,
+if(status===200)return body;const text=await readText(body);throw engineError(getString(parseJson(text),"message")??text,
 "ENGINE_FAILED",`The engine answered ${status}`)}async#send({method,path:path4,what},body,signal){const call=this.#request(
-method,path4,signal);call.on("drain",this.#moved);const answering=responseOf(call).then(async response=>{response.on("da\
-ta",this.#moved);const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.statusCode??
+method,path4,signal);call.on("drain",this.#touch);const answering=responseOf(call).then(async response=>{response.on("da\
+ta",this.#touch);const text=await readText(response);if(!call.writableFinished)call.destroy();return{status:response.statusCode??
 0,text}});const[sent,answered]=await Promise.allSettled([pipeline2(body,call,{signal}),answering]);if(signal.aborted)throw cancelled(
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(answered.status==="\
 fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)throw engineError(failure2,
@@ -864,30 +864,30 @@ hout an answer")))})}async function readText(response){const parts=[];let bytes=
 part.length;if(bytes>ANSWER_LIMIT_BYTES)throw new FlattenError("ENGINE_FAILED",`The engine's answer is longer than ${ANSWER_LIMIT_BYTES}\
  bytes.`,{hint:SEE_ENGINE_LOG});parts.push(part)}return Buffer.concat(parts).toString("utf8")}function messages(answer){
 return answer.split("\n").map(parseJson).filter(message=>message!==void 0)}function failureIn(status,text){if(status<200||
-status>299)return stringAt(parseJson(text),"message")??(text.trim()||`HTTP status ${status}`);for(const message of messages(
-text)){const error2=stringAt(message,"errorDetail","message")??stringAt(message,"error");if(error2!==void 0)return error2}
+status>299)return getString(parseJson(text),"message")??(text.trim()||`HTTP status ${status}`);for(const message of messages(
+text)){const error2=getString(message,"errorDetail","message")??getString(message,"error");if(error2!==void 0)return error2}
 return void 0}function percentEncoded(value){if(typeof value==="string")return encodeURIComponent(value);return value.toString(
-"hex").replace(/../g,"%$&")}var PODMAN_DOCKER=/emulate docker cli using podman/i;function refusePodman(version,stderr){const client=at(version,"Clie\
-nt");const isCommand=PODMAN_DOCKER.test(stderr)||stringAt(client,"APIVersion")!==void 0&&stringAt(client,"ApiVersion")===
-void 0;if(isCommand){throw new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, and the docker c\
-ommand here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the package dock\
-er.io) instead of podman-docker, or put another docker command first on PATH."})}const components=at(version,"Server","C\
-omponents");const podman=(Array.isArray(components)?components:[]).find(component=>/podman/i.test(stringAt(component,"Na\
-me")??""));if(podman===void 0)return;const release2=stringAt(podman,"Version")??"";throw new FlattenError("UNSUPPORTED_E\
-NGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker engin\
-e by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename as basename3}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
-var PLAIN="runc";function plainRuntime(info2){const name=stringAt(info2,"DefaultRuntime");const runtimes=at(info2,"Runti\
-mes");if(name===void 0||!mayAddMounts(info2,name)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
-other=>programOf(at(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info2,name){
-const runtime=at(info2,"Runtimes",name);if(runtime===void 0)return!isIsolating(name)&&name!==PLAIN_SHIM;const words=[pathOf(
-runtime),stringAt(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(word)))return false;const program=programOf(
-runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){const name=basename3(word);return ISOLATES.
-test(name)||ISOLATING_SHIM.test(name)}var PLAIN_SHIM="io.containerd.runc.v2";function programOf(runtime){const args=at(runtime,
-"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;const path4=pathOf(runtime);const type=stringAt(runtime,
-"runtimeType");if(path4===void 0)return type===PLAIN_SHIM?PLAIN:void 0;const program=basename3(path4);return program===PLAIN&&
-!SYSTEM_PATHS.test(path4)?void 0:program}function pathOf(runtime){return stringAt(runtime,"path")??stringAt(runtime,"opt\
-ions","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
-showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:info2=>{const root=dataRoot(info2);const driver=stringAt(
+"hex").replace(/../g,"%$&")}var PODMAN_DOCKER=/emulate docker cli using podman/i;function refusePodman(version,stderr){const client=getPath(version,
+"Client");const isCommand=PODMAN_DOCKER.test(stderr)||getString(client,"APIVersion")!==void 0&&getString(client,"ApiVers\
+ion")===void 0;if(isCommand){throw new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, and the \
+docker command here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the pack\
+age docker.io) instead of podman-docker, or put another docker command first on PATH."})}const components=getPath(version,
+"Server","Components");const podman=(Array.isArray(components)?components:[]).find(component=>/podman/i.test(getString(component,
+"Name")??""));if(podman===void 0)return;const release2=getString(podman,"Version")??"";throw new FlattenError("UNSUPPORT\
+ED_ENGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker e\
+ngine by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename as basename3}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+var PLAIN="runc";function plainRuntime(info2){const name=getString(info2,"DefaultRuntime");const runtimes=getPath(info2,
+"Runtimes");if(name===void 0||!mayAddMounts(info2,name)||!isObject(runtimes))return void 0;return Object.keys(runtimes).
+filter(other=>programOf(getPath(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}
+function mayAddMounts(info2,name){const runtime=getPath(info2,"Runtimes",name);if(runtime===void 0)return!isIsolating(name)&&
+name!==PLAIN_SHIM;const words=[pathOf(runtime),getString(runtime,"runtimeType")];if(words.some(word=>word!==void 0&&isIsolating(
+word)))return false;const program=programOf(runtime);return program===void 0||!ADDS_NOTHING.test(program)}function isIsolating(word){
+const name=basename3(word);return ISOLATES.test(name)||ISOLATING_SHIM.test(name)}var PLAIN_SHIM="io.containerd.runc.v2";
+function programOf(runtime){const args=getPath(runtime,"runtimeArgs");if(isStringArray(args)&&args.length>0)return void 0;
+const path4=pathOf(runtime);const type=getString(runtime,"runtimeType");if(path4===void 0)return type===PLAIN_SHIM?PLAIN:
+void 0;const program=basename3(path4);return program===PLAIN&&!SYSTEM_PATHS.test(path4)?void 0:program}function pathOf(runtime){
+return getString(runtime,"path")??getString(runtime,"options","BinaryName")}var SYSTEM_PATHS=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var STORE_TRAITS={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:info2=>{const root=dataRoot(info2);const driver=getString(
 info2,"Driver")??"overlay2";return root===void 0?[]:[`${root}/image/${driver}/imagedb/content/sha256`]},diskRoot:dataRoot},
 containerd:{kind:"containerd",keepsPacked:true,idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,
 canMapOwners:false,takesZstd:true,contentRoots:info2=>{const root=dataRoot(info2);const own=root===void 0?[]:[`${root}/c\
@@ -895,20 +895,20 @@ ontainerd/daemon/${CONTENT}`];const system=[`${SYSTEM_CONTAINERD_ROOT}/${CONTENT
 ...own]:[...own,...system]},diskRoot:info2=>hasSystemContainerd(info2)?SYSTEM_CONTAINERD_ROOT:dataRoot(info2)}};var CONTENT="\
 io.containerd.content.v1.content/blobs/sha256";var SYSTEM_CONTAINERD_ROOT="/var/lib/containerd";function storeOf(info2){
 const status=JSON.stringify(info2["DriverStatus"]??"");return STORE_TRAITS[status.includes("io.containerd.snapshotter.v1")?
-"containerd":"graph-driver"]}function dataRoot(info2){return stringAt(info2,"DockerRootDir")}function hasSystemContainerd(info2){
-return stringAt(info2,"Containerd","Address")==="/run/containerd/containerd.sock"}var OLDEST_ENGINE={name:"Docker 20.10",api:"1.41"};var SINCE={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",
+"containerd":"graph-driver"]}function dataRoot(info2){return getString(info2,"DockerRootDir")}function hasSystemContainerd(info2){
+return getString(info2,"Containerd","Address")==="/run/containerd/containerd.sock"}var OLDEST_ENGINE={name:"Docker 20.10",api:"1.41"};var SINCE={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",
 inspectPlatform:"1.49"};async function connect2(docker,log){const asking=Promise.all([askInfo(docker),askHost(docker)]);
-asking.catch(()=>{});const version=await askVersion(docker);const server=at(version,"Server");const apiVersion=stringAt(
-version,"Client","ApiVersion")??stringAt(server,"ApiVersion")??"0";const serverApiVersion=stringAt(server,"ApiVersion")??
-apiVersion;refuseOld(apiVersion,serverApiVersion,stringAt(server,"Version")??"unknown");const[info2,host]=await asking;const os5=stringAt(
-info2,"OSType")??stringAt(server,"Os")??"linux";if(os5!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-fl\
-atten needs an engine that runs Linux containers, and this one runs ${os5} containers.`,{hint:"Switch Docker Desktop to \
-Linux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(host.slice("unix:/\
-/".length),apiVersion,docker.moved):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
-info2);const saysMapped=saysMappedOwners(info2);if(saysMapped&&!store.canMapOwners)throw dropsRights();log.debug(`engine\
- ${stringAt(server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);return{docker,carrier,
-version:stringAt(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os5,architecture:stringAt(server,
-"Arch")??"amd64",variant:void 0},store,contentRoots:store.contentRoots(info2),diskRoot:isHere(info2,host)?store.diskRoot(
+asking.catch(()=>{});const version=await askVersion(docker);const server=getPath(version,"Server");const apiVersion=getString(
+version,"Client","ApiVersion")??getString(server,"ApiVersion")??"0";const serverApiVersion=getString(server,"ApiVersion")??
+apiVersion;refuseOld(apiVersion,serverApiVersion,getString(server,"Version")??"unknown");const[info2,host]=await asking;
+const os5=getString(info2,"OSType")??getString(server,"Os")??"linux";if(os5!=="linux"){throw new FlattenError("UNSUPPORT\
+ED_ENGINE",`docker-flatten needs an engine that runs Linux containers, and this one runs ${os5} containers.`,{hint:"Swit\
+ch Docker Desktop to Linux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(
+host.slice("unix://".length),apiVersion,docker.touch):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=
+0;const store=storeOf(info2);const saysMapped=saysMappedOwners(info2);if(saysMapped&&!store.canMapOwners)throw dropsRights();
+log.debug(`engine ${getString(server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);
+return{docker,carrier,version:getString(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os5,architecture:getString(
+server,"Arch")??"amd64",variant:void 0},store,contentRoots:store.contentRoots(info2),diskRoot:isHere(info2,host)?store.diskRoot(
 info2):void 0,mapsOwners:saysMapped||store.canMapOwners&&isNamedByOwners(info2),canMountImages:has(SINCE.imageMount),knowsPlatformOption:has(
 SINCE.platformOption),canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info2),mayAddMounts:runtime=>mayAddMounts(
 info2,runtime),takesZstd:store.takesZstd||has(SINCE.zstdLayers)}}async function askVersion(docker){const answer=await docker.
@@ -918,8 +918,8 @@ said)||answer.exitCode===0)throw noEngine(said||"the docker command names no ser
 test(said)){throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine that understand\
  each other, and these do not: ${said}`,{hint:`Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} o\
 r newer.`})}throw failedCommand(["version"],answer)}async function askInfo(docker){const answer=await docker.try(["info",
-"--format","{{json .}}"]);const info2=parseJson(answer.stdout);if(isObject(info2)&&stringAt(info2,"Driver")!==void 0)return info2;
-const errors=at(info2,"ServerErrors");const said=isStringArray(errors)&&errors.length>0?errors.join("; "):answer.stderr;
+"--format","{{json .}}"]);const info2=parseJson(answer.stdout);if(isObject(info2)&&getString(info2,"Driver")!==void 0)return info2;
+const errors=getPath(info2,"ServerErrors");const said=isStringArray(errors)&&errors.length>0?errors.join("; "):answer.stderr;
 throw engineError(said.trim()||"it names no storage driver","ENGINE_FAILED","The engine did not say how it stores images")}
 async function askHost(docker){const answer=await docker.try(["context","inspect","--format","{{.Endpoints.docker.Host}}"]);
 return answer.exitCode===0?answer.stdout.trim():void 0}function refuseOld(apiVersion,serverApi,release2){if(compareApi(apiVersion,
@@ -929,13 +929,13 @@ name} (API ${OLDEST_ENGINE.api}) or newer, and ${culprit}.`,{hint:"Update Docker
 ust not be lower either."})}function compareApi(one,other){const[oneMajor=0,oneMinor=0]=one.split(".").map(Number);const[
 otherMajor=0,otherMinor=0]=other.split(".").map(Number);return oneMajor-otherMajor||oneMinor-otherMinor}function saysMappedOwners(info2){
 const options=info2["SecurityOptions"];return isStringArray(options)&&options.some(option=>/^name=userns\b/.test(option))}
-function isNamedByOwners(info2){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(info2,"DockerRootDir")??"")}function dropsRights(){
+function isNamedByOwners(info2){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(getString(info2,"DockerRootDir")??"")}function dropsRights(){
 return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
 userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
 one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info2,host){
-return host?.startsWith("unix://")===true&&stringAt(info2,"Name")===hostname()&&stringAt(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error2){return error2?.code??String(error2)}function isDiskFull(error2){return["ENOSPC","EDQUOT"].includes(
+return host?.startsWith("unix://")===true&&getString(info2,"Name")===hostname()&&getString(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error2){return error2?.code??String(error2)}function isDiskFull(error2){return["ENOSPC","EDQUOT"].includes(
 diskCode(error2))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
-const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);
+const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}
 function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
 warning(`What a run made could not be removed: ${reason}
@@ -960,18 +960,18 @@ ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{
 containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
 name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
 0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
-images:[]).filter(image=>{const labels=at(image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(
+images:[]).filter(image=>{const labels=getPath(image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(
 labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
-isEmptyList(at(image,"RepoTags"))&&isEmptyList(at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).
-map(image=>stringAt(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||value===null||
-Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split(" ")).map(([id="",
-names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["\
-rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.containers.map(({id,name})=>{
+isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
+d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
+value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
+ ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=[
+"rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.containers.map(({id,name})=>{
 const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};
 return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.
 map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[
-at2,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&LAST.includes(
-error2.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error2),left2.map(({byHand})=>byHand).
+at,{work}]of steps2.entries()){try{await work()}catch(error2){const isOver=error2 instanceof FlattenError&&LAST.includes(
+error2.code);const left2=isOver?steps2.slice(at):steps2.slice(at,at+1);onTrouble(reasonOf(error2),left2.map(({byHand})=>byHand).
 filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
 const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
 length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
@@ -990,7 +990,7 @@ push(`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"contai
 imports.length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.pendingNames.
 length+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
-const watch=new Watch(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
+const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
 abort();await this.#done}};var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
@@ -1006,10 +1006,10 @@ ID");if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refus
 a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?`${text}\
 :latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;const tag=reference.
 tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}
-function split(text){const at2=text.indexOf("@");const digest=at2===-1?void 0:text.slice(at2+1);const named2=at2===-1?text:
-text.slice(0,at2);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.
-slice(colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;
-if(digest?.startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.
+function split(text){const at=text.indexOf("@");const digest=at===-1?void 0:text.slice(at+1);const named2=at===-1?text:text.
+slice(0,at);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.slice(
+colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;if(digest?.
+startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.
 indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.test(first)||first==="localhost"||first.
 toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?name.slice(slash+1):name;if(isDomain&&
 !DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.test(part)))return void 0;const hub=domain===
@@ -1020,41 +1020,42 @@ split(text.toLowerCase())!==void 0){return`Repository names are lower case. Use 
 stead.`}return'A repository name consists of lower-case letters and digits with single separators, and a tag of at most \
 128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
 "number"&&context.source!==void 0?sourceTextJson.rawJSON(context.source):value);if(!isObject(parsed)||sourceTextJson.isRawJSON(
-parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=at(
-config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=at(config,"hi\
-story");if(!Array.isArray(history2))return void 0;return history2.map(entry=>at(entry,"empty_layer")!==true)}function chainIdOf(diffIds){
+parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=getPath(
+config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=getPath(config,
+"history");if(!Array.isArray(history2))return void 0;return history2.map(entry=>getPath(entry,"empty_layer")!==true)}function chainIdOf(diffIds){
 return diffIds.reduce((chain,diffId)=>chain===void 0?diffId:digestOf(Buffer.from(`${chain} ${diffId}`)),void 0)}function digestOf(bytes){
 return`sha256:${createHash("sha256").update(bytes).digest("hex")}`}function flatConfig(source,flat){const created=clampTime(
-stringAt(source,"created"),flat.latestSeconds);const entry={...created===void 0?{}:{created},created_by:flat.createdBy,comment:chainIdOf(
-flat.sourceDiffIds)??""};const config={...source,...created===void 0?{}:{created},rootfs:{type:"layers",diff_ids:[flat.diffId]},
-history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(time,latestSeconds){if(time===void 0||latestSeconds===
-void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>latestSeconds||seconds===latestSeconds&&
-/\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().replace(".000Z","Z"):time}var INSPECT_FIELDS=[
-["Created","created"],["Author","author"],["Architecture","architecture"],["Variant","variant"],["Os","os"],["OsVersion",
-"os.version"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["Container","container"]];var GO_ZERO_TIME="\
-0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];
-if(!isEmpty(value)&&value!==GO_ZERO_TIME)config[to]=value}const run=inspect["Config"];config["config"]=isObject(run)?Object.
-fromEntries(Object.entries(run).filter(([,value])=>!isEmpty(value))):{};config["rootfs"]={type:"layers",diff_ids:at(inspect,
-"RootFS","Layers")??[]};return config}function isEmpty(value){if(value===void 0||value===null||value===""||value===false)
-return true;return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+getString(source,"created"),flat.latestSeconds);const entry={...created===void 0?{}:{created},created_by:flat.createdBy,
+comment:chainIdOf(flat.sourceDiffIds)??""};const config={...source,...created===void 0?{}:{created},rootfs:{type:"layers",
+diff_ids:[flat.diffId]},history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(time,latestSeconds){
+if(time===void 0||latestSeconds===void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>
+latestSeconds||seconds===latestSeconds&&/\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().
+replace(".000Z","Z"):time}var INSPECT_FIELDS=[["Created","created"],["Author","author"],["Architecture","architecture"],
+["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig","cont\
+ainer_config"],["Container","container"]];var GO_ZERO_TIME="0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};
+for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];if(!isEmpty(value)&&value!==GO_ZERO_TIME)config[to]=value}
+const run=inspect["Config"];config["config"]=isObject(run)?Object.fromEntries(Object.entries(run).filter(([,value])=>!isEmpty(
+value))):{};config["rootfs"]={type:"layers",diff_ids:getPath(inspect,"RootFS","Layers")??[]};return config}function isEmpty(value){
+if(value===void 0||value===null||value===""||value===false)return true;return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
-const digest=stringAt(value,"digest");const size=at(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
-return{mediaType:stringAt(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
-text);const config=readDescriptor(at(parsed,"config"));const layers=at(parsed,"layers");if(config===void 0||!Array.isArray(
-layers))return void 0;const values=at(parsed,"annotations");const annotations=Object.entries(isObject(values)?values:{}).
-filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==void 0),
-annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=at(parseJson(text),"manifests");if(!Array.
-isArray(manifests))return void 0;return manifests.filter(entry=>stringAt(entry,"annotations","vnd.docker.reference.type")===
-void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[{...descriptor,platform:readPlatform(
-entry)}]})}function readPlatform(entry){const platform=at(entry,"platform");const os5=stringAt(platform,"os");const architecture=stringAt(
-platform,"architecture");if(os5===void 0||architecture===void 0)return void 0;return{os:os5,architecture,variant:stringAt(
-platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.index||mediaType==="application/vnd.d\
-ocker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){return json({schemaVersion:2,
-mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).length===0?{}:{annotations}})}
-function writeIndex(manifest,platform,name){const{os:os5,architecture,variant}=platform;const described={...toJson(manifest),
-platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};return json(
-{schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
-mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
+const digest=getString(value,"digest");const size=getPath(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
+return{mediaType:getString(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
+text);const config=readDescriptor(getPath(parsed,"config"));const layers=getPath(parsed,"layers");if(config===void 0||!Array.
+isArray(layers))return void 0;const values=getPath(parsed,"annotations");const annotations=Object.entries(isObject(values)?
+values:{}).filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==
+void 0),annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=getPath(parseJson(text),"m\
+anifests");if(!Array.isArray(manifests))return void 0;return manifests.filter(entry=>getString(entry,"annotations","vnd.\
+docker.reference.type")===void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[
+{...descriptor,platform:readPlatform(entry)}]})}function readPlatform(entry){const platform=getPath(entry,"platform");const os5=getString(
+platform,"os");const architecture=getString(platform,"architecture");if(os5===void 0||architecture===void 0)return void 0;
+return{os:os5,architecture,variant:getString(platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.
+index||mediaType==="application/vnd.docker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){
+return json({schemaVersion:2,mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).
+length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{os:os5,architecture,variant}=platform;const described={
+...toJson(manifest),platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.na\
+me":name}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{
+mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(
+JSON.stringify(value))}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
 e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
 true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request3.
 asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true?[]:coversVolumes(source),...request3.options??
@@ -1129,9 +1130,9 @@ isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs
 if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
 if(isLeft(session.runId))return;const answer=await removeImages(session.docker,[name],REMOVAL_SECONDS).catch(()=>void 0);
 if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=[
-"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=at(
-parseJson(answer.stdout),"Descriptor");const size=at(descriptor,"size");if(at(descriptor,"digest")===imageId&&typeof size===
-"number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
+"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(
+parseJson(answer.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&
+typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
 return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
 hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
 session,use);return[...ways,{place:"in a save",open:open4}]}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
@@ -1139,11 +1140,11 @@ function isMissing(said){return MISSING.test(said)}async function inspectImage(e
 docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
 isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
 return void 0;throw failedCommand(["image","inspect"],answer)}function isShown(inspect){return["Architecture","Os"].some(
-field=>(stringAt(inspect,field)??"")!=="")||(stringAt(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
-const layers=at(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
-RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>stringAt(inspect,name)??stringAt(
+field=>(getString(inspect,field)??"")!=="")||(getString(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
+const layers=getPath(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
+RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(
 inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
-riant")}}function isIndexInspect(inspect){const mediaType=stringAt(inspect,"Descriptor","mediaType");return mediaType===
+riant")}}function isIndexInspect(inspect){const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===
 void 0?void 0:isIndexType(mediaType)}async function revealImage(session,reference,id,wanted){const{log}=session;const image={reference,id,isIndex:wanted!==void 0,
 platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
 const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
@@ -1154,22 +1155,22 @@ throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`)}}throw c
 async function chosenManifest(session,image){let containerId;try{containerId=await createContainer(session,{source:image})}catch(error2){
 if(error2 instanceof FlattenError&&isMissing(error2.message))return void 0;throw error2}try{const format=["--type","cont\
 ainer","--format","{{json .}}"];const text=await session.docker.run(["inspect",...format,containerId]);return manifestOfContainer(
-parseJson(text))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=at(
-inspect,"ImageManifestDescriptor");const platform=at(descriptor,"platform");const architecture=stringAt(platform,"archit\
-ecture")??"";const size=at(descriptor,"size");return{digest:stringAt(descriptor,"digest"),sizeBytes:typeof size==="numbe\
-r"?size:void 0,platform:architecture===""?void 0:normalizePlatform({os:stringAt(platform,"os")??"linux",architecture,variant:stringAt(
-platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){const start=digest===
-void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(start,blobs.
-text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,isInIndex);if(digest!==
-void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:first}function inspectOf(config,isInIndex){
-const{os:os5,architecture,variant}=platformOf(config);const fields={Created:config["created"],Author:config["author"],Os:os5,
-Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["config"]};return{...Object.fromEntries(
-Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?
-{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){const which2=platform===void 0?
-"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the laye\
-rs of ${JSON.stringify(reference)}${which2}, and Docker ${engine.version} shows neither them nor the files where it keep\
-s them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and those that share its layers ("d\
-ocker rmi") and pull it again; or update to Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+parseJson(text))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(
+inspect,"ImageManifestDescriptor");const platform=getPath(descriptor,"platform");const architecture=getString(platform,"\
+architecture")??"";const size=getPath(descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size===
+"number"?size:void 0,platform:architecture===""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,
+variant:getString(platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){
+const start=digest===void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(
+start,blobs.text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,
+isInIndex);if(digest!==void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:
+first}function inspectOf(config,isInIndex){const{os:os5,architecture,variant}=platformOf(config);const fields={Created:config["\
+created"],Author:config["author"],Os:os5,Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["\
+config"]};return{...Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",
+Layers:diffIdsOf(config)},...isInIndex?{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){
+const which2=platform===void 0?"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker\
+-flatten needs to know the layers of ${JSON.stringify(reference)}${which2}, and Docker ${engine.version} shows neither t\
+hem nor the files where it keeps them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and \
+those that share its layers ("docker rmi") and pull it again; or update to Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lookedMs=this.#startMs;#lookedBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
 this.#lookedBytes=progress.doneBytes?.()??0}look(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
 now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const foretold=this.#progress.
@@ -1230,7 +1231,7 @@ now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flat
 async function describeImage(session,name,platform){const plain=await inspectImage(session,name);return plain===void 0?void 0:
 choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
 plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readSource(reference,plain,plain);
-const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=stringAt(
+const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=getString(
 plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
 void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
 platform))return readSource(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);if(inspect===
@@ -1239,8 +1240,8 @@ reference,plain,inspect):void 0}function readSource(reference,plain,inspect){con
 os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)}\
  is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(
 platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its c\
-onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=at(
-inspect,"Config","Volumes");const id=stringAt(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
+onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=getPath(
+inspect,"Config","Volumes");const id=getString(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
 inspect);const isIndex=isIndexInspect(plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(
 plain),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(layersOf(plain)),
 volumes:isObject(volumes)?Object.keys(volumes).filter(path4=>!path4.includes("\0")):[],inspect}}function withoutFields(reference){
@@ -1287,7 +1288,7 @@ stays: ${failedCommand(["rmi",target],answer).message}`)}function isOwnName({ima
 const{domain,path:path4,digest}=parseReference(name,"image");if(digest!==void 0)return isImageId(image.text)||image.domain===
 domain&&image.path===path4;return image.digest===void 0&&fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout3}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
-all(names.map(name=>idOf(docker,name)));for(const[at2,name]of names.entries()){this.#moved.push({name,from:before[at2],to:imageId});
+all(names.map(name=>idOf(docker,name)));for(const[at,name]of names.entries()){this.#moved.push({name,from:before[at],to:imageId});
 await tagImage(docker,reference,name)}await Promise.all(names.map(name=>check(docker,name,imageId)))}async undo(docker,log){
 const[first]=this.#moved;if(first!==void 0&&this.#pendingName!==void 0)await docker.try(["tag",first.to,this.#pendingName]).
 catch(()=>{});for(const{name,from,to}of this.#moved.splice(0).reverse()){try{if(from===to||await idOf(docker,name)!==to)
@@ -1304,8 +1305,8 @@ answer.stderr))return void 0;throw failedCommand(args,answer)}import{createWrite
 import{basename as basename4,dirname as dirname3,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
 482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
-5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at2=0;at2<
-BLOCK_BYTES;at2+=8){if(block.readUInt32LE(at2)!==0||block.readUInt32LE(at2+4)!==0)return false}return true}function hasData(typeFlag){
+5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at=0;at<
+BLOCK_BYTES;at+=8){if(block.readUInt32LE(at)!==0||block.readUInt32LE(at+4)!==0)return false}return true}function hasData(typeFlag){
 return!HEADER_ONLY.has(typeFlag)}function readHeader(block,offsetBytes){const claimed=readNumber(block,FIELD.checksum,offsetBytes);
 const sums=checksums(block);if(claimed!==sums.unsigned&&claimed!==sums.signed){throw new FlattenError("TAR_INVALID",`A t\
 ar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was d\
@@ -1318,8 +1319,8 @@ FIELD.linkName)}function textField(block,field){const bytes=block.subarray(field
 0);return end===-1?bytes:bytes.subarray(0,end)}function fullName(block){const name=textField(block,FIELD.name);if(!isPosix(
 block))return Buffer.from(name);const prefix=textField(block,FIELD.prefix);return prefix.length===0?Buffer.from(name):Buffer.
 concat([prefix,Buffer.from("/"),name])}function isPosix(block){return block.toString("latin1",FIELD.magic[0],FIELD.magic[0]+
-FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.checksum;let unsigned=0;let highBits=0;for(let at2=0;at2<
-BLOCK_BYTES;at2++){const byte=at2>=start&&at2<start+length?32:block[at2]??0;unsigned+=byte;highBits+=byte>>7}return{unsigned,
+FIELD.magic[1])==="ustar\0"}function checksums(block){const[start,length]=FIELD.checksum;let unsigned=0;let highBits=0;for(let at=0;at<
+BLOCK_BYTES;at++){const byte=at>=start&&at<start+length?32:block[at]??0;unsigned+=byte;highBits+=byte>>7}return{unsigned,
 signed:unsigned-highBits*256}}function readNumber(block,field,offsetBytes){const[start,length]=field;const bytes=block.subarray(
 start,start+length);const value=parseNumber(bytes);if(!(value>=0)){throw new FlattenError("TAR_INVALID",`A tar header at\
  byte ${offsetBytes} has a field that is not a number (${JSON.stringify(bytes.toString("latin1"))}): the stream was dama\
@@ -1347,13 +1348,13 @@ body,0)].filter(record=>record.key!==key).map(({bytes})=>bytes))}function withPa
 [...eachRecord(body,0)].map(({key,bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}
 function paxRecord(key,value){const rest=` ${key}=${value}
 `;const least=Buffer.byteLength(rest);const length=least+String(least+String(least).length).length;return Buffer.from(`${length}${rest}`)}
-function*eachRecord(body,offsetBytes){let at2=0;for(let count2=1;at2<body.length;count2++){if(count2>RECORDS_LIMIT){throw new FlattenError(
+function*eachRecord(body,offsetBytes){let at=0;for(let count2=1;at<body.length;count2++){if(count2>RECORDS_LIMIT){throw new FlattenError(
 "TAR_LIMIT",`The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,{hint:NO_BUILDER_WRITES})}
-const space=body.indexOf(32,at2);const digits=space===-1?"":body.toString("latin1",at2,space);const length=/^[0-9]{1,10}$/.
-test(digits)?Number(digits):0;const end=at2+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>
+const space=body.indexOf(32,at);const digits=space===-1?"":body.toString("latin1",at,space);const length=/^[0-9]{1,10}$/.
+test(digits)?Number(digits):0;const end=at+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>
 body.length||equals===-1||equals>=end||body[end-1]!==10){throw new FlattenError("TAR_INVALID",`The PAX header at byte ${offsetBytes}\
  has a malformed record: the stream was damaged.`,{hint:DAMAGED_STREAM})}yield{key:body.toString("utf8",space+1,equals),
-value:body.subarray(equals+1,end-1),bytes:body.subarray(at2,end)};at2=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
+value:body.subarray(equals+1,end-1),bytes:body.subarray(at,end)};at=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
 longName:void 0,longLink:void 0};function isExtension(typeFlag){return typeFlag===EXTENSION.pax||typeFlag===EXTENSION.gnuLongName||
 typeFlag===EXTENSION.gnuLongLink}var ExtensionHeaders=class{#blocks=[];#heldBytes=0;#values=NO_EXTENSION;#body;get isReading(){
 return this.#body!==void 0}get isEmpty(){return this.#blocks.length===0}begin(header,block,offsetBytes){const{typeFlag,sizeBytes}=header;
@@ -1366,8 +1367,8 @@ left===0){this.#body=void 0;const whole=body.parts.length===1?body.parts[0]:Buff
 this.#values=withHeader(this.#values,body.typeFlag,whole.subarray(0,body.sizeBytes),offsetBytes)}return length}release(){
 const released={blocks:this.#blocks,extension:this.#values};this.#blocks=[];this.#heldBytes=0;this.#values=NO_EXTENSION;
 return released}#hold(bytes){this.#blocks.push(bytes);this.#heldBytes+=bytes.length}};function parseExtensionHeaders(blocks){
-const headers=[];for(let at2=0;at2<blocks.length;at2++){const block=blocks[at2];const{typeFlag,sizeBytes}=readHeader(block,
-0);headers.push({typeFlag,block,data:sizeBytes===0?void 0:blocks[++at2],sizeBytes})}return headers}function readExtension(blocks){
+const headers=[];for(let at=0;at<blocks.length;at++){const block=blocks[at];const{typeFlag,sizeBytes}=readHeader(block,0);
+headers.push({typeFlag,block,data:sizeBytes===0?void 0:blocks[++at],sizeBytes})}return headers}function readExtension(blocks){
 return parseExtensionHeaders(blocks).reduce((values,{typeFlag,data=NO_DATA,sizeBytes})=>withHeader(values,typeFlag,data.
 subarray(0,sizeBytes),0),NO_EXTENSION)}function fullNameOf(header,{pax,longName}){return longName??nonEmpty(pax.get("GNU\
 .sparse.name"))??nonEmpty(pax.get("path"))??header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(
@@ -1391,17 +1392,17 @@ this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within $
 "TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
 d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
 an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(
-bytes)}#consume(chunk){let at2=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
-chunk.subarray(from,end))};while(at2<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
-chunk.length-at2);if(!this.#keepsData){emitUpTo(at2);from=at2+length}if(this.#observer!==void 0)this.#observeData(chunk.
-subarray(at2,at2+length));this.#dataLeft-=length;at2+=length}else if(this.#extensions.isReading){emitUpTo(at2);at2+=this.#extensions.
-take(chunk.subarray(at2),this.#offsetBytes);from=at2}else if(this.#partialLength===0&&chunk.length-at2>=BLOCK_BYTES){const verdict=this.#takeBlock(
-chunk.subarray(at2,at2+BLOCK_BYTES),this.#offsetBytes+at2);if(verdict!=="in-place"){emitUpTo(at2);this.#pushVerdict(verdict);
-from=at2+BLOCK_BYTES}at2+=BLOCK_BYTES}else{emitUpTo(at2);at2+=this.#takePartial(chunk.subarray(at2),at2);from=at2}}emitUpTo(
-chunk.length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at2){this.#partial??=Buffer.alloc(BLOCK_BYTES);const length=Math.
+bytes)}#consume(chunk){let at=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
+chunk.subarray(from,end))};while(at<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
+chunk.length-at);if(!this.#keepsData){emitUpTo(at);from=at+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(
+at,at+length));this.#dataLeft-=length;at+=length}else if(this.#extensions.isReading){emitUpTo(at);at+=this.#extensions.take(
+chunk.subarray(at),this.#offsetBytes);from=at}else if(this.#partialLength===0&&chunk.length-at>=BLOCK_BYTES){const verdict=this.#takeBlock(
+chunk.subarray(at,at+BLOCK_BYTES),this.#offsetBytes+at);if(verdict!=="in-place"){emitUpTo(at);this.#pushVerdict(verdict);
+from=at+BLOCK_BYTES}at+=BLOCK_BYTES}else{emitUpTo(at);at+=this.#takePartial(chunk.subarray(at),at);from=at}}emitUpTo(chunk.
+length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at){this.#partial??=Buffer.alloc(BLOCK_BYTES);const length=Math.
 min(BLOCK_BYTES-this.#partialLength,bytes.length);bytes.copy(this.#partial,this.#partialLength,0,length);this.#partialLength+=
 length;if(this.#partialLength===BLOCK_BYTES){const block=this.#partial;this.#partial=void 0;this.#partialLength=0;const verdict=this.#takeBlock(
-block,this.#offsetBytes+at2+length-BLOCK_BYTES);this.#pushVerdict(verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){
+block,this.#offsetBytes+at+length-BLOCK_BYTES);this.#pushVerdict(verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){
 for(const block of blocks)if(block.length>0)this.#emit(block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=
 (block[504]??0)!==0;if(!this.#inGnuSparse&&this.#dataLeft===0)this.#observer?.end();return this.#keepsData?"in-place":[]}
 if(this.#zeroBlocks>=2)return this.#takeTrailer(block,offsetBytes);if(isZeroBlock(block)){this.#zeroBlocks++;if(!this.#extensions.
@@ -1430,9 +1431,9 @@ return Buffer.from(path4,"latin1")}var INDEXES=["manifest.json","index.json"];va
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
 name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES)return;this.#listBytes+=bytes.length;this.#parts.
 push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
-utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=at(image,"Layers");return[stringAt(image,
-"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(Buffer.
-from(name))))}};function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
+utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=getPath(image,"Layers");return[getString(
+image,"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(
+Buffer.from(name))))}};function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
 const{log}=session;for(const{place,open:open4}of waysToBlobs(session,source)){const found=await readFrom(session,source,
 open4).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
 return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
@@ -1464,7 +1465,7 @@ name,platform},path4,totalBytes){const{log,signal}=session;const contents=new Sa
 keep",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
 const file=createWriteStream(path4,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
 pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
-if(!session.store.keepsPacked){const size=at(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
+if(!session.store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
 await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error2){return source.isIndex&&
 engine.knowsPlatformOption&&error2 instanceof FlattenError&&/not found/i.test(error2.message)}function checkContents(contents){
 if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
@@ -1509,57 +1510,59 @@ text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const lin
 line=>this.#show(line));#log;#shows;#leftChars=SHOWN_CHARS;constructor(log,shows){this.#log=log;this.#shows=shows}get shownChars(){
 return SHOWN_CHARS-this.#leftChars}end(){this.stdout.end();this.stderr.end()}#show(line){const shown=this.#shows(line);if(shown===
 void 0||this.#leftChars<=0)return;this.#leftChars-=shown.length+1;this.#log.untrusted(shown);if(this.#leftChars<=0)this.#log.
-notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`)}};var NAMED=10;var DEVICE_VARIABLE=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function addedMounts(engine,inspect,mounts){const host=at(
-inspect,"HostConfig");const runtime=stringAt(host,"Runtime");const isOdd=runtime!==void 0&&engine.mayAddMounts(runtime);
-const requests=at(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);if(!isOdd&&
-devices.length===0)return void 0;const env=at(inspect,"Config","Env");const variables=isStringArray(env)?env.filter(entry=>DEVICE_VARIABLE.
-test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices that it asks for",options:[...runtime===
-void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",entry])],mounts}}function deviceOptions(request3){
-if(!isObject(request3))return[];const named2=request3["DeviceIDs"];const ids=isStringArray(named2)?named2:[];const driver=stringAt(
-request3,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return["--gpus",mountValue({...gpuCount(request3,
-ids),...driver?{driver}:{}})]}function gpuCount(request3,ids){const capabilities=at(request3,"Capabilities");const first=Array.
-isArray(capabilities)?capabilities[0]:void 0;const count2=request3["Count"]===-1?"all":String(request3["Count"]??"all");
-return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(first)?{capabilities:first.join(",")}:{}}}
-async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;const left2=await leftByStart(
-session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a start leaves in a container cann\
-ot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[...mounts,...source.
-volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{if(verdict!=="dr\
-op"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.from("/"),bytesOf(
-plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>NAMED?` and ${seen.
-length-NAMED} more`:"";log.notice(`When the container started, ${by} left these empty mount points or links in it, and t\
-hey are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("exclude")} leaves them out.`)}}}async function leftByStart(session,source,options){
-const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,
-{source,options:fenced2,command:[]});try{await session.docker.try(["start",id]);return addedLeaves(await session.docker.
-run(["diff",id]))}finally{await removeContainer(session,id).catch(error2=>{leave(session.runId);log.debug(`a container i\
-s left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(
-line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(added);for(const path4 of added)
-leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf("/"))));return leaves}function bytePath(path4){return plainPath(
-Buffer.from(path4))}function bytesOf(path4){return Buffer.from(path4,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
+notice(`Output beyond ${SHOWN_CHARS} characters is not shown.`)}};var NAMED=10;var DEVICE_VARIABLE=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function addedMounts(engine,inspect,mounts){const host=getPath(
+inspect,"HostConfig");const runtime=getString(host,"Runtime");const isOdd=runtime!==void 0&&engine.mayAddMounts(runtime);
+const requests=getPath(host,"DeviceRequests");const devices=(Array.isArray(requests)?requests:[]).flatMap(deviceOptions);
+if(!isOdd&&devices.length===0)return void 0;const env=getPath(inspect,"Config","Env");const variables=isStringArray(env)?
+env.filter(entry=>DEVICE_VARIABLE.test(entry)):[];return{by:isOdd?`its runtime ${JSON.stringify(runtime)}`:"the devices \
+that it asks for",options:[...runtime===void 0?[]:["--runtime",runtime],...devices,...variables.flatMap(entry=>["--env",
+entry])],mounts}}function deviceOptions(request3){if(!isObject(request3))return[];const named2=request3["DeviceIDs"];const ids=isStringArray(
+named2)?named2:[];const driver=getString(request3,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return[
+"--gpus",mountValue({...gpuCount(request3,ids),...driver?{driver}:{}})]}function gpuCount(request3,ids){const capabilities=getPath(
+request3,"Capabilities");const first=Array.isArray(capabilities)?capabilities[0]:void 0;const count2=request3["Count"]===
+-1?"all":String(request3["Count"]??"all");return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(
+first)?{capabilities:first.join(",")}:{}}}async function watchMountPoints(session,source,{by,options,mounts}){const{log,
+signal}=session;const left2=await leftByStart(session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.
+debug(`what a start leaves in a container cannot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;
+for(const place of[...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,
+sizeBytes},verdict)=>{if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(
+Buffer.concat([Buffer.from("/"),bytesOf(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;
+const more=seen.length>NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} left thes\
+e empty mount points or links in it, and they are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("ex\
+clude")} leaves them out.`)}}}async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,
+...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{
+await session.docker.try(["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(
+session,id).catch(error2=>{leave(session.runId);log.debug(`a container is left for the end of the run: ${messageOf(error2)}`)})}}
+function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice(
+"A ".length)));const leaves=new Set(added);for(const path4 of added)leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf(
+"/"))));return leaves}function bytePath(path4){return plainPath(Buffer.from(path4))}function bytesOf(path4){return Buffer.
+from(path4,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
 ntainer","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
 if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError("CONTAINER_NOT_FOUND",
 `There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engin\
-e.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=stringAt(inspect,"Id");const imageId=stringAt(
-inspect,"Image");const config=at(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
+e.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=getString(inspect,"Id");const imageId=getString(
+inspect,"Image");const config=getPath(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
 config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the container ${JSON.stringify(name)} without an I\
-D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(at(inspect,"State","Restarting")===true||at(inspect,"State","Dead")===
-true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} is needed running or stopped, \
-and is ${stringAt(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&at(
-inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(session,imageId,manifestOfContainer(
-inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId} of the container ${JSON.
-stringify(name)} is needed for its config, and is not in the engine any more.`,{hint:'Pull or build that image again, or\
- use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=at(inspect,"State","Started\
-At")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:at(inspect,"State","Running")===true,isPaused:at(
-inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,inspect,mounts):void 0}}}async function readFreshConfig(session,source){
-const image=at(source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=at(image,field);return Array.
-isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
-asConfigured:true,...command});try{const format=["--type","container","--format","{{json .Config}}"];const config=parseJson(
-await session.docker.run(["inspect",...format,id]));const{[RUN_LABEL]:_ours,...labels}=at(config,"Labels")??{};return{...isObject(
-config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){
-return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), an\
-d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
-the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=at(
-inspect,"Mounts");const temporary=at(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>stringAt(
-mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(getPath(inspect,"State","Restarting")===true||getPath(inspect,"State",
+"Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} is needed running or\
+ stopped, and is ${getString(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&
+getPath(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(session,imageId,
+manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId}\
+ of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,{hint:'Pull or b\
+uild that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
+inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:getPath(inspect,
+"State","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
+inspect,mounts):void 0}}}async function readFreshConfig(session,source){const image=getPath(source.inspect,"Config");const hasCommand=[
+"Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
+{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
+"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
+[RUN_LABEL]:_ours,...labels}=getPath(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?
+{}:{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_E\
+NGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)}\
+ was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns h\
+ost", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(inspect,"Mounts");const temporary=getPath(
+inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>getString(mount,"Destination"));
+return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
@@ -1662,32 +1665,32 @@ includes(this.#directoryNeedle)}matches(path4){if(!path4.startsWith(this.#prefix
 if(this.#tokens.length===0)return length>0&&(path4.length===length||path4.charCodeAt(length)===SLASH);if(this.#tokens.length===
 1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,length))return false;const start=this.#startIn(
 path4,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(path4.slice(start)))}#startIn(path4,from){if(this.#tokens[0]?.
-kind!=="directories")return from;let at2=path4.indexOf(this.#firstName,from);while(at2>from&&path4.charCodeAt(at2-1)!==SLASH)
-at2=path4.indexOf(this.#firstName,at2+1);return at2}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
+kind!=="directories")return from;let at=path4.indexOf(this.#firstName,from);while(at>from&&path4.charCodeAt(at-1)!==SLASH)
+at=path4.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split(
 "\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path4){
 if(patterns.length<INDEXED_FROM)return patterns.findLast(pattern=>pattern.matches(path4));let last=-1;const index=indexOf(
-patterns);for(const directory of directoriesOf2(path4))for(const at2 of index.get(directory)??[])if(at2>last&&patterns[at2].
-matches(path4))last=at2;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
-/`;return directoriesOf2(within).some(above=>index.get(above)?.some(at2=>patterns[at2].mayMatchIn(within)))}function indexOf(patterns){
-const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map.groupBy(patterns.keys(),at2=>patterns[at2].
-directory);indexes.set(patterns,index);return index}function directoriesOf2(path4){const directories2=[""];for(let at2=path4.
-indexOf("/",1);at2!==-1;at2=path4.indexOf("/",at2+1))directories2.push(path4.slice(0,at2));return directories2}function literalPattern(path4){
-return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at2)=>at2===path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
+patterns);for(const directory of directoriesOf2(path4))for(const at of index.get(directory)??[])if(at>last&&patterns[at].
+matches(path4))last=at;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
+/`;return directoriesOf2(within).some(above=>index.get(above)?.some(at=>patterns[at].mayMatchIn(within)))}function indexOf(patterns){
+const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map.groupBy(patterns.keys(),at=>patterns[at].
+directory);indexes.set(patterns,index);return index}function directoriesOf2(path4){const directories2=[""];for(let at=path4.
+indexOf("/",1);at!==-1;at=path4.indexOf("/",at+1))directories2.push(path4.slice(0,at));return directories2}function literalPattern(path4){
+return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
 function patternText(bytes){return pathCodePoints(bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):
 String.fromCodePoint(code2)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path4=cleanPath(
 text.slice(bang.length).trim());return cleanPath((bang+(path4.length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){
 return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(
-pattern);const tokens=[];const is=(at2,character)=>codes[at2]===character.charCodeAt(0);for(let at2=0;at2<codes.length;at2++){
-if(is(at2,"*")&&is(at2+1,"*")){const start=at2;at2+=is(at2+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at2===1&&!/[*?[\\]/.
-test(pattern.slice(2));tokens.push({kind:at2===codes.length-1||isWordsEnd?"anything":"directories"})}else if(is(at2,"*"))
-tokens.push({kind:"any-in-name"});else if(is(at2,"?"))tokens.push({kind:"any-one"});else if(is(at2,"[")){const{token,end}=parseClass(
-codes,at2,text);tokens.push(token);at2=end}else{if(is(at2,"\\")&&++at2===codes.length)throw malformed(text,'it ends in a\
- "\\"');tokens.push({kind:"literal",code:codes[at2]})}}return tokens}function parseClass(codes,start,text){const ranges=[];
-let at2=start+1;const negated=codes[at2]===94;if(negated)at2++;const next=()=>{const isEscaped=codes[at2]===92;const code2=codes[isEscaped?
-at2+1:at2];if(code2===void 0||!isEscaped&&(code2===45||code2===93))throw malformed(text,'a "[" has no character or no en\
-d');at2+=isEscaped?2:1;return code2};do{const low=next();const isRange=codes[at2]===45;if(isRange)at2++;const high=isRange?
-next():low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at2]!==93);return{
-token:{kind:"one-of",negated,ranges},end:at2}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
+pattern);const tokens=[];const is=(at,character)=>codes[at]===character.charCodeAt(0);for(let at=0;at<codes.length;at++){
+if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at===1&&!/[*?[\\]/.
+test(pattern.slice(2));tokens.push({kind:at===codes.length-1||isWordsEnd?"anything":"directories"})}else if(is(at,"*"))tokens.
+push({kind:"any-in-name"});else if(is(at,"?"))tokens.push({kind:"any-one"});else if(is(at,"[")){const{token,end}=parseClass(
+codes,at,text);tokens.push(token);at=end}else{if(is(at,"\\")&&++at===codes.length)throw malformed(text,'it ends in a "\\"');
+tokens.push({kind:"literal",code:codes[at]})}}return tokens}function parseClass(codes,start,text){const ranges=[];let at=start+
+1;const negated=codes[at]===94;if(negated)at++;const next=()=>{const isEscaped=codes[at]===92;const code2=codes[isEscaped?
+at+1:at];if(code2===void 0||!isEscaped&&(code2===45||code2===93))throw malformed(text,'a "[" has no character or no end');
+at+=isEscaped?2:1;return code2};do{const low=next();const isRange=codes[at]===45;if(isRange)at++;const high=isRange?next():
+low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at]!==93);return{token:{
+kind:"one-of",negated,ranges},end:at}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
 if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}
 isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return texts.reduce((most,text)=>text.length>most.length?
 text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>
@@ -1702,12 +1705,12 @@ void 0)continue;if(token.kind==="directories"){next.add(place);if(code2===SLASH)
 token,code2)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
 0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code2){if(token.kind==="literal")
 return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=high)!==token.
-negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path4){const codes=[];let bytes;for(let at2=0;at2<
-path4.length;){const byte=path4.charCodeAt(at2);if(byte<128){codes.push(byte);at2++;continue}bytes??=Buffer.from(path4,"\
-latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at2,at2+length);const code2=character.
+negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path4){const codes=[];let bytes;for(let at=0;at<
+path4.length;){const byte=path4.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=Buffer.from(path4,"la\
+tin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.
 codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
-65533||bytes.toString("latin1",at2,at2+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
-byte);at2+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
+65533||bytes.toString("latin1",at,at+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
+byte);at+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
 "exclude")} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dock\
 erignore file; put a "\\" before a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
 "bin","boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","\
@@ -1716,7 +1719,7 @@ usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/loca
 www"];function placesOf(passwd,env){const variables=variablesOf(env);const more=[variables.get("HOME"),...homesOf(passwd)].
 map(home=>plainDirectory(home??"")).filter(home=>home!==void 0&&home!=="root"&&!/^home\/[^/]*$/.test(home)).map(home=>literalPattern(
 home??""));return{homes:["root","home/*",...new Set(more)].slice(0,HOMES_LIMIT+2),env:variables}}function variablesOf(env){
-return new Map(env.map(line=>{const at2=line.indexOf("=");return at2===-1?[line,""]:[line.slice(0,at2),line.slice(at2+1)]}))}
+return new Map(env.map(line=>{const at=line.indexOf("=");return at===-1?[line,""]:[line.slice(0,at),line.slice(at+1)]}))}
 function homesIn(passwd){return[...new Set(homesOf(passwd))].filter(home=>home.startsWith("/")&&home.isWellFormed()).slice(
 0,HOMES_LIMIT)}function expandPlaces(pattern,{homes,env}){const bang=pattern.startsWith("!")?"!":"";const bare=pattern.slice(
 bang.length);if(bare.startsWith("~/"))return homes.map(home=>`${bang}${home===""?"":`${home}/`}${bare.slice(2)}`);if(bare.
@@ -1730,38 +1733,38 @@ test(path4))return void 0;return posix4.normalize(path4).replace(/^\/+|\/+$/g,""
 some(path4=>path4===directory||path4.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL",
 "LC_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
-[_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=at(config,"config");const lines2=at(own,"Env");const env=variablesOf(
-isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",stringAt(own,"WorkingDir")??"");const commands=commandsOf(
-own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.filter(({by})=>by!=="ONBUILD"&&
-by!=="SHELL");const home=homeOf(env);const places=[{path:resolveFrom("/",directory),by:"WORKDIR",extent:"search",isRun:true},
-...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),...[...env].flatMap(referencesInVariable),
-...homes.map(path4=>({path:resolveFrom("/",path4),by:"etc/passwd",extent:"below"}))].filter(({path:path4})=>path4!=="");
-const first=new Map;for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.has(key))first.set(key,
-place)}return{paths:[...first.values()].slice(0,MAX_PLACES),required:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,
-candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(by,words,home,env))].slice(0,MAX_PLACES),
-commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(commandNames)}}function commandsOf(own,env){
-const list=(...keys)=>{const value=at(own,...keys);return isStringArray(value)?value:[]};const[kind,...health]=list("Hea\
-lthcheck","Test");const script=text=>["/bin/sh","-c",expandVariables(text,env)];return[{by:"ENTRYPOINT",argv:list("Entry\
-point")},{by:"CMD",argv:list("Cmd")},{by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.join(" ")):health},{by:"SHE\
-LL",argv:list("Shell")},...list("OnBuild").map(text=>({by:"ONBUILD",argv:script(text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,
-"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(own){
-const[entrypoint,cmd]=[at(own,"Entrypoint"),at(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,
-...cmd]:[]}function referencesOfWord(by,word,home){const{text,use}=word;const isOption=text.startsWith("-")||text.includes(
-"://");const paths=pathsOfWord(word,home);const places=paths.map(path4=>{if(use==="directory")return{path:path4,by,extent:"\
-search",isRun:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"beside",
-isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix5.resolve(word.
-directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,by,extent:"s\
-earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(path4))}function isRelative(text){
-return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
-return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||
-isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){const search=(env.
-get("PATH")??"").split(":").filter(path4=>path4.startsWith("/"));return words.flatMap(word=>{const{text,isProgram:isProgram2}=word;
-if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidates:[resolveFrom("/",text)]}];if(text.includes(
-"/"))return pathsOfWord(word,home).slice(0,1).map(path4=>({by,text,candidates:[path4]}));if(!isProgram2||!/^[\w.+-]+$/.test(
-text))return[];return[{by,text,candidates:search.map(path4=>resolveFrom(path4,text))}]})}function commandNames({by,words}){
-const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.
-startsWith("-")).map(({text})=>nameOf(text))}))}function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,
-"").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path4){const rest=path4.split("/").reverse();
+[_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=getPath(config,"config");const lines2=getPath(own,"\
+Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",getString(own,"WorkingDi\
+r")??"");const commands=commandsOf(own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
+filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const places=[{path:resolveFrom("/",directory),by:"W\
+ORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
+...[...env].flatMap(referencesInVariable),...homes.map(path4=>({path:resolveFrom("/",path4),by:"etc/passwd",extent:"belo\
+w"}))].filter(({path:path4})=>path4!=="");const first=new Map;for(const place of places){const key=`${place.path}\0${place.
+extent}`;if(!first.has(key))first.set(key,place)}return{paths:[...first.values()].slice(0,MAX_PLACES),required:[...directory===
+"/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(
+by,words,home,env))].slice(0,MAX_PLACES),commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(
+commandNames)}}function commandsOf(own,env){const list=(...keys)=>{const value=getPath(own,...keys);return isStringArray(
+value)?value:[]};const[kind,...health]=list("Healthcheck","Test");const script=text=>["/bin/sh","-c",expandVariables(text,
+env)];return[{by:"ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{by:"HEALTHCHECK",argv:kind==="CMD-SH\
+ELL"?script(health.join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBuild").map(text=>({by:"ONBUILD",argv:script(
+text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,word=>word.
+toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(own){const[entrypoint,cmd]=[getPath(own,"Ent\
+rypoint"),getPath(own,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function referencesOfWord(by,word,home){
+const{text,use}=word;const isOption=text.startsWith("-")||text.includes("://");const paths=pathsOfWord(word,home);const places=paths.
+map(path4=>{if(use==="directory")return{path:path4,by,extent:"search",isRun:true};if(use!=="parts"||isOption)return{path:path4,
+by,extent:"around"};return{path:path4,by,extent:"beside",isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(
+text)?globDirectoriesIn(posix5.resolve(word.directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.
+map(path4=>({path:path4,by,extent:"search"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.
+basename(path4))}function isRelative(text){return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){
+if(/^~(?=$|\/)/.test(text))return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(
+text);return isOperand||isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){
+const search=(env.get("PATH")??"").split(":").filter(path4=>path4.startsWith("/"));return words.flatMap(word=>{const{text,
+isProgram:isProgram2}=word;if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidates:[resolveFrom(
+"/",text)]}];if(text.includes("/"))return pathsOfWord(word,home).slice(0,1).map(path4=>({by,text,candidates:[path4]}));if(!isProgram2||
+!/^[\w.+-]+$/.test(text))return[];return[{by,text,candidates:search.map(path4=>resolveFrom(path4,text))}]})}function commandNames({
+by,words}){const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(
+({text})=>!text.startsWith("-")).map(({text})=>nameOf(text))}))}function nameOf(text){return posix5.basename(text).replace(
+/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path4){const rest=path4.split("/").reverse();
 const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
 continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
 const target=yield next;if(target===void 0){end=next;continue}if(++hops>MAX_HOPS)return void 0;through2.push(next);if(target.
@@ -1770,13 +1773,13 @@ const steps2=walkPath(path4);let step=steps2.next();while(step.done!==true)step=
 value}async function resolvePathBy(path4,linkAt){const steps2=walkPath(path4);let step=steps2.next();while(step.done!==true)
 step=steps2.next(await linkAt(step.value));return step.value}function linkTargetPath(link3,target){return target.startsWith(
 "/")?target:`${parentOf(link3)}/${target}`}function parentOf(path4){return path4.slice(0,Math.max(0,path4.lastIndexOf("/")))}
-function directoriesAbove(path4){const directories2=[];for(let at2=path4.indexOf("/",1);at2!==-1;at2=path4.indexOf("/",at2+
-1))directories2.push(path4.slice(0,at2));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){
+function directoriesAbove(path4){const directories2=[];for(let at=path4.indexOf("/",1);at!==-1;at=path4.indexOf("/",at+1))
+directories2.push(path4.slice(0,at));return directories2}var LinkTable=class{#kept=new Map;#dropped=new Map;#sorted;#chars=0;get isFull(){
 return this.#chars>MAX_CHARS2}get kept(){return this.#kept}add(path4,target,isKept){if(this.isFull)return;this.#chars+=path4.
 length+target.length+LINK_CHARS;(isKept?this.#kept:this.#dropped).set(path4,target)}targetOf=path4=>this.#kept.get(path4)??
 this.#dropped.get(path4);typeAt(path4){return this.targetOf(path4)===void 0?"0":"2"}*droppedBelow(path4){const own=this.#dropped.
-get(path4);if(own!==void 0)yield[path4,own];this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path4}/`;for(let at2=insertionIndex(
-this.#sorted,prefix);;at2++){const link3=this.#sorted[at2];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.
+get(path4);if(own!==void 0)yield[path4,own];this.#sorted??=[...this.#dropped.keys()].sort();const prefix=`${path4}/`;for(let at=insertionIndex(
+this.#sorted,prefix);;at++){const link3=this.#sorted[at];if(link3?.startsWith(prefix)!==true)return;yield[link3,this.#dropped.
 get(link3)]}}};function insertionIndex(sorted,text){let low=0;let high=sorted.length;while(low<high){const middle=low+high>>>
 1;if(sorted[middle]<text)low=middle+1;else high=middle}return low}var Needs=class{#needs=new Map;#above=new Map;#dropped;constructor(dropped){this.#dropped=dropped}add(path4,reason,rules){
 const need=this.#needs.get(path4)??{reason,rules:new Map,isRestored:false};for(const[rule,extent]of rules)if(need.rules.
@@ -1792,8 +1795,8 @@ new Uint32Array(BITS/32);const[first,second]=hashesOf(path4);for(let count2=0;co
 second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path4){if(this.#words===void 0)return false;const[first,second]=hashesOf(
 path4);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
 0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path4){
-let first=2166136261;let second=2538058380;for(let at2=0;at2<path4.length;at2++){const code2=path4.charCodeAt(at2);first=
-Math.imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+let first=2166136261;let second=2538058380;for(let at=0;at<path4.length;at++){const code2=path4.charCodeAt(at);first=Math.
+imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
@@ -1831,9 +1834,9 @@ path4=>({path:path4,by,extent:"around",isRun:true})));return[...places,...progra
 const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
 parts===void 0?`the cache of ${name}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
-by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at2=words.indexOf(
-name);return at2!==-1&&(subcommand===void 0||words.includes(subcommand,at2+1))}function addNeeds(place,rules,needs,takes){
-const{isRun:isRun2=false}=place;for(const rule of rules){const path4=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
+by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at=words.indexOf(name);
+return at!==-1&&(subcommand===void 0||words.includes(subcommand,at+1))}function addNeeds(place,rules,needs,takes){const{
+isRun:isRun2=false}=place;for(const rule of rules){const path4=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
 isRun2));if(path4===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path4,reasonOf2(place,path4),
 [[rule,extent]])}}function pathToSpare({path:path4,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="p\
 rograms"){const above=directoriesAbove(path4).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}
@@ -2057,8 +2060,8 @@ length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const held={ty
 header,extensions:[...entry.extensions]};this.#held.push({entry:held,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
 headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries exceed ${TOTAL_LIMIT_BYTES}\
  bytes in total, but only a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.
-concat(this.#parts);let at2=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at2+headBytes;
-at2=start+dataBytes2;return{...entry,data:all.subarray(start,at2)}})}};import{pipeline as pipeline4}from"node:stream/promises";import{Writable as Writable2}from"node:stream";function discard(){return new Writable2({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}async function passUntil(enough,tar,filter,sink=discard()){await pipeline4(tar,filter,sink,{signal:enough}).catch(error2=>{
+concat(this.#parts);let at=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at+headBytes;at=
+start+dataBytes2;return{...entry,data:all.subarray(start,at)}})}};import{pipeline as pipeline4}from"node:stream/promises";import{Writable as Writable2}from"node:stream";function discard(){return new Writable2({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}async function passUntil(enough,tar,filter,sink=discard()){await pipeline4(tar,filter,sink,{signal:enough}).catch(error2=>{
 if(!enough.aborted)throw error2})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
 if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
 enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;
@@ -2086,7 +2089,7 @@ await openBlobs(async blobs=>{for(const layer of packedLayers){const apply=bytes
 stream(layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];
 const held=new HeldEntries(FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);hide(found,
 path4,entry.typeFlag);if(!found.has(path4))return"drop";paths.push(path4);return held.hold(entry)});await pipeline5(bytes,
-unpackerFor(layer.mediaType),filter,held.sink,{signal});for(const[at2,entry]of held.entries().entries())found.set(paths[at2],
+unpackerFor(layer.mediaType),filter,held.sink,{signal});for(const[at,entry]of held.entries().entries())found.set(paths[at],
 entry)}function hide(found,path4,typeFlag){const slash=path4.lastIndexOf("/")+1;const base=path4.slice(slash);if(base===
 OPAQUE)removeBelow(found,path4.slice(0,Math.max(0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path4.slice(
 0,slash)+base.slice(WHITEOUT.length);if(found.has(victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!==
@@ -2129,7 +2132,7 @@ const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name=
 return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
 WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
 const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
-["inspect",...format,containerId]));const[made,...layers]=stringAt(data,"LowerDir")?.split(":")??[];return made===void 0||
+["inspect",...format,containerId]));const[made,...layers]=getString(data,"LowerDir")?.split(":")??[];return made===void 0||
 layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix8.
 dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
@@ -2141,7 +2144,7 @@ void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw ne
 nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
 machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
 from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
-const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at2)=>{const next=ids[at2+1];if(next===void 0)return steps(
+const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at)=>{const next=ids[at+1];if(next===void 0)return steps(
 id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open4)}function steps(low,high){const size=Math.
 max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
 return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
@@ -2258,7 +2261,7 @@ ed ${quoteName(name)}, and a layer cannot hold a name that starts with ".wh.": t
 const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","-\
 -type","container","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
 created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
-finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(stringAt(source.inspect,"Created")??
+finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??
 "")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
 this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
 "keep"?void 0:verdict;const facts=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
@@ -2272,7 +2275,7 @@ plainName(facts.link):facts.link),facts.device,isHardLink||facts.xattrs.length==
 xattrs))),sizeBytes,isEmpty2||content===void 0?"":content.toString("hex",0,DIGEST_BYTES)];this.#onEntry(nameKey(name),parts.
 join(SEPARATOR2),plainName(name))}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name){return short(plainName(
 name))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];return FIELDS.filter(
-(_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name){
+(_,at)=>a[at]!==b[at])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName(name){
 let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;while(end>start&&name[end-
 1]===47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.header,"si\
 ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var MAX_LISTED=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(
@@ -2315,18 +2318,19 @@ script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:c
 const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
 const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
 const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
-diffIds,...others,run,env:runsCommands||cleans?at(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?
-namesIn(config):[],created:runsCommands||!isExact?at(config,"created")??null:null,isExact,sourceDateEpoch,compression};const digest=createHash4(
-"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
-variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
-0,40)}-${digest}`}function namesIn(config){const env=at(config,"config","Env");const searchPath=(isStringArray(env)?env:
-[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>at(config,"config",field)??null),searchPath??
-null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{layer})=>layer.
-script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{isForeign})=>isOn&&
-isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,compression:({
-kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gzip")} can be c\
-ached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image that comes again";
-const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat4,
+diffIds,...others,run,env:runsCommands||cleans?getPath(config,"config","Env")??null:null,volumes:drops?source.volumes:[],
+names:drops?namesIn(config):[],created:runsCommands||!isExact?getPath(config,"created")??null:null,isExact,sourceDateEpoch,
+compression};const digest=createHash4("sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.
+platform;const machine=[architecture,variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(
+/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${digest}`}function namesIn(config){const env=getPath(config,"config","Env");const searchPath=(isStringArray(
+env)?env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>getPath(config,"config",field)??
+null),searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
+layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{
+isForeign})=>isOn&&isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,
+compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
+ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image th\
+at comes again";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==
+void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat4,
 readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
 ...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
@@ -2368,16 +2372,16 @@ void 0)return{kind,level:usual};const level=/^[0-9]{1,2}$/.test(levelText)?Numbe
 level<=max))throw bad2(`has a level that is not a number from ${min} to ${max}`);return{kind,level}}function atFastestLevel(compression){
 if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS[compression.kind].min}}var STORED=0;
 var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
-return false;const counts=new Uint32Array(256);let total=0;for(let at2=0;at2<block.length;at2+=SAMPLE_STEP,total++)counts[block[at2]]++;
+return false;const counts=new Uint32Array(256);let total=0;for(let at=0;at<block.length;at+=SAMPLE_STEP,total++)counts[block[at]]++;
 let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
 level,finishFlush:constants4.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants4.ZSTD_c_compressionLevel]:compression.
 level}});case"none":return Promise.resolve(block)}}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
 on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
-const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:stringAt(row,"\
-CreatedBy")||(stringAt(row,"Comment")??""),bytes:Number(at(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.every(
-({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
+const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:getString(row,
+"CreatedBy")||(getString(row,"Comment")??""),bytes:Number(getPath(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.
+every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
 join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
 ") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
 await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
@@ -2385,7 +2389,7 @@ const layers=source.diffIds.length;const steps2=historyLayers(config);const isOt
 knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
 length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
 session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
-map((row,at2)=>({...row,hasLayer:isTold?steps2[at2]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
+map((row,at)=>({...row,hasLayer:isTold?steps2[at]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
 const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
 ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
 const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
@@ -2393,11 +2397,11 @@ run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=s
 return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
 session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
 session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
-ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=at(
-container,"SizeRootFs");const own=at(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
+ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=getPath(
+container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
 "ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
-answer.stdout)??[];if(answer.exitCode!==0||stringAt(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
-every(names=>{const known=at(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
+answer.stdout)??[];if(answer.exitCode!==0||getString(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
+every(names=>{const known=getPath(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
 try{return await compareStored(engine,stored,hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
 async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error2){
 await removeStrays(engine,{...image,answer:""});throw error2}}async function removeStrays(engine,image){const{reference,
@@ -2406,17 +2410,17 @@ for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith
 diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
 if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
 await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
-diffId}function isNearly(name,other){const differing=[...name].filter((character,at2)=>character!==other[at2]);return name.
+diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==other[at]);return name.
 length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
 throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
 d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
 trim()));if(trouble!==void 0){const error2=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error2.
 code==="NO_SPACE")throw error2;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
 all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
-inspectText)??[];const id=stringAt(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
-const layers=at(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)fail(
-`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one of 0\
- bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name=pendingName(runId);const{
+inspectText)??[];const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
+const layers=getPath(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)
+fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one\
+ of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request3.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
 idIsConfigDigest}=session.store;const annotations=await request3.annotations();const manifest=ociManifest(config,descriptor,
@@ -2443,7 +2447,7 @@ engine,cache.restore(key,directory,log,engine.signal));if(!isThere)log.info("The
 key,packing:layer.compression.kind};return isThere?waiting(engine,takeEntry(directory,wanted,engine)):void 0});const entry={
 key,directory,ms:performance.now()-startMs};if(found!==void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);
 return{...entry,kind:"miss"}}catch(error2){await rm6(directory,{recursive:true,force:true});throw error2}}async function waiting(engine,work){
-const timer=setInterval(engine.docker.moved,1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{
+const timer=setInterval(engine.docker.touch,1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{
 log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;
 warnRejected(error2,log)}return void 0}function warnRejected(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(
 error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)}\
@@ -2487,13 +2491,13 @@ void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const pac
 packed);if(compression.kind==="none")free.push(packed)};const start=(block2,length)=>{const bytes=block2.subarray(0,length);
 layerBytes+=length;member?.add(bytes);const packing=compressBlock(bytes,compression);packing.then(()=>compression.kind!==
 "none"&&free.push(block2),()=>{});inFlight.push(packing)};let block=Buffer.allocUnsafeSlow(BLOCK_BYTES2);let filled=0;try{
-for await(const chunk of layer){for(let at2=0;at2<chunk.length;){const copied=chunk.copy(block,filled,at2);at2+=copied;filled+=
+for await(const chunk of layer){for(let at=0;at<chunk.length;){const copied=chunk.copy(block,filled,at);at+=copied;filled+=
 copied;if(filled<BLOCK_BYTES2)break;start(block,filled);if(inFlight.length>=MAX_IN_FLIGHT)await writeOldest();block=free.
 pop()??Buffer.allocUnsafeSlow(BLOCK_BYTES2);filled=0}}if(filled>0||layerBytes===0&&member===void 0)start(block,filled);if(member!==
 void 0)inFlight.push(Promise.resolve(member.end()));while(inFlight.length>0)await writeOldest()}finally{await Promise.allSettled(
 inFlight)}return{layerBytes,digest:out.digest(),packedBytes:out.bytes}}var PackedFileWriter=class{#file;#path;#hash=createHash6(
 "sha256");bytes=0;constructor(file,path4){this.#file=file;this.#path=path4}async write(packed){this.#hash.update(packed);
-this.bytes+=packed.length;try{for(let at2=0;at2<packed.length;)at2+=(await this.#file.write(packed,at2)).bytesWritten}catch(error2){
+this.bytes+=packed.length;try{for(let at=0;at<packed.length;)at+=(await this.#file.write(packed,at)).bytesWritten}catch(error2){
 throw fileError(error2,this.#path)}}digest(){return`sha256:${this.#hash.digest("hex")}`}};function fileError(error2,path4){
 if(isDiskFull(error2)){return new FlattenError("NO_SPACE",`The disk filled up while writing the packed layer to ${path4}\
 .`,{hint:`Free some disk space there, or choose another directory with the ${named("temp-dir")}.`,cause:error2})}return new FlattenError(
@@ -2530,8 +2534,8 @@ this.#file=entry.sizeBytes<MIN_BYTES2?void 0:{entry,verdict};this.#seenBytes=0;i
 if(this.#file===void 0)return;const start=Math.max(0,START_BYTES-this.#seenBytes);this.#seenBytes+=bytes.length;if(!isZero(
 bytes.subarray(start)))this.#file=void 0;else if(this.#seenBytes>=SAMPLE_BYTES)this.#found()}end(){this.#file=void 0}#found(){
 const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entry,file.verdict)}};function isZero(bytes){
-for(let at2=0;at2<bytes.length;at2+=ZEROS.length){const part=bytes.subarray(at2,at2+ZEROS.length);if(!part.equals(ZEROS.
-subarray(0,part.length)))return false}return true}function logSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;
+for(let at=0;at<bytes.length;at+=ZEROS.length){const part=bytes.subarray(at,at+ZEROS.length);if(!part.equals(ZEROS.subarray(
+0,part.length)))return false}return true}function logSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;
 const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(bytes)}`);const line=example("clean",withSuggestions(
 cleanWords2,suggestions2));log.info(`More could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;
 function logCleaned({rules,commands,spared,skippedPresets,unmatched,warnings},log){for(const{name,ms,bytes}of commands){
@@ -2715,9 +2719,9 @@ kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,unpackedBytes,p
 catch(async()=>{await sweep.settle();await checkRoom(tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,
 unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,packedBytes:most})}async function warnOfShortage({engine,
 options,sweep},need){if(await engineShortage(engine,need,options.tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(
-engine,need,options.tempDir);if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at2,needed]of rules.
-requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at2<MAX_LOOKED_FOR?origins.lookAtImage:
-void 0;const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
+engine,need,options.tempDir);if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
+requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at<MAX_LOOKED_FOR?origins.lookAtImage:void 0;
+const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
 needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
 map(path4=>rules.trace(path4));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&
 lookAtImage===void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==
@@ -2753,7 +2757,7 @@ const common=commonDirectory(paths);const places=Map.groupBy(paths,path4=>path4.
 values()].flatMap(rootOfEach)}function nearestUtf8Path(path4){for(let root=path4;root!=="";root=root.slice(0,Math.max(root.
 lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf("/")+1))))return root;return path4}function commonDirectory(paths){
 let common=paths[0]?.split("/").slice(0,-1)??[];for(const path4 of paths){const parts=path4.split("/").slice(0,-1);const end=common.
-findIndex((part,at2)=>part!==parts[at2]);if(end!==-1)common=common.slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
+findIndex((part,at)=>part!==parts[at]);if(end!==-1)common=common.slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
 this.#decisions=fates;this.#references=pathsToFollow(names);this.#links=links;this.#released=released}findRestored(){if(this.#decisions.
 dropped.isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#references)
 this.#followReference(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
@@ -2841,18 +2845,18 @@ Buffer.from(posix12.normalize(volume)).toString("latin1"),linkAt);if(way!==void 
 push(`/${Buffer.from(way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
 layer;const presets=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.
 size===0&&exclude.length===0&&ran.containerId===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?
-await reader.lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=at(json2,"config","Env");
-const size=passwd===void 0?0:numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?
+await reader.lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=getPath(json2,"config","E\
+nv");const size=passwd===void 0?0:numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?
 await resolveVolumes(source.volumes,cachedLookup(path4=>reader.lookAt(path4,signal))):source.volumes;return new CleanRules(
 {presets:[...presets],excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(
 json2,homesIn(accounts)),onDropped:survey.onDropped})}function suggestionsFor({source,options}){const{clean,exclude,aptClean}=options.
-layer;const apt=aptClean?presetOf("apt"):void 0;const env=at(source.inspect,"Config","Env");return new Suggestions({active:apt===
-void 0?clean:[...clean,apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,
-references:configReferences({config:at(source.inspect,"Config")},homesIn(void 0))})}async function surveyLayer({reader,rules,
-survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path4=>reader.lookAt(path4,signal)),lookAtImage:lookAtImage&&
-cachedLookup(path4=>lookAtImage(path4,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{
-rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.findings.
-skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.
+layer;const apt=aptClean?presetOf("apt"):void 0;const env=getPath(source.inspect,"Config","Env");return new Suggestions(
+{active:apt===void 0?clean:[...clean,apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.
+volumes,references:configReferences({config:getPath(source.inspect,"Config")},homesIn(void 0))})}async function surveyLayer({
+reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path4=>reader.lookAt(path4,signal)),
+lookAtImage:lookAtImage&&cachedLookup(path4=>lookAtImage(path4,signal))};const lost=rules===void 0?[]:await lostPathWarnings(
+rules,origins);return{rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.
+findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.
 directories,suggestions:survey.suggestions}}function readsCachedLayer({verify:verify2,html}){return verify2||html!==void 0}async function prepare(job,cached,end){const{
 engine,source,sourceConfig,options}=job;const isRead=cached.kind!=="hit"||readsCachedLayer(options);const ran=isRead?await runFirst(
 job):NOTHING_RAN;inBackground(end,ran.measuredCommands);const opening=inBackground(end,openReader(engine,source,()=>sourceConfig,
@@ -2905,7 +2909,7 @@ verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(
 "CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
 ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
 age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
-store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=at(source.inspect,
+store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=getPath(source.inspect,
 "Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
 ...showsLegacy?[]:["docker_version"],...showsLegacy&&compareApi(apiVersion,"1.45")<0?[]:["container","container_config"],
 ...!serverSince("1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("Expose\
@@ -2917,7 +2921,7 @@ const name=nameOf2(entry);if(!PROXY.test(name)||image.includes(entry))return fal
 otherSpelling(name)+entry.slice(name.length))};const removed=container.filter(wasAdded).map(nameOf2);const env=container.
 flatMap(entry=>wasAdded(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,removed}}function nameOf2(entry){
 return entry.split("=")[0]??""}function otherSpelling(name){return name===name.toUpperCase()?name.toLowerCase():name.toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
-els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const imageConfig=at(
+els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const imageConfig=getPath(
 image,"config");const config={...isObject(imageConfig)?imageConfig:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(
 fresh["Env"]);const{env,removed}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const own={...container,Env:env};
 const before={...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame2(own[field],
@@ -2938,8 +2942,8 @@ b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")ret
 length===0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function layerLabels(config,digests){const labels=at(config,"config","Labels");if(!isObject(labels))return[];return Object.
-keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentionsAny(stringAt(labels,name)??"",digests))}
+function layerLabels(config,digests){const labels=getPath(config,"config","Labels");if(!isObject(labels))return[];return Object.
+keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentionsAny(getString(labels,name)??"",digests))}
 function sortAnnotations(annotations,digests){const isBound=([name,value])=>LAYER_ANNOTATIONS.test(name)||mentionsAny(value,
 digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
 filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
@@ -3016,7 +3020,7 @@ newPackedBytes===void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hi
 d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,before]=formatDistinct(newPackedBytes,oldPackedBytes);
 log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
 ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice2 of options.notices)log.notice(notice2);
-const watch=new Watch(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
+const watch=new Watchdog(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
 directoriesOf(options),log);let engine;try{const connected=await connect2(docker.under(watch),log);engine={...connected,
 runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(
 docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return result}catch(error2){if(engine!==void 0){
@@ -3056,7 +3060,7 @@ const[,single]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)??[];if(single!==void 0
 replace(/\s+#.*$/,"")}var TAG_WORD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ID_LIKE=/^[0-9a-f]{12,64}$/;function noticesOf(clean,tags){
 const notices=tags.map(noticeOfTag).filter(notice2=>notice2!==void 0);const asAuto=noticeOfTrue(clean);return asAuto===void 0?
 notices:[...notices,asAuto]}function noticeOfTrue(clean){const words=splitList(clean);const meant=cleanWords(clean);if(meant.
-every((word,at2)=>word===words[at2]))return void 0;const given=meant.map((word,at2)=>word===words[at2]?word:"true");const which2=words.
+every((word,at)=>word===words[at]))return void 0;const given=meant.map((word,at)=>word===words[at]?word:"true");const which2=words.
 length===1?"which":`in which ${JSON.stringify(AUTO)}`;return`${written("clean",given.join(", "))} means ${written("clean",
 meant.join(", "))}, ${which2} selects all safe presets.`}function noticeOfTag(tag){const{text,domain}=tag;const full=withDefaultTag(
 tag);if(ID_LIKE.test(text)||TAG_WORD.test(text)){const kind=ID_LIKE.test(text)?"looks like an ID":"has no repository nam\
@@ -3127,9 +3131,9 @@ text("timeout")),budgets:{maxBytes:parseMaxSize(text("max-size")),minSaving:pars
 text("temp-dir"))};rejectSharedPaths(options);if(container!==void 0)rejectForContainers(options);return options}function readTempDir(text){
 const ofRunner=process.env["RUNNER_TEMP"];if(text!=="")return{tempDir:resolve3(text),tempDirFrom:"input"};if(ofRunner)return{
 tempDir:resolve3(ofRunner),tempDirFrom:"RUNNER_TEMP"};return{tempDir:resolve3(tmpdir()),tempDirFrom:"system"}}function rejectSharedPaths(options){
-const names=["backup","report","html"].filter(name=>options[name]!==void 0);for(const[at2,name]of names.entries()){const other=names.
-slice(0,at2).find(earlier=>options[earlier]===options[name]);if(other===void 0)continue;throw new FlattenError("BAD_INPU\
-T",`The ${named(other,name)} have the same path ${JSON.stringify(options[name])}.`,{hint:"Give each its own path."})}}function rejectForContainers(options){
+const names=["backup","report","html"].filter(name=>options[name]!==void 0);for(const[at,name]of names.entries()){const other=names.
+slice(0,at).find(earlier=>options[earlier]===options[name]);if(other===void 0)continue;throw new FlattenError("BAD_INPUT",
+`The ${named(other,name)} have the same path ${JSON.stringify(options[name])}.`,{hint:"Give each its own path."})}}function rejectForContainers(options){
 const reject=(input,reason,hint=`Leave ${written(input)} out.`)=>{throw new FlattenError("BAD_INPUT",`The ${named(input)}\
  cannot be combined with ${written("container")}: ${reason}.`,{hint})};const rejectCommands=input=>reject(input,"it woul\
 d run in a new container of the image, without the changes in this container",'Run the commands in the container yoursel\
@@ -3141,21 +3145,21 @@ its image")}import{constants as constants5}from"node:fs";import{appendFile,stat 
 if(bytes<=0||max<=0)return"";const eighths=Math.max(1,Math.round(Math.min(1,bytes/max)*width*8));const rest=eighths%8;return"\
 █".repeat(Math.floor(eighths/8))+(rest===0?"":EIGHTHS[rest-1])}function barChart(rows,width=50){const names=Math.max(...rows.
 map(({name})=>name.length));const sizes2=rows.map(({bytes})=>formatBytes(bytes));const sizeWidth=Math.max(...sizes2.map(
-size=>size.length));const max=Math.max(...rows.map(({bytes})=>bytes));return fenced(rows.map(({name,bytes,note=""},at2)=>[
-name.padEnd(names),(sizes2[at2]??"").padStart(sizeWidth),bar(bytes,max,width).padEnd(note===""?0:width),note].join("  ").
+size=>size.length));const max=Math.max(...rows.map(({bytes})=>bytes));return fenced(rows.map(({name,bytes,note=""},at)=>[
+name.padEnd(names),(sizes2[at]??"").padStart(sizeWidth),bar(bytes,max,width).padEnd(note===""?0:width),note].join("  ").
 trimEnd()))}function pieChart(title,rows){const positive=rows.filter(({bytes})=>bytes>0).sort((a,b)=>b.bytes-a.bytes);if(positive.
 length<2)return"";const shown=positive.slice(0,MAX_SLICES);const rest=positive.slice(MAX_SLICES).reduce((sum,{bytes})=>sum+
 bytes,0);if(rest>0)shown.push({name:`${positive.length-MAX_SLICES} more`,bytes:rest});const labels=uniqueLabels(shown.map(
-({name})=>safeLabel(name)));return fenced([`pie showData title ${safeLabel(title)}`,...shown.map(({bytes},at2)=>`  "${labels[at2]}\
+({name})=>safeLabel(name)));return fenced([`pie showData title ${safeLabel(title)}`,...shown.map(({bytes},at)=>`  "${labels[at]}\
 " : ${Math.max(bytes/1e6,.01).toFixed(2)}`)],"mermaid")}function uniqueLabels(labels){const seen=new Set;return labels.map(
 label=>{let text=label;for(let number=2;seen.has(text);number++)text=`${label} (${number})`;seen.add(text);return text})}
 function safeLabel(text){return cut(text.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),MAX_LABEL_CHARS)}function drawTree(lines2){
-return lines2.map(({level,text},at2)=>{if(level===0)return text;const hasSibling=depth=>{const next=lines2.slice(at2+1).
-find(line=>line.level<=depth);return next?.level===depth};const indent=Array.from({length:level-1},(_,depth)=>hasSibling(
-depth+1)?"│  ":"   ");return`${indent.join("")}${hasSibling(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,totalBytes){
+return lines2.map(({level,text},at)=>{if(level===0)return text;const hasSibling=depth=>{const next=lines2.slice(at+1).find(
+line=>line.level<=depth);return next?.level===depth};const indent=Array.from({length:level-1},(_,depth)=>hasSibling(depth+
+1)?"│  ":"   ");return`${indent.join("")}${hasSibling(level)?"├─ ":"└─ "}${text}`})}function directoryTree(directories2,totalBytes){
 const named2=directories2.map(({path:path4,bytes})=>{const parts=path4.split("/");const level=parts.length-2;const name=visible(
 level===0?path4:parts.at(-1)??"");return{level,name:cut(name,40),bytes}});const labels=drawTree(named2.map(({level,name})=>({
-level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at2)=>`${(labels[at2]??
+level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));return fenced(named2.map(({bytes},at)=>`${(labels[at]??
 "").padEnd(width)}  ${formatBytes(bytes).padStart(7)}  ${bar(bytes,totalBytes,30)}`.trimEnd()))}var SUMMARY_LIMIT_BYTES=1024*1024;var MAX_NAME_CHARS=200;var MAX_COMMAND_CHARS2=120;var MAX_STEPS2=150;var MAX_OPEN_STEPS=16;
 var MAX_ROWS=60;function summaryOf(report,maxBytes){const blocks=[heading(report),budgets(report),sizes(report),details(
 report),history(report),savings(report),suggestions(report),directories(report),keptEntries(report),consequences(report)].
@@ -3305,7 +3309,7 @@ now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||!await removeStale
 async function removeStaleLock(lock,owner){const aside=`${lock}.${randomUUID3()}`;try{await rename5(lock,aside)}catch{return true}
 const isStale=await readFile3(aside,"utf8").catch(()=>owner)===owner;if(!isStale)await link2(aside,lock).catch(()=>{});await rm9(
 aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
-temp-dir"};async function runMain(){const log=new ActionLog;const signals=abortOnEnds();try{const id=newRunId();const inputs=readInputs(
+temp-dir"};async function runMain(){const log=new ActionLog;const signals=abortOnSignals();try{const id=newRunId();const inputs=readInputs(
 name=>getInput(name));const report=inputs.report??join13(inputs.tempDir,`docker-flatten-report-${randomUUID4()}.json`);const options={
 ...inputs,report};saveState(STATE.runId,id);saveState(STATE.directories,directoriesOf(options));await removeCacheLeftovers(
 options.tempDir);const cache=options.cache?new ServiceCache(options.tempDir,saveEntryState):void 0;if(cache!==void 0)saveState(

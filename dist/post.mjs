@@ -135,10 +135,10 @@ ker-flatten. Please report it, with the log of a run that has debug logging enab
 if(error instanceof FlattenError)return`${error.message}
 ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
 ${REPORT_BUG}`}function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
-return Array.isArray(value)&&value.every(item=>typeof item==="string")}function at(value,...keys){let found=value;for(const key of keys){
-if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function stringAt(value,...keys){
-const found=at(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.
-parse(text)}catch{return void 0}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnEnds(){const controller=new AbortController;const abort=name=>controller.
+return Array.isArray(value)&&value.every(item=>typeof item==="string")}function getPath(value,...keys){let found=value;for(const key of keys){
+if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function getString(value,...keys){
+const found=getPath(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{
+return JSON.parse(text)}catch{return void 0}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
 release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
@@ -147,12 +147,12 @@ boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:
 x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
 "workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
 "workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
-"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var LOOK_EVERY_MS=250;var Watch=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
+"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var LOOK_EVERY_MS=250;var Watchdog=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
 this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
 let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
 ()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
 seenCount?silentMs+stepMs:0;seenCount=this.#movedCount;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-everyMs);this.#timer.unref()}moved=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`Nothing moved for ${limitSeconds} s: no byte and no a\
+everyMs);this.#timer.unref()}touch=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`Nothing moved for ${limitSeconds} s: no byte and no a\
 nswer came from the engine, or from a command in a container. No tag was moved.`,{hint:`See whether the engine hangs ("d\
 ocker info", its log) and run again; the ${named("timeout")} sets how long to wait without an answer, 0 waits for ever.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
 platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
@@ -195,21 +195,21 @@ t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the 
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
 const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
-[];this.#watch=settings.watch??new Watch(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
-new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get moved(){
-return this.#watch.moved}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
+[];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
+new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
+return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
-env),onOutput:this.moved,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.moved();return answer}catch(error){
+env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer}catch(error){
 throw asOurs(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
-ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.moved();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.moved):void 0;
+ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
+from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child2,moved){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)moved();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+var LOOK_EVERY_MS2=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
 try{return await exitStatus(child2)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
 return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
@@ -243,7 +243,7 @@ parts["pidNamespace"]===pidNamespace();if(isHere)return!isRunning(Number(parts["
 try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){const fields=readProc(
 `${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
 return randomBytes(4).toString("hex")}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
-const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watch(void 0,limitSeconds);
+const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`What a run \
 made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
@@ -256,31 +256,32 @@ ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{
 containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
 name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
 0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
-images:[]).filter(image=>{const labels=at(image,"Config","Labels");const runId=stringAt(labels,RUN_LABEL);return isObject(
+images:[]).filter(image=>{const labels=getPath(image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(
 labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
-isEmptyList(at(image,"RepoTags"))&&isEmptyList(at(image,"RepoDigests"))&&stringAt(image,"Comment")==="Imported from -"}).
-map(image=>stringAt(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||value===null||
-Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split(" ")).map(([id="",
-names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["\
-rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(
-name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&
-`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(
-docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[at2,{work}]of steps.entries()){
-try{await work()}catch(error){const isOver=error instanceof FlattenError&&LAST.includes(error.code);const left2=isOver?steps.
-slice(at2):steps.slice(at2,at2+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));
-if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){const byHand=["docker",...remove,
-...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.length===0?void 0:byHand}}function shortId(name){
-return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=["TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){
-const isOver=error instanceof FlattenError&&(error.code==="TIMEOUT"||error.code==="CANCELLED");return isOver?"the engine\
- did not answer in time.":messageOf(error)}async function resume(docker,containerId){const answer=await docker.try(["unp\
-ause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(answer.stderr))throw failedCommand(
-["unpause",containerId],answer)}async function removeNames(docker,remove,names){if(names.length===0)return;const answer=await docker.
-try([...remove,...names]);const trouble=lines(answer.stderr).filter(line=>!/no such|not found|already in progress/i.test(
-line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer,
-stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(()=>[]);for(const name of names){
-const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path4=join3(directory,name);try{const{uid}=await lstat2(
-path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(diskCode(error)===
-"ENOENT")continue;tell(`The spool ${path4} could not be removed: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
+d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
+value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
+ ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=[
+"rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps=[...found.containers.map(({id,name})=>{
+const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};
+return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.
+map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[
+at,{work}]of steps.entries()){try{await work()}catch(error){const isOver=error instanceof FlattenError&&LAST.includes(error.
+code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).filter(
+command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
+length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
+"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
+IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
+const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
+test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
+if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
+line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
+directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
+const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(process.getuid?.()??uid))await rm2(path4,
+{recursive:true,force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`The spool ${path4} could not be r\
+emoved: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
 import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var LONGEST_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
@@ -368,7 +369,7 @@ code!=="EEXIST")throw error}const owner=await readFile(lock,"utf8").catch(()=>""
 !await removeStaleLock(lock,owner))return false}return false}async function removeStaleLock(lock,owner){const aside=`${lock}\
 .${randomUUID2()}`;try{await rename2(lock,aside)}catch{return true}const isStale=await readFile(aside,"utf8").catch(()=>owner)===
 owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm4(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
-temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnEnds();const runId=getState(STATE.runId);try{const directory=getState(
+temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnSignals();const runId=getState(STATE.runId);try{const directory=getState(
 STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveDeferred(entry,getState(
 STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeftovers(runId,log)}catch(error){
 warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){await withCleanupDeadline(

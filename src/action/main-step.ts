@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { debugText, describeError } from '../base/errors.ts';
-import { abortOnEnds } from '../base/signals.ts';
+import { abortOnSignals } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import { newRunId } from '../engine/client/run-id.ts';
 import { flatten } from '../flatten/flatten.ts';
@@ -19,7 +19,7 @@ import { STATE } from './state.ts';
 /** Runs the main step: reads the inputs, flattens, and sets the outputs. Fails the step instead of throwing. */
 export async function runMain(): Promise<void> {
   const log = new ActionLog();
-  const signals = abortOnEnds();
+  const signals = abortOnSignals();
   try {
     const id = newRunId();
     const inputs = readInputs((name) => core.getInput(name));

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { describeError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
-import { abortOnEnds } from '../base/signals.ts';
+import { abortOnSignals } from '../base/signals.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import {
   removeRemains,
@@ -20,7 +20,7 @@ import { STATE } from './state.ts';
  */
 export async function runPost(): Promise<void> {
   const log = new ActionLog();
-  const signals = abortOnEnds();
+  const signals = abortOnSignals();
   const runId = core.getState(STATE.runId);
   try {
     const directory = core.getState(STATE.cacheEntry);

@@ -12,7 +12,7 @@ export function isStringArray(value: unknown): value is string[] {
 }
 
 /** The value at a path of keys, or undefined where an object on the way is missing. */
-export function at(value: unknown, ...keys: string[]): unknown {
+export function getPath(value: unknown, ...keys: string[]): unknown {
   let found = value;
   for (const key of keys) {
     if (!isObject(found) || !Object.hasOwn(found, key)) return undefined;
@@ -22,8 +22,8 @@ export function at(value: unknown, ...keys: string[]): unknown {
 }
 
 /** The non-empty string at a path of keys, else undefined. */
-export function stringAt(value: unknown, ...keys: string[]): string | undefined {
-  const found = at(value, ...keys);
+export function getString(value: unknown, ...keys: string[]): string | undefined {
+  const found = getPath(value, ...keys);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 

@@ -7,7 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * nobody reads the output any more, as a terminal that is closed or a pipe whose reader has gone.
  * @returns the signal, and a function that lets go of the handlers
  */
-export function abortOnEnds(): { signal: AbortSignal; release: () => void } {
+export function abortOnSignals(): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
   const abort = (name: NodeJS.Signals) => controller.abort(new Error(`received ${name}`));
   // Stays when the rest is let go: the last lines may fail too, and an error that nobody handles ends the process.

@@ -6,11 +6,11 @@ import { named } from './spelling.ts';
 const LOOK_EVERY_MS = 250;
 
 /**
- * Watches over work that reports each step by `moved`. Its signal is aborted with a `TIMEOUT` error after too long a
+ * Watches over work that reports each step by `touch`. Its signal is aborted with a `TIMEOUT` error after too long a
  * silence, and with the outer signal's reason when that is aborted. A machine that slept does not count as silent for
  * the time it slept.
  */
-export class Watch {
+export class Watchdog {
   readonly signal: AbortSignal;
   readonly #timer: NodeJS.Timeout | undefined;
   #movedCount = 0;
@@ -41,7 +41,7 @@ export class Watch {
   }
 
   /** A byte moved or an answer came. */
-  readonly moved = (): void => {
+  readonly touch = (): void => {
     this.#movedCount++;
   };
 

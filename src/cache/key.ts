@@ -1,7 +1,7 @@
 // What tells that a layer would be the same: its key, and whether it has one at all.
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../base/json.ts';
-import { at, isStringArray } from '../base/json.ts';
+import { getPath, isStringArray } from '../base/json.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
 import { PRESETS } from '../clean/presets.ts';
@@ -57,13 +57,13 @@ export function cacheKey(from: LayerSource, layer: LayerOptions): string {
     ...others,
     run,
     // Homes and caches are where variables say, and commands see them.
-    env: runsCommands || cleans ? (at(config, 'config', 'Env') ?? null) : null,
+    env: runsCommands || cleans ? (getPath(config, 'config', 'Env') ?? null) : null,
     // Presets spare volumes, and what patterns drop there is warned of.
     volumes: drops ? source.volumes : [],
     // What the config names stays, and a warning says what is lost of it.
     names: drops ? namesIn(config) : [],
     // What commands change gets this time, and so does what an export has touched.
-    created: runsCommands || !isExact ? (at(config, 'created') ?? null) : null,
+    created: runsCommands || !isExact ? (getPath(config, 'created') ?? null) : null,
     isExact,
     sourceDateEpoch,
     compression,
@@ -77,9 +77,12 @@ export function cacheKey(from: LayerSource, layer: LayerOptions): string {
 
 /** The fields that name paths, and the line of ENV that says where programs are. */
 function namesIn(config: JsonObject): unknown[] {
-  const env = at(config, 'config', 'Env');
+  const env = getPath(config, 'config', 'Env');
   const searchPath = (isStringArray(env) ? env : []).findLast((line) => line.startsWith('PATH='));
-  return [...NAMING_FIELDS.map((field) => at(config, 'config', field) ?? null), searchPath ?? null];
+  return [
+    ...NAMING_FIELDS.map((field) => getPath(config, 'config', field) ?? null),
+    searchPath ?? null,
+  ];
 }
 
 /** What besides the options may keep a layer from being cached. */

@@ -1,6 +1,6 @@
 // What an image's config names of its filesystem: what it runs, and where that looks for its parts.
 import { posix } from 'node:path';
-import { at, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
+import { getPath, getString, isStringArray, type JsonObject } from '../base/json.ts';
 import {
   type CommandWord,
   expandHome,
@@ -24,10 +24,10 @@ const MAX_PLACES = 1000;
  * @param homes home directories of the image's accounts, absolute
  */
 export function configReferences(config: JsonObject, homes: readonly string[]): ConfigReferences {
-  const own = at(config, 'config');
-  const lines = at(own, 'Env');
+  const own = getPath(config, 'config');
+  const lines = getPath(own, 'Env');
   const env = variablesOf(isStringArray(lines) ? lines : []);
-  const directory = posix.resolve('/', stringAt(own, 'WorkingDir') ?? '');
+  const directory = posix.resolve('/', getString(own, 'WorkingDir') ?? '');
   const commands = commandsOf(own, env).map(({ by, argv }) => ({
     by,
     words: wordsOf(argv, env, directory),
@@ -68,7 +68,7 @@ function commandsOf(
   env: ReadonlyMap<string, string>,
 ): { by: string; argv: readonly string[] }[] {
   const list = (...keys: string[]) => {
-    const value = at(own, ...keys);
+    const value = getPath(own, ...keys);
     return isStringArray(value) ? value : [];
   };
   // "NONE", "CMD" and its words, or "CMD-SHELL" and a script.
@@ -92,7 +92,7 @@ function commandsOf(
 
 /** What a container starts where its program and its arguments are in two fields; empty where they are in one. */
 function startCommandOf(own: unknown): string[] {
-  const [entrypoint, cmd] = [at(own, 'Entrypoint'), at(own, 'Cmd')];
+  const [entrypoint, cmd] = [getPath(own, 'Entrypoint'), getPath(own, 'Cmd')];
   return isStringArray(entrypoint) && isStringArray(cmd) ? [...entrypoint, ...cmd] : [];
 }
 

@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { debugText, describeError, FlattenError } from '../base/errors.ts';
 import { printable } from '../base/log.ts';
-import { abortOnEnds } from '../base/signals.ts';
+import { abortOnSignals } from '../base/signals.ts';
 import { spellInputsFor } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
-import { Watch } from '../base/watchdog.ts';
+import { Watchdog } from '../base/watchdog.ts';
 import { DirectoryCache } from '../cache/directory-cache.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
 import { newRunId } from '../engine/client/run-id.ts';
@@ -61,7 +61,7 @@ async function runFlatten(command: Extract<Command, { kind: 'flatten' }>): Promi
   }
   const cache = cacheDir === undefined ? undefined : new DirectoryCache(resolve(cacheDir));
   await cache?.prepare();
-  const signals = abortOnEnds();
+  const signals = abortOnSignals();
   try {
     const log = new TerminalLog({ verbosity: command.verbosity, signal: signals.signal });
     const result = await flatten(options, {
@@ -136,7 +136,7 @@ async function answer(command: Exclude<Command, { kind: 'flatten' }>): Promise<s
 const COMPLETION_SECONDS = 3;
 
 async function completeInTime(words: readonly string[]): Promise<string> {
-  const watch = new Watch(undefined, COMPLETION_SECONDS);
+  const watch = new Watchdog(undefined, COMPLETION_SECONDS);
   try {
     return await complete(words, new Docker({ watch }));
   } finally {

@@ -3,7 +3,7 @@
 
 import { messageOf, quoteName } from '../base/errors.ts';
 import { countLayers, headline } from '../base/format.ts';
-import { Watch } from '../base/watchdog.ts';
+import { Watchdog } from '../base/watchdog.ts';
 import { toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import { connect } from '../engine/client/engine.ts';
@@ -45,7 +45,7 @@ export async function flatten(
   { id: runId, docker, log, signal, cache }: RunContext,
 ): Promise<FlattenResult> {
   for (const notice of options.notices) log.notice(notice);
-  const watch = new Watch(signal, options.timeoutSeconds);
+  const watch = new Watchdog(signal, options.timeoutSeconds);
   const tags = new TagMoves(options.tags);
   const sweep = new Sweep(docker, directoriesOf(options), log);
   let engine: EngineSession | undefined;

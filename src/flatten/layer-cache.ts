@@ -89,7 +89,7 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
 
 /** A cache has its own patience, and does not tell how far it is: its silence is none of the engine's. */
 async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
-  const timer = setInterval(engine.docker.moved, 1000);
+  const timer = setInterval(engine.docker.touch, 1000);
   try {
     return await work;
   } finally {

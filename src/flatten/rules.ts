@@ -1,6 +1,6 @@
 // What of the stream is left out: the rules that were asked for, and a count of what more could go.
 
-import { at, isStringArray } from '../base/json.ts';
+import { getPath, isStringArray } from '../base/json.ts';
 import { configReferences } from '../clean/config-references.ts';
 import { lostPathWarnings } from '../clean/lost-paths.ts';
 import { cachedLookup } from '../clean/path-lookup.ts';
@@ -39,7 +39,7 @@ export async function rulesFor(
   const isCleaned = presets.size > 0;
   const passwd = isCleaned ? await reader.lookAt('etc/passwd', signal) : undefined;
   const { json } = await sourceConfig;
-  const env = at(json, 'config', 'Env');
+  const env = getPath(json, 'config', 'Env');
   const size = passwd === undefined ? 0 : numberField(passwd.header, 'size');
   const accounts = passwd?.data.subarray(0, size);
   const volumes = isCleaned
@@ -62,14 +62,14 @@ export async function rulesFor(
 export function suggestionsFor({ source, options }: SourceJob): Suggestions {
   const { clean, exclude, aptClean } = options.layer;
   const apt = aptClean ? presetOf('apt') : undefined;
-  const env = at(source.inspect, 'Config', 'Env');
+  const env = getPath(source.inspect, 'Config', 'Env');
   return new Suggestions({
     active: apt === undefined ? clean : [...clean, apt],
     words: options.cleanWords,
     excludes: exclude,
     env: isStringArray(env) ? env : [],
     volumes: source.volumes,
-    references: configReferences({ config: at(source.inspect, 'Config') }, homesIn(undefined)),
+    references: configReferences({ config: getPath(source.inspect, 'Config') }, homesIn(undefined)),
   });
 }
 

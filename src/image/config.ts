@@ -1,6 +1,6 @@
 // Image configs (OCI image-spec "config.md", and Docker's own fields): reading the source's, writing the result's.
 import { createHash } from 'node:crypto';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../base/json.ts';
+import { getPath, getString, isObject, isStringArray, type JsonObject } from '../base/json.ts';
 
 /** JSON functions that keep numbers as written (ECMA-262 "JSON.parse source text access"). */
 interface SourceTextJson {
@@ -32,7 +32,7 @@ export function parseConfig(text: string): JsonObject {
 
 /** Returns a config's diffIDs: the digests of the uncompressed layers, bottom first. */
 export function diffIdsOf(config: JsonObject): string[] {
-  const ids = at(config, 'rootfs', 'diff_ids');
+  const ids = getPath(config, 'rootfs', 'diff_ids');
   return isStringArray(ids) ? ids : [];
 }
 
@@ -41,9 +41,9 @@ export function diffIdsOf(config: JsonObject): string[] {
  * from `docker history` includes a layer only if it has an entry.
  */
 export function historyLayers(config: JsonObject): boolean[] | undefined {
-  const history = at(config, 'history');
+  const history = getPath(config, 'history');
   if (!Array.isArray(history)) return undefined;
-  return history.map((entry) => at(entry, 'empty_layer') !== true);
+  return history.map((entry) => getPath(entry, 'empty_layer') !== true);
 }
 
 /**
@@ -76,7 +76,7 @@ export function flatConfig(
     latestSeconds: number | undefined;
   },
 ): Buffer {
-  const created = clampTime(stringAt(source, 'created'), flat.latestSeconds);
+  const created = clampTime(getString(source, 'created'), flat.latestSeconds);
   const entry = {
     ...(created === undefined ? {} : { created }),
     created_by: flat.createdBy,
@@ -132,7 +132,7 @@ export function configFromInspect(inspect: JsonObject): JsonObject {
   config['config'] = isObject(run)
     ? Object.fromEntries(Object.entries(run).filter(([, value]) => !isEmpty(value)))
     : {};
-  config['rootfs'] = { type: 'layers', diff_ids: at(inspect, 'RootFS', 'Layers') ?? [] };
+  config['rootfs'] = { type: 'layers', diff_ids: getPath(inspect, 'RootFS', 'Layers') ?? [] };
   return config;
 }
 

@@ -1,5 +1,5 @@
 // Applies a container's settings to its image's config.
-import { at, isObject, isStringArray, type JsonObject } from '../base/json.ts';
+import { getPath, isObject, isStringArray, type JsonObject } from '../base/json.ts';
 import { withoutProxies } from './proxies.ts';
 
 /** Fields that a container can override, and that `docker commit` takes over. */
@@ -29,7 +29,7 @@ export function withContainerConfig(
   container: JsonObject,
   fresh: JsonObject,
 ): ContainerConfig {
-  const imageConfig = at(image, 'config');
+  const imageConfig = getPath(image, 'config');
   const config: Record<string, unknown> = { ...(isObject(imageConfig) ? imageConfig : {}) };
   const imageEnv = strings(config['Env']);
   const freshEnv = strings(fresh['Env']);

@@ -1,6 +1,6 @@
 // Metadata about an image's layers, which a flat image must not keep: a builder's cache, labels and annotations that
 // refer to layers.
-import { at, isObject, type JsonObject, stringAt } from '../base/json.ts';
+import { getPath, getString, isObject, type JsonObject } from '../base/json.ts';
 
 /** BuildKit's inline cache (`BUILDKIT_INLINE_CACHE`): which build step made which layer, by number. */
 const CACHE_FIELD = 'moby.buildkit.cache.v0';
@@ -34,12 +34,12 @@ const LAYER_ANNOTATIONS =
  * @param digests digests of the image and its layers: diffIDs and blob digests
  */
 export function layerLabels(config: JsonObject, digests: readonly string[]): string[] {
-  const labels = at(config, 'config', 'Labels');
+  const labels = getPath(config, 'config', 'Labels');
   if (!isObject(labels)) return [];
   return Object.keys(labels).filter(
     (name) =>
       LAYER_LABELS.some((pattern) => pattern.test(name)) ||
-      mentionsAny(stringAt(labels, name) ?? '', digests),
+      mentionsAny(getString(labels, name) ?? '', digests),
   );
 }
 

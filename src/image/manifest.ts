@@ -1,5 +1,5 @@
 // Manifests and indexes (OCI image-spec "manifest.md", "image-index.md"). Docker's schema 2 has the same structure.
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../base/json.ts';
+import { getPath, getString, isObject, type JsonObject, parseJson } from '../base/json.ts';
 import type { Platform } from './platform.ts';
 
 export const MEDIA_TYPE = {
@@ -18,10 +18,10 @@ export interface Descriptor {
 
 /** Reads a descriptor; undefined if the value is not one. */
 export function readDescriptor(value: unknown): Descriptor | undefined {
-  const digest = stringAt(value, 'digest');
-  const size = at(value, 'size');
+  const digest = getString(value, 'digest');
+  const size = getPath(value, 'size');
   if (digest === undefined || typeof size !== 'number') return undefined;
-  return { mediaType: stringAt(value, 'mediaType') ?? '', digest, sizeBytes: size };
+  return { mediaType: getString(value, 'mediaType') ?? '', digest, sizeBytes: size };
 }
 
 /** The parts of an image manifest that are used here. */
@@ -37,10 +37,10 @@ export type Annotations = Readonly<Record<string, string>>;
 /** Reads a manifest's config, layers and annotations; undefined if the text is not an image manifest. */
 export function readManifest(text: string): Manifest | undefined {
   const parsed = parseJson(text);
-  const config = readDescriptor(at(parsed, 'config'));
-  const layers = at(parsed, 'layers');
+  const config = readDescriptor(getPath(parsed, 'config'));
+  const layers = getPath(parsed, 'layers');
   if (config === undefined || !Array.isArray(layers)) return undefined;
-  const values = at(parsed, 'annotations');
+  const values = getPath(parsed, 'annotations');
   const annotations = Object.entries(isObject(values) ? values : {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -59,10 +59,10 @@ export interface IndexEntry extends Descriptor {
 
 /** Reads the entries of an index for images, without attestations; undefined if the text is not an index. */
 export function readIndex(text: string): IndexEntry[] | undefined {
-  const manifests = at(parseJson(text), 'manifests');
+  const manifests = getPath(parseJson(text), 'manifests');
   if (!Array.isArray(manifests)) return undefined;
   return manifests
-    .filter((entry) => stringAt(entry, 'annotations', 'vnd.docker.reference.type') === undefined)
+    .filter((entry) => getString(entry, 'annotations', 'vnd.docker.reference.type') === undefined)
     .flatMap((entry) => {
       const descriptor = readDescriptor(entry);
       return descriptor === undefined ? [] : [{ ...descriptor, platform: readPlatform(entry) }];
@@ -70,11 +70,11 @@ export function readIndex(text: string): IndexEntry[] | undefined {
 }
 
 function readPlatform(entry: unknown): Platform | undefined {
-  const platform = at(entry, 'platform');
-  const os = stringAt(platform, 'os');
-  const architecture = stringAt(platform, 'architecture');
+  const platform = getPath(entry, 'platform');
+  const os = getString(platform, 'os');
+  const architecture = getString(platform, 'architecture');
   if (os === undefined || architecture === undefined) return undefined;
-  return { os, architecture, variant: stringAt(platform, 'variant') };
+  return { os, architecture, variant: getString(platform, 'variant') };
 }
 
 /** Returns whether a media type is an OCI index or a Docker manifest list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, isObject, isStringArray, parseJson, stringAt } from '../../src/base/json.ts';
+import { getPath, getString, isObject, isStringArray, parseJson } from '../../src/base/json.ts';
 
 describe('guards', () => {
   it('isObject takes JSON objects alone', () => {
@@ -15,18 +15,18 @@ describe('guards', () => {
   });
 
   it('at follows own keys and stops at what is missing', () => {
-    expect(at({ a: { b: 0 } }, 'a', 'b')).toBe(0);
-    expect(at({ a: null }, 'a', 'b')).toBeUndefined();
-    expect(at({ a: ['x'] }, 'a', '0')).toBeUndefined();
-    expect(at({}, 'constructor')).toBeUndefined();
-    expect(at({}, '__proto__', 'toString')).toBeUndefined();
-    expect(at('x')).toBe('x');
+    expect(getPath({ a: { b: 0 } }, 'a', 'b')).toBe(0);
+    expect(getPath({ a: null }, 'a', 'b')).toBeUndefined();
+    expect(getPath({ a: ['x'] }, 'a', '0')).toBeUndefined();
+    expect(getPath({}, 'constructor')).toBeUndefined();
+    expect(getPath({}, '__proto__', 'toString')).toBeUndefined();
+    expect(getPath('x')).toBe('x');
   });
 
-  it('stringAt takes no empty text and no other type', () => {
-    expect(stringAt({ a: { b: 'c' } }, 'a', 'b')).toBe('c');
+  it('getString takes no empty text and no other type', () => {
+    expect(getString({ a: { b: 'c' } }, 'a', 'b')).toBe('c');
     for (const value of ['', 1, null, true, {}, ['x']])
-      expect(stringAt({ a: value }, 'a')).toBeUndefined();
+      expect(getString({ a: value }, 'a')).toBeUndefined();
   });
 
   it('parseJson gives undefined for what is none', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { Watch } from '../../src/base/watchdog.ts';
+import { Watchdog } from '../../src/base/watchdog.ts';
 
 // Time that only passes when it is told to.
 beforeEach(() => {
@@ -9,8 +9,8 @@ beforeEach(() => {
 });
 
 /** A watch that is released with the test. */
-function watching(limitSeconds: number, outer?: AbortSignal): Watch {
-  const watch = new Watch(outer, limitSeconds);
+function watching(limitSeconds: number, outer?: AbortSignal): Watchdog {
+  const watch = new Watchdog(outer, limitSeconds);
   onTestFinished(() => watch.release());
   return watch;
 }
@@ -40,7 +40,7 @@ describe('a silence', () => {
   it('counts anew from each move', () => {
     const watch = watching(10);
     vi.advanceTimersByTime(9500);
-    watch.moved();
+    watch.touch();
     vi.advanceTimersByTime(9500);
     expect(watch.signal.aborted).toBe(false);
     vi.advanceTimersByTime(1500);
@@ -51,7 +51,7 @@ describe('a silence', () => {
     const watch = watching(10);
     for (let seconds = 0; seconds < 3600; seconds += 9) {
       vi.advanceTimersByTime(9000);
-      watch.moved();
+      watch.touch();
     }
     expect(watch.signal.aborted).toBe(false);
   });
@@ -142,10 +142,10 @@ describe('a watch by itself', () => {
 
   it('may have its moves counted by what knows nothing of it', () => {
     const watch = watching(2);
-    const { moved } = watch;
+    const { touch } = watch;
     for (let looks = 0; looks < 10; looks++) {
       vi.advanceTimersByTime(1000);
-      moved();
+      touch();
     }
     expect(watch.signal.aborted).toBe(false);
   });

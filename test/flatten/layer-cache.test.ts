@@ -291,7 +291,7 @@ describe('looking for a layer', () => {
   it('is no silence of the engine’s, however long it takes', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => void vi.useRealTimers());
-    const moved = vi.fn();
+    const touch = vi.fn();
     let end = (_: boolean) => {};
     const asked = new Promise<void>((resolve) => {
       const run = runWith(
@@ -303,17 +303,17 @@ describe('looking for a layer', () => {
             }),
         ),
       );
-      Object.defineProperty(run.engine.docker, 'moved', { value: moved });
+      Object.defineProperty(run.engine.docker, 'touch', { value: touch });
       looking = looked(run);
     });
     await asked;
     vi.advanceTimersByTime(60_000);
-    expect(moved.mock.calls.length).toBeGreaterThan(10);
+    expect(touch.mock.calls.length).toBeGreaterThan(10);
     end(false);
     await looking;
-    moved.mockClear();
+    touch.mockClear();
     vi.advanceTimersByTime(60_000);
-    expect(moved).not.toHaveBeenCalled();
+    expect(touch).not.toHaveBeenCalled();
   });
   let looking: Promise<unknown> | undefined;
 });

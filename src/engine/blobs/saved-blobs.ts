@@ -3,7 +3,7 @@
 // none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import { at, parseJson } from '../../base/json.ts';
+import { getPath, parseJson } from '../../base/json.ts';
 import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { asideName } from '../client/run-id.ts';
@@ -90,9 +90,9 @@ async function removeLoaded(
 async function sizeOf(engine: Engine, imageId: string): Promise<number> {
   const format = ['--format', '{{json .}}'];
   const answer = await engine.docker.try(['image', 'inspect', ...format, imageId]);
-  const descriptor = at(parseJson(answer.stdout), 'Descriptor');
-  const size = at(descriptor, 'size');
-  if (at(descriptor, 'digest') === imageId && typeof size === 'number') return size;
+  const descriptor = getPath(parseJson(answer.stdout), 'Descriptor');
+  const size = getPath(descriptor, 'size');
+  if (getPath(descriptor, 'digest') === imageId && typeof size === 'number') return size;
   throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`);
 }
 

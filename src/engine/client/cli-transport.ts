@@ -74,7 +74,7 @@ export class CliCarrier implements Carrier {
     const output = new PassThrough();
     const exit = exitOf(child);
     child.stdout?.pipe(output, { end: false });
-    child.stdout?.on('data', this.#docker.moved);
+    child.stdout?.on('data', this.#docker.touch);
     exit.then(
       (exitCode) => {
         if (exitCode === 0) output.end();
@@ -94,7 +94,7 @@ export class CliCarrier implements Carrier {
     const exit = exitOf(child);
     // A closed stdin is the end of the input to a command, which would take a cut stream for a whole one: so the
     // command goes first, before the pipeline closes anything.
-    child.stdin?.on('drain', this.#docker.moved);
+    child.stdin?.on('drain', this.#docker.touch);
     let bodyError: Error | undefined;
     body.once('error', (error) => {
       // A command that stops reading ends the stream too, and has something to say about it.

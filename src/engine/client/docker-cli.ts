@@ -2,7 +2,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { Watch } from '../../base/watchdog.ts';
+import { Watchdog } from '../../base/watchdog.ts';
 import {
   type CommandAnswer,
   type CommandRunner,
@@ -23,7 +23,7 @@ export interface DockerSettings {
   /** Options that stand before every command, such as `--context NAME`. */
   readonly globalArgs?: readonly string[];
   /** Is told of every answer, and ends commands when it is aborted; by default one without a limit. */
-  readonly watch?: Watch;
+  readonly watch?: Watchdog;
   /** How long a command may run on after that. */
   readonly graceMs?: number;
   /** Runs the short commands; by default Node alone. */
@@ -36,13 +36,13 @@ export interface DockerSettings {
  */
 export class Docker {
   readonly #globalArgs: readonly string[];
-  readonly #watch: Watch;
+  readonly #watch: Watchdog;
   readonly #graceMs: number;
   readonly #runner: CommandRunner;
 
   constructor(settings: DockerSettings = {}) {
     this.#globalArgs = settings.globalArgs ?? [];
-    this.#watch = settings.watch ?? new Watch(undefined, 0);
+    this.#watch = settings.watch ?? new Watchdog(undefined, 0);
     this.#graceMs = settings.graceMs ?? GRACE_MS;
     this.#runner = settings.runner ?? new SpawnRunner();
   }
@@ -51,13 +51,13 @@ export class Docker {
    * The same CLI under another watch.
    * @param graceMs how long a command may run on once that watch is aborted
    */
-  under(watch: Watch, graceMs = GRACE_MS): Docker {
+  under(watch: Watchdog, graceMs = GRACE_MS): Docker {
     return new Docker({ globalArgs: this.#globalArgs, watch, graceMs, runner: this.#runner });
   }
 
   /** To be called when a byte moved. */
-  get moved(): () => void {
-    return this.#watch.moved;
+  get touch(): () => void {
+    return this.#watch.touch;
   }
 
   /**
@@ -79,11 +79,11 @@ export class Docker {
     try {
       const answer = await this.#runner.run('docker', [...this.#globalArgs, ...args], {
         env: clientEnvironment(process.env),
-        onOutput: this.moved,
+        onOutput: this.touch,
         kill: kill.signal,
       });
       if (signal.aborted) throw cancelled(signal.reason);
-      this.moved();
+      this.touch();
       return answer;
     } catch (error) {
       throw asOurs(error);
@@ -132,12 +132,12 @@ export class Docker {
     const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
     const take = (from: 'stdout' | 'stderr') =>
       collect(child[from], OUTPUT_LIMIT_CHARS, (text) => {
-        this.moved();
+        this.touch();
         onOutput(text, from);
       });
     const stdout = take('stdout');
     const stderr = take('stderr');
-    const looking = reads ? watchReads(child, this.moved) : undefined;
+    const looking = reads ? watchReads(child, this.touch) : undefined;
     try {
       const exitCode = await exitOf(child);
       return { exitCode, stdout: stdout(), stderr: stderr() };
@@ -151,11 +151,11 @@ export class Docker {
 const LOOK_EVERY_MS = 500;
 
 /** Reports a move whenever a process has read something (proc(5), /proc/PID/io, rchar); where that is hidden, always. */
-function watchReads(child: ChildProcess, moved: () => void): NodeJS.Timeout {
+function watchReads(child: ChildProcess, touch: () => void): NodeJS.Timeout {
   let seen = '';
   return setInterval(() => {
     const read = readProc(`${child.pid}/io`).split('\n')[0] ?? '';
-    if (read === '' || read !== seen) moved();
+    if (read === '' || read !== seen) touch();
     seen = read;
   }, LOOK_EVERY_MS);
 }

@@ -2,12 +2,12 @@
 import { hostname, release } from 'node:os';
 import { FlattenError } from '../../base/errors.ts';
 import {
-  at,
+  getPath,
+  getString,
   isObject,
   isStringArray,
   type JsonObject,
   parseJson,
-  stringAt,
 } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import type { Platform } from '../../image/platform.ts';
@@ -71,13 +71,13 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
   // What is wrong with versions comes first: the rest then fails too, in words that help less.
   asking.catch(() => {});
   const version = await askVersion(docker);
-  const server = at(version, 'Server');
+  const server = getPath(version, 'Server');
   const apiVersion =
-    stringAt(version, 'Client', 'ApiVersion') ?? stringAt(server, 'ApiVersion') ?? '0';
-  const serverApiVersion = stringAt(server, 'ApiVersion') ?? apiVersion;
-  refuseOld(apiVersion, serverApiVersion, stringAt(server, 'Version') ?? 'unknown');
+    getString(version, 'Client', 'ApiVersion') ?? getString(server, 'ApiVersion') ?? '0';
+  const serverApiVersion = getString(server, 'ApiVersion') ?? apiVersion;
+  refuseOld(apiVersion, serverApiVersion, getString(server, 'Version') ?? 'unknown');
   const [info, host] = await asking;
-  const os = stringAt(info, 'OSType') ?? stringAt(server, 'Os') ?? 'linux';
+  const os = getString(info, 'OSType') ?? getString(server, 'Os') ?? 'linux';
   if (os !== 'linux') {
     throw new FlattenError(
       'UNSUPPORTED_ENGINE',
@@ -88,22 +88,22 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     );
   }
   const carrier = host?.startsWith('unix://')
-    ? new HttpCarrier(host.slice('unix://'.length), apiVersion, docker.moved)
+    ? new HttpCarrier(host.slice('unix://'.length), apiVersion, docker.touch)
     : new CliCarrier(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store = storeOf(info);
   const saysMapped = saysMappedOwners(info);
   if (saysMapped && !store.canMapOwners) throw dropsRights();
   log.debug(
-    `engine ${stringAt(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`,
+    `engine ${getString(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`,
   );
   return {
     docker,
     carrier,
-    version: stringAt(server, 'Version') ?? 'unknown',
+    version: getString(server, 'Version') ?? 'unknown',
     apiVersion,
     serverApiVersion,
-    platform: { os, architecture: stringAt(server, 'Arch') ?? 'amd64', variant: undefined },
+    platform: { os, architecture: getString(server, 'Arch') ?? 'amd64', variant: undefined },
     store,
     contentRoots: store.contentRoots(info),
     diskRoot: isHere(info, host) ? store.diskRoot(info) : undefined,
@@ -141,8 +141,8 @@ async function askInfo(docker: Docker): Promise<JsonObject> {
   const answer = await docker.try(['info', '--format', '{{json .}}']);
   const info = parseJson(answer.stdout);
   // The command succeeds where the engine failed, and shows what an engine would be that is nothing.
-  if (isObject(info) && stringAt(info, 'Driver') !== undefined) return info;
-  const errors = at(info, 'ServerErrors');
+  if (isObject(info) && getString(info, 'Driver') !== undefined) return info;
+  const errors = getPath(info, 'ServerErrors');
   const said = isStringArray(errors) && errors.length > 0 ? errors.join('; ') : answer.stderr;
   throw engineError(
     said.trim() || 'it names no storage driver',
@@ -190,7 +190,7 @@ function saysMappedOwners(info: JsonObject): boolean {
  * root's on the machine. Only a guess: it costs a look at how owners are mapped, and nothing else may hang on it.
  */
 function isNamedByOwners(info: JsonObject): boolean {
-  return /\/[0-9]{3,}\.[0-9]{3,}$/.test(stringAt(info, 'DockerRootDir') ?? '');
+  return /\/[0-9]{3,}\.[0-9]{3,}$/.test(getString(info, 'DockerRootDir') ?? '');
 }
 
 function dropsRights(): FlattenError {
@@ -207,7 +207,7 @@ function dropsRights(): FlattenError {
 function isHere(info: JsonObject, host: string | undefined): boolean {
   return (
     host?.startsWith('unix://') === true &&
-    stringAt(info, 'Name') === hostname() &&
-    stringAt(info, 'KernelVersion') === release()
+    getString(info, 'Name') === hostname() &&
+    getString(info, 'KernelVersion') === release()
   );
 }

@@ -24,7 +24,7 @@ export interface SocketAnswer {
 /**
  * Sends a GET in HTTP/1.0 (RFC 1945): the body then comes unframed and ends with the connection. Its end says nothing
  * about its wholeness; a tar stream has its own.
- * @param moved called whenever bytes came
+ * @param touch called whenever bytes came
  * @throws FlattenError `ENGINE_FAILED` where the connection fails, `CANCELLED` once the signal is aborted; the body
  *   fails with the same
  */
@@ -32,7 +32,7 @@ export function getFromSocket(
   socketPath: string,
   path: string,
   signal: AbortSignal,
-  moved: () => void,
+  touch: () => void,
 ): Promise<SocketAnswer> {
   return new Promise((resolve, reject) => {
     const slabs = new Slabs();
@@ -59,7 +59,7 @@ export function getFromSocket(
     };
     const abort = () => fail(signal.reason);
     const take = (bytes: Buffer): boolean => {
-      moved();
+      touch();
       if (head === undefined) {
         missingBytes -= bytes.length;
         return body.push(bytes);

@@ -4,7 +4,7 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { parseJson, stringAt } from '../../base/json.ts';
+import { getString, parseJson } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
 import { cancelled, engineError } from './docker-cli.ts';
 import { brokenOff, getFromSocket } from './http-get.ts';
@@ -26,18 +26,18 @@ export class HttpCarrier implements Carrier {
   readonly name: string;
   readonly #socketPath: string;
   readonly #base: string;
-  readonly #moved: () => void;
+  readonly #touch: () => void;
 
   /**
    * @param socketPath the engine's socket
    * @param apiVersion the API version that was negotiated with it
-   * @param moved called whenever bytes moved
+   * @param touch called whenever bytes moved
    */
-  constructor(socketPath: string, apiVersion: string, moved: () => void = () => {}) {
+  constructor(socketPath: string, apiVersion: string, touch: () => void = () => {}) {
     this.name = `HTTP API ${apiVersion} on ${socketPath}`;
     this.#socketPath = socketPath;
     this.#base = `/v${apiVersion}`;
-    this.#moved = moved;
+    this.#touch = touch;
   }
 
   readArchive(containerId: string, path: string | Buffer, signal: AbortSignal): Promise<Readable> {
@@ -66,7 +66,7 @@ export class HttpCarrier implements Carrier {
       signal,
     );
     const id = messages(answer)
-      .map((message) => stringAt(message, 'status'))
+      .map((message) => getString(message, 'status'))
       .findLast((status) => status?.startsWith('sha256:'));
     if (id === undefined)
       throw new FlattenError(
@@ -89,13 +89,13 @@ export class HttpCarrier implements Carrier {
       signal,
     );
     return messages(answer)
-      .map((message) => stringAt(message, 'stream') ?? stringAt(message, 'status') ?? '')
+      .map((message) => getString(message, 'stream') ?? getString(message, 'status') ?? '')
       .join('\n');
   }
 
   /** Asks for a stream; the connection is its own, so that ending it early harms nothing else. */
   async #get(path: string, signal: AbortSignal): Promise<Readable> {
-    const answer = await getFromSocket(this.#socketPath, this.#base + path, signal, this.#moved);
+    const answer = await getFromSocket(this.#socketPath, this.#base + path, signal, this.#touch);
     if (answer.isChunked) {
       answer.body.destroy();
       return this.#getFramed(path, signal);
@@ -113,7 +113,7 @@ export class HttpCarrier implements Carrier {
       throw failure(error);
     });
     const output = new PassThrough();
-    response.on('data', this.#moved);
+    response.on('data', this.#touch);
     response.once('error', (error) => output.destroy(failure(error)));
     output.once('close', () => response.destroy());
     return this.#accept(response.statusCode ?? 0, response.pipe(output));
@@ -123,7 +123,7 @@ export class HttpCarrier implements Carrier {
     if (status === 200) return body;
     const text = await readText(body);
     throw engineError(
-      stringAt(parseJson(text), 'message') ?? text,
+      getString(parseJson(text), 'message') ?? text,
       'ENGINE_FAILED',
       `The engine answered ${status}`,
     );
@@ -137,9 +137,9 @@ export class HttpCarrier implements Carrier {
   ): Promise<string> {
     const call = this.#request(method, path, signal);
     // A buffer that was full and is empty has been taken by the engine.
-    call.on('drain', this.#moved);
+    call.on('drain', this.#touch);
     const answering = responseOf(call).then(async (response) => {
-      response.on('data', this.#moved);
+      response.on('data', this.#touch);
       const text = await readText(response);
       // An engine that has answered takes no more: stop sending instead of waiting for it to read.
       if (!call.writableFinished) call.destroy();
@@ -227,9 +227,9 @@ function messages(answer: string): unknown[] {
 /** The failure in an answer: an HTTP status of one, or an error message in the stream of one that began well. */
 function failureIn(status: number, text: string): string | undefined {
   if (status < 200 || status > 299)
-    return stringAt(parseJson(text), 'message') ?? (text.trim() || `HTTP status ${status}`);
+    return getString(parseJson(text), 'message') ?? (text.trim() || `HTTP status ${status}`);
   for (const message of messages(text)) {
-    const error = stringAt(message, 'errorDetail', 'message') ?? stringAt(message, 'error');
+    const error = getString(message, 'errorDetail', 'message') ?? getString(message, 'error');
     if (error !== undefined) return error;
   }
   return undefined;

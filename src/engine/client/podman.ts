@@ -1,7 +1,7 @@
 // Podman speaks Docker's API on a socket, and as podman-docker it is the docker command itself. It is no Docker engine:
 // it gives other IDs, knows no image mounts, and what a load leaves there could not be told to be a run's.
 import { FlattenError } from '../../base/errors.ts';
-import { at, stringAt } from '../../base/json.ts';
+import { getPath, getString } from '../../base/json.ts';
 
 /** What podman-docker's docker says in front of everything (Podman, `docker.in`). */
 const PODMAN_DOCKER = /emulate docker cli using podman/i;
@@ -13,11 +13,12 @@ const PODMAN_DOCKER = /emulate docker cli using podman/i;
  * @throws FlattenError `UNSUPPORTED_ENGINE`
  */
 export function refusePodman(version: unknown, stderr: string): void {
-  const client = at(version, 'Client');
+  const client = getPath(version, 'Client');
   // Podman writes "APIVersion" where docker writes "ApiVersion".
   const isCommand =
     PODMAN_DOCKER.test(stderr) ||
-    (stringAt(client, 'APIVersion') !== undefined && stringAt(client, 'ApiVersion') === undefined);
+    (getString(client, 'APIVersion') !== undefined &&
+      getString(client, 'ApiVersion') === undefined);
   if (isCommand) {
     throw new FlattenError(
       'UNSUPPORTED_ENGINE',
@@ -27,12 +28,12 @@ export function refusePodman(version: unknown, stderr: string): void {
       },
     );
   }
-  const components = at(version, 'Server', 'Components');
+  const components = getPath(version, 'Server', 'Components');
   const podman = (Array.isArray(components) ? components : []).find((component) =>
-    /podman/i.test(stringAt(component, 'Name') ?? ''),
+    /podman/i.test(getString(component, 'Name') ?? ''),
   );
   if (podman === undefined) return;
-  const release = stringAt(podman, 'Version') ?? '';
+  const release = getString(podman, 'Version') ?? '';
   throw new FlattenError(
     'UNSUPPORTED_ENGINE',
     `docker-flatten needs a Docker engine, and Podman ${release} answers on this socket.`,

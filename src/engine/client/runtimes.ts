@@ -1,7 +1,7 @@
 // Runtimes that start containers (docker's "runtimes" and "default-runtime"). One for GPUs and the like adds mounts to
 // each container, whose mount points, links and caches stay in the container's filesystem as if a command had made them.
 import { basename } from 'node:path';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, isStringArray, type JsonObject } from '../../base/json.ts';
 
 /** Programs that add nothing, unless their arguments say otherwise. */
 const ADDS_NOTHING = /^(?:runc|crun|youki)$/;
@@ -19,11 +19,11 @@ const PLAIN = 'runc';
  * @param info the engine's answer to `docker info`
  */
 export function plainRuntime(info: JsonObject): string | undefined {
-  const name = stringAt(info, 'DefaultRuntime');
-  const runtimes = at(info, 'Runtimes');
+  const name = getString(info, 'DefaultRuntime');
+  const runtimes = getPath(info, 'Runtimes');
   if (name === undefined || !mayAddMounts(info, name) || !isObject(runtimes)) return undefined;
   return Object.keys(runtimes)
-    .filter((other) => programOf(at(runtimes, other)) === PLAIN)
+    .filter((other) => programOf(getPath(runtimes, other)) === PLAIN)
     .sort((one, other) => Number(other === PLAIN) - Number(one === PLAIN))[0];
 }
 
@@ -33,10 +33,10 @@ export function plainRuntime(info: JsonObject): string | undefined {
  * @param name of the runtime
  */
 export function mayAddMounts(info: JsonObject, name: string): boolean {
-  const runtime = at(info, 'Runtimes', name);
+  const runtime = getPath(info, 'Runtimes', name);
   // One that is no setting of the engine's is a shim by its type or its path.
   if (runtime === undefined) return !isIsolating(name) && name !== PLAIN_SHIM;
-  const words = [pathOf(runtime), stringAt(runtime, 'runtimeType')];
+  const words = [pathOf(runtime), getString(runtime, 'runtimeType')];
   if (words.some((word) => word !== undefined && isIsolating(word))) return false;
   const program = programOf(runtime);
   return program === undefined || !ADDS_NOTHING.test(program);
@@ -56,10 +56,10 @@ const PLAIN_SHIM = 'io.containerd.runc.v2';
  * it another: a wrapper can be called "runc" too, so that one counts only where the engine itself looks for it.
  */
 function programOf(runtime: unknown): string | undefined {
-  const args = at(runtime, 'runtimeArgs');
+  const args = getPath(runtime, 'runtimeArgs');
   if (isStringArray(args) && args.length > 0) return undefined;
   const path = pathOf(runtime);
-  const type = stringAt(runtime, 'runtimeType');
+  const type = getString(runtime, 'runtimeType');
   if (path === undefined) return type === PLAIN_SHIM ? PLAIN : undefined;
   const program = basename(path);
   return program === PLAIN && !SYSTEM_PATHS.test(path) ? undefined : program;
@@ -67,7 +67,7 @@ function programOf(runtime: unknown): string | undefined {
 
 /** Where a runtime's program is, if it has a setting for that. */
 function pathOf(runtime: unknown): string | undefined {
-  return stringAt(runtime, 'path') ?? stringAt(runtime, 'options', 'BinaryName');
+  return getString(runtime, 'path') ?? getString(runtime, 'options', 'BinaryName');
 }
 
 /** Where a distribution or Docker itself puts the program. */

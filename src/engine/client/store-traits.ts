@@ -1,6 +1,6 @@
 // What the two kinds of image store do differently. This table is the only place that tells them apart; all else asks
 // for a trait.
-import { type JsonObject, stringAt } from '../../base/json.ts';
+import { getString, type JsonObject } from '../../base/json.ts';
 
 /** How an engine keeps images: unpacked by a graph driver, or as blobs and snapshots in containerd. */
 export type StoreKind = 'graph-driver' | 'containerd';
@@ -47,7 +47,7 @@ export const STORE_TRAITS: Readonly<Record<StoreKind, StoreTraits>> = {
     takesZstd: false,
     contentRoots: (info) => {
       const root = dataRoot(info);
-      const driver = stringAt(info, 'Driver') ?? 'overlay2';
+      const driver = getString(info, 'Driver') ?? 'overlay2';
       return root === undefined ? [] : [`${root}/image/${driver}/imagedb/content/sha256`];
     },
     diskRoot: dataRoot,
@@ -85,10 +85,10 @@ export function storeOf(info: JsonObject): StoreTraits {
 }
 
 function dataRoot(info: JsonObject): string | undefined {
-  return stringAt(info, 'DockerRootDir');
+  return getString(info, 'DockerRootDir');
 }
 
 /** A containerd of the system's listens outside the engine's own directories. */
 function hasSystemContainerd(info: JsonObject): boolean {
-  return stringAt(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
+  return getString(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
 }

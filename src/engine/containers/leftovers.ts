@@ -3,9 +3,9 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import { at, isObject, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, parseJson } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
-import { isTimeout, Watch } from '../../base/watchdog.ts';
+import { isTimeout, Watchdog } from '../../base/watchdog.ts';
 import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import {
   isDead,
@@ -42,7 +42,7 @@ export async function withCleanupDeadline<T>(
   work: (docker: Docker) => Promise<T>,
 ): Promise<T> {
   const limitSeconds = Math.min(timeoutSeconds || PATIENCE_SECONDS, PATIENCE_SECONDS);
-  const watch = new Watch(undefined, limitSeconds);
+  const watch = new Watchdog(undefined, limitSeconds);
   try {
     // Removals go on in the engine; only what makes something has to end well.
     return await work(docker.under(watch, 0));
@@ -208,20 +208,20 @@ async function ownImports(
   const images = parseJson((await docker.try(['image', 'inspect', ...new Set(ids)])).stdout);
   return (Array.isArray(images) ? images : [])
     .filter((image) => {
-      const labels = at(image, 'Config', 'Labels');
-      const runId = stringAt(labels, RUN_LABEL);
+      const labels = getPath(image, 'Config', 'Labels');
+      const runId = getString(labels, RUN_LABEL);
       return (
         isObject(labels) &&
         Object.keys(labels).length === 1 &&
         wanted(
           runId === undefined ? undefined : runOfPendingName(`${PENDING_REPOSITORY}:${runId}`),
         ) &&
-        isEmptyList(at(image, 'RepoTags')) &&
-        isEmptyList(at(image, 'RepoDigests')) &&
-        stringAt(image, 'Comment') === 'Imported from -'
+        isEmptyList(getPath(image, 'RepoTags')) &&
+        isEmptyList(getPath(image, 'RepoDigests')) &&
+        getString(image, 'Comment') === 'Imported from -'
       );
     })
-    .map((image) => stringAt(image, 'Id'))
+    .map((image) => getString(image, 'Id'))
     .filter((id) => id !== undefined);
 }
 

@@ -1,7 +1,7 @@
 // What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
 // devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
 import { messageOf, quoteName } from '../../base/errors.ts';
-import { at, isObject, isStringArray, type JsonObject, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, isStringArray, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
 import type { EntryObserver } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
@@ -38,13 +38,13 @@ export function addedMounts(
   inspect: unknown,
   mounts: readonly string[],
 ): AddedMounts | undefined {
-  const host = at(inspect, 'HostConfig');
-  const runtime = stringAt(host, 'Runtime');
+  const host = getPath(inspect, 'HostConfig');
+  const runtime = getString(host, 'Runtime');
   const isOdd = runtime !== undefined && engine.mayAddMounts(runtime);
-  const requests = at(host, 'DeviceRequests');
+  const requests = getPath(host, 'DeviceRequests');
   const devices = (Array.isArray(requests) ? requests : []).flatMap(deviceOptions);
   if (!isOdd && devices.length === 0) return undefined;
-  const env = at(inspect, 'Config', 'Env');
+  const env = getPath(inspect, 'Config', 'Env');
   const variables = isStringArray(env) ? env.filter((entry) => DEVICE_VARIABLE.test(entry)) : [];
   return {
     by: isOdd ? `its runtime ${JSON.stringify(runtime)}` : 'the devices that it asks for',
@@ -62,13 +62,13 @@ function deviceOptions(request: unknown): string[] {
   if (!isObject(request)) return [];
   const named = request['DeviceIDs'];
   const ids = isStringArray(named) ? named : [];
-  const driver = stringAt(request, 'Driver');
+  const driver = getString(request, 'Driver');
   if (driver === 'cdi') return ids.flatMap((id) => ['--device', id]);
   return ['--gpus', mountValue({ ...gpuCount(request, ids), ...(driver ? { driver } : {}) })];
 }
 
 function gpuCount(request: JsonObject, ids: readonly string[]): Record<string, string> {
-  const capabilities = at(request, 'Capabilities');
+  const capabilities = getPath(request, 'Capabilities');
   const first: unknown = Array.isArray(capabilities) ? capabilities[0] : undefined;
   const count = request['Count'] === -1 ? 'all' : String(request['Count'] ?? 'all');
   return {

@@ -1,6 +1,6 @@
 // The sweep of what killed runs left, beside a run's own work, which never waits for it long, whatever the engine does.
 import type { Log } from '../../base/log.ts';
-import { Watch } from '../../base/watchdog.ts';
+import { Watchdog } from '../../base/watchdog.ts';
 import type { Docker } from '../client/docker-cli.ts';
 import { sweepRemains } from './leftovers.ts';
 
@@ -36,7 +36,7 @@ export class Sweep {
    * @param sparedId a container whose pausing is the run's own matter
    */
   start(sparedId?: string): void {
-    const watch = new Watch(this.#ending.signal, SILENCE_SECONDS);
+    const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
     // No command of a sweep makes anything, so none needs time to end well.
     const docker = this.#docker.under(watch, 0);
     this.#done = sweepRemains(docker, this.#directories, this.#log, sparedId).finally(() =>

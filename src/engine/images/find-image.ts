@@ -1,6 +1,6 @@
 // The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
 import { FlattenError } from '../../base/errors.ts';
-import { at, isObject, type JsonObject, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
 import {
   formatPlatform,
@@ -161,7 +161,7 @@ async function choosePlatform(
   // An engine that shows nothing of an image is no answer; a store without indexes has but one platform.
   const isAlone = !session.store.holdsIndexes || isIndexInspect(plain) === false;
   if (isComplete && isAlone) return undefined;
-  const id = stringAt(plain, 'Id');
+  const id = getString(plain, 'Id');
   if (id === undefined || !session.store.holdsIndexes) throw withoutFields(reference);
   if (session.canInspectPlatform && platform !== undefined) {
     const inspect = await inspectImage(session, reference, platform);
@@ -197,8 +197,8 @@ function readSource(reference: string, plain: JsonObject, inspect: JsonObject): 
       { hint: 'Do not trust this image: no builder writes such a config.' },
     );
   }
-  const volumes = at(inspect, 'Config', 'Volumes');
-  const id = stringAt(plain, 'Id') ?? '';
+  const volumes = getPath(inspect, 'Config', 'Volumes');
+  const id = getString(plain, 'Id') ?? '';
   if (id === '') throw withoutFields(reference);
   const layers = layersOf(inspect);
   const isIndex = isIndexInspect(plain) ?? isIndexInspect(inspect) ?? false;

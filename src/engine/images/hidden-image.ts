@@ -1,7 +1,7 @@
 // A platform of an image that a containerd store has, runs, and does not show in an inspect. A container made of the
 // image tells which manifest it is, and the manifest's config tells the rest.
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, type JsonObject, parseJson } from '../../base/json.ts';
 import { diffIdsOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import {
@@ -90,20 +90,20 @@ async function chosenManifest(
 
 /** The manifest that a container's inspect names (containerd stores, API 1.48 and newer). */
 export function manifestOfContainer(inspect: unknown): ChosenManifest {
-  const descriptor = at(inspect, 'ImageManifestDescriptor');
-  const platform = at(descriptor, 'platform');
-  const architecture = stringAt(platform, 'architecture') ?? '';
-  const size = at(descriptor, 'size');
+  const descriptor = getPath(inspect, 'ImageManifestDescriptor');
+  const platform = getPath(descriptor, 'platform');
+  const architecture = getString(platform, 'architecture') ?? '';
+  const size = getPath(descriptor, 'size');
   return {
-    digest: stringAt(descriptor, 'digest'),
+    digest: getString(descriptor, 'digest'),
     sizeBytes: typeof size === 'number' ? size : undefined,
     platform:
       architecture === ''
         ? undefined
         : normalizePlatform({
-            os: stringAt(platform, 'os') ?? 'linux',
+            os: getString(platform, 'os') ?? 'linux',
             architecture,
-            variant: stringAt(platform, 'variant'),
+            variant: getString(platform, 'variant'),
           }),
   };
 }

@@ -1,11 +1,11 @@
 // What an inspect shows of an image, and whether it shows anything.
 import {
-  at,
+  getPath,
+  getString,
   isObject,
   isStringArray,
   type JsonObject,
   parseJson,
-  stringAt,
 } from '../../base/json.ts';
 import { isIndexType } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
@@ -53,15 +53,15 @@ export async function inspectImage(
  */
 export function isShown(inspect: JsonObject): boolean {
   return (
-    ['Architecture', 'Os'].some((field) => (stringAt(inspect, field) ?? '') !== '') ||
-    (stringAt(inspect, 'RootFS', 'Type') ?? '') !== '' ||
+    ['Architecture', 'Os'].some((field) => (getString(inspect, field) ?? '') !== '') ||
+    (getString(inspect, 'RootFS', 'Type') ?? '') !== '' ||
     layersOf(inspect).length > 0
   );
 }
 
 /** The diffIDs that an inspect shows. */
 export function layersOf(inspect: JsonObject): readonly string[] {
-  const layers = at(inspect, 'RootFS', 'Layers');
+  const layers = getPath(inspect, 'RootFS', 'Layers');
   return isStringArray(layers) ? layers : [];
 }
 
@@ -74,7 +74,7 @@ export function namesOf(inspect: JsonObject): readonly string[] {
 /** The platform that an inspect, or a config, names. */
 export function platformOf(inspect: JsonObject): Platform {
   const text = (name: string) =>
-    stringAt(inspect, name) ?? stringAt(inspect, name.toLowerCase()) ?? undefined;
+    getString(inspect, name) ?? getString(inspect, name.toLowerCase()) ?? undefined;
   return {
     os: text('Os') ?? 'linux',
     architecture: text('Architecture') ?? '',
@@ -84,6 +84,6 @@ export function platformOf(inspect: JsonObject): Platform {
 
 /** Whether an inspect's ID is that of an index; undefined where the engine does not say (before API 1.48). */
 export function isIndexInspect(inspect: JsonObject): boolean | undefined {
-  const mediaType = stringAt(inspect, 'Descriptor', 'mediaType');
+  const mediaType = getString(inspect, 'Descriptor', 'mediaType');
   return mediaType === undefined ? undefined : isIndexType(mediaType);
 }

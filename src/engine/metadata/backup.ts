@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { diskCode, isDiskFull } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
-import { at } from '../../base/json.ts';
+import { getPath } from '../../base/json.ts';
 import { totalOf, withProgress } from '../../base/progress.ts';
 import { named } from '../../base/spelling.ts';
 import type { Platform } from '../../image/platform.ts';
@@ -108,7 +108,7 @@ async function saveTo(
 async function measure(session: EngineSession, source: Source): Promise<number | undefined> {
   // A store that keeps packed layers saves them so, and its inspect may tell the sum of both.
   if (!session.store.keepsPacked) {
-    const size = at(source.inspect, 'Size');
+    const size = getPath(source.inspect, 'Size');
     return typeof size === 'number' ? size : undefined;
   }
   try {

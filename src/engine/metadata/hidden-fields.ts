@@ -1,6 +1,6 @@
 // What an inspect does not show of an image's config, release by release. Only told where the config itself cannot be
 // read.
-import { at, isObject } from '../../base/json.ts';
+import { getPath, isObject } from '../../base/json.ts';
 import { compareApi, type Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Source } from '../images/find-image.ts';
@@ -28,7 +28,7 @@ export function hiddenFields(engine: Engine, source: Source): string[] {
   const { showsLegacyFields: showsLegacy } = engine.store;
   const serverSince = (version: string) => compareApi(serverApiVersion, version) >= 0;
   const has = (field: string) => {
-    const value = at(source.inspect, 'Config', field);
+    const value = getPath(source.inspect, 'Config', field);
     return isObject(value) && Object.keys(value).length > 0;
   };
   return [

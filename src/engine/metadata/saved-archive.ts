@@ -1,5 +1,5 @@
 // Whether a saved archive holds what it names: an engine that has a part of an image saves that part, and no error.
-import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, isStringArray, parseJson } from '../../base/json.ts';
 import type { EntryObserver, TarEntry } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
 
@@ -40,8 +40,8 @@ export class SavedArchive implements EntryObserver {
   missing(): string[] {
     const images = parseJson(Buffer.concat(this.#parts).toString('utf8'));
     const named = (Array.isArray(images) ? images : []).flatMap((image) => {
-      const layers = at(image, 'Layers');
-      return [stringAt(image, 'Config') ?? '', ...(isStringArray(layers) ? layers : [])];
+      const layers = getPath(image, 'Layers');
+      return [getString(image, 'Config') ?? '', ...(isStringArray(layers) ? layers : [])];
     });
     return named.filter((name) => name !== '' && !this.#names.has(plainPath(Buffer.from(name))));
   }

@@ -3,7 +3,7 @@
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { countLayers } from '../../base/format.ts';
 import type { JsonObject } from '../../base/json.ts';
-import { at, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, parseJson } from '../../base/json.ts';
 import { historyLayers } from '../../image/config.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Engine } from '../client/engine.ts';
@@ -51,8 +51,8 @@ async function historyRows(
     .map((line) => {
       const row = parseJson(line);
       return {
-        command: stringAt(row, 'CreatedBy') || (stringAt(row, 'Comment') ?? ''),
-        bytes: Number(at(row, 'Size') ?? Number.NaN),
+        command: getString(row, 'CreatedBy') || (getString(row, 'Comment') ?? ''),
+        bytes: Number(getPath(row, 'Size') ?? Number.NaN),
       };
     });
   if (rows.length < layers || !rows.every(({ bytes }) => bytes >= 0)) {
@@ -157,8 +157,8 @@ async function containerSizes(
   const text = await engine.docker.run(['inspect', '--size', '--type', 'container', id]);
   const inspects = parseJson(text);
   const container = Array.isArray(inspects) ? inspects[0] : undefined;
-  const rootFs = at(container, 'SizeRootFs');
-  const own = at(container, 'SizeRw') ?? 0;
+  const rootFs = getPath(container, 'SizeRootFs');
+  const own = getPath(container, 'SizeRw') ?? 0;
   if (typeof rootFs !== 'number' || typeof own !== 'number')
     throw new FlattenError('ENGINE_FAILED', `The engine gave no size of the container ${id}.`, {
       hint: SEE_ENGINE_LOG,

@@ -2,7 +2,7 @@
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
-import { parseJson, stringAt } from '../../base/json.ts';
+import { getString, parseJson } from '../../base/json.ts';
 import type { TarEntry } from '../../tar/entry.ts';
 import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
@@ -177,7 +177,7 @@ async function layerDirectories(
 ): Promise<LayerDirectories | undefined> {
   const format = ['--type', 'container', '--format', '{{json .GraphDriver.Data}}'];
   const data = parseJson(await engine.docker.run(['inspect', ...format, containerId]));
-  const [made, ...layers] = stringAt(data, 'LowerDir')?.split(':') ?? [];
+  const [made, ...layers] = getString(data, 'LowerDir')?.split(':') ?? [];
   return made === undefined || layers.length === 0 ? undefined : { made, layers };
 }
 

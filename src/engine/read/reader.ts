@@ -1,7 +1,7 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
 // what the container's creation added. No container is started for it.
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
-import { stringAt } from '../../base/json.ts';
+import { getString } from '../../base/json.ts';
 import type { FlatReader } from '../../image/flat-reader.ts';
 import { formatPlatform } from '../../image/platform.ts';
 import type { TarEntry } from '../../tar/entry.ts';
@@ -289,7 +289,7 @@ async function containerTimes(engine: Engine, containerId: string): Promise<Cont
 
 /** The source's own time, which no run changes. */
 function createdTime(source: Source): number {
-  return secondsOf(stringAt(source.inspect, 'Created') ?? '') ?? 0;
+  return secondsOf(getString(source.inspect, 'Created') ?? '') ?? 0;
 }
 
 function secondsOf(time: string): number | undefined {

@@ -1,6 +1,6 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { at, isObject, type JsonObject, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, isObject, type JsonObject, parseJson } from '../../base/json.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -48,9 +48,9 @@ export async function findContainer(
     );
   }
   if (answer.exitCode !== 0) throw failedCommand(['container', 'inspect'], answer);
-  const id = stringAt(inspect, 'Id');
-  const imageId = stringAt(inspect, 'Image');
-  const config = at(inspect, 'Config');
+  const id = getString(inspect, 'Id');
+  const imageId = getString(inspect, 'Image');
+  const config = getPath(inspect, 'Config');
   if (
     id === undefined ||
     !/^[0-9a-f]{64}$/.test(id) ||
@@ -63,14 +63,17 @@ export async function findContainer(
       { hint: SEE_ENGINE_LOG },
     );
   }
-  if (at(inspect, 'State', 'Restarting') === true || at(inspect, 'State', 'Dead') === true) {
+  if (
+    getPath(inspect, 'State', 'Restarting') === true ||
+    getPath(inspect, 'State', 'Dead') === true
+  ) {
     throw new FlattenError(
       'CONTAINER_NOT_FOUND',
-      `The container ${JSON.stringify(name)} is needed running or stopped, and is ${stringAt(inspect, 'State', 'Status')}.`,
+      `The container ${JSON.stringify(name)} is needed running or stopped, and is ${getString(inspect, 'State', 'Status')}.`,
       { hint: 'Stop it ("docker stop") and run again.' },
     );
   }
-  if (session.mapsOwners && at(inspect, 'HostConfig', 'UsernsMode') === 'host')
+  if (session.mapsOwners && getPath(inspect, 'HostConfig', 'UsernsMode') === 'host')
     throw unmapped(name);
   const source = await describeImage(session, imageId, manifestOfContainer(inspect).platform);
   if (source === undefined) {
@@ -81,13 +84,13 @@ export async function findContainer(
     );
   }
   const mounts = mountsOf(inspect);
-  const wasStarted = at(inspect, 'State', 'StartedAt') !== NO_TIME;
+  const wasStarted = getPath(inspect, 'State', 'StartedAt') !== NO_TIME;
   return {
     source: { ...source, reference: name },
     container: {
       id,
-      isRunning: at(inspect, 'State', 'Running') === true,
-      isPaused: at(inspect, 'State', 'Paused') === true,
+      isRunning: getPath(inspect, 'State', 'Running') === true,
+      isPaused: getPath(inspect, 'State', 'Paused') === true,
       config,
       mounts,
       added: wasStarted ? addedMounts(session, inspect, mounts) : undefined,
@@ -101,9 +104,9 @@ export async function findContainer(
  * @throws FlattenError what docker commands fail with
  */
 export async function readFreshConfig(session: EngineSession, source: Source): Promise<JsonObject> {
-  const image = at(source.inspect, 'Config');
+  const image = getPath(source.inspect, 'Config');
   const hasCommand = ['Cmd', 'Entrypoint'].some((field) => {
-    const words = at(image, field);
+    const words = getPath(image, field);
     return Array.isArray(words) && words.length > 0;
   });
   // An image without a command gets a word that none of its containers need have.
@@ -112,7 +115,7 @@ export async function readFreshConfig(session: EngineSession, source: Source): P
   try {
     const format = ['--type', 'container', '--format', '{{json .Config}}'];
     const config = parseJson(await session.docker.run(['inspect', ...format, id]));
-    const { [RUN_LABEL]: _ours, ...labels } = (at(config, 'Labels') ?? {}) as JsonObject;
+    const { [RUN_LABEL]: _ours, ...labels } = (getPath(config, 'Labels') ?? {}) as JsonObject;
     return {
       ...(isObject(config) ? config : {}),
       Labels: labels,
@@ -135,10 +138,10 @@ function unmapped(name: string): FlattenError {
 }
 
 function mountsOf(inspect: unknown): string[] {
-  const mounts = at(inspect, 'Mounts');
-  const temporary = at(inspect, 'HostConfig', 'Tmpfs');
+  const mounts = getPath(inspect, 'Mounts');
+  const temporary = getPath(inspect, 'HostConfig', 'Tmpfs');
   const places = (Array.isArray(mounts) ? mounts : []).map((mount) =>
-    stringAt(mount, 'Destination'),
+    getString(mount, 'Destination'),
   );
   return [...places, ...(isObject(temporary) ? Object.keys(temporary) : [])]
     .filter((place) => place !== undefined)

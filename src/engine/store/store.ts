@@ -1,7 +1,7 @@
 // Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
 // storing knows neither.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { at, isStringArray, parseJson, stringAt } from '../../base/json.ts';
+import { getPath, getString, isStringArray, parseJson } from '../../base/json.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
@@ -61,9 +61,9 @@ export interface StoredImage {
 export async function isUnnamed(engine: Engine, imageId: string): Promise<boolean> {
   const answer = await engine.docker.try(['image', 'inspect', imageId]);
   const [inspect] = (parseJson(answer.stdout) ?? []) as unknown[];
-  if (answer.exitCode !== 0 || stringAt(inspect, 'Id') !== imageId) return false;
+  if (answer.exitCode !== 0 || getString(inspect, 'Id') !== imageId) return false;
   return ['RepoTags', 'RepoDigests'].every((names) => {
-    const known = at(inspect, names) ?? [];
+    const known = getPath(inspect, names) ?? [];
     return isStringArray(known) && known.length === 0;
   });
 }
@@ -174,9 +174,9 @@ async function compareStored(
     historyBytes(engine, stored.reference, 1),
   ]);
   const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
-  const id = stringAt(inspect, 'Id');
+  const id = getString(inspect, 'Id');
   if (id !== stored.expectedId) fail(`the ID ${stored.expectedId}`, String(id));
-  const layers = at(inspect, 'RootFS', 'Layers');
+  const layers = getPath(inspect, 'RootFS', 'Layers');
   if (!isStringArray(layers) || layers.length !== 1 || layers[0] !== stored.diffId)
     fail(`one layer ${stored.diffId}`, JSON.stringify(layers));
   if (hasContent && unpackedBytes === 0) fail('an unpacked layer', 'one of 0 bytes');

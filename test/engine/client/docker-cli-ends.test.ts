@@ -9,7 +9,7 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import type { CommandRunner } from '../../../src/engine/client/command-runner.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { CountingWatchdog } from '../../support/process/counting-watchdog.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { endedSoon, noted } from '../../support/process/processes.ts';
 import { RUNNERS } from '../../support/process/runners.ts';
@@ -18,7 +18,7 @@ import { NEVER } from '../../support/tar/streams.ts';
 /** A docker under a watch that can be ended. */
 function watched(runner?: CommandRunner) {
   const controller = new AbortController();
-  const watch = new CountingWatch(controller.signal);
+  const watch = new CountingWatchdog(controller.signal);
   const docker = new Docker({ globalArgs: ['--context', 'x'], watch, ...(runner && { runner }) });
   return { controller, watch, docker };
 }
@@ -100,12 +100,12 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     const fake = fakeDocker('echo "$*" > "$NOTES/arguments"');
     const { controller, watch, docker } = watched(runner);
     controller.abort();
-    const other = new CountingWatch();
+    const other = new CountingWatchdog();
     await docker.under(other).run(['ps']);
     expect([watch.moves, other.moves]).toEqual([0, 1]);
     // Its own options go with it.
     expect(fake.note('arguments')).toBe('--context x ps\n');
-    expect(docker.moved).toBe(watch.moved);
+    expect(docker.touch).toBe(watch.touch);
   });
 });
 

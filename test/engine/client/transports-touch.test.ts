@@ -7,7 +7,7 @@ import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Carrier } from '../../../src/engine/client/transport.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { bodyOf, fakeEngine } from '../../support/engine/fake-engine.ts';
-import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { CountingWatchdog } from '../../support/process/counting-watchdog.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { contentOf, endless, NEVER, streamOf } from '../../support/tar/streams.ts';
 
@@ -18,14 +18,14 @@ const PIECES = 4;
 interface Case {
   readonly name: string;
   /** An engine that gives four pieces with a pause after each. */
-  readonly giving: (watch: CountingWatch) => Promise<Carrier>;
+  readonly giving: (watch: CountingWatchdog) => Promise<Carrier>;
   /** An engine that takes 64 KiB at a time with a pause after each, and says an ID in the end. */
-  readonly taking: (watch: CountingWatch) => Promise<Carrier>;
+  readonly taking: (watch: CountingWatchdog) => Promise<Carrier>;
   /** An engine that takes nothing. */
-  readonly hanging: (watch: CountingWatch) => Promise<Carrier>;
+  readonly hanging: (watch: CountingWatchdog) => Promise<Carrier>;
 }
 
-function cli(watch: CountingWatch, script: string): Promise<Carrier> {
+function cli(watch: CountingWatchdog, script: string): Promise<Carrier> {
   fakeDocker(script);
   return Promise.resolve(new CliCarrier(new Docker({ watch })));
 }
@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
   },
   ...[false, true].map((isFramed) => ({
     name: isFramed ? 'HTTP through a proxy that frames answers' : 'HTTP',
-    giving: (watch: CountingWatch) =>
+    giving: (watch: CountingWatchdog) =>
       fakeEngine(async (_, response) => {
         if (isFramed) {
           response.useChunkedEncodingByDefault = true;
@@ -52,13 +52,14 @@ const CASES: readonly Case[] = [
           await sleep(100);
         }
         response.end();
-      }, watch.moved),
-    taking: (watch: CountingWatch) =>
+      }, watch.touch),
+    taking: (watch: CountingWatchdog) =>
       fakeEngine(async (request, response) => {
         for await (const _ of request) await sleep(2);
         response.end(`{"status":"${ID}"}\n`);
-      }, watch.moved),
-    hanging: (watch: CountingWatch) => fakeEngine((request) => void request.pause(), watch.moved),
+      }, watch.touch),
+    hanging: (watch: CountingWatchdog) =>
+      fakeEngine((request) => void request.pause(), watch.touch),
   })),
 ];
 
@@ -68,7 +69,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     ['an archive', (carrier) => carrier.readArchive('c1', '/', NEVER)],
     ['a saved image', (carrier) => carrier.saveImage('app:1', NEVER)],
   ])('tells of each piece of %s as it comes', async (_, open) => {
-    const watch = new CountingWatch();
+    const watch = new CountingWatchdog();
     const stream = await open(await giving(watch));
     let bytes = 0;
     let seen = 0;
@@ -85,7 +86,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
   });
 
   it('tells of bytes that the engine takes, again and again', async () => {
-    const watch = new CountingWatch();
+    const watch = new CountingWatchdog();
     const carrier = await taking(watch);
     const work = carrier.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
     expect(await work).toBe(ID);
@@ -94,7 +95,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
   });
 
   it('tells of nothing once the engine takes no more', async () => {
-    const watch = new CountingWatch();
+    const watch = new CountingWatchdog();
     const carrier = await hanging(watch);
     const controller = new AbortController();
     const work = failureOf(carrier.loadImage(endless(), undefined, controller.signal));
@@ -111,7 +112,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
 
 describe('HTTP', () => {
   it('tells of an answer’s words, with which an engine shows how far it is', async () => {
-    const watch = new CountingWatch();
+    const watch = new CountingWatchdog();
     const carrier = await fakeEngine(async (request, response) => {
       await bodyOf(request);
       for (let line = 0; line < 5; line++) {
@@ -119,7 +120,7 @@ describe('HTTP', () => {
         await sleep(50);
       }
       response.end();
-    }, watch.moved);
+    }, watch.touch);
     await carrier.loadImage(Readable.from([Buffer.alloc(10)]), undefined, NEVER);
     expect(watch.moves).toBeGreaterThanOrEqual(5);
   });

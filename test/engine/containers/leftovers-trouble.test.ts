@@ -1,6 +1,6 @@
 // Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Watch } from '../../../src/base/watchdog.ts';
+import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
   removeRemains,
@@ -154,7 +154,9 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
 
 describe('withCleanupDeadline', () => {
   it('works though the run itself was ended, and ends with the work', async () => {
-    const ended = new Docker().under(new Watch(AbortSignal.abort(new Error('received SIGINT')), 0));
+    const ended = new Docker().under(
+      new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0),
+    );
     const docker = full(':');
     await withCleanupDeadline(ended, 600, (limited) => sweepRemains(limited, [], new MemoryLog()));
     expect(done(docker)).toEqual(ALL);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Watch } from '../../../src/base/watchdog.ts';
+import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { newRunId } from '../../../src/engine/client/run-id.ts';
 import {
@@ -263,7 +263,7 @@ describe('sweepRemains', () => {
 
   it('starts nothing under a watch that has ended', async () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
-    const watch = new Watch(AbortSignal.abort(new Error('received SIGINT')), 0);
+    const watch = new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0);
     const log = new MemoryLog();
     await sweepRemains(new Docker().under(watch), [], log);
     expect(docker.note('calls')).toBeUndefined();

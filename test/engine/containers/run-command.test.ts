@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
-import { Watch } from '../../../src/base/watchdog.ts';
+import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
   type CommandRequest,
@@ -223,7 +223,7 @@ describe('its output', () => {
 describe('its end', () => {
   it('is not brought on by a watch while it says something', async () => {
     containerThat('for second in 1 2 3 4 5 6; do sleep 0.25; printf x; done');
-    const watch = new Watch(undefined, 1);
+    const watch = new Watchdog(undefined, 1);
     onTestFinished(() => watch.release());
     const engine = sessionWith(new Docker({ watch }));
     const request = { program: '/bin/sh', args: [] };

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../../src/engine/containers/sweep.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { CountingWatch } from '../../support/process/counting-watch.ts';
+import { CountingWatchdog } from '../../support/process/counting-watchdog.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
@@ -53,7 +53,7 @@ it.each(['ps', 'rm'])(
 
 it('moves nothing for the watch of the run', async () => {
   hangingAt('nothing');
-  const watch = new CountingWatch();
+  const watch = new CountingWatchdog();
   const sweep = new Sweep(new Docker({ watch }), [], new MemoryLog());
   sweep.start();
   await sweep.settle();

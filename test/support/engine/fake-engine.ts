@@ -8,9 +8,9 @@ import { tempDir } from '../process/temp.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts an HTTP server, which ends with the test; returns a carrier to it, which calls `moved` when bytes moved. */
-export function fakeEngine(handler: Handler, moved?: () => void): Promise<HttpCarrier> {
-  return listening(createServer(handler), moved);
+/** Starts an HTTP server, which ends with the test; returns a carrier to it, which calls `touch` when bytes moved. */
+export function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpCarrier> {
+  return listening(createServer(handler), touch);
 }
 
 /** The same for answers that are no good HTTP. */
@@ -18,7 +18,7 @@ export function fakeSocket(onConnection: (socket: Socket) => void): Promise<Http
   return listening(createSocketServer(onConnection));
 }
 
-async function listening(server: Server, moved?: () => void): Promise<HttpCarrier> {
+async function listening(server: Server, touch?: () => void): Promise<HttpCarrier> {
   const socketPath = join(tempDir(), 'engine.sock');
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
@@ -30,7 +30,7 @@ async function listening(server: Server, moved?: () => void): Promise<HttpCarrie
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
-  return new HttpCarrier(socketPath, '1.48', moved);
+  return new HttpCarrier(socketPath, '1.48', touch);
 }
 
 /** All that a request's body holds. */

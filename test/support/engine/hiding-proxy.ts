@@ -2,7 +2,7 @@
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { at } from '../../../src/base/json.ts';
+import { getPath } from '../../../src/base/json.ts';
 import { tempDir } from '../process/temp.ts';
 
 /** The words of moby's authorization middleware (daemon/pkg/authorization) for a plugin that says no. */
@@ -42,6 +42,6 @@ export async function hidingProxy(
 }
 
 function hasMount(body: string, type: string): boolean {
-  const mounts = at(JSON.parse(body), 'HostConfig', 'Mounts');
-  return Array.isArray(mounts) && mounts.some((mount) => at(mount, 'Type') === type);
+  const mounts = getPath(JSON.parse(body), 'HostConfig', 'Mounts');
+  return Array.isArray(mounts) && mounts.some((mount) => getPath(mount, 'Type') === type);
 }

@@ -1,8 +1,8 @@
 // A watch that counts what it is told.
-import { Watch } from '../../../src/base/watchdog.ts';
+import { Watchdog } from '../../../src/base/watchdog.ts';
 
 /** A watch without a limit, which counts its moves. */
-export class CountingWatch extends Watch {
+export class CountingWatchdog extends Watchdog {
   moves = 0;
 
   /** @param outer what ends it */
@@ -10,7 +10,7 @@ export class CountingWatch extends Watch {
     super(outer, 0);
   }
 
-  override readonly moved = (): void => {
+  override readonly touch = (): void => {
     this.moves++;
   };
 }
