@@ -87,7 +87,7 @@ const zstdAsync = promisify(zstdCompress) as (bytes: Buffer, options: object) =>
  * compressed in parallel and joined in order:
  * - gzip: deflate blocks (RFC 1951) that end at a byte boundary, none of them marked as last. {@link GzipMember} joins
  *   them into one stream, as pigz does, but without the previous block as a dictionary, which would save only 0.15 %.
- * - zstd: a frame (RFC 8878). Concatenated frames are a stream; docs/how-it-works.md says what reads it.
+ * - zstd: a frame (RFC 8878). Concatenated frames are a stream; docs/architecture.md says what reads it.
  */
 export function compressBlock(block: Buffer, compression: Compression): Promise<Buffer> {
   // The output always fits one chunk, so each block takes only one round trip to the thread pool.
