@@ -1630,31 +1630,32 @@ or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.
 slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
 return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var NO_NAME=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf("sh bash d\
-ash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");
-var CHANGES_DIRECTORY=setOf("cd pushd WORKDIR");var DIRECTORY_OPTION=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;
+var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
+"sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
+ntil ! {");var CHANGES_DIRECTORY=setOf("cd pushd WORKDIR");var DIRECTORY_OPTION=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;
 var NAME_ONLY=setOf("rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD A\
 RG COPY ENV EXPOSE LABEL USER VOLUME");var CONTENT_ONLY=setOf("cat head tail grep sed awk cp mv ln install tee echo prin\
 tf wc find diff cmp cut sort");function wordsOf(argv,env,directory="/"){const reader=new WordReader(env);reader.read(argv,
 directory,0);return reader.words}var WordReader=class{words=[];#env;#command=0;constructor(env){this.#env=env}read(argv,directory,depth){
-const place=new ShellState(directory,homeOf(this.#env));let isDue=true;for(const text of argv){if(this.words.length>=MAX_WORDS)
-return;if(text.length>MAX_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isDue=true;this.#command++;place.separate(text);
-continue}if(place.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MAX_DEPTH;if(isScript&&text.startsWith(
-"/"))this.#add(text,false,place);if(isScript)this.read(scriptWords(text,this.#env),place.directory,depth+1);const isValue=place.
-isValue||NO_NAME.test(text);if(!isScript)this.#add(text,isDue&&!isValue,place);const goesOn=isValue||RUNNERS.has(posix2.
-basename(text));isDue=text==="--"&&!place.isChanging||isDue&&goesOn;place.pass()}}#add(text,isProgram,place){const{directory}=place;
-const use=place.useOf(text,isProgram);this.words.push({text,isProgram,directory,command:this.#command,use})}};var ShellState=class{directory;#home;#outer=[];#program;#before="";#redirection="";#isDirectoryDue=false;constructor(directory,home){
-this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryDue}get isChanging(){
-return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryDue=
+const state=new ShellState(directory,homeOf(this.#env));let isProgramNext=true;for(const text of argv){if(this.words.length>=
+MAX_WORDS)return;if(text.length>MAX_CHARS&&depth>0)continue;if(SEPARATOR.test(text)){isProgramNext=true;this.#command++;
+state.separate(text);continue}if(state.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MAX_DEPTH;
+if(isScript&&text.startsWith("/"))this.#add(text,false,state);if(isScript)this.read(scriptWords(text,this.#env),state.directory,
+depth+1);const isValue=state.isValue||OPTION_OR_ASSIGNMENT.test(text);if(!isScript)this.#add(text,isProgramNext&&!isValue,
+state);const isProgramLater=isValue||RUNNERS.has(posix2.basename(text));isProgramNext=text==="--"&&!state.isChanging||isProgramNext&&
+isProgramLater;state.endWord()}}#add(text,isProgram,state){const{directory}=state;const use=state.useOf(text,isProgram);
+this.words.push({text,isProgram,directory,command:this.#command,use})}};var ShellState=class{directory;#home;#outer=[];#program;#previousDirectory="";#redirection="";#isDirectoryNext=false;constructor(directory,home){
+this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryNext}get isChanging(){
+return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryNext=
 false;if(text==="(")this.#outer.push(this.directory);if(text===")")this.directory=this.#outer.pop()??this.directory}redirects(text){
-if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}pass(){this.#redirection=""}useOf(text,isProgram){
+if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}endWord(){this.#redirection=""}useOf(text,isProgram){
 if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram){this.#program=posix2.basename(
-text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#before=this.directory;this.directory=this.#home;return"\
-name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"name";
-const isDirectory=this.#isDirectoryDue;this.#isDirectoryDue=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory||
+text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#previousDirectory=this.directory;this.directory=this.#home;
+return"name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))return"\
+name";const isDirectory=this.#isDirectoryNext;this.#isDirectoryNext=DIRECTORY_OPTION.test(text)&&!text.includes("=");if(isDirectory||
 DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){const[from,
-home]=[this.#before,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(text,home));return text.
-startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
+home]=[this.#previousDirectory,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(text,
+home));return text.startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
 return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code2=script.slice(0,
 MAX_CHARS*16).replace(/\\\n/g," ");return[...code2.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
 (_,escaped,single,double)=>escaped??single??double?.replace(/\\([$`"\\])/g,"$1")??""),env))}function expandVariables(text,env){
@@ -1674,64 +1675,65 @@ map(path=>({path,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&
 startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[...paths.map(path=>({path,
 by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path=>({path,by,extent:"search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
 this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
-text,'nothing follows the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;const plain=/^[^\\*?[]*/.
-exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.findIndex(({kind})=>kind!==
-"literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(plain)+(literalRuns(literals)[0]??
-"");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=longestOf(runs2);this.#firstName=
-this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.map(run=>run.slice(0,run.lastIndexOf(
-"/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf("/")))}mayMatchIn(within){return within.
-includes(this.#directoryNeedle)}matches(path){if(!path.startsWith(this.#prefix))return false;const{length}=this.#prefix;
-if(this.#tokens.length===0)return length>0&&(path.length===length||path.charCodeAt(length)===SLASH);if(this.#tokens.length===
-1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path.includes(this.#needle,length))return false;const start=this.#startIn(
-path,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.
-kind!=="directories")return from;let at=path.indexOf(this.#firstName,from);while(at>from&&path.charCodeAt(at-1)!==SLASH)
-at=path.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){return text.replace(/^\uFEFF/,"").split("\
-\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!=="").map(line=>new Pattern(line))}function lastMatch(patterns,path){
-if(patterns.length<INDEXED_FROM)return patterns.findLast(pattern=>pattern.matches(path));let last=-1;const index=indexOf(
-patterns);for(const directory of directoriesOf2(path))for(const at of index.get(directory)??[])if(at>last&&patterns[at].
-matches(path))last=at;return patterns[last]}function mayMatchIn(patterns,directory){const index=indexOf(patterns);const within=`${directory}\
-/`;return directoriesOf2(within).some(above=>index.get(above)?.some(at=>patterns[at].mayMatchIn(within)))}function indexOf(patterns){
-const known=indexes.get(patterns);if(known!==void 0)return known;const index=Map.groupBy(patterns.keys(),at=>patterns[at].
-directory);indexes.set(patterns,index);return index}function directoriesOf2(path){const directories2=[""];for(let at=path.
-indexOf("/",1);at!==-1;at=path.indexOf("/",at+1))directories2.push(path.slice(0,at));return directories2}function literalPattern(path){
-return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===path.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}
-function patternText(bytes){return pathCodePoints(bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):
-String.fromCodePoint(code2)).join("")}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(
-text.slice(bang.length).trim());return cleanPath((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){
-return pattern===""?"":posix3.normalize(pattern).replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(
-pattern);const tokens=[];const is=(at,character)=>codes[at]===character.charCodeAt(0);for(let at=0;at<codes.length;at++){
-if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?2:1;const isWordsEnd=isStart&&start===0&&at===1&&!/[*?[\\]/.
-test(pattern.slice(2));tokens.push({kind:at===codes.length-1||isWordsEnd?"anything":"directories"})}else if(is(at,"*"))tokens.
-push({kind:"any-in-name"});else if(is(at,"?"))tokens.push({kind:"any-one"});else if(is(at,"[")){const{token,end}=parseClass(
-codes,at,text);tokens.push(token);at=end}else{if(is(at,"\\")&&++at===codes.length)throw malformed(text,'it ends in a "\\"');
-tokens.push({kind:"literal",code:codes[at]})}}return tokens}function parseClass(codes,start,text){const ranges=[];let at=start+
-1;const negated=codes[at]===94;if(negated)at++;const next=()=>{const isEscaped=codes[at]===92;const code2=codes[isEscaped?
-at+1:at];if(code2===void 0||!isEscaped&&(code2===45||code2===93))throw malformed(text,'a "[" has no character or no end');
-at+=isEscaped?2:1;return code2};do{const low=next();const isRange=codes[at]===45;if(isRange)at++;const high=isRange?next():
-low;if(high<low)throw malformed(text,"a range goes backwards");ranges.push([low,high])}while(codes[at]!==93);return{token:{
-kind:"one-of",negated,ranges},end:at}}function literalRuns(tokens){const runs2=[];let isOpen=false;for(const token of tokens){
-if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}
-isOpen=token.kind==="literal"}return runs2}function longestOf(texts){return texts.reduce((most,text)=>text.length>most.length?
-text:most,"")}function patternCodes(text){return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>
-RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+code2-RAW_HALF:code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(
-text).map(bytesOf2).join(""):text}function bytesOf2(code2){if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)
-return String.fromCharCode(code2-RAW_BYTE);return Buffer.from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path){
-let places=new Set;const enter=(place,into)=>{while(!into.has(place)){into.add(place);const kind=tokens[place]?.kind;if(kind!==
-"any-in-name"&&kind!=="anything"&&kind!=="directories")return;place++}};enter(0,places);const last=tokens.at(-1)?.kind;const isOpen=last===
-"any-in-name"||last==="anything";for(const code2 of path){if(isOpen&&places.has(tokens.length))return true;if(code2===SLASH&&
-places.has(tokens.length))return true;const next=new Set;for(const place of places){const token=tokens[place];if(token===
-void 0)continue;if(token.kind==="directories"){next.add(place);if(code2===SLASH)enter(place+1,next)}else if(tokenMatches(
-token,code2)){const stays=token.kind==="any-in-name"||token.kind==="anything";enter(stays?place:place+1,next)}}if(next.size===
-0)return false;places=next}return places.has(tokens.length)}function tokenMatches(token,code2){if(token.kind==="literal")
-return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=high)!==token.
-negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path){const codes=[];let bytes;for(let at=0;at<
-path.length;){const byte=path.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=Buffer.from(path,"latin\
-1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.codePointAt(
-0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==65533||
-bytes.toString("latin1",at,at+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+byte);
-at+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named("exc\
-lude")} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,{hint:'Patterns are those of a .dockerig\
-nore file; put a "\\" before a character that is meant as it stands.'})}var HOMES_LIMIT=4096;var HOME_LONGEST=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
+text,'there is nothing after the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;
+const plain=/^[^\\*?[]*/.exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.
+findIndex(({kind})=>kind!=="literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(
+plain)+(literalRuns(literals)[0]??"");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=
+longestOf(runs2);this.#firstName=this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.
+map(run=>run.slice(0,run.lastIndexOf("/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf(
+"/")))}mayMatchIn(within){return within.includes(this.#directoryNeedle)}matches(path){if(!path.startsWith(this.#prefix))
+return false;const{length}=this.#prefix;if(this.#tokens.length===0)return length>0&&(path.length===length||path.charCodeAt(
+length)===SLASH);if(this.#tokens.length===1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path.includes(this.#needle,
+length))return false;const start=this.#startIn(path,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(
+path.slice(start)))}#startIn(path,from){if(this.#tokens[0]?.kind!=="directories")return from;let at=path.indexOf(this.#firstName,
+from);while(at>from&&path.charCodeAt(at-1)!==SLASH)at=path.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){
+return text.replace(/^\uFEFF/,"").split("\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!==
+"").map(line=>new Pattern(line))}function lastMatch(patterns,path){if(patterns.length<INDEXED_FROM)return patterns.findLast(
+pattern=>pattern.matches(path));let last=-1;const index=indexOf(patterns);for(const directory of directoriesOf2(path))for(const at of index.
+get(directory)??[])if(at>last&&patterns[at].matches(path))last=at;return patterns[last]}function mayMatchIn(patterns,directory){
+const index=indexOf(patterns);const within=`${directory}/`;return directoriesOf2(within).some(above=>index.get(above)?.some(
+at=>patterns[at].mayMatchIn(within)))}function indexOf(patterns){const known=indexes.get(patterns);if(known!==void 0)return known;
+const index=Map.groupBy(patterns.keys(),at=>patterns[at].directory);indexes.set(patterns,index);return index}function directoriesOf2(path){
+const directories2=[""];for(let at=path.indexOf("/",1);at!==-1;at=path.indexOf("/",at+1))directories2.push(path.slice(0,
+at));return directories2}function literalPattern(path){return path.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===path.
+length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}function patternText(bytes){return pathCodePoints(bytes).
+map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):String.fromCodePoint(code2)).join("")}function normalizeLine(text){
+const bang=text.startsWith("!")?"!":"";const path=cleanPath(text.slice(bang.length).trim());return cleanPath((bang+(path.
+length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){return pattern===""?"":posix3.normalize(pattern).
+replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(pattern);const tokens=[];const is=(at,character)=>codes[at]===
+character.charCodeAt(0);for(let at=0;at<codes.length;at++){if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?
+2:1;const isSuffix=isStart&&start===0&&at===1&&!/[*?[\\]/.test(pattern.slice(2));tokens.push({kind:at===codes.length-1||
+isSuffix?"anything":"directories"})}else if(is(at,"*"))tokens.push({kind:"any-in-name"});else if(is(at,"?"))tokens.push(
+{kind:"any-one"});else if(is(at,"[")){const{token,end}=parseClass(codes,at,text);tokens.push(token);at=end}else{if(is(at,
+"\\")&&++at===codes.length)throw malformed(text,'it ends with a "\\"');tokens.push({kind:"literal",code:codes[at]})}}return tokens}
+function parseClass(codes,start,text){const ranges=[];let at=start+1;const negated=codes[at]===94;if(negated)at++;const next=()=>{
+const isEscaped=codes[at]===92;const code2=codes[isEscaped?at+1:at];if(code2===void 0||!isEscaped&&(code2===45||code2===
+93))throw malformed(text,'a "[" has no characters or no closing "]"');at+=isEscaped?2:1;return code2};do{const low=next();
+const isRange=codes[at]===45;if(isRange)at++;const high=isRange?next():low;if(high<low)throw malformed(text,"a range goe\
+s backwards");ranges.push([low,high])}while(codes[at]!==93);return{token:{kind:"one-of",negated,ranges},end:at}}function literalRuns(tokens){
+const runs2=[];let isOpen=false;for(const token of tokens){if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)
+runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}isOpen=token.kind==="literal"}return runs2}function longestOf(texts){
+return texts.reduce((most,text)=>text.length>most.length?text:most,"")}function patternCodes(text){return Array.from(text,
+character=>{const code2=character.codePointAt(0);return code2>RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+code2-RAW_HALF:
+code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(text).map(bytesOf2).join(""):text}function bytesOf2(code2){
+if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)return String.fromCharCode(code2-RAW_BYTE);return Buffer.
+from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path){let positions=new Set;const enter=(position,into)=>{
+while(!into.has(position)){into.add(position);const kind=tokens[position]?.kind;if(kind!=="any-in-name"&&kind!=="anythin\
+g"&&kind!=="directories")return;position++}};enter(0,positions);const last=tokens.at(-1)?.kind;const isOpen=last==="any-\
+in-name"||last==="anything";for(const code2 of path){if(isOpen&&positions.has(tokens.length))return true;if(code2===SLASH&&
+positions.has(tokens.length))return true;const next=new Set;for(const position of positions){const token=tokens[position];
+if(token===void 0)continue;if(token.kind==="directories"){next.add(position);if(code2===SLASH)enter(position+1,next)}else if(tokenMatches(
+token,code2)){const repeats=token.kind==="any-in-name"||token.kind==="anything";enter(repeats?position:position+1,next)}}
+if(next.size===0)return false;positions=next}return positions.has(tokens.length)}function tokenMatches(token,code2){if(token.
+kind==="literal")return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=
+high)!==token.negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path){const codes=[];let bytes;
+for(let at=0;at<path.length;){const byte=path.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=Buffer.
+from(path,"latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.
+codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
+65533||bytes.toString("latin1",at,at+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
+byte);at+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
+"exclude")} has a malformed pattern, ${JSON.stringify(text)}: ${why}.`,{hint:'Patterns are those of a .dockerignore file\
+. Escape a special character with "\\".'})}var HOMES_LIMIT=4096;var HOME_LENGTH_LIMIT=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
 "bin","boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","\
 usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin",
 "usr/local/share","usr/sbin","usr/share","usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/\
@@ -1747,28 +1749,28 @@ rest=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(bare)??[];if(name===void 0)return[pattern
 LISTS[name]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).filter(directory=>directory!==void 0&&directory!==
 "").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
 function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
-length<=HOME_LONGEST).map(home=>patternText(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.test(
-path))return void 0;return posix4.normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
-some(path=>path===directory||path.startsWith(`${directory}/`))}function localesOf(env){const named2=["LANG","LC_ALL","LC\
-_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=named2.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
+length<=HOME_LENGTH_LIMIT).map(home=>patternText(home))}function plainDirectory(path){if(!path.startsWith("/")||/[\0\n\r]/.
+test(path))return void 0;return posix4.normalize(path).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
+some(path=>path===directory||path.startsWith(`${directory}/`))}function localesOf(env){const values=["LANG","LC_ALL","LC\
+_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=values.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
-[_@.]*`])}var MAX_PLACES=1e3;function configReferences(config,homes){const own=getPath(config,"config");const lines2=getPath(own,"\
-Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",getString(own,"WorkingDi\
-r")??"");const commands=commandsOf(own,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
-filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const places=[{path:resolveFrom("/",directory),by:"W\
-ORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
+[_@.]*`])}var MAX_PATHS=1e3;function configReferences(config,homes){const settings=getPath(config,"config");const lines2=getPath(settings,
+"Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",getString(settings,"Wor\
+kingDir")??"");const commands=commandsOf(settings,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
+filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const references=[{path:resolveFrom("/",directory),by:"\
+WORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
 ...[...env].flatMap(referencesInVariable),...homes.map(path=>({path:resolveFrom("/",path),by:"etc/passwd",extent:"below"}))].
-filter(({path})=>path!=="");const first=new Map;for(const place of places){const key=`${place.path}\0${place.extent}`;if(!first.
-has(key))first.set(key,place)}return{paths:[...first.values()].slice(0,MAX_PLACES),required:[...directory==="/"?[]:[{by:"\
-WORKDIR",text:directory,candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(by,words,
-home,env))].slice(0,MAX_PLACES),commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(startCommandOf(own),env)}].flatMap(commandNames)}}
-function commandsOf(own,env){const list=(...keys)=>{const value=getPath(own,...keys);return isStringArray(value)?value:[]};
-const[kind,...health]=list("Healthcheck","Test");const script=text=>["/bin/sh","-c",expandVariables(text,env)];return[{by:"\
-ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{by:"HEALTHCHECK",argv:kind==="CMD-SHELL"?script(health.
-join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBuild").map(text=>({by:"ONBUILD",argv:script(text.replace(
-/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,word=>word.toUpperCase()))}))].
-filter(({argv})=>argv.length>0)}function startCommandOf(own){const[entrypoint,cmd]=[getPath(own,"Entrypoint"),getPath(own,
-"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function referencesOfWord(by,word,home){
+filter(({path})=>path!=="");const first=new Map;for(const reference of references){const key=`${reference.path}\0${reference.
+extent}`;if(!first.has(key))first.set(key,reference)}return{paths:[...first.values()].slice(0,MAX_PATHS),required:[...directory===
+"/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(({by,words})=>requiredPathsOf(
+by,words,home,env))].slice(0,MAX_PATHS),commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(startCommandOf(settings),env)}].
+flatMap(commandNames)}}function commandsOf(settings,env){const list=(...keys)=>{const value=getPath(settings,...keys);return isStringArray(
+value)?value:[]};const[kind,...health]=list("Healthcheck","Test");const script=text=>["/bin/sh","-c",expandVariables(text,
+env)];return[{by:"ENTRYPOINT",argv:list("Entrypoint")},{by:"CMD",argv:list("Cmd")},{by:"HEALTHCHECK",argv:kind==="CMD-SH\
+ELL"?script(health.join(" ")):health},{by:"SHELL",argv:list("Shell")},...list("OnBuild").map(text=>({by:"ONBUILD",argv:script(
+text.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,word=>word.
+toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCommandOf(settings){const[entrypoint,cmd]=[getPath(settings,
+"Entrypoint"),getPath(settings,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,...cmd]:[]}function referencesOfWord(by,word,home){
 const{text,use}=word;const isOption=text.startsWith("-")||text.includes("://");const paths=pathsOfWord(word,home);const places=paths.
 map(path=>{if(use==="directory")return{path,by,extent:"search",isRun:true};if(use!=="parts"||isOption)return{path,by,extent:"\
 around"};return{path,by,extent:"beside",isRun:!isLogName(path)}});if(use==="name")return places;const globs=isRelative(text)?
@@ -1833,92 +1835,95 @@ _ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[
 String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
 String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
 var LICENCE_NAME=new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join("|")})(?=/|$)`,"i");var PROTECTED=[protect("licences","they \
-must travel with what they are for",["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),protect("package da\
-tabases","scanners and later installs no longer see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib\
-/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","v\
-ar/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),protect("certificates","connections can no long\
-er be trusted",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certifi\
-cates"]),protect("time zones","local times become wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs \
-lose the one locale that every system has",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users\
- and groups lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path){return PROTECTED.
-find(({patterns,namePattern:words})=>words?.test(path)===true||lastMatch(patterns,path)!==void 0)}var MAX_PLACES2=1e4;var ReferenceLinks=class{#places=new Map;#count=0;constructor(names){for(const place of pathsToFollow(
-names))this.#add(place)}through(link3,target){const led=(this.#places.get(link3)??[]).filter(({extent})=>extent!=="itsel\
-f").map(place=>behindLink(place,`${target}${place.path.slice(link3.length)}`)).filter(({path})=>path!==""&&!path.startsWith(
-"/"));const added=led.slice(0,Math.max(0,MAX_PLACES2-this.#count));for(const place of added)this.#add(place);return added}#add(place){
-this.#count++;for(const path of[place.path,...directoriesAbove(place.path)]){const places=this.#places.get(path);if(places===
-void 0)this.#places.set(path,[place]);else places.push(place)}}};function behindLink(place,path){return{...place,path,extent:place.
-extent==="beside"?"around":place.extent}}function pathsToFollow({paths:places,required:needed}){const programs=needed.filter(
-({by,text})=>by!=="WORKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"arou\
-nd",isRun:true})));return[...places,...programs]}var ANY_NAME="";function usedPartsOf(presets2,places,{commands}){return presets2.flatMap(({name,owned=[],drops=[],usedBy:runsFrom})=>{
-const used=runsFrom?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
-if(runsFrom===void 0||used===void 0)return[];const patterns=patternsOf(runsFrom.parts??[...owned,...drops],places);const what=runsFrom.
-parts===void 0?`the cache of ${name}`:`what ${used.tool} fetched`;return[{patterns,reason:{kind:"config",what,why:`${used.
+must accompany the software",["usr/share/common-licenses","usr/share/licenses"],LICENCE_NAME),protect("package databases",
+"scanners and later installs would not see the packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","us\
+r/lib/sysimage","var/lib/pacman/local","**/*.dist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/se\
+tup","var/lib/pkgtools","etc/os-release","usr/lib/os-release"]),protect("certificates","connections could not be verifie\
+d",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates","usr/local/share/ca-certificates"]),protect(
+"time zones","local times would be wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs rely on it on e\
+very system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users and groups would lose their n\
+ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path){return PROTECTED.find(({patterns,
+namePattern:words})=>words?.test(path)===true||lastMatch(patterns,path)!==void 0)}var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
+references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
+"itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path})=>path!==
+""&&!path.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
+this.#add(reference);return added}#add(reference){this.#count++;for(const path of[reference.path,...directoriesAbove(reference.
+path)]){const references=this.#byPath.get(path);if(references===void 0)this.#byPath.set(path,[reference]);else references.
+push(reference)}}};function behindLink(reference,path){return{...reference,path,extent:reference.extent==="beside"?"arou\
+nd":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WORKDIR"&&
+!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));return[...paths,
+...programs]}var ANY_NAME="";function usedPartsOf(presets2,places,{commands}){return presets2.flatMap(({name,owned=[],drops=[],usedBy})=>{
+const used=usedBy?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
+if(usedBy===void 0||used===void 0)return[];const patterns=patternsOf(usedBy.parts??[...owned,...drops],places);const what=usedBy.
+parts===void 0?`the cache of ${name}`:`packages fetched by ${used.tool}`;return[{patterns,reason:{kind:"config",what,why:`${used.
 by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at=words.indexOf(name);
-return at!==-1&&(subcommand===void 0||words.includes(subcommand,at+1))}function addNeeds(place,rules,needs,takes){const{
-isRun:isRun2=false}=place;for(const rule of rules){const path=pathToSpare(place,(one,typeFlag)=>takes(rule,one,typeFlag,
-isRun2));if(path===void 0)continue;const extent=place.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(place,path),
-[[rule,extent]])}}function pathToSpare({path,extent},isTaken){if(extent==="around"||extent==="beside"||extent==="program\
-s"){const above=directoriesAbove(path).find(one=>isTaken(one,"5")||isTaken(one,"0"));if(above!==void 0)return above}const directory=parentOf(
-path);if(extent==="beside"&&directory!==""&&isTaken(`${directory}/${ANY_NAME}`,"5"))return directory;if(isTaken(path,"5")||
-isTaken(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&isTaken(`${path}\
-/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===
-path?`${by} names it`:`${by} names ${textOf2(path)}`;return{kind:"config",what:textOf2(needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
-this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets:presets2,excludes,places,volumes,references:names=NO_REFERENCES}){
-this.#presets=presets2.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets2,places,names);this.#excludes=
+return at!==-1&&(subcommand===void 0||words.includes(subcommand,at+1))}function addNeeds(reference,rules,needs,drops){const{
+isRun:isRun2=false}=reference;for(const rule of rules){const path=pathToSpare(reference,(one,typeFlag)=>drops(rule,one,typeFlag,
+isRun2));if(path===void 0)continue;const extent=reference.extent==="itself"?"entry":"all";needs.add(path,reasonOf2(reference,
+path),[[rule,extent]])}}function pathToSpare({path,extent},isDropped){if(extent==="around"||extent==="beside"||extent===
+"programs"){const above=directoriesAbove(path).find(one=>isDropped(one,"5")||isDropped(one,"0"));if(above!==void 0)return above}
+const directory=parentOf(path);if(extent==="beside"&&directory!==""&&isDropped(`${directory}/${ANY_NAME}`,"5"))return directory;
+if(isDropped(path,"5")||isDropped(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&
+isDropped(`${path}/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(
+one,"latin1")}`;const why=needed===path?`${by} refers to it`:`${by} refers to ${textOf2(path)}`;return{kind:"config",what:textOf2(
+needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
+this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets:presets2,excludes,places,volumes,references=NO_REFERENCES}){
+this.#presets=presets2.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets2,places,references);this.#excludes=
 excludes;this.#excludeCounts=new Map(excludes.filter(({isException:bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"\
 exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(
-Buffer.from(posix7.normalize(path))));this.#referenceLinks=new ReferenceLinks(names);for(const place of names.paths)this.#addNeeds(
-place)}#addNeeds(place){addNeeds(place,this.#presets,this.#needs,(rule,path,typeFlag,isFull)=>this.#drops(rule,path,typeFlag,
-isFull))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){
-return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn).
-map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[...this.#spared.values()].
-filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){if(!isDirectory)
-addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){return this.#presets}decisionFor(path,typeFlag){
-if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.matches(path))this.#unmatched.delete(
-pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.isException===true)return this.#wouldDrop(path,typeFlag)?
-{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==void 0){this.#warnIfProtected(path,typeFlag,
-exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let never;for(const rule of this.#presetsFor(path)){
-const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);const isTaken=typeof action==="string";const need=isTaken?
-this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isTaken&&need===void 0)return{action,count:rule.count,rule};never??=
-need??action}if(never===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(never.what,never.why,never.kind)}}#presetsFor(path){
-const first=firstPart(path);const known=this.#presetsBelow.get(first);if(known!==void 0)return known;const rules=this.#presets.
-filter(({firstParts})=>firstParts?.has(first)!==false);if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(
-first,rules);return rules}#drops(rule,path,typeFlag,isFull=false){const action=rule.isSkipped?void 0:this.#presetAction(
-rule,path,typeFlag);return action==="drop"||isFull&&action==="empty"}#presetsDropping(path,typeFlag,isFull=false){const isWhole=rule=>rule.
-preset.filesOnly!==true&&selects(rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#drops(rule,path,typeFlag,
-isFull)).map(rule=>[rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path,typeFlag){return this.#excludes.some(pattern=>!pattern.
-isException&&pattern.matches(path))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path,typeFlag)===
-"string")}#sparedCountFor(what,why,kind){const told=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(
-what)??{...told,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path,typeFlag){if(typeFlag===
+Buffer.from(posix7.normalize(path))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.
+paths)this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path,typeFlag,includesEmptied)=>this.#drops(
+rule,path,typeFlag,includesEmptied))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.
+values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(
+({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[
+...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){
+if(!isDirectory)addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){
+return this.#presets}decisionFor(path,typeFlag){if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)
+if(pattern.matches(path))this.#unmatched.delete(pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.isException===
+true)return this.#wouldDrop(path,typeFlag)?{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==
+void 0){this.#warnIfProtected(path,typeFlag,exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let protection;
+for(const rule of this.#presetsFor(path)){const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);const isDropped=typeof action===
+"string";const need=isDropped?this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isDropped&&need===void 0)return{action,
+count:rule.count,rule};protection??=need??action}if(protection===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(
+protection.what,protection.why,protection.kind)}}#presetsFor(path){const first=firstPart(path);const known=this.#presetsBelow.
+get(first);if(known!==void 0)return known;const rules=this.#presets.filter(({firstParts})=>firstParts?.has(first)!==false);
+if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(first,rules);return rules}#drops(rule,path,typeFlag,includesEmptied=false){
+const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);return action==="drop"||includesEmptied&&action===
+"empty"}#presetsDropping(path,typeFlag,includesEmptied=false){const isWhole=rule=>rule.preset.filesOnly!==true&&selects(
+rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#drops(rule,path,typeFlag,includesEmptied)).map(rule=>[
+rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path,typeFlag){return this.#excludes.some(pattern=>!pattern.isException&&
+pattern.matches(path))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path,typeFlag)==="strin\
+g")}#sparedCountFor(what,why,kind){const reason=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(what)??
+{...reason,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path,typeFlag){if(typeFlag===
 "2"&&rule.preset.keepsSymlinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(
-rule.owned,path);const isMeant=isOwned||selects(rule.drops,path);const never=isMeant&&!isOwned?protectionOf(path):void 0;
-const isDropped=isMeant&&never===void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":void 0;if(action===
-void 0)return never;const isUsed=parts=>selects(parts.patterns,path);return this.#usedParts.find(isUsed)?.reason??this.#volumeProtection(
-path)??action}#volumeProtection(path){const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume \
-/${volume}`,why:"new volumes start with what is there"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||
-isBelow(path,volume))}spareLinkTarget(path,link3,isFull){const target=plainPath(Buffer.from(posix7.resolve("/",posix7.dirname(
-path),link3),"latin1"));this.skipPresetsFor(path,target);if(isFull)return;for(const place of this.#referenceLinks.through(
-path,target))this.#addNeeds(place);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const takers=this.#presetsDropping(
-target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path));if(takers.length>
-0)this.#needs.add(target,this.#linkReason(path),takers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"wh\
-at links lead to",why:`without it ${quoteName(pathBytes(`/${link3}`))} would lead nowhere`};return this.#firstLinkReason}skipPresetsFor(link3,target){
+rule.owned,path);const isSelected=isOwned||selects(rule.drops,path);const protection=isSelected&&!isOwned?protectionOf(path):
+void 0;const isDropped=isSelected&&protection===void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":
+void 0;if(action===void 0)return protection;const isUsed=parts=>selects(parts.patterns,path);return this.#usedParts.find(
+isUsed)?.reason??this.#volumeProtection(path)??action}#volumeProtection(path){const volume=this.#volumeOf(path);return volume===
+void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are initialized from it"}}#volumeOf(path){return this.#volumes.
+find(volume=>path===volume||isBelow(path,volume))}spareLinkTarget(path,link3,isFull){const target=plainPath(Buffer.from(
+posix7.resolve("/",posix7.dirname(path),link3),"latin1"));this.skipPresetsFor(path,target);if(isFull)return;for(const reference of this.#referenceLinks.
+through(path,target))this.#addNeeds(reference);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(
+target);const droppers=this.#presetsDropping(target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&
+!selects(empties,path));if(droppers.length>0)this.#needs.add(target,this.#linkReason(path),droppers)}#linkReason(link3){
+this.#firstLinkReason??={kind:"link",what:"link targets",why:`${quoteName(pathBytes(`/${link3}`))} would be broken`};return this.#firstLinkReason}skipPresetsFor(link3,target){
 for(const rule of this.#presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&
-!selects(rule.owned,link3)}restore(path,typeFlag,link3,isReleased){const fate=this.decisionFor(path,typeFlag);if(fate.action!==
-"drop")return"stays";const exclude=fate.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==void 0)return isReleased?
-"stays":exclude;const takers=this.#presetsDropping(path,typeFlag);if(isReleased&&takers.every(([,extent])=>extent!=="all"))
-return"stays";for(const[rule]of takers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.isSkipped=
-true;const others=takers.map(([rule])=>rule).filter(({isSkipped:isWithdrawn})=>!isWithdrawn);this.#needs.restore(path,this.#linkReason(
-link3),others);return"back"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){
-this.#warnings.set("many links","The image has more links than are remembered: some may lead to what presets dropped.")}restoreReferenced(place){
-const needed=this.#presets.flatMap(rule=>{const path=pathToSpare(place,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path!==
-void 0&&this.#hasDropped(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(place,
-path),[rule]);return needed.map(([path])=>path)}recordDropped(path){this.dropped.add(path);const parent=parentOf(path);if(parent===
-this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path){return this.dropped.has(
-path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){return this.#presetsFor(path).find(rule=>typeof this.#presetAction(
-rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){if(typeFlag==="5")return;const never=protectionOf(
-path)??this.#volumeProtection(path);if(never===void 0||this.#warnings.has(never.what))return;this.#warnings.set(never.what,
-`The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}\
-.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
+!selects(rule.owned,link3)}restore(path,typeFlag,link3,isReleased){const decision=this.decisionFor(path,typeFlag);if(decision.
+action!=="drop")return"unchanged";const exclude=decision.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==
+void 0)return isReleased?"unchanged":exclude;const droppers=this.#presetsDropping(path,typeFlag);if(isReleased&&droppers.
+every(([,extent])=>extent!=="all"))return"unchanged";for(const[rule]of droppers)if(rule.preset.skippedIfLinked===true&&!selects(
+rule.owned,link3))rule.isSkipped=true;const others=droppers.map(([rule])=>rule).filter(({isSkipped})=>!isSkipped);this.#needs.
+restore(path,this.#linkReason(link3),others);return"restored"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.
+set("links",text)}warnTooManyLinks(){this.#warnings.set("many links","The image has too many links to check: some may po\
+int to files that presets dropped.")}restoreReferenced(reference){const needed=this.#presets.flatMap(rule=>{const path=pathToSpare(
+reference,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path!==void 0&&this.#hasDropped(path)?[[path,rule]]:[]});
+for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(reference,path),[rule]);return needed.map(([path])=>path)}recordDropped(path){
+this.dropped.add(path);const parent=parentOf(path);if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.
+add(`${parent}/`)}#hasDropped(path){return this.dropped.has(path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){
+return this.#presetsFor(path).find(rule=>typeof this.#presetAction(rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){
+if(typeFlag==="5")return;const protection=protectionOf(path)??this.#volumeProtection(path);if(protection===void 0||this.#warnings.
+has(protection.what))return;this.#warnings.set(protection.what,`The pattern ${JSON.stringify(pattern.text)} drops a prot\
+ected path, ${quoteName(pathBytes(path))} (${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
 const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
@@ -1932,82 +1937,82 @@ ar/cache/apk/*"]},{name:"dnf",isSafe:true,what:"caches of dnf, microdnf and yum"
 owned:["var/cache/dnf/*","var/cache/yum/*","var/cache/libdnf5/*","~/.cache/libdnf5/*","$XDG_CACHE_HOME/libdnf5/*"]},{name:"\
 zypper",isSafe:true,what:"zypper's caches",why:"`zypper refresh` fetches them again",owned:["var/cache/zypp/*"]},{name:"\
 pacman",isSafe:true,what:"downloaded packages",why:"fetched again when they are needed",owned:["var/cache/pacman/pkg/*"]},
-{name:"pip",isSafe:true,what:"downloads and wheels that pip keeps",why:"fetched or built again when they are needed",owned:cachesOf(
+{name:"pip",isSafe:true,what:"pip's downloads and wheels",why:"fetched or built again when they are needed",owned:cachesOf(
 ["~/.cache/pip","$XDG_CACHE_HOME/pip","$PIP_CACHE_DIR"],["http","http-v2","wheels","selfcheck"])},{name:"npm",isSafe:true,
-what:"npm's cache, logs and what npx fetched",why:"fetched again when they are needed",owned:cachesOf(NPM,["_cacache","_\
-logs","_npx"]),usedBy:{commands:["npx","npm exec","npm x"],parts:cachesOf(NPM,["_npx"])}},{name:"yarn",isSafe:true,what:"\
-the cache of Yarn 1; never a project’s `.yarn/cache`, which programs run from",why:"fetched again when it is needed",owned:cachesOf(
-["~/.cache/yarn","$XDG_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],VERSIONS),usedBy:{commands:[
-"yarn dlx"]}},{name:"gem",isSafe:true,what:"packages that gem and Bundler keep beside what they installed from them",why:"\
-fetched again when they are needed",owned:["$GEM_HOME/cache/*.gem","$BUNDLE_PATH/cache/*.gem","$BUNDLE_PATH/ruby/*/cache\
-/*.gem","**/vendor/bundle/ruby/*/cache/*.gem","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/\
-local/lib/ruby/gems/*/cache/*.gem","usr/lib/ruby/gems/*/cache/*.gem","usr/lib64/ruby/gems/*/cache/*.gem","usr/share/gems\
-/cache/*.gem","usr/local/share/gems/cache/*.gem","var/lib/gems/*/cache/*.gem","~/.gem/ruby/*/cache/*.gem","~/.local/shar\
-e/gem/ruby/*/cache/*.gem","~/.bundle/cache/*","!**/vendor/cache","!$BUNDLE_CACHE_PATH/*.gem"]},{name:"conda",isSafe:true,
-what:"package archives; not the unpacked packages, which environments link to",why:"fetched again when they are needed",
-owned:cachesOf(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambafo\
-rge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT\
-_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(cachesOf(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*\
-.conda",`cache/${HEX_8}.*`]))},{name:"composer",isSafe:true,what:"Composer's cache",why:"fetched again when it is needed",
-owned:cachesOf(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CAC\
-HE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"logs of package managers and rotated logs; every other \
-file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"programs that write to a \
-log file still find it; links are kept",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives.log","var/log/jo\
-urnal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name=>[`var/log/**/${name}`,`!var/log/**/${name}/**`]),
-...NO_LOGS],empties:["var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,what:"what is i\
-n `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*","var/tmp/*","var/c\
-ache/ldconfig/aux-cache"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,what:"uv's ca\
-che, unless a link from elsewhere leads into it",why:"environments may be links into it, and builds start from it",owned:cachesOf(
-["~/.cache/uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),skippedIfLinked:true,usedBy:{
-commands:["uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless a link from elsewhere leads into it",why:"l\
-ater installs link from it, and projects may be links into it",owned:cachesOf(["~/.local/share/pnpm/store","$XDG_DATA_HO\
-ME/pnpm/store","$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),skippedIfLinked:true,usedBy:{commands:["pnpx","pnx","pnpm d\
-lx"]}},{name:"cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that it installed stay",why:"builds\
- start from it: a later `cargo build` fetches all again",owned:cachesOf(["~/.cargo","$CARGO_HOME"],["registry/cache","re\
-gistry/src","registry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo","bacon","trunk"]}},{name:"go",isSafe:false,
-what:"modules and compiled packages",why:"builds start from it: a later `go build` fetches and compiles all again",owned:[
-"~/.cache/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GO\
-MODCACHE/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","\
-test","build","install","generate","tool","vet","mod"].map(name=>`go ${name}`),...["air","dlv","gow","wgo"]]}},{name:"ma\
-ven",isSafe:false,what:"Maven's local repository",why:"programs may run from it, and builds start from it",owned:["~/.m2\
-/repository/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,
-what:"Gradle's caches",why:"programs may run from them, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE\
-_USER_HOME/caches/*"],usedBy:{commands:["gradle","gradlew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HTTP\
- cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/packages/*","~/.local/share/NuGet/\
-*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","restore","publish","msbuild","tool",
-"exec"].map(name=>`dotnet ${name}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"documentation, info pages, l\
-intian overrides; copyright files stay",why:"a reader may want them",drops:inShare(["doc/*","info/*","gtk-doc/*","lintia\
-n/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the directories of their sec\
-tions stay, since packages need them to install",why:"a reader may want them",drops:inShare(["man/*","!man/man[0-9]","ma\
-n/man[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages, except those for the \
-image’s own LANG; compiled locales stay",why:"programs speak English",drops:inShare(["locale/*","!locale/locale.alias",
-"!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,
-what:"Python's compiled modules",why:"the first start is slower, and each start where they cannot be written",owned:["**\
-/__pycache__/*"]}];function presetOf(name){return PRESETS.find(preset=>preset.name===name)}function cachesOf(places,parts){
-return places.flatMap(place=>parts.map(part=>`${place}/${part}`))}function inShare(patterns){return["usr/share","usr/loc\
-al/share"].flatMap(directory=>patterns.map(pattern=>pattern.startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}\
-/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
+what:"npm's cache and logs, and packages fetched by npx",why:"fetched again when they are needed",owned:cachesOf(NPM,["_\
+cacache","_logs","_npx"]),usedBy:{commands:["npx","npm exec","npm x"],parts:cachesOf(NPM,["_npx"])}},{name:"yarn",isSafe:true,
+what:"the cache of Yarn 1; never a project’s `.yarn/cache`, which programs run from",why:"fetched again when it is nee\
+ded",owned:cachesOf(["~/.cache/yarn","$XDG_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],VERSIONS),
+usedBy:{commands:["yarn dlx"]}},{name:"gem",isSafe:true,what:"package files that gem and Bundler keep next to the instal\
+led gems",why:"fetched again when they are needed",owned:["$GEM_HOME/cache/*.gem","$BUNDLE_PATH/cache/*.gem","$BUNDLE_PA\
+TH/ruby/*/cache/*.gem","**/vendor/bundle/ruby/*/cache/*.gem","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cac\
+he/*.gem","usr/local/lib/ruby/gems/*/cache/*.gem","usr/lib/ruby/gems/*/cache/*.gem","usr/lib64/ruby/gems/*/cache/*.gem",
+"usr/share/gems/cache/*.gem","usr/local/share/gems/cache/*.gem","var/lib/gems/*/cache/*.gem","~/.gem/ruby/*/cache/*.gem",
+"~/.local/share/gem/ruby/*/cache/*.gem","~/.bundle/cache/*","!**/vendor/cache","!$BUNDLE_CACHE_PATH/*.gem"]},{name:"cond\
+a",isSafe:true,what:"package archives; not the unpacked packages, which environments link to",why:"fetched again when th\
+ey are needed",owned:cachesOf(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/micromamba*","~/*conda*","~/minifor\
+ge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFI\
+X","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(cachesOf(["$CONDA_PKGS_DIRS"],["*-*-*.\
+tar.bz2","*-*-*.conda",`cache/${HEX_8}.*`]))},{name:"composer",isSafe:true,what:"Composer's cache",why:"fetched again wh\
+en it is needed",owned:cachesOf(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER_HOME/cach\
+e","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"logs of package managers and rotated l\
+ogs; every other file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"programs\
+ that write to a log file still find it; links are kept",owned:["var/log/apt/*","var/log/dpkg.log","var/log/alternatives\
+.log","var/log/journal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(name=>[`var/log/**/${name}`,`!var/log/\
+**/${name}/**`]),...NO_LOGS],empties:["var/log/**",...NO_LOGS],filesOnly:true,keepsSymlinks:true},{name:"tmp",isSafe:true,
+what:"the content of `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",why:"temporary by definition",owned:["tmp/*",
+"var/tmp/*","var/cache/ldconfig/aux-cache"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{name:"uv",isSafe:false,
+what:"uv's cache, unless symlinks from outside point into it",why:"environments may consist of links into it, and builds\
+ start from it",owned:cachesOf(["~/.cache/uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],VERSIONS.map(version=>`*-${version}`)),
+skippedIfLinked:true,usedBy:{commands:["uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless symlinks from \
+outside point into it",why:"later installs link from it, and projects may consist of links into it",owned:cachesOf(["~/.\
+local/share/pnpm/store","$XDG_DATA_HOME/pnpm/store","$PNPM_HOME/store","~/.pnpm-store"],VERSIONS),skippedIfLinked:true,usedBy:{
+commands:["pnpx","pnx","pnpm dlx"]}},{name:"cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that \
+it installed are kept",why:"builds start from it: a later `cargo build` fetches everything again",owned:cachesOf(["~/.ca\
+rgo","$CARGO_HOME"],["registry/cache","registry/src","registry/index","git/db","git/checkouts"]),usedBy:{commands:["carg\
+o","bacon","trunk"]}},{name:"go",isSafe:false,what:"modules and compiled packages",why:"builds start from it: a later `g\
+o build` fetches and compiles everything again",owned:["~/.cache/go-build/*","$XDG_CACHE_HOME/go-build/*","$GOCACHE/[0-9\
+a-f][0-9a-f]","~/go/pkg/mod/*","$GOPATH/pkg/mod/*","$GOMODCACHE/cache/download","$GOMODCACHE/cache/vcs","$GOMODCACHE/**/\
+*@v[0-9]*.[0-9]*.[0-9]*"],usedBy:{commands:[...["run","test","build","install","generate","tool","vet","mod"].map(name=>`\
+go ${name}`),...["air","dlv","gow","wgo"]]}},{name:"maven",isSafe:false,what:"Maven's local repository",why:"programs ma\
+y run from it, and builds start from it",owned:["~/.m2/repository/*"],usedBy:{commands:["mvn","mvnw","mvnd","mvnDebug","\
+lein","clj","clojure","bb","jbang"]}},{name:"gradle",isSafe:false,what:"Gradle's caches",why:"programs may run from them\
+, and builds start from them",owned:["~/.gradle/caches/*","$GRADLE_USER_HOME/caches/*"],usedBy:{commands:["gradle","grad\
+lew"]}},{name:"nuget",isSafe:false,what:"NuGet's packages and HTTP cache",why:"programs may run from them, and builds st\
+art from them",owned:["~/.nuget/packages/*","~/.local/share/NuGet/*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...[
+"run","watch","build","test","restore","publish","msbuild","tool","exec"].map(name=>`dotnet ${name}`),...["dnx","msbuild"]]}},
+{name:"docs",isSafe:false,what:"documentation, info pages, lintian overrides; copyright files are kept",why:"a reader ma\
+y want them",drops:inShare(["doc/*","info/*","gtk-doc/*","lintian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"ma\
+n",isSafe:false,what:"manual pages; the directories of their sections are kept, since packages need them to install",why:"\
+a reader may want them",drops:inShare(["man/*","!man/man[0-9]","man/man[0-9]/*"]).concat("var/cache/man/*")},{name:"loca\
+les",isSafe:false,what:"translated messages, except those for the image’s own LANG; compiled locales are kept",why:"pr\
+ograms speak English",drops:inShare(["locale/*","!locale/locale.alias","!locale/languages","!locale/all_languages","!loc\
+ale/currency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the\
+ first start is slower, and so is every start if they cannot be written",owned:["**/__pycache__/*"]}];function presetOf(name){
+return PRESETS.find(preset=>preset.name===name)}function cachesOf(places,parts){return places.flatMap(place=>parts.map(part=>`${place}\
+/${part}`))}function inShare(patterns){return["usr/share","usr/local/share"].flatMap(directory=>patterns.map(pattern=>pattern.
+startsWith("!")?`!${directory}/${pattern.slice(1)}`:`${directory}/${pattern}`))}var AUTO="auto";var YES=/^true$/i;var NO=/^false$/i;var LIKE_AUTO=/^(?:yes|on|1|all|safe|default)$/i;function splitList(text){
 return text.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="")}function cleanWords(text){const words=splitList(
 text);if(words.length===1&&NO.test(words[0]??""))return[];return words.map(word=>YES.test(word)?AUTO:word)}function parseClean(text){
-const words=cleanWords(text);const chosen=new Set;const taken=new Set;for(const word of words){const isTaken=word.startsWith(
-"-");for(const preset of presetsFor(isTaken?word.slice(1).trim():word))(isTaken?taken:chosen).add(preset)}if(chosen.size===
-0&&taken.size>0){throw new FlattenError("BAD_INPUT",`The ${named("clean")} only takes out (${words.join(", ")}), and nam\
-es nothing to take it out of.`,{hint:`Write ${written("clean",[AUTO,...words].join(", "))}.`})}return PRESETS.filter(preset=>chosen.
-has(preset)&&!taken.has(preset))}function presetsFor(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
+const words=cleanWords(text);const chosen=new Set;const excluded=new Set;for(const word of words){const isExcluded=word.
+startsWith("-");for(const preset of presetsFor(isExcluded?word.slice(1).trim():word))(isExcluded?excluded:chosen).add(preset)}
+if(chosen.size===0&&excluded.size>0){throw new FlattenError("BAD_INPUT",`The ${named("clean")} only excludes presets (${words.
+join(", ")}) and selects none.`,{hint:`Write ${written("clean",[AUTO,...words].join(", "))}.`})}return PRESETS.filter(preset=>chosen.
+has(preset)&&!excluded.has(preset))}function presetsFor(word){if(word===AUTO)return PRESETS.filter(({isSafe})=>isSafe);const preset=presetOf(
 word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name})=>name)];const nearest=LIKE_AUTO.test(word)?
-AUTO:nearestOf(word,names);const near=nearest===void 0?"":` The nearest is ${JSON.stringify(nearest)}.`;throw new FlattenError(
-"BAD_INPUT",`The ${named("clean")} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,{hint:`T\
-here are: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var WORTH_BYTES=1e6;var WORTH_PART=.01;var MIN_BYTES=1e5;var Suggestions=class{#decisions;#patterns;#keptBytes=0;#directory;#mayTake=false;constructor({
+AUTO:nearestOf(word,names);const suggestion=nearest===void 0?"":` Did you mean ${JSON.stringify(nearest)}?`;throw new FlattenError(
+"BAD_INPUT",`The ${named("clean")} must be a list of presets, but ${quoteName(Buffer.from(word))} is not one.${suggestion}`,
+{hint:`Presets: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var ENOUGH_BYTES=1e6;var ENOUGH_FRACTION=.01;var MIN_BYTES=1e5;var Suggestions=class{#decisions;#patterns;#keptBytes=0;#directory;#mayDrop=false;constructor({
 active:asked,words,excludes,env,volumes,references:names=NO_REFERENCES}){this.#decisions=new CleaningDecisions({presets:PRESETS.
 filter(preset=>(preset.isSafe||HARMLESS.includes(preset.name))&&!asked.includes(preset)&&!words.some(word=>word.replace(
 /^-\s*/,"")===preset.name)),excludes:excludes.filter(({isException:bringsBack})=>bringsBack),places:placesOf(void 0,env),
 volumes,references:names});this.#patterns=this.#decisions.presets.flatMap(({owned,drops,empties})=>[...owned,...drops,...empties]).
 filter(({isException:bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes===0)
-return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayTakeIn(path.slice(0,Math.max(0,path.lastIndexOf(
-"/")))))addToCount(this.#decisions.decisionFor(path,entry.typeFlag).count,1,bytes)}#mayTakeIn(directory){if(directory!==
-this.#directory){this.#directory=directory;this.#mayTake=mayMatchIn(this.#patterns,directory)}return this.#mayTake}data(){}end(){}get found(){
-const worth=Math.min(WORTH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*WORTH_PART));return this.#decisions.counts.filter(({
-bytes})=>bytes>=worth).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
+return;this.#keptBytes+=bytes;const path=plainPath(entry.name);if(this.#mayDropIn(path.slice(0,Math.max(0,path.lastIndexOf(
+"/")))))addToCount(this.#decisions.decisionFor(path,entry.typeFlag).count,1,bytes)}#mayDropIn(directory){if(directory!==
+this.#directory){this.#directory=directory;this.#mayDrop=mayMatchIn(this.#patterns,directory)}return this.#mayDrop}data(){}end(){}get found(){
+const minBytes=Math.min(ENOUGH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*ENOUGH_FRACTION));return this.#decisions.counts.
+filter(({bytes})=>bytes>=minBytes).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
 const before=words.length===0?[AUTO]:words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&
 preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
 options,engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-\
@@ -2667,7 +2672,7 @@ below)??{bytes:0,files:0};siblings.set(below,{bytes:bytes+sum.bytes,files:files+
 all,"",0,totalBytes*SHOWN_FRACTION)}};function largestOf(all,above,level,minBytes){return[...all.get(above)??[]].filter(
 ([,{bytes}])=>bytes>=minBytes).sort(([one,a],[other,b])=>b.bytes-a.bytes||(one<other?-1:1)).slice(0,SHOWN[level]).flatMap(
 ([path,sum])=>[{path:`/${pathBytes(path).toString("utf8")}`,...sum},...largestOf(all,path,level+1,minBytes)])}var MANAGERS=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var MAX_TOTAL_BYTES=128*
-1024*1024;var MAX_LIST_BYTES=32*1024*1024;var MAX_PATHS=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
+1024*1024;var MAX_LIST_BYTES=32*1024*1024;var MAX_PATHS2=1e6;var LISTS3=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,
 read:lines2=>each(lines2,line=>line.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
 read:lines2=>each(lines2,line=>line.replace(/^[0-9a-f]{32} [ *]/,""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,
 read:apkPaths},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,read:lines2=>each(lines2,line=>line.startsWith(
@@ -2685,7 +2690,7 @@ test(path))this.#hasRpm=true;const format=LISTS3.find(one=>one.path.test(path));
 min(this.#bytesLeft,MAX_LIST_BYTES))return;this.#bytesLeft-=entry.sizeBytes;this.#list={format,parts:[]}}data(bytes){this.#list?.
 parts.push(Buffer.from(bytes))}end(){const list=this.#list;this.#list=void 0;if(list===void 0)return;const text=Buffer.concat(
 list.parts).toString("latin1");for(const path of list.format.read(linesOf(text))){if(path==="")continue;if(this.#byPath.
-size>=MAX_PATHS)return;this.#byPath.set(path,list.format.manager)}}managerOf(path){const listed2=this.#byPath.get(path)??
+size>=MAX_PATHS2)return;this.#byPath.set(path,list.format.manager)}}managerOf(path){const listed2=this.#byPath.get(path)??
 (path.startsWith("usr/")?this.#byPath.get(path.slice(4)):void 0);if(listed2!==void 0)return listed2;const location=LOCATIONS.
 find(([,pattern])=>pattern.test(path));if(location!==void 0)return location[0];return this.#hasRpm&&SYSTEM.test(path)?"r\
 pm":"other"}};var MAX_NODES=4e5;var FOLDED_NODES=15e4;var MAX_LEVELS=40;var SizeTree=class{#root={children:new Map,folded:void 0};#groupOf;#maxNodes;#nodes=0;#foldedFiles=0;constructor(groupOf,maxNodes=MAX_NODES){
@@ -2737,16 +2742,16 @@ unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,packedBytes:most}
 options,sweep},need){if(await engineShortage(engine,need,options.tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(
 engine,need,options.tempDir);if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
 requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at<MAX_LOOKED_FOR?origins.lookAtImage:void 0;
-const taker=await removedBy(rules,needed,{...origins,lookAtImage});if(taker!==void 0)warnings.set(needed.text,warningOf(
-needed,taker))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
-map(path=>rules.trace(path));const taker=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(taker===void 0&&lookAtImage===
-void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==void 0)return void 0;
-if(taker!==void 0||lookAtImage===void 0)return taker;for(const path of candidates)if(await pathExists(path,lookAtImage))
-return"a command that ran";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,async step=>(await look(
-step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},taker){const name=quoteName(
-Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${taker} removed it. The eng\
-ine will create it again, empty and owned by root.`:`The image's ${by} names ${name}, which is not in the result: ${taker}\
- removed it. A container of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
+const remover=await removedBy(rules,needed,{...origins,lookAtImage});if(remover!==void 0)warnings.set(needed.text,warningOf(
+needed,remover))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
+map(path=>rules.trace(path));const remover=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(remover===void 0&&
+lookAtImage===void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==
+void 0)return void 0;if(remover!==void 0||lookAtImage===void 0)return remover;for(const path of candidates)if(await pathExists(
+path,lookAtImage))return"a command";return void 0}async function pathExists(path,look){const way=await resolvePathBy(path,
+async step=>(await look(step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},remover){
+const name=quoteName(Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${remover}\
+ removed it. The engine will create it again, empty and owned by root.`:`The image's ${by} refers to ${name}, which is n\
+ot in the result: ${remover} removed it. Containers of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path=>{try{const found=await lookAt2(Buffer.from(path,
 "latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error){if(error instanceof FlattenError&&error.code==="TAR_LIMIT")return{link:void 0};
 throw error}};return path=>{const found=known.get(path)??look(path);known.set(path,found);return found}}import{isUtf8}from"node:buffer";import{pipeline as pipeline11}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request2,counts){this.#request=request2;this.#counts=
@@ -2773,55 +2778,56 @@ SINGLE_LIMIT)return paths.map(path=>({root:common.join("/"),path}));return[...pl
 for(let root=path;root!=="";root=root.slice(0,Math.max(root.lastIndexOf("/"),0)))if(isUtf8(pathBytes(root.slice(root.lastIndexOf(
 "/")+1))))return root;return path}function commonDirectory(paths){let common=paths[0]?.split("/").slice(0,-1)??[];for(const path of paths){
 const parts=path.split("/").slice(0,-1);const end=common.findIndex((part,at)=>part!==parts[at]);if(end!==-1)common=common.
-slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(fates,links,released,names=NO_REFERENCES){
-this.#decisions=fates;this.#references=pathsToFollow(names);this.#links=links;this.#released=released}findRestored(){if(this.#decisions.
-dropped.isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(link3,target);for(const place of this.#references)
-this.#followReference(place);for(let next=this.#next();next!==void 0;next=this.#next())this.#follow(...next);if(this.#links.
-isFull)this.#decisions.warnTooManyLinks();const isCovered=path=>directoriesAbove(path).some(directory=>this.#restored.has(
-directory));const restored=[...this.#restored];return{restored,roots:restored.filter(path=>!isCovered(path))}}#next(){if(this.#pending.
-length===0){for(const{isSkipped:isWithdrawn,droppedTops:tops}of this.#decisions.presets)if(isWithdrawn)for(const top of tops)
-this.#addLinksBelow(top)}return this.#pending.pop()}#follow(link3,target){const way=resolvePath(linkTargetPath(link3,target),
-this.#links.targetOf);if(way===void 0)return;this.#decisions.skipPresetsFor(link3,way.end);const isPassed=path=>this.#released.
-has(path)&&this.#links.targetOf(path)===void 0;for(const path of way.through)if(!isPassed(path))this.#need(path,link3);this.#need(
-way.end,link3)}#followReference(place){const way=resolvePath(place.path,this.#links.targetOf);if(way===void 0||way.end===
-place.path||place.extent==="itself")return;for(const path of this.#decisions.restoreReferenced(behindLink(place,way.end))){
-this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#decisions.dropped.has(path))return;const typeFlag=this.#links.
-typeAt(path);const came=this.#decisions.restore(path,typeFlag,link3,this.#released.has(path));if(came==="stays")return;if(came!==
-"back"){this.#decisions.warnBrokenLink(`The pattern ${JSON.stringify(came.text)} drops ${quoteName(pathBytes(`/${path}`))}\
-, and the link ${quoteName(pathBytes(`/${link3}`))} leads there: it leads nowhere in the result.`);return}if(this.#decisions.
-decisionFor(path,typeFlag).action==="keep")this.#restored.add(path);this.#addLinksBelow(path)}#addLinksBelow(path){if(this.#followed.
-has(path))return;this.#followed.add(path);for(const[link3,target]of this.#links.droppedBelow(path))if(this.#decisions.decisionFor(
-link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+slice(0,end)}return common}var BrokenLinks=class{#decisions;#links;#released;#references;#restored=new Set;#pending=[];#followed=new Set;constructor(decisions,links,released,references=NO_REFERENCES){
+this.#decisions=decisions;this.#references=pathsToFollow(references);this.#links=links;this.#released=released}findRestored(){
+if(this.#decisions.dropped.isEmpty)return{restored:[],roots:[]};for(const[link3,target]of this.#links.kept)this.#follow(
+link3,target);for(const reference of this.#references)this.#followReference(reference);for(let next=this.#next();next!==
+void 0;next=this.#next())this.#follow(...next);if(this.#links.isFull)this.#decisions.warnTooManyLinks();const isCovered=path=>directoriesAbove(
+path).some(directory=>this.#restored.has(directory));const restored=[...this.#restored];return{restored,roots:restored.filter(
+path=>!isCovered(path))}}#next(){if(this.#pending.length===0){for(const{isSkipped,droppedTops}of this.#decisions.presets)
+if(isSkipped)for(const top of droppedTops)this.#addLinksBelow(top)}return this.#pending.pop()}#follow(link3,target){const resolved=resolvePath(
+linkTargetPath(link3,target),this.#links.targetOf);if(resolved===void 0)return;this.#decisions.skipPresetsFor(link3,resolved.
+end);const isPassed=path=>this.#released.has(path)&&this.#links.targetOf(path)===void 0;for(const path of resolved.through)
+if(!isPassed(path))this.#need(path,link3);this.#need(resolved.end,link3)}#followReference(reference){const end=resolvePath(
+reference.path,this.#links.targetOf)?.end;if(end===void 0||end===reference.path||reference.extent==="itself")return;for(const path of this.#decisions.
+restoreReferenced(behindLink(reference,end))){this.#restored.add(path);this.#addLinksBelow(path)}}#need(path,link3){if(!this.#decisions.
+dropped.has(path))return;const typeFlag=this.#links.typeAt(path);const outcome=this.#decisions.restore(path,typeFlag,link3,
+this.#released.has(path));if(outcome==="unchanged")return;if(outcome!=="restored"){this.#decisions.warnBrokenLink(`The p\
+attern ${JSON.stringify(outcome.text)} drops ${quoteName(pathBytes(`/${path}`))}, the target of the link ${quoteName(pathBytes(
+`/${link3}`))}, which is broken in the result.`);return}if(this.#decisions.decisionFor(path,typeFlag).action==="keep")this.#restored.
+add(path);this.#addLinksBelow(path)}#addLinksBelow(path){if(this.#followed.has(path))return;this.#followed.add(path);for(const[
+link3,target]of this.#links.droppedBelow(path))if(this.#decisions.decisionFor(link3,"2").action==="keep")this.#pending.push(
+[link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
 entries:0,dataBytes:0};#onDropped;#references;constructor(request2){this.#decisions=new CleaningDecisions(request2);this.#references=
 request2.references??NO_REFERENCES;this.#onDropped=request2.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
-return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path){const fate=this.#decisions.decisionFor(
-path,"0");const{action,rule}=fate;const isSo=action==="empty"||action==="drop"&&rule===void 0;if(isSo)this.#finalDecisions.
-set(path,fate);return isSo}decide(entry,verdict){if(verdict==="drop")return verdict;const path=plainPath(entry.name);this.#leaveDirectories(
-path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const fate=this.#finalDecisions.get(path)??this.#decisions.
-decisionFor(path,typeFlag);if(fate.action==="drop")return this.#drop(path,entry,head,fate);const isDirectory=typeFlag===
-"5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.countSpared(fate.spared,
-isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,fate))return"drop";if(typeFlag==="2"){const target=linkTargetOf(
-head);this.#links.add(path,target,true);this.#decisions.spareLinkTarget(path,target,this.#links.isFull)}const before=this.#releaseHeld();
-const kept=verdict==="keep"?{head}:verdict;if(fate.action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){
-this.#count(path,fate.count,entry.sizeBytes);return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.
-length===0?verdict:{...kept,before}}async*appendix(request2){this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(
-request2,this.appended);for(const{before}of this.#waitingLinks.values())for(const directory of before)yield*appendix.emit(
-directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,this.#references).findRestored();
-if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(restored.flatMap(directoriesAbove)),
-roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){const withdrawn=this.#decisions.
-presets.filter(({isSkipped:isWithdrawn})=>isWithdrawn);for(const{droppedTops:tops,count:count2}of withdrawn){for(const top of tops)
+return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path){const decision=this.#decisions.
+decisionFor(path,"0");const{action,rule}=decision;const isFinal=action==="empty"||action==="drop"&&rule===void 0;if(isFinal)
+this.#finalDecisions.set(path,decision);return isFinal}decide(entry,verdict){if(verdict==="drop")return verdict;const path=plainPath(
+entry.name);this.#leaveDirectories(path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const decision=this.#finalDecisions.
+get(path)??this.#decisions.decisionFor(path,typeFlag);if(decision.action==="drop")return this.#drop(path,entry,head,decision);
+const isDirectory=typeFlag==="5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.
+countSpared(decision.spared,isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,decision))return"\
+drop";if(typeFlag==="2"){const target=linkTargetOf(head);this.#links.add(path,target,true);this.#decisions.spareLinkTarget(
+path,target,this.#links.isFull)}const before=this.#releaseHeld();const kept=verdict==="keep"?{head}:verdict;if(decision.
+action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path,decision.count,entry.sizeBytes);
+return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept,before}}async*appendix(request2){
+this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(request2,this.appended);for(const{before}of this.#waitingLinks.
+values())for(const directory of before)yield*appendix.emit(directory);const{restored,roots}=new BrokenLinks(this.#decisions,
+this.#links,this.#released,this.#references).findRestored();if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(
+new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){
+const skipped=this.#decisions.presets.filter(({isSkipped})=>isSkipped);for(const{droppedTops,count:count2}of skipped){for(const top of droppedTops)
 yield*appendix.fetch(top,(path,entry)=>this.#restoredName(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsToRead(
 roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#markRestored(
 parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#markRestored(path,entry):
 this.#restoredName(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#droppedHardLinks){if(this.#decisions.decisionFor(
 path,"1").action!=="keep")continue;this.#uncountRestored(path,link3);if(!this.#waitsForContent(link3,link3,KEEP))yield*appendix.
-emit(link3)}}trace(path){const way=resolvePath(path,this.#links.targetOf);const taken=[...way?.through??[],way?.end??path].
-find(one=>this.#isMissing(one));const fate=taken===void 0?KEEP:this.#decisions.decisionFor(taken,this.#links.typeAt(taken));
-const{kind,name=""}=fate.count??{};const taker=kind==="exclude"?`the pattern ${JSON.stringify(name)}`:`the preset ${name}`;
-return{end:way?.end,droppedBy:fate.action==="drop"?taker:void 0}}#isMissing(path){return this.#decisions.dropped.has(path)&&
-!this.#released.has(path)}#restoredName(path,entry){const isBack=this.#isMissing(path)&&!this.#droppedHardLinks.has(path)&&
-this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isBack&&entry.typeFlag==="1")throw tooManyLinksError(
-"presets");return isBack?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
+emit(link3)}}trace(path){const resolved=resolvePath(path,this.#links.targetOf);const missing=[...resolved?.through??[],resolved?.
+end??path].find(one=>this.#isMissing(one));const decision=missing===void 0?KEEP:this.#decisions.decisionFor(missing,this.#links.
+typeAt(missing));const{kind,name=""}=decision.count??{};const rule=kind==="exclude"?`the pattern ${JSON.stringify(name)}`:
+`the preset ${name}`;return{end:resolved?.end,droppedBy:decision.action==="drop"?rule:void 0}}#isMissing(path){return this.#decisions.
+dropped.has(path)&&!this.#released.has(path)}#restoredName(path,entry){const isRestored=this.#isMissing(path)&&!this.#droppedHardLinks.
+has(path)&&this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(isRestored&&entry.typeFlag==="1")throw tooManyLinksError(
+"presets");return isRestored?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
 path,entry);return path}async*#fetchLinkContents(appendix){const missing=new Map(this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){
 if(this.#decisions.decisionFor(target,"0").action!=="keep")continue;for(const link3 of links)yield*appendix.emit(link3);
 missing.delete(target)}for(const[root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(targets);yield*appendix.
@@ -2830,8 +2836,8 @@ void 0)return void 0;if(typeFlag==="1"||!missing.delete(path))throw notOneFileEr
 waiting2.decision.count,0,sizeBytes);return waiting2.name});for(const target of targets){const{name,links}=this.#waitingLinks.
 get(target);if(missing.has(target))throw notOneFileError(target,name);for(const link3 of links.slice(1))yield*appendix.emit(
 link3,withTarget(link3,pathBytes(name)))}}}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(
-path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const taker=this.#decisions.presetThatDropped(
-path,typeFlag);if(taker?.isSkipped===false)this.#subtract(path,taker.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){
+path,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const preset=this.#decisions.presetThatDropped(
+path,typeFlag);if(preset?.isSkipped===false)this.#subtract(path,preset.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){
 addToCount(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{
 count:count2,rule}){this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{
 typeFlag,sizeBytes}=entry;if(typeFlag==="5"){this.#heldDirectories.push({path,entry:copyEntry(entry,head),count:count2});
@@ -2841,20 +2847,21 @@ return"drop"}#count(path,count2,bytes){addToCount(count2,1,bytes);if(count2!==vo
 for(let top=this.#heldDirectories.at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path,top.path))return;
 addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);
 for(const{path}of this.#heldDirectories)this.#released.add(path);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
-const target=plainPath(entryFacts(head).link);const fate=this.#decisions.decisionFor(target,"0");if(fate.action==="keep"||
-fate.action==="empty"&&own.action==="empty")return false;if(++this.#waitingCount>WAITING_LIMIT){throw tooManyLinksError(
-fate.count?.name??"a rule")}const name=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name,decision:fate,
-before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));this.#waitingLinks.
-set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.
-counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError("BAD_INPUT",`Nothing wo\
-uld be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Name what is to go, or bring back wha\
-t is to stay by a pattern with "!" before it.'})}};function recordTop({droppedTops:tops},path){if(!tops.some(top=>isBelow(
-path,top)))tops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){
-return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,{hint:"Leav\
-e that rule out: what stays shares its content with what would go."})}function notOneFileError(target,name){return new FlattenError(
-"CHECK_FAILED",`${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to i\
-t, and did not come as one file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),
-typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}import{posix as posix12}from"node:path";var MAX_QUESTIONS=200;async function resolveVolumes(volumes,look){let questions=0;const linkAt=async path=>++questions>MAX_QUESTIONS?
+const target=plainPath(entryFacts(head).link);const decision=this.#decisions.decisionFor(target,"0");const isEmptyToo=decision.
+action==="empty"&&own.action==="empty";if(decision.action==="keep"||isEmptyToo)return false;if(++this.#waitingCount>WAITING_LIMIT)
+throw tooManyLinksError(decision.count?.name??"a rule");const name=plainPath(entry.name);const waiting2=this.#waitingLinks.
+get(target)??{name,decision,before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(
+entry,head));this.#waitingLinks.set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===
+0)return;const names=this.counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError(
+"BAD_INPUT",`Nothing would be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Drop less, or \
+keep some files with a pattern that starts with "!".'})}};function recordTop({droppedTops},path){if(!droppedTops.some(top=>isBelow(
+path,top)))droppedTops.push(path)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){
+return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,{hint:"Le\
+ave that rule out: the hard links keep the content anyway, so it would free little."})}function notOneFileError(target,name){
+return new FlattenError("CHECK_FAILED",`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} \
+is a hard link to it, but the engine did not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){
+return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.
+from(head.header)}}import{posix as posix12}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path=>++lookups>MAX_LOOKUPS?
 void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.

@@ -1,4 +1,5 @@
-// What follows the last entry of a cleaned stream: content that was dropped under one name and stays under another.
+// Appends entries to a cleaned stream: content that was dropped under one name but is kept under another, and restored
+// entries.
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,41 +9,41 @@ import { readFirstEntry } from '../tar/first-entry.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 import { withPath } from '../tar/rewrite.ts';
 
-/** How many paths of one place are asked for one by one; of more, the directory above them is read once. */
+/** Up to this many paths of one place are read one by one. For more, the directory above them is read once. */
 const SINGLE_LIMIT = 8;
 
-/** Reads the filesystem that streams. */
+/** Reads paths of the streamed filesystem. */
 export interface PathReader {
-  /** One path, raw bytes, as a tar stream whose names start with the last part of the path. */
+  /** Opens one path, given as raw bytes, as a tar stream. Names start with the path's last component. */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
-  /** Whether a failure to open a path says that nothing is there. */
+  /** Returns whether an error of `openPath` means that the path does not exist. */
   isNotFound(error: unknown, path: Buffer): boolean;
-  /** What of a stream belongs to the image, asked with full names. */
+  /** Decides which entries belong to the image; takes full names. */
   readonly decide: (entry: TarEntry) => Verdict;
 }
 
-/** What an appendix is made with. */
+/** Everything that an appendix needs. */
 export interface AppendixRequest {
   readonly reader: PathReader;
-  /** Gives a head the time that it is to have. */
+  /** Returns headers with their final time. */
   readonly retime: (head: EntryHead) => EntryHead;
-  /** Sees each entry under the name that it gets. */
+  /** Observes each entry under its new name. */
   readonly observer: EntryObserver | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Hands on entries behind a stream, and counts them. */
+/** Yields the bytes of appended entries, and counts them. */
 export class Appendix {
   readonly #request: AppendixRequest;
   readonly #counts: TarCounts;
 
-  /** @param counts what was handed on, kept up as it goes */
+  /** @param counts incremented for each entry */
   constructor(request: AppendixRequest, counts: TarCounts) {
     this.#request = request;
     this.#counts = counts;
   }
 
-  /** Hands on one entry without data. */
+  /** Yields one entry without data. */
   *emit(entry: TarEntry, head: EntryHead = entry): Generator<Buffer> {
     const { retime, observer } = this.#request;
     const timed = retime(head);
@@ -52,7 +53,7 @@ export class Appendix {
     yield* [...timed.extensions, timed.header];
   }
 
-  /** Reads the one entry at a path, and hands it on where it is wanted. */
+  /** Reads the single entry at a path, and yields it if `nameFor` returns a name. */
   async *fetchEntry(
     path: string,
     nameFor: (entry: TarEntry) => string | undefined,
@@ -76,9 +77,9 @@ export class Appendix {
   }
 
   /**
-   * Reads a path, with all below it, and hands on what is wanted of it.
-   * @param nameFor the name that an entry at a path gets; undefined where it is not wanted
-   * @param options.mayBeAbsent whether nothing may be at the path, which is then handed on as nothing
+   * Reads a path with everything below it, and yields the wanted entries.
+   * @param nameFor returns an entry's new name; undefined if it is not wanted
+   * @param options.mayBeAbsent whether a missing path is not an error
    */
   async *fetch(
     root: string,
@@ -87,7 +88,7 @@ export class Appendix {
   ): AsyncGenerator<Buffer> {
     const { reader, retime, observer, signal } = this.#request;
     const above = root.slice(0, root.lastIndexOf('/') + 1);
-    // The observer is to see the names that the entries get.
+    // The observer must see the new names.
     let named: TarEntry | undefined;
     const renaming: EntryObserver = {
       begin: (_, verdict) => named !== undefined && observer?.begin(named, verdict),
@@ -126,9 +127,8 @@ export class Appendix {
 }
 
 /**
- * What to read for the sake of some paths: a few are asked for as they are, and many of one place by the directory that
- * holds them, since each call takes its time, on old engines much.
- * @returns the paths that each root is read for
+ * Returns the roots to read for some paths, with the paths below each root. A few paths are read one by one, many paths
+ * of one place through their common directory: each request takes time, and much on old engines.
  */
 export function rootsToRead(paths: readonly string[]): Map<string, string[]> {
   const groups = Map.groupBy(rootOfEach(paths), ({ root }) => root);
@@ -140,20 +140,22 @@ function rootOfEach(paths: readonly string[]): { root: string; path: string }[] 
     return paths.map((path) => ({ root: nearestUtf8Path(path), path }));
   const common = commonDirectory(paths);
   const places = Map.groupBy(paths, (path) => path.split('/')[common.length]);
-  // Never the whole filesystem, and of its first directories, such as usr, only what has to be.
+  // Never reads the whole filesystem, and top-level directories such as usr only if many of their subdirectories match.
   if (common.length > 1 || (common.length === 1 && places.size > SINGLE_LIMIT))
     return paths.map((path) => ({ root: common.join('/'), path }));
   return [...places.values()].flatMap(rootOfEach);
 }
 
-/** Docker before 28 finds no path whose last part is not UTF-8: the directory above it is asked for. */
+/**
+ * Docker before 28 does not find paths whose last component is not UTF-8. Returns the nearest ancestor that it finds.
+ */
 function nearestUtf8Path(path: string): string {
   for (let root = path; root !== ''; root = root.slice(0, Math.max(root.lastIndexOf('/'), 0)))
     if (isUtf8(pathBytes(root.slice(root.lastIndexOf('/') + 1)))) return root;
   return path;
 }
 
-/** The parts of the path of the deepest directory above all of some paths. */
+/** Returns the components of the deepest directory above all paths. */
 function commonDirectory(paths: readonly string[]): string[] {
   let common = paths[0]?.split('/').slice(0, -1) ?? [];
   for (const path of paths) {

@@ -1,4 +1,5 @@
-// What links lead to that rules dropped: it comes back where a preset took it, and a warning names it where the user did.
+// Finds links whose targets were dropped. What a preset dropped is restored; for the user's own patterns there is a
+// warning.
 import { quoteName } from '../base/errors.ts';
 import { pathBytes } from '../tar/names.ts';
 import type { CleaningDecisions } from './decisions.ts';
@@ -6,39 +7,39 @@ import { directoriesAbove, type LinkTable, linkTargetPath, resolvePath } from '.
 import { behindLink, pathsToFollow } from './reference-links.ts';
 import { type ConfigReferences, NO_REFERENCES, type ReferencedPath } from './reference-types.ts';
 
-/** Looks through the links of a stream once that has come whole. */
+/** Follows the links of a stream after its last entry. */
 export class BrokenLinks {
   readonly #decisions: CleaningDecisions;
   readonly #links: LinkTable;
   readonly #released: ReadonlySet<string>;
   readonly #references: readonly ReferencedPath[];
   readonly #restored = new Set<string>();
-  /** Links that stay and have not been followed: one that comes back joins them. */
+  /** Links to follow: restored links are added. */
   readonly #pending: [string, string][] = [];
-  /** Paths below which that has been looked after. */
+  /** Paths whose restored links have been added. */
   readonly #followed = new Set<string>();
 
-  /** @param released dropped directories that came back because of what is below them */
+  /** @param released dropped directories that were kept after all because of entries below them */
   constructor(
-    fates: CleaningDecisions,
+    decisions: CleaningDecisions,
     links: LinkTable,
     released: ReadonlySet<string>,
-    names: ConfigReferences = NO_REFERENCES,
+    references: ConfigReferences = NO_REFERENCES,
   ) {
-    this.#decisions = fates;
-    this.#references = pathsToFollow(names);
+    this.#decisions = decisions;
+    this.#references = pathsToFollow(references);
     this.#links = links;
     this.#released = released;
   }
 
   /**
-   * Follows every link that stays.
-   * @returns paths that come back with all below them, and the highest of these; presets that give back all are withdrawn
+   * Follows every kept link. Presets that must restore everything are marked as skipped.
+   * @returns the paths to restore with everything below them, and the topmost of these
    */
   findRestored(): { readonly restored: readonly string[]; readonly roots: readonly string[] } {
     if (this.#decisions.dropped.isEmpty) return { restored: [], roots: [] };
     for (const [link, target] of this.#links.kept) this.#follow(link, target);
-    for (const place of this.#references) this.#followReference(place);
+    for (const reference of this.#references) this.#followReference(reference);
     for (let next = this.#next(); next !== undefined; next = this.#next()) this.#follow(...next);
     if (this.#links.isFull) this.#decisions.warnTooManyLinks();
     const isCovered = (path: string) =>
@@ -49,27 +50,27 @@ export class BrokenLinks {
 
   #next(): [string, string] | undefined {
     if (this.#pending.length === 0)
-      for (const { isSkipped: isWithdrawn, droppedTops: tops } of this.#decisions.presets)
-        if (isWithdrawn) for (const top of tops) this.#addLinksBelow(top);
+      for (const { isSkipped, droppedTops } of this.#decisions.presets)
+        if (isSkipped) for (const top of droppedTops) this.#addLinksBelow(top);
     return this.#pending.pop();
   }
 
   #follow(link: string, target: string): void {
-    const way = resolvePath(linkTargetPath(link, target), this.#links.targetOf);
-    if (way === undefined) return;
-    this.#decisions.skipPresetsFor(link, way.end);
-    // A directory that is only passed has to be there, and need not be whole.
+    const resolved = resolvePath(linkTargetPath(link, target), this.#links.targetOf);
+    if (resolved === undefined) return;
+    this.#decisions.skipPresetsFor(link, resolved.end);
+    // A directory on the way must exist, but need not be complete.
     const isPassed = (path: string) =>
       this.#released.has(path) && this.#links.targetOf(path) === undefined;
-    for (const path of way.through) if (!isPassed(path)) this.#need(path, link);
-    this.#need(way.end, link);
+    for (const path of resolved.through) if (!isPassed(path)) this.#need(path, link);
+    this.#need(resolved.end, link);
   }
 
-  /** What the config names may be a link, and need more than that leads to: a program has its parts beside it. */
-  #followReference(place: ReferencedPath): void {
-    const way = resolvePath(place.path, this.#links.targetOf);
-    if (way === undefined || way.end === place.path || place.extent === 'itself') return;
-    for (const path of this.#decisions.restoreReferenced(behindLink(place, way.end))) {
+  /** A referenced path may be a link, and more than its target may be needed: a program's parts are next to it. */
+  #followReference(reference: ReferencedPath): void {
+    const end = resolvePath(reference.path, this.#links.targetOf)?.end;
+    if (end === undefined || end === reference.path || reference.extent === 'itself') return;
+    for (const path of this.#decisions.restoreReferenced(behindLink(reference, end))) {
       this.#restored.add(path);
       this.#addLinksBelow(path);
     }
@@ -78,11 +79,11 @@ export class BrokenLinks {
   #need(path: string, link: string): void {
     if (!this.#decisions.dropped.has(path)) return;
     const typeFlag = this.#links.typeAt(path);
-    const came = this.#decisions.restore(path, typeFlag, link, this.#released.has(path));
-    if (came === 'stays') return;
-    if (came !== 'back') {
+    const outcome = this.#decisions.restore(path, typeFlag, link, this.#released.has(path));
+    if (outcome === 'unchanged') return;
+    if (outcome !== 'restored') {
       this.#decisions.warnBrokenLink(
-        `The pattern ${JSON.stringify(came.text)} drops ${quoteName(pathBytes(`/${path}`))}, and the link ${quoteName(pathBytes(`/${link}`))} leads there: it leads nowhere in the result.`,
+        `The pattern ${JSON.stringify(outcome.text)} drops ${quoteName(pathBytes(`/${path}`))}, the target of the link ${quoteName(pathBytes(`/${link}`))}, which is broken in the result.`,
       );
       return;
     }
@@ -90,7 +91,7 @@ export class BrokenLinks {
     this.#addLinksBelow(path);
   }
 
-  /** Links that come back are to lead somewhere too. */
+  /** Restored links need their targets too. */
   #addLinksBelow(path: string): void {
     if (this.#followed.has(path)) return;
     this.#followed.add(path);

@@ -1,35 +1,35 @@
-// The words of a config's commands, and the paths in a text.
+// Splits the commands of a config into words, and finds paths in texts.
 import { posix } from 'node:path';
 
-/** How deep shells are called by shells (`sh -c "bash -c '...'"`). */
+/** Maximum depth of scripts in scripts (`sh -c "bash -c '...'"`). */
 const MAX_DEPTH = 3;
-/** Most words of one command, and most characters of one. */
+/** Maximum number of words, and maximum length of one. */
 const MAX_WORDS = 1000;
 const MAX_CHARS = 4096;
-/** A word of a shell script, as it is written: quoted parts and bare ones in a row. */
+/** A word of a shell script as written: quoted and bare parts without blanks between them. */
 const SHELL_WORD =
   /(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-/** An absolute path in a text, and one right behind a one-letter option. */
+/** An absolute path in a text, and one directly after a one-letter option. */
 const PATH = /(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;
 const OPTION_PATH = /^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;
-/** A path that has blanks: in quotes, the rest of an option, or an entry of a list. */
+/** A path with blanks: in quotes, as the value of an option, or in a list. */
 const PATH_WITH_BLANKS =
   /"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-/** What starts a command of its own in a script, and what leads a file into one or out of it. */
+/** Operators that separate commands in a script, and those that redirect input or output. */
 const SEPARATOR = /^[;&|()\n`]$/;
 const REDIRECTION = /^[<>]+&?$/;
-/** Options and assignments, which stand before a program's name or behind it. */
-const NO_NAME = /^(?:-|[A-Za-z_]\w*=)/;
-/** Programs, and words of the shell's, that run the program which is named next. */
+/** Options and assignments, which may come before or after a program's name. */
+const OPTION_OR_ASSIGNMENT = /^(?:-|[A-Za-z_]\w*=)/;
+/** Programs and shell keywords that run the program after them. */
 const RUNNERS = setOf(
   'sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {',
 );
-/** Commands whose operand is where relative paths are from; the last is a Dockerfile's. */
+/** Commands that change the working directory to their operand; the last is a Dockerfile instruction. */
 const CHANGES_DIRECTORY = setOf('cd pushd WORKDIR');
-/** Options whose value is a directory that a program works in. */
+/** Options whose value is a program's working directory. */
 const DIRECTORY_OPTION =
   /^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;
-/** Commands, a Dockerfile's too, for which what is at a path matters not, and those that read that and nothing beside it. */
+/** Commands and Dockerfile instructions that do not need what is at a path, and those that only read that file. */
 const NAME_ONLY = setOf(
   'rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VOLUME',
 );
@@ -40,23 +40,23 @@ const CONTENT_ONLY = setOf(
 /** A word of a command. */
 export interface CommandWord {
   readonly text: string;
-  /** Whether it is where a program's name is due. */
+  /** Whether it is in the position of a program's name. */
   readonly isProgram: boolean;
-  /** Absolute, where relative paths are from: `cd` may have changed it. */
+  /** The working directory at this word, absolute: `cd` may have changed it. */
   readonly directory: string;
-  /** Of which command it is a word, by number: a script has several. */
+  /** The number of its command: a script has several. */
   readonly command: number;
   /**
-   * What it is used for if it is a path: the `directory` that a program works in, a file that may have its `parts` beside
-   * it, one that is read for its `content`, or a `name` that need not be there.
+   * Its use if it is a path: the `directory` that a program works in, a file that may have its `parts` next to it, a
+   * file that is read for its `content`, or a `name` that need not exist.
    */
   readonly use: 'directory' | 'parts' | 'content' | 'name';
 }
 
 /**
- * The words of a command in exec form; a script in it (`sh -c`) gives its own words too.
- * @param env for `$NAME` in scripts
- * @param directory absolute, where the command starts
+ * Returns the words of a command in exec form, including those of a script in it (`sh -c`).
+ * @param env values for `$NAME` in scripts
+ * @param directory the working directory, absolute
  */
 export function wordsOf(
   argv: readonly string[],
@@ -68,7 +68,7 @@ export function wordsOf(
   return reader.words;
 }
 
-/** Reads commands, and scripts in them. */
+/** Reads commands and the scripts in them. */
 class WordReader {
   readonly words: CommandWord[] = [];
   readonly #env: ReadonlyMap<string, string>;
@@ -79,61 +79,61 @@ class WordReader {
   }
 
   read(argv: readonly string[], directory: string, depth: number): void {
-    const place = new ShellState(directory, homeOf(this.#env));
-    let isDue = true;
+    const state = new ShellState(directory, homeOf(this.#env));
+    let isProgramNext = true;
     for (const text of argv) {
       if (this.words.length >= MAX_WORDS) return;
       if (text.length > MAX_CHARS && depth > 0) continue;
       if (SEPARATOR.test(text)) {
-        isDue = true;
+        isProgramNext = true;
         this.#command++;
-        place.separate(text);
+        state.separate(text);
         continue;
       }
-      if (place.redirects(text)) continue;
+      if (state.redirects(text)) continue;
       const isScript = /[\s;&|()`]/.test(text) && depth < MAX_DEPTH;
-      // A path may have blanks, and a script may start with a path: both are looked for.
-      if (isScript && text.startsWith('/')) this.#add(text, false, place);
-      if (isScript) this.read(scriptWords(text, this.#env), place.directory, depth + 1);
-      const isValue = place.isValue || NO_NAME.test(text);
-      if (!isScript) this.#add(text, isDue && !isValue, place);
-      const goesOn = isValue || RUNNERS.has(posix.basename(text));
-      // "--" ends the options of what runs another program.
-      isDue = (text === '--' && !place.isChanging) || (isDue && goesOn);
-      place.pass();
+      // A path may have blanks, and a script may start with a path, so such a word is read as both.
+      if (isScript && text.startsWith('/')) this.#add(text, false, state);
+      if (isScript) this.read(scriptWords(text, this.#env), state.directory, depth + 1);
+      const isValue = state.isValue || OPTION_OR_ASSIGNMENT.test(text);
+      if (!isScript) this.#add(text, isProgramNext && !isValue, state);
+      const isProgramLater = isValue || RUNNERS.has(posix.basename(text));
+      // "--" ends the options of a command that runs another program.
+      isProgramNext = (text === '--' && !state.isChanging) || (isProgramNext && isProgramLater);
+      state.endWord();
     }
   }
 
-  #add(text: string, isProgram: boolean, place: ShellState): void {
-    const { directory } = place;
-    const use = place.useOf(text, isProgram);
+  #add(text: string, isProgram: boolean, state: ShellState): void {
+    const { directory } = state;
+    const use = state.useOf(text, isProgram);
     this.words.push({ text, isProgram, directory, command: this.#command, use });
   }
 }
 
-/** Where a script is, and what it is about to do with the next word. */
+/** The working directory of a script, and what the next word means. */
 class ShellState {
   directory: string;
   readonly #home: string;
-  /** Directories to go back to where a subshell ends. */
+  /** Directories to return to at the end of a subshell. */
   readonly #outer: string[] = [];
   #program: string | undefined;
-  /** Where the operand of `cd` is from. */
-  #before = '';
+  /** The directory that the operand of `cd` is relative to. */
+  #previousDirectory = '';
   #redirection = '';
-  #isDirectoryDue = false;
+  #isDirectoryNext = false;
 
   constructor(directory: string, home: string) {
     this.directory = directory;
     this.#home = home;
   }
 
-  /** Whether the next word belongs to the one before it, and names no program. */
+  /** Whether the next word is the value of the one before it, and not a program's name. */
   get isValue(): boolean {
-    return this.#redirection !== '' || this.#isDirectoryDue;
+    return this.#redirection !== '' || this.#isDirectoryNext;
   }
 
-  /** Whether the command is one that goes to its operand. */
+  /** Whether the command changes the working directory to its operand. */
   get isChanging(): boolean {
     return CHANGES_DIRECTORY.has(this.#program ?? '');
   }
@@ -141,7 +141,7 @@ class ShellState {
   separate(text: string): void {
     this.#program = undefined;
     this.#redirection = '';
-    this.#isDirectoryDue = false;
+    this.#isDirectoryNext = false;
     if (text === '(') this.#outer.push(this.directory);
     if (text === ')') this.directory = this.#outer.pop() ?? this.directory;
   }
@@ -152,8 +152,7 @@ class ShellState {
     return true;
   }
 
-  /** Ends a word. */
-  pass(): void {
+  endWord(): void {
     this.#redirection = '';
   }
 
@@ -162,39 +161,39 @@ class ShellState {
     if (isProgram) {
       this.#program = posix.basename(text);
       if (!CHANGES_DIRECTORY.has(this.#program)) return 'parts';
-      // Without an operand it goes home.
-      this.#before = this.directory;
+      // Without an operand, `cd` goes home.
+      this.#previousDirectory = this.directory;
       this.directory = this.#home;
       return 'name';
     }
     if (this.isChanging) return this.#change(text);
     const program = this.#program ?? '';
     if (NAME_ONLY.has(program)) return 'name';
-    const isDirectory = this.#isDirectoryDue;
-    this.#isDirectoryDue = DIRECTORY_OPTION.test(text) && !text.includes('=');
+    const isDirectory = this.#isDirectoryNext;
+    this.#isDirectoryNext = DIRECTORY_OPTION.test(text) && !text.includes('=');
     if (isDirectory || DIRECTORY_OPTION.test(text)) return 'directory';
     return CONTENT_ONLY.has(program) ? 'content' : 'parts';
   }
 
-  /** The operand of what changes the directory; `-` and options leave it. */
+  /** Reads the operand of a command that changes the directory. `-` and options do not change it. */
   #change(text: string): CommandWord['use'] {
-    const [from, home] = [this.#before, this.#home];
+    const [from, home] = [this.#previousDirectory, this.#home];
     this.directory = text.startsWith('-') ? from : posix.resolve(from, expandHome(text, home));
     return text.startsWith('-') ? 'name' : 'directory';
   }
 }
 
-/** The home of whoever runs a command, as far as ENV says it. */
+/** Returns the home directory that commands see: ENV's HOME, or root's. */
 export function homeOf(env: ReadonlyMap<string, string>): string {
   return env.get('HOME') ?? '/root';
 }
 
-/** A path with the home that it starts from. */
+/** Expands a leading `~`. */
 export function expandHome(text: string, home: string): string {
   return /^~(?=$|\/)/.test(text) ? `${home}${text.slice(1)}` : text;
 }
 
-/** The words of a script as the shell has them in the end, and what separates its commands. */
+/** Returns the words of a script after expansion, and the separators of its commands. */
 function scriptWords(script: string, env: ReadonlyMap<string, string>): string[] {
   const code = script.slice(0, MAX_CHARS * 16).replace(/\\\n/g, ' ');
   return [...code.matchAll(SHELL_WORD)].map(([word]) =>
@@ -209,7 +208,7 @@ function scriptWords(script: string, env: ReadonlyMap<string, string>): string[]
   );
 }
 
-/** A text with `$NAME`, `${NAME}` and `${NAME:-default}` filled in; unknown ones are empty. */
+/** Expands `$NAME`, `${NAME}` and `${NAME:-default}`. Unknown variables become empty. */
 export function expandVariables(text: string, env: ReadonlyMap<string, string>): string {
   return text.replace(
     /\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,
@@ -219,8 +218,9 @@ export function expandVariables(text: string, env: ReadonlyMap<string, string>):
 }
 
 /**
- * The absolute paths that a text names: itself, entries of a list, behind an option (`--x=/a`, `-I/a`, `-javaagent:/a`),
- * in a URL (`file:///a`). What follows a `*` or `?` is left out. May name more than it means, never less.
+ * Finds the absolute paths in a text: the text itself, entries of a list, values of options (`--x=/a`, `-I/a`,
+ * `-javaagent:/a`), and URLs (`file:///a`). Text after a `*` or `?` is left out. May return too many paths, never too
+ * few.
  */
 export function pathsIn(text: string): string[] {
   const found = [...text.matchAll(PATH)].map(([path]) => path);
@@ -235,7 +235,7 @@ export function pathsIn(text: string): string[] {
   return [...new Set([...found, ...others.filter((path) => path !== undefined)].map(toStreamPath))];
 }
 
-/** The directories in which what a text names is sought by a pattern: `/tmp` of `/tmp/*`, `/tmp/a*` and `/tmp/{a,b}/c`. */
+/** Finds the directories of glob patterns in a text: `/tmp` for `/tmp/*`, `/tmp/a*` and `/tmp/{a,b}/c`. */
 export function globDirectoriesIn(text: string): string[] {
   const cut = [...text.matchAll(PATH)].filter(({ 0: path, index }) =>
     /[*?[{$]/.test(text[index + path.length] ?? ''),
@@ -243,12 +243,12 @@ export function globDirectoriesIn(text: string): string[] {
   return [...new Set(cut.map(([path]) => toStreamPath(path.slice(0, path.lastIndexOf('/')))))];
 }
 
-/** A word as a path from a directory. */
+/** Resolves a word relative to a directory, as a path of a stream. */
 export function resolveFrom(directory: string, word: string): string {
   return toStreamPath(posix.resolve('/', directory, word));
 }
 
-/** A text as a stream's paths are: normal, raw bytes, without slashes around it. */
+/** Returns a path as it is in a stream: normalized, one character per byte, without leading and trailing slashes. */
 function toStreamPath(path: string): string {
   return Buffer.from(posix.normalize(path).replace(/^\/+|\/+$/g, '')).toString('latin1');
 }

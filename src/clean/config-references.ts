@@ -1,4 +1,4 @@
-// What an image's config names of its filesystem: what it runs, and where that looks for its parts.
+// Finds the paths that an image's config refers to: its programs, and the places where they look for their parts.
 import { posix } from 'node:path';
 import { getPath, getString, isStringArray, type JsonObject } from '../base/json.ts';
 import {
@@ -15,26 +15,26 @@ import { referencesInVariable } from './env-references.ts';
 import { variablesOf } from './places.ts';
 import type { ConfigReferences, ReferencedPath, RequiredPath } from './reference-types.ts';
 
-/** Most paths that are looked after: far more than any config names. */
-const MAX_PLACES = 1000;
+/** Maximum number of paths: far more than any config has. */
+const MAX_PATHS = 1000;
 
 /**
- * Reads what a config names.
+ * Finds the paths that a config refers to.
  * @param config the whole config (OCI image-spec "config.md", with Docker's Healthcheck, Shell and OnBuild)
  * @param homes home directories of the image's accounts, absolute
  */
 export function configReferences(config: JsonObject, homes: readonly string[]): ConfigReferences {
-  const own = getPath(config, 'config');
-  const lines = getPath(own, 'Env');
+  const settings = getPath(config, 'config');
+  const lines = getPath(settings, 'Env');
   const env = variablesOf(isStringArray(lines) ? lines : []);
-  const directory = posix.resolve('/', getString(own, 'WorkingDir') ?? '');
-  const commands = commandsOf(own, env).map(({ by, argv }) => ({
+  const directory = posix.resolve('/', getString(settings, 'WorkingDir') ?? '');
+  const commands = commandsOf(settings, env).map(({ by, argv }) => ({
     by,
     words: wordsOf(argv, env, directory),
   }));
   const runs = commands.filter(({ by }) => by !== 'ONBUILD' && by !== 'SHELL');
   const home = homeOf(env);
-  const places = [
+  const references = [
     { path: resolveFrom('/', directory), by: 'WORKDIR', extent: 'search', isRun: true } as const,
     ...commands.flatMap(({ by, words }) =>
       words.flatMap((word) => referencesOfWord(by, word, home)),
@@ -45,33 +45,34 @@ export function configReferences(config: JsonObject, homes: readonly string[]): 
     ),
   ].filter(({ path }) => path !== '');
   const first = new Map<string, ReferencedPath>();
-  for (const place of places) {
-    const key = `${place.path}\0${place.extent}`;
-    if (!first.has(key)) first.set(key, place);
+  for (const reference of references) {
+    const key = `${reference.path}\0${reference.extent}`;
+    if (!first.has(key)) first.set(key, reference);
   }
   return {
-    paths: [...first.values()].slice(0, MAX_PLACES),
+    paths: [...first.values()].slice(0, MAX_PATHS),
     required: [
       ...(directory === '/'
         ? []
         : [{ by: 'WORKDIR', text: directory, candidates: [resolveFrom('/', directory)] }]),
       ...runs.flatMap(({ by, words }) => requiredPathsOf(by, words, home, env)),
-    ].slice(0, MAX_PLACES),
-    commands: [...runs, { by: 'ENTRYPOINT', words: wordsOf(startCommandOf(own), env) }].flatMap(
-      commandNames,
-    ),
+    ].slice(0, MAX_PATHS),
+    commands: [
+      ...runs,
+      { by: 'ENTRYPOINT', words: wordsOf(startCommandOf(settings), env) },
+    ].flatMap(commandNames),
   };
 }
 
 function commandsOf(
-  own: unknown,
+  settings: unknown,
   env: ReadonlyMap<string, string>,
 ): { by: string; argv: readonly string[] }[] {
   const list = (...keys: string[]) => {
-    const value = getPath(own, ...keys);
+    const value = getPath(settings, ...keys);
     return isStringArray(value) ? value : [];
   };
-  // "NONE", "CMD" and its words, or "CMD-SHELL" and a script.
+  // The test is "NONE", "CMD" and its words, or "CMD-SHELL" and a script.
   const [kind, ...health] = list('Healthcheck', 'Test');
   const script = (text: string) => ['/bin/sh', '-c', expandVariables(text, env)];
   return [
@@ -90,9 +91,9 @@ function commandsOf(
   ].filter(({ argv }) => argv.length > 0);
 }
 
-/** What a container starts where its program and its arguments are in two fields; empty where they are in one. */
-function startCommandOf(own: unknown): string[] {
-  const [entrypoint, cmd] = [getPath(own, 'Entrypoint'), getPath(own, 'Cmd')];
+/** Returns the full command if it is split between ENTRYPOINT and CMD; empty if not. */
+function startCommandOf(settings: unknown): string[] {
+  const [entrypoint, cmd] = [getPath(settings, 'Entrypoint'), getPath(settings, 'Cmd')];
   return isStringArray(entrypoint) && isStringArray(cmd) ? [...entrypoint, ...cmd] : [];
 }
 
@@ -112,24 +113,24 @@ function referencesOfWord(by: string, word: CommandWord, home: string): Referenc
   return [...places, ...globs.map((path): ReferencedPath => ({ path, by, extent: 'search' }))];
 }
 
-/** Whether a file is a log by its name, and nothing that runs. */
+/** Returns whether a file's name is that of a log, not of a program. */
 export function isLogName(path: string): boolean {
   return /(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix.basename(path));
 }
 
-/** Whether a word is a path from the working directory. */
+/** Returns whether a word is a path relative to the working directory. */
 function isRelative(text: string): boolean {
   return /^(?!-)[^:=/~]+\/|^\.\.?\//.test(text);
 }
 
 function pathsOfWord({ text, use, directory }: CommandWord, home: string): string[] {
   if (/^~(?=$|\/)/.test(text)) return [resolveFrom('/', expandHome(text, home))];
-  // Of a working directory below what is cleaned all stays: only what leaves it has to be looked up.
+  // Presets spare the whole working directory, so only relative paths with a slash matter, which may leave it.
   const isOperand = use === 'directory' && !/^[-/]/.test(text);
   return isOperand || isRelative(text) ? [resolveFrom(directory, text)] : pathsIn(text);
 }
 
-/** Programs that a command names, and files that it names by their paths. */
+/** Returns the programs that a command runs, and the files that it refers to by path. */
 function requiredPathsOf(
   by: string,
   words: readonly CommandWord[],
@@ -150,7 +151,7 @@ function requiredPathsOf(
   });
 }
 
-/** The commands of some words, each as one list of names. */
+/** Groups words by command, and returns the names in each. */
 function commandNames({ by, words }: { by: string; words: readonly CommandWord[] }) {
   const commands = Map.groupBy(words, ({ command }) => command);
   return [...commands.values()].map((own) => ({
@@ -159,7 +160,7 @@ function commandNames({ by, words }: { by: string; words: readonly CommandWord[]
   }));
 }
 
-/** What a word is called: a tool may be run as its script (`npm-cli.js`) or with a version (`pnpm@9`). */
+/** Returns a tool's name: it may be run as a script (`npm-cli.js`) or with a version (`pnpm@9`). */
 function nameOf(text: string): string {
   return posix
     .basename(text)

@@ -1,32 +1,32 @@
-// What rules dropped and what they spared, counted.
+// Counts what rules dropped and spared.
 
-/** What asks for a path to be kept: the image's config, or a link that leads there. */
+/** Why a path is spared: the image's config refers to it, or a link points to it. */
 export type ReasonKind = 'config' | 'link';
 
-/** What a rule has dropped. */
+/** How much a rule has dropped. */
 export interface RuleCount {
   readonly kind: 'preset' | 'exclude';
-  /** The preset's name or the pattern as it was written. */
+  /** The preset's name, or the pattern as written. */
   readonly name: string;
   entries: number;
-  /** Bytes of files' data. */
+  /** Total size of the files' data. */
   bytes: number;
 }
 
-/** What stayed where a rule would have dropped it. */
+/** Something that rules would have dropped, but spared. */
 export interface SparedCount {
-  /** What it is: `licences`, `the volume /data`, or the user's own pattern that brought it back. */
+  /** What was spared: `licences`, `the volume /data`, or the user's own `!` pattern. */
   readonly what: string;
-  /** What its loss would mean; undefined for what the user asked for. */
+  /** Why, for people; undefined if a pattern of the user keeps it. */
   readonly why: string | undefined;
-  /** Whether the config names it or links lead there, and it is no kind of things that always stay. */
+  /** Set if the reason is a reference in the config or a link; undefined for paths that are always protected. */
   readonly kind?: ReasonKind;
   entries: number;
-  /** Bytes of files' data. */
+  /** Total size of the files' data. */
   bytes: number;
 }
 
-/** Adds to what is counted for a rule. */
+/** Adds entries and bytes to a count. */
 export function addToCount(
   count: RuleCount | SparedCount | undefined,
   entries: number,

@@ -1,4 +1,4 @@
-// What each path's fate is, by the presets and the user's own patterns alone, and what is counted for whom.
+// Decides about each path by the presets and the user's patterns, and counts what they drop and spare.
 import { posix } from 'node:path';
 import { quoteName } from '../base/errors.ts';
 import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
@@ -16,37 +16,38 @@ import { ReferenceLinks } from './reference-links.ts';
 import { addNeeds, pathToSpare, reasonOf, type UsedParts, usedPartsOf } from './reference-rules.ts';
 import { type ConfigReferences, NO_REFERENCES, type ReferencedPath } from './reference-types.ts';
 
-/** What cleaning is asked to do with the entries of a stream. */
+/** What to clean, and in which image. */
 export interface CleanRequest {
   readonly presets: readonly Preset[];
   readonly excludes: readonly Pattern[];
   readonly places: Places;
-  /** Paths that the image declares as volumes, and the places that they are. */
+  /** The image's volumes: their paths in the config, and their real paths. */
   readonly volumes: readonly string[];
-  /** What the image's config names. */
+  /** What the image's config refers to. */
   readonly references?: ConfigReferences;
-  /** Told of each file that is dropped or emptied, with its bytes, and of bytes that stay after all, as less than none. */
+  /** Called for each file that is dropped or emptied, with its bytes, and with negative bytes for restored content. */
   readonly onDropped?: (path: string, bytes: number, count: RuleCount) => void;
 }
 
-/** What becomes of a path, by which rule. */
+/** What to do with a path, and which rule decided. */
 export interface Decision {
   readonly action: 'keep' | 'drop' | 'empty';
   readonly count?: RuleCount;
   readonly rule?: PresetRule;
-  /** Where it stays though a rule matches. */
+  /** Set if a rule matches, but the path is kept. */
   readonly spared?: SparedCount;
 }
 
-/** Why something stays. */
+/** Why a path is spared. */
 type Protection = Pick<SparedCount, 'what' | 'why' | 'kind'>;
 
-/** Most first parts of paths for which the presets are remembered. */
+/** Maximum number of first path components for which the matching presets are cached. */
 const FIRST_PARTS_LIMIT = 1000;
 
+/** The decision on a path that no rule matches. */
 export const KEEP: Decision = { action: 'keep' };
 
-/** Knows the fate of each path, and tells what rules did. */
+/** Decides about paths, and reports what the rules did. */
 export class CleaningDecisions {
   readonly #presets: readonly PresetRule[];
   readonly #excludes: readonly Pattern[];
@@ -55,28 +56,22 @@ export class CleaningDecisions {
   readonly #volumes: readonly string[];
   readonly #warnings = new Map<string, string>();
   readonly #spared = new Map<string, SparedCount>();
-  /** Those of which a directory stayed, which is not counted. */
+  /** Those for which a directory was spared; directories are not counted. */
   readonly #sparedDirectories = new Set<SparedCount>();
-  /** Parts of caches that the image's commands run from. */
+  /** Parts of caches that the image's commands run programs from. */
   readonly #usedParts: readonly UsedParts[];
   #firstLinkReason: Reason | undefined;
-  /** Paths that the stream has lost so far. */
+  /** Paths that have been dropped so far. */
   readonly dropped = new PathBloomFilter();
   #lastParent: string | undefined;
   readonly #needs = new Needs(this.dropped);
   readonly #referenceLinks: ReferenceLinks;
-  /** The presets that may match below each first part of a path, as far as asked. */
+  /** Cache: the presets that may match below each first path component. */
   readonly #presetsBelow = new Map<string, readonly PresetRule[]>();
 
-  constructor({
-    presets,
-    excludes,
-    places,
-    volumes,
-    references: names = NO_REFERENCES,
-  }: CleanRequest) {
+  constructor({ presets, excludes, places, volumes, references = NO_REFERENCES }: CleanRequest) {
     this.#presets = presets.map((preset) => presetRule(preset, places));
-    this.#usedParts = usedPartsOf(presets, places, names);
+    this.#usedParts = usedPartsOf(presets, places, references);
     this.#excludes = excludes;
     this.#excludeCounts = new Map(
       excludes
@@ -85,57 +80,55 @@ export class CleaningDecisions {
     );
     this.#unmatched = new Set(excludes);
     this.#volumes = volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
-    this.#referenceLinks = new ReferenceLinks(names);
-    for (const place of names.paths) this.#addNeeds(place);
+    this.#referenceLinks = new ReferenceLinks(references);
+    for (const reference of references.paths) this.#addNeeds(reference);
   }
 
-  #addNeeds(place: ReferencedPath): void {
-    addNeeds(place, this.#presets, this.#needs, (rule, path, typeFlag, isFull) =>
-      this.#drops(rule, path, typeFlag, isFull),
+  #addNeeds(reference: ReferencedPath): void {
+    addNeeds(reference, this.#presets, this.#needs, (rule, path, typeFlag, includesEmptied) =>
+      this.#drops(rule, path, typeFlag, includesEmptied),
     );
   }
 
-  /** What each rule dropped, presets first. */
+  /** How much each rule dropped, presets first. */
   get counts(): readonly RuleCount[] {
     return [...this.#presets.map(({ count }) => count), ...this.#excludeCounts.values()];
   }
 
-  /** Patterns of the user's that matched nothing. */
+  /** The user's patterns that matched nothing. */
   get unmatched(): readonly string[] {
     return [...this.#unmatched].map(({ text }) => text);
   }
 
-  /** Presets that left all where it was, since something outside leads there. */
+  /** Presets that drop nothing, because symlinks from outside point into their cache. */
   get skippedPresets(): readonly string[] {
-    return this.#presets
-      .filter(({ isSkipped: isWithdrawn }) => isWithdrawn)
-      .map(({ preset }) => preset.name);
+    return this.#presets.filter(({ isSkipped }) => isSkipped).map(({ preset }) => preset.name);
   }
 
-  /** What the user's own patterns dropped of what should stay. */
+  /** Warnings about protected paths and link targets that the user's own patterns dropped. */
   get warnings(): readonly string[] {
     return [...this.#warnings.values()];
   }
 
-  /** What stayed though a rule matched it. */
+  /** What rules matched but spared. */
   get spared(): readonly SparedCount[] {
     return [...this.#spared.values()].filter(
       (spared) => spared.entries > 0 || this.#sparedDirectories.has(spared),
     );
   }
 
-  /** Notes an entry that stays, for what it was spared as. */
+  /** Counts a spared entry. */
   countSpared(spared: SparedCount | undefined, isDirectory: boolean, bytes: number): void {
     if (!isDirectory) addToCount(spared, 1, bytes);
     else if (spared?.kind === 'config') this.#sparedDirectories.add(spared);
   }
 
-  /** The presets, as they are here. */
+  /** The presets, applied to this image. */
   get presets(): readonly PresetRule[] {
     return this.#presets;
   }
 
-  /** The fate of a path. */
+  /** Returns the decision on a path. */
   decisionFor(path: string, typeFlag: string): Decision {
     if (path === '' || path === '.') return KEEP;
     for (const pattern of this.#unmatched)
@@ -149,19 +142,22 @@ export class CleaningDecisions {
       this.#warnIfProtected(path, typeFlag, exclude);
       return { action: 'drop', count: this.#excludeCounts.get(exclude)! };
     }
-    let never: Protection | undefined;
+    let protection: Protection | undefined;
     for (const rule of this.#presetsFor(path)) {
       const action = rule.isSkipped ? undefined : this.#presetAction(rule, path, typeFlag);
-      const isTaken = typeof action === 'string';
-      const need = isTaken ? this.#needs.reasonFor(rule, path, typeFlag) : undefined;
-      if (isTaken && need === undefined) return { action, count: rule.count, rule };
-      never ??= need ?? (action as Protection | undefined);
+      const isDropped = typeof action === 'string';
+      const need = isDropped ? this.#needs.reasonFor(rule, path, typeFlag) : undefined;
+      if (isDropped && need === undefined) return { action, count: rule.count, rule };
+      protection ??= need ?? (action as Protection | undefined);
     }
-    if (never === undefined) return KEEP;
-    return { action: 'keep', spared: this.#sparedCountFor(never.what, never.why, never.kind) };
+    if (protection === undefined) return KEEP;
+    return {
+      action: 'keep',
+      spared: this.#sparedCountFor(protection.what, protection.why, protection.kind),
+    };
   }
 
-  /** The presets that may match a path, in order. */
+  /** Returns the presets that may match a path, in order. */
   #presetsFor(path: string): readonly PresetRule[] {
     const first = firstPart(path);
     const known = this.#presetsBelow.get(first);
@@ -171,23 +167,27 @@ export class CleaningDecisions {
     return rules;
   }
 
-  /** @param isFull whether it counts too that a path would be emptied */
-  #drops(rule: PresetRule, path: string, typeFlag: string, isFull = false): boolean {
+  /** @param includesEmptied whether emptying counts as dropping */
+  #drops(rule: PresetRule, path: string, typeFlag: string, includesEmptied = false): boolean {
     const action = rule.isSkipped ? undefined : this.#presetAction(rule, path, typeFlag);
-    return action === 'drop' || (isFull && action === 'empty');
+    return action === 'drop' || (includesEmptied && action === 'empty');
   }
 
-  /** The presets that drop a path, and how much of it a link to it holds before it passes. */
-  #presetsDropping(path: string, typeFlag: string, isFull = false): [PresetRule, Extent][] {
+  /** Returns the presets that drop a path, and how much of it a link to it spares. */
+  #presetsDropping(
+    path: string,
+    typeFlag: string,
+    includesEmptied = false,
+  ): [PresetRule, Extent][] {
     const isWhole = (rule: PresetRule) =>
-      // A preset that takes no directories does not take what is in one because of it.
+      // A preset that drops no directories does not drop a file because of its directory.
       rule.preset.filesOnly !== true && selects(rule.owned, path);
     return this.#presetsFor(path)
-      .filter((rule) => this.#drops(rule, path, typeFlag, isFull))
+      .filter((rule) => this.#drops(rule, path, typeFlag, includesEmptied))
       .map((rule) => [rule, isWhole(rule) ? 'all' : 'unless-directory']);
   }
 
-  /** Whether a rule would take a path that the user brings back. */
+  /** Returns whether a rule would drop a path that the user keeps with `!`. */
   #wouldDrop(path: string, typeFlag: string): boolean {
     return (
       this.#excludes.some((pattern) => !pattern.isException && pattern.matches(path)) ||
@@ -198,13 +198,13 @@ export class CleaningDecisions {
   }
 
   #sparedCountFor(what: string, why: string | undefined, kind?: Reason['kind']): SparedCount {
-    const told = kind === undefined ? { what, why } : { what, why, kind };
-    const spared = this.#spared.get(what) ?? { ...told, entries: 0, bytes: 0 };
+    const reason = kind === undefined ? { what, why } : { what, why, kind };
+    const spared = this.#spared.get(what) ?? { ...reason, entries: 0, bytes: 0 };
     this.#spared.set(what, spared);
     return spared;
   }
 
-  /** What a preset does with a path, or why it leaves alone what it matches. */
+  /** Returns what a preset does with a path, or why it spares a path that it matches. */
   #presetAction(
     rule: PresetRule,
     path: string,
@@ -213,11 +213,11 @@ export class CleaningDecisions {
     if (typeFlag === '2' && rule.preset.keepsSymlinks === true) return undefined;
     if (typeFlag === '5' && rule.preset.filesOnly === true) return undefined;
     const isOwned = selects(rule.owned, path);
-    const isMeant = isOwned || selects(rule.drops, path);
-    const never = isMeant && !isOwned ? protectionOf(path) : undefined;
-    const isDropped = isMeant && never === undefined;
+    const isSelected = isOwned || selects(rule.drops, path);
+    const protection = isSelected && !isOwned ? protectionOf(path) : undefined;
+    const isDropped = isSelected && protection === undefined;
     const action = isDropped ? 'drop' : selects(rule.empties, path) ? 'empty' : undefined;
-    if (action === undefined) return never;
+    if (action === undefined) return protection;
     const isUsed = (parts: UsedParts) => selects(parts.patterns, path);
     return this.#usedParts.find(isUsed)?.reason ?? this.#volumeProtection(path) ?? action;
   }
@@ -226,7 +226,7 @@ export class CleaningDecisions {
     const volume = this.#volumeOf(path);
     return volume === undefined
       ? undefined
-      : { what: `the volume /${volume}`, why: 'new volumes start with what is there' };
+      : { what: `the volume /${volume}`, why: 'new volumes are initialized from it' };
   }
 
   #volumeOf(path: string): string | undefined {
@@ -234,34 +234,34 @@ export class CleaningDecisions {
   }
 
   /**
-   * A link that stays keeps what it leads to, as far as that has not passed: at least where no other link is on the way.
-   * @param isFull whether there are more links than are remembered: no more targets are then, either
+   * Spares the target of a kept link, unless it has already passed. Other links on the way are followed later.
+   * @param isFull whether there are too many links to remember; then no more targets are remembered, either
    */
   spareLinkTarget(path: string, link: string, isFull: boolean): void {
     const target = plainPath(Buffer.from(posix.resolve('/', posix.dirname(path), link), 'latin1'));
     this.skipPresetsFor(path, target);
     if (isFull) return;
-    for (const place of this.#referenceLinks.through(path, target)) this.#addNeeds(place);
+    for (const reference of this.#referenceLinks.through(path, target)) this.#addNeeds(reference);
     if (this.dropped.has(target)) return;
     const isLog = isLogName(path) || isLogName(target);
-    const takers = this.#presetsDropping(target, '0', !isLog).filter(
-      // Of a link among logs the target is one too.
+    const droppers = this.#presetsDropping(target, '0', !isLog).filter(
+      // The target of a link among logs is also a log.
       ([{ preset, empties }]) => preset.skippedIfLinked !== true && !selects(empties, path),
     );
-    if (takers.length > 0) this.#needs.add(target, this.#linkReason(path), takers);
+    if (droppers.length > 0) this.#needs.add(target, this.#linkReason(path), droppers);
   }
 
-  /** Why links' targets stay, by the first of them. */
+  /** Returns the reason to spare link targets, with the first link as the example. */
   #linkReason(link: string): Reason {
     this.#firstLinkReason ??= {
       kind: 'link',
-      what: 'what links lead to',
-      why: `without it ${quoteName(pathBytes(`/${link}`))} would lead nowhere`,
+      what: 'link targets',
+      why: `${quoteName(pathBytes(`/${link}`))} would be broken`,
     };
     return this.#firstLinkReason;
   }
 
-  /** Withdraws presets that stay as a whole where a link leads into them, unless it is a part of that itself. */
+  /** Skips presets into whose cache a link points, unless the link itself is in the cache. */
   skipPresetsFor(link: string, target: string): void {
     for (const rule of this.#presets)
       if (rule.preset.skippedIfLinked === true && !rule.isSkipped)
@@ -269,74 +269,72 @@ export class CleaningDecisions {
   }
 
   /**
-   * A link leads to what was dropped: it comes back, with all below it.
-   * @returns what took it for good, if the user did
+   * Restores the dropped target of a link, with everything below it.
+   * @param isReleased whether the directory was kept after all because of entries below it
+   * @returns the user's pattern if that dropped the target for good
    */
   restore(
     path: string,
     typeFlag: string,
     link: string,
     isReleased: boolean,
-  ): 'back' | 'stays' | Pattern {
-    const fate = this.decisionFor(path, typeFlag);
-    if (fate.action !== 'drop') return 'stays';
-    const exclude = fate.rule === undefined ? lastMatch(this.#excludes, path) : undefined;
-    if (exclude !== undefined) return isReleased ? 'stays' : exclude;
-    const takers = this.#presetsDropping(path, typeFlag);
-    // Of a directory that others share, what must stay is there.
-    if (isReleased && takers.every(([, extent]) => extent !== 'all')) return 'stays';
-    for (const [rule] of takers)
+  ): 'restored' | 'unchanged' | Pattern {
+    const decision = this.decisionFor(path, typeFlag);
+    if (decision.action !== 'drop') return 'unchanged';
+    const exclude = decision.rule === undefined ? lastMatch(this.#excludes, path) : undefined;
+    if (exclude !== undefined) return isReleased ? 'unchanged' : exclude;
+    const droppers = this.#presetsDropping(path, typeFlag);
+    // In a shared directory, everything that must be kept is already there.
+    if (isReleased && droppers.every(([, extent]) => extent !== 'all')) return 'unchanged';
+    for (const [rule] of droppers)
       if (rule.preset.skippedIfLinked === true && !selects(rule.owned, link)) rule.isSkipped = true;
-    const others = takers
-      .map(([rule]) => rule)
-      .filter(({ isSkipped: isWithdrawn }) => !isWithdrawn);
+    const others = droppers.map(([rule]) => rule).filter(({ isSkipped }) => !isSkipped);
     this.#needs.restore(path, this.#linkReason(link), others);
-    return 'back';
+    return 'restored';
   }
 
-  /** Says of the first link that the user's patterns break. */
+  /** Warns about the first link that the user's patterns break. */
   warnBrokenLink(text: string): void {
     if (!this.#warnings.has('links')) this.#warnings.set('links', text);
   }
 
-  /** Says that not all links could be followed. */
+  /** Warns that not all links could be followed. */
   warnTooManyLinks(): void {
     this.#warnings.set(
       'many links',
-      'The image has more links than are remembered: some may lead to what presets dropped.',
+      'The image has too many links to check: some may point to files that presets dropped.',
     );
   }
 
   /**
-   * A place that the config names is elsewhere, by links: what it needs there comes back.
-   * @param place with the path that it really is
-   * @returns the highest paths that come back
+   * Restores what a reference needs at its real path, to which links lead.
+   * @returns the topmost restored paths
    */
-  restoreReferenced(place: ReferencedPath): string[] {
+  restoreReferenced(reference: ReferencedPath): string[] {
     const needed = this.#presets.flatMap((rule) => {
-      const path = pathToSpare(place, (one, typeFlag) => this.#drops(rule, one, typeFlag));
+      const path = pathToSpare(reference, (one, typeFlag) => this.#drops(rule, one, typeFlag));
       return path !== undefined && this.#hasDropped(path) ? [[path, rule] as const] : [];
     });
-    for (const [path, rule] of needed) this.#needs.restore(path, reasonOf(place, path), [rule]);
+    for (const [path, rule] of needed) this.#needs.restore(path, reasonOf(reference, path), [rule]);
     return needed.map(([path]) => path);
   }
 
-  /** Notes that the stream has lost a path. */
+  /** Records a dropped path. */
   recordDropped(path: string): void {
     this.dropped.add(path);
     const parent = parentOf(path);
     if (parent === this.#lastParent) return;
     this.#lastParent = parent;
-    // What is there with a part of it gone is told by a name that no path has.
+    // Marks the parent as incomplete, with a name that no path has.
     this.dropped.add(`${parent}/`);
   }
 
-  /** Whether a path was dropped, or something right below it. */
+  /** Returns whether a path, or something directly below it, was dropped. */
   #hasDropped(path: string): boolean {
     return this.dropped.has(path) || this.dropped.has(`${path}/`);
   }
 
-  /** The preset that dropped a path while it streamed, before anything was given back. */
+  /** Returns the preset that dropped a path from the stream, before anything was restored. */
   presetThatDropped(path: string, typeFlag: string): PresetRule | undefined {
     return this.#presetsFor(path).find(
       (rule) => typeof this.#presetAction(rule, path, typeFlag) === 'string',
@@ -344,13 +342,13 @@ export class CleaningDecisions {
   }
 
   #warnIfProtected(path: string, typeFlag: string, pattern: Pattern): void {
-    // A directory alone is no loss: what is in it comes next.
+    // A directory by itself does not matter; its content follows.
     if (typeFlag === '5') return;
-    const never = protectionOf(path) ?? this.#volumeProtection(path);
-    if (never === undefined || this.#warnings.has(never.what)) return;
+    const protection = protectionOf(path) ?? this.#volumeProtection(path);
+    if (protection === undefined || this.#warnings.has(protection.what)) return;
     this.#warnings.set(
-      never.what,
-      `The pattern ${JSON.stringify(pattern.text)} drops ${quoteName(pathBytes(path))}, which is of ${never.what}: ${never.why}.`,
+      protection.what,
+      `The pattern ${JSON.stringify(pattern.text)} drops a protected path, ${quoteName(pathBytes(path))} (${protection.what}): ${protection.why}.`,
     );
   }
 }

@@ -1,10 +1,10 @@
-// What the variables of an image's ENV name of its filesystem, by what each variable is for.
+// Finds the paths that an image's ENV refers to, by the purpose of each variable.
 import { globDirectoriesIn, pathsIn } from './command-words.ts';
 import type { ReferencedPath } from './reference-types.ts';
 
 /**
- * Variables that say where a cache is, or manuals, and nothing else: it is what presets are to clean. The directory
- * itself stays, since programs need not make it again.
+ * Variables for caches, temporary files and manuals only, which presets are meant to clean. Only the directory itself
+ * is spared, since programs may not create it again.
  */
 const CACHE_VARIABLES = new Set([
   'COMPOSER_CACHE_DIR',
@@ -22,13 +22,13 @@ const CACHE_VARIABLES = new Set([
   'YARN_CACHE_FOLDER',
   'npm_config_cache',
 ]);
-/** Variables for temporary files by their names, and that of a cache which a preset cleans whole. */
+/** Variables for temporary files, by name, and the variable of a cache that a preset cleans completely. */
 const NOT_SEARCHED = /(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-/** Variables that are lists of directories which programs look through, and those that look so and are for logs. */
+/** Variables that list directories to search, and variables with similar names that are for logs. */
 const SEARCH_VARIABLE = /PATH$|^(?:PERL5|RUBY)LIB$/;
 const LOG_PATH = /(?:^|_)LOGS?_?PATH$/;
 
-/** The places that a variable names. */
+/** Returns the paths that a variable refers to. */
 export function referencesInVariable([name, value]: [string, string]): ReferencedPath[] {
   const paths = pathsIn(value);
   if (name === 'HOME') return paths.map((path) => ({ path, by: 'HOME', extent: 'below' }));
@@ -37,7 +37,7 @@ export function referencesInVariable([name, value]: [string, string]): Reference
   const by = `ENV ${name}`;
   if (CACHE_VARIABLES.has(name)) return paths.map((path) => ({ path, by, extent: 'itself' }));
   const isRun = SEARCH_VARIABLE.test(name) && !LOG_PATH.test(name);
-  // A value that is more than paths, such as options, may say where temporary files are.
+  // A value with more than a path, such as options, may refer to temporary files.
   const isWhole = value.startsWith('/') && !NOT_SEARCHED.test(name);
   const extent = isRun || isWhole ? 'search' : 'below';
   return [

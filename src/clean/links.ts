@@ -1,26 +1,25 @@
-// Symbolic links of a stream, and where paths lead through them. Paths are strings of which each character is one byte,
-// without a slash in front.
+// Symlinks of a stream, and path resolution through them. Paths have one character per byte and no leading slash.
 
-/** Most links that a kernel follows for one path (path_resolution(7)). */
+/** Maximum number of links that a kernel follows for one path (path_resolution(7)). */
 const MAX_HOPS = 40;
-/** Most characters of links that are remembered, some 64 MiB: a third of a million links. */
+/** Maximum characters of remembered links, about 64 MiB: a third of a million links. */
 const MAX_CHARS = 64 * 1024 * 1024;
-/** What a remembered link takes besides its text. */
+/** Overhead of a remembered link besides its text. */
 const LINK_CHARS = 96;
 
-/** Where a path leads. */
+/** Where a path leads through links. */
 export interface ResolvedPath {
-  /** The real path at its end. */
+  /** The real path. */
   readonly end: string;
-  /** What has to be there on the way: links, and directories that `..` leaves again. */
+  /** Paths that must exist on the way: links, and directories that `..` leaves again. */
   readonly through: readonly string[];
 }
 
 /**
- * Walks a path as a kernel does. It yields each path on the way and wants the target of the link that is there,
- * undefined for anything else.
+ * Resolves a path as a kernel does. Yields each path on the way, and expects the target of the link there, or undefined
+ * for anything else.
  * @param path relative to the root directory, which `..` does not leave
- * @returns undefined where links go round in circles
+ * @returns undefined if links form a loop
  */
 export function* walkPath(
   path: string,
@@ -50,7 +49,7 @@ export function* walkPath(
   return { end, through };
 }
 
-/** Drives {@link walkPath} by what a table knows. */
+/** Resolves a path with known links. See {@link walkPath}. */
 export function resolvePath(
   path: string,
   linkAt: (path: string) => string | undefined,
@@ -61,7 +60,7 @@ export function resolvePath(
   return step.value;
 }
 
-/** Drives {@link walkPath} by questions. */
+/** Resolves a path with links that are looked up on the way. See {@link walkPath}. */
 export async function resolvePathBy(
   path: string,
   linkAt: (path: string) => Promise<string | undefined>,
@@ -72,17 +71,17 @@ export async function resolvePathBy(
   return step.value;
 }
 
-/** The path that a link's target starts from, as {@link walkPath} takes it. */
+/** Returns a link's target as a path for {@link walkPath}. */
 export function linkTargetPath(link: string, target: string): string {
   return target.startsWith('/') ? target : `${parentOf(link)}/${target}`;
 }
 
-/** The directory that holds a path; empty for the root. */
+/** Returns a path's parent directory; empty for the root. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** The directories above a path, outermost first, without the root. */
+/** Returns the directories above a path, outermost first, without the root. */
 export function directoriesAbove(path: string): string[] {
   const directories: string[] = [];
   for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1))
@@ -90,20 +89,20 @@ export function directoriesAbove(path: string): string[] {
   return directories;
 }
 
-/** The links of one stream. */
+/** The symlinks of one stream. */
 export class LinkTable {
   readonly #kept = new Map<string, string>();
   readonly #dropped = new Map<string, string>();
-  /** Paths of dropped links in order, once they are asked for. */
+  /** Sorted paths of dropped links; computed on first use. */
   #sorted: string[] | undefined;
   #chars = 0;
 
-  /** Whether there were more links than are remembered. */
+  /** Whether there are more links than can be remembered. */
   get isFull(): boolean {
     return this.#chars > MAX_CHARS;
   }
 
-  /** Links that stay, with their targets. */
+  /** Kept links with their targets. */
   get kept(): ReadonlyMap<string, string> {
     return this.#kept;
   }
@@ -114,16 +113,16 @@ export class LinkTable {
     (isKept ? this.#kept : this.#dropped).set(path, target);
   }
 
-  /** The target of the link at a path, whatever became of it. */
+  /** Returns the target of the link at a path, whether it was kept or dropped. */
   readonly targetOf = (path: string): string | undefined =>
     this.#kept.get(path) ?? this.#dropped.get(path);
 
-  /** The type of an entry at a path as far as it is known: a link's, else a file's. */
+  /** Returns the type flag of a path as far as known: that of a link, else that of a file. */
   typeAt(path: string): '2' | '0' {
     return this.targetOf(path) === undefined ? '0' : '2';
   }
 
-  /** Dropped links at a path and below it, with their targets. */
+  /** Yields dropped links at and below a path, with their targets. */
   *droppedBelow(path: string): Generator<[string, string]> {
     const own = this.#dropped.get(path);
     if (own !== undefined) yield [path, own];
@@ -137,7 +136,7 @@ export class LinkTable {
   }
 }
 
-/** Where a text stands, or would, in a sorted list. */
+/** Returns the position of a text in a sorted list, or where to insert it. */
 function insertionIndex(sorted: readonly string[], text: string): number {
   let low = 0;
   let high = sorted.length;

@@ -1,25 +1,25 @@
-// Programs and directories that the image's config names, which were there and are not in the result: a container of it
-// would not start, or not where it was to.
+// Warns about programs and directories that the image's config refers to and that the result has lost: its containers
+// may not start, or not in the right directory.
 import { quoteName } from '../base/errors.ts';
 import { resolvePathBy } from './links.ts';
 import type { PathLookup } from './path-lookup.ts';
 import type { RequiredPath } from './reference-types.ts';
 import type { CleanRules } from './rules.ts';
 
-/** Most names that are looked for after commands: each takes a question or more, and no config runs as many programs. */
+/** Maximum number of names to look up after commands. Each needs a request, and no config runs so many programs. */
 const MAX_LOOKED_FOR = 50;
 
-/** What the result came from. */
+/** The filesystems behind the result. */
 export interface LookupSources {
-  /** What has streamed: an image, or a container that commands changed. */
+  /** Looks into what was streamed: an image, or a container that commands changed. */
   readonly look: PathLookup;
-  /** The image before commands changed it; undefined where none ran. */
+  /** Looks into the image before commands changed it; undefined if none ran. */
   readonly lookAtImage: PathLookup | undefined;
 }
 
 /**
- * Says what is lost, whatever took it: a warning for each.
- * @param rules what was decided on the stream, which has come whole
+ * Returns a warning for each required path that is lost, whatever removed it.
+ * @param rules the rules after the whole stream has passed
  */
 export async function lostPathWarnings(
   rules: Pick<CleanRules, 'requiredPaths' | 'trace'>,
@@ -29,39 +29,38 @@ export async function lostPathWarnings(
   for (const [at, needed] of rules.requiredPaths.entries()) {
     if (warnings.has(needed.text)) continue;
     const lookAtImage = at < MAX_LOOKED_FOR ? origins.lookAtImage : undefined;
-    const taker = await removedBy(rules, needed, { ...origins, lookAtImage });
-    if (taker !== undefined) warnings.set(needed.text, warningOf(needed, taker));
+    const remover = await removedBy(rules, needed, { ...origins, lookAtImage });
+    if (remover !== undefined) warnings.set(needed.text, warningOf(needed, remover));
   }
   return [...warnings.values()];
 }
 
-/** What took all that a config means by a name; undefined where it is there, or never was. */
+/** Returns what removed a required path; undefined if it still exists, or never did. */
 async function removedBy(
   rules: Pick<CleanRules, 'trace'>,
   { candidates }: RequiredPath,
   { look, lookAtImage }: LookupSources,
 ): Promise<string | undefined> {
   const places = candidates.map((path) => rules.trace(path));
-  const taker = places.find(({ droppedBy }) => droppedBy !== undefined)?.droppedBy;
-  if (taker === undefined && lookAtImage === undefined) return undefined;
+  const remover = places.find(({ droppedBy }) => droppedBy !== undefined)?.droppedBy;
+  if (remover === undefined && lookAtImage === undefined) return undefined;
   for (const { end, droppedBy } of places)
     if (droppedBy === undefined && end !== undefined && (await look(end)) !== undefined)
       return undefined;
-  if (taker !== undefined || lookAtImage === undefined) return taker;
-  for (const path of candidates)
-    if (await pathExists(path, lookAtImage)) return 'a command that ran';
+  if (remover !== undefined || lookAtImage === undefined) return remover;
+  for (const path of candidates) if (await pathExists(path, lookAtImage)) return 'a command';
   return undefined;
 }
 
-/** Whether a path leads to something. */
+/** Returns whether a path exists, after following links. */
 async function pathExists(path: string, look: PathLookup): Promise<boolean> {
   const way = await resolvePathBy(path, async (step) => (await look(step))?.link);
   return way !== undefined && (await look(way.end)) !== undefined;
 }
 
-function warningOf({ by, text }: RequiredPath, taker: string): string {
+function warningOf({ by, text }: RequiredPath, remover: string): string {
   const name = quoteName(Buffer.from(text));
   return by === 'WORKDIR'
-    ? `The image's WORKDIR ${name} is not in the result: ${taker} removed it. The engine will create it again, empty and owned by root.`
-    : `The image's ${by} names ${name}, which is not in the result: ${taker} removed it. A container of the result may not start.`;
+    ? `The image's WORKDIR ${name} is not in the result: ${remover} removed it. The engine will create it again, empty and owned by root.`
+    : `The image's ${by} refers to ${name}, which is not in the result: ${remover} removed it. Containers of the result may not start.`;
 }

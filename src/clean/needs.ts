@@ -1,16 +1,16 @@
-// Paths that stay though presets would drop them, since the image's config names them or a link leads there.
+// Paths that presets spare, because the image's config refers to them or a link points to them.
 import type { ReasonKind } from './counts.ts';
 import { directoriesAbove } from './links.ts';
 import type { PathBloomFilter } from './path-bloom-filter.ts';
 import type { PresetRule } from './preset-rule.ts';
 
 /**
- * How much a need holds: the path and `all` below it, the `entry` alone, or the entry `unless` it is a `directory`, of
- * which something else may stay.
+ * How much is spared: the path and `all` below it, only the `entry`, or the entry `unless` it is a `directory`, whose
+ * content other reasons may spare.
  */
 export type Extent = 'all' | 'entry' | 'unless-directory';
 
-/** Why a path stays. */
+/** Why a path is spared. */
 export interface Reason {
   readonly kind: ReasonKind;
   readonly what: string;
@@ -20,23 +20,23 @@ export interface Reason {
 interface Need {
   readonly reason: Reason;
   readonly rules: Map<PresetRule, Extent>;
-  /** Whether it comes back behind the stream, since it had passed before it was needed. */
+  /** Whether it is appended to the stream, because it had passed before it was needed. */
   isRestored: boolean;
 }
 
 /** The needs of one stream. */
 export class Needs {
   readonly #needs = new Map<string, Need>();
-  /** Directories above them: where a link stands there, it stays too. */
+  /** The directories above them. If one of these is a link, it is spared too. */
   readonly #above = new Map<string, Need>();
   readonly #dropped: PathBloomFilter;
 
-  /** @param dropped paths that have been dropped so far: a need that comes later does not hold what has passed */
+  /** @param dropped paths dropped so far; a need that is added later does not apply to them */
   constructor(dropped: PathBloomFilter) {
     this.#dropped = dropped;
   }
 
-  /** Says that a path is needed whatever some presets say. */
+  /** Adds a path that some presets must spare. */
   add(path: string, reason: Reason, rules: Iterable<readonly [PresetRule, Extent]>): void {
     const need = this.#needs.get(path) ?? { reason, rules: new Map(), isRestored: false };
     for (const [rule, extent] of rules)
@@ -46,7 +46,7 @@ export class Needs {
       if (!this.#above.has(directory)) this.#above.set(directory, need);
   }
 
-  /** Says that a path comes back behind the stream, with all below it. */
+  /** Adds a path that is appended to the stream, with everything below it. */
   restore(path: string, reason: Reason, rules: readonly PresetRule[]): void {
     this.add(
       path,
@@ -56,7 +56,7 @@ export class Needs {
     this.#needs.get(path)!.isRestored = true;
   }
 
-  /** Why a path stays that a preset would drop; undefined where it does not. */
+  /** Returns why a preset must spare a path; undefined if it need not. */
   reasonFor(rule: PresetRule, path: string, typeFlag: string): Reason | undefined {
     if (this.#needs.size === 0) return undefined;
     const own = this.#holding(rule, path);

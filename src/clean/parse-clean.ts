@@ -1,18 +1,18 @@
-// The input "clean": which presets.
+// The input "clean": a list of presets.
 import { FlattenError, quoteName } from '../base/errors.ts';
 import { nearestOf } from '../base/nearest.ts';
 import { named, written } from '../base/spelling.ts';
 import { PRESETS, type Preset, presetOf } from './presets.ts';
 
-/** Stands for every safe preset. */
+/** Selects every safe preset. */
 export const AUTO = 'auto';
-/** What a switch for cleaning would be set to: all safe presets, or none. */
+/** `clean` may be used like a switch: all safe presets, or none. */
 const YES = /^true$/i;
 const NO = /^false$/i;
-/** Words for the same that no preset is near to. */
+/** Words by which `auto` is meant, although the spelling is not similar. */
 const LIKE_AUTO = /^(?:yes|on|1|all|safe|default)$/i;
 
-/** The words of a list by newline or comma, as they were written. */
+/** Splits a list at newlines and commas. */
 export function splitList(text: string): string[] {
   return text
     .split(/[\n,]/)
@@ -20,7 +20,7 @@ export function splitList(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The words of a list by newline or comma. `true` is `auto`, and `false` alone is nothing. */
+/** Splits a list at newlines and commas. `true` becomes `auto`, and `false` alone means nothing. */
 export function cleanWords(text: string): string[] {
   const words = splitList(text);
   if (words.length === 1 && NO.test(words[0] ?? '')) return [];
@@ -28,26 +28,27 @@ export function cleanWords(text: string): string[] {
 }
 
 /**
- * Reads a list of presets by newline or comma; `-` before a name takes it out, wherever it stands.
+ * Parses a list of presets, separated by newlines or commas. A name with a leading `-` is excluded, wherever it
+ * appears.
  * @throws FlattenError `BAD_INPUT`
  */
 export function parseClean(text: string): Preset[] {
   const words = cleanWords(text);
   const chosen = new Set<Preset>();
-  const taken = new Set<Preset>();
+  const excluded = new Set<Preset>();
   for (const word of words) {
-    const isTaken = word.startsWith('-');
-    for (const preset of presetsFor(isTaken ? word.slice(1).trim() : word))
-      (isTaken ? taken : chosen).add(preset);
+    const isExcluded = word.startsWith('-');
+    for (const preset of presetsFor(isExcluded ? word.slice(1).trim() : word))
+      (isExcluded ? excluded : chosen).add(preset);
   }
-  if (chosen.size === 0 && taken.size > 0) {
+  if (chosen.size === 0 && excluded.size > 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('clean')} only takes out (${words.join(', ')}), and names nothing to take it out of.`,
+      `The ${named('clean')} only excludes presets (${words.join(', ')}) and selects none.`,
       { hint: `Write ${written('clean', [AUTO, ...words].join(', '))}.` },
     );
   }
-  return PRESETS.filter((preset) => chosen.has(preset) && !taken.has(preset));
+  return PRESETS.filter((preset) => chosen.has(preset) && !excluded.has(preset));
 }
 
 function presetsFor(word: string): readonly Preset[] {
@@ -56,10 +57,10 @@ function presetsFor(word: string): readonly Preset[] {
   if (preset !== undefined) return [preset];
   const names = [AUTO, ...PRESETS.map(({ name }) => name)];
   const nearest = LIKE_AUTO.test(word) ? AUTO : nearestOf(word, names);
-  const near = nearest === undefined ? '' : ` The nearest is ${JSON.stringify(nearest)}.`;
+  const suggestion = nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`;
   throw new FlattenError(
     'BAD_INPUT',
-    `The ${named('clean')} needs names of presets, and ${quoteName(Buffer.from(word))} is none.${near}`,
-    { hint: `There are: ${names.join(', ')}.` },
+    `The ${named('clean')} must be a list of presets, but ${quoteName(Buffer.from(word))} is not one.${suggestion}`,
+    { hint: `Presets: ${names.join(', ')}.` },
   );
 }

@@ -1,12 +1,12 @@
-// Which paths of a stream were dropped, in memory that does not grow with their number.
+// Remembers dropped paths in constant memory.
 
-/** Bits of the filter: at a million paths one answer in a hundred thousand is wrong. */
+/** Bits of the filter. With a million paths, one answer in a hundred thousand is wrong. */
 const BITS = 2 ** 26;
 const HASHES = 4;
 
-/** A set of paths that may say yes to one it does not have, and never no to one it has (a Bloom filter). */
+/** A Bloom filter: `has` may be true for a path that was not added, but is never false for one that was. */
 export class PathBloomFilter {
-  /** Made for the first path: most streams drop little. */
+  /** Allocated for the first path, since most runs drop nothing. */
   #words: Uint32Array | undefined;
 
   get isEmpty(): boolean {
@@ -37,7 +37,7 @@ function bitOf(first: number, second: number, count: number): number {
   return (first + Math.imul(second, count)) & (BITS - 1);
 }
 
-/** Two hashes in one pass: FNV-1a, and the same with another prime. */
+/** Computes two hashes in one pass: FNV-1a, and the same with another prime. */
 function hashesOf(path: string): [number, number] {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -1,16 +1,19 @@
-// Questions to an engine about single paths, as links are followed.
+// Looks up single paths while links are followed.
 import { FlattenError } from '../base/errors.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
 
-/** What is at a path (one character a byte, without a slash in front): a link's target, or nothing for all else. */
+/**
+ * Looks up a path (one character per byte, no leading slash). Returns undefined if nothing is there; `link` is a
+ * symlink's target, and undefined for anything else.
+ */
 export type PathLookup = (
   path: string,
 ) => Promise<{ readonly link: string | undefined } | undefined>;
 
 /**
- * Asks each path once.
- * @param lookAt gives what is at a path of text; undefined where nothing is
+ * Returns a lookup that asks for each path only once.
+ * @param lookAt returns the entry at a path, given as text; undefined if there is none
  */
 export function cachedLookup(lookAt: (path: string) => Promise<HeldEntry | undefined>): PathLookup {
   const known = new Map<string, ReturnType<PathLookup>>();
@@ -21,7 +24,7 @@ export function cachedLookup(lookAt: (path: string) => Promise<HeldEntry | undef
       const isLink = found.typeFlag === '2';
       return { link: isLink ? entryFacts(found).link.toString('latin1') : undefined };
     } catch (error) {
-      // A file that is too large to be held is there, and no link.
+      // A file that is too large to hold exists, and is not a link.
       if (error instanceof FlattenError && error.code === 'TAR_LIMIT') return { link: undefined };
       throw error;
     }

@@ -1,7 +1,7 @@
-// Patterns with the meaning of .dockerignore, over names as raw bytes. What they mean is what moby's patternmatcher says
-// (github.com/moby/patternmatcher, MatchesOrParentMatches); a test holds both together. Ours, since libraries match
-// strings, and turn patterns into regular expressions whose time a name out of an image could make endless: this takes
-// time in proportion to the name times the pattern.
+// Patterns with the semantics of .dockerignore, for names as raw bytes. They match as moby's patternmatcher does
+// (github.com/moby/patternmatcher, MatchesOrParentMatches), which a test ensures. This is not a library, since those
+// match strings and use regular expressions that a hostile name could run for ever. Here the time is proportional to
+// the length of the name times that of the pattern.
 import { posix } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
 import { named } from '../base/spelling.ts';
@@ -9,48 +9,48 @@ import { named } from '../base/spelling.ts';
 type Token =
   | { readonly kind: 'one-of'; readonly negated: boolean; readonly ranges: readonly Range[] }
   | { readonly kind: 'literal'; readonly code: number }
-  /** `?`, `*`, a double star that ends a pattern, and one in front of a path: zero or more whole directories. */
+  /** `?`, `*`, a double star at the end of a pattern, and one in front of a path (zero or more whole directories). */
   | { readonly kind: 'any-one' | 'any-in-name' | 'anything' | 'directories' };
 type Range = readonly [low: number, high: number];
 
 const SLASH = 0x2f;
-/** A byte that is no UTF-8 stands for itself, above all code points. */
+/** A byte that is not UTF-8 is added to this, which is above all code points. */
 const RAW_BYTE = 0x110000;
-/** Such a byte in a pattern's text, as Python's surrogateescape has it: no other text can have these. */
+/** Such a byte in a pattern's text, as in Python's surrogateescape. No valid text contains these. */
 const RAW_HALF = 0xdc00;
-/** Lists of this many patterns are asked by directory: a path then meets few of them, however many there are. */
+/** Lists of at least this many patterns are indexed by directory, so that a path is compared with only a few. */
 const INDEXED_FROM = 64;
 const indexes = new WeakMap<readonly Pattern[], ReadonlyMap<string, readonly number[]>>();
 
-/** One line of a .dockerignore, read. */
+/** One line of a .dockerignore. */
 export class Pattern {
-  /** As it was written, without blanks around it. */
+  /** The pattern as written, without surrounding blanks. */
   readonly text: string;
-  /** Whether it brings back (`!`). */
+  /** Whether it starts with `!` and so keeps what it matches. */
   readonly isException: boolean;
-  /** What every path that matches starts with. */
+  /** Every match starts with this. */
   readonly #prefix: string;
-  /** What follows that: nothing where it is all that there is. */
+  /** The tokens after the prefix. */
   readonly #tokens: readonly Token[];
-  /** What every path that matches holds behind the prefix. */
+  /** Every match contains this after the prefix. */
   readonly #needle: string;
-  /** What the directory of every path that matches holds, with the slash behind it: whole ends of names. */
+  /** The directory of every match, with a trailing slash, contains this. It ends with a slash. */
   readonly #directoryNeedle: string;
-  /** What a name starts with that double stars in front lead to; empty where that is a sign. */
+  /** How the name after a leading double star starts; empty if it starts with a wildcard. */
   readonly #firstName: string;
 
   /**
-   * @param text without blanks around it, not empty
-   * @throws FlattenError `BAD_INPUT` where it cannot be read
+   * @param text not empty, without surrounding blanks
+   * @throws FlattenError `BAD_INPUT` if it is malformed
    */
   constructor(text: string) {
     this.text = text;
     if (text === '') throw malformed(text, 'it is empty');
     const line = normalizeLine(text);
-    if (line === '!') throw malformed(text, 'nothing follows the "!"');
+    if (line === '!') throw malformed(text, 'there is nothing after the "!"');
     this.isException = line.startsWith('!');
     const bare = this.isException ? line.slice(1) : line;
-    // The same few endings stand behind very many homes: what is plain in front is not taken apart.
+    // A preset has the same few endings for very many homes, so the plain start of a pattern is not tokenized.
     const plain = /^[^\\*?[]*/.exec(bare)?.[0] ?? '';
     const tokens = tokenize(bare.slice(plain.length), text, plain === '');
     const first = tokens.findIndex(({ kind }) => kind !== 'literal');
@@ -63,33 +63,33 @@ export class Pattern {
     this.#directoryNeedle = longestOf(runs.map((run) => run.slice(0, run.lastIndexOf('/') + 1)));
   }
 
-  /** The deepest directory that all it matches is surely below; empty for the root. */
+  /** The deepest directory that certainly contains all matches; empty for the root. */
   get directory(): string {
     return this.#prefix.slice(0, Math.max(0, this.#prefix.lastIndexOf('/')));
   }
 
   /**
-   * Whether it may match a path right in a directory that is in or below its own.
-   * @param within the directory with a slash behind it
+   * Returns whether it may match a path directly in a directory, which must be `directory` or below it.
+   * @param within the directory with a trailing slash
    */
   mayMatchIn(within: string): boolean {
     return within.includes(this.#directoryNeedle);
   }
 
-  /** Whether a path (one character a byte), or a directory above it, is what the pattern names. */
+  /** Returns whether the pattern matches a path (one character per byte) or a directory above it. */
   matches(path: string): boolean {
     if (!path.startsWith(this.#prefix)) return false;
     const { length } = this.#prefix;
     if (this.#tokens.length === 0)
       return length > 0 && (path.length === length || path.charCodeAt(length) === SLASH);
-    // Whatever follows is the rest of that name, or below it.
+    // Everything after the prefix is the rest of that name, or below it.
     if (this.#tokens.length === 1 && this.#tokens[0]?.kind === 'any-in-name') return true;
     if (!path.includes(this.#needle, length)) return false;
     const start = this.#startIn(path, length);
     return start !== -1 && matchesTokens(this.#tokens, pathCodePoints(path.slice(start)));
   }
 
-  /** Where to begin in a path: double stars in front pass all directories at once up to the name that has to follow. */
+  /** Returns where matching must start: a leading double star skips directories up to the name that must follow. */
   #startIn(path: string, from: number): number {
     if (this.#tokens[0]?.kind !== 'directories') return from;
     let at = path.indexOf(this.#firstName, from);
@@ -100,7 +100,7 @@ export class Pattern {
 }
 
 /**
- * Reads patterns, one a line; comments (`#`) and empty lines say nothing.
+ * Parses patterns, one per line. Comments (`#`) and empty lines are ignored.
  * @throws FlattenError `BAD_INPUT`
  */
 export function parsePatterns(text: string): Pattern[] {
@@ -113,7 +113,7 @@ export function parsePatterns(text: string): Pattern[] {
     .map((line) => new Pattern(line));
 }
 
-/** The pattern that decides on a path: the last that matches. A list must not change once it was asked. */
+/** Returns the pattern that decides about a path: the last one that matches. The list must not change afterwards. */
 export function lastMatch(patterns: readonly Pattern[], path: string): Pattern | undefined {
   if (patterns.length < INDEXED_FROM) return patterns.findLast((pattern) => pattern.matches(path));
   let last = -1;
@@ -125,9 +125,9 @@ export function lastMatch(patterns: readonly Pattern[], path: string): Pattern |
 }
 
 /**
- * Whether any of some patterns may match a path right in a directory: none does where this is false. It takes far less
- * time than to ask for each path.
- * @param directory without a slash behind it, empty for the root
+ * Returns whether any of the patterns may match a path directly in a directory. If false, none does. This is far faster
+ * than testing each path.
+ * @param directory without a trailing slash; empty for the root
  */
 export function mayMatchIn(patterns: readonly Pattern[], directory: string): boolean {
   const index = indexOf(patterns);
@@ -137,7 +137,7 @@ export function mayMatchIn(patterns: readonly Pattern[], directory: string): boo
   );
 }
 
-/** Places in a list by the directories of its patterns. */
+/** Returns positions in a list by the directories of its patterns. */
 function indexOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly number[]> {
   const known = indexes.get(patterns);
   if (known !== undefined) return known;
@@ -146,7 +146,7 @@ function indexOf(patterns: readonly Pattern[]): ReadonlyMap<string, readonly num
   return index;
 }
 
-/** The root and all directories above a path. */
+/** Returns the root and all directories above a path. */
 function directoriesOf(path: string): string[] {
   const directories = [''];
   for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1))
@@ -154,15 +154,15 @@ function directoriesOf(path: string): string[] {
   return directories;
 }
 
-/** A text as a pattern that matches nothing but itself. */
+/** Escapes a path as a pattern that matches only this path. */
 export function literalPattern(path: string): string {
-  // A blank at an end would be trimmed away, and a "\" before the last with it.
+  // A trailing blank would be trimmed, and its "\" with it.
   return path.replace(/\s$|[\\*?[\]!\s]/g, (character, at: number) =>
     at === path.length - 1 && /\s/.test(character) ? `[${character}]` : `\\${character}`,
   );
 }
 
-/** Raw bytes (one character a byte) as a pattern's text; bytes that are no UTF-8 become halves of surrogate pairs. */
+/** Converts raw bytes (one character per byte) to a pattern's text. Bytes that are not UTF-8 become lone surrogates. */
 export function patternText(bytes: string): string {
   return pathCodePoints(bytes)
     .map((code) =>
@@ -173,14 +173,14 @@ export function patternText(bytes: string): string {
     .join('');
 }
 
-/** A line as moby has it in the end: the reader of the file trims and cleans it, and the matcher does so again. */
+/** Normalizes a line as moby does: its file reader trims and cleans it, and its matcher does so again. */
 function normalizeLine(text: string): string {
   const bang = text.startsWith('!') ? '!' : '';
   const path = cleanPath(text.slice(bang.length).trim());
   return cleanPath((bang + (path.length > 1 ? path.replace(/^\//, '') : path)).trim());
 }
 
-/** As Go's filepath.Clean does, less its "." for nothing. */
+/** Works like Go's filepath.Clean, but returns "" instead of ".". */
 function cleanPath(pattern: string): string {
   return pattern === '' ? '' : posix.normalize(pattern).replace(/(?<=.)\/$/, '');
 }
@@ -193,9 +193,9 @@ function tokenize(pattern: string, text: string, isStart: boolean): Token[] {
     if (is(at, '*') && is(at + 1, '*')) {
       const start = at;
       at += is(at + 2, '/') ? 2 : 1;
-      const isWordsEnd = isStart && start === 0 && at === 1 && !/[*?[\\]/.test(pattern.slice(2));
+      const isSuffix = isStart && start === 0 && at === 1 && !/[*?[\\]/.test(pattern.slice(2));
       tokens.push({
-        kind: at === codes.length - 1 || isWordsEnd ? 'anything' : 'directories',
+        kind: at === codes.length - 1 || isSuffix ? 'anything' : 'directories',
       });
     } else if (is(at, '*')) tokens.push({ kind: 'any-in-name' });
     else if (is(at, '?')) tokens.push({ kind: 'any-one' });
@@ -204,14 +204,14 @@ function tokenize(pattern: string, text: string, isStart: boolean): Token[] {
       tokens.push(token);
       at = end;
     } else {
-      if (is(at, '\\') && ++at === codes.length) throw malformed(text, 'it ends in a "\\"');
+      if (is(at, '\\') && ++at === codes.length) throw malformed(text, 'it ends with a "\\"');
       tokens.push({ kind: 'literal', code: codes[at]! });
     }
   }
   return tokens;
 }
 
-/** `[abc]`, `[a-z]`, `[^a]`, with `\` before what stands for itself, as Go's filepath.Match has it. */
+/** Parses `[abc]`, `[a-z]`, `[^a]`, with `\` to escape a character, as in Go's filepath.Match. */
 function parseClass(codes: readonly number[], start: number, text: string) {
   const ranges: Range[] = [];
   let at = start + 1;
@@ -220,9 +220,9 @@ function parseClass(codes: readonly number[], start: number, text: string) {
   const next = () => {
     const isEscaped = codes[at] === 0x5c;
     const code = codes[isEscaped ? at + 1 : at];
-    // A bare "-" or "]" cannot stand where a character is due.
+    // An unescaped "-" or "]" is not a character here.
     if (code === undefined || (!isEscaped && (code === 0x2d || code === 0x5d)))
-      throw malformed(text, 'a "[" has no character or no end');
+      throw malformed(text, 'a "[" has no characters or no closing "]"');
     at += isEscaped ? 2 : 1;
     return code;
   };
@@ -237,7 +237,7 @@ function parseClass(codes: readonly number[], start: number, text: string) {
   return { token: { kind: 'one-of', negated, ranges } as const, end: at };
 }
 
-/** Runs of literal characters, as paths have them. */
+/** Returns runs of literal characters as they appear in paths. */
 function literalRuns(tokens: readonly Token[]): string[] {
   const runs: string[] = [];
   let isOpen = false;
@@ -256,7 +256,7 @@ function longestOf(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }
 
-/** The codes of a pattern's text, as `codePoints` has those of a path. */
+/** Returns the codes of a pattern's text, comparable with `pathCodePoints`. */
 function patternCodes(text: string): number[] {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0)!;
@@ -264,7 +264,7 @@ function patternCodes(text: string): number[] {
   });
 }
 
-/** A pattern's text without signs, as a path has it. */
+/** Returns a pattern's text without wildcards as it appears in paths. */
 function pathOf(text: string): string {
   return /[^\0-\x7f]/.test(text) ? patternCodes(text).map(bytesOf).join('') : text;
 }
@@ -275,41 +275,41 @@ function bytesOf(code: number): string {
   return Buffer.from(String.fromCodePoint(code)).toString('latin1');
 }
 
-/** Steps through a path with all places in the pattern at once where it may stand. */
+/** Matches a path by tracking all possible positions in the pattern at once. */
 function matchesTokens(tokens: readonly Token[], path: readonly number[]): boolean {
-  let places = new Set<number>();
-  const enter = (place: number, into: Set<number>) => {
-    // What may match nothing is also left at once.
-    while (!into.has(place)) {
-      into.add(place);
-      const kind = tokens[place]?.kind;
+  let positions = new Set<number>();
+  const enter = (position: number, into: Set<number>) => {
+    // A token that may match nothing can be skipped immediately.
+    while (!into.has(position)) {
+      into.add(position);
+      const kind = tokens[position]?.kind;
       if (kind !== 'any-in-name' && kind !== 'anything' && kind !== 'directories') return;
-      place++;
+      position++;
     }
   };
-  enter(0, places);
-  // What ends in a "*" takes all that follows, names below a directory too.
+  enter(0, positions);
+  // A pattern that ends with "*" matches everything that follows, even below a directory.
   const last = tokens.at(-1)?.kind;
   const isOpen = last === 'any-in-name' || last === 'anything';
   for (const code of path) {
-    if (isOpen && places.has(tokens.length)) return true;
-    if (code === SLASH && places.has(tokens.length)) return true;
+    if (isOpen && positions.has(tokens.length)) return true;
+    if (code === SLASH && positions.has(tokens.length)) return true;
     const next = new Set<number>();
-    for (const place of places) {
-      const token = tokens[place];
+    for (const position of positions) {
+      const token = tokens[position];
       if (token === undefined) continue;
       if (token.kind === 'directories') {
-        next.add(place);
-        if (code === SLASH) enter(place + 1, next);
+        next.add(position);
+        if (code === SLASH) enter(position + 1, next);
       } else if (tokenMatches(token, code)) {
-        const stays = token.kind === 'any-in-name' || token.kind === 'anything';
-        enter(stays ? place : place + 1, next);
+        const repeats = token.kind === 'any-in-name' || token.kind === 'anything';
+        enter(repeats ? position : position + 1, next);
       }
     }
     if (next.size === 0) return false;
-    places = next;
+    positions = next;
   }
-  return places.has(tokens.length);
+  return positions.has(tokens.length);
 }
 
 function tokenMatches(token: Exclude<Token, { kind: 'directories' }>, code: number): boolean {
@@ -319,7 +319,7 @@ function tokenMatches(token: Exclude<Token, { kind: 'directories' }>, code: numb
   return token.kind === 'anything' || code !== SLASH;
 }
 
-/** A path's characters where its bytes are UTF-8, its bytes where they are not. */
+/** Returns a path's code points, and its raw bytes where they are not UTF-8. */
 function pathCodePoints(path: string): number[] {
   const codes: number[] = [];
   let bytes: Buffer | undefined;
@@ -347,9 +347,9 @@ function pathCodePoints(path: string): number[] {
 function malformed(text: string, why: string): FlattenError {
   return new FlattenError(
     'BAD_INPUT',
-    `The ${named('exclude')} has the pattern ${JSON.stringify(text)}, which cannot be read: ${why}.`,
+    `The ${named('exclude')} has a malformed pattern, ${JSON.stringify(text)}: ${why}.`,
     {
-      hint: 'Patterns are those of a .dockerignore file; put a "\\" before a character that is meant as it stands.',
+      hint: 'Patterns are those of a .dockerignore file. Escape a special character with "\\".',
     },
   );
 }

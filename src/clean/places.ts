@@ -1,16 +1,16 @@
-// Where an image keeps its caches: homes from its etc/passwd, directories that its ENV names.
+// Where an image may have caches: the homes in its etc/passwd, and directories in its ENV.
 import { posix } from 'node:path';
 import { literalPattern, patternText } from './patterns.ts';
 
-/** Most homes that are looked into besides the usual ones: an etc/passwd may hold any number. */
+/** Maximum number of homes besides the usual ones: an etc/passwd may have any number of them. */
 const HOMES_LIMIT = 4096;
-/** Longest of them in characters, far more than useradd(8) takes: each is in some fifty patterns. */
-const HOME_LONGEST = 256;
-/** Most entries of a list in a variable. */
+/** Maximum length of a home, far more than useradd(8) accepts: each is part of about fifty patterns. */
+const HOME_LENGTH_LIMIT = 256;
+/** Maximum entries of a list in a variable. */
 const LIST_LIMIT = 16;
-/** Variables that are lists, and what is between their entries; the others are one directory. */
+/** Variables that hold lists, with their separators. All others hold one directory. */
 const LISTS: Readonly<Record<string, string>> = { GOPATH: ':', CONDA_PKGS_DIRS: ',' };
-/** Where all of a directory goes, these are never meant: each stands for itself and what is above it. */
+/** Directories that a pattern for a whole directory never means; neither are the directories above them. */
 const SYSTEM_DIRECTORIES = [
   'bin',
   'boot',
@@ -52,17 +52,17 @@ const SYSTEM_DIRECTORIES = [
   'var/www',
 ];
 
-/** What a preset's patterns may name. */
+/** The places that a preset's patterns refer to. */
 export interface Places {
-  /** Homes as patterns, without a slash in front; empty for the root directory. */
+  /** Homes as patterns without a leading slash; empty for the root directory. */
   readonly homes: readonly string[];
   readonly env: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads an image's places.
- * @param passwd its etc/passwd, where it has one
- * @param env its ENV, `NAME=VALUE`
+ * Finds an image's places.
+ * @param passwd its etc/passwd; undefined if it has none
+ * @param env its ENV as `NAME=VALUE`
  */
 export function placesOf(passwd: Buffer | undefined, env: readonly string[]): Places {
   const variables = variablesOf(env);
@@ -73,7 +73,7 @@ export function placesOf(passwd: Buffer | undefined, env: readonly string[]): Pl
   return { homes: ['root', 'home/*', ...new Set(more)].slice(0, HOMES_LIMIT + 2), env: variables };
 }
 
-/** The variables of an image's ENV. */
+/** Parses an image's ENV. */
 export function variablesOf(env: readonly string[]): Map<string, string> {
   return new Map(
     env.map((line) => {
@@ -83,14 +83,14 @@ export function variablesOf(env: readonly string[]): Map<string, string> {
   );
 }
 
-/** Absolute home directories in an etc/passwd that are text. */
+/** Returns the absolute home directories in an etc/passwd that are valid UTF-8. */
 export function homesIn(passwd: Buffer | undefined): string[] {
   return [...new Set(homesOf(passwd))]
     .filter((home) => home.startsWith('/') && home.isWellFormed())
     .slice(0, HOMES_LIMIT);
 }
 
-/** The patterns that one of a preset's stands for here: one for each place, none where the image has no such place. */
+/** Expands a preset's pattern: one pattern per place, none if the image has no such place. */
 export function expandPlaces(pattern: string, { homes, env }: Places): string[] {
   const bang = pattern.startsWith('!') ? '!' : '';
   const bare = pattern.slice(bang.length);
@@ -108,16 +108,16 @@ export function expandPlaces(pattern: string, { homes, env }: Places): string[] 
     .map((directory) => `${bang}${literalPattern(directory ?? '')}/${rest}`);
 }
 
-/** Homes in an etc/passwd (passwd(5)). */
+/** Returns the home directories in an etc/passwd (passwd(5)). */
 function homesOf(passwd: Buffer | undefined): string[] {
   return (passwd?.toString('latin1') ?? '')
     .split('\n')
     .map((line) => line.split(':')[5] ?? '')
-    .filter((home) => home.length <= HOME_LONGEST)
+    .filter((home) => home.length <= HOME_LENGTH_LIMIT)
     .map((home) => patternText(home));
 }
 
-/** An absolute path without slashes around it; undefined for all else. */
+/** Returns an absolute path without leading and trailing slashes; undefined for anything else. */
 function plainDirectory(path: string): string | undefined {
   if (!path.startsWith('/') || /[\0\n\r]/.test(path)) return undefined;
   return posix.normalize(path).replace(/^\/+|\/+$/g, '');
@@ -127,12 +127,12 @@ function isSystem(directory: string): boolean {
   return SYSTEM_DIRECTORIES.some((path) => path === directory || path.startsWith(`${directory}/`));
 }
 
-/** The message catalogues that the image's own language uses, as patterns. */
+/** Returns patterns for the message catalogues of the image's own language. */
 function localesOf(env: Places['env']): string[] {
-  const named = ['LANG', 'LC_ALL', 'LC_MESSAGES', 'LANGUAGE'].flatMap((name) =>
+  const values = ['LANG', 'LC_ALL', 'LC_MESSAGES', 'LANGUAGE'].flatMap((name) =>
     (env.get(name) ?? '').split(':', LIST_LIMIT),
   );
-  const languages = named
+  const languages = values
     .map((value) => /^[a-z]{2,3}(?=$|[_.@])/.exec(value)?.[0])
     .filter((language) => language !== undefined);
   return [...new Set(languages)].flatMap((language) => [language, `${language}[_@.]*`]);

@@ -1,27 +1,27 @@
-// One preset in one image: its patterns with the image's places filled in, and what it has taken.
+// A preset applied to an image: its patterns for the image's places, and what it has dropped.
 import { posix } from 'node:path';
 import type { RuleCount } from './counts.ts';
 import { lastMatch, Pattern } from './patterns.ts';
 import { expandPlaces, type Places } from './places.ts';
 import type { Preset } from './presets.ts';
 
-/** A preset in one image. */
+/** A preset applied to an image. */
 export interface PresetRule {
   readonly preset: Preset;
   readonly owned: readonly Pattern[];
   readonly drops: readonly Pattern[];
   readonly empties: readonly Pattern[];
   readonly count: RuleCount;
-  /** First parts of all paths that it may match; undefined where they may be any. */
+  /** First components of all paths that it may match; undefined if there is no limit. */
   readonly firstParts: ReadonlySet<string> | undefined;
-  /** Directories that hold what is owned and those above them: links may lead through either. */
+  /** The parents and grandparents of owned paths, since links may lead through either. */
   readonly above: readonly { readonly pattern: Pattern; readonly depth: number }[];
-  /** Highest paths that went, where the preset may yet have to stay. */
+  /** The topmost dropped paths, to restore if the preset is skipped after all. */
   readonly droppedTops: string[];
   isSkipped: boolean;
 }
 
-/** A preset's rule in an image with these places. */
+/** Applies a preset to an image with these places. */
 export function presetRule(preset: Preset, places: Places): PresetRule {
   const owned = patternsOf(preset.owned, places);
   const drops = patternsOf(preset.drops, places);
@@ -39,18 +39,18 @@ export function presetRule(preset: Preset, places: Places): PresetRule {
   };
 }
 
-/** Patterns of a preset's as they are in an image. */
+/** Expands a preset's patterns for an image's places. */
 export function patternsOf(texts: readonly string[] = [], places: Places): Pattern[] {
   return texts.flatMap((text) => expandPlaces(text, places)).map((text) => new Pattern(text));
 }
 
-/** Whether the last of some patterns that matches a path names it, and does not bring it back. */
+/** Returns whether patterns select a path: the last one that matches is not an exception (`!`). */
 export function selects(patterns: readonly Pattern[], path: string): boolean {
   const last = lastMatch(patterns, path);
   return last !== undefined && !last.isException;
 }
 
-/** Whether a link that leads to a path leads into what a preset owns, or to what holds it. */
+/** Returns whether a link to a path leads into what a preset owns, or to a directory that contains it. */
 export function leadsInto(rule: PresetRule, path: string): boolean {
   const depth = depthOf(path);
   return (
@@ -59,7 +59,7 @@ export function leadsInto(rule: PresetRule, path: string): boolean {
   );
 }
 
-/** The directories above what patterns name, two high. */
+/** Returns patterns for the parents and grandparents of what patterns match. */
 function aboveOf(patterns: readonly Pattern[]): { pattern: Pattern; depth: number }[] {
   const holders = patterns.map(({ text }) => posix.dirname(text));
   return [...new Set([...holders, ...holders.map((path) => posix.dirname(path))])]
@@ -80,7 +80,7 @@ function firstPartsOf(patterns: readonly Pattern[]): ReadonlySet<string> | undef
   return parts.has('') ? undefined : parts;
 }
 
-/** A path's first part. */
+/** Returns a path's first component. */
 export function firstPart(path: string): string {
   const end = path.indexOf('/');
   return end === -1 ? path : path.slice(0, end);

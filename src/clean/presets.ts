@@ -1,44 +1,44 @@
-// What the input "clean" may name. Data only: rules.ts carries it out, roots.ts fills in the places.
+// The presets of the input "clean". Data only: rules.ts applies them, places.ts expands their patterns.
 
-/** One preset. Patterns are those of a .dockerignore, each preset's own list: the last that matches decides. */
+/** A preset. Its patterns are those of a .dockerignore; the last one in a list that matches decides. */
 export interface Preset {
   readonly name: string;
-  /** Whether `auto` has it: a package manager fetches it again by itself, and nothing runs from it. */
+  /** Whether `auto` includes it: a package manager fetches the files again by itself, and nothing runs from them. */
   readonly isSafe: boolean;
-  /** For people: what goes. */
+  /** What it drops, for people. */
   readonly what: string;
-  /** For people: why it is safe, or what its loss means. */
+  /** Why that is safe, or what its loss means, for people. */
   readonly why: string;
   /**
-   * What is the preset's own to drop: licences in a package cache go with the cache. `~` stands for each home,
-   * `$NAME` for a directory that the image's ENV names.
+   * Paths that belong to the preset alone. They are dropped with everything in them, even licences in a package cache.
+   * `~` stands for each home, `$NAME` for a directory in the image's ENV.
    */
   readonly owned?: readonly string[];
-  /** What it drops of places that others share: never what must stay (never.ts). */
+  /** Paths to drop in shared directories, except protected ones (protected.ts). */
   readonly drops?: readonly string[];
-  /** Files that are emptied; links, directories and all else there stay. */
+  /** Files to empty. Links, directories and everything else there are kept. */
   readonly empties?: readonly string[];
-  /** Whether it takes no directory: one with a name like theirs ("tomcat.9") stays, whatever is in it. */
+  /** Whether it never drops directories: one with a matching name ("tomcat.9") is kept with its content. */
   readonly filesOnly?: boolean;
-  /** Whether links stay, since they lead to what must. */
+  /** Whether it keeps symlinks, since they may point to something needed. */
   readonly keepsSymlinks?: boolean;
-  /** Whether all of it stays where a link from elsewhere leads into it. */
+  /** Whether to skip the whole preset if a symlink from outside points into it. */
   readonly skippedIfLinked?: boolean;
   /**
-   * Commands that run what is in it, as words without options (`npm exec`). Where the image's config runs one, these
-   * parts stay; all of it where none are named.
+   * Commands that run programs from it, as words without options (`npm exec`). If the image's config runs one of them,
+   * these parts are spared, or all of it if no parts are listed.
    */
   readonly usedBy?: { readonly commands: readonly string[]; readonly parts?: readonly string[] };
 }
 
-/** Versions of a cache's format, as its directories are named: `v6`, `v10`. */
+/** Names of directories by version of a cache's format: `v6`, `v10`. */
 const VERSIONS = ['v[0-9]', 'v[0-9][0-9]'];
-/** Conda names what it knows of a channel by a hash. */
+/** Conda names its files about a channel by a hash. */
 const HEX_8 = '[0-9a-f]'.repeat(8);
-/** What is in `/var/log` and no log: Slackware's database of packages (up to 14.2), and settings of svlogd(8). */
+/** Files in `/var/log` that are not logs: Slackware's package database (up to 14.2), and settings of svlogd(8). */
 const NO_LOGS = ['!var/log/packages', '!var/log/scripts', '!var/log/setup', '!var/log/**/config'];
 
-/** Where npm keeps its cache. */
+/** npm's cache directories. */
 const NPM = ['~/.npm', '$npm_config_cache', '$NPM_CONFIG_CACHE'];
 
 /** All presets in the order of docs/cleaning.md. */
@@ -53,7 +53,7 @@ export const PRESETS: readonly Preset[] = [
       'var/cache/apt/archives/partial/*',
       'var/cache/apt/*.bin',
       'var/lib/apt/lists/*',
-      // apt expects the directory, and makes it with another owner.
+      // apt expects this directory, and would create it with another owner.
       '!var/lib/apt/lists/partial',
       'var/lib/apt/lists/partial/*',
     ],
@@ -96,7 +96,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'pip',
     isSafe: true,
-    what: 'downloads and wheels that pip keeps',
+    what: "pip's downloads and wheels",
     why: 'fetched or built again when they are needed',
     owned: cachesOf(
       ['~/.cache/pip', '$XDG_CACHE_HOME/pip', '$PIP_CACHE_DIR'],
@@ -106,7 +106,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'npm',
     isSafe: true,
-    what: "npm's cache, logs and what npx fetched",
+    what: "npm's cache and logs, and packages fetched by npx",
     why: 'fetched again when they are needed',
     owned: cachesOf(NPM, ['_cacache', '_logs', '_npx']),
     usedBy: { commands: ['npx', 'npm exec', 'npm x'], parts: cachesOf(NPM, ['_npx']) },
@@ -123,7 +123,7 @@ export const PRESETS: readonly Preset[] = [
         'usr/local/share/.cache/yarn',
         '$YARN_CACHE_FOLDER',
       ],
-      // Nothing longer: the cache of a later Yarn has packages by their names ("v8-compile-cache-npm-2.4.0.zip").
+      // Nothing longer: the cache of later Yarn versions has packages by name ("v8-compile-cache-npm-2.4.0.zip").
       VERSIONS,
     ),
     usedBy: { commands: ['yarn dlx'] },
@@ -131,7 +131,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'gem',
     isSafe: true,
-    what: 'packages that gem and Bundler keep beside what they installed from them',
+    what: 'package files that gem and Bundler keep next to the installed gems',
     why: 'fetched again when they are needed',
     owned: [
       '$GEM_HOME/cache/*.gem',
@@ -149,7 +149,7 @@ export const PRESETS: readonly Preset[] = [
       '~/.gem/ruby/*/cache/*.gem',
       '~/.local/share/gem/ruby/*/cache/*.gem',
       '~/.bundle/cache/*',
-      // A project's own packages, which it is installed from ("bundle cache"); BUNDLE_PATH may be just above.
+      // A project's own packages for its installation ("bundle cache"). BUNDLE_PATH may be the directory above.
       '!**/vendor/cache',
       '!$BUNDLE_CACHE_PATH/*.gem',
     ],
@@ -178,7 +178,7 @@ export const PRESETS: readonly Preset[] = [
       ],
       ['pkgs/*.tar.bz2', 'pkgs/*.conda', 'pkgs/cache/*'],
     ).concat(
-      // Any directory may be named here: only names that conda makes.
+      // These variables may name any directory, so only conda's own file names match.
       cachesOf(['$CONDA_PKGS_DIRS'], ['*-*-*.tar.bz2', '*-*-*.conda', `cache/${HEX_8}.*`]),
     ),
   },
@@ -208,7 +208,7 @@ export const PRESETS: readonly Preset[] = [
       'var/log/dpkg.log',
       'var/log/alternatives.log',
       'var/log/journal/**/*.journal',
-      // A version's directory ("tomcat.9") has such a name too, and without it a program may not start.
+      // A directory may have such a name too ("tomcat.9"), and without it a program may not start.
       ...['*[a-zA-Z].[0-9]', '*.gz', '*.xz'].flatMap((name) => [
         `var/log/**/${name}`,
         `!var/log/**/${name}/**`,
@@ -222,17 +222,17 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'tmp',
     isSafe: true,
-    what: "what is in `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",
+    what: "the content of `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",
     why: 'temporary by definition',
     owned: ['tmp/*', 'var/tmp/*', 'var/cache/ldconfig/aux-cache'],
-    // Where Bun installs what it runs at once.
+    // Bun installs one-off programs here.
     usedBy: { commands: ['bunx', 'bun x'], parts: ['tmp/bunx-*'] },
   },
   {
     name: 'uv',
     isSafe: false,
-    what: "uv's cache, unless a link from elsewhere leads into it",
-    why: 'environments may be links into it, and builds start from it',
+    what: "uv's cache, unless symlinks from outside point into it",
+    why: 'environments may consist of links into it, and builds start from it',
     owned: cachesOf(
       ['~/.cache/uv', '$XDG_CACHE_HOME/uv', '$UV_CACHE_DIR'],
       VERSIONS.map((version) => `*-${version}`),
@@ -243,8 +243,8 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'pnpm',
     isSafe: false,
-    what: "pnpm's store, unless a link from elsewhere leads into it",
-    why: 'later installs link from it, and projects may be links into it',
+    what: "pnpm's store, unless symlinks from outside point into it",
+    why: 'later installs link from it, and projects may consist of links into it',
     owned: cachesOf(
       [
         '~/.local/share/pnpm/store',
@@ -260,8 +260,8 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'cargo',
     isSafe: false,
-    what: "Cargo's registry and git checkouts; programs that it installed stay",
-    why: 'builds start from it: a later `cargo build` fetches all again',
+    what: "Cargo's registry and git checkouts; programs that it installed are kept",
+    why: 'builds start from it: a later `cargo build` fetches everything again',
     owned: cachesOf(
       ['~/.cargo', '$CARGO_HOME'],
       ['registry/cache', 'registry/src', 'registry/index', 'git/db', 'git/checkouts'],
@@ -272,7 +272,7 @@ export const PRESETS: readonly Preset[] = [
     name: 'go',
     isSafe: false,
     what: 'modules and compiled packages',
-    why: 'builds start from it: a later `go build` fetches and compiles all again',
+    why: 'builds start from it: a later `go build` fetches and compiles everything again',
     owned: [
       '~/.cache/go-build/*',
       '$XDG_CACHE_HOME/go-build/*',
@@ -316,7 +316,7 @@ export const PRESETS: readonly Preset[] = [
     what: "NuGet's packages and HTTP cache",
     why: 'programs may run from them, and builds start from them',
     owned: ['~/.nuget/packages/*', '~/.local/share/NuGet/*'],
-    // Its parts have any names: a wrong place must at least not cost what must stay.
+    // Packages may have any name, so if the directory is the wrong one, at least protected paths are kept.
     drops: ['$NUGET_PACKAGES/*'],
     usedBy: {
       commands: [
@@ -330,7 +330,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'docs',
     isSafe: false,
-    what: 'documentation, info pages, lintian overrides; copyright files stay',
+    what: 'documentation, info pages, lintian overrides; copyright files are kept',
     why: 'a reader may want them',
     drops: inShare(['doc/*', 'info/*', 'gtk-doc/*', 'lintian/overrides/*', 'linda/*']),
     keepsSymlinks: true,
@@ -338,14 +338,14 @@ export const PRESETS: readonly Preset[] = [
   {
     name: 'man',
     isSafe: false,
-    what: 'manual pages; the directories of their sections stay, since packages need them to install',
+    what: 'manual pages; the directories of their sections are kept, since packages need them to install',
     why: 'a reader may want them',
     drops: inShare(['man/*', '!man/man[0-9]', 'man/man[0-9]/*']).concat('var/cache/man/*'),
   },
   {
     name: 'locales',
     isSafe: false,
-    what: 'translated messages, except those for the image’s own LANG; compiled locales stay',
+    what: 'translated messages, except those for the image’s own LANG; compiled locales are kept',
     why: 'programs speak English',
     drops: inShare([
       'locale/*',
@@ -361,22 +361,22 @@ export const PRESETS: readonly Preset[] = [
     name: 'pycache',
     isSafe: false,
     what: "Python's compiled modules",
-    why: 'the first start is slower, and each start where they cannot be written',
+    why: 'the first start is slower, and so is every start if they cannot be written',
     owned: ['**/__pycache__/*'],
   },
 ];
 
-/** The preset of a name. */
+/** Returns the preset with a name. */
 export function presetOf(name: string): Preset | undefined {
   return PRESETS.find((preset) => preset.name === name);
 }
 
-/** Parts of caches wherever they may be. Their names are known, so that a wrong place costs nothing. */
+/** Returns patterns for the known parts of a cache in each of its possible places. A wrong place loses nothing else. */
 function cachesOf(places: readonly string[], parts: readonly string[]): string[] {
   return places.flatMap((place) => parts.map((part) => `${place}/${part}`));
 }
 
-/** The same patterns below each directory of shared data. */
+/** Returns the patterns below each directory for shared data. */
 function inShare(patterns: readonly string[]): string[] {
   return ['usr/share', 'usr/local/share'].flatMap((directory) =>
     patterns.map((pattern) =>

@@ -1,13 +1,13 @@
-// What no preset drops outside of its own caches, and what a user's own pattern drops only with a warning.
+// Protected paths: presets drop them only inside their own caches, and the user's own patterns only with a warning.
 import { lastMatch, Pattern } from './patterns.ts';
 
-/** Things of one kind that must stay. */
+/** One kind of protected paths. */
 export interface ProtectedKind {
   readonly what: string;
-  /** What their loss means. */
+  /** What their loss would mean, for people. */
   readonly why: string;
   readonly patterns: readonly Pattern[];
-  /** What no pattern says well. */
+  /** Matches names that patterns cannot express well. */
   readonly namePattern?: RegExp;
 }
 
@@ -21,38 +21,38 @@ function protect(
   return { what, why, patterns: read, ...(words === undefined ? {} : { namePattern: words }) };
 }
 
-/** A number behind a name: `2`, `v3`, `2.1`. */
+/** A version after a name: `2`, `v3`, `2.1`. */
 const NUMBER = String.raw`v?\d[\d.]*`;
-/** What may follow a name that is a word by itself. */
+/** What may follow a name that is a separate word. */
 const SET_OFF = '(?:[-._ ][^/]*)?';
-/** Names of licence texts, each a whole name in a path. */
+/** Names of licence texts. Each matches a whole component of a path. */
 const LICENCE_NAMES = [
-  // These words say it wherever they are, alone or set off by a sign.
+  // These words are enough, alone or separated by a punctuation mark.
   `(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,
-  // "ThirdPartyNotices" is written in one as well; "THIRD-PARTY.txt" has only licences.
+  // "ThirdPartyNotices" is also written as one word; "THIRD-PARTY.txt" contains only licences.
   `(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,
   String.raw`third[-_]?party\.txt`,
-  // Licences by their own names only in front. Others ("mpl", "apache") are more often a program's or a library's.
+  // Names of licences only at the start. Others ("mpl", "apache") more often belong to a program or a library.
   `(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,
   `(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
   String.raw`(?:artistic|ofl)(?:\.txt)?`,
-  // Words of other texts too, and so only as a name of their own.
+  // Words that other texts use too, so only as the whole name.
   String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`,
 ];
 /**
- * The same for files, and for directories with all below. One expression, since it is asked for each file that is
- * dropped.
+ * Matches files with these names, and everything below such directories. A single expression, since it runs for every
+ * dropped file.
  */
 const LICENCE_NAME = new RegExp(`(?:^|/)(?:${LICENCE_NAMES.join('|')})(?=/|$)`, 'i');
 
 export const PROTECTED: readonly ProtectedKind[] = [
   protect(
     'licences',
-    'they must travel with what they are for',
+    'they must accompany the software',
     ['usr/share/common-licenses', 'usr/share/licenses'],
     LICENCE_NAME,
   ),
-  protect('package databases', 'scanners and later installs no longer see the packages', [
+  protect('package databases', 'scanners and later installs would not see the packages', [
     'var/lib/dpkg',
     'lib/apk/db',
     'usr/lib/apk/db',
@@ -61,7 +61,7 @@ export const PROTECTED: readonly ProtectedKind[] = [
     'var/lib/pacman/local',
     '**/*.dist-info',
     '**/*.egg-info',
-    // Slackware's, up to 14.2 among the logs; "setup" has what its packages run.
+    // Slackware's database, up to 14.2 among the logs; "setup" has scripts of its packages.
     'var/log/packages',
     'var/log/scripts',
     'var/log/setup',
@@ -69,19 +69,19 @@ export const PROTECTED: readonly ProtectedKind[] = [
     'etc/os-release',
     'usr/lib/os-release',
   ]),
-  protect('certificates', 'connections can no longer be trusted', [
+  protect('certificates', 'connections could not be verified', [
     'etc/ssl/certs',
     'etc/pki/tls',
     'etc/pki/ca-trust',
     'usr/share/ca-certificates',
     'usr/local/share/ca-certificates',
   ]),
-  protect('time zones', 'local times become wrong', ['usr/share/zoneinfo']),
-  protect('the C.UTF-8 locale', 'programs lose the one locale that every system has', [
+  protect('time zones', 'local times would be wrong', ['usr/share/zoneinfo']),
+  protect('the C.UTF-8 locale', 'programs rely on it on every system', [
     'usr/lib/locale/C.utf8',
     'usr/lib/locale/C.UTF-8',
   ]),
-  protect('accounts', 'users and groups lose their names', [
+  protect('accounts', 'users and groups would lose their names', [
     'etc/passwd',
     'etc/group',
     'etc/shadow',
@@ -89,7 +89,7 @@ export const PROTECTED: readonly ProtectedKind[] = [
   ]),
 ];
 
-/** What a path is of what must stay. */
+/** Returns the kind of protection that a path has; undefined if it has none. */
 export function protectionOf(path: string): ProtectedKind | undefined {
   return PROTECTED.find(
     ({ patterns, namePattern: words }) =>

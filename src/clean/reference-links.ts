@@ -1,59 +1,63 @@
-// Where the config's paths lead through links, told while the stream passes: what they mean stays before it comes.
+// Follows the config's references through links while they stream, so that the targets are spared before they come.
 
 import { directoriesAbove } from './links.ts';
 import type { ConfigReferences, ReferencedPath } from './reference-types.ts';
 
-/** Most places with those that links lead to. */
-const MAX_PLACES = 10_000;
+/** Maximum number of references, including those found through links. */
+const MAX_REFERENCES = 10_000;
 
-/** Named places by their paths and the directories above, any of which may be a link. */
+/** References by path and by each directory above it, any of which may be a link. */
 export class ReferenceLinks {
-  readonly #places = new Map<string, ReferencedPath[]>();
+  readonly #byPath = new Map<string, ReferencedPath[]>();
   #count = 0;
 
-  constructor(names: ConfigReferences) {
-    for (const place of pathsToFollow(names)) this.#add(place);
+  constructor(references: ConfigReferences) {
+    for (const reference of pathsToFollow(references)) this.#add(reference);
   }
 
   /**
-   * The places that a link leads to.
-   * @param link its path
-   * @param target the path that it leads to, without a slash in front
+   * Adds and returns the references that lead through a link.
+   * @param link the link's path
+   * @param target the path that it points to, without a leading slash
    */
   through(link: string, target: string): readonly ReferencedPath[] {
-    const led = (this.#places.get(link) ?? [])
+    const found = (this.#byPath.get(link) ?? [])
       .filter(({ extent }) => extent !== 'itself')
-      .map((place) => behindLink(place, `${target}${place.path.slice(link.length)}`))
+      .map((reference) => behindLink(reference, `${target}${reference.path.slice(link.length)}`))
       .filter(({ path }) => path !== '' && !path.startsWith('/'));
-    const added = led.slice(0, Math.max(0, MAX_PLACES - this.#count));
-    for (const place of added) this.#add(place);
+    const added = found.slice(0, Math.max(0, MAX_REFERENCES - this.#count));
+    for (const reference of added) this.#add(reference);
     return added;
   }
 
-  #add(place: ReferencedPath): void {
+  #add(reference: ReferencedPath): void {
     this.#count++;
-    for (const path of [place.path, ...directoriesAbove(place.path)]) {
-      const places = this.#places.get(path);
-      if (places === undefined) this.#places.set(path, [place]);
-      else places.push(place);
+    for (const path of [reference.path, ...directoriesAbove(reference.path)]) {
+      const references = this.#byPath.get(path);
+      if (references === undefined) this.#byPath.set(path, [reference]);
+      else references.push(reference);
     }
   }
 }
 
-/** A place as it is behind links: a program that is elsewhere finds no parts beside the link's target but its own. */
-export function behindLink(place: ReferencedPath, path: string): ReferencedPath {
-  return { ...place, path, extent: place.extent === 'beside' ? 'around' : place.extent };
+/**
+ * Returns a reference at a link's target. Files next to the target are not spared: they need not be the program's
+ * parts.
+ */
+export function behindLink(reference: ReferencedPath, path: string): ReferencedPath {
+  return {
+    ...reference,
+    path,
+    extent: reference.extent === 'beside' ? 'around' : reference.extent,
+  };
 }
 
-/** All that a config names, with programs as they are looked for in PATH. */
-export function pathsToFollow({
-  paths: places,
-  required: needed,
-}: ConfigReferences): ReferencedPath[] {
-  const programs = needed
+/** Returns all paths that a config refers to, including its programs in each directory of PATH. */
+export function pathsToFollow({ paths, required }: ConfigReferences): ReferencedPath[] {
+  const programs = required
     .filter(({ by, text }) => by !== 'WORKDIR' && !text.includes('/'))
     .flatMap(({ by, candidates }) =>
       candidates.map((path): ReferencedPath => ({ path, by, extent: 'around', isRun: true })),
     );
-  return [...places, ...programs];
+  return [...paths, ...programs];
 }

@@ -1,4 +1,4 @@
-// What a config names, held against presets: which paths stay, and which parts of caches.
+// Applies a config's references to presets: which paths and which parts of caches they must spare.
 
 import { directoriesAbove, parentOf } from './links.ts';
 import type { Needs, Reason } from './needs.ts';
@@ -8,37 +8,37 @@ import { type PresetRule, patternsOf } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
 import type { ConfigReferences, ReferencedPath } from './reference-types.ts';
 
-/** A name that no preset has a pattern for: what drops it in a directory drops anything there. */
+/** A name that is in no preset's patterns: a preset that drops it in a directory drops anything there. */
 const ANY_NAME = '\x01';
 
-/** Parts of a cache that the image's commands run from. */
+/** Parts of a cache that the image's commands run programs from. */
 export interface UsedParts {
   readonly patterns: readonly Pattern[];
   readonly reason: Reason;
 }
 
-/** The parts of presets' caches that commands of the config run from. */
+/** Returns the parts of presets' caches that the config's commands run programs from. */
 export function usedPartsOf(
   presets: readonly Preset[],
   places: Places,
   { commands }: ConfigReferences,
 ): UsedParts[] {
-  return presets.flatMap(({ name, owned = [], drops = [], usedBy: runsFrom }) => {
-    const used = runsFrom?.commands
+  return presets.flatMap(({ name, owned = [], drops = [], usedBy }) => {
+    const used = usedBy?.commands
       .map((tool) => ({
         tool,
         by: commands.find(({ words }) => runs(words, tool))?.by,
       }))
       .find(({ by }) => by !== undefined);
-    if (runsFrom === undefined || used === undefined) return [];
-    const patterns = patternsOf(runsFrom.parts ?? [...owned, ...drops], places);
+    if (usedBy === undefined || used === undefined) return [];
+    const patterns = patternsOf(usedBy.parts ?? [...owned, ...drops], places);
     const what =
-      runsFrom.parts === undefined ? `the cache of ${name}` : `what ${used.tool} fetched`;
+      usedBy.parts === undefined ? `the cache of ${name}` : `packages fetched by ${used.tool}`;
     return [{ patterns, reason: { kind: 'config', what, why: `${used.by} runs ${used.tool}` } }];
   });
 }
 
-/** Whether a command runs a tool: its subcommand comes behind it, and options with values between them. */
+/** Returns whether a command runs a tool. Its subcommand may follow after options and their values. */
 function runs(words: readonly string[], tool: string): boolean {
   const [name = '', subcommand] = tool.split(' ');
   const at = words.indexOf(name);
@@ -46,52 +46,51 @@ function runs(words: readonly string[], tool: string): boolean {
 }
 
 /**
- * Says what of a place is needed.
- * @param takes whether a preset would drop a path, or empty it where `isFull`
+ * Adds the path that presets must spare because of a reference.
+ * @param drops returns whether a preset would drop a path, or, with `includesEmptied`, empty it
  */
 export function addNeeds(
-  place: ReferencedPath,
+  reference: ReferencedPath,
   rules: readonly PresetRule[],
   needs: Needs,
-  takes: (rule: PresetRule, path: string, typeFlag: string, isFull: boolean) => boolean,
+  drops: (rule: PresetRule, path: string, typeFlag: string, includesEmptied: boolean) => boolean,
 ): void {
-  const { isRun = false } = place;
+  const { isRun = false } = reference;
   for (const rule of rules) {
-    const path = pathToSpare(place, (one, typeFlag) => takes(rule, one, typeFlag, isRun));
+    const path = pathToSpare(reference, (one, typeFlag) => drops(rule, one, typeFlag, isRun));
     if (path === undefined) continue;
-    const extent = place.extent === 'itself' ? 'entry' : 'all';
-    needs.add(path, reasonOf(place, path), [[rule, extent]]);
+    const extent = reference.extent === 'itself' ? 'entry' : 'all';
+    needs.add(path, reasonOf(reference, path), [[rule, extent]]);
   }
 }
 
 /**
- * What has to stay for the sake of a named path.
- * @param isTaken whether a preset drops a path
- * @returns undefined where it is not in danger
+ * Returns the path that a preset must spare because of a reference; undefined if the preset drops nothing of it.
+ * @param isDropped returns whether the preset drops a path
  */
 export function pathToSpare(
   { path, extent }: ReferencedPath,
-  isTaken: (path: string, typeFlag: string) => boolean,
+  isDropped: (path: string, typeFlag: string) => boolean,
 ): string | undefined {
   if (extent === 'around' || extent === 'beside' || extent === 'programs') {
-    // A preset that takes no directories takes what is in them.
-    const above = directoriesAbove(path).find((one) => isTaken(one, '5') || isTaken(one, '0'));
+    // A preset that drops no directories may still drop their content, so files are tried too.
+    const above = directoriesAbove(path).find((one) => isDropped(one, '5') || isDropped(one, '0'));
     if (above !== undefined) return above;
   }
   const directory = parentOf(path);
-  if (extent === 'beside' && directory !== '' && isTaken(`${directory}/${ANY_NAME}`, '5'))
+  if (extent === 'beside' && directory !== '' && isDropped(`${directory}/${ANY_NAME}`, '5'))
     return directory;
-  if (isTaken(path, '5') || isTaken(path, '0')) return path;
+  if (isDropped(path, '5') || isDropped(path, '0')) return path;
   const isSearched = extent === 'search' || extent === 'programs';
-  return isSearched && isTaken(`${path}/${ANY_NAME}`, '0') ? path : undefined;
+  return isSearched && isDropped(`${path}/${ANY_NAME}`, '0') ? path : undefined;
 }
 
-/** Why a path stays. */
+/** Returns the reason to spare a path because of a reference. */
 export function reasonOf(
   { path, by }: Pick<ReferencedPath, 'path' | 'by'>,
   needed: string,
 ): Reason {
   const textOf = (one: string) => `/${Buffer.from(one, 'latin1')}`;
-  const why = needed === path ? `${by} names it` : `${by} names ${textOf(path)}`;
+  const why = needed === path ? `${by} refers to it` : `${by} refers to ${textOf(path)}`;
   return { kind: 'config', what: textOf(needed), why };
 }

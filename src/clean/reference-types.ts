@@ -1,37 +1,41 @@
-// What an image's config names, as rules use it.
+// Types for paths that an image's config refers to.
 
-/** A path that the config names. */
+/** A path that the config refers to. */
 export interface ReferencedPath {
-  /** Raw bytes, one character each, without a slash in front. */
+  /** One character per byte, without a leading slash. */
   readonly path: string;
-  /** What names it: `ENTRYPOINT`, `ENV PYTHONPATH`. */
+  /** What refers to it: `ENTRYPOINT`, `ENV PYTHONPATH`. */
   readonly by: string;
   /**
-   * What of it is needed: all `around` a file of a command; the same and what is `beside` it, for a program that finds
-   * its parts there; what is at the path and `below`; the same even where the path is one whose content presets drop
-   * (`search`); both for a directory of `programs`; or the directory `itself`, empty.
+   * How much is needed:
+   * - `around`: the file and the whole directory around it that a preset would drop
+   * - `beside`: the same, and all files next to it, since a program may find its parts there
+   * - `below`: the path and everything below it, if a preset would drop the path itself
+   * - `search`: the same, even if a preset would drop only the directory's content
+   * - `programs`: both `around` and `search`, for a directory of programs
+   * - `itself`: only the directory, empty
    */
   readonly extent: 'around' | 'beside' | 'below' | 'search' | 'programs' | 'itself';
-  /** Whether programs run from there: logs are then no logs, and stay as they are. */
+  /** Whether programs run from there. Files that look like logs are then kept unchanged. */
   readonly isRun?: boolean;
 }
 
-/** A program or a directory whose loss stops containers. */
+/** A program or a directory without which containers may not start. */
 export interface RequiredPath {
   readonly by: string;
-  /** As the config has it. */
+  /** The path or name as written in the config. */
   readonly text: string;
-  /** Paths as of {@link ReferencedPath}: the first that is there is meant. */
+  /** Paths as in {@link ReferencedPath}. The first that exists is meant. */
   readonly candidates: readonly string[];
 }
 
-/** What a config names. */
+/** Everything in the filesystem that a config refers to. */
 export interface ConfigReferences {
   readonly paths: readonly ReferencedPath[];
   readonly required: readonly RequiredPath[];
-  /** Each command's words, the last part of each and without options: `npx`, `serve`. */
+  /** Each command's words without options, reduced to base names: `npx`, `serve`. */
   readonly commands: readonly { readonly by: string; readonly words: readonly string[] }[];
 }
 
-/** What names nothing. */
+/** No references. */
 export const NO_REFERENCES: ConfigReferences = { paths: [], required: [], commands: [] };

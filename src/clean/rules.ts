@@ -1,4 +1,4 @@
-// Rules at work on a stream: what each entry's fate is, and what that asks of the entries around it.
+// Applies the cleaning rules to a stream: decides on each entry, and keeps the entries around it consistent.
 import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../base/errors.ts';
 import type { EntryHead, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
@@ -13,40 +13,42 @@ import { directoriesAbove, LinkTable, resolvePath } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
 import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
 
-/** Most hard links that wait for the content of a file that was dropped: far more than any cache has. */
+/** Maximum number of hard links that wait for the content of a dropped file: far more than any cache has. */
 const WAITING_LIMIT = 100_000;
 
-/** A hard link whose content has to be fetched. */
+/** Hard links to a dropped file, whose content must be fetched. */
 interface WaitingLinks {
-  /** Path of the first, which becomes the file. */
+  /** Path of the first link, which becomes the file. */
   readonly name: string;
   readonly decision: Decision;
-  /** Directories above the links that were not handed on. */
+  /** Directories above the links that are still missing in the output. */
   readonly before: TarEntry[];
   readonly links: TarEntry[];
 }
 
-/** Decides on each entry of one stream, in its order, and tells what became of it. */
+/** Decides on the entries of one stream, in stream order, and reports what was done. */
 export class CleanRules {
   readonly #decisions: CleaningDecisions;
-  /** Dropped directories above the present place, outermost first: kept after all once something below them is. */
+  /**
+   * Dropped directories above the current entry, outermost first. They are kept after all if an entry below them is.
+   */
   #heldDirectories: {
     readonly path: string;
     readonly entry: TarEntry;
     readonly count: RuleCount | undefined;
   }[] = [];
-  /** Paths of those that were kept. */
+  /** Dropped directories that were kept after all, and restored paths. */
   readonly #released = new Set<string>();
   readonly #links = new LinkTable();
-  /** Hard links that were dropped, by their paths, which may yet have to come back: so many, and no more. */
+  /** Dropped hard links by path, up to a limit: they may have to be restored. */
   readonly #droppedHardLinks = new Map<string, TarEntry>();
   readonly #waitingLinks = new Map<string, WaitingLinks>();
   #waitingCount = 0;
-  /** Fates of files whose content does not come. */
+  /** Decisions on files whose content will not be in the stream. */
   readonly #finalDecisions = new Map<string, Decision>();
   #keptFiles = 0;
   #droppedFiles = 0;
-  /** What was handed on behind the stream. */
+  /** Counts of the appended entries. */
   readonly appended: TarCounts = { entries: 0, dataBytes: 0 };
 
   readonly #onDropped: NonNullable<CleanRequest['onDropped']>;
@@ -59,36 +61,36 @@ export class CleanRules {
     this.#onDropped = request.onDropped ?? (() => {});
   }
 
-  /** What each rule dropped, presets first. */
+  /** How much each rule dropped, presets first. */
   get counts(): readonly RuleCount[] {
     return this.#decisions.counts;
   }
 
-  /** What the image's config needs to run. */
+  /** Programs and directories that the image's config needs. */
   get requiredPaths(): ConfigReferences['required'] {
     return this.#references.required;
   }
 
-  /** What else there is to say of the rules. */
+  /** Other findings about the rules. */
   get findings(): Pick<CleaningDecisions, 'unmatched' | 'skippedPresets' | 'warnings' | 'spared'> {
     return this.#decisions;
   }
 
   /**
-   * Whether nothing of a file's content is kept at its own path. If so, that stays so whatever comes: its content may
-   * then not come at all, and a link that leads there finds it empty.
+   * Returns whether the rules drop all of a file's content at its own path. If so, the decision is final: the content
+   * may be missing from the stream, and a link to the file then gets an empty file.
    */
   dropsContentOf(path: string): boolean {
-    const fate = this.#decisions.decisionFor(path, '0');
-    const { action, rule } = fate;
-    const isSo = action === 'empty' || (action === 'drop' && rule === undefined);
-    if (isSo) this.#finalDecisions.set(path, fate);
-    return isSo;
+    const decision = this.#decisions.decisionFor(path, '0');
+    const { action, rule } = decision;
+    const isFinal = action === 'empty' || (action === 'drop' && rule === undefined);
+    if (isFinal) this.#finalDecisions.set(path, decision);
+    return isFinal;
   }
 
   /**
    * Decides on an entry.
-   * @param verdict what is to become of it without any rule
+   * @param verdict the verdict without any rule
    */
   decide(entry: TarEntry, verdict: Verdict): Verdict {
     if (verdict === 'drop') return verdict;
@@ -96,12 +98,12 @@ export class CleanRules {
     this.#leaveDirectories(path);
     const head = verdict === 'keep' ? entry : verdict.head;
     const { typeFlag } = entry;
-    const fate = this.#finalDecisions.get(path) ?? this.#decisions.decisionFor(path, typeFlag);
-    if (fate.action === 'drop') return this.#drop(path, entry, head, fate);
+    const decision = this.#finalDecisions.get(path) ?? this.#decisions.decisionFor(path, typeFlag);
+    if (decision.action === 'drop') return this.#drop(path, entry, head, decision);
     const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
     if (!isDirectory) this.#keptFiles++;
-    this.#decisions.countSpared(fate.spared, isDirectory, entry.sizeBytes);
-    if (typeFlag === '1' && this.#waitsForContent(entry, head, fate)) return 'drop';
+    this.#decisions.countSpared(decision.spared, isDirectory, entry.sizeBytes);
+    if (typeFlag === '1' && this.#waitsForContent(entry, head, decision)) return 'drop';
     if (typeFlag === '2') {
       const target = linkTargetOf(head);
       this.#links.add(path, target, true);
@@ -109,17 +111,21 @@ export class CleanRules {
     }
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
-    if (fate.action === 'empty' && (typeFlag === '0' || typeFlag === '7') && entry.sizeBytes > 0) {
-      this.#count(path, fate.count, entry.sizeBytes);
+    if (
+      decision.action === 'empty' &&
+      (typeFlag === '0' || typeFlag === '7') &&
+      entry.sizeBytes > 0
+    ) {
+      this.#count(path, decision.count, entry.sizeBytes);
       return { head: withoutContent(head), data: Buffer.alloc(0), before };
     }
     return before.length === 0 ? verdict : { ...kept, before };
   }
 
   /**
-   * What follows the last entry of the stream, once that has come whole: the content of files whose first name was
-   * dropped, under a name that stays, and what a preset dropped that has to stay after all.
-   * @throws FlattenError `BAD_INPUT` where nothing is left
+   * Returns what must follow the last entry of the stream: the content of files whose first name was dropped, under a
+   * name that is kept, and entries to restore.
+   * @throws FlattenError `BAD_INPUT` if no file is left
    */
   async *appendix(request: AppendixRequest): AsyncGenerator<Buffer> {
     this.#leaveDirectories('');
@@ -139,17 +145,17 @@ export class CleanRules {
   }
 
   /**
-   * Hands on what presets have dropped and has to stay after all.
-   * @param parents directories above it
+   * Yields entries that presets dropped and that must be kept after all.
+   * @param parents the directories above restored paths
    */
   async *#restoreDropped(
     parents: ReadonlySet<string>,
     roots: readonly string[],
     appendix: Appendix,
   ): AsyncGenerator<Buffer> {
-    const withdrawn = this.#decisions.presets.filter(({ isSkipped: isWithdrawn }) => isWithdrawn);
-    for (const { droppedTops: tops, count } of withdrawn) {
-      for (const top of tops)
+    const skipped = this.#decisions.presets.filter(({ isSkipped }) => isSkipped);
+    for (const { droppedTops, count } of skipped) {
+      for (const top of droppedTops)
         yield* appendix.fetch(top, (path, entry) => this.#restoredName(path, entry));
       Object.assign(count, { entries: 0, bytes: 0 });
     }
@@ -163,7 +169,7 @@ export class CleanRules {
           parents.has(path) && this.#isMissing(path)
             ? this.#markRestored(path, entry)
             : this.#restoredName(path, entry),
-        // What was dropped is remembered by hashes: a link to nothing may seem to lead there.
+        // Dropped paths are remembered as hashes, so a link to a missing path may seem to point to one.
         { mayBeAbsent: true },
       );
     }
@@ -175,36 +181,40 @@ export class CleanRules {
   }
 
   /**
-   * Where a path led in the source, once the stream has come whole, and which rule took it, or a link on the way; the end
-   * is undefined where links go round in circles.
+   * Returns where a path led in the source, and which rule dropped it or a link on the way. Call it after the last
+   * entry. `end` is undefined if links form a loop.
    */
   trace(path: string): {
     readonly end: string | undefined;
     readonly droppedBy: string | undefined;
   } {
-    const way = resolvePath(path, this.#links.targetOf);
-    const taken = [...(way?.through ?? []), way?.end ?? path].find((one) => this.#isMissing(one));
-    const fate =
-      taken === undefined ? KEEP : this.#decisions.decisionFor(taken, this.#links.typeAt(taken));
-    const { kind, name = '' } = fate.count ?? {};
-    const taker = kind === 'exclude' ? `the pattern ${JSON.stringify(name)}` : `the preset ${name}`;
-    return { end: way?.end, droppedBy: fate.action === 'drop' ? taker : undefined };
+    const resolved = resolvePath(path, this.#links.targetOf);
+    const missing = [...(resolved?.through ?? []), resolved?.end ?? path].find((one) =>
+      this.#isMissing(one),
+    );
+    const decision =
+      missing === undefined
+        ? KEEP
+        : this.#decisions.decisionFor(missing, this.#links.typeAt(missing));
+    const { kind, name = '' } = decision.count ?? {};
+    const rule = kind === 'exclude' ? `the pattern ${JSON.stringify(name)}` : `the preset ${name}`;
+    return { end: resolved?.end, droppedBy: decision.action === 'drop' ? rule : undefined };
   }
 
-  /** Whether a directory was dropped and nothing has brought it back. */
+  /** Returns whether a path was dropped and has not been restored. */
   #isMissing(path: string): boolean {
     return this.#decisions.dropped.has(path) && !this.#released.has(path);
   }
 
-  /** The name of an entry that presets dropped and that is to come back. Hard links come later, as they were. */
+  /** Returns the name of an entry to restore; undefined for all others. Hard links are restored later. */
   #restoredName(path: string, entry: TarEntry): string | undefined {
-    const isBack =
+    const isRestored =
       this.#isMissing(path) &&
       !this.#droppedHardLinks.has(path) &&
       this.#decisions.decisionFor(path, entry.typeFlag).action === 'keep';
-    // One that was forgotten comes with a target that means something in that part of the filesystem alone.
-    if (isBack && entry.typeFlag === '1') throw tooManyLinksError('presets');
-    return isBack ? this.#markRestored(path, entry) : undefined;
+    // A hard link beyond the limit. Its target is only valid within this part of the filesystem.
+    if (isRestored && entry.typeFlag === '1') throw tooManyLinksError('presets');
+    return isRestored ? this.#markRestored(path, entry) : undefined;
   }
 
   #markRestored(path: string, entry: TarEntry): string {
@@ -213,12 +223,12 @@ export class CleanRules {
     return path;
   }
 
-  /** Hands on hard links to what was dropped: the first as the file. */
+  /** Yields the kept hard links to dropped files: the first one of each becomes the file. */
   async *#fetchLinkContents(appendix: Appendix): AsyncGenerator<Buffer> {
     const missing = new Map(this.#waitingLinks);
     for (const [target, { links }] of this.#waitingLinks) {
       if (this.#decisions.decisionFor(target, '0').action !== 'keep') continue;
-      // The file has come back.
+      // The file has been restored.
       for (const link of links) yield* appendix.emit(link);
       missing.delete(target);
     }
@@ -240,13 +250,13 @@ export class CleanRules {
     }
   }
 
-  /** Takes back what was counted for an entry that comes back, and counts it as spared. */
+  /** Subtracts a restored entry from what its preset dropped, and counts it as spared. */
   #uncountRestored(path: string, { typeFlag, sizeBytes }: TarEntry): void {
     const { spared } = this.#decisions.decisionFor(path, typeFlag);
     this.#decisions.countSpared(spared, typeFlag === '5', sizeBytes);
-    const taker = this.#decisions.presetThatDropped(path, typeFlag);
-    // The counts of one that was withdrawn start anew, and a page leaves out what it took.
-    if (taker?.isSkipped === false) this.#subtract(path, taker.count, 1, sizeBytes);
+    const preset = this.#decisions.presetThatDropped(path, typeFlag);
+    // The count of a skipped preset is reset as a whole, and a page leaves it out.
+    if (preset?.isSkipped === false) this.#subtract(path, preset.count, 1, sizeBytes);
   }
 
   #subtract(path: string, count: RuleCount | undefined, entries: number, bytes: number): void {
@@ -270,13 +280,13 @@ export class CleanRules {
     return 'drop';
   }
 
-  /** Counts a file that was dropped or emptied. */
+  /** Counts a dropped or emptied file. */
   #count(path: string, count: RuleCount | undefined, bytes: number): void {
     addToCount(count, 1, bytes);
     if (count !== undefined) this.#onDropped(path, bytes, count);
   }
 
-  /** Forgets held directories that the stream has left: they are gone for good. */
+  /** Forgets held directories that do not contain the current entry: they are finally dropped. */
   #leaveDirectories(path: string): void {
     for (
       let top = this.#heldDirectories.at(-1);
@@ -296,18 +306,18 @@ export class CleanRules {
     return released;
   }
 
-  /** Whether a hard link leads to what was dropped or emptied; it then waits for its content. */
+  /** Returns whether a hard link's target was dropped or emptied. If so, the link waits for its content. */
   #waitsForContent(entry: TarEntry, head: EntryHead, own: Decision): boolean {
     const target = plainPath(entryFacts(head).link);
-    const fate = this.#decisions.decisionFor(target, '0');
-    if (fate.action === 'keep' || (fate.action === 'empty' && own.action === 'empty')) return false;
-    if (++this.#waitingCount > WAITING_LIMIT) {
-      throw tooManyLinksError(fate.count?.name ?? 'a rule');
-    }
+    const decision = this.#decisions.decisionFor(target, '0');
+    const isEmptyToo = decision.action === 'empty' && own.action === 'empty';
+    if (decision.action === 'keep' || isEmptyToo) return false;
+    if (++this.#waitingCount > WAITING_LIMIT)
+      throw tooManyLinksError(decision.count?.name ?? 'a rule');
     const name = plainPath(entry.name);
     const waiting = this.#waitingLinks.get(target) ?? {
       name,
-      decision: fate,
+      decision,
       before: [],
       links: [],
     };
@@ -326,15 +336,15 @@ export class CleanRules {
       'BAD_INPUT',
       `Nothing would be left of the image: ${names.join(', ')} would drop all of its files.`,
       {
-        hint: 'Name what is to go, or bring back what is to stay by a pattern with "!" before it.',
+        hint: 'Drop less, or keep some files with a pattern that starts with "!".',
       },
     );
   }
 }
 
-/** Remembers the highest paths that a preset took and may yet have to give back. */
-function recordTop({ droppedTops: tops }: PresetRule, path: string): void {
-  if (!tops.some((top) => isBelow(path, top))) tops.push(path);
+/** Remembers the topmost paths that a preset dropped, since they may have to be restored. */
+function recordTop({ droppedTops }: PresetRule, path: string): void {
+  if (!droppedTops.some((top) => isBelow(path, top))) droppedTops.push(path);
 }
 
 function linkTargetOf(head: EntryHead): string {
@@ -344,20 +354,22 @@ function linkTargetOf(head: EntryHead): string {
 function tooManyLinksError(name: string): FlattenError {
   return new FlattenError(
     'TAR_LIMIT',
-    `More than ${WAITING_LIMIT} files are hard links to what ${name} drops.`,
-    { hint: 'Leave that rule out: what stays shares its content with what would go.' },
+    `More than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,
+    {
+      hint: 'Leave that rule out: the hard links keep the content anyway, so it would free little.',
+    },
   );
 }
 
 function notOneFileError(target: string, name: string): FlattenError {
   return new FlattenError(
     'CHECK_FAILED',
-    `${quoteName(pathBytes(target))} was asked for once more, as ${quoteName(pathBytes(name))} is a link to it, and did not come as one file.`,
+    `Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine did not return a single file.`,
     { hint: SEE_ENGINE_LOG },
   );
 }
 
-/** An entry that can be held: the header is a piece of the stream, which goes on. */
+/** Copies an entry so that it can be held: its header is a part of the stream's buffer. */
 function copyEntry(entry: TarEntry, head: EntryHead): TarEntry {
   return {
     name: Buffer.from(entry.name),

@@ -1,5 +1,4 @@
-// What more could go: presets that were not asked for, counted by what they would take of the files that stay. It looks on
-// and changes nothing.
+// Suggests presets that are not in use, by how much they would drop from the result. Only observes the stream.
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
@@ -11,46 +10,46 @@ import { placesOf } from './places.ts';
 import { PRESETS, type Preset } from './presets.ts';
 import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
 
-/** A preset that would take something more. */
+/** A preset that would drop more. */
 export interface Suggestion {
   readonly name: string;
-  /** Bytes of files' data. */
+  /** Total size of the files that it would drop. */
   readonly bytes: number;
 }
 
 /**
- * Presets that are worth a word besides the safe ones: no program fails for want of what they take. Caches that programs
- * may run from, or that builds start from, are nobody's to suggest.
+ * Presets to suggest besides the safe ones: no program fails without what they drop. Caches that programs run from or
+ * that builds start from are never suggested.
  */
 const HARMLESS = ['docs', 'man', 'locales', 'pycache'];
-/** What is worth a word: so many bytes, or so much of a small image. */
-const WORTH_BYTES = 1_000_000;
-const WORTH_PART = 0.01;
+/** A preset is suggested if it drops this many bytes, or this fraction of a small image but at least `MIN_BYTES`. */
+const ENOUGH_BYTES = 1_000_000;
+const ENOUGH_FRACTION = 0.01;
 const MIN_BYTES = 100_000;
 
-/** What was asked for, and of what image. */
+/** The run's cleaning options, and what they apply to. */
 export interface SuggestionsRequest {
-  /** Presets that clean already. */
+  /** Presets in use. */
   readonly active: readonly Preset[];
-  /** The words of the input `clean`: what was taken out by one is not suggested. */
+  /** The words of the input `clean`. Presets that it excludes are not suggested. */
   readonly words: readonly string[];
   readonly excludes: readonly Pattern[];
   /** The image's ENV, `NAME=VALUE`. */
   readonly env: readonly string[];
   readonly volumes: readonly string[];
-  /** What its config names, which stays. */
+  /** What the config refers to, which presets spare. */
   readonly references?: ConfigReferences;
 }
 
-/** Counts as the layer streams by. */
+/** Counts while the layer streams. */
 export class Suggestions implements EntryObserver {
   readonly #decisions: CleaningDecisions;
-  /** All by which presets take something. */
+  /** All patterns by which these presets drop something. */
   readonly #patterns: readonly Pattern[];
   #keptBytes = 0;
-  /** The directory of the last file, and whether any preset may take something right in it. */
+  /** The last file's directory, and whether any preset may drop something directly in it. */
   #directory: string | undefined;
-  #mayTake = false;
+  #mayDrop = false;
 
   constructor({
     active: asked,
@@ -67,9 +66,9 @@ export class Suggestions implements EntryObserver {
           !asked.includes(preset) &&
           !words.some((word) => word.replace(/^-\s*/, '') === preset.name),
       ),
-      // What stays and matches a pattern was brought back by it.
+      // A kept file that matches a pattern matches a "!" pattern, so only these matter.
       excludes: excludes.filter(({ isException: bringsBack }) => bringsBack),
-      // Without etc/passwd, for which a stream that needs no rules would have to wait.
+      // Without etc/passwd: a run without rules does not read it beforehand.
       places: placesOf(undefined, env),
       volumes,
       references: names,
@@ -84,34 +83,36 @@ export class Suggestions implements EntryObserver {
     if (bytes === 0) return;
     this.#keptBytes += bytes;
     const path = plainPath(entry.name);
-    if (this.#mayTakeIn(path.slice(0, Math.max(0, path.lastIndexOf('/')))))
+    if (this.#mayDropIn(path.slice(0, Math.max(0, path.lastIndexOf('/')))))
       addToCount(this.#decisions.decisionFor(path, entry.typeFlag).count, 1, bytes);
   }
 
-  /** Every file of every image passes here, and most are in directories of which no preset takes anything. */
-  #mayTakeIn(directory: string): boolean {
+  /** A fast check for every file of every image: in most directories no preset drops anything. */
+  #mayDropIn(directory: string): boolean {
     if (directory !== this.#directory) {
       this.#directory = directory;
-      this.#mayTake = mayMatchIn(this.#patterns, directory);
+      this.#mayDrop = mayMatchIn(this.#patterns, directory);
     }
-    return this.#mayTake;
+    return this.#mayDrop;
   }
 
   data(): void {}
 
   end(): void {}
 
-  /** What is worth a word, largest first. */
+  /** The suggestions, largest first. */
   get found(): readonly Suggestion[] {
-    const worth = Math.min(WORTH_BYTES, Math.max(MIN_BYTES, this.#keptBytes * WORTH_PART));
+    const minBytes = Math.min(ENOUGH_BYTES, Math.max(MIN_BYTES, this.#keptBytes * ENOUGH_FRACTION));
     return this.#decisions.counts
-      .filter(({ bytes }) => bytes >= worth)
+      .filter(({ bytes }) => bytes >= minBytes)
       .map(({ name, bytes }) => ({ name, bytes }))
       .sort((one, other) => other.bytes - one.bytes);
   }
 }
 
-/** The value of the input `clean` that takes suggestions too: what it was, or `auto`, and what that has not. */
+/**
+ * Returns the value of the input `clean` with suggestions added: its present value or `auto`, and the missing presets.
+ */
 export function withSuggestions(
   words: readonly string[],
   suggestions: readonly Suggestion[],

@@ -1,22 +1,22 @@
-// The places that an image's volumes are: a volume's path may lead through links.
+// Resolves the paths of an image's volumes, which may lead through links.
 import { posix } from 'node:path';
 import { resolvePathBy } from './links.ts';
 import type { PathLookup } from './path-lookup.ts';
 
-/** Most questions to the engine: a few volumes have a few directories above them. */
-const MAX_QUESTIONS = 200;
+/** Maximum number of lookups. The directories above a few volumes are far fewer. */
+const MAX_LOOKUPS = 200;
 
 /**
- * The volumes as they are declared, and the real paths of those that lead through links.
- * @param volumes paths that the config declares
+ * Returns the volumes as declared, and the real paths of those that lead through links.
+ * @param volumes the volume paths in the config
  */
 export async function resolveVolumes(
   volumes: readonly string[],
   look: PathLookup,
 ): Promise<string[]> {
-  let questions = 0;
+  let lookups = 0;
   const linkAt = async (path: string) =>
-    ++questions > MAX_QUESTIONS ? undefined : (await look(path))?.link;
+    ++lookups > MAX_LOOKUPS ? undefined : (await look(path))?.link;
   const real: string[] = [];
   for (const volume of volumes) {
     const way = await resolvePathBy(

@@ -87,8 +87,8 @@ export interface ArchiveImage {
 }
 
 /**
- * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layer from its file on the
- * way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
+ * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layer from its file on
+ * the way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
  */
 export function ociArchive(
   layer: PackedLayer,

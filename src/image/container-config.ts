@@ -92,8 +92,8 @@ function canonicalValue(value: unknown): unknown {
   if (!isObject(plain)) return plain;
   return Object.fromEntries(
     Object.entries(plain)
-      // Engines omit zero or empty parts of a healthcheck. But an empty label has a meaning, and so has the empty object
-      // of a port or a volume.
+      // Engines omit zero or empty parts of a healthcheck. But an empty label has a meaning, and so has the empty
+      // object of a port or a volume.
       .filter(([, part]) => part === '' || isObject(part) || (part !== 0 && !isUnset(part)))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

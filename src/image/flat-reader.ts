@@ -17,7 +17,9 @@ export interface FlatReader {
   readonly decide: (entry: TarEntry) => Verdict;
   /** Must observe the final stream, if set. */
   readonly observer?: EntryObserver | undefined;
-  /** Opens one path, given as raw bytes without a leading slash, as a tar stream. Names start with the path's last part. */
+  /**
+   * Opens one path, given as raw bytes without a leading slash, as a tar stream. Names start with the path's last part.
+   */
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** Returns whether an error of `openPath` means that the path does not exist. */
   isNotFound(error: unknown, path: Buffer): boolean;
@@ -37,6 +39,5 @@ export interface FlatReader {
     signal: AbortSignal,
   ) => Promise<FlatReader>;
   /** Removes the containers that were created for reading. */
-
   close(): Promise<void>;
 }

@@ -6,8 +6,8 @@ import { getPath, getString, isObject, type JsonObject } from '../base/json.ts';
 const CACHE_FIELD = 'moby.buildkit.cache.v0';
 
 /**
- * Removes a builder's inline cache from a config. Otherwise a later build with `--cache-from` would use the flat layer in
- * place of the layer with that number, and dropped files would be missing from its result.
+ * Removes a builder's inline cache from a config. Otherwise a later build with `--cache-from` would use the flat layer
+ * in place of the layer with that number, and dropped files would be missing from its result.
  */
 export function withoutInlineCache(config: JsonObject): { config: JsonObject; hadCache: boolean } {
   if (!(CACHE_FIELD in config)) return { config, hadCache: false };
@@ -25,7 +25,10 @@ const LAYER_LABELS = [
   /^io\.buildpacks\.lifecycle\.metadata$/,
 ];
 
-/** Annotations of tools that lazily unpack, index or sign one manifest's layers (stargz, nydus, SOCI, zstd:chunked, cosign). */
+/**
+ * Annotations of tools that lazily unpack, index or sign one manifest's layers (stargz, nydus, SOCI, zstd:chunked,
+ * cosign).
+ */
 const LAYER_ANNOTATIONS =
   /^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 

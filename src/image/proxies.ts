@@ -13,8 +13,8 @@ export interface EnvironmentWithoutProxies {
 }
 
 /**
- * Removes the proxy variables that the docker command added to a container's environment: those that a new container has
- * too, and pairs of upper and lower case with one value, since the container may have been created with another
+ * Removes the proxy variables that the docker command added to a container's environment: those that a new container
+ * has too, and pairs of upper and lower case with one value, since the container may have been created with another
  * configuration. Values that the image itself sets are restored.
  * @param container a container's variables as `NAME=value`
  * @param fresh the variables of a new container of the same image, created with the present configuration

@@ -4,12 +4,15 @@ import { crc32 } from 'node:zlib';
 
 /** Deflate, no flags, no time, no level hint, made on Unix: nothing here differs between runs. */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
-/** An empty last block with fixed codes (RFC 1951, 3.2.6). All other blocks end with a flush, and none is marked as last. */
+/**
+ * An empty last block with fixed codes (RFC 1951, 3.2.6). All other blocks end with a flush, and none is marked as
+ * last.
+ */
 const LAST_BLOCK = Buffer.from([3, 0]);
 
 /**
- * Wraps deflate blocks that are made elsewhere into one gzip member: write {@link GzipMember.header}, then the blocks in
- * the order in which {@link GzipMember.add} received their bytes, then {@link GzipMember.end}.
+ * Wraps deflate blocks that are made elsewhere into one gzip member: write {@link GzipMember.header}, then the blocks
+ * in the order in which {@link GzipMember.add} received their bytes, then {@link GzipMember.end}.
  */
 export class GzipMember {
   readonly header = HEADER;

@@ -9,7 +9,9 @@ import { named } from '../base/spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
 import { GzipMember } from './gzip.ts';
 
-/** Size of the blocks that are compressed. Fixed, so that the same stream gives the same bytes, however it is chunked. */
+/**
+ * Size of the blocks that are compressed. Fixed, so that the same stream gives the same bytes, however it is chunked.
+ */
 const BLOCK_BYTES = 1024 * 1024;
 /** Blocks in flight: enough to keep every core busy while the next ones are read. */
 const MAX_IN_FLIGHT = Math.min(16, 2 * availableParallelism() + 2);

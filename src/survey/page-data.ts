@@ -1,7 +1,10 @@
 // The data of the HTML page: written by src/report/page.ts, read by src/page/ in a browser, so nothing here may use
 // Node.js.
 
-/** A file or directory: its name, own bytes (0 for a directory), its group's index in `groups` (-1 for directories), its children. */
+/**
+ * A file or directory: its name, own bytes (0 for a directory), its group's index in `groups` (-1 for directories), its
+ * children.
+ */
 export type PageNode = readonly [
   name: string,
   bytes: number,

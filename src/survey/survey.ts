@@ -112,7 +112,6 @@ class FileSurvey {
 }
 
 /** Adds the result's files to a tree. */
-
 class ResultFiles implements EntryObserver {
   readonly #tree: SizeTree;
 

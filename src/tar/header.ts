@@ -243,7 +243,6 @@ export function withText(
 }
 
 /** Returns a header block for a GNU long name or link target of a given size. */
-
 export function longTextHeader(typeFlag: string, sizeBytes: number): Buffer {
   const block = Buffer.alloc(BLOCK_BYTES);
   block.write('././@LongLink', FIELD.name[0], 'latin1');

@@ -38,7 +38,6 @@ export function applyTimeRule(head: EntryHead, rule: TimeRule): EntryHead {
 }
 
 /** Returns the headers with another mtime, in whole seconds since 1970, and no PAX record that would override it. */
-
 export function withTime(head: EntryHead, seconds: number): EntryHead {
   return {
     extensions: withoutRecord(head.extensions, 'mtime'),

@@ -186,7 +186,7 @@ describe('what a config names', () => {
       { config: null },
       { config: { Cmd: 'x', Env: [1], Healthcheck: [] } },
     ])
-      expect(configReferences(config, [])).toEqual({ places: [], needed: [], commands: [] });
+      expect(configReferences(config, [])).toEqual({ paths: [], required: [], commands: [] });
   });
 
   it('has its commands as names without options', () => {

@@ -53,21 +53,21 @@ describe('LinkTable', () => {
     for (let count = 0; count < 1000; count++) table.add(`l${count}`, target, true);
     expect(table.isFull).toBe(true);
     expect(table.kept.size).toBeLessThan(80);
-    const fates = new CleaningDecisions({
+    const decisions = new CleaningDecisions({
       presets: [],
       excludes: [],
       places: placesOf(undefined, []),
       volumes: [],
     });
-    fates.dropped.add('x');
-    new BrokenLinks(fates, table, new Set()).findRestored();
-    expect(fates.warnings).toEqual([expect.stringContaining('more links than are remembered')]);
+    decisions.dropped.add('x');
+    new BrokenLinks(decisions, table, new Set()).findRestored();
+    expect(decisions.warnings).toEqual([expect.stringContaining('too many links to check')]);
   });
 
   it('is followed in a time that grows with the links alone', () => {
     const table = new LinkTable();
     const presets = [preset({ owned: ['m/cache/*'] })];
-    const fates = new CleaningDecisions({
+    const decisions = new CleaningDecisions({
       presets,
       excludes: [],
       places: placesOf(undefined, []),
@@ -75,11 +75,11 @@ describe('LinkTable', () => {
     });
     for (let count = 0; count < 20_000; count++) {
       table.add(`usr/lib/x/y/${count}`, `../d/${count}`, true);
-      fates.dropped.add(`m/cache/${count}`);
+      decisions.dropped.add(`m/cache/${count}`);
     }
     table.add('usr/lib/x/d', '/m/cache', true);
     const startMs = performance.now();
-    const { roots } = new BrokenLinks(fates, table, new Set()).findRestored();
+    const { roots } = new BrokenLinks(decisions, table, new Set()).findRestored();
     expect(roots).toHaveLength(20_000);
     expect(performance.now() - startMs).toBeLessThan(30_000);
   });

@@ -125,7 +125,7 @@ describe('parseClean', () => {
     expect(namesOf('apt,-docs')).toEqual(['apt']);
   });
 
-  it('refuses a list that only takes out', () => {
+  it('refuses a list that only excludes presets', () => {
     const failure = thrownBy(() => parseClean('-tmp, -logs'));
     expect(failure).toMatchObject({ code: 'BAD_INPUT', hint: 'Write "clean: auto, -tmp, -logs".' });
   });
@@ -137,10 +137,10 @@ describe('parseClean', () => {
     ['pip,gm', 'gem'],
     ['--tmp', 'tmp'],
     ['dokcs', 'docs'],
-  ])('refuses %j and names what is near', (text, near) => {
+  ])('refuses %j and suggests a similar preset', (text, near) => {
     const failure = thrownBy(() => parseClean(text));
     expect(failure).toMatchObject({ code: 'BAD_INPUT' });
-    expect(failure.message).toContain(`The nearest is "${near}".`);
+    expect(failure.message).toContain(`Did you mean "${near}"?`);
     expect(failure.hint).toContain('auto, apt, apk');
   });
 });

@@ -22,31 +22,31 @@ describe('what the config names', () => {
     [
       'ENTRYPOINT',
       { config: { Entrypoint: ['/tmp/d/run'] } },
-      '/tmp/d: ENTRYPOINT names /tmp/d/run',
+      '/tmp/d: ENTRYPOINT refers to /tmp/d/run',
     ],
-    ['CMD', { config: { Cmd: ['node', '/tmp/d/run'] } }, '/tmp/d: CMD names /tmp/d/run'],
+    ['CMD', { config: { Cmd: ['node', '/tmp/d/run'] } }, '/tmp/d: CMD refers to /tmp/d/run'],
     [
       'a script',
       { config: { Cmd: ['/bin/sh', '-c', 'exec /tmp/d/run'] } },
-      '/tmp/d: CMD names /tmp/d/run',
+      '/tmp/d: CMD refers to /tmp/d/run',
     ],
     [
       'a wrapper',
       { config: { Entrypoint: ['tini', '--', '/tmp/d/run'] } },
-      '/tmp/d: ENTRYPOINT names /tmp/d/run',
+      '/tmp/d: ENTRYPOINT refers to /tmp/d/run',
     ],
     [
       'HEALTHCHECK',
       { config: { Healthcheck: { Test: ['CMD', '/tmp/d/run'] } } },
-      '/tmp/d: HEALTHCHECK names /tmp/d/run',
+      '/tmp/d: HEALTHCHECK refers to /tmp/d/run',
     ],
     [
       'a relative path',
       { config: { WorkingDir: '/srv', Cmd: ['../tmp/d/run'] } },
-      '/tmp/d: CMD names /tmp/d/run',
+      '/tmp/d: CMD refers to /tmp/d/run',
     ],
-    ['ENV', { env: ['LD_PRELOAD=/tmp/d/run'] }, '/tmp/d/run: ENV LD_PRELOAD names it'],
-    ['a URL', { env: ['CONFIG=file:///tmp/d/run'] }, '/tmp/d/run: ENV CONFIG names it'],
+    ['ENV', { env: ['LD_PRELOAD=/tmp/d/run'] }, '/tmp/d/run: ENV LD_PRELOAD refers to it'],
+    ['a URL', { env: ['CONFIG=file:///tmp/d/run'] }, '/tmp/d/run: ENV CONFIG refers to it'],
   ])('stays by %s', async (_, scene, why) => {
     expect(
       await kept(
@@ -69,7 +69,7 @@ describe('what the config names', () => {
       file('tmp/build.log'),
     );
     expect(names).toEqual(['tmp/app/', 'tmp/app/bin/', 'tmp/app/bin/run.js', 'tmp/app/lib.js']);
-    expect(why).toEqual(['/tmp/app: CMD names /tmp/app/bin/run.js']);
+    expect(why).toEqual(['/tmp/app: CMD refers to /tmp/app/bin/run.js']);
   });
 
   it('stays as an empty directory with its mode', async () => {
@@ -189,7 +189,7 @@ describe('what the config names', () => {
       'tmp/venv/bin/app',
       'tmp/venv/lib/app.py',
     ]);
-    expect(why).toEqual(['/tmp/venv: PATH names /tmp/venv/bin']);
+    expect(why).toEqual(['/tmp/venv: PATH refers to /tmp/venv/bin']);
   });
 
   it('is where links lead, with what a program has beside it', async () => {
@@ -250,7 +250,7 @@ describe('a command that runs from a cache', () => {
     );
     expect(names).toEqual(isKept ? [NPX] : []);
     expect(why).toEqual(
-      isKept ? [expect.stringMatching(/^what (?:npx|npm exec) fetched: CMD runs /)] : [],
+      isKept ? [expect.stringMatching(/^packages fetched by (?:npx|npm exec): CMD runs /)] : [],
     );
   });
 
@@ -306,7 +306,7 @@ describe('what is lost of it', () => {
   it('is told where the user’s pattern took it, through links too', async () => {
     expect(await lost({ ...RUNS, excludes: 'usr/bin/app\nsrv/*' }, {})).toEqual([
       `The image's WORKDIR "/srv/w" is not in the result: the pattern "srv/*" removed it. The engine will create it again, empty and owned by root.`,
-      `The image's ENTRYPOINT names "app", which is not in the result: the pattern "usr/bin/app" removed it. A container of the result may not start.`,
+      `The image's ENTRYPOINT refers to "app", which is not in the result: the pattern "usr/bin/app" removed it. Containers of the result may not start.`,
     ]);
   });
 
@@ -319,7 +319,7 @@ describe('what is lost of it', () => {
       srv: true,
     } as const;
     expect(await lost(RUNS, { 'srv/w': true }, before)).toEqual([
-      `The image's ENTRYPOINT names "app", which is not in the result: a command that ran removed it. A container of the result may not start.`,
+      `The image's ENTRYPOINT refers to "app", which is not in the result: a command removed it. Containers of the result may not start.`,
     ]);
   });
 

@@ -72,7 +72,7 @@ describe('a program in a temporary directory itself', () => {
     const scene = { ...SAFE, config: { Cmd: ['/tmp/run'] } };
     const { rules } = await cleaned(scene, file('tmp/a', '12'), file('tmp/run'));
     expect(rules.findings.spared).toMatchObject([
-      { what: '/tmp', why: 'CMD names /tmp/run', entries: 2, bytes: 2 },
+      { what: '/tmp', why: 'CMD refers to /tmp/run', entries: 2, bytes: 2 },
     ]);
   });
 
@@ -201,8 +201,10 @@ describe('links and what was dropped', () => {
     // As a wrong answer of the filter is.
     const misled = () => {
       const rules = rulesOf({ presets });
-      const { fates } = rules as unknown as { fates: { dropped: { add(path: string): void } } };
-      fates.dropped.add('tmp/never');
+      const { findings } = rules as unknown as {
+        findings: { dropped: { add(path: string): void } };
+      };
+      findings.dropped.add('tmp/never');
       return rules;
     };
     const linked = symlink('usr/a', '/tmp/never');

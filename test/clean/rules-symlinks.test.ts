@@ -50,8 +50,8 @@ describe('a link to what a preset drops', () => {
     expect(result.rules.findings.spared).toEqual([
       {
         kind: 'link',
-        what: 'what links lead to',
-        why: `without it "/${link}" would lead nowhere`,
+        what: 'link targets',
+        why: `"/${link}" would be broken`,
         entries: 1,
         bytes: 4,
       },
@@ -375,7 +375,7 @@ describe('a link that the user breaks', () => {
     );
     expect(names).toEqual(['opt/app/', 'opt/app/stays', 'u', 'v', 'w', 'y', 'z']);
     expect(rules.findings.warnings).toEqual([
-      'The pattern "opt/app" drops "/opt/app/run", and the link "/y" leads there: it leads nowhere in the result.',
+      'The pattern "opt/app" drops "/opt/app/run", the target of the link "/y", which is broken in the result.',
     ]);
   });
 

@@ -149,7 +149,7 @@ describe('what must stay', () => {
     expect(names).toEqual(['stays']);
     expect(rules.findings.warnings).toHaveLength(PROTECTED.length);
     expect(rules.findings.warnings[0]).toBe(
-      'The pattern "**" drops "usr/share/doc/bash/copyright", which is of licences: they must travel with what they are for.',
+      'The pattern "**" drops a protected path, "usr/share/doc/bash/copyright" (licences): they must accompany the software.',
     );
   });
 
@@ -194,8 +194,8 @@ describe('volumes', () => {
     );
     expect(names).toEqual(['srv/stays']);
     expect(rules.findings.warnings).toEqual([
-      'The pattern "cache/data/*" drops "cache/data/x", which is of the volume /cache/data: new volumes start with what is there.',
-      'The pattern "srv" drops "srv/www/z", which is of the volume /srv/www: new volumes start with what is there.',
+      'The pattern "cache/data/*" drops a protected path, "cache/data/x" (the volume /cache/data): new volumes are initialized from it.',
+      'The pattern "srv" drops a protected path, "srv/www/z" (the volume /srv/www): new volumes are initialized from it.',
     ]);
   });
 });

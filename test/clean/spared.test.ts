@@ -13,7 +13,7 @@ import {
 import { archive } from '../support/tar/tar.ts';
 
 const DOCS = presetOf('docs')!;
-const LICENCES = { what: 'licences', why: 'they must travel with what they are for' };
+const LICENCES = { what: 'licences', why: 'they must accompany the software' };
 
 /** What was spared of these entries. */
 async function spared(scene: Scene, ...parts: Buffer[]) {
@@ -60,14 +60,14 @@ describe('what is spared', () => {
       file('usr/share/zoneinfo/UTC', '123'),
     );
     expect(found).toEqual([
-      { what: 'accounts', why: 'users and groups lose their names', entries: 1, bytes: 1 },
+      { what: 'accounts', why: 'users and groups would lose their names', entries: 1, bytes: 1 },
       {
         what: 'the volume /data',
-        why: 'new volumes start with what is there',
+        why: 'new volumes are initialized from it',
         entries: 2,
         bytes: 4,
       },
-      { what: 'time zones', why: 'local times become wrong', entries: 1, bytes: 3 },
+      { what: 'time zones', why: 'local times would be wrong', entries: 1, bytes: 3 },
     ]);
   });
 

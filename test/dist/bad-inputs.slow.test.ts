@@ -207,15 +207,15 @@ const CASES: readonly Case[] = [
     title: 'an unknown preset',
     inputs: { clean: 'auto, dcos' },
     text: [
-      'The input "clean" needs names of presets, and "dcos" is none. The nearest is "docs".',
-      `There are: auto, ${PRESETS.map(({ name }) => name).join(', ')}.`,
+      'The input "clean" must be a list of presets, but "dcos" is not one. Did you mean "docs"?',
+      `Presets: auto, ${PRESETS.map(({ name }) => name).join(', ')}.`,
     ],
   },
   {
     title: 'presets that are only excluded',
     inputs: { clean: '-logs' },
     text: [
-      'The input "clean" only takes out (-logs), and names nothing to take it out of.',
+      'The input "clean" only excludes presets (-logs) and selects none.',
       'Write "clean: auto, -logs".',
     ],
     hint: 'Write --clean "auto, -logs".',
@@ -224,8 +224,8 @@ const CASES: readonly Case[] = [
     title: 'an invalid pattern',
     inputs: { exclude: 'srv/[' },
     text: [
-      'The input "exclude" has the pattern "srv/[", which cannot be read: a "[" has no character or no end.',
-      'Patterns are those of a .dockerignore file; put a "\\" before a character that is meant as it stands.',
+      'The input "exclude" has a malformed pattern, "srv/[": a "[" has no characters or no closing "]".',
+      'Patterns are those of a .dockerignore file. Escape a special character with "\\".',
     ],
   },
   {

@@ -278,7 +278,7 @@ describe('the inputs "clean", "exclude" and "run"', () => {
   ])('suggest the closest preset for %s', (word, nearest) => {
     const error = thrownBy(() => read({ clean: word }));
     expect(error.message).toContain(JSON.stringify(word));
-    expect(error.message).toContain(`The nearest is "${nearest}"`);
+    expect(error.message).toContain(`Did you mean "${nearest}"?`);
     expect(error.hint).toContain(nearest);
   });
 

@@ -114,7 +114,7 @@ onEachKind('an image in use', (engine) => {
     for (const [path, facts] of flat.files)
       if (isOurs(path) && source.files.has(path)) expect(facts, path).toBe(source.files.get(path));
     expect(answer.stderr).toMatch(
-      /Kept, since the image uses it: "\/tmp\/app" \(ENTRYPOINT names \/tmp\/app\/bin\/run\)/,
+      /Kept, since the image uses it: "\/tmp\/app" \(ENTRYPOINT refers to \/tmp\/app\/bin\/run\)/,
     );
     expect(answer.stderr).not.toMatch(/warning:/);
     const { kept } = JSON.parse(readFileSync(report, 'utf8'));
@@ -124,8 +124,8 @@ onEachKind('an image in use', (engine) => {
         '/var/tmp/work',
         '/tmp/modules',
         '/var/tmp/home',
-        'what npx fetched',
-        'what links lead to',
+        'packages fetched by npx',
+        'link targets',
       ]),
     );
   });
@@ -138,10 +138,10 @@ onEachKind('an image in use', (engine) => {
     expect(answer.status, answer.stderr).toBe(0);
     const warnings = answer.stderr.match(/warning: .*/g)?.filter((line) => !/volumes/.test(line));
     expect(warnings).toEqual([
-      'warning: The pattern "var/tmp/home/.npm" drops "/var/tmp/home/.npm/_npx/1/tool", and the link "/usr/bin/npx" leads there: it leads nowhere in the result.',
+      'warning: The pattern "var/tmp/home/.npm" drops "/var/tmp/home/.npm/_npx/1/tool", the target of the link "/usr/bin/npx", which is broken in the result.',
       `warning: The image's WORKDIR "/var/tmp/work" is not in the result: the pattern "var/tmp/work" removed it. The engine will create it again, empty and owned by root.`,
-      `warning: The image's ENTRYPOINT names "/tmp/app/bin/run", which is not in the result: a command that ran removed it. A container of the result may not start.`,
-      `warning: The image's CMD names "npx", which is not in the result: the pattern "var/tmp/home/.npm" removed it. A container of the result may not start.`,
+      `warning: The image's ENTRYPOINT refers to "/tmp/app/bin/run", which is not in the result: a command removed it. Containers of the result may not start.`,
+      `warning: The image's CMD refers to "npx", which is not in the result: the pattern "var/tmp/home/.npm" removed it. Containers of the result may not start.`,
     ]);
   });
 });

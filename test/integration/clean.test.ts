@@ -168,9 +168,11 @@ onEachKind('clean', (engine) => {
     expect(answer.stderr).toContain(
       'note: The pattern "no/such/path" in --exclude matches nothing in the image.',
     );
-    expect(answer.stderr).toContain('note: "uv" left its cache as it is');
+    expect(answer.stderr).toContain(
+      'note: Preset "uv" skipped: symlinks outside its cache point into it.',
+    );
     expect(answer.stderr).toMatch(
-      /warning: The pattern "\*\*\/\*\.dist-info" drops "usr\/lib\/python3\/dist-packages\/x\.dist-info\/RECORD", which is of package databases/,
+      /warning: The pattern "\*\*\/\*\.dist-info" drops a protected path, "usr\/lib\/python3\/dist-packages\/x\.dist-info\/RECORD" \(package databases\)/,
     );
     const results = JSON.parse(answer.stdout);
     expect(results['cleaned-bytes']).toBeGreaterThan(100);

@@ -75,7 +75,7 @@ describe('reportOf', () => {
         { name: 'apt-clean', seconds: 0.02, bytes: null },
       ],
       kept: [
-        { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
+        { what: 'licences', why: 'they must accompany the software', entries: 2, bytes: 30 },
         { what: '!opt/mine', why: null, entries: 1, bytes: 4 },
         {
           what: 'the cache of npm',

@@ -73,7 +73,7 @@ export const FULL: Unreported = {
     { name: 'apt-clean', ms: 20 },
   ],
   spared: [
-    { what: 'licences', why: 'they must travel with what they are for', entries: 2, bytes: 30 },
+    { what: 'licences', why: 'they must accompany the software', entries: 2, bytes: 30 },
     { what: '!opt/mine', why: undefined, entries: 1, bytes: 4 },
   ],
   skippedPresets: ['npm'],

@@ -107,7 +107,6 @@ export function gnuLong(typeFlag: 'L' | 'K', name: string | Buffer): Buffer {
 }
 
 /** The two zero blocks that end an archive, or more to fill a record. */
-
 export function end(blocks = 2): Buffer {
   return Buffer.alloc(blocks * BLOCK);
 }
