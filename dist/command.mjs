@@ -600,16 +600,16 @@ var _shades_classic=require_shades_classic();var _shades_grey=require_shades_gre
 var _MultiBar=require_multi_bar();var _Presets=require_presets();var _Formatter=require_formatter();var _defaultFormatValue=require_format_value();
 var _defaultFormatBar=require_format_bar();var _defaultFormatTime=require_format_time();module.exports={Bar:_SingleBar,SingleBar:_SingleBar,
 MultiBar:_MultiBar,Presets:_Presets,Format:{Formatter:_Formatter,BarFormat:_defaultFormatBar,ValueFormat:_defaultFormatValue,
-TimeFormat:_defaultFormatTime}}}});import{writeFile as writeFile3}from"node:fs/promises";import{resolve as resolve3}from"node:path";var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
-nes).`;var DAMAGED_STREAM="Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check \
-the disk and the memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged\
- or made to do harm: build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code2,message,options){
+TimeFormat:_defaultFormatTime}}}});import{writeFile as writeFile3}from"node:fs/promises";import{resolve as resolve3}from"node:path";var SEE_ENGINE_LOG=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines)\
+.`;var DAMAGED_STREAM="Nothing was tagged. Run again. If it happens again, pull or build the source image again, and che\
+ck the disk and memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged \
+or malicious. Build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code2,message,options){
 super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code2;this.hint=options.
-hint}};var QUOTED_CHARS=300;function quoteName(name){const text=name.toString("utf8");return JSON.stringify(text.length>
-QUOTED_CHARS?`${text.slice(0,QUOTED_CHARS)}…`:text)}function messageOf(error){return error instanceof Error?error.message:
-String(error)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a run that has debug lo\
-gging enabled (in a shell: --debug).";function describeError(error){if(error instanceof FlattenError)return`${error.message}\
-
+hint}};var MAX_QUOTED_CHARS=300;function quoteName(name){const text=name.toString("utf8");const isLong=text.length>MAX_QUOTED_CHARS;
+return JSON.stringify(isLong?`${text.slice(0,MAX_QUOTED_CHARS)}…`:text)}function messageOf(error){return error instanceof
+Error?error.message:String(error)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a r\
+un that has debug logging enabled (in a shell: --debug).";function describeError(error){if(error instanceof FlattenError)
+return`${error.message}
 ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
 ${REPORT_BUG}`}function debugText(error){const parts=[];for(let at=error;at!==void 0;at=at instanceof Error?at.cause:void 0){
 const text=at instanceof Error?at.stack??at.message:String(at);parts.push(at instanceof FlattenError?`${at.code}: ${text}`:
@@ -625,16 +625,16 @@ x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelli
 length===0?"":"s"} ${names}`}function written(name,value){if(spelling==="workflow")return`"${name}${value===void 0?"":`:\
  ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]==="boolean")return`--${value==="false"?"no-":""}${name}`;
 return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}function example(name,value){if(spelling==="workflow")
-return`${name}: ${value}`;return`--${name} ${value.startsWith("'")?value:`'${value}'`}`}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var LOOK_EVERY_MS=250;var Watchdog=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
-this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
-let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
-()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
-seenCount?silentMs+stepMs:0;seenCount=this.#movedCount;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-everyMs);this.#timer.unref()}touch=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function isTimeout(error){
+return`${name}: ${value}`;return`--${name} ${value.startsWith("'")?value:`'${value}'`}`}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
+this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
+let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
+()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
+lastTouches?silentMs+stepMs:0;lastTouches=this.#touches;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
+intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInterval(this.#timer)}};function isTimeout(error){
 return error instanceof FlattenError&&error.code==="TIMEOUT"}function timedOut(limitSeconds){return new FlattenError("TI\
-MEOUT",`Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a containe\
-r. No tag was moved.`,{hint:`See whether the engine hangs ("docker info", its log) and run again; the ${named("timeout")}\
- sets how long to wait without an answer, 0 waits for ever.`})}import{randomUUID}from"node:crypto";import{cp,link,mkdir,rename,rm as rm2,stat as stat2,utimes}from"node:fs/promises";import{
+MEOUT",`No progress for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container.\
+ No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run again. The ${named("timeout")}\
+ sets the limit in seconds; 0 disables it.`})}import{randomUUID}from"node:crypto";import{cp,link,mkdir,rename,rm as rm2,stat as stat2,utimes}from"node:fs/promises";import{
 join as join2}from"node:path";import{readdir,rm,stat}from"node:fs/promises";import{join}from"node:path";async function removeStale(directory,matches,maxAgeMs){
 for(const name of await readdir(directory)){if(!matches(name))continue;const path=join(directory,name);const stats=await stat(
 path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm(path,{recursive:true,force:true}).
@@ -705,8 +705,8 @@ void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,read
 gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
 from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.touch):void 0;
 try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child,touch){let seen="";return setInterval(()=>{const read=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+var LOOK_EVERY_MS=500;function watchReads(child,touch){let seen="";return setInterval(()=>{const read=readProc(`${child.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child){
 try{return await exitStatus(child)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
 return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
@@ -756,8 +756,8 @@ oldBytes,newBytes)}}function headline(result){return`${sizesLine(result)}, ${(re
 oldBytes,newBytes,oldLayers,newLayers}){const change=changeText(savedPercent(oldBytes,newBytes));return`${sized(oldBytes,
 oldLayers)} → ${sized(newBytes,newLayers)}, ${change}`}function changeText(percent){return percent.startsWith("-")?`${percent.
 slice(1)} % larger`:`${percent} % smaller`}function sized(bytes,layers){return`${formatBytes(bytes)} in ${countLayers(layers)}`}
-function countEntries(entries){return`${entries} ${entries===1?"entry":"entries"}`}function countLayers(layers){return`${layers}\
- ${layers===1?"layer":"layers"}`}var PERCENT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var PREFIXES="kmgtp";var SIZE=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function countEntries(entries){return`${entries.toLocaleString("en")} ${entries===1?"entry":"entries"}`}function countLayers(layers){
+return`${layers} ${layers===1?"layer":"layers"}`}var PERCENT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var PREFIXES="kmgtp";var SIZE=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
 function parseBytes(text){const[,digits,prefix,binary]=SIZE.exec(text)??[];if(digits===void 0)return void 0;const power=prefix===
 void 0?0:PREFIXES.indexOf(prefix.toLowerCase())+1;const bytes=Math.round(Number(digits)*(binary===void 0?1e3:1024)**power);
 return Number.isSafeInteger(bytes)?bytes:void 0}function parseMaxSize(text){if(text==="")return void 0;const bytes=parseBytes(
@@ -1188,33 +1188,34 @@ index}}:{}}}function cannotReveal(engine,reference,platform){const which=platfor
 return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(reference)}${which}\
 , and Docker ${engine.version} shows neither them nor the files where it keeps them.`,{hint:`Run docker-flatten on the e\
 ngine's own machine; or remove this image and those that share its layers ("docker rmi") and pull it again; or update to\
- Docker 29.`})}var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
-now();#lookedMs=this.#startMs;#lookedBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
-this.#lookedBytes=progress.doneBytes?.()??0}look(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
-now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const foretold=this.#progress.
-totalBytes?.();const isKnown=doneBytes!==void 0&&foretold!==void 0&&foretold>0;const totalBytes=isKnown&&doneBytes<=foretold?
-foretold:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
-void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<FORETELLING_SECONDS||
+ Docker 29.`})}var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
+this.#lastBytes=progress.doneBytes?.()??0}measure(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
+now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const expected=this.#progress.
+totalBytes?.();const isKnown=doneBytes!==void 0&&expected!==void 0&&expected>0;const totalBytes=isKnown&&doneBytes<=expected?
+expected:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
+void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<MIN_ESTIMATE_SECONDS||
 leftBytes<=0||!bytesPerSecond?Number.POSITIVE_INFINITY:Math.max(1,Math.round(leftBytes/bytesPerSecond));const secondsLeft=left2>
-LONGEST_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
-const seconds=(nowMs-this.#lookedMs)/1e3;if(seconds>=SHORTEST_LOOK_SECONDS){const keeps=Math.exp(-seconds/SMOOTHING_SECONDS);
-this.#weightedBytes=this.#weightedBytes*keeps+(doneBytes-this.#lookedBytes);this.#weightedSeconds=this.#weightedSeconds*
-keeps+seconds;this.#lookedMs=nowMs;this.#lookedBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/
-this.#weightedSeconds}};function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)
-return`${title}: ${formatSeconds(Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent}\
- %`,rateText(state),leftText(state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({
-doneBytes,totalBytes,isEstimate}){const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done}\
- of ${isEstimate?"about ":""}${formatBytes(totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?
-void 0:`${formatBytes(bytesPerSecond)}/s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(
-secondsLeft)} left`}function formatSeconds(seconds){const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,
-"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%3600/60),"min"]];const told=units.filter(([count2])=>count2>0).
-map(([count2,unit])=>`${count2} ${unit}`);return told.length===0?"0 s":told.join(" ")}var LINE_EVERY_MS=5e3;var LOOK_EVERY_MS3=1e3;async function withProgress(log,progress,work){const end=log.showProgress(progress);
-try{return await work}finally{end()}}async function withProgressThen(log,sending,work){await withProgress(log,sending.progress,
-Promise.race([sending.sent,work]).catch(()=>{}));return withProgress(log,{title:sending.after},work)}function printProgress(progress,print){
-const meter=new ProgressMeter(progress);const looksPerLine=LINE_EVERY_MS/LOOK_EVERY_MS3;let looks=0;let seenChars=progress.
-saidChars?.();const timer=setInterval(()=>{const state=meter.look();if(++looks%looksPerLine!==0)return;const saidChars=progress.
-saidChars?.();if(saidChars===seenChars)print(progressText(state));seenChars=saidChars},LOOK_EVERY_MS3);return()=>clearInterval(
-timer)}function totalOf(measuring){let total;measuring.then(bytes=>total=bytes).catch(()=>{});return()=>total}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
+MAX_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
+const seconds=(nowMs-this.#lastMs)/1e3;if(seconds>=MIN_INTERVAL_SECONDS){const decay=Math.exp(-seconds/SMOOTHING_SECONDS);
+this.#weightedBytes=this.#weightedBytes*decay+(doneBytes-this.#lastBytes);this.#weightedSeconds=this.#weightedSeconds*decay+
+seconds;this.#lastMs=nowMs;this.#lastBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/this.#weightedSeconds}};
+function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)return`${title}: ${formatSeconds(
+Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent} %`,rateText(state),leftText(
+state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({doneBytes,totalBytes,isEstimate}){
+const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done} of ${isEstimate?"about ":""}${formatBytes(
+totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?void 0:`${formatBytes(bytesPerSecond)}/\
+s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(secondsLeft)} left`}function formatSeconds(seconds){
+const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%
+3600/60),"min"]];const parts=units.filter(([count2])=>count2>0).map(([count2,unit])=>`${count2} ${unit}`);return parts.length===
+0?"0 s":parts.join(" ")}var LINE_INTERVAL_MS=5e3;var MEASURE_INTERVAL_MS=1e3;async function withProgress(log,progress,work){const end=log.showProgress(
+progress);try{return await work}finally{end()}}async function withProgressThen(log,sending,work){await withProgress(log,
+sending.progress,Promise.race([sending.sent,work]).catch(()=>{}));return withProgress(log,{title:sending.after},work)}function printProgress(progress,print){
+const meter=new ProgressMeter(progress);const measurementsPerLine=LINE_INTERVAL_MS/MEASURE_INTERVAL_MS;let measurements=0;
+let lastChars=progress.loggedChars?.();const timer=setInterval(()=>{const state=meter.measure();if(++measurements%measurementsPerLine!==
+0)return;const loggedChars=progress.loggedChars?.();if(loggedChars===lastChars)print(progressText(state));lastChars=loggedChars},
+MEASURE_INTERVAL_MS);return()=>clearInterval(timer)}function totalOf(pending){let total;pending.then(bytes=>total=bytes).
+catch(()=>{});return()=>total}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
 void 0?[]:["--platform",platform];const answer2=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--q\
 uiet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer2.exitCode===0)return;const said=answer2.
 stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
@@ -1514,7 +1515,7 @@ session,{source,asUsed:request2.asUsed===true,...request2.network===void 0?{}:{n
 void 0?[]:["--runtime",runtime],...request2.user===void 0?[]:["--user",request2.user],"--entrypoint",request2.program,...RIGHTS],
 command:request2.args});const limitSeconds=request2.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
 1e3);const output=new ShownOutput(log,request2.shows??(line=>line));try{const answer2=await withProgress(log,{title:"Com\
-mand",saidChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].
+mand",loggedChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].
 add(text),AbortSignal.any([signal,limit])));output.end();return{...answer2,containerId}}catch(error){if(signal.aborted)throw cancelled(
 signal.reason);if(!limit.aborted)throw error;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
 reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the output above what it waits for: it has no\
@@ -1614,13 +1615,13 @@ const tempPath=join6(dirname3(path),tempName);try{await writeFile(tempPath,text,
 await rm6(tempPath,{force:true}).catch(()=>{});throw cannotWrite(kind,path,messageOf(error),error)}}function cannotWrite(kind,path,reason,cause){
 return new FlattenError("BAD_INPUT",`Cannot write the ${TITLES[kind]} to ${JSON.stringify(path)}: ${reason}.`,{hint:"Nam\
 e a file in an existing, writable directory.",cause})}async function pageTemplate(){return readFile(new URL("page.html",
-import.meta.url),"utf8")}var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(UNSEEN,character=>[...character].
+import.meta.url),"utf8")}var INVISIBLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function visible(text){return text.replace(INVISIBLE,character=>[...character].
 map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoint){const hex=codePoint.toString(16);return codePoint>
-65535?`{${hex}}`:hex.padStart(4,"0")}function cut(text,most){const characters=text.length>most?[...text.slice(0,2*most+1)]:
-[];return characters.length>most?`${characters.slice(0,most-1).join("")}…`:text}function inlineCode(text){return`<code\
->${quoted(text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(
-0)};`)}function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(
-Math.max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
+65535?`{${hex}}`:hex.padStart(4,"0")}function cut(text,max){const characters=text.length>max?[...text.slice(0,2*max+1)]:
+[];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
+text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
+function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
 extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
 const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
 latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
@@ -1923,8 +1924,8 @@ add(`${parent}/`)}#hasDropped(path){return this.dropped.has(path)||this.dropped.
 return this.#presetsFor(path).find(rule=>typeof this.#presetAction(rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){
 if(typeFlag==="5")return;const protection=protectionOf(path)??this.#volumeProtection(path);if(protection===void 0||this.#warnings.
 has(protection.what))return;this.#warnings.set(protection.what,`The pattern ${JSON.stringify(pattern.text)} drops a prot\
-ected path, ${quoteName(pathBytes(path))} (${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var LONGEST_CHARS=20;function nearestOf(word,names){
-const text=word.slice(0,LONGEST_CHARS).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
+ected path, ${quoteName(pathBytes(path))} (${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var MAX_CHARS3=20;function nearestOf(word,names){
+const text=word.slice(0,MAX_CHARS3).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
 text)):void 0}var VERSIONS=["v[0-9]","v[0-9][0-9]"];var HEX_8="[0-9a-f]".repeat(8);var NO_LOGS=["!var/log/packages","!var/log/scripts",
@@ -3392,7 +3393,7 @@ const lines2=[];let line=title;for(const word of words){const isFirst=line.lengt
 1+word.length>MAX_COLUMNS){lines2.push(line);line=" ".repeat(title.length)+word}else line+=isFirst?word:` ${word}`}return[
 ...lines2,line]}var import_cli_progress=__toESM(require_cli_progress(),1);import{clearScreenDown,cursorTo,moveCursor}from"node:readline";var REDRAWS_PER_SECOND=4;var BAR_COLUMNS={min:8,max:40};var DEFAULT_COLUMNS=80;var ProgressBar=class{#terminal;#bars;#drawnColumns=0;constructor(terminal,meter){
 this.#terminal=terminal;this.#bars=new import_cli_progress.MultiBar({stream:streamOf(terminal),fps:REDRAWS_PER_SECOND,format:options=>this.#line(
-meter.look(),options),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},import_cli_progress.Presets.
+meter.measure(),options),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},import_cli_progress.Presets.
 legacy);this.#bars.create(1,0);terminal.on("resize",this.#onResize);process.on("exit",this.end);this.#bars.update()}print(lines2){
 this.#bars.log(lines2);this.#bars.update()}end=()=>{if(!this.#bars.isActive)return;this.#terminal.off("resize",this.#onResize);
 process.off("exit",this.end);this.#bars.stop()};#onResize=()=>{const rows=Math.ceil(this.#drawnColumns/columnsOf(this.#terminal))-

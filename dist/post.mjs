@@ -128,8 +128,8 @@ args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,
 ExitCode||(ExitCode={}));function debug(message){issueCommand("debug",{},message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?
 message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),
 message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+os3.EOL)}function startGroup(name){
-issue("group",name)}function endGroup(){issue("endgroup")}function getState(name){return process.env[`STATE_${name}`]||""}var SEE_ENGINE_LOG=`Run again. If it happens again, look into the engine's log ("journalctl --unit docker" on most machi\
-nes).`;var FlattenError=class extends Error{code;hint;constructor(code,message,options){super(message,options.cause===void 0?{}:
+issue("group",name)}function endGroup(){issue("endgroup")}function getState(name){return process.env[`STATE_${name}`]||""}var SEE_ENGINE_LOG=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines)\
+.`;var FlattenError=class extends Error{code;hint;constructor(code,message,options){super(message,options.cause===void 0?{}:
 {cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.hint}};function messageOf(error){return error instanceof Error?error.message:String(error)}var REPORT_BUG="This is a bug in doc\
 ker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function describeError(error){
 if(error instanceof FlattenError)return`${error.message}
@@ -147,14 +147,14 @@ boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:
 x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
 "workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
 "workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
-"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var LOOK_EVERY_MS=250;var Watchdog=class{signal;#timer;#movedCount=0;constructor(outer,limitSeconds){const silence=new AbortController;
-this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let seenCount=0;
-let silentMs=0;let lookedMs=performance.now();const everyMs=Math.min(LOOK_EVERY_MS,limitSeconds*250);this.#timer=setInterval(
-()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lookedMs,2*everyMs);lookedMs=nowMs;silentMs=this.#movedCount===
-seenCount?silentMs+stepMs:0;seenCount=this.#movedCount;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-everyMs);this.#timer.unref()}touch=()=>{this.#movedCount++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`Nothing moved for ${limitSeconds} s: no byte and no a\
-nswer came from the engine, or from a command in a container. No tag was moved.`,{hint:`See whether the engine hangs ("d\
-ocker info", its log) and run again; the ${named("timeout")} sets how long to wait without an answer, 0 waits for ever.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
+"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
+this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
+let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
+()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
+lastTouches?silentMs+stepMs:0;lastTouches=this.#touches;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
+intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`No progress for ${limitSeconds} s: no byte and no ans\
+wer came from the engine, or from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("d\
+ocker info", its log) and run again. The ${named("timeout")} sets the limit in seconds; 0 disables it.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
 platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
 args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
 outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
@@ -208,8 +208,8 @@ void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,read
 ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
 from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS2=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS2)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
+var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
 try{return await exitStatus(child2)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
 return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
@@ -299,30 +299,30 @@ split(delimiter2).filter(path4=>path4!=="");return directories.map(directory=>jo
 command}function isProgram(path4){try{accessSync(path4,constants2.X_OK);return statSync(path4).isFile()}catch{return false}}
 function quoted(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID}from"node:crypto";var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
-toFixed(digits)} ${UNITS[unit]}`}var ROUNDING_BYTES=16*4096;var SHORTEST_LOOK_SECONDS=.2;var SMOOTHING_SECONDS=10;var FORETELLING_SECONDS=3;var LONGEST_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
-now();#lookedMs=this.#startMs;#lookedBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
-this.#lookedBytes=progress.doneBytes?.()??0}look(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
-now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const foretold=this.#progress.
-totalBytes?.();const isKnown=doneBytes!==void 0&&foretold!==void 0&&foretold>0;const totalBytes=isKnown&&doneBytes<=foretold?
-foretold:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
-void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<FORETELLING_SECONDS||
+toFixed(digits)} ${UNITS[unit]}`}var ROUNDING_BYTES=16*4096;var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
+this.#lastBytes=progress.doneBytes?.()??0}measure(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
+now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const expected=this.#progress.
+totalBytes?.();const isKnown=doneBytes!==void 0&&expected!==void 0&&expected>0;const totalBytes=isKnown&&doneBytes<=expected?
+expected:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
+void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<MIN_ESTIMATE_SECONDS||
 leftBytes<=0||!bytesPerSecond?Number.POSITIVE_INFINITY:Math.max(1,Math.round(leftBytes/bytesPerSecond));const secondsLeft=left2>
-LONGEST_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
-const seconds=(nowMs-this.#lookedMs)/1e3;if(seconds>=SHORTEST_LOOK_SECONDS){const keeps=Math.exp(-seconds/SMOOTHING_SECONDS);
-this.#weightedBytes=this.#weightedBytes*keeps+(doneBytes-this.#lookedBytes);this.#weightedSeconds=this.#weightedSeconds*
-keeps+seconds;this.#lookedMs=nowMs;this.#lookedBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/
-this.#weightedSeconds}};function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)
-return`${title}: ${formatSeconds(Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent}\
- %`,rateText(state),leftText(state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({
-doneBytes,totalBytes,isEstimate}){const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done}\
- of ${isEstimate?"about ":""}${formatBytes(totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?
-void 0:`${formatBytes(bytesPerSecond)}/s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(
-secondsLeft)} left`}function formatSeconds(seconds){const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,
-"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%3600/60),"min"]];const told=units.filter(([count2])=>count2>0).
-map(([count2,unit])=>`${count2} ${unit}`);return told.length===0?"0 s":told.join(" ")}var LINE_EVERY_MS=5e3;var LOOK_EVERY_MS3=1e3;function printProgress(progress,print){const meter=new ProgressMeter(progress);const looksPerLine=LINE_EVERY_MS/LOOK_EVERY_MS3;
-let looks=0;let seenChars=progress.saidChars?.();const timer=setInterval(()=>{const state=meter.look();if(++looks%looksPerLine!==
-0)return;const saidChars=progress.saidChars?.();if(saidChars===seenChars)print(progressText(state));seenChars=saidChars},
-LOOK_EVERY_MS3);return()=>clearInterval(timer)}var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
+MAX_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
+const seconds=(nowMs-this.#lastMs)/1e3;if(seconds>=MIN_INTERVAL_SECONDS){const decay=Math.exp(-seconds/SMOOTHING_SECONDS);
+this.#weightedBytes=this.#weightedBytes*decay+(doneBytes-this.#lastBytes);this.#weightedSeconds=this.#weightedSeconds*decay+
+seconds;this.#lastMs=nowMs;this.#lastBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/this.#weightedSeconds}};
+function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)return`${title}: ${formatSeconds(
+Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent} %`,rateText(state),leftText(
+state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({doneBytes,totalBytes,isEstimate}){
+const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done} of ${isEstimate?"about ":""}${formatBytes(
+totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?void 0:`${formatBytes(bytesPerSecond)}/\
+s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(secondsLeft)} left`}function formatSeconds(seconds){
+const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%
+3600/60),"min"]];const parts=units.filter(([count2])=>count2>0).map(([count2,unit])=>`${count2} ${unit}`);return parts.length===
+0?"0 s":parts.join(" ")}var LINE_INTERVAL_MS=5e3;var MEASURE_INTERVAL_MS=1e3;function printProgress(progress,print){const meter=new ProgressMeter(progress);const measurementsPerLine=LINE_INTERVAL_MS/
+MEASURE_INTERVAL_MS;let measurements=0;let lastChars=progress.loggedChars?.();const timer=setInterval(()=>{const state=meter.
+measure();if(++measurements%measurementsPerLine!==0)return;const loggedChars=progress.loggedChars?.();if(loggedChars===lastChars)
+print(progressText(state));lastChars=loggedChars},MEASURE_INTERVAL_MS);return()=>clearInterval(timer)}var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
 this.#endFence();notice(line)}warning(line){this.#endFence();warning(line)}async group(title,work){this.#endFence();startGroup(
 title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress(progress){return printProgress(progress,
 line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID();info(`::stop-commands::${this.#fence}`)}

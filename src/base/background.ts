@@ -1,9 +1,9 @@
-// Work that goes on beside other work.
+// Background work.
 
 /**
- * Looks after work that is awaited later, or never: until somebody awaits it, its failure ends nothing, and the stack
- * does not end before the work has.
- * @param end ends with the work that started this
+ * Runs work in the background, to be awaited later or never. Its failure is not an unhandled rejection, and the stack
+ * waits for the work when it is disposed.
+ * @param end the stack of the work that started this
  * @returns the work itself
  */
 export function inBackground<T>(end: AsyncDisposableStack, work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 // The one error class of the project, and how an error reads. Anything may import this file; it imports nothing.
 
-/** What went wrong, for tests and machines. People read the message and the hint. */
+/** The kind of an error, for programs and tests. People read the message and the hint. */
 export type ErrorCode =
   | 'BAD_INPUT'
   | 'NO_DOCKER'
@@ -32,21 +32,21 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CANCELLED';
 
-/** The way out if an engine did what no engine should do. */
+/** Hint for an engine that misbehaved. */
 export const SEE_ENGINE_LOG =
-  'Run again. If it happens again, look into the engine\'s log ("journalctl --unit docker" on most machines).';
+  'Run again. If it happens again, check the engine\'s log ("journalctl --unit docker" on most machines).';
 
-/** The way out if bytes of an archive are wrong. */
+/** Hint for a damaged archive. */
 export const DAMAGED_STREAM =
-  "Nothing was tagged. Run again. If it happens again, pull or build the source anew, and check the disk and the memory of the engine's machine.";
+  "Nothing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of the engine's machine.";
 
-/** The way out if an image holds what no builder writes. */
+/** Hint for an image that contains something no builder writes. */
 export const NO_BUILDER_WRITES =
-  'No builder writes this, so the image is damaged or made to do harm: build it again, or pull it from a source that you trust.';
+  'No builder writes this, so the image is damaged or malicious. Build it again, or pull it from a source that you trust.';
 
 /**
- * Every failure that the project reports on purpose. `message` says what was needed and what was seen, `hint` what
- * to do about it; `cause` keeps the error underneath for debug logs. docs/troubleshooting.md explains each code.
+ * An error that the project reports on purpose. `message` says what was needed and what was found, `hint` what to do
+ * about it, and `cause` is the underlying error for debug logs. docs/troubleshooting.md explains each code.
  */
 export class FlattenError extends Error {
   readonly code: ErrorCode;
@@ -60,16 +60,17 @@ export class FlattenError extends Error {
   }
 }
 
-/** How much of a name an error shows: an image may have names of a megabyte. */
-const QUOTED_CHARS = 300;
+/** Longer names are truncated in messages: names in an image can be a megabyte long. */
+const MAX_QUOTED_CHARS = 300;
 
-/** A name out of an image as it stands in an error's text. */
+/** Quotes a name from an image for a message. */
 export function quoteName(name: Buffer): string {
   const text = name.toString('utf8');
-  return JSON.stringify(text.length > QUOTED_CHARS ? `${text.slice(0, QUOTED_CHARS)}…` : text);
+  const isLong = text.length > MAX_QUOTED_CHARS;
+  return JSON.stringify(isLong ? `${text.slice(0, MAX_QUOTED_CHARS)}…` : text);
 }
 
-/** The message of anything that was thrown, without its stack. */
+/** Returns the message of anything that was thrown, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -77,13 +78,13 @@ export function messageOf(error: unknown): string {
 const REPORT_BUG =
   'This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).';
 
-/** The text for people: the message and, on a line of its own, the hint. Never a stack trace. */
+/** Returns the text for people: the message, then the hint on its own line. Never includes a stack trace. */
 export function describeError(error: unknown): string {
   if (error instanceof FlattenError) return `${error.message}\n${error.hint}`;
   return `Unexpected failure: ${messageOf(error)}\n${REPORT_BUG}`;
 }
 
-/** The whole chain of causes with codes and stacks, for debug logs only. */
+/** Returns the chain of causes with their codes and stacks, for debug logs. */
 export function debugText(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at !== undefined; at = at instanceof Error ? at.cause : undefined) {

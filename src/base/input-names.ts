@@ -1,9 +1,9 @@
-// The inputs' names and kinds: all that a text which names one needs. What they are for is in inputs/table.ts.
+// The names and kinds of inputs, for messages that mention them. inputs/table.ts describes them.
 
-/** What an input takes: a text, one or more items, or `true` and `false`. */
+/** The kind of an input's value: a text, one or more items, or `true` or `false`. */
 export type InputKind = 'text' | 'list' | 'boolean';
 
-/** Every input's kind, in the order of the help. */
+/** The kind of each input, in the order of the help. */
 export const INPUT_KINDS = {
   image: 'text',
   container: 'text',
@@ -33,5 +33,5 @@ export const INPUT_KINDS = {
   'temp-dir': 'text',
 } as const satisfies Record<string, InputKind>;
 
-/** An input as action.yml names it; the command line puts `--` before it. */
+/** The name of an input in action.yml. The command's option is this name after `--`. */
 export type InputName = keyof typeof INPUT_KINDS;

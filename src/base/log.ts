@@ -1,44 +1,43 @@
-// What the work tells people while it goes on. The front doors implement it: action/ for a workflow's log, cli.ts for
-// a terminal. Nothing below a front door writes to stdout or stderr itself.
+// The log of a run. action/ implements it for workflows and cli/ for terminals. No other room writes to stdout or stderr.
 
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Text that does nothing to a terminal but stand there: an image's names and an engine's words about them may hold
- * anything. Line breaks and tabs stay.
+ * Removes escape sequences and control characters, except newlines and tabs. Names from images and the engine's
+ * messages about them can contain anything.
  */
 export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu, '');
 }
 
-/** What is known of some work while it goes on. Each function is asked now and then, so it should only look something up. */
+/** The progress of some work. The functions are called often, so they must be cheap. */
 export interface Progress {
-  /** What goes on, as `Read`. */
+  /** The name of the work, such as `Read`. */
   readonly title: string;
-  /** Bytes that have passed; missing where nobody counts them, so that only the time can be told. */
+  /** Bytes done so far; absent if they are not counted, so that only the time is shown. */
   readonly doneBytes?: () => number;
-  /** How many will have passed in the end, once that is known. */
+  /** Total bytes, once they are known. */
   readonly totalBytes?: () => number | undefined;
-  /** Whether that is an estimate. */
+  /** Whether the total is an estimate. */
   readonly isEstimate?: boolean;
-  /** Grows with what the work itself puts into the log: a line about progress is only needed while it is silent. */
-  readonly saidChars?: () => number;
+  /** Characters that the work itself has logged. Progress is only printed while this does not change. */
+  readonly loggedChars?: () => number;
 }
 
-/** Where lines for people go. */
+/** Receives messages for people. */
 export interface Log {
-  /** One line that a user wants to see. */
+  /** Logs a line that a user wants to see. */
   info(line: string): void;
-  /** Only shown when debugging. */
+  /** Logs a line that is shown only when debugging. */
   debug(line: string): void;
-  /** Something that went another way than asked, without harm. */
+  /** Logs that something went differently than requested, without harm. */
   notice(line: string): void;
-  /** Something that a user should look at. */
+  /** Logs a problem that a user should look at. */
   warning(line: string): void;
   /** Runs `work` with its lines under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** Shows how far some work is, in a way that fits this log, until the function that it returns is called. */
+  /** Shows progress until the returned function is called. */
   showProgress(progress: Progress): () => void;
-  /** Output of a program that is not trusted (a container's): shown line by line, never read as anything but text. */
+  /** Logs output of a container, which is not trusted and must not be interpreted as anything but text. */
   untrusted(lines: string): void;
 }

@@ -1,13 +1,13 @@
-// Signs of life while something long goes on, so that nobody wonders whether it hangs.
+// Shows progress during long work.
 import type { Log, Progress } from './log.ts';
 import { ProgressMeter, progressText } from './progress-meter.ts';
 
-/** How often a log without a terminal gets a line. */
-const LINE_EVERY_MS = 5000;
-/** How often is looked how far the work is: a rate is smoothed over more than two lines. */
-const LOOK_EVERY_MS = 1000;
+/** Interval of progress lines in a log without a terminal. */
+const LINE_INTERVAL_MS = 5000;
+/** Interval of measurements, which smooth the rate across lines. */
+const MEASURE_INTERVAL_MS = 1000;
 
-/** Shows how far some work is until it ends, well or not. */
+/** Shows progress until the work ends or fails. */
 export async function withProgress<T>(log: Log, progress: Progress, work: Promise<T>): Promise<T> {
   const end = log.showProgress(progress);
   try {
@@ -18,16 +18,16 @@ export async function withProgress<T>(log: Log, progress: Progress, work: Promis
 }
 
 /**
- * The same for work that takes in bytes and is then silent for a while, as an engine that unpacks what it got.
+ * Shows progress for work that receives bytes and then continues without any, such as an engine that unpacks them.
  * @param sending.sent settles once all bytes have been sent
- * @param sending.after title of what comes then
+ * @param sending.after title of the rest of the work
  */
 export async function withProgressThen<T>(
   log: Log,
   sending: { readonly progress: Progress; readonly sent: Promise<unknown>; readonly after: string },
   work: Promise<T>,
 ): Promise<T> {
-  // Whatever becomes of the sending, the work itself tells it.
+  // If sending fails, the work reports it.
   await withProgress(
     log,
     sending.progress,
@@ -37,28 +37,28 @@ export async function withProgressThen<T>(
 }
 
 /**
- * Progress as lines, for logs that only grow: one every five seconds, so that short work has none.
- * @param print takes a line
- * @returns ends it
+ * Prints progress as lines, one every five seconds, so none for short work.
+ * @param print prints a line
+ * @returns a function that stops it
  */
 export function printProgress(progress: Progress, print: (line: string) => void): () => void {
   const meter = new ProgressMeter(progress);
-  const looksPerLine = LINE_EVERY_MS / LOOK_EVERY_MS;
-  let looks = 0;
-  let seenChars = progress.saidChars?.();
+  const measurementsPerLine = LINE_INTERVAL_MS / MEASURE_INTERVAL_MS;
+  let measurements = 0;
+  let lastChars = progress.loggedChars?.();
   const timer = setInterval(() => {
-    const state = meter.look();
-    if (++looks % looksPerLine !== 0) return;
-    const saidChars = progress.saidChars?.();
-    if (saidChars === seenChars) print(progressText(state));
-    seenChars = saidChars;
-  }, LOOK_EVERY_MS);
+    const state = meter.measure();
+    if (++measurements % measurementsPerLine !== 0) return;
+    const loggedChars = progress.loggedChars?.();
+    if (loggedChars === lastChars) print(progressText(state));
+    lastChars = loggedChars;
+  }, MEASURE_INTERVAL_MS);
   return () => clearInterval(timer);
 }
 
-/** A total that is not known at first, and perhaps never. */
-export function totalOf(measuring: Promise<number | undefined>): () => number | undefined {
+/** Returns a function for {@link Progress.totalBytes} whose total becomes known once the promise resolves. */
+export function totalOf(pending: Promise<number | undefined>): () => number | undefined {
   let total: number | undefined;
-  measuring.then((bytes) => (total = bytes)).catch(() => {});
+  pending.then((bytes) => (total = bytes)).catch(() => {});
   return () => total;
 }

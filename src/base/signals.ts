@@ -1,16 +1,16 @@
-// Ends from outside as an abort, so that a cancelled run still cleans up.
+// Turns termination signals into an AbortSignal, so that a cancelled run still cleans up.
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Aborts on SIGINT, SIGTERM and SIGHUP, once each; a second signal of a kind ends the process as usual. Aborts too when
- * nobody reads the output any more, as a terminal that is closed or a pipe whose reader has gone.
- * @returns the signal, and a function that lets go of the handlers
+ * Aborts on SIGINT, SIGTERM or SIGHUP. A second signal of the same kind ends the process as usual. Also aborts if stdout
+ * or stderr cannot be written, for example because a terminal or a pipe was closed.
+ * @returns the signal, and a function that removes the signal handlers
  */
 export function abortOnSignals(): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
   const abort = (name: NodeJS.Signals) => controller.abort(new Error(`received ${name}`));
-  // Stays when the rest is let go: the last lines may fail too, and an error that nobody handles ends the process.
+  // Never removed: the last lines can fail too, and an unhandled error would end the process.
   const onOutputError = (error: Error) => controller.abort(error);
   process.stdout.on('error', onOutputError);
   process.stderr.on('error', onOutputError);

@@ -1,17 +1,17 @@
-// How people write an input where they are: `tag: app:flat` in a workflow, `--tag app:flat` on a command line. Every error
-// that says what to change takes an input's name from here. Anything may import this file.
+// Spells inputs as the user writes them: `tag: app:flat` in a workflow, `--tag app:flat` on a command line. Every message
+// that mentions an input uses these functions.
 import { INPUT_KINDS, type InputName } from './input-names.ts';
 
 export type Spelling = 'workflow' | 'command-line';
 
 let spelling: Spelling = 'workflow';
 
-/** Says how inputs are written from now on; a front door does, before it reads them. */
+/** Sets the spelling. The entry of the action or the command does this before it reads the inputs. */
 export function spellInputsFor(reader: Spelling): void {
   spelling = reader;
 }
 
-/** Inputs within a sentence, behind an article: `input "tag"`, or `option --tag`. */
+/** Names inputs in a sentence, after an article: `input "tag"`, or `option --tag`. */
 export function named(first: InputName, ...others: readonly InputName[]): string {
   const names = [first, ...others].map((name) => written(name)).join(' and ');
   const noun = spelling === 'workflow' ? 'input' : 'option';
@@ -19,9 +19,9 @@ export function named(first: InputName, ...others: readonly InputName[]): string
 }
 
 /**
- * An input as it is written: `"tag"`, or `--tag`.
- * @param value its value where that is written too: `"clean: auto, docs"`, or `--clean "auto, docs"`; a switch on a
- * command line has none, and is `--push` or `--no-pause`
+ * Returns an input as it is written: `"tag"`, or `--tag`.
+ * @param value a value to include: `"clean: auto, docs"`, or `--clean "auto, docs"`. A flag on a command line becomes
+ * `--push` or `--no-pause`
  */
 export function written(name: InputName, value?: string): string {
   if (spelling === 'workflow') return `"${name}${value === undefined ? '' : `: ${value}`}"`;
@@ -30,7 +30,7 @@ export function written(name: InputName, value?: string): string {
   return `--${name} ${/^[\w.,:%/-]+$/.test(value) ? value : `"${value}"`}`;
 }
 
-/** An input and a value as a line of a workflow, `test: ls /app`, or of a shell, `--test 'ls /app'`. */
+/** Returns an example of an input and its value: `test: ls /app` in a workflow, `--test 'ls /app'` in a shell. */
 export function example(name: InputName, value: string): string {
   if (spelling === 'workflow') return `${name}: ${value}`;
   return `--${name} ${value.startsWith("'") ? value : `'${value}'`}`;

@@ -1,14 +1,14 @@
-// Names that come from an image, made fit to stand in a text of ours: they may hold anything.
+// Escapes names that come from images, which can contain anything.
 
 /**
- * Characters that cannot be seen or that move others about: controls, bidirectional marks and other formats, line
- * and paragraph separators, lone halves of a pair.
+ * Characters that are invisible or that reorder others: control and format characters (including bidirectional marks),
+ * line and paragraph separators, and lone surrogates.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Text on one line in which every character can be seen: `a\u000ab`. */
+/** Escapes invisible characters: `a\u000ab`. The result is a single line. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (character) =>
+  return text.replace(INVISIBLE, (character) =>
     [...character].map((one) => `\\u${hexOf(one.codePointAt(0) ?? 0)}`).join(''),
   );
 }
@@ -18,27 +18,27 @@ function hexOf(codePoint: number): string {
   return codePoint > 0xffff ? `{${hex}}` : hex.padStart(4, '0');
 }
 
-/** The beginning of a text that is longer than `most` characters, with an ellipsis. */
-export function cut(text: string, most: number): string {
-  // By code points: half of one is none. A unit more than most of them can have tells whether there are more.
-  const characters = text.length > most ? [...text.slice(0, 2 * most + 1)] : [];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+/** Truncates a text to `max` characters, with an ellipsis. */
+export function cut(text: string, max: number): string {
+  // Count code points, of which each has at most two code units, so as not to split one.
+  const characters = text.length > max ? [...text.slice(0, 2 * max + 1)] : [];
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : text;
 }
 
 /**
- * A name as inline code of GitHub's Markdown, whatever is in it: every sign that Markdown or HTML could read as more
- * than itself stands there as a character reference (CommonMark 0.31, "Entity and numeric character references").
+ * Returns a name as inline code in GitHub's Markdown. Escapes every character with a meaning in Markdown or HTML as a
+ * character reference (CommonMark 0.31, "Entity and numeric character references").
  */
 export function inlineCode(text: string): string {
   return `<code>${quoted(text)}</code>`;
 }
 
-/** The same as plain text. */
+/** Returns a name as plain text in GitHub's Markdown, escaped like {@link inlineCode}. */
 export function quoted(text: string): string {
   return visible(text).replace(/[^\p{L}\p{N} /-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
-/** Lines as a fenced block, which nothing in them ends. */
+/** Returns lines as a fenced block, with a fence that does not occur in them. */
 export function fenced(lines: readonly string[], language = ''): string {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));

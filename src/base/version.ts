@@ -1,9 +1,9 @@
-// The program's version, from package.json alone; the build puts it in.
+// The program's version. The build replaces it with that of package.json.
 import { createRequire } from 'node:module';
 
 declare const PACKAGE_VERSION: string | undefined;
 
-/** Version of this program, such as `1.2.3`. */
+/** The version of this program, such as `1.2.3`. */
 export const VERSION: string =
   typeof PACKAGE_VERSION === 'string'
     ? PACKAGE_VERSION

@@ -1,57 +1,57 @@
-// Notices that nothing moves any more, so that a hung engine ends a run as a cancel would.
+// Detects that nothing makes progress, so that a hung engine ends a run as a cancellation would.
 import { FlattenError } from './errors.ts';
 import { named } from './spelling.ts';
 
-/** How often is looked whether anything moved. */
-const LOOK_EVERY_MS = 250;
+/** Interval of checks for progress. */
+const CHECK_INTERVAL_MS = 250;
 
 /**
- * Watches over work that reports each step by `touch`. Its signal is aborted with a `TIMEOUT` error after too long a
- * silence, and with the outer signal's reason when that is aborted. A machine that slept does not count as silent for
- * the time it slept.
+ * Watches work that calls `touch` whenever it makes progress. Aborts its signal with a `TIMEOUT` error after too long
+ * without a call, or with the outer signal's reason when that is aborted. Time during which the machine sleeps does not
+ * count.
  */
 export class Watchdog {
   readonly signal: AbortSignal;
   readonly #timer: NodeJS.Timeout | undefined;
-  #movedCount = 0;
+  #touches = 0;
 
   /**
-   * @param outer what else ends the work
-   * @param limitSeconds longest silence; 0 for none
+   * @param outer signal that also ends the work
+   * @param limitSeconds seconds without progress before giving up; 0 disables the limit
    */
   constructor(outer: AbortSignal | undefined, limitSeconds: number) {
     const silence = new AbortController();
     this.signal = outer === undefined ? silence.signal : AbortSignal.any([outer, silence.signal]);
     if (limitSeconds === 0) return;
-    let seenCount = 0;
+    let lastTouches = 0;
     let silentMs = 0;
-    let lookedMs = performance.now();
-    const everyMs = Math.min(LOOK_EVERY_MS, limitSeconds * 250);
+    let lastMs = performance.now();
+    const intervalMs = Math.min(CHECK_INTERVAL_MS, limitSeconds * 250);
     this.#timer = setInterval(() => {
       const nowMs = performance.now();
-      // Each look counts for no more than twice its due: whatever held this process up is not the engine's silence.
-      const stepMs = Math.min(nowMs - lookedMs, 2 * everyMs);
-      lookedMs = nowMs;
-      silentMs = this.#movedCount === seenCount ? silentMs + stepMs : 0;
-      seenCount = this.#movedCount;
+      // A check counts for at most twice its interval, because a delay of this process is not the engine's silence.
+      const stepMs = Math.min(nowMs - lastMs, 2 * intervalMs);
+      lastMs = nowMs;
+      silentMs = this.#touches === lastTouches ? silentMs + stepMs : 0;
+      lastTouches = this.#touches;
       if (silentMs >= limitSeconds * 1000) silence.abort(timedOut(limitSeconds));
-    }, everyMs);
-    // It watches over work and is none itself.
+    }, intervalMs);
+    // The watchdog must not keep the process alive.
     this.#timer.unref();
   }
 
-  /** A byte moved or an answer came. */
+  /** Reports progress: a byte was transferred or an answer arrived. */
   readonly touch = (): void => {
-    this.#movedCount++;
+    this.#touches++;
   };
 
-  /** Ends the watch. */
+  /** Stops the watchdog. */
   release(): void {
     clearInterval(this.#timer);
   }
 }
 
-/** Whether work ended since nothing moved. */
+/** Returns whether an error is a watchdog's timeout. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof FlattenError && error.code === 'TIMEOUT';
 }
@@ -59,9 +59,9 @@ export function isTimeout(error: unknown): boolean {
 function timedOut(limitSeconds: number): FlattenError {
   return new FlattenError(
     'TIMEOUT',
-    `Nothing moved for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
+    `No progress for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
     {
-      hint: `See whether the engine hangs ("docker info", its log) and run again; the ${named('timeout')} sets how long to wait without an answer, 0 waits for ever.`,
+      hint: `Check whether the engine hangs ("docker info", its log) and run again. The ${named('timeout')} sets the limit in seconds; 0 disables it.`,
     },
   );
 }

@@ -37,7 +37,7 @@ export class ProgressBar {
       {
         stream: streamOf(terminal),
         fps: REDRAWS_PER_SECOND,
-        format: (options) => this.#line(meter.look(), options),
+        format: (options) => this.#line(meter.measure(), options),
         // Lines printed above the bar overwrite it, so it is redrawn even if it has not changed.
         forceRedraw: true,
         clearOnComplete: true,

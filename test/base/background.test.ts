@@ -1,9 +1,9 @@
-// Work that goes on beside other work.
+// Background work.
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inBackground } from '../../src/base/background.ts';
 
-it('has ended before what started it ends', async () => {
+it('delays the end of the work that started it', async () => {
   const seen: string[] = [];
   const done = Promise.withResolvers<void>();
   const work = async () => {
@@ -19,16 +19,16 @@ it('has ended before what started it ends', async () => {
   expect(seen).toEqual(['work', 'background', 'end']);
 });
 
-it('may fail before anybody awaits it, and fails then whoever does', async () => {
+it('rejects when it is awaited, but not as an unhandled rejection before', async () => {
   const end = new AsyncDisposableStack();
   const work = inBackground(end, Promise.reject(new Error('trouble')));
-  // A failure that nobody had taken would end the test run here.
+  // An unhandled rejection would end the test run here.
   await setImmediate();
   await expect(work).rejects.toThrow('trouble');
   await end.disposeAsync();
 });
 
-it('is not what its starter fails with', async () => {
+it('does not replace the error of the work that started it', async () => {
   const work = async () => {
     await using end = new AsyncDisposableStack();
     inBackground(end, Promise.reject(new Error('trouble beside it')));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { debugText, describeError, FlattenError, messageOf } from '../../src/base/errors.ts';
 
 describe('FlattenError', () => {
-  it('keeps code, message, hint and cause', () => {
+  it('has a code, message, hint and cause', () => {
     const cause = new Error('below');
     const error = new FlattenError('NO_SPACE', 'full', { hint: 'free some', cause });
     expect(error).toMatchObject({
@@ -17,13 +17,13 @@ describe('FlattenError', () => {
 });
 
 describe('describeError', () => {
-  it('gives the hint a line of its own', () => {
+  it('puts the hint on its own line', () => {
     expect(describeError(new FlattenError('BAD_INPUT', 'wrong', { hint: 'do so' }))).toBe(
       'wrong\ndo so',
     );
   });
 
-  it('says that a failure was not expected, without a stack', () => {
+  it('reports an unexpected error without its stack', () => {
     const report =
       'This is a bug in docker-flatten. Please report it, with the log of a run that has';
     expect(describeError(new TypeError('x is undefined'))).toContain(
@@ -35,7 +35,7 @@ describe('describeError', () => {
 });
 
 describe('messageOf', () => {
-  it('is the message of an error and the text of anything else', () => {
+  it('returns the message of an error and the text of anything else', () => {
     expect(messageOf(new Error('m'))).toBe('m');
     expect(messageOf(7)).toBe('7');
     expect(messageOf(null)).toBe('null');
@@ -43,7 +43,7 @@ describe('messageOf', () => {
 });
 
 describe('debugText', () => {
-  it('has every cause with its stack, and the code to look it up by', () => {
+  it('contains every cause with its code and stack', () => {
     const root = new Error('root');
     const text = debugText(
       new FlattenError('TEMP_DIR', 'top', {
@@ -57,7 +57,7 @@ describe('debugText', () => {
     expect(text).toContain('errors.test.ts');
   });
 
-  it('ends at a cause that is no error', () => {
+  it('ends at a cause that is not an error', () => {
     expect(debugText(new Error('top', { cause: 'plain' }))).toMatch(/caused by: plain$/);
   });
 });

@@ -26,7 +26,7 @@ describe('formatBytes', () => {
     [5e15, '5.00 PB'],
     [5e18, '5000 PB'],
     [-1_500_000, '-1.50 MB'],
-  ])('%d is %s', (bytes, text) => {
+  ])('formats %d as %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
   });
 });
@@ -39,7 +39,7 @@ describe('percentText', () => {
     [-0.04, 2, '-0.04'],
     [-0.001, 2, '0.00'],
     [0, 1, '0.0'],
-  ])('%d with %d decimals is %s', (percent, digits, text) => {
+  ])('formats %d with %d decimals as %s', (percent, digits, text) => {
     expect(percentText(percent, digits)).toBe(text);
   });
 });
@@ -49,7 +49,7 @@ describe('formatDistinct', () => {
     [1500, 2500, ['1.50 kB', '2.50 kB']],
     [1_000_001, 1_000_002, ['1000001 B', '1000002 B']],
     [1500, 1500, ['1.50 kB', '1.50 kB']],
-  ])('%d and %d are %j', (one, other, texts) => {
+  ])('formats %d and %d as %j', (one, other, texts) => {
     expect(formatDistinct(one, other)).toEqual(texts);
   });
 });
@@ -66,13 +66,13 @@ describe('savedPercent', () => {
     [0, 5, '0.0'],
     [1000, 1500, '-50.0'],
     [1000, 0, '100.0'],
-  ])('from %d to %d saves %s %', (oldBytes, newBytes, text) => {
+  ])('returns for %d to %d bytes %s %', (oldBytes, newBytes, text) => {
     expect(savedPercent(oldBytes, newBytes)).toBe(text);
   });
 });
 
 describe('headline', () => {
-  it('says what became of an image', () => {
+  it('summarizes a run', () => {
     expect(
       headline({
         oldBytes: 1_150_000_000,
@@ -84,7 +84,7 @@ describe('headline', () => {
     ).toBe('1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s');
   });
 
-  it('says so where it grew', () => {
+  it('says if the image grew', () => {
     expect(headline({ oldBytes: 100, newBytes: 150, oldLayers: 1, newLayers: 1, ms: 0 })).toBe(
       '100 B in 1 layer → 150 B in 1 layer, 50.0 % larger, 0.0 s',
     );

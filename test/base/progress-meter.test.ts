@@ -40,7 +40,7 @@ describe('progressText', () => {
     ['a slow rate', { bytesPerSecond: 0.3 }, 'Read: 640 MB of 1.53 GB, 42 %, 0 B/s, 4 s left'],
     ['no bytes', { doneBytes: undefined, seconds: 34.96 }, 'Read: 35 s so far'],
     ['no bytes for long', { doneBytes: undefined, seconds: 80 }, 'Read: 1 min 20 s so far'],
-  ])('says %s', (_, more, text) => {
+  ])('formats %s', (_, more, text) => {
     expect(progressText({ ...STATE, ...more })).toBe(text);
   });
 });
@@ -57,26 +57,26 @@ describe('formatSeconds', () => {
     [3600, '1 h'],
     [3659, '1 h'],
     [7500, '2 h 5 min'],
-  ])('%d is %s', (seconds, text) => expect(formatSeconds(seconds)).toBe(text));
+  ])('formats %d as %s', (seconds, text) => expect(formatSeconds(seconds)).toBe(text));
 });
 
 describe('ProgressMeter', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** Looks every second while each brings some bytes; gives what the last look saw. */
-  function watch(eachSecond: readonly number[], totalBytes?: number): ProgressState {
+  /** Measures every second, with some bytes in each. Returns the last state. */
+  function measure(eachSecond: readonly number[], totalBytes?: number): ProgressState {
     let done = 0;
     const meter = new ProgressMeter({
       title: 'Read',
       doneBytes: () => done,
       totalBytes: () => totalBytes,
     });
-    let state = meter.look();
+    let state = meter.measure();
     for (const bytes of eachSecond) {
       done += bytes;
       vi.advanceTimersByTime(1000);
-      state = meter.look();
+      state = meter.measure();
     }
     return state;
   }
@@ -84,7 +84,7 @@ describe('ProgressMeter', () => {
   const steady = (seconds: number, bytes = 1e6) => Array.from({ length: seconds }, () => bytes);
 
   it('knows nothing at first', () => {
-    expect(watch([])).toEqual({
+    expect(measure([])).toEqual({
       title: 'Read',
       seconds: 0,
       doneBytes: 0,
@@ -96,74 +96,78 @@ describe('ProgressMeter', () => {
     });
   });
 
-  it('foretells from a steady rate, but not from the first seconds', () => {
-    expect(watch(steady(2), 10e6)).toMatchObject({ percent: 20, secondsLeft: undefined });
-    const { bytesPerSecond, secondsLeft } = watch(steady(4), 10e6);
+  it('estimates the remaining time from a steady rate, but not in the first seconds', () => {
+    expect(measure(steady(2), 10e6)).toMatchObject({ percent: 20, secondsLeft: undefined });
+    const { bytesPerSecond, secondsLeft } = measure(steady(4), 10e6);
     expect(bytesPerSecond).toBeCloseTo(1e6, 3);
     expect(secondsLeft).toBe(6);
   });
 
-  it('forgets a rate of long ago, and does not jump with a single second', () => {
-    const slowed = watch([...steady(20, 100e6), ...steady(60, 1e6)]);
+  it('forgets an old rate and smooths a burst', () => {
+    const slowed = measure([...steady(20, 100e6), ...steady(60, 1e6)]);
     expect(slowed.bytesPerSecond).toBeGreaterThan(1e6);
     expect(slowed.bytesPerSecond).toBeLessThan(2e6);
-    const burst = watch([...steady(20), 100e6]);
+    const burst = measure([...steady(20), 100e6]);
     expect(burst.bytesPerSecond).toBeLessThan(15e6);
   });
 
-  it('has no time left to tell where nothing moves, or it would be days', () => {
-    expect(watch([...steady(5, 0)], 10e6)).toMatchObject({
+  it('shows no remaining time if nothing moves or if it would be days', () => {
+    expect(measure([...steady(5, 0)], 10e6)).toMatchObject({
       percent: 0,
       bytesPerSecond: 0,
       secondsLeft: undefined,
     });
-    expect(watch(steady(5, 1), 10e6)).toMatchObject({ percent: 0, secondsLeft: undefined });
+    expect(measure(steady(5, 1), 10e6)).toMatchObject({ percent: 0, secondsLeft: undefined });
   });
 
   it.each([
     [99.9e6, 100e6, 99],
     [100e6, 100e6, 99],
     [1, 100e6, 0],
-  ])('is never done while it goes on: %d of %d is %d %%', (bytes, total, percent) => {
-    expect(watch([...steady(9, 0), bytes], total)).toMatchObject({ percent });
+  ])('never reaches 100 %%: %d of %d is %d %%', (bytes, total, percent) => {
+    expect(measure([...steady(9, 0), bytes], total)).toMatchObject({ percent });
   });
 
-  it('has no time left to tell once all is there', () => {
-    expect(watch([...steady(10)], 10e6)).toMatchObject({ percent: 99, secondsLeft: undefined });
-    expect(watch([...steady(10)], 10e6 + 1)).toMatchObject({ percent: 99, secondsLeft: 1 });
+  it('shows no remaining time once all bytes are done', () => {
+    expect(measure([...steady(10)], 10e6)).toMatchObject({ percent: 99, secondsLeft: undefined });
+    expect(measure([...steady(10)], 10e6 + 1)).toMatchObject({ percent: 99, secondsLeft: 1 });
   });
 
-  it.each([undefined, 0, 5e6])('has no percent where the total %s tells nothing', (total) => {
+  it.each([undefined, 0, 5e6])('has no percentage for the useless total %s', (total) => {
     const unknown = { totalBytes: undefined, percent: undefined, secondsLeft: undefined };
-    expect(watch(steady(10), total)).toMatchObject(unknown);
-    if (total === 0) expect(watch(steady(10, 0), total)).toMatchObject(unknown);
+    expect(measure(steady(10), total)).toMatchObject(unknown);
+    if (total === 0) expect(measure(steady(10, 0), total)).toMatchObject(unknown);
   });
 
-  it('takes no rate from looks that are close together', () => {
+  it('does not compute a rate from a very short interval', () => {
     let done = 0;
     const meter = new ProgressMeter({ title: 'Read', doneBytes: () => done });
     vi.advanceTimersByTime(1000);
     done = 1e6;
-    expect(meter.look().bytesPerSecond).toBeCloseTo(1e6, 3);
+    expect(meter.measure().bytesPerSecond).toBeCloseTo(1e6, 3);
     done = 2e6;
     vi.advanceTimersByTime(1);
-    expect(meter.look()).toMatchObject({ doneBytes: 2e6 });
-    expect(meter.look().bytesPerSecond).toBeCloseTo(1e6, 3);
+    expect(meter.measure()).toMatchObject({ doneBytes: 2e6 });
+    expect(meter.measure().bytesPerSecond).toBeCloseTo(1e6, 3);
     vi.advanceTimersByTime(999);
-    expect(meter.look().bytesPerSecond).toBeCloseTo(1e6, 3);
+    expect(meter.measure().bytesPerSecond).toBeCloseTo(1e6, 3);
   });
 
-  it('counts from what had passed before', () => {
+  it('ignores bytes that were done before it started', () => {
     let done = 50e6;
     const meter = new ProgressMeter({ title: 'Read', doneBytes: () => done });
     done = 51e6;
     vi.advanceTimersByTime(1000);
-    expect(meter.look().bytesPerSecond).toBeCloseTo(1e6, 3);
+    expect(meter.measure().bytesPerSecond).toBeCloseTo(1e6, 3);
   });
 
-  it('tells nothing but the time where nobody counts', () => {
+  it('knows only the time if bytes are not counted', () => {
     const meter = new ProgressMeter({ title: 'Push', totalBytes: () => 7 });
     vi.advanceTimersByTime(80_000);
-    expect(meter.look()).toMatchObject({ seconds: 80, doneBytes: undefined, percent: undefined });
+    expect(meter.measure()).toMatchObject({
+      seconds: 80,
+      doneBytes: undefined,
+      percent: undefined,
+    });
   });
 });

@@ -5,7 +5,7 @@ import { MemoryLog } from '../support/process/log.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Lets seconds pass, each with some bytes. */
+/** Lets seconds pass and calls a function in each. */
 async function pass(seconds: number, eachSecond: () => void = () => {}): Promise<void> {
   for (let second = 0; second < seconds; second++) {
     eachSecond();
@@ -14,7 +14,7 @@ async function pass(seconds: number, eachSecond: () => void = () => {}): Promise
 }
 
 describe('withProgress', () => {
-  it('tells how far the work is every five seconds until it ends', async () => {
+  it('logs progress every five seconds until the work ends', async () => {
     const log = new MemoryLog();
     let done = 0;
     let total: number | undefined;
@@ -37,7 +37,7 @@ describe('withProgress', () => {
     ]);
   });
 
-  it('says nothing of work that takes less than five seconds', async () => {
+  it('logs nothing for work that takes less than five seconds', async () => {
     const log = new MemoryLog();
     for (let times = 0; times < 3; times++) {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -57,7 +57,7 @@ describe('withProgress', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('tells the time where nobody counts bytes', async () => {
+  it('logs only the time if bytes are not counted', async () => {
     const log = new MemoryLog();
     const { promise, resolve } = Promise.withResolvers<void>();
     const work = withProgress(log, { title: 'Push' }, promise);
@@ -67,13 +67,13 @@ describe('withProgress', () => {
     expect(log.lines).toEqual(['info: Push: 5 s so far', 'info: Push: 10 s so far']);
   });
 
-  it('is silent while the work itself speaks', async () => {
+  it('logs nothing while the work itself logs', async () => {
     const log = new MemoryLog();
-    let saidChars = 0;
+    let loggedChars = 0;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const work = withProgress(log, { title: 'Command', saidChars: () => saidChars }, promise);
+    const work = withProgress(log, { title: 'Command', loggedChars: () => loggedChars }, promise);
     await pass(5);
-    saidChars += 10;
+    loggedChars += 10;
     await pass(5);
     await pass(5);
     resolve();
@@ -85,7 +85,7 @@ describe('withProgress', () => {
 describe('withProgressThen', () => {
   const sending = { title: 'Load', doneBytes: () => 7 };
 
-  it('tells bytes until all are sent, then the time', async () => {
+  it('logs bytes until all are sent, then the time', async () => {
     const log = new MemoryLog();
     const sent = Promise.withResolvers<void>();
     const all = Promise.withResolvers<string>();
@@ -104,7 +104,7 @@ describe('withProgressThen', () => {
   });
 
   it.each(['resolves', 'rejects'])(
-    'ends with the work although sending never does: %s',
+    'ends with the work even if sending does not: %s',
     async (how) => {
       const log = new MemoryLog();
       const all = Promise.withResolvers<string>();
@@ -123,7 +123,7 @@ describe('withProgressThen', () => {
     },
   );
 
-  it('leaves it to the work to tell why sending failed', async () => {
+  it('leaves it to the work to report a failure to send', async () => {
     const log = new MemoryLog();
     const all = Promise.withResolvers<string>();
     const failed = Promise.reject(new Error('sending'));

@@ -1,4 +1,4 @@
-// Inputs are written as their reader writes them.
+// Inputs are spelled as their user writes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { example, named, spellInputsFor, written } from '../../src/base/spelling.ts';
@@ -6,8 +6,8 @@ import { INPUTS } from '../../src/inputs/table.ts';
 
 afterEach(() => spellInputsFor('workflow'));
 
-describe('in a workflow', () => {
-  it('inputs have quotes, and values follow a colon', () => {
+describe('the spelling in a workflow', () => {
+  it('has quotes around inputs and a colon before values', () => {
     expect(named('tag')).toBe('input "tag"');
     expect(named('image', 'container')).toBe('inputs "image" and "container"');
     expect(written('clean')).toBe('"clean"');
@@ -16,7 +16,7 @@ describe('in a workflow', () => {
   });
 });
 
-describe('on a command line', () => {
+describe('the spelling on a command line', () => {
   it.each([
     [() => named('tag'), 'option --tag'],
     [() => named('image', 'container'), 'options --image and --container'],
@@ -28,13 +28,13 @@ describe('on a command line', () => {
     [() => written('tag', 'false'), '--tag false'],
     [() => example('test', 'ls /app'), "--test 'ls /app'"],
     [() => example('test', `'["/app"]'`), `--test '["/app"]'`],
-  ])('%s is %j', (text, wanted) => {
+  ])('of %s is %j', (text, wanted) => {
     spellInputsFor('command-line');
     expect(text()).toBe(wanted);
   });
 });
 
-it('no text of the program writes an input by itself', () => {
+it('is used by every message that mentions an input', () => {
   const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const code = files
@@ -47,10 +47,10 @@ it('no text of the program writes an input by itself', () => {
     .filter((line) => !/^\S+: (?:\/\/|\/?\*)/.test(line));
   expect(code.length).toBeGreaterThan(5000);
   expect(code.filter((line) => /\binputs? (?:\\?"|\$\{JSON)/.test(line))).toEqual([]);
-  // "run", "apt-clean" and "test" are also names of commands that ran. What only an action says is of a workflow.
+  // "run", "apt-clean" and "test" are also names of commands. Messages of the action can use a workflow's spelling.
   const names = Object.keys(INPUTS).filter((name) => !['run', 'apt-clean', 'test'].includes(name));
   const quoted = new RegExp(String.raw`\\?"(?:${names.join('|')})(?:: [^"]*)?\\?"`);
-  // Without quotes, as the line to write; not what is a word of sentences too.
+  // Inputs without quotes, as in a line of YAML, except those that are words in sentences too.
   const alone = /[\s`'](?:tag|clean|exclude|compression|verify|backup): \$\{/;
   const isSpelled = (line: string) => !quoted.test(line) && !alone.test(line);
   const ofActions = /^(?:action\/|report\/summary-file\.ts)/;

@@ -183,7 +183,7 @@ onOneEngine('a hit of the cache', (engine) => {
     scene.remove();
     const hit = await scene.main({ verify: 'true', test: 'test -r /srv/a', html });
     expect(hit.outputs['cache-hit']).toBe('true');
-    expect(hit.stdout).toMatch(/^Verified \d+ entries/m);
+    expect(hit.stdout).toMatch(/^Verified [\d,]+ entries/m);
     expect(readFileSync(html, 'utf8')).toContain('a.deb');
     rmSync(html);
   });

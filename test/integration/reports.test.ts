@@ -208,7 +208,7 @@ onEachStore('what a run tells', (engine) => {
       ...['flatten-base:tiny', '--tag', 'reports:flat', '--clean', 'auto'],
     ]);
     expect(status, stderr).toBe(0);
-    const [, stored] = /^Stored \d+ entries in one layer of ([\d.]+ [kM]?B)/m.exec(stderr) ?? [];
+    const [, stored] = /^Stored [\d,]+ entries in one layer of ([\d.]+ [kM]?B)/m.exec(stderr) ?? [];
     const [, told] = / → ([\d.]+ [kM]?B) in 1 layer, /.exec(stderr) ?? [];
     // Packed it may be larger: that depends on what packed the source.
     expect([stored, stderr.includes('larger than the source:')]).toEqual([told, false]);
@@ -294,12 +294,16 @@ onOneEngine('what else a run tells', (engine) => {
     const lines = shown(step.stdout).split('\n');
     expect(lines).toContain(`Tagged ${pushed}`);
     expect(lines).toContain(`Pushed ${pushed}@${digest}`);
-    expect(lines).toContainEqual(expect.stringMatching(`^Verified ${verifiedEntries} entries: `));
+    expect(lines).toContainEqual(
+      expect.stringMatching(`^Verified ${verifiedEntries?.toLocaleString('en')} entries: `),
+    );
     expect(lines).toContain('The test passed');
     const text = textOf(rendered(step.summary).replace(/<[^>]*>/g, ''));
     expect(text).toContain(`Image ID: ${id}`);
     expect(text).toContain(`Pushed: ${pushed}@${digest}`);
-    expect(text).toContain(`Checks: ${verifiedEntries} entries verified, test passed`);
+    expect(text).toContain(
+      `Checks: ${verifiedEntries?.toLocaleString('en')} entries verified, test passed`,
+    );
     engine.docker('rmi', pushed);
   });
 

@@ -71,7 +71,7 @@ onEachKind('verify', (engine) => {
     const answer = await engine.flatten(['verify:source', '--tag', 'verify:flat', '--verify']);
     expect([answer.status, answer.stderr]).toEqual([
       0,
-      expect.stringMatching(/Verified \d+ entries/),
+      expect.stringMatching(/Verified [\d,]+ entries/),
     ]);
     engine.docker('rmi', 'verify:flat');
     expect(engine.inventory()).toEqual(before);

@@ -117,7 +117,7 @@ async function runUnder(
   try {
     const answer = await withProgress(
       log,
-      { title: 'Command', saidChars: () => output.shownChars },
+      { title: 'Command', loggedChars: () => output.shownChars },
       session.docker.stream(
         ['start', '--attach', containerId],
         (text, from) => output[from].add(text),

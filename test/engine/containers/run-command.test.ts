@@ -106,7 +106,7 @@ describe('runInContainer', () => {
     const log = new MemoryLog();
     await run({ shows: (line) => (line === 'taken' ? undefined : line) }, log);
     expect(log.progress).toHaveLength(1);
-    expect(log.progress[0]?.saidChars?.()).toBe('shown\n'.length);
+    expect(log.progress[0]?.loggedChars?.()).toBe('shown\n'.length);
   });
 
   it('gives no right but those that cleaning needs', async () => {
