@@ -1,4 +1,4 @@
-// What a config names, in all the ways in which configs are written.
+// Paths that a config refers to, in all the ways in which configs are written.
 import { describe, expect, it } from 'vitest';
 import { pathsIn, wordsOf } from '../../src/clean/command-words.ts';
 import { configReferences } from '../../src/clean/config-references.ts';
@@ -13,7 +13,7 @@ const programs = (...argv: string[]) =>
     .map(({ text }) => text);
 const names = (config: Record<string, unknown>, homes: string[] = []) =>
   configReferences({ config: { Env: ENV, ...config } }, homes);
-/** Paths of commands, as `BY path`. */
+/** References of commands, as `BY path`. */
 const around = (config: Record<string, unknown>) =>
   names(config)
     .paths.filter(({ extent }) => extent === 'around' || extent === 'beside')
@@ -49,7 +49,7 @@ describe('the words of a command', () => {
       ['sh', '-c', "unclosed 'x"],
       ['sh', '-c', 'unclosed', 'x'],
     ],
-  ])('are those of %j', (argv, words) => {
+  ])('are split from %j', (argv, words) => {
     expect(texts(...argv)).toEqual(words);
   });
 
@@ -71,11 +71,11 @@ describe('the words of a command', () => {
       ['bash', '-lc', 'app'],
       ['bash', 'app'],
     ],
-  ])('name programs: %j', (argv, words) => {
+  ])('mark the programs: %j', (argv, words) => {
     expect(programs(...argv)).toEqual(words);
   });
 
-  it('are no more than some', () => {
+  it('are limited in number', () => {
     expect(texts('sh', '-c', 'x '.repeat(100_000)).length).toBeLessThanOrEqual(1000);
     const startMs = performance.now();
     texts('sh', '-c', `${'"\\'.repeat(200_000)}`);
@@ -99,13 +99,13 @@ describe('the paths in a text', () => {
     ['a/b', []],
     ['', []],
     ['ü=/tmp/ü', [Buffer.from('tmp/ü').toString('latin1')]],
-  ])('are those of %s', (text, paths) => {
+  ])('are found: %s', (text, paths) => {
     expect(pathsIn(text)).toEqual(paths);
   });
 });
 
-describe('what a config names', () => {
-  it('is in every field that runs something', () => {
+describe('references of a config', () => {
+  it('are found in every field that runs something', () => {
     expect(
       around({
         Entrypoint: ['/tmp/e', '--config=/tmp/c'],
@@ -129,13 +129,13 @@ describe('what a config names', () => {
     expect(around({ Healthcheck: { Test: ['NONE'] } })).toEqual([]);
   });
 
-  it('is from the working directory and from home', () => {
+  it('are relative to the working directory and the home', () => {
     expect(
       around({ WorkingDir: '/srv/app', Cmd: ['./run', '../x/y', 'lib/z', '~/bin/a', 'b'] }),
     ).toEqual(['CMD srv/app/run', 'CMD srv/x/y', 'CMD srv/app/lib/z', 'CMD h/bin/a']);
   });
 
-  it('is in its variables, by what each is for', () => {
+  it('are found in variables, by the purpose of each', () => {
     const Env = [
       'HOME=/tmp/home',
       'PATH=/usr/bin:/tmp/bin',
@@ -165,7 +165,7 @@ describe('what a config names', () => {
     ]);
   });
 
-  it('is needed where it is a program or the working directory', () => {
+  it('are required if they are programs or the working directory', () => {
     const { required: needed } = names({
       WorkingDir: '/w',
       Entrypoint: ['tini', '--', 'app', 'x', './y'],
@@ -180,7 +180,7 @@ describe('what a config names', () => {
     ]);
   });
 
-  it('is nothing in a config that says nothing, or nonsense', () => {
+  it('are empty for an empty or malformed config', () => {
     for (const config of [
       {},
       { config: null },
@@ -189,7 +189,7 @@ describe('what a config names', () => {
       expect(configReferences(config, [])).toEqual({ paths: [], required: [], commands: [] });
   });
 
-  it('has its commands as names without options', () => {
+  it('include commands as names without options', () => {
     const commands = (config: Record<string, unknown>) =>
       names(config).commands.map(({ by, words }) => `${by}: ${words.join(' ')}`);
     expect(commands({ Entrypoint: ['/usr/bin/npm', '--yes', 'exec', 'x'] })).toEqual([
@@ -213,7 +213,7 @@ describe('what a config names', () => {
     ['(cd /tmp); ./run', ['w/run']],
     ['bash -c "cd /tmp; ./run"', ['tmp/run']],
     ['cd /tmp >/dev/null && ./run', ['tmp/run']],
-  ])('is from where a script goes: %s', (script, candidates) => {
+  ])('are relative to where a script changes to: %s', (script, candidates) => {
     const { required: needed } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
     expect(needed.find(({ text }) => text === './run')?.candidates).toEqual(candidates);
   });

@@ -1,4 +1,4 @@
-// Where paths lead, and how many links are remembered.
+// Where paths lead through links, and how many links are remembered.
 import { describe, expect, it } from 'vitest';
 import { BrokenLinks } from '../../src/clean/broken-links.ts';
 import { CleaningDecisions } from '../../src/clean/decisions.ts';
@@ -17,7 +17,7 @@ const LINKS: Record<string, string> = {
 };
 const at = (path: string) => LINKS[path];
 
-describe('follow', () => {
+describe('resolvePath', () => {
   it.each([
     ['/bin/sh', 'usr/bin/dash', ['bin', 'usr/bin/sh']],
     ['usr/tmp/x', 'var/tmp/x', ['usr/tmp', 'usr']],
@@ -27,17 +27,17 @@ describe('follow', () => {
     ['a/root/x', 'a/root/x', []],
     ['root/root/x', 'x', ['root', 'root']],
     ['/', '', []],
-  ])('walks %s', (path, end, through) => {
+  ])('resolves %s', (path, end, through) => {
     expect(resolvePath(path, at)).toEqual({ end, through });
   });
 
-  it('gives up where links go round in circles', () => {
+  it('returns undefined for a loop of links', () => {
     expect(resolvePath('loop', at)).toBeUndefined();
   });
 });
 
 describe('LinkTable', () => {
-  it('gives dropped links below a path, and no others', () => {
+  it('returns dropped links below a path, and no others', () => {
     const table = new LinkTable();
     for (const path of ['a/c', 'a.b', 'a', 'a/b/c', 'ab', 'b'])
       table.add(path, 'x', path === 'a/c');
@@ -47,7 +47,7 @@ describe('LinkTable', () => {
     ]);
   });
 
-  it('forgets what is too much, and the run says so', () => {
+  it('forgets links beyond its limit, and the run warns about that', () => {
     const table = new LinkTable();
     const target = 'x'.repeat(1_000_000);
     for (let count = 0; count < 1000; count++) table.add(`l${count}`, target, true);
@@ -64,7 +64,7 @@ describe('LinkTable', () => {
     expect(decisions.warnings).toEqual([expect.stringContaining('too many links to check')]);
   });
 
-  it('is followed in a time that grows with the links alone', () => {
+  it('is followed in linear time', () => {
     const table = new LinkTable();
     const presets = [preset({ owned: ['m/cache/*'] })];
     const decisions = new CleaningDecisions({
@@ -85,8 +85,8 @@ describe('LinkTable', () => {
   });
 });
 
-describe('SeenPaths', () => {
-  it('has what it was given, and hardly anything else', () => {
+describe('PathBloomFilter', () => {
+  it('has what was added, and hardly anything else', () => {
     const seen = new PathBloomFilter();
     expect([seen.isEmpty, seen.has('a')]).toEqual([true, false]);
     for (let count = 0; count < 200_000; count++) seen.add(`usr/lib/${count}`);

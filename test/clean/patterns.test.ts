@@ -20,13 +20,13 @@ interface Case {
 const asPath = (text: string) => Buffer.from(text).toString('latin1');
 const matches = (pattern: string, path: string) => new Pattern(pattern).matches(asPath(path));
 
-/** Cases whose answers moby's own matcher gave; pattern-cases/main.go makes them. */
+/** Cases with the answers of moby's own matcher; pattern-cases/main.go generates them. */
 const cases = JSON.parse(
   readFileSync(new URL('pattern-cases.json', import.meta.url), 'utf8'),
 ) as Case[];
 
 describe('patterns', () => {
-  it(`mean what moby says in ${cases.length} lists`, () => {
+  it(`match as moby does in ${cases.length} lists`, () => {
     const wrong: unknown[] = [];
     let count = 0;
     for (const { patterns, paths = [], matched = '', error = false } of cases) {
@@ -42,7 +42,7 @@ describe('patterns', () => {
         count++;
         const last = lastMatch(read, asPath(path));
         const directory = asPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-        // Every match of moby's is one that its directory foretells.
+        // mayMatchIn is true for the directory of every match.
         if (last !== undefined && !mayMatchIn(read, directory)) wrong.push({ patterns, path });
         const isMatched = last !== undefined && !last.isException;
         if (isMatched !== (matched[at] === 'y')) wrong.push({ patterns, path, isMatched });
@@ -67,11 +67,11 @@ describe('patterns', () => {
     './!',
     '!/ /',
     'a\\ /',
-  ])('refuse %j', (text) => {
+  ])('reject %j', (text) => {
     expect(() => new Pattern(text)).toThrow(FlattenError);
   });
 
-  it('match names that are not UTF-8, each odd byte as one character', () => {
+  it('match names that are not UTF-8, with each invalid byte as one character', () => {
     expect(new Pattern('a?c').matches('a\xffc')).toBe(true);
     expect(new Pattern('a??c').matches('a\xffc')).toBe(false);
     expect(new Pattern('a[^x]c').matches('a\x80c')).toBe(true);
@@ -89,12 +89,12 @@ describe('patterns', () => {
     expect(matches('**/b', 'x\ny/b')).toBe(true);
   });
 
-  it('are nothing where only blanks are left', () => {
+  it('are empty if only blanks remain', () => {
     const [nothing] = parsePatterns('/ /');
     for (const path of ['', ' ', 'x', '/x', ' /x']) expect(nothing!.matches(path)).toBe(false);
   });
 
-  it('take time in proportion to the name, whatever it is', () => {
+  it('take time proportional to the name, whatever it is', () => {
     const pattern = new Pattern(`**/${'a*'.repeat(50)}b`);
     const startMs = performance.now();
     expect(pattern.matches(`${'a'.repeat(4000)}c/ab`)).toBe(false);
@@ -103,7 +103,7 @@ describe('patterns', () => {
 });
 
 describe('parsePatterns', () => {
-  it('reads one a line, without comments, blanks and a byte order mark', () => {
+  it('reads one pattern per line, without comments, blanks and a byte order mark', () => {
     const read = parsePatterns('\uFEFF# a comment\n  a/b  \n\n! c\n#d\n');
     expect(read.map(({ text, isException: bringsBack }) => [text, bringsBack])).toEqual([
       ['a/b', false],
@@ -114,7 +114,7 @@ describe('parsePatterns', () => {
 });
 
 describe('lastMatch', () => {
-  it('says of many what each alone would say', () => {
+  it('returns the same for many patterns as one by one', () => {
     const pieces = ['a', 'b', '*', '**', 'a*', '[ab]', '?', 'é', '\\!', 'a?b'];
     let seed = 1;
     const next = (count: number) => {
@@ -124,7 +124,7 @@ describe('lastMatch', () => {
     const some = (from: readonly string[], most: number) =>
       Array.from({ length: 1 + next(most) }, () => from[next(from.length)]!).join('/');
     for (let round = 0; round < 20; round++) {
-      // Few of them match all there is, or they would decide on every path.
+      // Few of them match everything, or they would decide about every path.
       const patterns = Array.from(
         { length: 200 },
         () =>
@@ -143,7 +143,7 @@ describe('lastMatch', () => {
     }
   });
 
-  it('asks few of very many', () => {
+  it('tests only a few of very many patterns', () => {
     const patterns = Array.from({ length: 50_000 }, (_, at) => new Pattern(`srv/u${at}/.cache/*`));
     expect(lastMatch(patterns, 'srv/u0/.cache/x')?.text).toBe('srv/u0/.cache/*');
     const startMs = performance.now();
@@ -167,13 +167,13 @@ describe('mayMatchIn', () => {
     ['**/*.gem', '', true],
     ['opt/*conda*/pkgs/cache/*', 'opt/miniconda3/pkgs/cache', true],
     ['opt/*conda*/pkgs/cache/*', 'opt/miniconda3/pkgs', false],
-  ])('of %s in "%s" is %s', (pattern, directory, answer) => {
+  ])('for %s in "%s" is %s', (pattern, directory, answer) => {
     expect(mayMatchIn(parsePatterns(pattern), directory)).toBe(answer);
   });
 });
 
-describe('textOf', () => {
-  it('keeps bytes that are no UTF-8, and takes characters for what they are', () => {
+describe('patternText', () => {
+  it('keeps bytes that are not UTF-8, and characters', () => {
     for (const bytes of [
       'a\xff',
       '\xe6\x97',
@@ -193,7 +193,7 @@ describe('textOf', () => {
 });
 
 describe('literalPattern', () => {
-  it('stands for itself', () => {
+  it('matches only itself', () => {
     const odd = 'a*b?[c]\\d!';
     expect(new Pattern(literalPattern(odd)).matches(odd)).toBe(true);
     for (const blank of [' a', 'a ', ' ', '\ta b\t', '! a', 'a/ ', '  ', ' !', '\\ '])

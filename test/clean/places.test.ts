@@ -5,12 +5,12 @@ import { expandPlaces, placesOf } from '../../src/clean/places.ts';
 const passwd = (...homes: string[]) =>
   Buffer.from(homes.map((home, at) => `u${at}:x:${at}:${at}:a user:${home}:/bin/sh\n`).join(''));
 const homesOf = (...homes: string[]) => placesOf(passwd(...homes), []).homes.slice(2);
-/** What a preset's pattern stands for with this ENV. */
+/** Expands a preset's pattern with an ENV. */
 const expanded = (pattern: string, ...env: string[]) =>
   expandPlaces(pattern, placesOf(undefined, env));
 
 describe('homes', () => {
-  it('are the usual ones where an image names none', () => {
+  it('are the usual ones if the image has no others', () => {
     for (const text of [
       '',
       '\n',
@@ -33,11 +33,11 @@ describe('homes', () => {
     expect(places.homes).toEqual(['root', 'home/*', 'opt/app', 'home/a/b', 'srv/www', 'var/lib/x']);
   });
 
-  it('are absolute and have no odd line ends', () => {
+  it('are absolute and have no line breaks', () => {
     expect(homesOf('relative', './x', '', '~', '/ok', '/x\r')).toEqual(['ok']);
   });
 
-  it('are what their paths come to', () => {
+  it('are normalized', () => {
     expect(homesOf('/a/../b', '/../../c', '/./d/.')).toEqual(['b', 'c', 'd']);
   });
 
@@ -52,7 +52,7 @@ describe('homes', () => {
   });
 
   it.each(['*', 'a[b', '?', 'a\\b', '**', '[', '!', '!x', '#x', ' x', 'x ', 'ü'])(
-    'stand for themselves: /%s',
+    'match only themselves: /%s',
     (name) => {
       const places = placesOf(passwd(`/${name}`), []);
       const patterns = expandPlaces('~/c/*', places).map((text) => new Pattern(text));
@@ -64,25 +64,25 @@ describe('homes', () => {
     },
   );
 
-  it('are no more than some, the user’s own before the others', () => {
+  it('are limited in number, with HOME first', () => {
     const many = passwd(...Array.from({ length: 5000 }, (_, at) => `/srv/${at}`));
     const { homes } = placesOf(many, ['HOME=/mine']);
     expect(homes).toHaveLength(4098);
     expect(homes.slice(0, 4)).toEqual(['root', 'home/*', 'mine', 'srv/0']);
   });
 
-  it('are all where some hundred accounts share one', () => {
+  it('are complete if hundreds of accounts share one', () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       at % 10 === 0 ? `/srv/${at}` : '/var/www',
     );
     expect(homesOf(...many)).toContain('srv/4990');
   });
 
-  it('are no endless names', () => {
+  it('are limited in length', () => {
     expect(homesOf(`/${'x'.repeat(255)}`, `/${'y'.repeat(256)}`)).toEqual(['x'.repeat(255)]);
   });
 
-  it('may be no UTF-8', () => {
+  it('need not be UTF-8', () => {
     const line = Buffer.from('u:x:1:1::/srv/caf\xe9:/bin/sh\n', 'latin1');
     const patterns = expandPlaces('~/c/*', placesOf(line, [])).map((text) => new Pattern(text));
     expect(patterns.some((pattern) => pattern.matches('srv/caf\xe9/c/x'))).toBe(true);
@@ -92,17 +92,17 @@ describe('homes', () => {
 });
 
 describe('a pattern’s places', () => {
-  it('are itself where it names none', () => {
+  it('are the pattern itself if it has no placeholder', () => {
     for (const text of ['tmp/*', '!var/x', '**/__pycache__/*', 'a~/b', 'a/$X/b'])
       expect(expanded(text)).toEqual([text]);
   });
 
-  it('are none where the image has no such variable', () => {
+  it('are none if the image has no such variable', () => {
     for (const env of [[], ['X='], ['X'], ['X=relative'], ['X=./y'], ['X=/a\nb'], ['Y=/a']])
       expect(expanded('$X/pip', ...env)).toEqual([]);
   });
 
-  it('are a variable’s directory, as a pattern that is nothing else', () => {
+  it('are a variable’s directory, with special characters escaped', () => {
     expect(expanded('$X/pip', 'X=/opt//c/../cache/')).toEqual(['opt/cache/pip']);
     expect(expanded('!$X/pip', 'X=/opt')).toEqual(['!opt/pip']);
     expect(expanded('$X/pip', 'X=/a*[b]?\\')).toEqual(['a\\*\\[b\\]\\?\\\\/pip']);
@@ -111,7 +111,7 @@ describe('a pattern’s places', () => {
     expect(expanded('$X/pip', 'X=/a:/b')).toEqual(['a:/b/pip']);
   });
 
-  it('do not turn around where a directory starts with "!"', () => {
+  it('are not negated by a directory that starts with "!"', () => {
     const [text = ''] = expanded('$X/*', 'X=/!x');
     expect(new Pattern(text).isException).toBe(false);
     expect(new Pattern(text).matches('!x/y')).toBe(true);
@@ -125,7 +125,7 @@ describe('a pattern’s places', () => {
     ]);
   });
 
-  it('are each directory of a list of conda’s', () => {
+  it('are each directory of CONDA_PKGS_DIRS', () => {
     expect(expanded('$CONDA_PKGS_DIRS/x', 'CONDA_PKGS_DIRS=/a,/b:c,d')).toEqual(['a/x', 'b:c/x']);
   });
 
@@ -146,11 +146,11 @@ describe('a pattern’s places', () => {
     '/tmp',
     '/opt',
     '/x/../../bin',
-  ])('are none where all of a directory would go that is never meant: %s', (value) => {
+  ])('are none if the pattern would clean a whole system directory: %s', (value) => {
     expect(expanded('$GOCACHE/*', `GOCACHE=${value}`)).toEqual([]);
   });
 
-  it('are below such a directory where the pattern says what goes', () => {
+  it('are below a system directory if the pattern has specific names', () => {
     expect(expanded('$X/pip', 'X=/usr')).toEqual(['usr/pip']);
     expect(expanded('$GOCACHE/*', 'GOCACHE=/usr/local/go-cache')).toEqual(['usr/local/go-cache/*']);
     expect(expanded('$GOCACHE/*', 'GOCACHE=/tmpx')).toEqual(['tmpx/*']);
@@ -167,7 +167,7 @@ describe('a pattern’s places', () => {
     ['LANG=*', []],
     ['LANG=de*', []],
     ['LANG=', []],
-  ])('are the catalogues of the image’s language: %s', (line, names) => {
+  ])('are the message catalogues of the image’s language: %s', (line, names) => {
     expect(expanded('!l/$LOCALE', line)).toEqual(names.map((name) => `!l/${name}`));
   });
 });

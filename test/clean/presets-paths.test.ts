@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
 import { cleaned, dir, file, symlink } from '../support/tar/cleaning.ts';
 
-/** An image with a user beside the usual ones, and directories that its ENV names. */
+/** An image with an additional user, and with directories in its ENV. */
 const PASSWD = 'app:x:1000:1000::/srv/app:/bin/sh\nroot:x:0:0::/root:/bin/sh\n';
 const ENV = [
   'XDG_CACHE_HOME=/xdg',
@@ -26,7 +26,7 @@ const ENV = [
   'LANG=de_DE.UTF-8',
 ];
 
-/** By preset: what goes and what stays; a slash behind a name is a directory, an arrow in it a symlink. */
+/** By preset: dropped and kept paths. A trailing slash marks a directory, `>` a symlink. */
 const TABLE: Readonly<Record<string, readonly [goes: string, stays: string]>> = {
   apt: [
     'var/cache/apt/archives/a_1_amd64.deb var/cache/apt/archives/partial/b.deb var/cache/apt/pkgcache.bin var/cache/apt/srcpkgcache.bin var/lib/apt/lists/deb.debian.org_InRelease var/lib/apt/lists/lock var/lib/apt/lists/auxfiles/ var/lib/apt/lists/partial/x etc/cron.d/x.dpkg-old etc/x.dpkg-dist',
@@ -132,14 +132,14 @@ function entryAt(text: string): Buffer {
   return name.endsWith('/') ? dir(name.slice(0, -1)) : file(name, 'x');
 }
 
-/** Directories come before what is in them, and all of one before the next. */
+/** Sorts paths as in a stream: directories before their content, and one directory after the other. */
 function inOrder(texts: readonly string[]): string[] {
   const key = (text: string) => text.replaceAll('/', '\0');
   return [...texts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-describe('what goes and what stays', () => {
-  it.each(Object.entries(TABLE))('with %s', async (name, [goes, stays]) => {
+describe('dropped and kept paths', () => {
+  it.each(Object.entries(TABLE))('of %s', async (name, [goes, stays]) => {
     const texts = inOrder([...goes.split(' '), ...stays.split(' ')]);
     const { names, rules } = await cleaned(
       { presets: [presetOf(name)!], passwd: PASSWD, env: ENV },
@@ -155,7 +155,7 @@ describe('what goes and what stays', () => {
     ['app', 'app/vendor/cache/a.gem'],
     ['app/store', 'app/store/cache/a.gem', 'BUNDLE_CACHE_PATH=/app/store/cache'],
   ])(
-    'with gem spares what a project has packed, with BUNDLE_PATH=/%s',
+    'of gem do not include a project’s packed gems, with BUNDLE_PATH=/%s',
     async (path, packed, ...env) => {
       const { names } = await cleaned(
         { presets: [presetOf('gem')!], env: [`BUNDLE_PATH=/${path}`, ...env] },
@@ -167,7 +167,7 @@ describe('what goes and what stays', () => {
     },
   );
 
-  it('is whole where it is among the logs and no log', async () => {
+  it('of logs do not include other files among the logs', async () => {
     const kept = [
       'packages/bash-4.3.46-x86_64-1',
       'packages/libgcc.1',
@@ -188,7 +188,7 @@ describe('what goes and what stays', () => {
     ]);
   });
 
-  it('is said here of every preset', () => {
+  it('are listed here for every preset', () => {
     for (const name of Object.keys(TABLE)) expect(presetOf(name)?.name).toBe(name);
     expect(Object.keys(TABLE)).toHaveLength(PRESETS.length);
   });

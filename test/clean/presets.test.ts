@@ -10,7 +10,7 @@ const ALL =
 const SAFE = 'apt apk dnf zypper pacman pip npm yarn gem conda composer logs tmp';
 const sorted = (names: Iterable<string>) => [...names].sort();
 const namesOf = (text: string) => parseClean(text).map(({ name }) => name);
-/** Variables that presets name. */
+/** Variables that presets use. */
 const VARIABLES = [
   ...new Set(
     PRESETS.flatMap(({ owned = [], drops = [], empties = [] }) => [...owned, ...drops, ...empties])
@@ -19,7 +19,7 @@ const VARIABLES = [
   ),
 ];
 
-/** All patterns of all presets in these places. */
+/** All patterns of all presets, expanded for some places. */
 function allIn(places: Places): { name: string; text: string }[] {
   return PRESETS.flatMap(({ name, owned = [], drops = [], empties = [] }) =>
     [...owned, ...drops, ...empties]
@@ -29,7 +29,7 @@ function allIn(places: Places): { name: string; text: string }[] {
 }
 
 describe('presets', () => {
-  it('are these, each with one name', () => {
+  it('are these, each with a unique name', () => {
     const names = PRESETS.map(({ name }) => name);
     expect(sorted(names)).toEqual(sorted(ALL.split(' ')));
     expect(new Set(names).size).toBe(names.length);
@@ -38,12 +38,12 @@ describe('presets', () => {
     expect(presetOf('constructor')).toBeUndefined();
   });
 
-  it('are safe where these are', () => {
+  it('include these as safe', () => {
     const safe = PRESETS.filter(({ isSafe }) => isSafe).map(({ name }) => name);
     expect(sorted(safe)).toEqual(sorted(SAFE.split(' ')));
   });
 
-  it('say what goes and why, and have something that does', () => {
+  it('say what they drop and why, and drop something', () => {
     for (const { name, what, why, owned = [], drops = [] } of PRESETS) {
       expect(what, name).toMatch(/^\S.*\S$/);
       expect(why, name).toMatch(/^\S.*[^\s.]$/);
@@ -73,7 +73,7 @@ describe('presets', () => {
     '',
     '/a:/b\\:/[',
     `/${'a/'.repeat(2000)}`,
-  ])('can be read whatever the places are: %j', (place) => {
+  ])('have valid patterns whatever the places are: %j', (place) => {
     const passwd = Buffer.from(`u:x:1:1::${place}:/bin/sh\n`);
     const env = ['HOME', 'LANG', 'LANGUAGE', ...VARIABLES].map((name) => `${name}=${place}`);
     const bare = allIn(placesOf(undefined, []));
@@ -81,7 +81,7 @@ describe('presets', () => {
     expect(all.length).toBeGreaterThanOrEqual(bare.length);
     for (const { name, text } of all) {
       const pattern = new Pattern(text);
-      // A list that hostile places turned around, or that names all there is, would show in these.
+      // Detects a list that hostile places have negated, or that matches everything.
       if (pattern.isException)
         expect(['apt', 'man', 'locales', 'gem', 'logs'], text).toContain(name);
       else if (name !== 'pycache')
@@ -90,7 +90,7 @@ describe('presets', () => {
     }
   });
 
-  it('name no path that another drops from', () => {
+  it('do not overlap', () => {
     const lists = PRESETS.filter(({ name }) => name !== 'pycache').map(({ name }) => ({
       name,
       patterns: allIn(placesOf(undefined, []))
@@ -105,18 +105,18 @@ describe('presets', () => {
 });
 
 describe('parseClean', () => {
-  it('reads names by comma and newline, in the presets’ own order, each once', () => {
+  it('reads names separated by commas and newlines, in the presets’ own order, each once', () => {
     expect(namesOf('')).toEqual([]);
     expect(namesOf(' ,\n , ')).toEqual([]);
     expect(namesOf('tmp, apt\n\tuv ,apt\r\n')).toEqual(['apt', 'tmp', 'uv']);
   });
 
-  it('takes "auto" for all safe ones', () => {
+  it('expands "auto" to all safe presets', () => {
     expect(sorted(namesOf('auto'))).toEqual(sorted(SAFE.split(' ')));
     expect(sorted(namesOf('docs,auto,pip'))).toEqual(sorted([...SAFE.split(' '), 'docs']));
   });
 
-  it('takes out what has a "-" before it, wherever that stands', () => {
+  it('excludes a name with a leading "-", wherever it appears', () => {
     const less = sorted(SAFE.split(' ').filter((name) => name !== 'tmp' && name !== 'logs'));
     expect(sorted(namesOf('auto,-tmp,- logs'))).toEqual(less);
     expect(sorted(namesOf('-tmp\n-logs\nauto'))).toEqual(less);

@@ -82,17 +82,17 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   accounts: ['etc/passwd', 'etc/group', 'etc/shadow', 'etc/gshadow'],
 };
 
-describe('what must stay', () => {
-  it('is of these kinds, each with a reason', () => {
+describe('protected paths', () => {
+  it('are of these kinds, each with a reason', () => {
     expect(PROTECTED.map(({ what }) => what)).toEqual(Object.keys(KEPT));
     for (const { why } of PROTECTED) expect(why).toMatch(/^[a-z].*[^.]$/);
   });
 
-  it.each(Object.entries(KEPT))('is known: %s', (what, paths) => {
+  it.each(Object.entries(KEPT))('are recognized: %s', (what, paths) => {
     for (const path of paths) expect(protectionOf(path)?.what, path).toBe(what);
   });
 
-  it('is known by its whole name', () => {
+  it('are recognized by whole names only', () => {
     const others = [
       'opt/licensed',
       'opt/x/licensed2',
@@ -134,7 +134,7 @@ describe('what must stay', () => {
     for (const path of others) expect(protectionOf(path), path).toBeUndefined();
   });
 
-  it('takes time in proportion to the name, whatever it is', () => {
+  it('are recognized in linear time', () => {
     const startMs = performance.now();
     for (const piece of ['a-', '-', 'license', 'gpl1.', '1.', 'third-party', 'oss-', '.'])
       for (const start of ['', 'gpl', 'license', 'mpl-'])
@@ -142,7 +142,7 @@ describe('what must stay', () => {
     expect(performance.now() - startMs).toBeLessThan(5_000);
   });
 
-  it('is known among names that are not UTF-8', () => {
+  it('are recognized among names that are not UTF-8', () => {
     expect(protectionOf('caf\xe9/LICENSE')?.what).toBe('licences');
     expect(protectionOf('\xff\xfe-license')?.what).toBe('licences');
   });

@@ -5,7 +5,7 @@ import { cleaned, countLines, dir, file, hardLink, symlink } from '../support/ta
 import { archive } from '../support/tar/tar.ts';
 
 const TOP = 'root/.cache/uv/archive-v0';
-/** The cache as it streams, and as the engine gives it when it is asked for that path alone. */
+/** The cache in the stream, and as the engine returns it for its path. */
 const cacheAt = (top: string) => [
   dir(top, 0o700, { mtime: 9 }),
   dir(`${top}/x`),
@@ -19,11 +19,11 @@ const SCENE = {
 };
 const FILES = [`${TOP}/`, `${TOP}/x/`, `${TOP}/x/m.py`, `${TOP}/x/up > ../x/m.py`];
 const LINK = `${TOP}/x/same.py > ${TOP}/x/m.py`;
-/** What comes back; hard links last, since what they lead to may come from anywhere. */
+/** What is restored. Hard links come last, since their targets may be anywhere. */
 const WHOLE = [...FILES, LINK];
 const CACHE = cacheAt(TOP);
 
-/** A cache of one hard link to a file before it, which something leads into. */
+/** A cache with one hard link to an earlier file, and a symlink that points into the cache. */
 async function linkedTo(target: string, alone: Buffer[], excludes = '') {
   const result = await cleaned(
     {
@@ -39,8 +39,8 @@ async function linkedTo(target: string, alone: Buffer[], excludes = '') {
   return { observed: result.observed, entries: result.entries, told: countLines(result) };
 }
 
-describe('a cache that links may lead into', () => {
-  it('goes where none does, its own links aside', async () => {
+describe('a cache that is kept if links point into it', () => {
+  it('is dropped if there are only links inside it', async () => {
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, file('app'));
     expect(result.names).toEqual(['root/.cache/uv/', 'app']);
     expect(result.rules.findings.skippedPresets).toEqual([]);
@@ -54,7 +54,7 @@ describe('a cache that links may lead into', () => {
     ['that climbs over the root', 'srv/m.py', `../../../../${TOP}/x`],
     ['to the cache itself', 'srv/uv', '/root/.cache/uv'],
     ['to the directory above it', 'cache', 'root/.cache/'],
-  ])('is fetched where a link behind it leads there: %s', async (_, name, target) => {
+  ])('is fetched again if a later link points into it: %s', async (_, name, target) => {
     const link = symlink(name, target);
     const result = await cleaned(SCENE, dir('root/.cache/uv'), ...CACHE, link);
     expect(result.requested).toEqual([TOP]);
@@ -66,7 +66,7 @@ describe('a cache that links may lead into', () => {
     expect(result.rules.appended).toEqual({ entries: 5, dataBytes: 6 });
   });
 
-  it('is not touched where the link comes first', async () => {
+  it('is not dropped if the link comes first', async () => {
     const link = symlink('app/m.py', `/${TOP}/x/m.py`);
     const result = await cleaned(SCENE, link, ...CACHE);
     expect(result.requested).toEqual([]);
@@ -76,7 +76,7 @@ describe('a cache that links may lead into', () => {
   });
 
   it.each(['/srv/x', 'm.py', '/root', '/', '/root/.cache/pip', '/root/.cache/uv2'])(
-    'goes where a link only leads to %s',
+    'is dropped if a link points only to %s',
     async (target) => {
       const result = await cleaned(SCENE, ...CACHE, symlink('srv/link', target));
       expect(result.observed).toEqual([`srv/link > ${target}`]);
@@ -84,7 +84,7 @@ describe('a cache that links may lead into', () => {
     },
   );
 
-  it('goes where the one link that stays is in it, but for what that leads to', async () => {
+  it('is dropped if the only kept link is inside it, except for its target', async () => {
     const { rules, observed } = await cleaned(
       {
         ...SCENE,
@@ -97,7 +97,7 @@ describe('a cache that links may lead into', () => {
     expect(observed).toEqual([`${TOP}/`, `${TOP}/x/`, `${TOP}/x/up > ../x/m.py`, `${TOP}/x/m.py`]);
   });
 
-  it('comes whole where several of its parts went', async () => {
+  it('is restored completely if several of its parts were dropped', async () => {
     const other = 'root/.cache/uv/wheels-v1';
     const result = await cleaned(
       { ...SCENE, paths: { ...SCENE.paths, [other]: archive(file('wheels-v1', 'w')) } },
@@ -109,7 +109,7 @@ describe('a cache that links may lead into', () => {
     expect(result.observed).toEqual([`srv/link > /${TOP}`, ...FILES, other, LINK]);
   });
 
-  it('comes at the times of the rest of the stream', async () => {
+  it('is restored with the times of the rest of the stream', async () => {
     const { entries } = await cleaned(
       { ...SCENE, retime: (head) => applyTimeRule(head, () => 3) },
       ...CACHE,
@@ -118,7 +118,7 @@ describe('a cache that links may lead into', () => {
     expect(new Set(entries.slice(1).map(({ mtimeSeconds }) => mtimeSeconds))).toEqual(new Set([3]));
   });
 
-  it('does not come with what the user’s own patterns drop, nor twice with what they bring back', async () => {
+  it('is restored without what the user’s patterns drop, and not twice with what they keep', async () => {
     const result = await cleaned(
       { ...SCENE, excludes: `${TOP}/x/same.py\n!${TOP}/x/up` },
       ...CACHE,
@@ -134,7 +134,7 @@ describe('a cache that links may lead into', () => {
     expect(countLines(result)).toEqual(['uv: 0 0', `${TOP}/x/same.py: 1 0`]);
   });
 
-  it('does not come twice with a volume in it', async () => {
+  it('is not written twice if it contains a volume', async () => {
     const result = await cleaned(
       { ...SCENE, volumes: [`/${TOP}/x`] },
       ...CACHE,
@@ -143,7 +143,7 @@ describe('a cache that links may lead into', () => {
     expect(result.observed).toEqual([...FILES.toSpliced(3, 0, LINK), `srv/link > /${TOP}`]);
   });
 
-  it('comes with the content of hard links in it whose first name the user drops', async () => {
+  it('is restored with the content of hard links whose first name the user drops', async () => {
     const first = `${TOP}/x/m.py`;
     const result = await cleaned(
       {
@@ -164,7 +164,7 @@ describe('a cache that links may lead into', () => {
     expect(countLines(result)).toEqual(['uv: 0 0', `${first}: 1 0`]);
   });
 
-  it('comes back as hard links to what was there before it, and not as copies', async () => {
+  it('is restored as hard links to earlier files, not as copies', async () => {
     const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
     const { observed, told: said } = await linkedTo('opt/venv/m.py', linked('archive-v0'));
     expect(observed).toEqual([
@@ -176,15 +176,15 @@ describe('a cache that links may lead into', () => {
     expect(said).toEqual(['uv: 0 0']);
   });
 
-  it('comes back with the content of what another rule drops', async () => {
+  it('is restored with the content of files that another rule drops', async () => {
     const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
     const { entries, told: said } = await linkedTo('aaa/m.py', linked('archive-v0'), 'aaa');
     expect(entries.at(-1)).toMatchObject({ name: `${TOP}/m.py`, type: 'file', data: 'import' });
-    // Nothing was saved by it.
+    // Dropping them saved nothing.
     expect(said).toEqual(['uv: 0 0', 'aaa: 1 0']);
   });
 
-  it('comes back with links from one of its parts to another', async () => {
+  it('is restored with links between its parts', async () => {
     const other = 'root/.cache/uv/wheels-v1';
     const result = await cleaned(
       { ...SCENE, paths: { ...SCENE.paths, [other]: archive(file('wheels-v1', 'import')) } },
@@ -195,7 +195,7 @@ describe('a cache that links may lead into', () => {
     expect(result.observed.slice(1)).toEqual([...FILES, LINK, `${other} > ${TOP}/x/m.py`]);
   });
 
-  it('is pnpm’s store too, where a project is links into it', async () => {
+  it('may also be pnpm’s store, if a project consists of links into it', async () => {
     const store = 'root/.local/share/pnpm/store/v10';
     const link = symlink('srv/node_modules/odd', `/${store}/links/odd`);
     const result = await cleaned(
@@ -211,7 +211,7 @@ describe('a cache that links may lead into', () => {
     expect(result.rules.findings.skippedPresets).toEqual(['pnpm']);
   });
 
-  it('gives hard links from elsewhere their first name back', async () => {
+  it('restores the first name of hard links outside it', async () => {
     const result = await cleaned(
       SCENE,
       ...CACHE,

@@ -22,7 +22,7 @@ const LONG = `bin/${'n'.repeat(140)}`;
 const NOT_UTF8 = 'bin/caf\xe9\xff';
 
 describe('a hard link whose first name was dropped', () => {
-  it('has the content, which is fetched once for all links', async () => {
+  it('gets the content, which is fetched once for all links', async () => {
     const result = await cleaned(
       {
         ...PRESETS,
@@ -45,13 +45,13 @@ describe('a hard link whose first name was dropped', () => {
     ]);
     expect(result.entries[1]).toMatchObject({ mode: 0o4755, mtimeSeconds: 9 });
     expect(result.observed).toEqual(['bin/plain', 'bin/a', 'bin/b > bin/a', 'bin/c > bin/a']);
-    // Both files and the directory went; the bytes of one came back.
+    // Both files and the directory were dropped; the content of one was restored.
     expect(countLines(result)).toEqual(['mine: 3 4']);
     expect(result.rules.appended).toEqual({ entries: 3, dataBytes: 6 });
     expect(result.filter.counts).toEqual({ entries: 1, dataBytes: 1 });
   });
 
-  it('is not fetched where the links are dropped too', async () => {
+  it('is not fetched if the links are dropped too', async () => {
     const result = await cleaned(
       PRESETS,
       file('cache/a', 'data'),
@@ -63,7 +63,7 @@ describe('a hard link whose first name was dropped', () => {
     expect(countLines(result)).toEqual(['mine: 2 4']);
   });
 
-  it('stays a link where its first name stays, and what leads there goes', async () => {
+  it('remains a link if its first name is kept, whatever happens to other links', async () => {
     const result = await cleaned(
       { ...PRESETS, excludes: '!cache/b' },
       file('bin/a', 'data'),
@@ -91,10 +91,10 @@ describe('a hard link whose first name was dropped', () => {
       hardLink(name, target),
       hardLink(`${name}2`, target),
     );
-    // An old engine finds nothing whose last part is not UTF-8.
+    // An old engine does not find paths whose last component is not UTF-8.
     expect(result.requested).toEqual([name === NOT_UTF8 ? 'cache' : target]);
     expect(result.observed).toEqual([name, `${name}2 > ${name}`]);
-    // What is not UTF-8 is not for every reader of tar.
+    // Not every tar reader accepts names that are not UTF-8.
     if (name === LONG)
       expect(result.entries.map((one) => [one.name, one.link, one.data])).toEqual([
         [name, '', 'data'],
@@ -116,10 +116,10 @@ describe('a hard link whose first name was dropped', () => {
   });
 
   it.each([
-    ['one by one where they are few', 8, ['home/a/cache/f0']],
-    ['by their directory where they are many', 9, ['home/a/cache']],
+    ['one by one if there are few', 8, ['home/a/cache/f0']],
+    ['by their directory if there are many', 9, ['home/a/cache']],
     ['by each place’s directory', 20, ['home/a/cache', 'usr/cache']],
-  ])('is asked for %s', async (_, count, firstAsked) => {
+  ])('is requested %s', async (_, count, firstAsked) => {
     const targets = Array.from({ length: count }, (__, at) =>
       at < 10 ? `home/a/cache/f${at}` : `usr/cache/f${at}`,
     );
@@ -159,11 +159,11 @@ describe('a hard link whose first name was dropped', () => {
         ]),
       ),
     );
-    // Their bytes are not saved.
+    // Dropping them saves no bytes.
     expect(countLines(result)).toEqual([`**/cache: ${count} 0`]);
   });
 
-  it('waits for each content on its own', async () => {
+  it('waits for each content separately', async () => {
     const { entries, requested } = await cleaned(
       {
         ...PRESETS,
@@ -183,7 +183,7 @@ describe('a hard link whose first name was dropped', () => {
     ]);
   });
 
-  it('has the same times as the rest of the stream, with its directories', async () => {
+  it('has the times of the rest of the stream, and so have its directories', async () => {
     const retime = (seconds: number) => Math.min(seconds, 1000);
     const late = { mtime: 2000 };
     const { entries } = await cleaned(
@@ -205,7 +205,7 @@ describe('a hard link whose first name was dropped', () => {
     ]);
   });
 
-  it('is decided on by the engine’s rule under the name that it gets', async () => {
+  it('is passed to the engine’s decision under its new name', async () => {
     const seen: string[] = [];
     const { entries } = await cleaned(
       {
@@ -227,7 +227,7 @@ describe('a hard link whose first name was dropped', () => {
   it.each([
     ['no entry', []],
     ['two entries', [file('a', '1'), file('a', '2')]],
-  ])('is refused where %s came for it', async (_, parts) => {
+  ])('fails if the engine returns %s', async (_, parts) => {
     const failure = await failureOf(
       cleaned(
         { ...PRESETS, paths: { 'cache/a': archive(...parts) } },
@@ -239,7 +239,7 @@ describe('a hard link whose first name was dropped', () => {
     expect(failure.message).toMatch(/cache\/a.*bin\/a.*did not return a single file/);
   });
 
-  it('passes a failure to fetch it on, and a stream that is cut off', async () => {
+  it('fails if it cannot be fetched, or if its stream is truncated', async () => {
     const parts = [file('cache/a', 'data'), hardLink('bin/a', 'cache/a')];
     await expect(cleaned(PRESETS, ...parts)).rejects.toThrow('there is nothing at cache/a');
     const cut = { 'cache/a': archive(file('a', 'data')).subarray(0, 1024) };
@@ -247,7 +247,7 @@ describe('a hard link whose first name was dropped', () => {
     expect(failure).toMatchObject({ code: 'TAR_TRUNCATED' });
   });
 
-  it('comes no faster than it is taken', async () => {
+  it('is fetched with back-pressure', async () => {
     const sizeBytes = 48 * 1024 * 1024;
     let given = 0;
     async function* content() {
@@ -277,7 +277,7 @@ describe('a hard link whose first name was dropped', () => {
     expect(rules.appended).toEqual({ entries: 1, dataBytes: sizeBytes });
   });
 
-  it('is refused with a hundred thousand others', () => {
+  it('is refused beyond a hundred thousand', () => {
     const rules = rulesOf(PRESETS);
     const head = headOf(hardLink('bin/a', 'cache/a'));
     const link = { ...head, name: Buffer.from('bin/a'), typeFlag: '1', sizeBytes: 0 };
@@ -291,7 +291,7 @@ describe('a hard link whose first name was dropped', () => {
 describe('a hard link whose first name was emptied', () => {
   const LOG = { ...PRESETS, paths: { 'log/a': archive(file('a', 'line')) } };
 
-  it('has the content, where it is no log', async () => {
+  it('gets the content if it is not a log', async () => {
     const result = await cleaned(LOG, dir('log'), file('log/a', 'line'), hardLink('srv', 'log/a'));
     expect(result.entries.map(({ name, type, data }) => [name, type, data])).toEqual([
       ['log/', 'directory', ''],
@@ -301,7 +301,7 @@ describe('a hard link whose first name was emptied', () => {
     expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
-  it('stays a link where it is a log too', async () => {
+  it('remains a link if it is a log too', async () => {
     const result = await cleaned(LOG, file('log/a', 'line'), hardLink('log/b', 'log/a'));
     expect(result.requested).toEqual([]);
     expect(result.observed).toEqual(['log/a', 'log/b > log/a']);

@@ -26,18 +26,18 @@ describe('a log', () => {
     expect(result.filter.counts).toEqual({ entries: 4, dataBytes: 5 });
   });
 
-  it('stays to be emptied once that was said of it, though a link leads there', async () => {
+  it('is emptied even if a link points to it, once dropsContentOf has said so', async () => {
     const entries = [symlink('data/last', '../var/log/lastlog'), file('var/log/lastlog', 'x')];
     const rules = rulesOf(LOGS);
     expect(rules.dropsContentOf('var/log/lastlog')).toBe(true);
     const result = await cleaned({ ...LOGS, rules }, ...entries);
     expect(result.entries[1]).toMatchObject({ name: 'var/log/lastlog', data: '' });
     expect(countLines(result)).toContain('logs: 1 1');
-    // Else the link keeps what it leads to.
+    // Otherwise the link spares its target.
     expect((await cleaned(LOGS, ...entries)).entries[1]).toMatchObject({ data: 'x' });
   });
 
-  it('is emptied where a PAX record says its size, and keeps its other records', async () => {
+  it('is emptied if its size is in a PAX record, and keeps its other records', async () => {
     const records = { size: '600', uid: '5000000', 'SCHILY.xattr.user.a': 'b' };
     const { entries } = await cleaned(
       LOGS,
@@ -54,7 +54,7 @@ describe('a log', () => {
     ]);
   });
 
-  it('is left alone where it is empty, or no plain file', async () => {
+  it('is left alone if it is empty or not a regular file', async () => {
     const result = await cleaned(
       LOGS,
       file('var/log/empty'),
@@ -77,7 +77,7 @@ describe('a log', () => {
     expect(countLines(result)).toEqual(['logs: 0 0']);
   });
 
-  it('stays whole where the user brings it back, or it is in a volume', async () => {
+  it('is kept if a pattern of the user keeps it, or if it is in a volume', async () => {
     const { entries } = await cleaned(
       { ...LOGS, excludes: '!var/log/stays', volumes: ['/var/log/db'] },
       file('var/log/stays', '1'),
@@ -87,7 +87,7 @@ describe('a log', () => {
     expect(entries.map(({ data }) => data)).toEqual(['1', '2', '']);
   });
 
-  it('is emptied at the time that the engine’s rule gives it', async () => {
+  it('is emptied with the time from the engine’s decision', async () => {
     const { entries } = await cleaned(
       { ...LOGS, decide: (seen) => ({ head: withTime(seen, 5) }) },
       file('var/log/a', 'data', { mtime: 99 }),
@@ -95,7 +95,7 @@ describe('a log', () => {
     expect(entries).toMatchObject([{ mtimeSeconds: 5, data: '' }]);
   });
 
-  it('comes behind the directories that it keeps', async () => {
+  it('is written after the directories that it keeps', async () => {
     const { entries } = await cleaned(
       { ...LOGS, excludes: 'var/log/d*\n!var/log/d/x' },
       dir('var/log/d', 0o700),
@@ -108,7 +108,7 @@ describe('a log', () => {
     ]);
   });
 
-  it('in a directory that was dropped brings it back, emptied', async () => {
+  it('keeps a dropped directory around it, and is emptied', async () => {
     const { presets } = LOGS;
     const held = { ...presets[0]!, owned: ['var/log/d', '!var/log/d/x'] };
     const { entries } = await cleaned(

@@ -1,4 +1,4 @@
-// What the image's config names stays, in every preset, and what is lost of it all the same is told.
+// Every preset spares what the image's config refers to, and a warning names what is lost nevertheless.
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
 import { lostPathWarnings } from '../../src/clean/lost-paths.ts';
@@ -17,7 +17,7 @@ const kept = async (scene: Scene, ...parts: Buffer[]) => {
   return { names: names.filter((name) => name !== 'usr/x'), why };
 };
 
-describe('what the config names', () => {
+describe('a path that the config refers to', () => {
   it.each<[string, Partial<Scene>, string]>([
     [
       'ENTRYPOINT',
@@ -47,7 +47,7 @@ describe('what the config names', () => {
     ],
     ['ENV', { env: ['LD_PRELOAD=/tmp/d/run'] }, '/tmp/d/run: ENV LD_PRELOAD refers to it'],
     ['a URL', { env: ['CONFIG=file:///tmp/d/run'] }, '/tmp/d/run: ENV CONFIG refers to it'],
-  ])('stays by %s', async (_, scene, why) => {
+  ])('is spared because of %s', async (_, scene, why) => {
     expect(
       await kept(
         { ...TMP, ...scene },
@@ -59,7 +59,7 @@ describe('what the config names', () => {
     ).toEqual({ names: ['tmp/', 'tmp/d/', 'tmp/d/run'], why: [why] });
   });
 
-  it('stays with what a program has beside it', async () => {
+  it('is spared with files next to a program', async () => {
     const { names, why } = await kept(
       { ...TMP, config: { Cmd: ['node', '/tmp/app/bin/run.js'] } },
       dir('tmp/app'),
@@ -72,7 +72,7 @@ describe('what the config names', () => {
     expect(why).toEqual(['/tmp/app: CMD refers to /tmp/app/bin/run.js']);
   });
 
-  it('stays as an empty directory with its mode', async () => {
+  it('is spared as an empty directory with its mode', async () => {
     const { entries, rules } = await cleaned(
       { ...TMP, config: { WorkingDir: '/var/tmp/work' } },
       dir('var/tmp'),
@@ -88,7 +88,7 @@ describe('what the config names', () => {
     ['the working directory', { config: { WorkingDir: '/tmp' } }],
     ['PATH', { env: ['PATH=/usr/bin:/tmp'] }],
     ['PYTHONPATH', { env: ['PYTHONPATH=/tmp'] }],
-  ])('stays all where the place itself is %s', async (_, scene) => {
+  ])('is spared completely if the cleaned directory itself is %s', async (_, scene) => {
     const { names } = await kept(
       { ...TMP, ...scene },
       dir('tmp'),
@@ -104,14 +104,14 @@ describe('what the config names', () => {
     ['an account’s home', { passwd: 'x:x:1:1::/tmp:/bin/sh\n' }],
     ['a place for temporary files', { env: ['TMPDIR=/tmp'] }],
     ['a label', { config: { Labels: { x: '/tmp/a' } } }],
-  ])('goes where /tmp is only %s', async (_, scene) => {
+  ])('is not spared if /tmp is only %s', async (_, scene) => {
     expect(await kept({ ...TMP, ...scene }, dir('tmp'), file('tmp/a'))).toEqual({
       names: ['tmp/'],
       why: [],
     });
   });
 
-  it('is a home, less the caches in it', async () => {
+  it('may be a home, whose caches are dropped nevertheless', async () => {
     const parts = [
       dir('var/tmp/me'),
       file('var/tmp/me/.profile'),
@@ -127,7 +127,7 @@ describe('what the config names', () => {
       ]);
   });
 
-  it('is no cache that a variable tells the place of, but its directory', async () => {
+  it('is spared without content if the variable is for a cache', async () => {
     const { names } = await kept(
       { ...ALL, env: ['PIP_CACHE_DIR=/tmp/pip', 'TMPDIR=/tmp/t', 'GOMODCACHE=/tmp/mod'] },
       dir('tmp/mod', 0o700),
@@ -153,7 +153,7 @@ describe('what the config names', () => {
     ['docs', 'usr/share/doc/x/run'],
     ['man', 'usr/share/man/man1/run'],
     ['apt', 'var/cache/apt/archives/x.deb'],
-  ])('stays whatever preset it is: %s', async (name, path) => {
+  ])('is spared by every preset: %s', async (name, path) => {
     const scene = {
       presets: [presetOf(name)!],
       config: { Entrypoint: ['java', '-cp', `/opt/a.jar:/${path}`] },
@@ -162,7 +162,7 @@ describe('what the config names', () => {
     expect((await kept({ presets: scene.presets }, file(path))).names).toEqual([]);
   });
 
-  it('stays with the link that it leads through', async () => {
+  it('is spared with the link on the way', async () => {
     const { names } = await kept(
       { ...TMP, config: { Entrypoint: ['/tmp/current/run'] } },
       symlink('tmp/current', 'v2'),
@@ -174,7 +174,7 @@ describe('what the config names', () => {
     expect(names).toEqual(['tmp/current', 'tmp/v2/', 'tmp/v2/run']);
   });
 
-  it('is all of what a directory of PATH is a part of', async () => {
+  it('is spared with the whole directory around a directory of PATH', async () => {
     const { names, why } = await kept(
       { ...TMP, env: ['PATH=/tmp/venv/bin:/usr/bin'] },
       dir('tmp/venv'),
@@ -192,7 +192,7 @@ describe('what the config names', () => {
     expect(why).toEqual(['/tmp/venv: PATH refers to /tmp/venv/bin']);
   });
 
-  it('is where links lead, with what a program has beside it', async () => {
+  it('is spared behind links, with files next to a program', async () => {
     const tree = (top: string) => [
       dir(top),
       dir(`${top}/bin`),
@@ -227,13 +227,13 @@ describe('what the config names', () => {
     expect(result.requested.toSorted()).toEqual(['tmp/app', 'var/tmp']);
   });
 
-  it('goes where the user says so', async () => {
+  it('is dropped if the user says so', async () => {
     const scene = { ...TMP, excludes: 'tmp/run', config: { Entrypoint: ['/tmp/run'] } };
     expect((await kept(scene, file('tmp/run'))).names).toEqual([]);
   });
 });
 
-describe('a command that runs from a cache', () => {
+describe('a command that runs programs from a cache', () => {
   const NPX = 'root/.npm/_npx/1/x';
   it.each([
     [['npx', 'serve'], true],
@@ -242,7 +242,7 @@ describe('a command that runs from a cache', () => {
     [['npm', 'exec', 'serve'], true],
     [['node', 'npx.js'], false],
     [['npm', 'start'], false],
-  ])('keeps what npx fetched: %j', async (Cmd, isKept) => {
+  ])('spares packages fetched by npx: %j', async (Cmd, isKept) => {
     const { names, why } = await kept(
       { presets: [presetOf('npm')!], config: { Cmd } },
       file('root/.npm/_cacache/x'),
@@ -264,7 +264,7 @@ describe('a command that runs from a cache', () => {
     ['nuget', ['dotnet', 'run'], 'root/.nuget/packages/x'],
     ['pnpm', ['pnpm', 'dlx', 'x'], 'root/.local/share/pnpm/store/v10/x'],
     ['tmp', ['bunx', 'x'], 'tmp/bunx-0-x'],
-  ])('keeps that of %s: %j', async (name, Cmd, path) => {
+  ])('spares the cache of %s: %j', async (name, Cmd, path) => {
     const scene = { presets: [presetOf(name)!] };
     expect((await kept({ ...scene, config: { Cmd } }, file(path))).names).toEqual([path]);
     const Healthcheck = { Test: ['CMD', ...Cmd] };
@@ -273,7 +273,7 @@ describe('a command that runs from a cache', () => {
   });
 });
 
-/** Files and links that can be asked for, as a look at an engine. */
+/** A lookup in given files and links. */
 const lookIn = (paths: Record<string, string | true>): PathLookup =>
   cachedLookup(async (path) => {
     const found = paths[path];
@@ -288,7 +288,7 @@ const lookIn = (paths: Record<string, string | true>): PathLookup =>
     };
   });
 
-describe('what is lost of it', () => {
+describe('a warning about a lost path', () => {
   const BASE = [symlink('bin', 'usr/bin'), dir('usr/bin'), file('usr/bin/app', 'x'), dir('srv/w')];
   const lost = async (
     scene: Scene,
@@ -303,14 +303,14 @@ describe('what is lost of it', () => {
     config: { Entrypoint: ['app'], WorkingDir: '/srv/w' },
   };
 
-  it('is told where the user’s pattern took it, through links too', async () => {
+  it('names the user’s pattern that dropped it, through links too', async () => {
     expect(await lost({ ...RUNS, excludes: 'usr/bin/app\nsrv/*' }, {})).toEqual([
       `The image's WORKDIR "/srv/w" is not in the result: the pattern "srv/*" removed it. The engine will create it again, empty and owned by root.`,
       `The image's ENTRYPOINT refers to "app", which is not in the result: the pattern "usr/bin/app" removed it. Containers of the result may not start.`,
     ]);
   });
 
-  it('is told where a command took it', async () => {
+  it('names a command that removed it', async () => {
     const before = {
       bin: 'usr/bin',
       'usr/bin': true,
@@ -323,7 +323,7 @@ describe('what is lost of it', () => {
     ]);
   });
 
-  it('is nothing where it is there, or never was', async () => {
+  it('is not given if the path exists, or never did', async () => {
     expect(await lost(RUNS, {})).toEqual([]);
     expect(await lost({ ...RUNS, excludes: 'usr/bin/other' }, {})).toEqual([]);
     expect(await lost({ ...RUNS, excludes: 'usr/bin/app' }, { 'usr/local/bin/app': true })).toEqual(
@@ -337,7 +337,7 @@ describe('what is lost of it', () => {
 });
 
 describe('volumes', () => {
-  it('are the places that their paths lead to, too', async () => {
+  it('include the paths behind links', async () => {
     const look = lookIn({ var: true, 'var/run': '/run', data: 'srv/data', loop: 'loop' });
     expect(await resolveVolumes(['/var/run/x', '/data', '/loop', '/plain'], look)).toEqual([
       '/var/run/x',
@@ -349,14 +349,14 @@ describe('volumes', () => {
     ]);
   });
 
-  it('are not asked for without end', async () => {
+  it('are looked up a limited number of times', async () => {
     let asked = 0;
     const volumes = Array.from({ length: 1000 }, (_, at) => `/v${at}`);
     await resolveVolumes(volumes, async () => void asked++);
     expect(asked).toBe(200);
   });
 
-  it('are spared where they are', async () => {
+  it('are spared at their real paths', async () => {
     const presets = [preset({ owned: ['srv/*'] })];
     const { names } = await cleaned(
       { presets, volumes: await resolveVolumes(['/data'], lookIn({ data: '/srv/data' })) },

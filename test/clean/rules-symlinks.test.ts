@@ -1,4 +1,4 @@
-// What links lead to stays, wherever they are and whatever is on the way.
+// Link targets are spared, wherever the links are and whatever is on the way.
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { applyTimeRule } from '../../src/tar/times.ts';
@@ -22,16 +22,16 @@ const below = (top: string) => [
   file(`${top}/other`, 'more'),
 ];
 
-describe('a link to what a preset drops', () => {
+describe('the target of a link in a preset’s path', () => {
   it.each([
     ['absolute', 'a/link', '/m/cache/f'],
     ['relative', 'a/link', '../m/cache/f'],
-    ['over the root', 'a/link', '../../../m/cache/f'],
+    ['beyond the root', 'a/link', '../../../m/cache/f'],
     ['with detours', 'a/link', '/m/./cache/../cache//f'],
-    ['behind it, absolute', 'z/link', '/m/cache/f'],
-    ['behind it, relative', 'z/link', '../m/cache/f'],
-    ['beside it', 'm/zlink', 'cache/f'],
-  ])('holds that one file: %s', async (_, link, target) => {
+    ['after it, absolute', 'z/link', '/m/cache/f'],
+    ['after it, relative', 'z/link', '../m/cache/f'],
+    ['next to it', 'm/zlink', 'cache/f'],
+  ])('is spared as a single file: %s', async (_, link, target) => {
     const parts = [
       dir('m/cache'),
       file('m/cache/e', 'gone'),
@@ -58,7 +58,7 @@ describe('a link to what a preset drops', () => {
     ]);
   });
 
-  it.each(['a/link', 'z/link'])('holds all of a directory: %s', async (link) => {
+  it.each(['a/link', 'z/link'])('is spared as a whole directory: %s', async (link) => {
     const one = symlink(link, '/m/cache/d');
     const parts = [dir('m/cache'), ...below('m/cache/d'), file('m/cache/e')];
     const result = await cleaned(
@@ -79,7 +79,7 @@ describe('a link to what a preset drops', () => {
     expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
-  it('comes back with the directories above it, each as it was', async () => {
+  it('is restored with the directories above it, unchanged', async () => {
     const result = await cleaned(
       {
         ...MINE,
@@ -121,7 +121,7 @@ describe('a link to what a preset drops', () => {
       [symlink('a', 'n/../cache/f'), symlink('n', 'm/sub')],
       ['a', 'n'],
     ],
-  ])('is found through %s, which comes first', async (_, links, names) => {
+  ])('is found through %s that comes first', async (_, links, names) => {
     const result = await cleaned(
       { ...MINE, paths: { 'm/cache/f': archive(file('f', 'data')) } },
       ...links,
@@ -134,7 +134,7 @@ describe('a link to what a preset drops', () => {
     );
   });
 
-  it('is found through links that come later', async () => {
+  it('is found through later links', async () => {
     const result = await cleaned(
       { ...MINE, paths: { 'm/cache/f': archive(file('f', 'data')) } },
       dir('m/cache'),
@@ -146,7 +146,7 @@ describe('a link to what a preset drops', () => {
     expect(result.names).toEqual(['m/cache/', 'u', 'v', 'w', 'm/cache/f']);
   });
 
-  it('may be a link that is dropped itself, and what that leads to', async () => {
+  it('may be a dropped link, and is spared with its own target', async () => {
     const result = await cleaned(
       {
         ...MINE,
@@ -173,7 +173,7 @@ describe('a link to what a preset drops', () => {
     expect(countLines(result)).toEqual(['mine: 1 0']);
   });
 
-  it('brings what links in a directory that comes back lead to', async () => {
+  it('is restored with the targets of links in a restored directory', async () => {
     const result = await cleaned(
       {
         ...MINE,
@@ -195,7 +195,7 @@ describe('a link to what a preset drops', () => {
     );
   });
 
-  it('comes back with its hard links as links', async () => {
+  it('is restored with its hard links as links', async () => {
     const result = await cleaned(
       {
         ...MINE,
@@ -229,12 +229,12 @@ describe('a link to what a preset drops', () => {
 
   it.each([
     ['dangles', [symlink('z', 'm/cache/none')]],
-    ['dangles below what goes', [symlink('z', 'm/cache/d/none')]],
-    ['goes in circles', [symlink('y', 'z'), symlink('z', 'y')]],
-    ['goes in circles through what goes', [symlink('z', 'm/cache/l/x')]],
-    ['leads to the place alone', [symlink('z', 'm/cache')]],
-    ['leads elsewhere', [symlink('z', 'm/cached'), symlink('y', '/')]],
-  ])('is nothing where the link %s', async (_, links) => {
+    ['dangles below a dropped path', [symlink('z', 'm/cache/d/none')]],
+    ['is in a loop', [symlink('y', 'z'), symlink('z', 'y')]],
+    ['is in a loop through a dropped path', [symlink('z', 'm/cache/l/x')]],
+    ['points to the cleaned directory only', [symlink('z', 'm/cache')]],
+    ['points elsewhere', [symlink('z', 'm/cached'), symlink('y', '/')]],
+  ])('is not spared if the link %s', async (_, links) => {
     const result = await cleaned(
       MINE,
       dir('m/cache'),
@@ -247,7 +247,7 @@ describe('a link to what a preset drops', () => {
     expect(result.requested).toEqual([]);
   });
 
-  it('is held once, whatever else leads there', async () => {
+  it('is written once, whatever else points to it', async () => {
     const result = await cleaned(
       { ...MINE, paths: { 'm/cache/d': archive(...below('d')) } },
       symlink('a', 'm/cache/d/f'),
@@ -268,7 +268,7 @@ describe('a link to what a preset drops', () => {
     expect(countLines(result)).toEqual(['mine: 0 0']);
   });
 
-  it('stays in spite of every preset that drops it, and no more than that', async () => {
+  it('is spared by every preset that matches it, and nothing else is', async () => {
     const presets = [
       preset({ name: 'pip', owned: ['tmp/pip/*'] }),
       preset({ name: 'tmp', owned: ['tmp/*'] }),
@@ -306,15 +306,15 @@ describe('a link to what a preset drops', () => {
   });
 });
 
-describe('a link to what presets share with others', () => {
-  it.each(['a', 'z'])('needs no more of a directory than what is there: %s', async (link) => {
+describe('a link into a shared directory', () => {
+  it.each(['a', 'z'])('is satisfied by what is kept of a directory: %s', async (link) => {
     const parts = [dir('m/doc/b'), file('m/doc/b/changelog', '12'), file('m/doc/b/copyright', '1')];
     const one = symlink(link, 'm/doc/b');
     const { names } = await cleaned(SHARED, ...(link === 'a' ? [one, ...parts] : [...parts, one]));
     expect(names.toSorted()).toEqual([link, 'm/doc/b/', 'm/doc/b/copyright'].toSorted());
   });
 
-  it('holds a file, and a directory of which nothing else is left', async () => {
+  it('spares a file, and a directory of which nothing else is kept', async () => {
     const result = await cleaned(
       {
         ...SHARED,
@@ -333,7 +333,7 @@ describe('a link to what presets share with others', () => {
     expect(result.names).toEqual(['y', 'z', 'm/doc/c', 'm/doc/d/', 'm/doc/d/x']);
   });
 
-  it('holds pages that alternatives lead to, and lets logs be emptied', async () => {
+  it('spares manual pages behind alternatives, but not logs', async () => {
     const page = 'usr/share/man/man1/awk.1.gz';
     const scene: Scene = {
       presets: [presetOf('logs')!, presetOf('man')!],
@@ -359,11 +359,11 @@ describe('a link to what presets share with others', () => {
   });
 });
 
-describe('a link that the user breaks', () => {
+describe('a link that the user’s pattern breaks', () => {
   const excludes = 'opt/app\n!opt/app/stays';
   const parts = [dir('opt/app'), file('opt/app/run', 'x'), file('opt/app/stays', 'x')];
 
-  it('is named by a warning, the first of them alone', async () => {
+  it('gets a warning, but only the first one', async () => {
     const { rules, names } = await cleaned(
       { excludes },
       ...parts,
@@ -379,7 +379,7 @@ describe('a link that the user breaks', () => {
     ]);
   });
 
-  it('is not, where it is dropped too', async () => {
+  it('gets no warning if it is dropped too', async () => {
     const { rules } = await cleaned(
       { excludes: `${excludes}\ny` },
       ...parts,

@@ -8,7 +8,7 @@ const SHARED = { presets: [preset({ drops: ['**'] })] };
 const kept = (names: string[]) => names.map((name) => file(name, 'x'));
 
 describe('rules', () => {
-  it('drop what a preset names and keep all else byte by byte', async () => {
+  it('drop what a preset matches and keep everything else byte for byte', async () => {
     const result = await cleaned(
       OWNED,
       dir('cache', 0o1777),
@@ -24,7 +24,7 @@ describe('rules', () => {
     expect(result.rules.appended).toEqual({ entries: 0, dataBytes: 0 });
   });
 
-  it('count for the first preset that names a path, and for the pattern that decides', async () => {
+  it('count a path for the first preset that matches, or the pattern that decides', async () => {
     const result = await cleaned(
       {
         presets: [
@@ -45,7 +45,7 @@ describe('rules', () => {
     ]);
   });
 
-  it('let the last pattern of the user’s decide, over any preset', async () => {
+  it('let the user’s last matching pattern decide, over any preset', async () => {
     const { names } = await cleaned(
       { ...OWNED, excludes: 'a\n!a/b\na/b/c\n!cache/stays' },
       ...kept(['a/x', 'a/b/x', 'a/b/c/x', 'cache/goes', 'cache/stays']),
@@ -53,7 +53,7 @@ describe('rules', () => {
     expect(names).toEqual(['a/b/x', 'cache/stays']);
   });
 
-  it('let the last pattern of a preset’s own list decide', async () => {
+  it('let the last matching pattern of a preset decide', async () => {
     const { names } = await cleaned(
       { presets: [preset({ owned: ['c/*', '!c/b', 'c/b/*'], drops: ['d/*', '!d/x'] })] },
       dir('c/b', 0o700),
@@ -62,7 +62,7 @@ describe('rules', () => {
     expect(names).toEqual(['c/b/', 'd/x']);
   });
 
-  it('never drop the root, however it is written', async () => {
+  it('never drop the root directory, however it is written', async () => {
     const { names } = await cleaned(
       { ...SHARED, excludes: '**' },
       dir('.'),
@@ -73,12 +73,12 @@ describe('rules', () => {
     expect(rooted.names).toEqual(['./', 'a']);
   });
 
-  it('know a path by whatever is written before and behind it', async () => {
+  it('match a path whatever prefix or trailing slash it has', async () => {
     const { names } = await cleaned(OWNED, file('./cache/a'), file('/cache/b'), file('x'));
     expect(names).toEqual(['x']);
   });
 
-  it('drop nothing that the engine’s rule keeps out anyway, nor count it', async () => {
+  it('do not count what the engine’s decision drops anyway', async () => {
     const result = await cleaned(
       { ...OWNED, decide: ({ name }) => (name.includes('a') ? 'drop' : 'keep') },
       file('cache/x', 'data'),
@@ -88,7 +88,7 @@ describe('rules', () => {
     expect(countLines(result)).toEqual(['mine: 0 0']);
   });
 
-  it('tell which of the user’s patterns match nothing', async () => {
+  it('report which of the user’s patterns match nothing', async () => {
     const { rules } = await cleaned(
       { excludes: 'gone\nnone/*\n!a/b\n!c\na' },
       ...kept(['a/b', 'gone', 'z']),
@@ -97,8 +97,8 @@ describe('rules', () => {
   });
 });
 
-describe('a stream of which nothing would be left', () => {
-  it('is refused, with the names of what would drop it', async () => {
+describe('a stream from which every file is dropped', () => {
+  it('is refused with the names of the rules', async () => {
     const failure = await failureOf(
       cleaned({ ...OWNED, excludes: 'usr' }, dir('cache'), file('cache/a'), file('usr/b')),
     );
@@ -106,13 +106,13 @@ describe('a stream of which nothing would be left', () => {
     expect(failure.message).toContain('"mine", "usr" would drop all of its files');
   });
 
-  it('passes where nothing was in it, or directories alone', async () => {
+  it('passes if it is empty or has only directories', async () => {
     expect((await cleaned(OWNED)).names).toEqual([]);
     expect((await cleaned(OWNED, dir('usr'))).names).toEqual(['usr/']);
     expect((await cleaned(OWNED, dir('cache'), dir('cache/a'))).names).toEqual(['cache/']);
   });
 
-  it('passes where one file stays, an emptied one too', async () => {
+  it('passes if one file is kept, even an emptied one', async () => {
     const logs = { presets: [preset({ owned: ['cache/*'], empties: ['log/**'] })] };
     const { names } = await cleaned(logs, file('cache/a'), file('log/a', 'x'));
     expect(names).toEqual(['log/a']);
@@ -129,19 +129,19 @@ const MUST_STAY = [
   'etc/passwd',
 ];
 
-describe('what must stay', () => {
-  it('is kept from presets', async () => {
+describe('a protected path', () => {
+  it('is spared by presets', async () => {
     const result = await cleaned(SHARED, ...kept([...MUST_STAY, 'goes']));
     expect(result.names).toEqual(MUST_STAY);
     expect(result.rules.findings.warnings).toEqual([]);
   });
 
-  it('goes with a preset’s own cache', async () => {
+  it('is dropped with a preset’s own cache', async () => {
     const { names } = await cleaned(OWNED, ...kept(['cache/x/LICENSE', 'cache/etc/passwd', 'y']));
     expect(names).toEqual(['y']);
   });
 
-  it('goes where the user says so, with one warning for each kind', async () => {
+  it('is dropped if the user says so, with one warning per kind', async () => {
     const { names, rules } = await cleaned(
       { excludes: '**\n!stays' },
       ...kept([...MUST_STAY, 'x/NOTICE', 'etc/group', 'stays']),
@@ -153,7 +153,7 @@ describe('what must stay', () => {
     );
   });
 
-  it('gives no warning for a directory alone, nor for what is brought back', async () => {
+  it('gets no warning if it is a directory, or if a pattern keeps it', async () => {
     const { rules } = await cleaned(
       { excludes: 'var\n!var/lib/dpkg/status\netc/ssl' },
       dir('var/lib/dpkg'),
@@ -167,7 +167,7 @@ describe('what must stay', () => {
 describe('volumes', () => {
   const volumes = ['/cache/data/', '/srv//db/../www', '/log/ü'];
 
-  it('are kept from presets, with all below them and nothing beside', async () => {
+  it('are spared by presets with everything below them, and nothing next to them', async () => {
     const { names } = await cleaned(
       { ...OWNED, volumes },
       dir('cache/data', 0o700),
@@ -176,7 +176,7 @@ describe('volumes', () => {
     expect(names).toEqual(['cache/data/', 'cache/data/x', 'cache/data/y/z']);
   });
 
-  it('are known by what their paths come to, in UTF-8', async () => {
+  it('are recognized by their normalized paths, in UTF-8', async () => {
     const presets = [preset({ drops: ['srv'], empties: ['log/**'] })];
     const log = Buffer.from('log/ü/x').toString('latin1');
     const { names, entries } = await cleaned(

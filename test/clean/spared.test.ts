@@ -1,4 +1,4 @@
-// What stayed though a rule matches it, and what each file that went is told of.
+// What rules spare, and what onDropped receives for each dropped file.
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import {
@@ -15,21 +15,21 @@ import { archive } from '../support/tar/tar.ts';
 const DOCS = presetOf('docs')!;
 const LICENCES = { what: 'licences', why: 'they must accompany the software' };
 
-/** What was spared of these entries. */
+/** Runs entries through rules, and returns what was spared. */
 async function spared(scene: Scene, ...parts: Buffer[]) {
   const { rules } = await cleaned(scene, ...parts, file('stays'));
   return rules.findings.spared;
 }
 
-describe('what is spared', () => {
-  it('is nothing where no rule matches', async () => {
+describe('the list of spared entries', () => {
+  it('is empty if no rule matches', async () => {
     expect(await spared({}, file('usr/share/doc/a/copyright', 'x'))).toEqual([]);
     expect(
       await spared({ presets: [DOCS] }, file('opt/LICENSE', 'x'), file('usr/share/doc/a/x', 'x')),
     ).toEqual([]);
   });
 
-  it('is counted with its bytes, without directories', async () => {
+  it('has counts and bytes, without directories', async () => {
     const found = await spared(
       { presets: [DOCS] },
       dir('usr/share/doc/a'),
@@ -41,7 +41,7 @@ describe('what is spared', () => {
     expect(found).toEqual([{ ...LICENCES, entries: 2, bytes: 7 }]);
   });
 
-  it('has links, which have no bytes', async () => {
+  it('includes links, which have no bytes', async () => {
     const found = await spared(
       { presets: [preset({ drops: ['a'] })] },
       file('a/LICENSE', '12'),
@@ -51,7 +51,7 @@ describe('what is spared', () => {
     expect(found).toEqual([{ ...LICENCES, entries: 3, bytes: 2 }]);
   });
 
-  it('is told by what it is, each kind by itself', async () => {
+  it('has one entry per kind', async () => {
     const found = await spared(
       { presets: [preset({ drops: ['**'] })], volumes: ['/data/', '/srv'] },
       file('etc/passwd', '1'),
@@ -71,7 +71,7 @@ describe('what is spared', () => {
     ]);
   });
 
-  it('is a volume’s where a preset would only have emptied it', async () => {
+  it('includes files of a volume that a preset would only have emptied', async () => {
     const found = await spared(
       { presets: [preset({ empties: ['log/**'] })], volumes: ['/log'] },
       file('log/a', '12'),
@@ -79,7 +79,7 @@ describe('what is spared', () => {
     expect(found).toMatchObject([{ what: 'the volume /log', entries: 1, bytes: 2 }]);
   });
 
-  it('is not what another preset drops or empties', async () => {
+  it('does not include what another preset drops or empties', async () => {
     const keeps = preset({ name: 'one', drops: ['a/*'] });
     for (const other of [{ owned: ['a/*'] }, { empties: ['a/*'] }]) {
       const scene = { presets: [keeps, preset({ name: 'two', ...other })] };
@@ -87,12 +87,12 @@ describe('what is spared', () => {
     }
   });
 
-  it('is not what the user drops', async () => {
+  it('does not include what the user drops', async () => {
     const scene = { presets: [preset({ drops: ['a/*'] })], excludes: 'a' };
     expect(await spared(scene, file('a/LICENSE', '12'))).toEqual([]);
   });
 
-  it('is what the user brings back, by the pattern as it was written', async () => {
+  it('includes what the user keeps, with the pattern as written', async () => {
     const found = await spared(
       { presets: [preset({ owned: ['cache/*'] })], excludes: 'src\n! src/keep/**\n!cache/x' },
       file('src/a', '1'),
@@ -108,22 +108,22 @@ describe('what is spared', () => {
     ]);
   });
 
-  it('is not what would have stayed without the user’s pattern', async () => {
+  it('does not include what would be kept without the user’s pattern', async () => {
     const scene = { presets: [preset({ drops: ['a/*'] })], excludes: 'src\n!usr\n!a/LICENSE' };
     expect(await spared(scene, file('usr/bin/x', '1'), file('a/LICENSE', '1'))).toEqual([]);
   });
 
-  it('is not what a link to it is asked for', async () => {
-    // The target's fate is asked for, and it is not in the stream.
+  it('does not include a hard link’s missing target', async () => {
+    // The rules decide about the target, although it is not in the stream.
     const scene = { presets: [preset({ drops: ['a/*'] })] };
     expect(await spared(scene, hardLink('b', 'a/LICENSE'))).toEqual([]);
   });
 });
 
-/** An archive of one file, as an engine gives it for its path. */
+/** An archive of one file, as an engine returns it for its path. */
 const alone = (data: string) => archive(file('x', data));
 
-/** What was told of files that went, as `path bytes rule`. */
+/** Calls of onDropped, as `path bytes rule`. */
 async function dropped(scene: Scene, ...parts: Buffer[]): Promise<string[]> {
   const told: string[] = [];
   await cleaned(
@@ -137,7 +137,7 @@ async function dropped(scene: Scene, ...parts: Buffer[]): Promise<string[]> {
 describe('onDropped', () => {
   const OWNED = preset({ name: 'cache', owned: ['cache/*'], empties: ['log/**'] });
 
-  it('is told of files that are dropped or emptied, by the rule that did it', async () => {
+  it('receives files that are dropped or emptied, with their rule', async () => {
     expect(
       await dropped(
         { presets: [OWNED], excludes: '*.map\n!b.map' },
@@ -153,12 +153,12 @@ describe('onDropped', () => {
     ).toEqual(['cache/d/x 2 cache', 'cache/y 0 cache', 'log/a 3 cache', 'a.map 4 *.map']);
   });
 
-  it('is not told of what is kept out anyway', async () => {
+  it('does not receive what the engine’s decision drops anyway', async () => {
     const scene: Scene = { presets: [OWNED], decide: () => 'drop' };
     expect(await dropped(scene, file('cache/x', '12'))).toEqual([]);
   });
 
-  it('takes back the bytes of a file whose content stays under another name', async () => {
+  it('receives negative bytes for a file whose content is kept under another name', async () => {
     const scene = { presets: [OWNED], paths: { 'cache/x': alone('#!tool') } };
     expect(
       await dropped(
@@ -171,7 +171,7 @@ describe('onDropped', () => {
     ).toEqual(['cache/x 6 cache', 'cache/y 2 cache', 'cache/x -6 cache']);
   });
 
-  it('adds up to what is counted for each rule', async () => {
+  it('adds up to each rule’s count', async () => {
     const sums: Record<string, number> = {};
     const { rules } = await cleaned(
       {

@@ -17,10 +17,10 @@ interface Asked {
   readonly decide?: (entry: TarEntry) => Verdict;
 }
 
-/** A file of so many kilobytes. */
+/** A file of a given size in kilobytes. */
 const kB = (name: string, size: number) => file(name, Buffer.alloc(size * 1000));
 
-/** What is suggested for these entries: `docs 9000` in kilobytes. */
+/** Returns the suggestions for some entries: `docs 9000`, in kilobytes. */
 async function suggested(parts: readonly Buffer[], asked: Asked = {}): Promise<string[]> {
   const {
     clean = '',
@@ -58,7 +58,7 @@ const DEBIAN = [
 ];
 
 describe('suggestions', () => {
-  it('are the presets that were not asked for, largest first, and none that programs run from', async () => {
+  it('are presets that are not in use, largest first, and none whose files programs run from', async () => {
     const safe = ['apt 5000', 'pip 1100'];
     const others = ['docs 9000', 'man 4000', 'locales 1500', 'pycache 1200'];
     const sorted = (texts: string[]) =>
@@ -71,32 +71,32 @@ describe('suggestions', () => {
     ]);
   });
 
-  it('count what stays, and nothing that a rule or the engine leaves out', async () => {
+  it('count only what is in the result', async () => {
     const decide = (entry: TarEntry): Verdict => (entry.name.includes('/man/') ? 'drop' : 'keep');
     expect(await suggested(DEBIAN, { clean: 'auto', decide })).not.toContain('man 4000');
   });
 
-  it('leave out what the user brought back, and what is below a volume', async () => {
+  it('leave out what the user keeps, and what is below a volume', async () => {
     const asked = { clean: 'auto', excludes: 'usr/share/doc\n!usr/share/doc/gcc' };
     expect((await suggested(DEBIAN, asked))[0]).toBe('man 4000');
     const volumes = ['/usr/share/man'];
     expect(await suggested(DEBIAN, { clean: 'auto', volumes })).not.toContain('man 4000');
   });
 
-  it('leave out what the config names', async () => {
+  it('leave out what the config refers to', async () => {
     const parts = [kB('tmp/app/start', 2000), kB('var/tmp/old', 3000)];
     expect(await suggested(parts)).toEqual(['tmp 5000']);
     const names = configReferences({ config: { Entrypoint: ['/tmp/app/start'] } }, []);
     expect(await suggested(parts, { names })).toEqual(['tmp 3000']);
   });
 
-  it('know the image’s own places by its ENV', async () => {
+  it('find the image’s places in its ENV', async () => {
     const parts = [kB('data/cache/wheels/a.whl', 3000), kB('usr/bin/tool', 1)];
     expect(await suggested(parts)).toEqual([]);
     expect(await suggested(parts, { env: ['PIP_CACHE_DIR=/data/cache'] })).toEqual(['pip 3000']);
   });
 
-  it('are worth a megabyte, or a hundredth of a small image', async () => {
+  it('need a megabyte, or a hundredth of a small image', async () => {
     const doc = (size: number) => [kB('usr/share/doc/a', size), kB('bin/tool', 20_000)];
     expect(await suggested(doc(199))).toEqual([]);
     expect(await suggested(doc(210))).toEqual(['docs 210']);
@@ -108,7 +108,7 @@ describe('suggestions', () => {
     expect(await suggested(large(1000))).toEqual(['docs 1000']);
   });
 
-  it('ask no pattern of files in directories of which no preset takes anything', async () => {
+  it('test no patterns in directories from which no preset drops anything', async () => {
     const parts = ['usr/bin', 'usr/share/misc', 'usr/lib/python3', 'srv/app/node_modules/a']
       .flatMap((directory) => [`${directory}/a`, `${directory}/b.gem`, `${directory}/c.gz`])
       .concat('vmlinuz', 'usr/share/doc-base/a', 'var/cache/a')
@@ -132,7 +132,7 @@ describe('suggestions', () => {
   });
 });
 
-describe('cleanWith', () => {
+describe('withSuggestions', () => {
   const names = (...all: string[]) => all.map((name) => ({ name, bytes: 1 }));
   it.each<[string[], string[], string]>([
     [[], ['docs', 'man'], 'auto, docs, man'],

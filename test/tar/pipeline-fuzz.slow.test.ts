@@ -1,5 +1,5 @@
-// The whole pipeline at once: filter, time rule and fingerprints. Any input ends in a coded error, or in an archive with
-// exactly the fingerprints that were taken on the way.
+// The whole pipeline at once: filter, time rule and fingerprints. Any input ends in a coded error, or in an archive
+// with exactly the fingerprints that were taken on the way.
 import { describe, expect, it } from 'vitest';
 import { Fingerprinter } from '../../src/check/fingerprints.ts';
 import { type EntryFacts, entryFacts } from '../../src/tar/facts.ts';

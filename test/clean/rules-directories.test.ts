@@ -14,7 +14,7 @@ import { archive } from '../support/tar/tar.ts';
 const DROPS_CACHE = { presets: [preset({ owned: ['cache/*'] })] };
 
 describe('a dropped directory', () => {
-  it('is gone where nothing below it stays', async () => {
+  it('is dropped if nothing below it is kept', async () => {
     const result = await cleaned(
       DROPS_CACHE,
       dir('cache'),
@@ -27,7 +27,7 @@ describe('a dropped directory', () => {
     expect(countLines(result)).toEqual(['mine: 3 4']);
   });
 
-  it('comes with its own mode, owner and time before what stays below it', async () => {
+  it('is kept with its mode, owner and time before a kept entry below it', async () => {
     const owner = { mtime: 77, patches: [[108, '0000012\0']] as const };
     const result = await cleaned(
       { ...DROPS_CACHE, excludes: '!cache/a/b/stays' },
@@ -46,11 +46,11 @@ describe('a dropped directory', () => {
     expect(result.entries[2]).toMatchObject({ mode: 0o711, type: 'directory' });
     expect(result.observed).toEqual(result.names);
     expect(result.filter.counts).toEqual({ entries: 4, dataBytes: 4 });
-    // Four files, and the directory that lost all.
+    // Four files, and the directory that is empty now.
     expect(countLines(result)).toEqual(['mine: 5 24']);
   });
 
-  it('comes once, whatever else stays below it', async () => {
+  it('is written once, whatever else is kept below it', async () => {
     const { names } = await cleaned(
       { ...DROPS_CACHE, excludes: '!cache/*/stays*' },
       dir('cache'),
@@ -71,7 +71,7 @@ describe('a dropped directory', () => {
     ]);
   });
 
-  it('is not brought by its neighbour, though one name starts with the other', async () => {
+  it('is not kept because of a sibling with a longer name', async () => {
     const { names } = await cleaned(
       { ...DROPS_CACHE, excludes: '!cache/a-b' },
       dir('cache/a'),
@@ -80,7 +80,7 @@ describe('a dropped directory', () => {
     expect(names).toEqual(['cache/a-b']);
   });
 
-  it('is brought by a directory below it that stays', async () => {
+  it('is kept because of a kept directory below it', async () => {
     const { names } = await cleaned(
       { ...DROPS_CACHE, excludes: '!cache/a/b' },
       dir('cache/a'),
@@ -90,7 +90,7 @@ describe('a dropped directory', () => {
     expect(names).toEqual(['cache/a/', 'cache/a/b/', 'other']);
   });
 
-  it('keeps a name of over 100 bytes, with what came between', async () => {
+  it('keeps a name of over 100 bytes', async () => {
     const long = `cache/${'d'.repeat(120)}`;
     const parts = [dir(long, 0o700), file(`${long}/goes`, 'x'.repeat(5000)), file(`${long}/stays`)];
     const { entries } = await cleaned({ ...DROPS_CACHE, excludes: '!cache/*/stays' }, ...parts);
@@ -100,7 +100,7 @@ describe('a dropped directory', () => {
     ]);
   });
 
-  it('is held apart from the stream, whose pieces may be written over', () => {
+  it('is copied, since the stream may overwrite its buffers', () => {
     const rules = rulesOf({ ...DROPS_CACHE, excludes: '!cache/a/b' });
     const block = dir('cache/a', 0o700);
     const name = Buffer.from('cache/a/');
@@ -114,7 +114,7 @@ describe('a dropped directory', () => {
     });
   });
 
-  it('comes with the head that the engine’s rule gives it', async () => {
+  it('is written with the headers from the engine’s decision', async () => {
     const { entries } = await cleaned(
       {
         ...DROPS_CACHE,
@@ -127,7 +127,7 @@ describe('a dropped directory', () => {
     expect(entries[0]).toMatchObject({ name: 'cache/a/', mtimeSeconds: 5 });
   });
 
-  it('comes before a hard link that waits for its content', async () => {
+  it('is written before a hard link that waits for its content', async () => {
     const result = await cleaned(
       {
         ...DROPS_CACHE,

@@ -1,4 +1,5 @@
-// Places that look temporary and that the image runs from: scripts that go there, patterns, programs in the midst of them.
+// Directories that look temporary but that the image runs from: working directories of scripts, glob patterns,
+// programs.
 import { describe, expect, it } from 'vitest';
 import { LinkTable } from '../../src/clean/links.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
@@ -8,14 +9,14 @@ import { archive } from '../support/tar/tar.ts';
 
 const SAFE = { presets: PRESETS.filter(({ isSafe }) => isSafe) };
 const sh = (...words: string[]) => ({ config: { Entrypoint: ['sh', '-c', ...words] } });
-/** Which of these files come out as they were; with content, since some are emptied. */
+/** Returns which files are kept with their content. */
 const kept = async (scene: Partial<Scene>, ...paths: string[]) => {
   const parts = paths.map((path) => file(path, 'content'));
   const { entries } = await cleaned({ ...SAFE, ...scene }, ...parts, file('usr/x'));
   return entries.filter(({ data }) => data === 'content').map(({ name }) => name);
 };
 
-describe('a place that a command goes to', () => {
+describe('a directory that a command changes to', () => {
   it.each<[Partial<Scene>, string]>([
     [sh('cd /tmp && ./run'), 'tmp/run'],
     [sh('cd /tmp && node server.js'), 'tmp/lib.js'],
@@ -30,14 +31,14 @@ describe('a place that a command goes to', () => {
     [{ config: { Cmd: ['env', '-C', '/tmp', './run'] } }, 'tmp/run'],
     [{ config: { Cmd: ['gunicorn', '--chdir=/tmp', 'app:app'] } }, 'tmp/app.py'],
     [{ config: { OnBuild: ['WORKDIR /tmp', 'RUN ./run'] } }, 'tmp/run'],
-  ])('stays: %j', async (scene, path) => {
+  ])('is spared: %j', async (scene, path) => {
     const env = ['APP=tmp', 'HOME=/tmp'];
     expect(await kept({ ...scene, env }, path)).toEqual([path]);
     expect(await kept({ env }, path)).toEqual([]);
   });
 });
 
-describe('a pattern right below what is cleaned', () => {
+describe('a glob pattern in a cleaned directory', () => {
   it.each<[Partial<Scene>, string]>([
     [{ config: { Cmd: ['java', '-cp', '/tmp/*', 'Main'] } }, 'tmp/a.jar'],
     [{ env: ['CLASSPATH=/opt/a.jar:/tmp/*'] }, 'tmp/a.jar'],
@@ -46,11 +47,11 @@ describe('a pattern right below what is cleaned', () => {
     [sh('/tmp/{a,b}/run'), 'tmp/a/run'],
     [sh('cat /tmp/part-?'), 'tmp/part-1'],
     [{ config: { WorkingDir: '/srv', Cmd: ['sh', '-c', '../tmp/v[12]/run'] } }, 'tmp/v1/run'],
-  ])('keeps the directory: %j', async (scene, path) => {
+  ])('spares the directory: %j', async (scene, path) => {
     expect(await kept(scene, path)).toEqual([path]);
   });
 
-  it('keeps nothing that a command only removes or writes', async () => {
+  it('spares nothing that a command only removes or writes', async () => {
     const removes = ['rm -rf /tmp/*', 'app >/tmp/log-*', 'touch /tmp/ready', 'curl -o /tmp/x url'];
     for (const script of [...removes, 'cat /tmp/x', 'find /tmp/x -mmin 1', 'test -f /tmp/x'])
       expect(await kept(sh(script), 'tmp/a')).toEqual([]);
@@ -64,11 +65,11 @@ describe('a program in a temporary directory itself', () => {
     [{ config: { Cmd: ['/var/tmp/run'] } }, ['var/tmp/lib.so', 'var/tmp/run']],
     [{ config: { WorkingDir: '/srv', Cmd: ['../tmp/run'] } }, ['tmp/lib.so', 'tmp/run']],
     [{ config: { Cmd: ['java', '-jar', '/tmp/a.jar'] } }, ['tmp/a.jar', 'tmp/lib/b.jar']],
-  ])('keeps what is beside it: %j', async (scene, paths) => {
+  ])('spares the files next to it: %j', async (scene, paths) => {
     expect(await kept(scene, ...paths)).toEqual(paths);
   });
 
-  it('is told in a line', async () => {
+  it('is reported in one line', async () => {
     const scene = { ...SAFE, config: { Cmd: ['/tmp/run'] } };
     const { rules } = await cleaned(scene, file('tmp/a', '12'), file('tmp/run'));
     expect(rules.findings.spared).toMatchObject([
@@ -76,7 +77,7 @@ describe('a program in a temporary directory itself', () => {
     ]);
   });
 
-  it('keeps itself alone where it is a setting or a variable', async () => {
+  it('spares only itself if it is an option or a variable', async () => {
     const paths = ['tmp/a.conf', 'tmp/b'];
     expect(await kept({ config: { Cmd: ['x', '--conf=/tmp/a.conf'] } }, ...paths)).toEqual([
       'tmp/a.conf',
@@ -95,7 +96,7 @@ describe('a tool and its subcommand', () => {
     [undefined, ['node', '/usr/local/lib/node_modules/npm/bin/npm-cli.js', 'exec', 'x'], true],
     [undefined, ['sh', '-c', 'npm ci && echo exec'], false],
     [['npm'], ['start'], false],
-  ])('keep what they run from: %j %j', async (Entrypoint, Cmd, isKept) => {
+  ])('spare what they run from: %j %j', async (Entrypoint, Cmd, isKept) => {
     const config = Entrypoint === undefined ? { Cmd } : { Entrypoint, Cmd };
     expect(await kept({ config }, NPX)).toEqual(isKept ? [NPX] : []);
   });
@@ -103,14 +104,14 @@ describe('a tool and its subcommand', () => {
   it.each([
     ['go', ['go'], ['run', '.'], 'root/go/pkg/mod/x'],
     ['nuget', ['dotnet'], ['run'], 'root/.nuget/packages/x'],
-  ])('are in two fields: %s', async (name, Entrypoint, Cmd, path) => {
+  ])('may be in two fields: %s', async (name, Entrypoint, Cmd, path) => {
     const scene = { presets: [presetOf(name)!] };
     expect(await kept({ ...scene, config: { Entrypoint, Cmd } }, path)).toEqual([path]);
     expect(await kept({ ...scene, config: { Entrypoint } }, path)).toEqual([]);
   });
 });
 
-describe('what runs from among the logs', () => {
+describe('a program among the logs', () => {
   it.each<[string, Partial<Scene>, string[]]>([
     ['a program', { config: { Entrypoint: ['/var/log/app/start'] } }, ['start', 'lib/part']],
     ['a script', { config: { Cmd: ['sh', '/var/log/app/start'] } }, ['start', 'lib/part']],
@@ -118,7 +119,7 @@ describe('what runs from among the logs', () => {
     ['a search path', { env: ['PYTHONPATH=/var/log/app'] }, ['m.py', 'd/n.py']],
     ['PATH', { env: ['PATH=/bin:/var/log/app/bin'] }, ['bin/app', 'lib/part']],
     ['where a script goes', sh('cd /var/log/app && ./start'), ['start', 'lib/part']],
-  ])('stays as it is: %s', async (_, scene, names) => {
+  ])('is kept unchanged: %s', async (_, scene, names) => {
     const paths = names.map((name) => `var/log/app/${name}`);
     expect(await kept(scene, ...paths, 'var/log/other')).toEqual(paths);
     expect(await kept({}, ...paths)).toEqual([]);
@@ -132,11 +133,11 @@ describe('what runs from among the logs', () => {
     ['a variable', { env: ['LOG_FILE=/var/log/app/x', 'NGINX_ERROR_LOG=/var/log/app/x'] }],
     ['a variable’s directory', { env: ['LOG_DIR=/var/log/app', 'LOG_PATH=/var/log/app'] }],
     ['a home', { env: ['HOME=/var/log/app'], passwd: 'a:x:1:1::/var/log/app:/bin/sh\n' }],
-  ])('is no log that is only named: %s', async (_, scene) => {
+  ])('is not assumed if the config refers to a log file: %s', async (_, scene) => {
     expect(await kept(scene, 'var/log/app/x', 'var/log/app/cron.log')).toEqual([]);
   });
 
-  it('stays where a link from elsewhere leads to it, and around a program', async () => {
+  it('is kept if a link from elsewhere points to it, with the files next to it', async () => {
     const through = async (scene: Partial<Scene>, ...links: [string, string][]) => {
       const { entries } = await cleaned(
         { ...SAFE, ...scene },
@@ -158,7 +159,7 @@ describe('what runs from among the logs', () => {
     expect(await through(works, ['app', 'srv/app'], ['srv/app/now', '/var/log/app'])).toEqual([
       ...[LIB, START],
     ]);
-    // A link in the midst of a temporary directory is no program there.
+    // A link in a temporary directory is not a program.
     const reads = { config: { Cmd: ['cp', '/etc/gone', '/x'], Entrypoint: ['/etc/gone'] } };
     const { names } = await cleaned(
       { ...SAFE, ...reads },
@@ -166,7 +167,7 @@ describe('what runs from among the logs', () => {
       file('tmp/a'),
     );
     expect(names).toEqual(['etc/gone']);
-    // Programs log there, and a link of logs leads to one.
+    // Programs write logs there, and a link among logs points to one.
     expect(await through({}, ['srv/logs', '/var/log/app'])).toEqual([]);
     expect(await through({}, ['srv/app.log', '/var/log/app/start'])).toEqual([]);
     expect(await through({}, ['var/log/a', 'app/start'])).toEqual([]);
@@ -181,11 +182,11 @@ describe('a variable', () => {
     ['V="/tmp/w x"', 'tmp/w x'],
     ['OPTS=-a --data=/tmp/w x', 'tmp/w x'],
     ['PYTHONPATH=/a:/tmp/w x', 'tmp/w x/m.py'],
-  ])('keeps what it names: %s', async (line, path) => {
+  ])('spares what it refers to: %s', async (line, path) => {
     expect(await kept({ env: [line] }, path)).toEqual([path]);
   });
 
-  it('leaves caches in what it names, and what is only temporary, to presets', async () => {
+  it('does not spare caches and temporary files', async () => {
     const env = ['XDG_CACHE_HOME=/tmp/cache'];
     expect(await kept({ env }, 'tmp/cache/pip/http/x')).toEqual([]);
     const temporary = ['SQLITE_TMPDIR=/tmp', 'JAVA_OPTS=-Djava.io.tmpdir=/tmp', 'TMP_DIR=/tmp'];
@@ -195,10 +196,10 @@ describe('a variable', () => {
   });
 });
 
-describe('links and what was dropped', () => {
-  it('ask for nothing that was never there, though it seems to have been', async () => {
+describe('links and dropped paths', () => {
+  it('do not fail for a path that never existed but seems to have been dropped', async () => {
     const presets = [preset({ owned: ['tmp/*'] })];
-    // As a wrong answer of the filter is.
+    // Simulates a wrong answer of the Bloom filter.
     const misled = () => {
       const rules = rulesOf({ presets });
       const { findings } = rules as unknown as {
@@ -215,19 +216,19 @@ describe('links and what was dropped', () => {
     );
     expect(result.names).toEqual(['usr/a', 'z']);
     expect(result.requested).toEqual(['tmp/never']);
-    // Any other failure is one.
+    // Any other error fails the run.
     const broken = cleaned({ presets, rules: misled() }, linked, file('z'));
     await expect(broken).rejects.toThrow('tmp/never');
   });
 
-  it('fail where what must be there is not', async () => {
+  it('fail if a needed file is missing', async () => {
     const presets = [preset({ owned: ['tmp/*'] })];
     const broken = { presets, paths: { 'tmp/a': archive(file('a', 'x')).subarray(0, 700) } };
     const parts = [file('tmp/a', 'x'.repeat(9)), symlink('usr/a', '/tmp/a')];
     await expect(cleaned(broken, ...parts)).rejects.toThrow();
   });
 
-  it('are remembered to a limit, and what they lead to with them', () => {
+  it('are remembered up to a limit, and so are their targets', () => {
     const rules = rulesOf({ presets: [preset({ owned: ['tmp/*'] })] });
     const decide = (part: Buffer, typeFlag: string) => {
       const head = headOf(part);
