@@ -993,184 +993,7 @@ resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directo
 const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
 docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
-abort();await this.#done}};var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
-const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} must be an image re\
-ference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.stringify(text)} is not one.`,{hint:hintFor(text)})}
-return parsed}function parseTag(text,input){const reference=parseReference(text,input);const refuse=why=>{throw new FlattenError(
-"BAD_INPUT",`The ${named(input)} must be a name for the result, but ${JSON.stringify(text)} ${why}.`,{hint:'Write it as \
-"name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("contains a digest, which follows from the c\
-ontent and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image \
-ID");if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is \
-a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?`${text}\
-:latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;const tag=reference.
-tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}
-function split(text){const at=text.indexOf("@");const digest=at===-1?void 0:text.slice(at+1);const named2=at===-1?text:text.
-slice(0,at);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.slice(
-colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;if(digest?.
-startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.
-indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.test(first)||first==="localhost"||first.
-toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?name.slice(slash+1):name;if(isDomain&&
-!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.test(part)))return void 0;const hub=domain===
-"docker.io"||domain==="index.docker.io";const path4=hub&&!rest.includes("/")?`library/${rest}`:rest;const fullDomain=hub?
-"docker.io":domain;if(`${fullDomain}/${path4}`.length>NAME_LIMIT)return void 0;return{text,domain:fullDomain,path:path4,
-tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot start with "-".';if(text!==text.toLowerCase()&&
-split(text.toLowerCase())!==void 0){return`Repository names are lower case. Use ${JSON.stringify(text.toLowerCase())} in\
-stead.`}return'A repository name consists of lower-case letters and digits with single separators, and a tag of at most \
-128 letters, digits, "_", "." and "-".'}import{createHash}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
-"number"&&context.source!==void 0?sourceTextJson.rawJSON(context.source):value);if(!isObject(parsed)||sourceTextJson.isRawJSON(
-parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=getPath(
-config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=getPath(config,
-"history");if(!Array.isArray(history2))return void 0;return history2.map(entry=>getPath(entry,"empty_layer")!==true)}function chainIdOf(diffIds){
-return diffIds.reduce((chain,diffId)=>chain===void 0?diffId:digestOf(Buffer.from(`${chain} ${diffId}`)),void 0)}function digestOf(bytes){
-return`sha256:${createHash("sha256").update(bytes).digest("hex")}`}function flatConfig(source,flat){const created=clampTime(
-getString(source,"created"),flat.latestSeconds);const entry={...created===void 0?{}:{created},created_by:flat.createdBy,
-comment:chainIdOf(flat.sourceDiffIds)??""};const config={...source,...created===void 0?{}:{created},rootfs:{type:"layers",
-diff_ids:[flat.diffId]},history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(time,latestSeconds){
-if(time===void 0||latestSeconds===void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>
-latestSeconds||seconds===latestSeconds&&/\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().
-replace(".000Z","Z"):time}var INSPECT_FIELDS=[["Created","created"],["Author","author"],["Architecture","architecture"],
-["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig","cont\
-ainer_config"],["Container","container"]];var GO_ZERO_TIME="0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};
-for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];if(!isEmpty(value)&&value!==GO_ZERO_TIME)config[to]=value}
-const run=inspect["Config"];config["config"]=isObject(run)?Object.fromEntries(Object.entries(run).filter(([,value])=>!isEmpty(
-value))):{};config["rootfs"]={type:"layers",diff_ids:getPath(inspect,"RootFS","Layers")??[]};return config}function isEmpty(value){
-if(value===void 0||value===null||value===""||value===false)return true;return Array.isArray(value)&&value.length===0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
-application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
-const digest=getString(value,"digest");const size=getPath(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
-return{mediaType:getString(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
-text);const config=readDescriptor(getPath(parsed,"config"));const layers=getPath(parsed,"layers");if(config===void 0||!Array.
-isArray(layers))return void 0;const values=getPath(parsed,"annotations");const annotations=Object.entries(isObject(values)?
-values:{}).filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==
-void 0),annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=getPath(parseJson(text),"m\
-anifests");if(!Array.isArray(manifests))return void 0;return manifests.filter(entry=>getString(entry,"annotations","vnd.\
-docker.reference.type")===void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[
-{...descriptor,platform:readPlatform(entry)}]})}function readPlatform(entry){const platform=getPath(entry,"platform");const os5=getString(
-platform,"os");const architecture=getString(platform,"architecture");if(os5===void 0||architecture===void 0)return void 0;
-return{os:os5,architecture,variant:getString(platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.
-index||mediaType==="application/vnd.docker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){
-return json({schemaVersion:2,mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).
-length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{os:os5,architecture,variant}=platform;const described={
-...toJson(manifest),platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.na\
-me":name}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{
-mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(
-JSON.stringify(value))}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
-e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
-true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request3.
-asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true?[]:coversVolumes(source),...request3.options??
-[],source.id,...request3.command??["docker-flatten"]];const answer=await session.docker.try(args);const id=answer.stdout.
-trim().split("\n").at(-1)??"";if(answer.exitCode!==0)throw notCreated(source,args,answer);if(!/^[0-9a-f]{12,64}$/.test(id))
-throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
-return id}function notCreated(source,args,answer){const failure2=failedCommand(args,answer);const root=source.volumes.find(
-path4=>posix.normalize(`${path4}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer.stderr))return failure2;
-return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, and none can be ma\
-de: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it \
-again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
-source).flatMap(dst=>["--mount",mountValue({type:"tmpfs",dst})])}function volumePlaces({volumes}){const absolute=volumes.
-filter(path4=>path4.startsWith("/"));return[...new Set(absolute.map(path4=>posix.resolve(path4)))]}function newMountPath(){
-return`/docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(
-([key,value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}\
-"`:field}).join(",")}async function removeContainer(engine,id){const answer=await engine.docker.try(["rm","--force","--v\
-olumes",id]);if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
-function hidesDirectory(error2){return error2 instanceof FlattenError&&error2.code==="DOCKER_FAILED"&&HIDDEN.test(error2.
-message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
-const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
-const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
-error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path4=`${mountPath}/${digest.slice("sha256:".
-length)}`;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{throw isNotFound(error2,path4)?
-new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
-{stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
-const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
-await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
-ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
-sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{
-for await(const part of bytes2){length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a co\
-nfig");parts.push(part)}};await stream(digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
-if(seen!==digest)throw broken(digest,`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){
-return new FlattenError("ENGINE_FAILED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
-{hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
-[start.digest]);let isInIndex=false;for(;;){const entries=text===void 0?void 0:readIndex(text);const manifest=text===void 0||
-entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read(manifest.config.digest,
-manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isInIndex}}waiting2=[...likeliestFirst(entries??
-[],wanted),...waiting2];let next=waiting2.shift();while(next!==void 0&&seen.has(next.digest))next=waiting2.shift();if(next===
-void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
-const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
-(one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error2=>{if(error2 instanceof HiddenBlobs)
-return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
-config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name],Layers:[`${diffId.slice("sha25\
-6:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
-mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path4){return createReadStream(
-path4,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
-config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
-manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name,annotations={}}){
-const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
-const addSmall=(path4,bytes)=>archive.entry({name:path4,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
-const docker=[{Config:configPath,RepoTags:[name.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-lay\
-out",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name.full));
-addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.digest),
-manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os5,architecture,
-variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os5,...variant===void 0?{}:{variant},config:{},
-rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-s\
-tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path4,content)=>archive.
-entry({name:path4,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("in\
-dex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
-bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
-const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
-archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
-on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
-const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
-{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
-catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
-session,name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}
-async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
-saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt=path4.endsWith(`/${digest.slice("sha256\
-:".length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&
-isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
-if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
-if(isLeft(session.runId))return;const answer=await removeImages(session.docker,[name],REMOVAL_SECONDS).catch(()=>void 0);
-if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=[
-"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(
-parseJson(answer.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&
-typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
-return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
-hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
-session,use);return[...ways,{place:"in a save",open:open4}]}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer=await engine.
-docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
-isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
-return void 0;throw failedCommand(["image","inspect"],answer)}function isShown(inspect){return["Architecture","Os"].some(
-field=>(getString(inspect,field)??"")!=="")||(getString(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
-const layers=getPath(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
-RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(
-inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
-riant")}}function isIndexInspect(inspect){const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===
-void 0?void 0:isIndexType(mediaType)}async function revealImage(session,reference,id,wanted){const{log}=session;const image={reference,id,isIndex:wanted!==void 0,
-platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
-const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
-platform!==void 0){const inspect=await inspectImage(session,id,platform);if(inspect!==void 0&&isShown(inspect)&&samePlatform(
-platformOf(inspect),platform))return inspect}for(const{place,open:open4}of waysToBlobs(session,image)){try{const found=await open4(
-blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error2){if(!(error2 instanceof HiddenBlobs))
-throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`)}}throw cannotReveal(session,reference,platform)}
-async function chosenManifest(session,image){let containerId;try{containerId=await createContainer(session,{source:image})}catch(error2){
-if(error2 instanceof FlattenError&&isMissing(error2.message))return void 0;throw error2}try{const format=["--type","cont\
-ainer","--format","{{json .}}"];const text=await session.docker.run(["inspect",...format,containerId]);return manifestOfContainer(
-parseJson(text))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(
-inspect,"ImageManifestDescriptor");const platform=getPath(descriptor,"platform");const architecture=getString(platform,"\
-architecture")??"";const size=getPath(descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size===
-"number"?size:void 0,platform:architecture===""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,
-variant:getString(platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){
-const start=digest===void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(
-start,blobs.text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,
-isInIndex);if(digest!==void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:
-first}function inspectOf(config,isInIndex){const{os:os5,architecture,variant}=platformOf(config);const fields={Created:config["\
-created"],Author:config["author"],Os:os5,Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["\
-config"]};return{...Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",
-Layers:diffIdsOf(config)},...isInIndex?{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){
-const which2=platform===void 0?"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker\
--flatten needs to know the layers of ${JSON.stringify(reference)}${which2}, and Docker ${engine.version} shows neither t\
-hem nor the files where it keeps them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and \
-those that share its layers ("docker rmi") and pull it again; or update to Docker 29.`})}var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+abort();await this.#done}};var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
 this.#lastBytes=progress.doneBytes?.()??0}measure(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
 now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const expected=this.#progress.
@@ -1197,64 +1020,32 @@ const meter=new ProgressMeter(progress);const measurementsPerLine=LINE_INTERVAL_
 let lastChars=progress.loggedChars?.();const timer=setInterval(()=>{const state=meter.measure();if(++measurements%measurementsPerLine!==
 0)return;const loggedChars=progress.loggedChars?.();if(loggedChars===lastChars)print(progressText(state));lastChars=loggedChars},
 MEASURE_INTERVAL_MS);return()=>clearInterval(timer)}function totalOf(pending){let total;pending.then(bytes=>total=bytes).
-catch(()=>{});return()=>total}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
-void 0?[]:["--platform",platform];const answer=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--qu\
-iet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer.exitCode===0)return;const said=answer.
-stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
-void 0)throw known;if(/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)){throw new FlattenError(
-"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${platform??"the engine's platform"}, and its \
-registry does not have that: ${said}`,{hint:"Name a platform that the image has, or a tag that has this platform."})}if(/manifest unknown|not found|does not exist|pull access denied/i.
-test(said)){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is neither in the engine no\
-r to be had from its registry: ${said}`,{hint:'Check the name; for a private image run docker/login-action (or "docker l\
-ogin") first; for one built in this job see that the build loads it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.
-test(said);throw new FlattenError("PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier\
- step (docker/login-action): the limit is then your account's.":`See whether the registry can be reached and run again; ${written(
-"pull")} set to never uses only what the engine has.`})}async function findSource(session,request3){const{image,platform,pull}=request3;const present=await inspectImage(session,
-image.text);if(present===void 0){if(pull==="never"||isImageId(image.text))throw notFound(image.text,pull);return{...await pullMissing(
-session,request3),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
-session,image.text,present,void 0);const canMove=pull!=="never"&&!isImageId(image.text);throw lacksPlatform(image.text,held?.
-platform,platform,canMove)}if(pull!=="always"||isImageId(image.text))return{...found,image};return{...await refresh(session,
-image,found,platform),image}}async function pullMissing(session,request3){const{image,platform,pull,defaultPlatform}=request3;
-const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platform===void 0&&text!==void 0)session.log.info(
-`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);await pullImage(session,image.text,text);const pulled=await inspectImage(
-session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
-const chosen=await choosePlatform(session,image.text,pulled,named2)??(platform===void 0?await choosePlatform(session,image.
-text,pulled,void 0):void 0);if(chosen!==void 0)return chosen;const held=await choosePlatform(session,image.text,pulled,void 0);
-throw lacksPlatform(image.text,held?.platform,platform,false)}async function refresh(session,image,held,wanted){const{os:os5,
-architecture}=normalizePlatform(held.platform);const text=os5===""||architecture===""?void 0:formatPlatform(held.platform);
-await pullImage(session,image.text,text);const pulled=await describeImage(session,image.text,held.platform)??await describeImage(
-session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
-const isSame3=wanted===void 0?now.os===os5&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
-if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
-`The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
-now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
- this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
-async function describeImage(session,name,platform){const plain=await inspectImage(session,name);return plain===void 0?void 0:
-choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
-plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readSource(reference,plain,plain);
-const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=getString(
-plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
-void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
-platform))return readSource(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);if(inspect===
-void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?readSource(
-reference,plain,inspect):void 0}function readSource(reference,plain,inspect){const platform=platformOf(inspect);if(platform.
-os!=="linux"){throw new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)}\
- is one for ${platform.os}.`,{hint:"Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(
-platform)){throw new FlattenError("UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its c\
-onfig, but ${JSON.stringify(platform)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=getPath(
-inspect,"Config","Volumes");const id=getString(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(
-inspect);const isIndex=isIndexInspect(plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(
-plain),id,platform,diffIds:layers,isIndex,isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(layersOf(plain)),
-volumes:isObject(volumes)?Object.keys(volumes).filter(path4=>!path4.includes("\0")):[],inspect}}function withoutFields(reference){
-return new FlattenError("ENGINE_FAILED",`The engine describes ${JSON.stringify(reference)} without an ID, a platform or \
-layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}function lacksPlatform(reference,held,wanted,canMove){
-const asked=wanted===void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(
-held);return new FlattenError("PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${asked}, and th\
-e engine has it for ${has}${canMove?"; a pull would take that image from its tag":""}.`,{hint:canMove?`Pull it yourself \
-("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`:"Pull or build that \
-platform first, or name one that the image has."})}function notFound(reference,pull){const why=pull==="never"?`, and pul\
-ling is switched off (${written("pull")} is never)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
-reference)} is not in the engine${why}.`,{hint:'Check the name and tag with "docker images"; build or pull it first.'})}async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name=withDefaultTag(
+catch(()=>{});return()=>total}var DOMAIN=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+var PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var TAG=/^\w[\w.-]{0,127}$/;var DIGEST=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+var NAME_LIMIT=255;var IMAGE_ID=/^(?:sha256:)?[0-9a-f]{64}$/;function isImageId(text){return IMAGE_ID.test(text)}function parseReference(text,input){
+const parsed=split(text);if(parsed===void 0){throw new FlattenError("BAD_INPUT",`The ${named(input)} must be an image re\
+ference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.stringify(text)} is not one.`,{hint:hintFor(text)})}
+return parsed}function parseTag(text,input){const reference=parseReference(text,input);const refuse=why=>{throw new FlattenError(
+"BAD_INPUT",`The ${named(input)} must be a name for the result, but ${JSON.stringify(text)} ${why}.`,{hint:'Write it as \
+"name:tag", for example "app:flat".'})};if(reference.digest!==void 0)refuse("contains a digest, which follows from the c\
+ontent and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text.split(":")[0]??""))refuse("is an image \
+ID");if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is \
+a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?`${text}\
+:latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;const tag=reference.
+tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}
+function split(text){const at=text.indexOf("@");const digest=at===-1?void 0:text.slice(at+1);const named2=at===-1?text:text.
+slice(0,at);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.slice(
+colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;if(digest?.
+startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.
+indexOf("/");const first=slash===-1?"":name.slice(0,slash);const isDomain=/[.:]/.test(first)||first==="localhost"||first.
+toLowerCase()!==first;const domain=isDomain?first:"docker.io";const rest=isDomain?name.slice(slash+1):name;if(isDomain&&
+!DOMAIN.test(domain))return void 0;if(!rest.split("/").every(part=>PATH_COMPONENT.test(part)))return void 0;const hub=domain===
+"docker.io"||domain==="index.docker.io";const path4=hub&&!rest.includes("/")?`library/${rest}`:rest;const fullDomain=hub?
+"docker.io":domain;if(`${fullDomain}/${path4}`.length>NAME_LIMIT)return void 0;return{text,domain:fullDomain,path:path4,
+tag,digest}}function hintFor(text){if(text.startsWith("-"))return'A reference cannot start with "-".';if(text!==text.toLowerCase()&&
+split(text.toLowerCase())!==void 0){return`Repository names are lower case. Use ${JSON.stringify(text.toLowerCase())} in\
+stead.`}return'A repository name consists of lower-case letters and digits with single separators, and a tag of at most \
+128 letters, digits, "_", "." and "-".'}async function pushTags(session,tags,weight){const{log,signal}=session;const pushed=[];for(const tag of tags){const name=withDefaultTag(
 tag);const answer=await withProgress(log,{title:"Push"},session.docker.stream(["push",name],text=>log.debug(text.trimEnd()),
 signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map(done=>done.text);return pushFailed(name,
 before,said,weight)};if(answer.exitCode!==0)throw failure2(answer.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
@@ -1273,14 +1064,43 @@ st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.t
 in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
 the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
  layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
- and push again."}var REMOVAL_SECONDS2=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
+ and push again."}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
+const digest=getString(value,"digest");const size=getPath(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
+return{mediaType:getString(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
+text);const config=readDescriptor(getPath(parsed,"config"));const layers=getPath(parsed,"layers");if(config===void 0||!Array.
+isArray(layers))return void 0;const values=getPath(parsed,"annotations");const annotations=Object.entries(isObject(values)?
+values:{}).filter(entry=>typeof entry[1]==="string");return{config,layers:layers.map(readDescriptor).filter(layer=>layer!==
+void 0),annotations:Object.fromEntries(annotations)}}function readIndex(text){const manifests=getPath(parseJson(text),"m\
+anifests");if(!Array.isArray(manifests))return void 0;return manifests.filter(entry=>getString(entry,"annotations","vnd.\
+docker.reference.type")===void 0).flatMap(entry=>{const descriptor=readDescriptor(entry);return descriptor===void 0?[]:[
+{...descriptor,platform:readPlatform(entry)}]})}function readPlatform(entry){const platform=getPath(entry,"platform");const os5=getString(
+platform,"os");const architecture=getString(platform,"architecture");if(os5===void 0||architecture===void 0)return void 0;
+return{os:os5,architecture,variant:getString(platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.
+index||mediaType==="application/vnd.docker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){
+return json({schemaVersion:2,mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).
+length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{os:os5,architecture,variant}=platform;const described={
+...toJson(manifest),platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.na\
+me":name}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{
+mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(
+JSON.stringify(value))}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer=await engine.
+docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
+isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
+return void 0;throw failedCommand(["image","inspect"],answer)}function isShown(inspect){return["Architecture","Os"].some(
+field=>(getString(inspect,field)??"")!=="")||(getString(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
+const layers=getPath(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
+RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(
+inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
+riant")}}function isIndexInspect(inspect){const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===
+void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
 notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
 : the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
 source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
 name=>!isOwnName(source,name));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
 join(", ")}.`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--format","{{.Name\
 s}}"]);if(users!=="")return log.notice(`The source image stays: containers use it (${users.split("\n").join(", ")}).`);const target=names.
-find(name=>!name.includes("@"))??names[0]??source.id;const answer=await removeImages(session.docker,[target],REMOVAL_SECONDS2);
+find(name=>!name.includes("@"))??names[0]??source.id;const answer=await removeImages(session.docker,[target],REMOVAL_SECONDS);
 if(answer===void 0)log.notice(`The engine takes long to remove the source image. It may go on with that by itself; if th\
 e image stays, remove it: docker rmi ${target}`);else if(answer.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
 test(answer.stderr))log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);else if(/no such image|not ?found/i.
@@ -1303,7 +1123,7 @@ docker,name).catch(()=>imageId);if(await look()===imageId)return;const seen=awai
 async function idOf(docker,name){const args=["image","inspect","--format","{{.Id}}",name];const answer=await docker.try(
 args);const id=answer.stdout.trim();if(answer.exitCode===0&&id.startsWith("sha256:"))return id;if(/no such image/i.test(
 answer.stderr))return void 0;throw failedCommand(args,answer)}import{createWriteStream}from"node:fs";import{link,lstat as lstat3,open as open2,rename as rename2,rm as rm3,stat as stat2}from"node:fs/promises";
-import{basename as basename4,dirname as dirname3,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash as createHash2}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+import{basename as basename4,dirname as dirname3,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
 482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
 5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at=0;at<
@@ -1379,7 +1199,7 @@ ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(va
 EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
 EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
 0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash2("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
+entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial;#partialLength=0;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
 alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
 {readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
 return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
@@ -1434,22 +1254,129 @@ name===INDEXES[0]}data(bytes){if(!this.#isList||this.#listBytes>LIST_LIMIT_BYTES
 push(Buffer.from(bytes))}end(){this.#isList=false}missing(){const images=parseJson(Buffer.concat(this.#parts).toString("\
 utf8"));const named2=(Array.isArray(images)?images:[]).flatMap(image=>{const layers=getPath(image,"Layers");return[getString(
 image,"Config")??"",...isStringArray(layers)?layers:[]]});return named2.filter(name=>name!==""&&!this.#names.has(plainPath(
-Buffer.from(name))))}};function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
+Buffer.from(name))))}};import{createHash as createHash2}from"node:crypto";var sourceTextJson=JSON;function parseConfig(text){const parsed=sourceTextJson.parse(text,(_key,value,context)=>typeof value===
+"number"&&context.source!==void 0?sourceTextJson.rawJSON(context.source):value);if(!isObject(parsed)||sourceTextJson.isRawJSON(
+parsed))throw new SyntaxError("an image config must be a JSON object");return parsed}function diffIdsOf(config){const ids=getPath(
+config,"rootfs","diff_ids");return isStringArray(ids)?ids:[]}function historyLayers(config){const history2=getPath(config,
+"history");if(!Array.isArray(history2))return void 0;return history2.map(entry=>getPath(entry,"empty_layer")!==true)}function chainIdOf(diffIds){
+return diffIds.reduce((chain,diffId)=>chain===void 0?diffId:digestOf(Buffer.from(`${chain} ${diffId}`)),void 0)}function digestOf(bytes){
+return`sha256:${createHash2("sha256").update(bytes).digest("hex")}`}function flatConfig(source,flat){const created=clampTime(
+getString(source,"created"),flat.latestSeconds);const entry={...created===void 0?{}:{created},created_by:flat.createdBy,
+comment:chainIdOf(flat.sourceDiffIds)??""};const config={...source,...created===void 0?{}:{created},rootfs:{type:"layers",
+diff_ids:[flat.diffId]},history:[entry]};return Buffer.from(JSON.stringify(config))}function clampTime(time,latestSeconds){
+if(time===void 0||latestSeconds===void 0)return time;const seconds=Math.floor(Date.parse(time)/1e3);const isLater=seconds>
+latestSeconds||seconds===latestSeconds&&/\.\d*[1-9]/.test(time);return isLater?new Date(latestSeconds*1e3).toISOString().
+replace(".000Z","Z"):time}var INSPECT_FIELDS=[["Created","created"],["Author","author"],["Architecture","architecture"],
+["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig","cont\
+ainer_config"],["Container","container"]];var GO_ZERO_TIME="0001-01-01T00:00:00Z";function configFromInspect(inspect){const config={};
+for(const[from,to]of INSPECT_FIELDS){const value=inspect[from];if(!isEmpty(value)&&value!==GO_ZERO_TIME)config[to]=value}
+const run=inspect["Config"];config["config"]=isObject(run)?Object.fromEntries(Object.entries(run).filter(([,value])=>!isEmpty(
+value))):{};config["rootfs"]={type:"layers",diff_ids:getPath(inspect,"RootFS","Layers")??[]};return config}function isEmpty(value){
+if(value===void 0||value===null||value===""||value===false)return true;return Array.isArray(value)&&value.length===0}var import_tar_stream=__toESM(require_tar_stream(),1);import{randomBytes as randomBytes2}from"node:crypto";import{posix}from"node:path";async function createContainer(session,request3){const{runId}=session;const{source}=request3;const args=["create","--nam\
+e",request3.name??containerName(runId),"--label",runLabel(runId),"--network",request3.network??"none",...request3.asConfigured===
+true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex?platformArgs(source.platform):[],...request3.
+asUsed===true||request3.asConfigured===true?[]:WORKDIR,...request3.asUsed===true?[]:coversVolumes(source),...request3.options??
+[],source.id,...request3.command??["docker-flatten"]];const answer=await session.docker.try(args);const id=answer.stdout.
+trim().split("\n").at(-1)??"";if(answer.exitCode!==0)throw notCreated(source,args,answer);if(!/^[0-9a-f]{12,64}$/.test(id))
+throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
+return id}function notCreated(source,args,answer){const failure2=failedCommand(args,answer);const root=source.volumes.find(
+path4=>posix.normalize(`${path4}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer.stderr))return failure2;
+return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, and none can be ma\
+de: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it \
+again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
+source).flatMap(dst=>["--mount",mountValue({type:"tmpfs",dst})])}function volumePlaces({volumes}){const absolute=volumes.
+filter(path4=>path4.startsWith("/"));return[...new Set(absolute.map(path4=>posix.resolve(path4)))]}function newMountPath(){
+return`/docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(
+([key,value])=>{const field=value===""?key:`${key}=${value}`;return/[",\n\r]/.test(field)?`"${field.replaceAll('"','""')}\
+"`:field}).join(",")}async function removeContainer(engine,id){const answer=await engine.docker.try(["rm","--force","--v\
+olumes",id]);if(answer.exitCode!==0&&!/no such container/i.test(answer.stderr))throw failedCommand(["rm",id],answer)}var HiddenBlobs=class extends Error{};var HIDDEN=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function hidesDirectory(error2){return error2 instanceof FlattenError&&error2.code==="DOCKER_FAILED"&&HIDDEN.test(error2.
+message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,use){const{signal}=session;const mountPath=newMountPath();
+const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
+const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
+error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path4=`${mountPath}/${digest.slice("sha256:".
+length)}`;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{throw isNotFound(error2,path4)?
+new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
+{stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
+const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
+await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
+ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
+sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{
+for await(const part of bytes2){length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a co\
+nfig");parts.push(part)}};await stream(digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
+if(seen!==digest)throw broken(digest,`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){
+return new FlattenError("ENGINE_FAILED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
+{hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
+[start.digest]);let isInIndex=false;for(;;){const entries=text===void 0?void 0:readIndex(text);const manifest=text===void 0||
+entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read(manifest.config.digest,
+manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isInIndex}}waiting2=[...likeliestFirst(entries??
+[],wanted),...waiting2];let next=waiting2.shift();while(next!==void 0&&seen.has(next.digest))next=waiting2.shift();if(next===
+void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
+const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
+(one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error2=>{if(error2 instanceof HiddenBlobs)
+return void 0;throw error2})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
+config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name],Layers:[`${diffId.slice("sha25\
+6:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
+mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path4){return createReadStream(
+path4,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
+config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
+manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name,annotations={}}){
+const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
+const addSmall=(path4,bytes)=>archive.entry({name:path4,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
+const docker=[{Config:configPath,RepoTags:[name.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-lay\
+out",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name.full));
+addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.digest),
+manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os5,architecture,
+variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os5,...variant===void 0?{}:{variant},config:{},
+rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-s\
+tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path4,content)=>archive.
+entry({name:path4,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("in\
+dex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
+bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
+const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
+archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
+on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
+{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
+catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
+session,name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}
+async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
+saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt=path4.endsWith(`/${digest.slice("sha256\
+:".length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&
+isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
+if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
+if(isLeft(session.runId))return;const answer=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);
+if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=[
+"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(
+parseJson(answer.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&
+typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
+return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
+hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
+session,use);return[...ways,{place:"in a save",open:open4}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
+age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
+store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=getPath(source.inspect,
+"Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
+...showsLegacy?[]:["docker_version"],...showsLegacy&&compareApi(apiVersion,"1.45")<0?[]:["container","container_config"],
+...!serverSince("1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("Expose\
+dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function describeHiddenFields(engine,source){
+return`Docker ${engine.version} does not let the image's config be read here, so it is taken from an inspect. What that \
+does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(engine,
+source).join(", ")}.`}function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
 const{log}=session;for(const{place,open:open4}of waysToBlobs(session,source)){const found=await readFrom(session,source,
 open4).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`);
 return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
-source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0}}async function readFrom(engine,source,open4){
-const found=await open4(async blobs=>engine.store.idIsConfigDigest?configOf(source,source.id,await blobs.text(source.id),
-void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open4}}async function fromManifest(source,read){
-const manifests=imageManifests({digest:source.id},read,source.platform);for await(const{manifest,configText}of manifests){
-const config=configOf(source,manifest.config.digest,configText,manifest);if(config!==void 0)return config}return void 0}
-function configOf(source,digest,text,manifest){const json2=readConfigText(digest,text);if(json2===void 0)return void 0;const sameLayers=JSON.
-stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);const sameMachine=(json2["architecture"]??"")===source.platform.
-architecture&&(json2["variant"]||void 0)===source.platform.variant;if(!sameLayers||!sameMachine)return void 0;const{layers:packedLayers,
-annotations={}}=manifest??{};return{json:json2,digest,packedLayers,annotations,openBlobs:void 0}}function readConfigText(digest,text){
-try{return parseConfig(text)}catch(error2){if(error2 instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPP\
-ORTED_IMAGE",`The image's config ${digest} cannot be read: ${messageOf(error2)}.`,{hint:"Do not trust this image: no bui\
-lder writes such a config.",cause:error2})}}async function checkBackupPath(path4){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} need\
+source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:describeHiddenFields(session,source)}}
+async function readFrom(engine,source,open4){const found=await open4(async blobs=>engine.store.idIsConfigDigest?configOf(
+source,source.id,await blobs.text(source.id),void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open4}}
+async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,source.platform);for await(const{
+manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,manifest);if(config!==void 0)
+return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(digest,text);if(json2===
+void 0)return void 0;const sameLayers=JSON.stringify(diffIdsOf(json2))===JSON.stringify(source.diffIds);const sameMachine=(json2["\
+architecture"]??"")===source.platform.architecture&&(json2["variant"]||void 0)===source.platform.variant;if(!sameLayers||
+!sameMachine)return void 0;const{layers:packedLayers,annotations={}}=manifest??{};return{json:json2,digest,packedLayers,
+annotations,openBlobs:void 0,missing:void 0}}function readConfigText(digest,text){try{return parseConfig(text)}catch(error2){
+if(error2 instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPPORTED_IMAGE",`The image's config ${digest} \
+cannot be read: ${messageOf(error2)}.`,{hint:"Do not trust this image: no builder writes such a config.",cause:error2})}}async function checkBackupPath(path4){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} need\
 s the path of a file to be made, and ${JSON.stringify(path4)} ${why}.`,{hint});const directory=await stat2(dirname3(path4)).
 catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
  or name another.");if(basename4(path4)===""||path4.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists2(
@@ -1484,26 +1411,195 @@ FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing
 hint,cause:error2})}const isFull=isDiskFull(error2);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`Th\
 e disk of ${dirname3(path4)} filled up while the backup was written, so nothing was changed.`:`The backup cannot be writ\
 ten to ${path4} (${diskCode(error2)}), so nothing was changed.`,{hint:"Name a writable path on a disk with room for the \
-whole image.",cause:error2})}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
-60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function runInContainer(session,source,request3){
-const{log}=session;const plain=request3.asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the conta\
-iner has the runtime ${plain}: the engine's default may add mounts`);const answer=await runUnder(session,plain,source,request3);
-const isMissing2=answer.exitCode!==0&&RUNTIME_MISSING.test(answer.stderr);if(plain===void 0||!isMissing2)return{...answer,
-mayHaveMounts:false};await removeContainer(session,answer.containerId);log.warning(`The engine has no program for its ru\
-ntime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`);const ended=await runUnder(
-session,void 0,source,request3);return{...ended,mayHaveMounts:true}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+whole image.",cause:error2})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
+"UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,{hint:"\
+Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
+"UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}\
+.`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=getPath(inspect,"Config","Volumes");
+const id=getString(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(inspect);const isIndex=isIndexInspect(
+plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(plain),id,platform,diffIds:layers,isIndex,
+isDefaultPlatform:!isIndex||JSON.stringify(layers)===JSON.stringify(layersOf(plain)),volumes:isObject(volumes)?Object.keys(
+volumes).filter(path4=>!path4.includes("\0")):[],inspect}}function withoutFields(reference){return new FlattenError("ENG\
+INE_FAILED",`The engine describes ${JSON.stringify(reference)} without an ID, a platform or layers.`,{hint:'Remove the i\
+mage ("docker rmi") and pull or build it again.'})}async function revealImage(session,reference,id,wanted){const{log}=session;const image={reference,id,isIndex:wanted!==void 0,
+platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
+const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
+platform!==void 0){const inspect=await inspectImage(session,id,platform);if(inspect!==void 0&&isShown(inspect)&&samePlatform(
+platformOf(inspect),platform))return inspect}for(const{place,open:open4}of waysToBlobs(session,image)){try{const found=await open4(
+blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error2){if(!(error2 instanceof HiddenBlobs))
+throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`)}}throw cannotReveal(session,reference,platform)}
+async function chosenManifest(session,image){let containerId;try{containerId=await createContainer(session,{source:image})}catch(error2){
+if(error2 instanceof FlattenError&&isMissing(error2.message))return void 0;throw error2}try{const format=["--type","cont\
+ainer","--format","{{json .}}"];const text=await session.docker.run(["inspect",...format,containerId]);return manifestOfContainer(
+parseJson(text))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(
+inspect,"ImageManifestDescriptor");const platform=getPath(descriptor,"platform");const architecture=getString(platform,"\
+architecture")??"";const size=getPath(descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size===
+"number"?size:void 0,platform:architecture===""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,
+variant:getString(platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){
+const start=digest===void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(
+start,blobs.text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,
+isInIndex);if(digest!==void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:
+first}function inspectOf(config,isInIndex){const{os:os5,architecture,variant}=platformOf(config);const fields={Created:config["\
+created"],Author:config["author"],Os:os5,Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["\
+config"]};return{...Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",
+Layers:diffIdsOf(config)},...isInIndex?{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){
+const which2=platform===void 0?"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker\
+-flatten needs to know the layers of ${JSON.stringify(reference)}${which2}, and Docker ${engine.version} shows neither t\
+hem nor the files where it keeps them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and \
+those that share its layers ("docker rmi") and pull it again; or update to Docker 29.`})}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
+void 0?[]:["--platform",platform];const answer=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--qu\
+iet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer.exitCode===0)return;const said=answer.
+stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
+void 0)throw known;if(/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)){throw new FlattenError(
+"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${platform??"the engine's platform"}, and its \
+registry does not have that: ${said}`,{hint:"Name a platform that the image has, or a tag that has this platform."})}if(/manifest unknown|not found|does not exist|pull access denied/i.
+test(said)){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is neither in the engine no\
+r to be had from its registry: ${said}`,{hint:'Check the name; for a private image run docker/login-action (or "docker l\
+ogin") first; for one built in this job see that the build loads it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.
+test(said);throw new FlattenError("PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier\
+ step (docker/login-action): the limit is then your account's.":`See whether the registry can be reached and run again; ${written(
+"pull")} set to never uses only what the engine has.`})}async function findImage(session,request3){const{image,platform,pull}=request3;const present=await inspectImage(session,
+image.text);if(present===void 0){if(pull==="never"||isImageId(image.text))throw notFound(image.text,pull);return{...await pullMissing(
+session,request3),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
+session,image.text,present,void 0);const canMove=pull!=="never"&&!isImageId(image.text);throw lacksPlatform(image.text,held?.
+platform,platform,canMove)}if(pull!=="always"||isImageId(image.text))return{...found,image};return{...await refresh(session,
+image,found,platform),image}}async function pullMissing(session,request3){const{image,platform,pull,defaultPlatform}=request3;
+const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platform===void 0&&text!==void 0)session.log.info(
+`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);await pullImage(session,image.text,text);const pulled=await inspectImage(
+session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
+const chosen=await choosePlatform(session,image.text,pulled,named2)??(platform===void 0?await choosePlatform(session,image.
+text,pulled,void 0):void 0);if(chosen!==void 0)return chosen;const held=await choosePlatform(session,image.text,pulled,void 0);
+throw lacksPlatform(image.text,held?.platform,platform,false)}async function refresh(session,image,held,wanted){const{os:os5,
+architecture}=normalizePlatform(held.platform);const text=os5===""||architecture===""?void 0:formatPlatform(held.platform);
+await pullImage(session,image.text,text);const pulled=await describeImage(session,image.text,held.platform)??await describeImage(
+session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
+const isSame3=wanted===void 0?now.os===os5&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
+if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
+`The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
+now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
+ this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
+async function describeImage(session,name,platform){const plain=await inspectImage(session,name);return plain===void 0?void 0:
+choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
+plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readEngineImage(reference,plain,
+plain);const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=getString(
+plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
+void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
+platform))return readEngineImage(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);
+if(inspect===void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?
+readEngineImage(reference,plain,inspect):void 0}function lacksPlatform(reference,held,wanted,canMove){const asked=wanted===
+void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(held);return new FlattenError(
+"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${has}${canMove?
+"; a pull would take that image from its tag":""}.`,{hint:canMove?`Pull it yourself ("docker pull --platform ${asked} ${reference}\
+") if the tag may move, or name the platform ${has}.`:"Pull or build that platform first, or name one that the image has\
+."})}function notFound(reference,pull){const why=pull==="never"?`, and pulling is switched off (${written("pull")} is ne\
+ver)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is not in the engine${why}.`,
+{hint:'Check the name and tag with "docker images"; build or pull it first.'})}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const wasAdded=entry=>{
+const name=nameOf(entry);if(!PROXY.test(name)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
+otherSpelling(name)+entry.slice(name.length))};const removed=container.filter(wasAdded).map(nameOf);const env=container.
+flatMap(entry=>wasAdded(entry)?image.filter(own=>nameOf(own)===nameOf(entry)):[entry]);return{env,removed}}function nameOf(entry){
+return entry.split("=")[0]??""}function otherSpelling(name){return name===name.toUpperCase()?name.toLowerCase():name.toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
+els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const imageConfig=getPath(
+image,"config");const config={...isObject(imageConfig)?imageConfig:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(
+fresh["Env"]);const{env,removed}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const own={...container,Env:env};
+const before={...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame(own[field],
+before[field])||isSame(own[field],config[field]))continue;if(isUnset(own[field]))delete config[field];else config[field]=
+own[field]}for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===
+void 0)continue;if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
+if(!isUnset(value)&&!isSame(value,fresh[field])&&!isSame(value,config[field]))config[field]=value}return{config:{...image,
+config},proxies:removed}}function mergedParts(image,container,fresh){const[inImage,inContainer,inFresh]=[image,container,
+fresh].map(parts=>isObject(parts)?parts:{});const set=Object.entries(inContainer).filter(([name,value])=>!hasPart(inFresh,
+name,value)&&!hasPart(inImage,name,value));const gone=Object.keys(inFresh).filter(name=>!Object.hasOwn(inContainer,name)&&
+Object.hasOwn(inImage,name));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(inImage).filter(
+([name])=>!gone.includes(name));return Object.fromEntries([...rest,...set])}function hasPart(parts,name,value){return Object.
+hasOwn(parts,name)&&isSame(parts[name],value)}function strings(value){return isStringArray(value)?value:[]}function isSame(one,other){
+return JSON.stringify(canonicalValue(one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===
+void 0?void 0:JSON.parse(JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.
+fromEntries(Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<
+b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.
+length===0;return isObject(value)&&Object.keys(value).length===0}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
+session,{source,name});const answer=await session.docker.try(["pause",container.id]);if(answer.exitCode!==0&&!/is not running/i.
+test(answer.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer));let resuming;return()=>{
+resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
+if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
+name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
+"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut2){
+return new FlattenError(cut2.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
+d not paused: ${cut2.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
+false")}), or stop it first ("docker stop").`,cause:cut2})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
+on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
+const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:getString(row,
+"CreatedBy")||(getString(row,"Comment")??""),bytes:Number(getPath(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.
+every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
+join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
+") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
+await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
+const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
+knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
+length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
+session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
+map((row,at)=>({...row,hasLayer:isTold?steps2[at]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
+const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
+ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
+const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
+run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
+return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
+session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
+session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
+ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=getPath(
+container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
+"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
+extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
+const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
+latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
+header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSeconds:number("mtime","mtime"),link:isLink?
+longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
+or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
+slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
+return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
+head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
+extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
+return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
+[[field,String(id)]]);const change=body=>withPaxValues(body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(
+header,field,0)}}function withoutContent(head){return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.
+header,0)}}function withoutRecord(extensions,key){return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){
+const headers=parseExtensionHeaders(extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.
+flatMap(extension=>{const{typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(
+extension,change):[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){
+if(data===void 0)return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[
+block,data];return body.length===0?[]:[withSize(block,body.length),padToBlocks(body)]}var LONG_FORMS={name:{record:"path",
+gnuType:EXTENSION.gnuLongName},linkName:{record:"linkpath",gnuType:EXTENSION.gnuLongLink}};function withLongText(head,field,value){
+const{record,gnuType}=LONG_FORMS[field];const others=parseExtensionHeaders(withoutRecord(head.extensions,record)).filter(
+({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?[block]:[block,data2]);const header=withText(
+head.header,field,value);if(header!==void 0)return{extensions:others,header};const data=Buffer.concat([value,Buffer.alloc(
+1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(data)],header:withText(head.header,field,
+value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.concat([bytes,Buffer.alloc(paddedBytes(
+bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
+"keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
+const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const inserted=before===void 0?
+{}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...inserted,
+head:applyTimeRule(head,rule)}}}function applyTimeRule(head,rule){const{mtimeSeconds}=entryFacts(head);const seconds=rule(
+mtimeSeconds);return seconds===mtimeSeconds||Number.isNaN(seconds)?head:withTime(head,seconds)}function withTime(head,seconds){
+return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}var CAPABILITIES=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var PIDS_LIMIT=512;var LIMIT_SECONDS=60*
+60;var SHOWN_CHARS=4*1024*1024;var LINE_CHARS=64*1024;var LAST_LINES=10;var LAST_COLUMNS=300;async function removeRan(engine,{
+id}){await removeContainer(engine,id)}async function runInContainer(session,source,request3){const{log}=session;const plain=request3.
+asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the container has the runtime ${plain}: the engin\
+e's default may add mounts`);const answer=await runUnder(session,plain,source,request3);const isMissing2=answer.exitCode!==
+0&&RUNTIME_MISSING.test(answer.stderr);if(plain===void 0||!isMissing2)return answer;await removeRan(session,answer.container);
+log.warning(`The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points\
+ that this adds are in the result.`);const ended=await runUnder(session,void 0,source,request3);return{...ended,container:{
+...ended.container,mayHaveMounts:true}}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
 async function runUnder(session,runtime,source,request3){const{log,signal}=session;const containerId=await createContainer(
 session,{source,asUsed:request3.asUsed===true,...request3.network===void 0?{}:{network:request3.network},options:[...runtime===
 void 0?[]:["--runtime",runtime],...request3.user===void 0?[]:["--user",request3.user],"--entrypoint",request3.program,...RIGHTS],
 command:request3.args});const limitSeconds=request3.limitSeconds??LIMIT_SECONDS;const limit=AbortSignal.timeout(limitSeconds*
 1e3);const output=new ShownOutput(log,request3.shows??(line=>line));try{const answer=await withProgress(log,{title:"Comm\
 and",loggedChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].
-add(text),AbortSignal.any([signal,limit])));output.end();return{...answer,containerId}}catch(error2){if(signal.aborted)throw cancelled(
-signal.reason);if(!limit.aborted)throw error2;throw new FlattenError("COMMAND_FAILED",`A command in a container of ${source.
-reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the output above what it waits for: it has no\
- input, and a network only if one is named.",cause:error2})}}var RIGHTS=["--cap-drop","ALL","--security-opt","no-new-pri\
-vileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["--cap-add",capability])];function lastLines(answer,shows=line=>line){
-return`${answer.stdout}
+add(text),AbortSignal.any([signal,limit])));output.end();return{...answer,container:{id:containerId,mayHaveMounts:false}}}catch(error2){
+if(signal.aborted)throw cancelled(signal.reason);if(!limit.aborted)throw error2;throw new FlattenError("COMMAND_FAILED",
+`A command in a container of ${source.reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the out\
+put above what it waits for: it has no input, and a network only if one is named.",cause:error2})}}var RIGHTS=["--cap-dr\
+op","ALL","--security-opt","no-new-privileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["-\
+-cap-add",capability])];function lastLines(answer,shows=line=>line){return`${answer.stdout}
 ${answer.stderr}`.split("\n").map(line=>shows(line)??"").filter(line=>line.trim()!=="").slice(-LAST_LINES).map(line=>line.
 slice(0,LAST_COLUMNS)).join("\n")}var Lines=class{#onLine;#rest="";constructor(onLine){this.#onLine=onLine}add(text){const lines2=(this.#rest+
 text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const line of lines2)this.#onLine(line)}end(){if(this.#rest!==
@@ -1537,7 +1633,244 @@ session,id).catch(error2=>{leave(session.runId);log.debug(`a container is left f
 function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice(
 "A ".length)));const leaves=new Set(added);for(const path4 of added)leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf(
 "/"))));return leaves}function bytePath(path4){return plainPath(Buffer.from(path4))}function bytesOf(path4){return Buffer.
-from(path4,"latin1")}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
+from(path4,"latin1")}import{Writable}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
+this.#limitBytes=limitBytes;this.sink=new Writable({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
+this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#held.length===0}get isComplete(){return!this.
+isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
+_LIMIT",`An entry is ${entry.sizeBytes} bytes long, but at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
+const header=Buffer.from(entry.header);const{typeFlag}=entry;const headBytes=entry.extensions.reduce((sum,block)=>sum+block.
+length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const held={typeFlag,mtimeSeconds:headerMtime(header),
+header,extensions:[...entry.extensions]};this.#held.push({entry:held,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
+headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries exceed ${TOTAL_LIMIT_BYTES}\
+ bytes in total, but only a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.
+concat(this.#parts);let at=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at+headBytes;at=
+start+dataBytes2;return{...entry,data:all.subarray(start,at)}})}};import{pipeline as pipeline4}from"node:stream/promises";import{Writable as Writable2}from"node:stream";function discard(){return new Writable2({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}async function passUntil(enough,tar,filter,sink=discard()){await pipeline4(tar,filter,sink,{signal:enough}).catch(error2=>{
+if(!enough.aborted)throw error2})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
+if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
+enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;
+let head;const filter=new TarFilter(entry=>{head??={...entry,name:Buffer.from(entry.name),header:Buffer.from(entry.header)};
+enough.abort();return"drop"});await passUntil(enough.signal,tar,filter);return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
+"etc/mtab"];var PARENT_PATHS=["dev","etc"];var TOUCHED_PATHS=[...MADE_PATHS,...PARENT_PATHS];var FILE_LIMIT_BYTES=4*1024*
+1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path4=plainPath(entry.name);if(!originals.
+has(path4))return"keep";const original=originals.get(path4);if(original===void 0)return filled.includes(path4)?"keep":"d\
+rop";if(PARENT_PATHS.includes(path4))return headerMtime(entry.header)>touchedUntil?"keep":atOriginalTime(entry,original.
+mtimeSeconds);return original.typeFlag==="5"?"keep":{head:renamed(original,path4),data:original.data}}}async function filledParents(engine,containerId){
+const diff=await engine.docker.run(["diff",containerId]);const put=diff.split("\n").map(line=>/^[AC] \/(.*)$/.exec(line)?.[1]??
+"").filter(path4=>!MADE_PATHS.includes(path4));return PARENT_PATHS.filter(parent=>put.some(path4=>path4.startsWith(`${parent}\
+/`)))}async function originalsFromImage(files,viewerId,mountPath,signal){const originals=new Map;for(const path4 of TOUCHED_PATHS){
+originals.set(path4,await lookAt(files,viewerId,`${mountPath}/${path4}`,signal))}return originals}function ruleFromTimes(createdSeconds,parentSeconds,touchedUntil,log){
+return entry=>{const path4=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
+if(MADE_PATHS.includes(path4)&&isNew){log.debug(`left out of the export: ${path4}, made with the container`);return"drop"}
+return PARENT_PATHS.includes(path4)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path4,signal){
+try{return await readFirstEntry(await files.readArchive(viewerId,path4,signal),FILE_LIMIT_BYTES)}catch(error2){if(isNotFound(
+error2,path4))return void 0;throw error2}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
+"keep":{head:withTime(entry,seconds)}}function renamed(original,path4){return{extensions:original.extensions,header:withName(
+original.header,path4)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
+createZstdDecompress}from"node:zlib";var WHITEOUT=".wh.";var OPAQUE=".wh..wh..opq";async function originalsFromLayers(config,signal){const{openBlobs,packedLayers}=config;
+if(openBlobs===void 0||packedLayers===void 0)return void 0;const found=new Map(TOUCHED_PATHS.map(path4=>[path4,void 0]));
+await openBlobs(async blobs=>{for(const layer of packedLayers){const apply=bytes=>applyLayer(found,layer,bytes,signal);await blobs.
+stream(layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];
+const held=new HeldEntries(FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);hide(found,
+path4,entry.typeFlag);if(!found.has(path4))return"drop";paths.push(path4);return held.hold(entry)});await pipeline5(bytes,
+unpackerFor(layer.mediaType),filter,held.sink,{signal});for(const[at,entry]of held.entries().entries())found.set(paths[at],
+entry)}function hide(found,path4,typeFlag){const slash=path4.lastIndexOf("/")+1;const base=path4.slice(slash);if(base===
+OPAQUE)removeBelow(found,path4.slice(0,Math.max(0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path4.slice(
+0,slash)+base.slice(WHITEOUT.length);if(found.has(victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!==
+"5")removeBelow(found,path4)}function removeBelow(found,folder){for(const path4 of found.keys())if(folder===""||path4.startsWith(
+`${folder}/`))found.set(path4,void 0)}function unpackerFor(mediaType){if(/[+.]gzip$/.test(mediaType))return createGunzip();
+return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import{posix as posix2}from"node:path";import{isDeepStrictEqual}from"node:util";var OPTIONS_LIMIT_BYTES=4e3;async function pathsInViews(session,source,directories2,paths){const{signal}=session;const views=viewsOf(
+directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
+mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
+flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path4)=>lookAt(
+session.carrier,id,`${view}/${path4}`,signal);try{const found=[];for(const path4 of paths)if(await isInViews(views.map(({
+dst})=>dst),made.dst,view=>look(view,path4)))found.push(path4);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
+const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
+const seen=await look(view);if(seen===void 0)return false;if(!isSame2(seen,below))return true}return false}function isSame2(one,other){
+return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
+if([made,...layers].some(directory=>/[:,\\"\s]/.test(directory)))throw new RangeError("the directory of the layers has a\
+ character that an overlay cannot take");const views=[];let leftBytes=0;for(const layer of layers){const bytes=Buffer.byteLength(
+layer)+1;if(bytes>leftBytes){views.push([]);leftBytes=OPTIONS_LIMIT_BYTES-Buffer.byteLength(`lowerdir=${made}`)}views.at(
+-1)?.push(layer);leftBytes-=bytes}return views.map(view=>[...view,made].join(":"))}function overlayMount(lower,dst){const options=[
+"type=overlay","device=overlay",`o=lowerdir=${lower}`];return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=\
+local",...options.map(option=>`volume-opt=${option}`)].join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
+const{log,signal}=session;const directories2=await layerDirectories(session,containerId);if(directories2===void 0)return void 0;
+try{return await pathsInViews(session,source,directories2,COVERED_PATHS)}catch(error2){if(signal.aborted)throw error2;log.
+debug(`the layers are looked into one by one: ${messageOf(error2)}`)}return listedFiles(session,source,directories2.layers)}
+async function listedFiles(session,source,layers){const root=commonRoot(layers);if(root===void 0)return void 0;const mountPath=newMountPath();
+const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
+session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
+list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
+directory,all]of Map.groupBy(paths,posix2.dirname)){let open4=all.map(path4=>posix2.basename(path4));for(const layer of layers){
+const listed=await list(layer,directory,open4);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
+push(...open4.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open4=open4.filter(
+name=>!has(name));if(open4.length===0||listed.get("")!=="directory")break}}return paths.filter(path4=>found.includes(path4))}
+async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"bind",src:root,
+dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
+{"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
+bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path4,names){
+const{signal}=session;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
+error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
+const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
+"/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
+return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
+WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
+const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
+["inspect",...format,containerId]));const[made,...layers]=getString(data,"LowerDir")?.split(":")??[];return made===void 0||
+layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix2.
+dirname(posix2.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
+title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
+totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
+1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
+ts ranges have no end");const answer=await ask(wanted);for(const id of wanted){const machine=answer.get(id);if(machine!==
+void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
+nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
+machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
+from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
+const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at)=>{const next=ids[at+1];if(next===void 0)return steps(
+id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open4)}function steps(low,high){const size=Math.
+max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
+return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
+[...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
+last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,count:1})}return ranges}function ascending(ids){
+return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
+session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
+"gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
+this.#carrier=carrier;this.#map=map}async readArchive(containerId,path4,signal){const tar=await this.#carrier.readArchive(
+containerId,path4,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
+const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
+signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
+isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
+[...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
+pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
+const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
+keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
+machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
+n needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which \
+userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engine witho\
+ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(session,
+containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENGINE_FAIL\
+ED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /etc/subui\
+d and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}async function askOwners(session,containerId,kind,ids){
+const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();archive.entry(
+{name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(
+id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{if(!/cannot be mapped/i.
+test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);return new Map(
+[...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);found.set(
+path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
+id,mountPath},goes,signal){const headOf=path4=>lookAtHead(files,id,`${mountPath}/${path4}`,signal);if((await headOf("var"))?.
+typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
+const path4=`${DIRECTORY}/${name}`;const entry=await headOf(path4);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
+await goes(path4))found.push({path:path4,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){
+const blocks=logs.flatMap(({path:path4,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(
+entry,pathBytes(path4)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,
+Buffer.alloc(2*BLOCK_BYTES)]);await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path4,signal){
+try{return await readFirstHead(await files.readArchive(containerId,path4,signal))}catch(error2){if(isNotFound(error2,path4))
+return void 0;throw error2}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
+const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
+{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
+await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open4,decide,sizeInImage:sizesOf(
+logs,log),close}}catch(error2){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error2;log.debug(
+`huge logs are read with all of their zeros: ${messageOf(error2)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
+const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
+files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error2){
+const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error2;log.debug(`huge logs are r\
+ead with all of their zeros: ${messageOf(error2)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
+logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path:path4,entry})=>[path4,entry.sizeBytes]));log.
+debug(`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path4=>sizes2.get(path4)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
+const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
+ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
+session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error2){if(!isRefusal2(error2))throw error2;log.debug(
+`the engine does not mount the image: ${messageOf(error2)}`)}}log.debug("so a container is exported");return void 0}async function shortId2(engine,id){
+const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer=await engine.docker.try(["image","inspect",
+"--format","{{.Id}}",short2]);return answer.exitCode===0&&answer.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error2){return error2 instanceof
+FlattenError&&REFUSALS.includes(error2.code)&&!TROUBLE.test(error2.message)}import{posix as posix3}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
+id,mountPath})=>missingOf(paths,async path4=>{const viewed=`${mountPath}/${Buffer.from(path4,"latin1")}`;return await lookAt(
+files,id,viewed,signal)!==void 0});let made=new Set;if(paths.length>0&&viewer!==void 0)made=await look(viewer);else if(paths.
+length>0){const id=await createContainer(session,{source});try{made=await look({id,mountPath:""})}finally{await removeContainer(
+session,id)}}return entry=>made.has(plainPath(entry.name))?"drop":void 0}function volumePaths({volumes}){const paths=new Set;
+for(const volume of volumes){const parts=plainPath(Buffer.from(posix3.normalize(volume))).split("/");for(let length=1;length<=
+parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere){
+const missing=new Set;for(const path4 of paths)if(missing.has(posix3.dirname(path4))||!await isThere(path4))missing.add(
+path4);return missing}var SLASH=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
+canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
+viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store.
+keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
+await readConfig(),signal).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`the layers cannot \
+be read apart: ${messageOf(error2)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,
+fromLayers,areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);
+const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithout(
+mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});const reader=await exportReader(
+seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
+exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
+areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].filter(id=>id!==
+void 0);const isBlind=viewer===void 0&&fromLayers===void 0;if(isBlind)await warnOfLoss(session,source,exportedId);const times=await containerTimes(
+session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.isOwn===false?Math.min(times.createdSeconds+
+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??(viewer&&await originalsFromImage(files,viewer.
+id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(session,changed.id);const rule=originals===
+void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(originals,touchedUntil,filled);
+const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
+void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
+rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
+PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path4,openSignal)=>files.readArchive(
+exportedId,Buffer.concat([SLASH,path4]),openSignal),isNotFound:(error2,path4)=>isNotFound(error2,`/${path4}`),lookAt:(path4,lookSignal)=>lookAt(
+files,exportedId,`/${path4}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
+decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
+await removeAll2(session,own)}}}async function removeAll2(session,ids){const removals=await Promise.allSettled(ids.map(id=>removeContainer(
+session,id)));for(const removal2 of removals)if(removal2.status==="rejected")throw removal2.reason}function imageLook({session,
+source,files,viewer},own){let making;return async(path4,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.
+mountPath}/${path4}`,signal);making??=createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(
+id);return lookAt(files,id,`/${path4}`,signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;
+if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)}\
+ only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is n\
+ot in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error2=>{if(signal.aborted)
+throw error2;log.debug(`the layers' directories cannot be looked into: ${messageOf(error2)}`);return void 0});if(covered!==
+void 0&&covered.length>0)log.warning(`The image has its own ${covered.map(path4=>`/${path4}`).join(", ")}, which Docker ${session.
+version} does not show: not in the result. ${session.canMountImages?"An engine that mounts images keeps them":"Docker 28\
+ and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&seconds<=
+times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path4=`${viewer.mountPath}\
+/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
+return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.
+mountPath}/.`,signal),openPath:(path4,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),
+SLASH,path4]),signal),isNotFound:(error2,path4)=>isNotFound(error2,`${viewer.mountPath}/${path4}`),lookAt:(path4,signal)=>lookAt(
+files,viewer.id,`${viewer.mountPath}/${path4}`,signal),decide:entry=>refuseWhiteout(entry)??(isRoot(entry.name)?"drop":rule?.(
+entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name){return(name.length===1||name.length===
+2&&name[1]===47)&&name[0]===46}function refuseWhiteout(entry){const{name}=entry;const end=name.at(-1)===47?name.length-1:
+name.length;const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||name[start+2]!==104||name[start+
+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file named ${quoteName(name)}, and a lay\
+er cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,{hint:"R\
+ename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const format="\
+{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","--type","contai\
+ner","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
+created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
+finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??
+"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
+"Config");let reading;const readConfig=()=>{reading??=readSourceConfig(session,image);return reading};return{image,...{reference,
+id,platform,diffIds,volumes},ofContainer:void 0,layerCount:diffIds.length,shownConfig:isObject(shown)?shown:{},knownBytes:knownBytes(
+session,image),isExact:session.canMountImages&&image.isDefaultPlatform,notices:[],readConfig,openReader:()=>openReader(session,
+image,readConfig),measure:async()=>{const config=await readConfig();const size=await sourceSize(session,image,config.json);
+return{...size,packedBytes:packedBytesOf(config)}}}}function changedSource(session,source,container){const changed={...container,
+isOwn:true};return{...source,openReader:()=>openReader(session,source.image,source.readConfig,changed)}}function knownBytes({
+store},{inspect}){const size=inspect["Size"];return store.keepsPacked||typeof size!=="number"?void 0:size}function containerSource(session,{image,container}){const ofImage=engineSource(session,image);const{reference}=image;const isMoving=container.
+isRunning&&!container.isPaused;let reading;return{...ofImage,ofContainer:container.id,layerCount:ofImage.layerCount+1,notices:container.
+mounts.length===0?[]:[leftOut(container.mounts)],readConfig:()=>{reading??=readOwnConfig(session,{image,container},ofImage.
+readConfig());return reading},openReader:()=>openReader(session,image,ofImage.readConfig,{id:container.id,isOwn:false,mayHaveMounts:false,
+added:container.added}),measure:async()=>{const size=await containerSize(session,{id:container.id,name:reference},await ofImage.
+measure());return{...size,packedBytes:void 0}},...isMoving?{hold:()=>pauseContainer(session,image,container),changedWhileRead:error2=>changedWhileRead(
+reference,error2)}:{}}}function leftOut(mounts){const places=mounts.map(place=>quoteName(Buffer.from(place)));return`Wha\
+t is in the container's volumes and mounts is not in the result: ${places.join(", ")}.`}async function readOwnConfig(session,{
+image,container},reading){const comparing=readFreshConfig(session,image);await Promise.allSettled([reading,comparing]);const[
+read,fresh]=[await reading,await comparing];const{config:json2,proxies}=withContainerConfig(read.json,container.config,fresh);
+if(proxies.length>0)session.log.notice(`Proxy variables that the docker command's configuration puts into containers are\
+ not in the result: ${proxies.join(", ")}.`);return{...read,json:json2}}async function readFreshConfig(session,source){const image=getPath(
+source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.
+isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
+asConfigured:true,...command});try{const format=["--type","container","--format","{{json .Config}}"];const config=parseJson(
+await session.docker.run(["inspect",...format,id]));const{[RUN_LABEL]:_ours,...labels}=getPath(config,"Labels")??{};return{
+...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
 ntainer","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
 if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError("CONTAINER_NOT_FOUND",
 `There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engin\
@@ -1547,23 +1880,24 @@ config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the contai
 D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(getPath(inspect,"State","Restarting")===true||getPath(inspect,"State",
 "Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} is needed running or\
  stopped, and is ${getString(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&
-getPath(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const source=await describeImage(session,imageId,
-manifestOfContainer(inspect).platform);if(source===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId}\
+getPath(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const image=await describeImage(session,imageId,
+manifestOfContainer(inspect).platform);if(image===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId}\
  of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,{hint:'Pull or b\
 uild that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
-inspect,"State","StartedAt")!==NO_TIME;return{source:{...source,reference:name},container:{id,isRunning:getPath(inspect,
-"State","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
-inspect,mounts):void 0}}}async function readFreshConfig(session,source){const image=getPath(source.inspect,"Config");const hasCommand=[
-"Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.isArray(words)&&words.length>0});const command=hasCommand?
-{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,...command});try{const format=["--type",
-"container","--format","{{json .Config}}"];const config=parseJson(await session.docker.run(["inspect",...format,id]));const{
-[RUN_LABEL]:_ours,...labels}=getPath(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?
-{}:{Cmd:null}}}finally{await removeContainer(session,id)}}function unmapped(name){return new FlattenError("UNSUPPORTED_E\
-NGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)}\
- was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make the container again without "--userns h\
-ost", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(inspect,"Mounts");const temporary=getPath(
-inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>getString(mount,"Destination"));
-return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
+inspect,"State","StartedAt")!==NO_TIME;return{image:{...image,reference:name},container:{id,isRunning:getPath(inspect,"S\
+tate","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
+inspect,mounts):void 0}}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs file\
+s whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} was made with "--userns host": \
+an export leaves out what it wrote.`,{hint:'Make the container again without "--userns host", or use an engine without u\
+serns-remap.'})}function mountsOf(inspect){const mounts=getPath(inspect,"Mounts");const temporary=getPath(inspect,"HostC\
+onfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>getString(mount,"Destination"));return[...places,
+...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}async function findSource(session,request3,sweep){const{image:reference,container}=request3;if(reference===void 0){const found=await findReleased(
+session,container??"",sweep);return{source:containerSource(session,found),inEngine:void 0}}sweep.start();const image=await findImage(
+session,{...request3,image:reference});const source=engineSource(session,image);return{source,inEngine:source}}var RELEASE_SECONDS=5;
+async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
+await withCleanupDeadline(session.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error2=>session.log.debug(
+`what a killed run left of this container stays: ${messageOf(error2)}`));sweep.start(id);return isPaused?findContainer(session,
+name):found}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
 there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
@@ -1600,15 +1934,7 @@ map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoin
 [];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
 text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
 function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
-max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
-extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
-const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
-latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
-header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSeconds:number("mtime","mtime"),link:isLink?
-longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
-or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
-slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
-return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix7}from"node:path";import{posix as posix5}from"node:path";import{posix as posix2}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix9}from"node:path";import{posix as posix7}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
 "sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
@@ -1622,19 +1948,19 @@ MAX_WORDS)return;if(text.length>MAX_CHARS&&depth>0)continue;if(SEPARATOR.test(te
 state.separate(text);continue}if(state.redirects(text))continue;const isScript=/[\s;&|()`]/.test(text)&&depth<MAX_DEPTH;
 if(isScript&&text.startsWith("/"))this.#add(text,false,state);if(isScript)this.read(scriptWords(text,this.#env),state.directory,
 depth+1);const isValue=state.isValue||OPTION_OR_ASSIGNMENT.test(text);if(!isScript)this.#add(text,isProgramNext&&!isValue,
-state);const isProgramLater=isValue||RUNNERS.has(posix2.basename(text));isProgramNext=text==="--"&&!state.isChanging||isProgramNext&&
+state);const isProgramLater=isValue||RUNNERS.has(posix4.basename(text));isProgramNext=text==="--"&&!state.isChanging||isProgramNext&&
 isProgramLater;state.endWord()}}#add(text,isProgram2,state){const{directory}=state;const use=state.useOf(text,isProgram2);
 this.words.push({text,isProgram:isProgram2,directory,command:this.#command,use})}};var ShellState=class{directory;#home;#outer=[];#program;#previousDirectory="";#redirection="";#isDirectoryNext=false;constructor(directory,home){
 this.directory=directory;this.#home=home}get isValue(){return this.#redirection!==""||this.#isDirectoryNext}get isChanging(){
 return CHANGES_DIRECTORY.has(this.#program??"")}separate(text){this.#program=void 0;this.#redirection="";this.#isDirectoryNext=
 false;if(text==="(")this.#outer.push(this.directory);if(text===")")this.directory=this.#outer.pop()??this.directory}redirects(text){
 if(!REDIRECTION.test(text))return false;this.#redirection=text;return true}endWord(){this.#redirection=""}useOf(text,isProgram2){
-if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram2){this.#program=posix2.
+if(this.#redirection!=="")return this.#redirection.startsWith("<")?"content":"name";if(isProgram2){this.#program=posix4.
 basename(text);if(!CHANGES_DIRECTORY.has(this.#program))return"parts";this.#previousDirectory=this.directory;this.directory=
 this.#home;return"name"}if(this.isChanging)return this.#change(text);const program=this.#program??"";if(NAME_ONLY.has(program))
 return"name";const isDirectory2=this.#isDirectoryNext;this.#isDirectoryNext=DIRECTORY_OPTION.test(text)&&!text.includes(
 "=");if(isDirectory2||DIRECTORY_OPTION.test(text))return"directory";return CONTENT_ONLY.has(program)?"content":"parts"}#change(text){
-const[from,home]=[this.#previousDirectory,this.#home];this.directory=text.startsWith("-")?from:posix2.resolve(from,expandHome(
+const[from,home]=[this.#previousDirectory,this.#home];this.directory=text.startsWith("-")?from:posix4.resolve(from,expandHome(
 text,home));return text.startsWith("-")?"name":"directory"}};function homeOf(env){return env.get("HOME")??"/root"}function expandHome(text,home){
 return/^~(?=$|\/)/.test(text)?`${home}${text.slice(1)}`:text}function scriptWords(script,env){const code2=script.slice(0,
 MAX_CHARS*16).replace(/\\\n/g," ");return[...code2.matchAll(SHELL_WORD)].map(([word])=>expandVariables(word.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,
@@ -1645,7 +1971,7 @@ exec(text)?.[1];const others=[option,text.startsWith("/")?text:void 0,...[...tex
 single,bare])=>double??single??bare)];return[...new Set([...found,...others.filter(path4=>path4!==void 0)].map(toStreamPath))]}
 function globDirectoriesIn(text){const cut2=[...text.matchAll(PATH)].filter(({0:path4,index})=>/[*?[{$]/.test(text[index+
 path4.length]??""));return[...new Set(cut2.map(([path4])=>toStreamPath(path4.slice(0,path4.lastIndexOf("/")))))]}function resolveFrom(directory,word){
-return toStreamPath(posix2.resolve("/",directory,word))}function toStreamPath(path4){return Buffer.from(posix2.normalize(
+return toStreamPath(posix4.resolve("/",directory,word))}function toStreamPath(path4){return Buffer.from(posix4.normalize(
 path4).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return new Set(words.split(" "))}var CACHE_VARIABLES=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CON\
 FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name,value]){
@@ -1654,7 +1980,7 @@ PATH")return paths.map(path4=>({path:path4,by:name,extent:"programs",isRun:true}
 has(name))return paths.map(path4=>({path:path4,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.
 test(name);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[
 ...paths.map(path4=>({path:path4,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path4=>({path:path4,by,extent:"\
-search",isRun:isRun2}))]}import{posix as posix4}from"node:path";import{posix as posix3}from"node:path";var SLASH=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+search",isRun:isRun2}))]}import{posix as posix6}from"node:path";import{posix as posix5}from"node:path";var SLASH2=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
 this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
 text,'there is nothing after the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;
 const plain=/^[^\\*?[]*/.exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.
@@ -1664,10 +1990,10 @@ longestOf(runs2);this.#firstName=this.#tokens[1]?.kind==="literal"?runs2[0]??"":
 map(run=>run.slice(0,run.lastIndexOf("/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf(
 "/")))}mayMatchIn(within){return within.includes(this.#directoryNeedle)}matches(path4){if(!path4.startsWith(this.#prefix))
 return false;const{length}=this.#prefix;if(this.#tokens.length===0)return length>0&&(path4.length===length||path4.charCodeAt(
-length)===SLASH);if(this.#tokens.length===1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,
+length)===SLASH2);if(this.#tokens.length===1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,
 length))return false;const start=this.#startIn(path4,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(
 path4.slice(start)))}#startIn(path4,from){if(this.#tokens[0]?.kind!=="directories")return from;let at=path4.indexOf(this.#firstName,
-from);while(at>from&&path4.charCodeAt(at-1)!==SLASH)at=path4.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){
+from);while(at>from&&path4.charCodeAt(at-1)!==SLASH2)at=path4.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){
 return text.replace(/^\uFEFF/,"").split("\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!==
 "").map(line=>new Pattern(line))}function lastMatch(patterns,path4){if(patterns.length<INDEXED_FROM)return patterns.findLast(
 pattern=>pattern.matches(path4));let last=-1;const index=indexOf(patterns);for(const directory of directoriesOf2(path4))
@@ -1680,7 +2006,7 @@ const directories2=[""];for(let at=path4.indexOf("/",1);at!==-1;at=path4.indexOf
 path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}function patternText(bytes){return pathCodePoints(
 bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):String.fromCodePoint(code2)).join("")}function normalizeLine(text){
 const bang=text.startsWith("!")?"!":"";const path4=cleanPath(text.slice(bang.length).trim());return cleanPath((bang+(path4.
-length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){return pattern===""?"":posix3.normalize(pattern).
+length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){return pattern===""?"":posix5.normalize(pattern).
 replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(pattern);const tokens=[];const is=(at,character)=>codes[at]===
 character.charCodeAt(0);for(let at=0;at<codes.length;at++){if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?
 2:1;const isSuffix=isStart&&start===0&&at===1&&!/[*?[\\]/.test(pattern.slice(2));tokens.push({kind:at===codes.length-1||
@@ -1701,13 +2027,13 @@ if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)return String.
 from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path4){let positions=new Set;const enter=(position,into)=>{
 while(!into.has(position)){into.add(position);const kind=tokens[position]?.kind;if(kind!=="any-in-name"&&kind!=="anythin\
 g"&&kind!=="directories")return;position++}};enter(0,positions);const last=tokens.at(-1)?.kind;const isOpen=last==="any-\
-in-name"||last==="anything";for(const code2 of path4){if(isOpen&&positions.has(tokens.length))return true;if(code2===SLASH&&
+in-name"||last==="anything";for(const code2 of path4){if(isOpen&&positions.has(tokens.length))return true;if(code2===SLASH2&&
 positions.has(tokens.length))return true;const next=new Set;for(const position of positions){const token=tokens[position];
-if(token===void 0)continue;if(token.kind==="directories"){next.add(position);if(code2===SLASH)enter(position+1,next)}else if(tokenMatches(
+if(token===void 0)continue;if(token.kind==="directories"){next.add(position);if(code2===SLASH2)enter(position+1,next)}else if(tokenMatches(
 token,code2)){const repeats=token.kind==="any-in-name"||token.kind==="anything";enter(repeats?position:position+1,next)}}
 if(next.size===0)return false;positions=next}return positions.has(tokens.length)}function tokenMatches(token,code2){if(token.
 kind==="literal")return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=
-high)!==token.negated;return token.kind==="anything"||code2!==SLASH}function pathCodePoints(path4){const codes=[];let bytes;
+high)!==token.negated;return token.kind==="anything"||code2!==SLASH2}function pathCodePoints(path4){const codes=[];let bytes;
 for(let at=0;at<path4.length;){const byte=path4.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=Buffer.
 from(path4,"latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.
 codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
@@ -1731,12 +2057,12 @@ LISTS[name]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).fi
 "").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
 function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
 length<=HOME_LENGTH_LIMIT).map(home=>patternText(home))}function plainDirectory(path4){if(!path4.startsWith("/")||/[\0\n\r]/.
-test(path4))return void 0;return posix4.normalize(path4).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
+test(path4))return void 0;return posix6.normalize(path4).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
 some(path4=>path4===directory||path4.startsWith(`${directory}/`))}function localesOf(env){const values=["LANG","LC_ALL",
 "LC_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=values.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
 [_@.]*`])}var MAX_PATHS=1e3;function configReferences(config,homes){const settings=getPath(config,"config");const lines2=getPath(settings,
-"Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix5.resolve("/",getString(settings,"Wor\
+"Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix7.resolve("/",getString(settings,"Wor\
 kingDir")??"");const commands=commandsOf(settings,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
 filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const references=[{path:resolveFrom("/",directory),by:"\
 WORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
@@ -1755,9 +2081,9 @@ getPath(settings,"Entrypoint"),getPath(settings,"Cmd")];return isStringArray(ent
 ...cmd]:[]}function referencesOfWord(by,word,home){const{text,use}=word;const isOption=text.startsWith("-")||text.includes(
 "://");const paths=pathsOfWord(word,home);const places=paths.map(path4=>{if(use==="directory")return{path:path4,by,extent:"\
 search",isRun:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"beside",
-isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix5.resolve(word.
+isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix7.resolve(word.
 directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,by,extent:"s\
-earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix5.basename(path4))}function isRelative(text){
+earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix7.basename(path4))}function isRelative(text){
 return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
 return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||
 isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){const search=(env.
@@ -1766,7 +2092,7 @@ if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidat
 "/"))return pathsOfWord(word,home).slice(0,1).map(path4=>({by,text,candidates:[path4]}));if(!isProgram2||!/^[\w.+-]+$/.test(
 text))return[];return[{by,text,candidates:search.map(path4=>resolveFrom(path4,text))}]})}function commandNames({by,words}){
 const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.
-startsWith("-")).map(({text})=>nameOf(text))}))}function nameOf(text){return posix5.basename(text).replace(/-cli\.[cm]?js$/,
+startsWith("-")).map(({text})=>nameOf2(text))}))}function nameOf2(text){return posix7.basename(text).replace(/-cli\.[cm]?js$/,
 "").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path4){const rest=path4.split("/").reverse();
 const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
 continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
@@ -1799,14 +2125,14 @@ second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path4){if(this.#words===vo
 path4);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
 0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path4){
 let first=2166136261;let second=2538058380;for(let at=0;at<path4.length;at++){const code2=path4.charCodeAt(at);first=Math.
-imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix6}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
 map(text=>new Pattern(text))}function selects(patterns,path4){const last=lastMatch(patterns,path4);return last!==void 0&&
 !last.isException}function leadsInto(rule,path4){const depth=depthOf(path4);return rule.above.some(one=>one.depth===depth&&
-one.pattern.matches(path4))||selects(rule.owned,path4)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix6.
-dirname(text));return[...new Set([...holders,...holders.map(path4=>posix6.dirname(path4))])].filter(path4=>path4!=="."&&
+one.pattern.matches(path4))||selects(rule.owned,path4)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix8.
+dirname(text));return[...new Set([...holders,...holders.map(path4=>posix8.dirname(path4))])].filter(path4=>path4!=="."&&
 !path4.endsWith("*")).map(path4=>({pattern:new Pattern(path4),depth:depthOf(path4)}))}function depthOf(path4){return path4.
 split("/").length}function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException:bringsBack})=>!bringsBack).
 map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}function firstPart(path4){const end=path4.indexOf(
@@ -1853,7 +2179,7 @@ this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets,exclude
 this.#presets=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,references);this.#excludes=
 excludes;this.#excludeCounts=new Map(excludes.filter(({isException:bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"\
 exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path4=>plainPath(
-Buffer.from(posix7.normalize(path4))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.
+Buffer.from(posix9.normalize(path4))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.
 paths)this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path4,typeFlag,includesEmptied)=>this.#drops(
 rule,path4,typeFlag,includesEmptied))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.
 values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(
@@ -1884,7 +2210,7 @@ path4):void 0;const isDropped=isSelected&&protection===void 0;const action=isDro
 find(isUsed)?.reason??this.#volumeProtection(path4)??action}#volumeProtection(path4){const volume=this.#volumeOf(path4);
 return volume===void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are initialized from it"}}#volumeOf(path4){
 return this.#volumes.find(volume=>path4===volume||isBelow(path4,volume))}spareLinkTarget(path4,link3,isFull){const target=plainPath(
-Buffer.from(posix7.resolve("/",posix7.dirname(path4),link3),"latin1"));this.skipPresetsFor(path4,target);if(isFull)return;
+Buffer.from(posix9.resolve("/",posix9.dirname(path4),link3),"latin1"));this.skipPresetsFor(path4,target);if(isFull)return;
 for(const reference of this.#referenceLinks.through(path4,target))this.#addNeeds(reference);if(this.dropped.has(target))
 return;const isLog=isLogName(path4)||isLogName(target);const droppers=this.#presetsDropping(target,"0",!isLog).filter(([
 {preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path4));if(droppers.length>0)this.#needs.add(target,
@@ -1997,30 +2323,30 @@ this.#directory){this.#directory=directory;this.#mayDrop=mayMatchIn(this.#patter
 const minBytes=Math.min(ENOUGH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*ENOUGH_FRACTION));return this.#decisions.counts.
 filter(({bytes})=>bytes>=minBytes).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
 const before=words.length===0?[AUTO]:words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&
-preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,container,
-options,engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-\
-flatten ${VERSION}`,ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:container?.id??
-null,platform:formatPlatform(source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??
-null,steps:result.oldHistory?.length??null,history:historyOf(result.oldHistory)},result:{tags:isOk?options.tags.map(({text})=>text):
-[],imageId:result.imageId??null,configDigest:result.configDigest??null,digest:result.digest??null,pushed:result.pushed.map(
-({name,digest})=>({name,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.isTested?
-true:null,layers:result.newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.
-length??null,history:historyOf(result.newHistory),directories:result.directories?.map(({path:path4,bytes,files})=>({path:path4,
-bytes,files}))??null},engine:{version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(
-result.savedPercent),hiddenBytes:result.savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.
-map(({kind,name,entries,bytes})=>({kind,name,entries,bytes})),commands:result.commands.map(({name,ms:commandMs,bytes})=>({
-name,seconds:inSeconds(commandMs),bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({what,why:why??
-null,entries,bytes})),...result.skippedPresets.map(name=>({what:`the cache of ${name}`,why:"symlinks outside it point in\
-to it",entries:null,bytes:null}))],suggestions:result.suggestions?.map(({name,bytes})=>({name,bytes}))??null,suggestedClean:result.
-suggestions?.length?withSuggestions(options.cleanWords,result.suggestions):null,budgets:result.budgets.map(({input,wanted,
-seen,isMet})=>({input,wanted,seen,met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:options.backup??
-null,seconds:inSeconds(ms)}}function historyOf(steps2){if(steps2===void 0)return null;return steps2.slice(-MAX_STEPS).map(
-({command,bytes,hasLayer})=>({command:cut(command,MAX_COMMAND_CHARS),bytes,layer:hasLayer}))}function cleanedBytes({rules,
-commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??0),0)}function pageDataOf(report,page){const{source,
-result}=report;return{title:[source.reference,...result.tags.slice(0,1)].join(" → "),headline:sizesLine({oldBytes:source.
-bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.layers}),oldBytes:source.bytes,newBytes:result.bytes,
-hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,
-[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(ms)/1e3}function countSourceLayers({source,container}){return source.diffIds.length+(container===void 0?0:1)}function inBackground(end,work){const ended=work.then(()=>{},()=>{});end.defer(()=>ended);return work}function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
+preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,options,
+engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-flatten ${VERSION}`,
+ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:source.ofContainer??null,platform:formatPlatform(
+source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??null,steps:result.oldHistory?.
+length??null,history:historyOf(result.oldHistory)},result:{tags:isOk?options.tags.map(({text})=>text):[],imageId:result.
+imageId??null,configDigest:result.configDigest??null,digest:result.digest??null,pushed:result.pushed.map(({name,digest})=>({
+name,digest})),verifiedEntries:result.checks.verifiedEntries??null,testPassed:result.checks.isTested?true:null,layers:result.
+newLayers,bytes:result.newBytes,packedBytes:result.newPackedBytes??null,steps:result.newHistory?.length??null,history:historyOf(
+result.newHistory),directories:result.directories?.map(({path:path4,bytes,files})=>({path:path4,bytes,files}))??null},engine:{
+version:engine.version,store:engine.store.kind},savedBytes:result.savedBytes,savedPercent:Number(result.savedPercent),hiddenBytes:result.
+savedBytes-cleanedBytes(result),cleanedBytes:cleanedBytes(result),rules:result.rules.map(({kind,name,entries,bytes})=>({
+kind,name,entries,bytes})),commands:result.commands.map(({name,ms:commandMs,bytes})=>({name,seconds:inSeconds(commandMs),
+bytes:bytes??null})),kept:[...result.spared.map(({what,why,entries,bytes})=>({what,why:why??null,entries,bytes})),...result.
+skippedPresets.map(name=>({what:`the cache of ${name}`,why:"symlinks outside it point into it",entries:null,bytes:null}))],
+suggestions:result.suggestions?.map(({name,bytes})=>({name,bytes}))??null,suggestedClean:result.suggestions?.length?withSuggestions(
+options.cleanWords,result.suggestions):null,budgets:result.budgets.map(({input,wanted,seen,isMet})=>({input,wanted,seen,
+met:isMet})),cacheHit:result.cacheHit??null,backup:options.dryRun?null:options.backup??null,seconds:inSeconds(ms)}}function historyOf(steps2){
+if(steps2===void 0)return null;return steps2.slice(-MAX_STEPS).map(({command,bytes,hasLayer})=>({command:cut(command,MAX_COMMAND_CHARS),
+bytes,layer:hasLayer}))}function cleanedBytes({rules,commands}){return[...rules,...commands].reduce((sum,{bytes})=>sum+(bytes??
+0),0)}function pageDataOf(report,page){const{source,result}=report;return{title:[source.reference,...result.tags.slice(0,
+1)].join(" → "),headline:sizesLine({oldBytes:source.bytes,newBytes:result.bytes,oldLayers:source.layers,newLayers:result.
+layers}),oldBytes:source.bytes,newBytes:result.bytes,hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.
+result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(
+ms)/1e3}function inBackground(end,work){const ended=work.then(()=>{},()=>{});end.defer(()=>ended);return work}function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
 void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON a\
 rray of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')},\
  or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
@@ -2028,247 +2354,11 @@ if(!Array.isArray(parsed))return["/bin/sh","-c",` ${text}`];if(!isStringArray(pa
 something other than strings");const[program,...args]=parsed;if(program===void 0||program==="")throw invalid("the array \
 does not name a program");if(parsed.some(part=>part.includes("\0")))throw invalid("it contains a NUL character");return[
 program,...args]}async function testImage(session,image,[program,...args]){const{log}=session;const request3={program,args,
-asUsed:true};const answer=await runInContainer(session,image,request3);await removeContainer(session,answer.containerId);
-if(answer.exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command f\
-ailed in the new image with exit status ${answer.exitCode}. No tag was moved. The last lines of its output:
+asUsed:true};const answer=await runInContainer(session,image,request3);await removeRan(session,answer.container);if(answer.
+exitCode===0){log.info("The test passed");return}throw new FlattenError("COMMAND_FAILED",`The "test" command failed in t\
+he new image with exit status ${answer.exitCode}. No tag was moved. The last lines of its output:
 ${lastLines(answer)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source\
- image to see whether flattening is the cause. An image without a shell needs a JSON array."})}function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
-head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
-extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
-return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
-[[field,String(id)]]);const change=body=>withPaxValues(body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(
-header,field,0)}}function withoutContent(head){return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.
-header,0)}}function withoutRecord(extensions,key){return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){
-const headers=parseExtensionHeaders(extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.
-flatMap(extension=>{const{typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(
-extension,change):[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){
-if(data===void 0)return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[
-block,data];return body.length===0?[]:[withSize(block,body.length),padToBlocks(body)]}var LONG_FORMS={name:{record:"path",
-gnuType:EXTENSION.gnuLongName},linkName:{record:"linkpath",gnuType:EXTENSION.gnuLongLink}};function withLongText(head,field,value){
-const{record,gnuType}=LONG_FORMS[field];const others=parseExtensionHeaders(withoutRecord(head.extensions,record)).filter(
-({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?[block]:[block,data2]);const header=withText(
-head.header,field,value);if(header!==void 0)return{extensions:others,header};const data=Buffer.concat([value,Buffer.alloc(
-1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(data)],header:withText(head.header,field,
-value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.concat([bytes,Buffer.alloc(paddedBytes(
-bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
-"keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
-const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const inserted=before===void 0?
-{}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...inserted,
-head:applyTimeRule(head,rule)}}}function applyTimeRule(head,rule){const{mtimeSeconds}=entryFacts(head);const seconds=rule(
-mtimeSeconds);return seconds===mtimeSeconds||Number.isNaN(seconds)?head:withTime(head,seconds)}function withTime(head,seconds){
-return{extensions:withoutRecord(head.extensions,"mtime"),header:withMtime(head.header,seconds)}}import{Writable}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
-this.#limitBytes=limitBytes;this.sink=new Writable({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
-this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#held.length===0}get isComplete(){return!this.
-isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
-_LIMIT",`An entry is ${entry.sizeBytes} bytes long, but at most ${this.#limitBytes} were expected.`,{hint:NO_BUILDER_WRITES})}
-const header=Buffer.from(entry.header);const{typeFlag}=entry;const headBytes=entry.extensions.reduce((sum,block)=>sum+block.
-length,BLOCK_BYTES);const dataBytes2=paddedBytes(entry.sizeBytes);const held={typeFlag,mtimeSeconds:headerMtime(header),
-header,extensions:[...entry.extensions]};this.#held.push({entry:held,headBytes,dataBytes:dataBytes2});this.#neededBytes+=
-headBytes+dataBytes2;if(this.#neededBytes>TOTAL_LIMIT_BYTES){throw new FlattenError("TAR_LIMIT",`Entries exceed ${TOTAL_LIMIT_BYTES}\
- bytes in total, but only a few short ones were expected.`,{hint:NO_BUILDER_WRITES})}return"keep"}entries(){const all=Buffer.
-concat(this.#parts);let at=0;return this.#held.map(({entry,headBytes,dataBytes:dataBytes2})=>{const start=at+headBytes;at=
-start+dataBytes2;return{...entry,data:all.subarray(start,at)}})}};import{pipeline as pipeline4}from"node:stream/promises";import{Writable as Writable2}from"node:stream";function discard(){return new Writable2({highWaterMark:1024*1024,write:(_chunk,_encoding,done)=>done()})}async function passUntil(enough,tar,filter,sink=discard()){await pipeline4(tar,filter,sink,{signal:enough}).catch(error2=>{
-if(!enough.aborted)throw error2})}async function readFirstEntry(tar,limitBytes){const enough=new AbortController;const held=new HeldEntries(limitBytes,()=>{
-if(held.isComplete)enough.abort()});const filter=new TarFilter(entry=>held.isEmpty?held.hold(entry):"drop");await passUntil(
-enough.signal,tar,filter,held.sink);return held.entries()[0]}async function readFirstHead(tar){const enough=new AbortController;
-let head;const filter=new TarFilter(entry=>{head??={...entry,name:Buffer.from(entry.name),header:Buffer.from(entry.header)};
-enough.abort();return"drop"});await passUntil(enough.signal,tar,filter);return head}var MADE_PATHS=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf",
-"etc/mtab"];var PARENT_PATHS=["dev","etc"];var TOUCHED_PATHS=[...MADE_PATHS,...PARENT_PATHS];var FILE_LIMIT_BYTES=4*1024*
-1024;function ruleFromOriginals(originals,touchedUntil,filled=[]){return entry=>{const path4=plainPath(entry.name);if(!originals.
-has(path4))return"keep";const original=originals.get(path4);if(original===void 0)return filled.includes(path4)?"keep":"d\
-rop";if(PARENT_PATHS.includes(path4))return headerMtime(entry.header)>touchedUntil?"keep":atOriginalTime(entry,original.
-mtimeSeconds);return original.typeFlag==="5"?"keep":{head:renamed(original,path4),data:original.data}}}async function filledParents(engine,containerId){
-const diff=await engine.docker.run(["diff",containerId]);const put=diff.split("\n").map(line=>/^[AC] \/(.*)$/.exec(line)?.[1]??
-"").filter(path4=>!MADE_PATHS.includes(path4));return PARENT_PATHS.filter(parent=>put.some(path4=>path4.startsWith(`${parent}\
-/`)))}async function originalsFromImage(files,viewerId,mountPath,signal){const originals=new Map;for(const path4 of TOUCHED_PATHS){
-originals.set(path4,await lookAt(files,viewerId,`${mountPath}/${path4}`,signal))}return originals}function ruleFromTimes(createdSeconds,parentSeconds,touchedUntil,log){
-return entry=>{const path4=plainPath(entry.name);const seconds=headerMtime(entry.header);const isNew=seconds>=createdSeconds;
-if(MADE_PATHS.includes(path4)&&isNew){log.debug(`left out of the export: ${path4}, made with the container`);return"drop"}
-return PARENT_PATHS.includes(path4)&&isNew&&seconds<=touchedUntil?atOriginalTime(entry,parentSeconds):"keep"}}async function lookAt(files,viewerId,path4,signal){
-try{return await readFirstEntry(await files.readArchive(viewerId,path4,signal),FILE_LIMIT_BYTES)}catch(error2){if(isNotFound(
-error2,path4))return void 0;throw error2}}function atOriginalTime(entry,seconds){return headerMtime(entry.header)===seconds?
-"keep":{head:withTime(entry,seconds)}}function renamed(original,path4){return{extensions:original.extensions,header:withName(
-original.header,path4)}}import{PassThrough as PassThrough3}from"node:stream";import{pipeline as pipeline5}from"node:stream/promises";import{createGunzip,
-createZstdDecompress}from"node:zlib";var WHITEOUT=".wh.";var OPAQUE=".wh..wh..opq";async function originalsFromLayers(config,signal){const{openBlobs,packedLayers}=config;
-if(openBlobs===void 0||packedLayers===void 0)return void 0;const found=new Map(TOUCHED_PATHS.map(path4=>[path4,void 0]));
-await openBlobs(async blobs=>{for(const layer of packedLayers){const apply=bytes=>applyLayer(found,layer,bytes,signal);await blobs.
-stream(layer.digest,apply,layer.sizeBytes)}});return found}async function applyLayer(found,layer,bytes,signal){const paths=[];
-const held=new HeldEntries(FILE_LIMIT_BYTES);const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);hide(found,
-path4,entry.typeFlag);if(!found.has(path4))return"drop";paths.push(path4);return held.hold(entry)});await pipeline5(bytes,
-unpackerFor(layer.mediaType),filter,held.sink,{signal});for(const[at,entry]of held.entries().entries())found.set(paths[at],
-entry)}function hide(found,path4,typeFlag){const slash=path4.lastIndexOf("/")+1;const base=path4.slice(slash);if(base===
-OPAQUE)removeBelow(found,path4.slice(0,Math.max(0,slash-1)));else if(base.startsWith(WHITEOUT)){const victim=path4.slice(
-0,slash)+base.slice(WHITEOUT.length);if(found.has(victim))found.set(victim,void 0);removeBelow(found,victim)}else if(typeFlag!==
-"5")removeBelow(found,path4)}function removeBelow(found,folder){for(const path4 of found.keys())if(folder===""||path4.startsWith(
-`${folder}/`))found.set(path4,void 0)}function unpackerFor(mediaType){if(/[+.]gzip$/.test(mediaType))return createGunzip();
-return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import{posix as posix8}from"node:path";import{isDeepStrictEqual}from"node:util";var OPTIONS_LIMIT_BYTES=4e3;async function pathsInViews(session,source,directories2,paths){const{signal}=session;const views=viewsOf(
-directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
-mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
-flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path4)=>lookAt(
-session.carrier,id,`${view}/${path4}`,signal);try{const found=[];for(const path4 of paths)if(await isInViews(views.map(({
-dst})=>dst),made.dst,view=>look(view,path4)))found.push(path4);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
-const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
-const seen=await look(view);if(seen===void 0)return false;if(!isSame(seen,below))return true}return false}function isSame(one,other){
-return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
-if([made,...layers].some(directory=>/[:,\\"\s]/.test(directory)))throw new RangeError("the directory of the layers has a\
- character that an overlay cannot take");const views=[];let leftBytes=0;for(const layer of layers){const bytes=Buffer.byteLength(
-layer)+1;if(bytes>leftBytes){views.push([]);leftBytes=OPTIONS_LIMIT_BYTES-Buffer.byteLength(`lowerdir=${made}`)}views.at(
--1)?.push(layer);leftBytes-=bytes}return views.map(view=>[...view,made].join(":"))}function overlayMount(lower,dst){const options=[
-"type=overlay","device=overlay",`o=lowerdir=${lower}`];return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=\
-local",...options.map(option=>`volume-opt=${option}`)].join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
-const{log,signal}=session;const directories2=await layerDirectories(session,containerId);if(directories2===void 0)return void 0;
-try{return await pathsInViews(session,source,directories2,COVERED_PATHS)}catch(error2){if(signal.aborted)throw error2;log.
-debug(`the layers are looked into one by one: ${messageOf(error2)}`)}return listedFiles(session,source,directories2.layers)}
-async function listedFiles(session,source,layers){const root=commonRoot(layers);if(root===void 0)return void 0;const mountPath=newMountPath();
-const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
-session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
-list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
-directory,all]of Map.groupBy(paths,posix8.dirname)){let open4=all.map(path4=>posix8.basename(path4));for(const layer of layers){
-const listed=await list(layer,directory,open4);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
-push(...open4.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open4=open4.filter(
-name=>!has(name));if(open4.length===0||listed.get("")!=="directory")break}}return paths.filter(path4=>found.includes(path4))}
-async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"bind",src:root,
-dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
-{"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
-bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path4,names){
-const{signal}=session;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
-error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
-const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
-"/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
-return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
-WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
-const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
-["inspect",...format,containerId]));const[made,...layers]=getString(data,"LowerDir")?.split(":")??[];return made===void 0||
-layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix8.
-dirname(posix8.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
-log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
-title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
-totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
-1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
-ts ranges have no end");const answer=await ask(wanted);for(const id of wanted){const machine=answer.get(id);if(machine!==
-void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
-nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
-machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
-from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
-const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at)=>{const next=ids[at+1];if(next===void 0)return steps(
-id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open4)}function steps(low,high){const size=Math.
-max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
-return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
-[...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
-last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,count:1})}return ranges}function ascending(ids){
-return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
-session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
-"gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
-this.#carrier=carrier;this.#map=map}async readArchive(containerId,path4,signal){const tar=await this.#carrier.readArchive(
-containerId,path4,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
-const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
-signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
-isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
-[...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
-pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
-const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
-keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
-machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
-n needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which \
-userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engine witho\
-ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(session,
-containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENGINE_FAIL\
-ED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /etc/subui\
-d and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}async function askOwners(session,containerId,kind,ids){
-const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();archive.entry(
-{name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(
-id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{if(!/cannot be mapped/i.
-test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);return new Map(
-[...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
-const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);found.set(
-path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
-directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
-id,mountPath},goes,signal){const headOf=path4=>lookAtHead(files,id,`${mountPath}/${path4}`,signal);if((await headOf("var"))?.
-typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
-const path4=`${DIRECTORY}/${name}`;const entry=await headOf(path4);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
-await goes(path4))found.push({path:path4,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){
-const blocks=logs.flatMap(({path:path4,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(
-entry,pathBytes(path4)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,
-Buffer.alloc(2*BLOCK_BYTES)]);await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path4,signal){
-try{return await readFirstHead(await files.readArchive(containerId,path4,signal))}catch(error2){if(isNotFound(error2,path4))
-return void 0;throw error2}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
-const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
-{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
-await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open4,decide,sizeInImage:sizesOf(
-logs,log),close}}catch(error2){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error2;log.debug(
-`huge logs are read with all of their zeros: ${messageOf(error2)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
-const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
-files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error2){
-const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error2;log.debug(`huge logs are r\
-ead with all of their zeros: ${messageOf(error2)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
-logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path:path4,entry})=>[path4,entry.sizeBytes]));log.
-debug(`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path4=>sizes2.get(path4)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
-const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
-ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
-session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error2){if(!isRefusal2(error2))throw error2;log.debug(
-`the engine does not mount the image: ${messageOf(error2)}`)}}log.debug("so a container is exported");return void 0}async function shortId2(engine,id){
-const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer=await engine.docker.try(["image","inspect",
-"--format","{{.Id}}",short2]);return answer.exitCode===0&&answer.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error2){return error2 instanceof
-FlattenError&&REFUSALS.includes(error2.code)&&!TROUBLE.test(error2.message)}import{posix as posix9}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
-id,mountPath})=>missingOf(paths,async path4=>{const viewed=`${mountPath}/${Buffer.from(path4,"latin1")}`;return await lookAt(
-files,id,viewed,signal)!==void 0});let made=new Set;if(paths.length>0&&viewer!==void 0)made=await look(viewer);else if(paths.
-length>0){const id=await createContainer(session,{source});try{made=await look({id,mountPath:""})}finally{await removeContainer(
-session,id)}}return entry=>made.has(plainPath(entry.name))?"drop":void 0}function volumePaths({volumes}){const paths=new Set;
-for(const volume of volumes){const parts=plainPath(Buffer.from(posix9.normalize(volume))).split("/");for(let length=1;length<=
-parts.length;length++)paths.add(parts.slice(0,length).join("/"))}paths.delete("");return[...paths]}async function missingOf(paths,isThere){
-const missing=new Set;for(const path4 of paths)if(missing.has(posix9.dirname(path4))||!await isThere(path4))missing.add(
-path4);return missing}var SLASH2=Buffer.from("/");async function openReader(session,source,readConfig,changed){const{log,signal}=session;const canMount=session.
-canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewer(session,source):void 0;const isRefused=canMount&&
-viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store.
-keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
-await readConfig(),signal).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`the layers cannot \
-be read apart: ${messageOf(error2)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,
-fromLayers,areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);
-const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithout(
-mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});const reader=await exportReader(
-seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
-exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
-areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed===void 0?exportedId:void 0].filter(id=>id!==
-void 0);const isBlind=viewer===void 0&&fromLayers===void 0;if(isBlind)await warnOfLoss(session,source,exportedId);const times=await containerTimes(
-session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.isOwn===false?Math.min(times.createdSeconds+
-CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??(viewer&&await originalsFromImage(files,viewer.
-id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(session,changed.id);const rule=originals===
-void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(originals,touchedUntil,filled);
-const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
-void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
-rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
-PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path4,openSignal)=>files.readArchive(
-exportedId,Buffer.concat([SLASH2,path4]),openSignal),isNotFound:(error2,path4)=>isNotFound(error2,`/${path4}`),lookAt:(path4,lookSignal)=>lookAt(
-files,exportedId,`/${path4}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
-decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
-await Promise.all(own.map(id=>removeContainer(session,id)))}}}function imageLook({session,source,files,viewer},own){let making;
-return async(path4,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.mountPath}/${path4}`,signal);making??=
-createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path4}`,
-signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;if(session.store.keepsPacked){log.
-warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, an\
-d hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`);return}const covered=await coveredFiles(
-session,source,containerId).catch(error2=>{if(signal.aborted)throw error2;log.debug(`the layers' directories cannot be l\
-ooked into: ${messageOf(error2)}`);return void 0});if(covered!==void 0&&covered.length>0)log.warning(`The image has its \
-own ${covered.map(path4=>`/${path4}`).join(", ")}, which Docker ${session.version} does not show: not in the result. ${session.
-canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){
-return seconds=>seconds>=times.createdSeconds&&seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){
-const path4=`${viewer.mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({
-session,files,areLayersHidden},viewer,rule){return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.
-readArchive(viewer.id,`${viewer.mountPath}/.`,signal),openPath:(path4,signal)=>files.readArchive(viewer.id,Buffer.concat(
-[Buffer.from(viewer.mountPath),SLASH2,path4]),signal),isNotFound:(error2,path4)=>isNotFound(error2,`${viewer.mountPath}/${path4}`),
-lookAt:(path4,signal)=>lookAt(files,viewer.id,`${viewer.mountPath}/${path4}`,signal),decide:entry=>refuseWhiteout(entry)??
-(isRoot(entry.name)?"drop":rule?.(entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name){return(name.
-length===1||name.length===2&&name[1]===47)&&name[0]===46}function refuseWhiteout(entry){const{name}=entry;const end=name.
-at(-1)===47?name.length-1:name.length;const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||
-name[start+2]!==104||name[start+3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file nam\
-ed ${quoteName(name)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a\
- deletion and drop it.`,{hint:"Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){
-const format="{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","-\
--type","container","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
-created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
-finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??
-"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
+ image to see whether flattening is the cause. An image without a shell needs a JSON array."})}import{createHash as createHash3,hash}from"node:crypto";var FIELDS=["type","mode","owner","time","link","device","extended attributes","size","content"];var Fingerprinter=class{#onEntry;#entry;#hash;constructor(onEntry){
 this.#onEntry=onEntry}begin(entry,verdict){this.#hash=void 0;this.#entry=void 0;if(verdict==="drop")return;const replacement=verdict===
 "keep"?void 0:verdict;const facts=entryFacts(replacement?.head??entry);const data=replacement?.data;if(data===void 0){this.#entry=
 {name:entry.name,facts,sizeBytes:entry.sizeBytes};if(entry.sizeBytes>0)this.#hash=createHash3("sha256");return}const sizeBytes=replacedSize(
@@ -2287,50 +2377,48 @@ let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[s
 ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var MAX_LISTED=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(
 key,fingerprint));get count(){return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(
 key);return expected}get remaining(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,
-reader:source,streamBytes}){const{log,signal}=session;const{count:count2}=expected;const readConfig=()=>readSourceConfig(
-session,image);const reader=await openReader(session,image,readConfig);const found=[];let foundCount=0;const note=(name,what)=>{
-foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})};const compare2=new Fingerprinter((key,fingerprint,name)=>{
-const wanted=expected.take(key);if(wanted===void 0)return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.
-unseenTimes.includes(name.toString("latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="ti\
-me"||!isUnseen);if(fields.length>0)note(name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,
-compare2);const reading=[await reader.open(signal),filter];await drainWithProgress(session,reading,()=>streamBytes,"Read\
- back");await reader.close();const missing=expected.remaining;if(missing.size>0){const names=await namesOf2(missing,source,
-MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)found.push({name:quoteName(name),what:"missing"});
-foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count2);log.info(`Verified ${countEntries(count2)}\
-: the new image matches what was read from the source`);return count2}async function namesOf2(keys,source,limit,signal){
-const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&keys.has(nameKey(entry.name)))names.push(Buffer.
-from(plainName(entry.name)));return"drop"});await drain([await source.open(signal),filter],signal);return names}function failure(found,foundCount,count2){
-const listed=found.map(({name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed.push(
-found.length===0?`${others} missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new imag\
-e differs from what was read from the source. Of ${countEntries(count2)}, these differ: ${listed.join(", ")}. No tag was\
- moved.`,{hint:"Run again. If it happens again, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
+reader:source,streamBytes}){const{log,signal}=session;const{count:count2}=expected;const reader=await image.openReader();
+const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(
+name),what})};const compare2=new Fingerprinter((key,fingerprint,name)=>{const wanted=expected.take(key);if(wanted===void 0)
+return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.includes(name.toString("\
+latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);if(fields.length>0)note(
+name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare2);const reading=[await reader.
+open(signal),filter];await drainWithProgress(session,reading,()=>streamBytes,"Read back");await reader.close();const missing=expected.
+remaining;if(missing.size>0){const names=await namesOf2(missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)
+found.push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,
+count2);log.info(`Verified ${countEntries(count2)}: the new image matches what was read from the source`);return count2}
+async function namesOf2(keys,source,limit,signal){const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&
+keys.has(nameKey(entry.name)))names.push(Buffer.from(plainName(entry.name)));return"drop"});await drain([await source.open(
+signal),filter],signal);return names}function failure(found,foundCount,count2){const listed=found.map(({name,what})=>`${name}\
+ (${what})`);const others=foundCount-found.length;if(others>0)listed.push(found.length===0?`${others} missing entries`:`\
+and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new image differs from what was read from the source. \
+Of ${countEntries(count2)}, these differ: ${listed.join(", ")}. No tag was moved.`,{hint:"Run again. If it happens again\
+, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
 s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
-void 0?void 0:await log.group("Verify",()=>verify(session,image,read));if(test!==void 0)await log.group("Test",()=>testImage(
-session,image,test));return{verifiedEntries,isTested:test!==void 0}}var REMOVAL_SECONDS3=3;async function cleanUp({engine,options},made){const{stored}=made;if(stored===void 0)return closeAll(
-engine,made);const{docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:
-void 0,stored.importedId];const names=all.filter(name=>name!==void 0);const[images,containers]=await Promise.allSettled(
-[removeImages(docker,names,REMOVAL_SECONDS3),closeAll(engine,made)]);if(images.status==="fulfilled"&&images.value===void 0){
-const left2=stored.importedId??pending;log.notice(`The engine takes long to remove an image that this run made on the wa\
-y. It, or a later run, removes that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}
-const areGone=images.status==="fulfilled"&&images.value?.exitCode===0;const isClean=areGone&&containers.status==="fulfil\
-led";if(isClean)return;await withCleanupDeadline(docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log))}
-async function closeAll(engine,{reader,commandsId}){const closing=[reader.close(),commandsId===void 0?void 0:removeContainer(
-engine,commandsId)];for(const result of await Promise.allSettled(closing))if(result.status==="rejected")throw result.reason}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm6}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
+void 0?void 0:await log.group("Verify",()=>verify(session,engineSource(session,image),read));if(test!==void 0)await log.
+group("Test",()=>testImage(session,image,test));return{verifiedEntries,isTested:test!==void 0}}var REMOVAL_SECONDS3=3;async function cleanUp({engine,options},stored,reader){if(stored===void 0)return reader.close();const{
+docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:void 0,stored.importedId];
+const names=all.filter(name=>name!==void 0);const[images,containers]=await Promise.allSettled([removeImages(docker,names,
+REMOVAL_SECONDS3),reader.close()]);if(images.status==="fulfilled"&&images.value===void 0){const left2=stored.importedId??
+pending;log.notice(`The engine takes long to remove an image that this run made on the way. It, or a later run, removes \
+that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}const areGone=images.status===
+"fulfilled"&&images.value?.exitCode===0;const isClean=areGone&&containers.status==="fulfilled";if(isClean)return;await withCleanupDeadline(
+docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log))}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm6}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
 return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets=>PRESETS.
 filter(preset=>presets.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
-script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(from,layer){
-const{source,config,isExact}=from;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;
-const cleans=clean.length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);
-const{script:run,sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.
-diffIds,...others,run,env:runsCommands||cleans?getPath(config,"config","Env")??null:null,volumes:drops?source.volumes:[],
-names:drops?namesIn(config):[],created:runsCommands||!isExact?getPath(config,"created")??null:null,isExact,sourceDateEpoch,
-compression};const digest=createHash4("sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.
-platform;const machine=[architecture,variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(
-/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${digest}`}function namesIn(config){const env=getPath(config,"config","Env");const searchPath=(isStringArray(
-env)?env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>getPath(config,"config",field)??
-null),searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
+script:script=>script??null,sourceDateEpoch:seconds=>seconds??null,compression:compression=>compression};function cacheKey(source,config,layer){
+const{isExact}=source;const{clean,exclude,aptClean,script}=layer;const runsCommands=script!==void 0||aptClean;const cleans=clean.
+length>0;const drops=runsCommands||cleans||exclude.length>0;const asked=answersFor(layer,IN_KEY,void 0);const{script:run,
+sourceDateEpoch,compression,...others}=asked;const parts={format:LAYER_FORMAT,release:VERSION,diffIds:source.diffIds,...others,
+run,env:runsCommands||cleans?getPath(config,"config","Env")??null:null,volumes:drops?source.volumes:[],names:drops?namesIn(
+config):[],created:runsCommands||!isExact?getPath(config,"created")??null:null,isExact,sourceDateEpoch,compression};const digest=createHash4(
+"sha256").update(JSON.stringify(parts)).digest("hex");const{architecture,variant}=source.platform;const machine=[architecture,
+variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
+0,40)}-${digest}`}function namesIn(config){const env=getPath(config,"config","Env");const searchPath=(isStringArray(env)?
+env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>getPath(config,"config",field)??null),
+searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
 layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{
 isForeign})=>isOn&&isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,
 compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
@@ -2383,29 +2471,7 @@ let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(c
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
 level,finishFlush:constants4.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants4.ZSTD_c_compressionLevel]:compression.
-level}});case"none":return Promise.resolve(block)}}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
-on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
-const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:getString(row,
-"CreatedBy")||(getString(row,"Comment")??""),bytes:Number(getPath(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.
-every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
-join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
-") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
-await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
-const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
-knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
-length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
-session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
-map((row,at)=>({...row,hasLayer:isTold?steps2[at]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
-const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
-ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
-const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
-run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
-return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
-session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
-session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
-ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=getPath(
-container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
-"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
+level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
 answer.stdout)??[];if(answer.exitCode!==0||getString(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
 every(names=>{const known=getPath(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
 try{return await compareStored(engine,stored,hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
@@ -2445,49 +2511,39 @@ platform,volumes:[]};try{await removeContainer(session,await createContainer(ses
 const{log}=engine;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer}=options;const reason=uncachedReason(layer,
 {isContainer:options.container!==void 0,isForeign:source.platform.architecture!==engine.platform.architecture,takesZstd:engine.
 takesZstd});if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return NOT_ASKED}const startMs=performance.
-now();const isExact=engine.canMountImages&&source.isDefaultPlatform;const key=cacheKey({source,config:(await sourceConfig).
-json,isExact},layer);const prefix=join8(options.tempDir,`${spoolPrefix(engine.runId)}cache-`);const directory=await mkdtemp2(
-prefix).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(error2)}`));if(directory===void 0)return NOT_ASKED;
-try{const found=await log.group("Look into the cache",async()=>{log.debug(`cache key ${key}`);const isThere=await waiting(
-engine,cache.restore(key,directory,log,engine.signal));if(!isThere)log.info("The layer is not taken from the cache.");const wanted={
-key,packing:layer.compression.kind};return isThere?waiting(engine,takeEntry(directory,wanted,engine)):void 0});const entry={
-key,directory,ms:performance.now()-startMs};if(found!==void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);
-return{...entry,kind:"miss"}}catch(error2){await rm6(directory,{recursive:true,force:true});throw error2}}async function waiting(engine,work){
-const timer=setInterval(engine.docker.touch,1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{
-log,signal}){try{return await readEntry(directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;
-warnRejected(error2,log)}return void 0}function warnRejected(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(
-error2));else if(error2.code==="CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)}\
- The layer is made again.`)}async function emptyEntry({directory}){for(const name of await readdir3(directory))await rm6(
-join8(directory,name),{recursive:true,force:true})}async function giveUpEntry(error2,cached,{engine}){if(!(error2 instanceof
-FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPACE"&&!engine.store.keepsPacked;const isBad=error2.
-code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.kind==="hit"))throw error2;warnRejected(error2,
-engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(cached);const{key,directory,ms}=cached;
-return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function removeEntry(cached){if(cached.kind===
-"none")return;await rm6(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGIN\
-E_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path:path4,record},request3){const{log,signal}=engine;try{const stored=await storePacked(
-engine,{...record,path:path4},request3);const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Too\
-k ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);
-return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(error2.code))
-throw error2;throw badEntry(error2.message,error2)}}async function saveLayer({engine,cache},{key,directory},{stored,surveyed,
-entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,spared,skippedPresets,
-unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.
-savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},
-directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,engine.log))}catch(error2){engine.log.
-warning(`The layer is not saved: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){
-const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.
-toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){log.info(`From the cache in ${took}; making the layer to\
-ok ${making}`);return}log.notice(`The cache is not worth it here: taking the layer from it took ${took}, and making it t\
-ook ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.kind!=="miss"||!cache?.canSave(cached.key,engine.
-log))return void 0;return join8(cached.directory,LAYER_FILE)}async function pauseContainer(session,source,container){const name=pausedMarkName(session.runId,container.id);const markId=await createContainer(
-session,{source,name});const answer=await session.docker.try(["pause",container.id]);if(answer.exitCode!==0&&!/is not running/i.
-test(answer.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer));let resuming;return()=>{
-resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
-if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
-name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
-"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut2){
-return new FlattenError(cut2.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
-d not paused: ${cut2.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
-false")}), or stop it first ("docker stop").`,cause:cut2})}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm7}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+now();const key=cacheKey(source,(await sourceConfig).json,layer);const prefix=join8(options.tempDir,`${spoolPrefix(engine.
+runId)}cache-`);const directory=await mkdtemp2(prefix).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(
+error2)}`));if(directory===void 0)return NOT_ASKED;try{const found=await log.group("Look into the cache",async()=>{log.debug(
+`cache key ${key}`);const isThere=await waiting(engine,cache.restore(key,directory,log,engine.signal));if(!isThere)log.info(
+"The layer is not taken from the cache.");const wanted={key,packing:layer.compression.kind};return isThere?waiting(engine,
+takeEntry(directory,wanted,engine)):void 0});const entry={key,directory,ms:performance.now()-startMs};if(found!==void 0)
+return{...entry,kind:"hit",found};await emptyEntry(entry);return{...entry,kind:"miss"}}catch(error2){await rm6(directory,
+{recursive:true,force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.touch,
+1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(
+directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;warnRejected(error2,log)}return void 0}
+function warnRejected(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code===
+"CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function emptyEntry({
+directory}){for(const name of await readdir3(directory))await rm6(join8(directory,name),{recursive:true,force:true})}async function giveUpEntry(error2,cached,{
+engine}){if(!(error2 instanceof FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPACE"&&
+!engine.store.keepsPacked;const isBad=error2.code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.
+kind==="hit"))throw error2;warnRejected(error2,engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(
+cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function removeEntry(cached){
+if(cached.kind==="none")return;await rm6(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHE\
+CK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path:path4,record},request3){const{log,signal}=engine;
+try{const stored=await storePacked(engine,{...record,path:path4},request3);const newBytes=await checkStored(engine,stored,
+record.dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(
+record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.
+includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function saveLayer({engine,cache},{key,directory},{
+stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,
+spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.
+diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,
+warnings,suggestions:suggestions2},directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,
+engine.log))}catch(error2){engine.log.warning(`The layer is not saved: ${messageOf(error2)}.`)}}var WORTH_TELLING_SECONDS=.5;
+function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[
+took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){log.
+info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here: ta\
+king the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
+kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm7}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path4,compression){
 const file=await open3(path4,"wx",384).catch(error2=>{throw fileError(error2,path4)});try{return await packInto(file,path4,
@@ -2576,17 +2632,17 @@ typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#byte
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request3){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,containerId){const[diff,written2]=await Promise.all([session.
-docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);const changed=diff.
-split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const writtenBytes=Number(
-written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(session,
-{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,kind===
-"D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path4,isGone){
-const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path4,signal),isGone)}catch(error2){
-if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
-let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=
-sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,
-tar,filter);return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
+[session.docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);
+const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);
+const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
+session,{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,
+kind==="D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}
+async function bytesAt(session,containerId,path4,isGone){const{signal}=session;try{return await dataBytes(await session.
+carrier.readArchive(containerId,path4,signal),isGone)}catch(error2){if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){
+const enough=new AbortController;let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.
+signal.aborted)return"drop";bytes+=sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"d\
+rop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
 return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
 filter(volume=>{const path4=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
 startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.
@@ -2596,45 +2652,46 @@ n:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(toke
 nue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial ]; then',"    find partial -mindepth 1 -delete","  \
 else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
 var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function runCommands(session,source,request3){const{log,signal}=session;warnAboutVolumes(source,request3,log);const marks=new ScriptMarks;
-const answer=await runInContainer(session,source,{program:"/bin/sh",args:scriptArgs(marks.token,request3),user:"0:0",network:request3.
-network,shows:line=>marks.read(line)}).catch(error2=>{const isDockerError=error2 instanceof FlattenError&&error2.code===
-"DOCKER_FAILED";throw isDockerError?networkError(request3,error2.message,error2)??error2:error2});if(marks.ms("shell")===
-void 0)return handleNoShell(session,source,request3,answer);if(answer.exitCode!==0)throw commandError(source,request3,marks,
-answer);const commands=countsOf(source,request3,marks,log);const{containerId,mayHaveMounts}=answer;if(commands.length===
-0){await removeContainer(session,containerId);return NOTHING_RAN}const measuredCommands=measureChanges(session,source,containerId).
+async function runCommands(session,source,request3){const{log,signal}=session;const{image}=source;warnAboutVolumes(image,
+request3,log);const marks=new ScriptMarks;const answer=await runInContainer(session,image,{program:"/bin/sh",args:scriptArgs(
+marks.token,request3),user:"0:0",network:request3.network,shows:line=>marks.read(line)}).catch(error2=>{const isDockerError=error2 instanceof
+FlattenError&&error2.code==="DOCKER_FAILED";throw isDockerError?networkError(request3,error2.message,error2)??error2:error2});
+if(marks.ms("shell")===void 0)return handleNoShell(session,image,request3,answer);if(answer.exitCode!==0)throw commandError(
+image,request3,marks,answer);const commands=countsOf(image,request3,marks,log);const{container}=answer;if(commands.length===
+0){await removeRan(session,container);return NOTHING_RAN}const measuredCommands=measureChanges(session,image,container).
 then(changes=>commands.map(command=>withBytes(command,commands,changes))).catch(error2=>{if(!signal.aborted)log.notice(`\
-Could not measure what the commands freed: ${messageOf(error2)}`);return commands});return{containerId,mayHaveMounts,commands,
-measuredCommands,needsAptRule:false}}var ScriptMarks=class{token=`docker-flatten-${randomBytes3(8).toString("hex")}`;#printedMs=new Map;ms(word){
-return this.#printedMs.get(word)}read(line){const start=line.indexOf(this.token);if(start!==-1)this.#printedMs.set(line.
-slice(start+this.token.length+1).trim(),performance.now());return this.strip(line)}strip(line){const start=line.indexOf(
-this.token);if(start===-1)return line;return start===0?void 0:line.slice(0,start)}};function warnAboutVolumes({volumes},{
-script,aptClean},log){if(script!==void 0&&volumes.length>0){log.warning(`The image declares volumes: ${volumes.join(", ")}\
-. They are empty while "run" runs, and its changes below them are not in the result.`)}const overApt=aptClean?volumesOverApt(
-volumes):[];if(overApt.length>0){log.warning(`"apt-clean" cannot clean below the volumes that the image declares: ${overApt.
-join(", ")}. Use ${written("exclude")} to drop their contents.`)}}function volumesHint(volumes){if(volumes.length===0)return"";
-return` The image's volumes are empty while commands run: ${volumes.join(", ")}.`}function commandError(source,{script,network},marks,answer){
-const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.strip(line));
-const hint=name==="run"?`Nothing was tagged. The script stops at the first command that fails${network==="none"?`, and i\
-t has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten without\
- it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" failed in a container of ${source.
-reference} with exit status ${answer.exitCode}:
+Could not measure what the commands freed: ${messageOf(error2)}`);return commands});const changed=changedSource(session,
+source,container);return{changed,commands,measuredCommands,needsAptRule:false}}var ScriptMarks=class{token=`docker-flatt\
+en-${randomBytes3(8).toString("hex")}`;#printedMs=new Map;ms(word){return this.#printedMs.get(word)}read(line){const start=line.
+indexOf(this.token);if(start!==-1)this.#printedMs.set(line.slice(start+this.token.length+1).trim(),performance.now());return this.
+strip(line)}strip(line){const start=line.indexOf(this.token);if(start===-1)return line;return start===0?void 0:line.slice(
+0,start)}};function warnAboutVolumes({volumes},{script,aptClean},log){if(script!==void 0&&volumes.length>0){log.warning(
+`The image declares volumes: ${volumes.join(", ")}. They are empty while "run" runs, and its changes below them are not \
+in the result.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){log.warning(`"apt-clean" cannot \
+clean below the volumes that the image declares: ${overApt.join(", ")}. Use ${written("exclude")} to drop their contents\
+.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` The image's volumes are empty while commands r\
+un: ${volumes.join(", ")}.`}function commandError(source,{script,network},marks,answer){const name=script!==void 0&&marks.
+ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer,line=>marks.strip(line));const hint=name==="run"?`Not\
+hing was tagged. The script stops at the first command that fails${network==="none"?`, and it has no network unless ${written(
+"run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten without it, or repair apt in the image.`;
+return new FlattenError("COMMAND_FAILED",`"${name}" failed in a container of ${source.reference} with exit status ${answer.
+exitCode}:
 ${lines2}`,{hint:hint+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
 ms("no-apt")===void 0;if(!hasApt){log.notice(`Skipped apt-clean: the image has no apt-get.${volumesHint(volumesOverPrograms(
 source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
 commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({name:"apt-clean",ms:(marks.ms("apt")??ranMs)-
-ranMs});return commands}var NOTHING_RAN={containerId:void 0,mayHaveMounts:false,commands:[],measuredCommands:Promise.resolve(
-[]),needsAptRule:false};function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>
-1;const isApt=command.name==="apt-clean";const freedBytes=changes.old.filter(({path:path4})=>!hasBoth||isAptFile(path4)===
-isApt).reduce((sum,{bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
+ranMs});return commands}var NOTHING_RAN={changed:void 0,commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};
+function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>1;const isApt=command.
+name==="apt-clean";const freedBytes=changes.old.filter(({path:path4})=>!hasBoth||isAptFile(path4)===isApt).reduce((sum,{
+bytes})=>sum+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{
 script,aptClean}){const all=[echoWord(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${echoWord(token,
 "run")}`,aptClean?`/bin/sh -c "$2" || exit $?; ${echoWord(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",
 aptCleanScript(token)]}async function handleNoShell(session,source,request3,answer){const{log}=session;const{script,aptClean}=request3;
 const noNetwork=networkError(request3,answer.stderr);if(noNetwork!==void 0)throw noNetwork;const problem=shellProblem(source,
 session,answer);if(script!==void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell in ${source.reference},\
  but ${problem}.`,{hint:`Use ${written("clean")} and ${written("exclude")} instead: they need no program in the image.${volumesHint(
-source.volumes)}`})}await removeContainer(session,answer.containerId);if(aptClean){log.notice(`Used the rules of ${written(
-"clean","apt")} instead of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}
+source.volumes)}`})}await removeRan(session,answer.container);if(aptClean){log.notice(`Used the rules of ${written("clea\
+n","apt")} instead of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}
 function networkError({network},output,cause){if(network==="none"||!NETWORK.test(output))return void 0;return new FlattenError(
 "COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written("run-netwo\
 rk")}): ${output.trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or lea\
@@ -2719,13 +2776,13 @@ result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[grou
 filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} are not shown one by one: "\
 (smaller files)" combines those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};async function checkLayerRoom(job,sourceSize2){const{engine,source,sourceConfig,options,sweep}=job;const{tempDir,layer}=options;
-if(!engine.store.keepsPacked){const unpackedBytes2=Number(source.inspect["Size"]??0);return warnOfShortage(job,{unpackedBytes:unpackedBytes2,
-packedBytes:0})}const unpackedBytes=(await sourceSize2).bytes;const{packedLayers}=await sourceConfig;const packs=layer.compression.
-kind!=="none";const packedBytes=estimatePackedBytes(packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).
-catch(async()=>{await sweep.settle();await checkRoom(tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,
-unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,packedBytes:most})}async function warnOfShortage({engine,
-options,sweep},need){if(await engineShortage(engine,need,options.tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(
-engine,need,options.tempDir);if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
+if(!engine.store.keepsPacked){return warnOfShortage(job,{unpackedBytes:source.knownBytes??0,packedBytes:0})}const unpackedBytes=(await sourceSize2).
+bytes;const{packedLayers}=await sourceConfig;const packs=layer.compression.kind!=="none";const packedBytes=estimatePackedBytes(
+packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await sweep.settle();await checkRoom(
+tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,
+packedBytes:most})}async function warnOfShortage({engine,options,sweep},need){if(await engineShortage(engine,need,options.
+tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(engine,need,options.tempDir);if(text!==void 0)
+engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
 requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at<MAX_LOOKED_FOR?origins.lookAtImage:void 0;
 const remover=await removedBy(rules,needed,{...origins,lookAtImage});if(remover!==void 0)warnings.set(needed.text,warningOf(
 needed,remover))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
@@ -2852,53 +2909,47 @@ void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){cons
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
 layer;const presets=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.
-size===0&&exclude.length===0&&ran.containerId===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?
-await reader.lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=getPath(json2,"config","E\
-nv");const size=passwd===void 0?0:numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?
-await resolveVolumes(source.volumes,cachedLookup(path4=>reader.lookAt(path4,signal))):source.volumes;return new CleanRules(
-{presets:[...presets],excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(
-json2,homesIn(accounts)),onDropped:survey.onDropped})}function suggestionsFor({source,options}){const{clean,exclude,aptClean}=options.
-layer;const apt=aptClean?presetOf("apt"):void 0;const env=getPath(source.inspect,"Config","Env");return new Suggestions(
-{active:apt===void 0?clean:[...clean,apt],words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.
-volumes,references:configReferences({config:getPath(source.inspect,"Config")},homesIn(void 0))})}async function surveyLayer({
-reader,rules,survey},ran,signal){const{lookAtImage}=reader;const origins={look:cachedLookup(path4=>reader.lookAt(path4,signal)),
-lookAtImage:lookAtImage&&cachedLookup(path4=>lookAtImage(path4,signal))};const lost=rules===void 0?[]:await lostPathWarnings(
-rules,origins);return{rules:rules?.counts??[],commands:await ran.measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.
-findings.skippedPresets??[],unmatched:rules?.findings.unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.
-directories,suggestions:survey.suggestions}}function readsCachedLayer({verify:verify2,html}){return verify2||html!==void 0}async function prepare(job,cached,end){const{
-engine,source,sourceConfig,options}=job;const isRead=cached.kind!=="hit"||readsCachedLayer(options);const ran=isRead?await runFirst(
-job):NOTHING_RAN;inBackground(end,ran.measuredCommands);const opening=inBackground(end,openReader(engine,source,()=>sourceConfig,
-changedContainer(job,ran)));const measuring=inBackground(end,measureSource(job,opening));return{isRead,ran,reader:await opening,
-sourceSize:measuring}}async function runFirst({engine,source,options}){const{aptClean,script,scriptNetwork}=options.layer;
-if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a contain\
-er";const request3={script,network:script===void 0?"none":scriptNetwork,aptClean};return engine.log.group(title,()=>runCommands(
-engine,source,request3))}function changedContainer({container},{containerId,mayHaveMounts}){const id=container?.id??containerId;
-if(id===void 0)return void 0;return{id,isOwn:container===void 0,mayHaveMounts,added:container?.added}}async function measureSource({
-engine,source,container,sourceConfig},opening){const[config]=await Promise.all([sourceConfig,opening]);const image=await sourceSize(
-engine,source,config.json);return container===void 0?image:containerSize(engine,{id:container.id,name:source.reference},
-image)}async function openInput(job,preparation,end){const{options}=job;const{isRead,ran}=preparation;const survey=new Survey(
-options.html!==void 0,suggestionsFor(job));if(!options.dryRun&&isRead)await checkLayerRoom(job,preparation.sourceSize);const rules=isRead?
-await rulesFor(job,{reader:preparation.reader,survey,ran}):void 0;const reader=await sparingZeros(job,preparation,rules);
-const resume2=await holdStill(job);const expectedBytes=preparation.sourceSize.then(({bytes})=>bytes);return{reader,rules,
-survey,expected:options.verify&&!options.dryRun?new ExpectedEntries:void 0,resume:resume2,expectedBytes:inBackground(end,
-expectedBytes),latestSeconds:options.layer.sourceDateEpoch}}async function sparingZeros({engine,options},{reader,ran},rules){
-const{clean,exclude}=options.layer;const mayEmpty=exclude.length>0||clean.some(({empties})=>empties!==void 0);if(rules===
-void 0||!mayEmpty||reader.sparingZeros===void 0)return reader;const goes=async path4=>{await ran.measuredCommands;return rules.
-dropsContentOf(path4)};return reader.sparingZeros(goes,engine.signal)}async function holdStill({engine,source,container,
-options}){const isMoving=container?.isRunning===true&&!container.isPaused;return isMoving&&options.pause?pauseContainer(
-engine,source,container):async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
+size===0&&exclude.length===0&&ran.changed===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.
+lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=getPath(json2,"config","Env");const size=passwd===
+void 0?0:numberField(passwd.header,"size");const accounts=passwd?.data.subarray(0,size);const volumes=isCleaned?await resolveVolumes(
+source.volumes,cachedLookup(path4=>reader.lookAt(path4,signal))):source.volumes;return new CleanRules({presets:[...presets],
+excludes:exclude,places:placesOf(accounts,isStringArray(env)?env:[]),volumes,references:configReferences(json2,homesIn(accounts)),
+onDropped:survey.onDropped})}function suggestionsFor({source,options}){const{clean,exclude,aptClean}=options.layer;const apt=aptClean?
+presetOf("apt"):void 0;const{Env:env}=source.shownConfig;return new Suggestions({active:apt===void 0?clean:[...clean,apt],
+words:options.cleanWords,excludes:exclude,env:isStringArray(env)?env:[],volumes:source.volumes,references:configReferences(
+{config:source.shownConfig},homesIn(void 0))})}async function surveyLayer({reader,rules,survey},ran,signal){const{lookAtImage}=reader;
+const origins={look:cachedLookup(path4=>reader.lookAt(path4,signal)),lookAtImage:lookAtImage&&cachedLookup(path4=>lookAtImage(
+path4,signal))};const lost=rules===void 0?[]:await lostPathWarnings(rules,origins);return{rules:rules?.counts??[],commands:await ran.
+measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.findings.skippedPresets??[],unmatched:rules?.findings.
+unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function readsCachedLayer({verify:verify2,html}){return verify2||html!==void 0}async function prepare(job,cached,end){const{
+source,options}=job;const isRead=cached.kind!=="hit"||readsCachedLayer(options);const ran=isRead?await runFirst(job):NOTHING_RAN;
+inBackground(end,ran.measuredCommands);const opening=inBackground(end,(ran.changed??source).openReader());const measuring=inBackground(
+end,measureSource(job,opening));return{isRead,ran,reader:await opening,sourceSize:measuring}}async function runFirst({engine,
+inEngine,options}){const{aptClean,script,scriptNetwork}=options.layer;if(inEngine===void 0||script===void 0&&!aptClean)return NOTHING_RAN;
+const title=script===void 0?"Clean with apt":"Run commands in a container";const request3={script,network:script===void 0?
+"none":scriptNetwork,aptClean};return engine.log.group(title,()=>runCommands(engine,inEngine,request3))}async function measureSource({
+source,sourceConfig},opening){await Promise.all([sourceConfig,opening]);return source.measure()}async function openInput(job,preparation,end){
+const{options}=job;const{isRead,ran}=preparation;const survey=new Survey(options.html!==void 0,suggestionsFor(job));if(!options.
+dryRun&&isRead)await checkLayerRoom(job,preparation.sourceSize);const rules=isRead?await rulesFor(job,{reader:preparation.
+reader,survey,ran}):void 0;const reader=await sparingZeros(job,preparation,rules);const resume2=await holdStill(job);const expectedBytes=preparation.
+sourceSize.then(({bytes})=>bytes);return{reader,rules,survey,expected:options.verify&&!options.dryRun?new ExpectedEntries:
+void 0,resume:resume2,expectedBytes:inBackground(end,expectedBytes),latestSeconds:options.layer.sourceDateEpoch}}async function sparingZeros({
+engine,options},{reader,ran},rules){const{clean,exclude}=options.layer;const mayEmpty=exclude.length>0||clean.some(({empties})=>empties!==
+void 0);if(rules===void 0||!mayEmpty||reader.sparingZeros===void 0)return reader;const goes=async path4=>{await ran.measuredCommands;
+return rules.dropsContentOf(path4)};return reader.sparingZeros(goes,engine.signal)}async function holdStill({source,options}){
+return options.pause&&source.hold!==void 0?source.hold():async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
 const{engine,options}=job;const{log}=engine;const{way}=input.reader;const request3=storeRequest(job,input,cached);try{if(options.
 dryRun)return await log.group(`Look through by ${way}`,()=>estimateLayer(engine,input,request3));if(cached.kind!=="hit")
 return await log.group(`Flatten by ${way}`,()=>storeLayer(engine,input,request3));const streamBytes=readsCachedLayer(options)?
 await log.group(`Compare the cached layer by ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Take \
 the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request3);return{...idsOf(
 stored),newBytes,streamBytes,counts:NO_COUNTS}})}catch(error2){throw blameOf(error2,job)}}function blameOf(error2,{source,
-container,options}){const ran=container?.isRunning===true&&!container.isPaused&&!options.pause;const isCut=error2 instanceof
-FlattenError&&error2.code==="TAR_TRUNCATED";return ran&&isCut?changedWhileRead(source.reference,error2):error2}function storeRequest(job,input,cached){
-const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig((await sourceConfig).
-json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).
-annotations,compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.reader.isReproducible?placeToSave(
-cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request3){const estimate=await estimateImage(
+options}){const isCut=error2 instanceof FlattenError&&error2.code==="TAR_TRUNCATED";if(!isCut||options.pause)return error2;
+return source.changedWhileRead?.(error2)??error2}function storeRequest(job,input,cached){const{source,sourceConfig,options}=job;
+return{platform:source.platform,configFor:async diffId=>flatConfig((await sourceConfig).json,{diffId,sourceDiffIds:source.
+diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).annotations,
+compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.reader.isReproducible?placeToSave(cached,job):
+void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request3){const estimate=await estimateImage(
 engine,input,request3);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request3){
 const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\
 e store keeps layers unpacked`);const filter=await openStream(input,engine);const stored=await storeFor(engine.store).store(
@@ -2915,39 +2966,7 @@ rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dro
 verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read}, and\
  it is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happe\
-ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
-age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
-store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=getPath(source.inspect,
-"Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
-...showsLegacy?[]:["docker_version"],...showsLegacy&&compareApi(apiVersion,"1.45")<0?[]:["container","container_config"],
-...!serverSince("1.44")&&has("Healthcheck")?["StartInterval of the health check"]:[],...serverSince("1.52")&&has("Expose\
-dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Docker does not know"]}function warnOfHiddenFields(session,source){
-session.log.warning(`Docker ${session.version} does not let the image's config be read here, so it is taken from an insp\
-ect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(
-session,source).join(", ")}.`)}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const wasAdded=entry=>{
-const name=nameOf2(entry);if(!PROXY.test(name)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
-otherSpelling(name)+entry.slice(name.length))};const removed=container.filter(wasAdded).map(nameOf2);const env=container.
-flatMap(entry=>wasAdded(entry)?image.filter(own=>nameOf2(own)===nameOf2(entry)):[entry]);return{env,removed}}function nameOf2(entry){
-return entry.split("=")[0]??""}function otherSpelling(name){return name===name.toUpperCase()?name.toLowerCase():name.toUpperCase()}var OWN_FIELDS=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var MAP_FIELDS=["ExposedPorts","Volumes","Lab\
-els"];var ADDED_FIELDS=["Healthcheck","StopTimeout"];function withContainerConfig(image,container,fresh){const imageConfig=getPath(
-image,"config");const config={...isObject(imageConfig)?imageConfig:{}};const imageEnv=strings(config["Env"]);const freshEnv=strings(
-fresh["Env"]);const{env,removed}=withoutProxies(strings(container["Env"]),freshEnv,imageEnv);const own={...container,Env:env};
-const before={...fresh,Env:withoutProxies(freshEnv,freshEnv,imageEnv).env};for(const field of OWN_FIELDS){if(isSame2(own[field],
-before[field])||isSame2(own[field],config[field]))continue;if(isUnset(own[field]))delete config[field];else config[field]=
-own[field]}for(const field of MAP_FIELDS){const parts=mergedParts(config[field],container[field],fresh[field]);if(parts===
-void 0)continue;if(isUnset(parts))delete config[field];else config[field]=parts}for(const field of ADDED_FIELDS){const value=container[field];
-if(!isUnset(value)&&!isSame2(value,fresh[field])&&!isSame2(value,config[field]))config[field]=value}return{config:{...image,
-config},proxies:removed}}function mergedParts(image,container,fresh){const[inImage,inContainer,inFresh]=[image,container,
-fresh].map(parts=>isObject(parts)?parts:{});const set=Object.entries(inContainer).filter(([name,value])=>!hasPart(inFresh,
-name,value)&&!hasPart(inImage,name,value));const gone=Object.keys(inFresh).filter(name=>!Object.hasOwn(inContainer,name)&&
-Object.hasOwn(inImage,name));if(set.length===0&&gone.length===0)return void 0;const rest=Object.entries(inImage).filter(
-([name])=>!gone.includes(name));return Object.fromEntries([...rest,...set])}function hasPart(parts,name,value){return Object.
-hasOwn(parts,name)&&isSame2(parts[name],value)}function strings(value){return isStringArray(value)?value:[]}function isSame2(one,other){
-return JSON.stringify(canonicalValue(one))===JSON.stringify(canonicalValue(other))}function canonicalValue(value){const plain=value===
-void 0?void 0:JSON.parse(JSON.stringify(value));if(isUnset(plain))return null;if(!isObject(plain))return plain;return Object.
-fromEntries(Object.entries(plain).filter(([,part])=>part===""||isObject(part)||part!==0&&!isUnset(part)).sort(([a],[b])=>a<
-b?-1:1))}function isUnset(value){if(value===void 0||value===null||value==="")return true;if(Array.isArray(value))return value.
-length===0;return isObject(value)&&Object.keys(value).length===0}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+ns in every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=getPath(config,"config","Labels");if(!isObject(labels))return[];return Object.
@@ -2955,20 +2974,15 @@ keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentio
 function sortAnnotations(annotations,digests){const isBound=([name,value])=>LAYER_ANNOTATIONS.test(name)||mentionsAny(value,
 digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
 filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
-replace(/^sha256:/,"")))}async function readResultConfig({engine,source,container}){const{log}=engine;const reading=readSourceConfig(engine,source);
-const comparing=container===void 0?void 0:readFreshConfig(engine,source);await Promise.allSettled([reading,comparing]);const[
-read,fresh]=[await reading,await comparing];if(read.digest===void 0)warnOfHiddenFields(engine,source);const json2=container===
-void 0||fresh===void 0?read.json:ownConfig(read.json,container,fresh,log);return withoutLayerBound({...read,json:json2},
-source,log)}function ownConfig(image,container,fresh,log){const{config,proxies}=withContainerConfig(image,container.config,
-fresh);if(proxies.length>0)log.notice(`Proxy variables that the docker command's configuration puts into containers are \
-not in the result: ${proxies.join(", ")}.`);return config}function withoutLayerBound(read,source,log){const{config:json2,
-hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("BuildKit's inline cache is left out: it numbers the sourc\
-e's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],...(read.packedLayers??
+replace(/^sha256:/,"")))}async function readResultConfig({engine,source}){const{log}=engine;const read=await source.readConfig();if(read.missing!==
+void 0)log.warning(read.missing);return withoutLayerBound(read,source,log)}function withoutLayerBound(read,source,log){const{
+config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("BuildKit's inline cache is left out: it numb\
+ers the source's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],...(read.packedLayers??
 []).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(`Labels describe the\
  source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(", ")}. They are kept, a\
 nd what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`);const{kept:annotations,
-leftOut}=sortAnnotations(read.annotations,digests);if(leftOut.length>0)log.debug(`annotations about the source's own blo\
-bs are left out: ${leftOut.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
+leftOut:leftOut2}=sortAnnotations(read.annotations,digests);if(leftOut2.length>0)log.debug(`annotations about the source\
+'s own blobs are left out: ${leftOut2.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
 sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
 try{return await makeOnce(job,cached)}catch(error2){return await makeOnce(job,await giveUpEntry(error2,cached,job))}}catch(_){
 var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function makeOnce(job,cached){
@@ -2977,40 +2991,38 @@ now();const preparation=await prepare(job,cached,end);const{ran,isRead}=preparat
 end);const layer=await makeLayer(job,input,cached);const layerMs=performance.now()-startMs;const surveyed=cached.kind===
 "hit"?cached.found.record:await surveyLayer(input,ran,engine.signal);logCleaned(surveyed,engine.log);logSuggestions(surveyed.
 suggestions,options,engine.log);const sourceSize2=await preparation.sourceSize;const verdict=await checkAndTag(job,input,
-layer,sourceSize2.bytes);const{stored,counts}=layer;await cleanUp(job,{stored,reader:input.reader,commandsId:ran.containerId});
-if(cached.kind==="miss"&&stored!==void 0&&verdict.isMet)await saveLayer(job,cached,{stored,surveyed,...counts,ms:layerMs});
-if(cached.kind==="hit"&&!isRead)logCacheTiming(cached,layerMs,engine.log);const cacheHit=cached.kind==="none"&&!cached.wasAsked?
-void 0:cached.kind==="hit";const result=await resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict});return{...result,
-cacheHit,page:input.survey.page}}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);
-_promise&&await _promise}}async function checkAndTag({engine,options,tags},{reader,expected},{stored,newBytes,streamBytes=newBytes},oldBytes){
-const budgets2=checkBudgets(options.budgets,{oldBytes,newBytes});const isMet=toBudgetError(budgets2)===void 0;if(stored===
-void 0||!isMet)return{budgets:budgets2,isMet,checks:NO_CHECKS};const read=expected&&{expected,reader,streamBytes};const checks=await checkImage(
-engine,stored,read,options.test);if(engine.signal.aborted)throw cancelled(engine.signal.reason);await tags.move(engine.docker,
-stored.expectedId,stored.reference);return{budgets:budgets2,isMet,checks}}async function resultOf(job,{layer,sourceSize:sourceSize2,
-surveyed,verdict}){const{newBytes,stored,imageId,configDigest}=layer;const{isMet,budgets:budgets2,checks}=verdict;return{
-...compareBytes(sourceSize2.bytes,newBytes),oldLayers:countSourceLayers(job),newLayers:1,oldHistory:sourceSize2.history,
-newHistory:[{command:CREATED_BY,bytes:newBytes,hasLayer:true}],oldPackedBytes:job.container===void 0?packedBytesOf(await job.
-sourceConfig):void 0,newPackedBytes:stored?.packedBytes,imageId:isMet?imageId:void 0,configDigest:isMet?configDigest:void 0,
-budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,commands:surveyed.commands,spared:surveyed.
-spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
+layer,sourceSize2.bytes);const{stored,counts}=layer;await cleanUp(job,stored,input.reader);if(cached.kind==="miss"&&stored!==
+void 0&&verdict.isMet)await saveLayer(job,cached,{stored,surveyed,...counts,ms:layerMs});if(cached.kind==="hit"&&!isRead)
+logCacheTiming(cached,layerMs,engine.log);const cacheHit=cached.kind==="none"&&!cached.wasAsked?void 0:cached.kind==="hi\
+t";const result=resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict});return{...result,cacheHit,page:input.survey.
+page}}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}
+async function checkAndTag({engine,options,tags},{reader,expected},{stored,newBytes,streamBytes=newBytes},oldBytes){const budgets2=checkBudgets(
+options.budgets,{oldBytes,newBytes});const isMet=toBudgetError(budgets2)===void 0;if(stored===void 0||!isMet)return{budgets:budgets2,
+isMet,checks:NO_CHECKS};const read=expected&&{expected,reader,streamBytes};const checks=await checkImage(engine,stored,read,
+options.test);if(engine.signal.aborted)throw cancelled(engine.signal.reason);await tags.move(engine.docker,stored.expectedId,
+stored.reference);return{budgets:budgets2,isMet,checks}}function resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict}){
+const{newBytes,stored,imageId,configDigest}=layer;const{isMet,budgets:budgets2,checks}=verdict;return{...compareBytes(sourceSize2.
+bytes,newBytes),oldLayers:job.source.layerCount,newLayers:1,oldHistory:sourceSize2.history,newHistory:[{command:CREATED_BY,
+bytes:newBytes,hasLayer:true}],oldPackedBytes:sourceSize2.packedBytes,newPackedBytes:stored?.packedBytes,imageId:isMet?imageId:
+void 0,configDigest:isMet?configDigest:void 0,budgets:budgets2,checks,directories:surveyed.directories,rules:surveyed.rules,
+commands:surveyed.commands,spared:surveyed.spared,skippedPresets:surveyed.skippedPresets,suggestions:surveyed.suggestions}}import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var ANY_VALUE=Symbol("any value");var NOTHING_ASKED={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:ANY_VALUE,
 sourceDateEpoch:void 0,compression:ANY_VALUE};function asksForNothing(layer){return Object.entries(NOTHING_ASKED).every(
-([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready({source,container,options}){
-return container===void 0&&source.diffIds.length<=1&&asksForNothing(options.layer)&&!(source.isIndex&&options.platform!==
-void 0)}async function retag({engine,source,options,tags}){const{log,signal}=engine;const config=await readSourceConfig(
-engine,source);const{bytes,history:history2}=await sourceSize(engine,source,config.json);const{test,dryRun,html}=options;
-const budgets2=checkBudgets(options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=toBudgetError(budgets2)===void 0;
-const survey=html===void 0?void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,{source,config,
-bytes},survey);await log.group("Look through",look).catch(error2=>{if(signal.aborted)throw error2;log.warning(describeError(
-error2))})}const isTested=test!==void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(
-engine,source,test));await tags.move(engine.docker,source.id,source.id)}const layers=source.diffIds.length;const state=layers===
-0?"has no layer":"is one layer already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that wo\
-uld change it: it ${dryRun?"would be":"was"} tagged as it is.`);const packedBytes=packedBytesOf(config);return{...compareBytes(
-bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,
-imageId:isGood?source.id:void 0,configDigest:isGood?config.digest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,
-isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,rules:[],commands:[],spared:[],skippedPresets:[]}}
-async function lookThrough(engine,{source,config,bytes},survey){const reader=await openReader(engine,source,async()=>config);
-const filter=new TarFilter(reader.decide,survey.observer);await drainWithProgress(engine,[await reader.open(engine.signal),
-filter],()=>bytes);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+([name,value])=>value===ANY_VALUE||isDeepStrictEqual2(layer[name],value))}function isFlatAlready(job){const{inEngine,options}=job;
+return inEngine!==void 0&&inEngine.layerCount<=1&&asksForNothing(options.layer)&&!(inEngine.image.isIndex&&options.platform!==
+void 0)}async function retag({engine,inEngine:source,options,tags}){const{log,signal}=engine;const{digest:configDigest}=await source.
+readConfig();const{bytes,packedBytes,history:history2}=await source.measure();const{test,dryRun,html}=options;const budgets2=checkBudgets(
+options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=toBudgetError(budgets2)===void 0;const survey=html===void 0?
+void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,source,bytes,survey);await log.group("Look\
+ through",look).catch(error2=>{if(signal.aborted)throw error2;log.warning(describeError(error2))})}const isTested=test!==
+void 0&&!dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(engine,source.image,test));
+await tags.move(engine.docker,source.id,source.id)}const layers=source.layerCount;const state=layers===0?"has no layer":
+"is one layer already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that would change it: it\
+ ${dryRun?"would be":"was"} tagged as it is.`);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,
+newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?
+configDigest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,
+page:survey?.page,rules:[],commands:[],spared:[],skippedPresets:[]}}async function lookThrough(engine,source,bytes,survey){
+const reader=await source.openReader();const filter=new TarFilter(reader.decide,survey.observer);await drainWithProgress(
+engine,[await reader.open(engine.signal),filter],()=>bytes);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
 TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
@@ -3035,28 +3047,22 @@ docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return 
 await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{await tags.undo(limited,log);await removeRemains(
 limited,runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.reason):error2}finally{if(!watch.signal.aborted)await sweep.
 settle();await sweep.end();watch.release()}}async function runSteps(started){const startMs=performance.now();const{engine,
-options}=started;const{log}=engine;await checkPaths(started);const job=await findWhatToFlatten(started);announce(job);if(options.
-backup!==void 0&&!options.dryRun)await backUpTo(options.backup,job);const made=isFlatAlready(job)?await retag(job):await makeImage(
-job);const budgetError=toBudgetError(made.budgets);const isTagged=budgetError===void 0&&!options.dryRun;const pushed=isTagged&&
-options.push?await push(job,made):[];if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).join(", ")}`);if(isTagged&&
-options.removeOld&&made.imageId!==void 0)await removeOld(engine,job.source,made.imageId);const ms=performance.now()-startMs;
-const result={...made,digest:pushed[0]?.digest,pushed};const report=reportOf(result,{...job,ms});const paths=await writeReports(
-{report,page:made.page},options,engine);if(options.dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(
-made,options,log,engine.store);log.info(headline({...made,ms}));return{...result,report,...paths,budgetError}}async function checkPaths({
-options,engine}){const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,engine.runId);
-if(backup!==void 0)await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)
-await checkReportPath("html",html)}async function findWhatToFlatten(job){const{engine,options,sweep}=job;const{image,platform,
-pull,defaultPlatform}=options;if(image===void 0)return findReleased(job,options.container??"");sweep.start();const source=await findSource(
-engine,{image,platform,pull,defaultPlatform});return{...job,source,container:void 0}}var RELEASE_SECONDS=5;async function findReleased(job,name){
-const{engine,sweep}=job;const found=await findContainer(engine,name);const{id,isPaused}=found.container;await withCleanupDeadline(
-engine.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error2=>engine.log.debug(`what a killed run left o\
-f this container stays: ${messageOf(error2)}`));sweep.start(id);return{...job,...isPaused?await findContainer(engine,name):
-found}}function announce(job){const{engine,source,container}=job;engine.log.info(`Flattening ${source.reference} (${formatPlatform(
-source.platform)}, ${countLayers(countSourceLayers(job))}) on Docker ${engine.version}`);if(container===void 0||container.
-mounts.length===0)return;const mounts=container.mounts.map(place=>quoteName(Buffer.from(place)));engine.log.notice(`What\
- is in the container's volumes and mounts is not in the result: ${mounts.join(", ")}.`)}async function backUpTo(path4,{engine,
-source}){await engine.log.group("Back up",()=>backUp(engine,source,path4))}async function push({engine,options},made){return engine.
-log.group("Push",()=>pushTags(engine,options.tags,made))}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
+options}=started;const{log}=engine;await checkPaths(started);const job={...started,...await findSource(engine,options,started.
+sweep)};announce(job);if(options.backup!==void 0&&!options.dryRun)await backUpTo(options.backup,job);const made=isFlatAlready(
+job)?await retag(job):await makeImage(job);const budgetError=toBudgetError(made.budgets);const isTagged=budgetError===void 0&&
+!options.dryRun;const pushed=isTagged&&options.push?await push(job,made):[];if(isTagged)log.info(`Tagged ${options.tags.
+map(withDefaultTag).join(", ")}`);if(isTagged&&options.removeOld&&made.imageId!==void 0&&job.inEngine!==void 0)await removeOld(
+engine,job.inEngine.image,made.imageId);const ms=performance.now()-startMs;const result={...made,digest:pushed[0]?.digest,
+pushed};const report=reportOf(result,{...job,ms});const paths=await writeReports({report,page:made.page},options,engine);
+if(options.dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,log,engine.store);
+log.info(headline({...made,ms}));return{...result,report,...paths,budgetError}}async function checkPaths({options,engine}){
+const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,engine.runId);if(backup!==
+void 0)await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
+"html",html)}function announce({engine,source}){engine.log.info(`Flattening ${source.reference} (${formatPlatform(source.
+platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`);for(const notice2 of source.notices)engine.
+log.notice(notice2)}async function backUpTo(path4,{engine,inEngine}){if(inEngine===void 0)return;await engine.log.group(
+"Back up",()=>backUp(engine,inEngine.image,path4))}async function push({engine,options},made){return engine.log.group("P\
+ush",()=>pushTags(engine,options.tags,made))}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
 "config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
 htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).

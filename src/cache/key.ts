@@ -5,7 +5,7 @@ import { getPath, isStringArray } from '../base/json.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
 import { PRESETS } from '../clean/presets.ts';
-import type { Source } from '../engine/images/find-image.ts';
+import type { ImageSource } from '../image/image-source.ts';
 import { answersFor, type LayerOptions, type LayerTable } from '../inputs/layer-options.ts';
 
 /** Raised when the same source and options come to give another layer, or when the record of one has another form. */
@@ -14,13 +14,8 @@ const LAYER_FORMAT = 4;
 /** Fields of a config that name paths. */
 const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];
 
-/** What a layer is made from besides the options. */
-export interface LayerSource {
-  readonly source: Pick<Source, 'platform' | 'diffIds' | 'volumes'>;
-  readonly config: JsonObject;
-  /** Whether the engine shows the image exactly; an export alone loses some of it. */
-  readonly isExact: boolean;
-}
+/** What of a source a layer depends on. */
+export type LayerSource = Pick<ImageSource, 'platform' | 'diffIds' | 'volumes' | 'isExact'>;
 
 /** How each option enters the key; undefined is left out. */
 const IN_KEY: LayerTable<undefined, unknown> = {
@@ -40,8 +35,8 @@ const IN_KEY: LayerTable<undefined, unknown> = {
  * depends on, and from nothing that differs between stores or builds of the same layers. At most 512 characters, no
  * commas (@actions/cache).
  */
-export function cacheKey(from: LayerSource, layer: LayerOptions): string {
-  const { source, config, isExact } = from;
+export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOptions): string {
+  const { isExact } = source;
   const { clean, exclude, aptClean, script } = layer;
   const runsCommands = script !== undefined || aptClean;
   const cleans = clean.length > 0;

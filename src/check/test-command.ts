@@ -3,9 +3,8 @@ import { FlattenError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import { example, named } from '../base/spelling.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { removeContainer } from '../engine/containers/create.ts';
-import { lastLines, runInContainer } from '../engine/containers/run-command.ts';
-import type { Source } from '../engine/images/find-image.ts';
+import { lastLines, removeRan, runInContainer } from '../engine/containers/run-command.ts';
+import type { EngineImage } from '../engine/images/engine-image.ts';
 
 /** A program and its arguments. */
 export type TestCommand = readonly [program: string, ...args: string[]];
@@ -43,13 +42,13 @@ export function parseTestCommand(text: string): TestCommand | undefined {
  */
 export async function testImage(
   session: EngineSession,
-  image: Source,
+  image: EngineImage,
   [program, ...args]: TestCommand,
 ): Promise<void> {
   const { log } = session;
   const request = { program, args, asUsed: true };
   const answer = await runInContainer(session, image, request);
-  await removeContainer(session, answer.containerId);
+  await removeRan(session, answer.container);
   if (answer.exitCode === 0) {
     log.info('The test passed');
     return;

@@ -2,10 +2,8 @@
 import { FlattenError, quoteName } from '../base/errors.ts';
 import { countEntries } from '../base/format.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import { readSourceConfig } from '../engine/metadata/source-config.ts';
-import { openReader } from '../engine/read/reader.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
+import type { ImageSource } from '../image/image-source.ts';
 import { drain, drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
 import {
@@ -65,13 +63,12 @@ interface Difference {
  */
 export async function verify(
   session: EngineSession,
-  image: Source,
+  image: ImageSource,
   { expected, reader: source, streamBytes }: VerifyRequest,
 ): Promise<number> {
   const { log, signal } = session;
   const { count } = expected;
-  const readConfig = () => readSourceConfig(session, image);
-  const reader = await openReader(session, image, readConfig);
+  const reader = await image.openReader();
   const found: Difference[] = [];
   let foundCount = 0;
   const note = (name: Buffer, what: string) => {

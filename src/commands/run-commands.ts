@@ -7,10 +7,16 @@ import { written } from '../base/spelling.ts';
 import { type DockerAnswer, failedCommand } from '../engine/client/docker-cli.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { removeContainer } from '../engine/containers/create.ts';
 import { type Changes, measureChanges } from '../engine/containers/measure-changes.ts';
-import { type EndedCommand, lastLines, runInContainer } from '../engine/containers/run-command.ts';
-import type { Source } from '../engine/images/find-image.ts';
+import {
+  type EndedCommand,
+  lastLines,
+  removeRan,
+  runInContainer,
+} from '../engine/containers/run-command.ts';
+import type { EngineImage } from '../engine/images/engine-image.ts';
+import { changedSource, type EngineSource } from '../engine/sources/engine-source.ts';
+import type { ImageSource } from '../image/image-source.ts';
 import { aptCleanScript, echoWord, isAptFile, volumesOverApt } from './apt.ts';
 
 /** Messages of engines and kernels about a missing program. */
@@ -44,10 +50,8 @@ export interface CommandCount {
 
 /** The outcome of the commands. */
 export interface CommandsResult {
-  /** The container to read from; undefined if nothing ran, so that the image itself is read. */
-  readonly containerId: string | undefined;
-  /** Whether the container may have mount points that it would not have on another engine. */
-  readonly mayHaveMounts: boolean;
+  /** The image as the commands left it; undefined if nothing ran, so that the image itself is read. */
+  readonly changed: ImageSource | undefined;
   readonly commands: readonly CommandCount[];
   /** The commands with the bytes they freed, which are measured while the result is made. */
   readonly measuredCommands: Promise<readonly CommandCount[]>;
@@ -61,13 +65,14 @@ export interface CommandsResult {
  */
 export async function runCommands(
   session: EngineSession,
-  source: Source,
+  source: EngineSource,
   request: CommandsRequest,
 ): Promise<CommandsResult> {
   const { log, signal } = session;
-  warnAboutVolumes(source, request, log);
+  const { image } = source;
+  warnAboutVolumes(image, request, log);
   const marks = new ScriptMarks();
-  const answer = await runInContainer(session, source, {
+  const answer = await runInContainer(session, image, {
     program: '/bin/sh',
     args: scriptArgs(marks.token, request),
     user: '0:0',
@@ -77,15 +82,15 @@ export async function runCommands(
     const isDockerError = error instanceof FlattenError && error.code === 'DOCKER_FAILED';
     throw isDockerError ? (networkError(request, error.message, error) ?? error) : error;
   });
-  if (marks.ms('shell') === undefined) return handleNoShell(session, source, request, answer);
-  if (answer.exitCode !== 0) throw commandError(source, request, marks, answer);
-  const commands = countsOf(source, request, marks, log);
-  const { containerId, mayHaveMounts } = answer;
+  if (marks.ms('shell') === undefined) return handleNoShell(session, image, request, answer);
+  if (answer.exitCode !== 0) throw commandError(image, request, marks, answer);
+  const commands = countsOf(image, request, marks, log);
+  const { container } = answer;
   if (commands.length === 0) {
-    await removeContainer(session, containerId);
+    await removeRan(session, container);
     return NOTHING_RAN;
   }
-  const measuredCommands = measureChanges(session, source, containerId)
+  const measuredCommands = measureChanges(session, image, container)
     .then((changes) => commands.map((command) => withBytes(command, commands, changes)))
     .catch((error: unknown) => {
       // A cancelled run reports its own reason.
@@ -93,7 +98,8 @@ export async function runCommands(
         log.notice(`Could not measure what the commands freed: ${messageOf(error)}`);
       return commands;
     });
-  return { containerId, mayHaveMounts, commands, measuredCommands, needsAptRule: false };
+  const changed = changedSource(session, source, container);
+  return { changed, commands, measuredCommands, needsAptRule: false };
 }
 
 /** Records how far the script has come: the words it printed after the token, and when. */
@@ -125,7 +131,7 @@ class ScriptMarks {
 
 /** Warns if declared volumes hide files that the commands are meant to change. */
 function warnAboutVolumes(
-  { volumes }: Source,
+  { volumes }: EngineImage,
   { script, aptClean }: CommandsRequest,
   log: Log,
 ): void {
@@ -150,7 +156,7 @@ function volumesHint(volumes: readonly string[]): string {
 
 /** Returns the error for a command that failed. */
 function commandError(
-  source: Source,
+  source: EngineImage,
   { script, network }: CommandsRequest,
   marks: ScriptMarks,
   answer: DockerAnswer,
@@ -170,7 +176,7 @@ function commandError(
 
 /** Returns the commands that completed, and how long each took. */
 function countsOf(
-  source: Source,
+  source: EngineImage,
   { script, aptClean }: CommandsRequest,
   marks: ScriptMarks,
   log: Log,
@@ -192,8 +198,7 @@ function countsOf(
 
 /** The outcome if no command ran. */
 export const NOTHING_RAN: CommandsResult = {
-  containerId: undefined,
-  mayHaveMounts: false,
+  changed: undefined,
   commands: [],
   measuredCommands: Promise.resolve([]),
   needsAptRule: false,
@@ -235,7 +240,7 @@ function scriptArgs(token: string, { script, aptClean }: CommandsRequest): strin
  */
 async function handleNoShell(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   request: CommandsRequest,
   answer: EndedCommand,
 ): Promise<CommandsResult> {
@@ -253,7 +258,7 @@ async function handleNoShell(
       },
     );
   }
-  await removeContainer(session, answer.containerId);
+  await removeRan(session, answer.container);
   if (aptClean) {
     log.notice(
       `Used the rules of ${written('clean', 'apt')} instead of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`,
@@ -280,7 +285,7 @@ function networkError(
 }
 
 /** Returns the volumes that may hide programs of the image. */
-function volumesOverPrograms({ volumes }: Source): string[] {
+function volumesOverPrograms({ volumes }: EngineImage): string[] {
   return volumes.filter((volume) => PROGRAMS.test(posix.normalize(volume)));
 }
 
@@ -288,7 +293,7 @@ function volumesOverPrograms({ volumes }: Source): string[] {
  * Explains why the image's shell did not start.
  * @throws FlattenError if something else failed
  */
-function shellProblem(source: Source, engine: Engine, answer: DockerAnswer): string {
+function shellProblem(source: EngineImage, engine: Engine, answer: DockerAnswer): string {
   const output = `${answer.stderr}\n${answer.stdout}`;
   const { architecture } = source.platform;
   const machine = engine.platform.architecture;

@@ -5,6 +5,7 @@ import { type TestCommand, testImage } from '../check/test-command.ts';
 import { type VerifyRequest, verify } from '../check/verify.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { describeImage } from '../engine/images/find-image.ts';
+import { engineSource } from '../engine/sources/engine-source.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { Checks } from '../report/facts.ts';
 
@@ -33,7 +34,9 @@ export async function checkImage(
     );
   }
   const verifiedEntries =
-    read === undefined ? undefined : await log.group('Verify', () => verify(session, image, read));
+    read === undefined
+      ? undefined
+      : await log.group('Verify', () => verify(session, engineSource(session, image), read));
   if (test !== undefined) await log.group('Test', () => testImage(session, image, test));
   return { verifiedEntries, isTested: test !== undefined };
 }

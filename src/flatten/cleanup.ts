@@ -1,8 +1,6 @@
 // What is removed once all went well: what is known to be ours.
 
 import { pendingName } from '../engine/client/run-id.ts';
-import type { EngineSession } from '../engine/client/session.ts';
-import { removeContainer } from '../engine/containers/create.ts';
 import {
   removeImages,
   removeRemains,
@@ -16,33 +14,25 @@ import type { Job } from './job.ts';
 /** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
 const REMOVAL_SECONDS = 3;
 
-/** What a run made and read on its way. */
-export interface MadeOnTheWay {
-  /** The image in the store; undefined if none was stored. */
-  readonly stored: StoredImage | undefined;
-  readonly reader: Pick<FlatReader, 'close'>;
-  /** The container in which commands ran. */
-  readonly commandsId: string | undefined;
-}
-
 /**
  * Removes the result's pending name, and with it the result if it got no tag, what brought it in, and the containers
  * that were read. A search for the rest is only worth its time if that fails. An engine that does not answer is not
  * waited for: a reader of some other container that stalled holds up the removal of any image.
+ * @param stored the image in the store; undefined if none was stored
  */
 export async function cleanUp(
   { engine, options }: Pick<Job, 'engine' | 'options'>,
-  made: MadeOnTheWay,
+  stored: StoredImage | undefined,
+  reader: Pick<FlatReader, 'close'>,
 ): Promise<void> {
-  const { stored } = made;
-  if (stored === undefined) return closeAll(engine, made);
+  if (stored === undefined) return reader.close();
   const { docker, runId, log } = engine;
   const pending = pendingName(runId);
   const all = [stored.reference === pending ? pending : undefined, stored.importedId];
   const names = all.filter((name) => name !== undefined);
   const [images, containers] = await Promise.allSettled([
     removeImages(docker, names, REMOVAL_SECONDS),
-    closeAll(engine, made),
+    reader.close(),
   ]);
   if (images.status === 'fulfilled' && images.value === undefined) {
     // The name of a result that has a tag goes at once; the import is what waits.
@@ -59,17 +49,4 @@ export async function cleanUp(
   await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
     removeRemains(limited, runId, log),
   );
-}
-
-/** Removes the containers that were read. */
-async function closeAll(
-  engine: EngineSession,
-  { reader, commandsId }: MadeOnTheWay,
-): Promise<void> {
-  const closing = [
-    reader.close(),
-    commandsId === undefined ? undefined : removeContainer(engine, commandsId),
-  ];
-  for (const result of await Promise.allSettled(closing))
-    if (result.status === 'rejected') throw result.reason;
 }

@@ -1,26 +1,19 @@
 // The story of one run on one page: find, back up, clean, read, store, check, tag, push, report. How the middle of it
 // goes is in make-image.ts.
 
-import { messageOf, quoteName } from '../base/errors.ts';
 import { countLayers, headline } from '../base/format.ts';
 import { Watchdog } from '../base/watchdog.ts';
 import { toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import { connect } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import {
-  isLeft,
-  removeRemains,
-  resumeForDead,
-  withCleanupDeadline,
-} from '../engine/containers/leftovers.ts';
+import { isLeft, removeRemains, withCleanupDeadline } from '../engine/containers/leftovers.ts';
 import { Sweep } from '../engine/containers/sweep.ts';
-import { findSource } from '../engine/images/find-image.ts';
 import { type PushedName, pushTags } from '../engine/images/push.ts';
 import { removeOld } from '../engine/images/remove-source.ts';
 import { TagMoves } from '../engine/images/tags.ts';
 import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
-import { findContainer } from '../engine/sources/find-container.ts';
+import { findSource } from '../engine/sources/find-source.ts';
 import { checkWritable } from '../engine/store/disk-space.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { withDefaultTag } from '../image/reference.ts';
@@ -28,7 +21,7 @@ import { directoriesOf, type FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkReportPath } from '../report/file.ts';
 import { reportOf } from '../report/report.ts';
-import { countSourceLayers, type Job, type SourceJob } from './job.ts';
+import type { Job, SourceJob } from './job.ts';
 import { makeImage } from './make-image.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, retag } from './retag.ts';
@@ -79,7 +72,7 @@ async function runSteps(started: Job): Promise<FlattenResult> {
   const { engine, options } = started;
   const { log } = engine;
   await checkPaths(started);
-  const job = await findWhatToFlatten(started);
+  const job = { ...started, ...(await findSource(engine, options, started.sweep)) };
   announce(job);
   if (options.backup !== undefined && !options.dryRun) await backUpTo(options.backup, job);
   const made = isFlatAlready(job) ? await retag(job) : await makeImage(job);
@@ -88,8 +81,8 @@ async function runSteps(started: Job): Promise<FlattenResult> {
   const pushed = isTagged && options.push ? await push(job, made) : [];
   // Not before: tags of a push that fails are taken back.
   if (isTagged) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
-  if (isTagged && options.removeOld && made.imageId !== undefined)
-    await removeOld(engine, job.source, made.imageId);
+  if (isTagged && options.removeOld && made.imageId !== undefined && job.inEngine !== undefined)
+    await removeOld(engine, job.inEngine.image, made.imageId);
   const ms = performance.now() - startMs;
   const result = { ...made, digest: pushed[0]?.digest, pushed };
   const report = reportOf(result, { ...job, ms });
@@ -110,51 +103,17 @@ async function checkPaths({ options, engine }: Job): Promise<void> {
   if (html !== undefined) await checkReportPath('html', html);
 }
 
-/** Finds what is to be flattened, and starts the sweep as soon as it cannot get in the way. */
-async function findWhatToFlatten(job: Job): Promise<SourceJob> {
-  const { engine, options, sweep } = job;
-  const { image, platform, pull, defaultPlatform } = options;
-  if (image === undefined) return findReleased(job, options.container ?? '');
-  sweep.start();
-  const source = await findSource(engine, { image, platform, pull, defaultPlatform });
-  return { ...job, source, container: undefined };
-}
-
-/** How long the engine may take to say whether a killed run holds the container still. */
-const RELEASE_SECONDS = 5;
-
-/**
- * Finds a container, let go on if a killed run held it still: it would seem to be paused by its user, would be read as
- * it is, and the sweep would let it go on meanwhile.
- */
-async function findReleased(job: Job, name: string): Promise<SourceJob> {
-  const { engine, sweep } = job;
-  const found = await findContainer(engine, name);
-  const { id, isPaused } = found.container;
-  await withCleanupDeadline(engine.docker, RELEASE_SECONDS, (docker) =>
-    resumeForDead(docker, id),
-  ).catch((error: unknown) =>
-    engine.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
-  );
-  sweep.start(id);
-  return { ...job, ...(isPaused ? await findContainer(engine, name) : found) };
-}
-
 /** Says what is flattened, and what of it the result cannot hold. */
-function announce(job: SourceJob): void {
-  const { engine, source, container } = job;
+function announce({ engine, source }: SourceJob): void {
   engine.log.info(
-    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(countSourceLayers(job))}) on Docker ${engine.version}`,
+    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`,
   );
-  if (container === undefined || container.mounts.length === 0) return;
-  const mounts = container.mounts.map((place) => quoteName(Buffer.from(place)));
-  engine.log.notice(
-    `What is in the container's volumes and mounts is not in the result: ${mounts.join(', ')}.`,
-  );
+  for (const notice of source.notices) engine.log.notice(notice);
 }
 
-async function backUpTo(path: string, { engine, source }: SourceJob): Promise<void> {
-  await engine.log.group('Back up', () => backUp(engine, source, path));
+async function backUpTo(path: string, { engine, inEngine }: SourceJob): Promise<void> {
+  if (inEngine === undefined) return;
+  await engine.log.group('Back up', () => backUp(engine, inEngine.image, path));
 }
 
 async function push({ engine, options }: SourceJob, made: MadeResult): Promise<PushedName[]> {

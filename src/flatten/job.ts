@@ -2,10 +2,9 @@
 import type { LayerCache } from '../cache/cache.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Sweep } from '../engine/containers/sweep.ts';
-import type { Source } from '../engine/images/find-image.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
-import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import type { SourceContainer } from '../engine/sources/find-container.ts';
+import type { EngineSource } from '../engine/sources/engine-source.ts';
+import type { ImageSource, SourceConfig } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 
 /** What there is once the engine has answered. */
@@ -21,21 +20,13 @@ export interface Job {
 
 /** The same once it is known what is to be flattened. */
 export interface SourceJob extends Job {
-  readonly source: Source;
-  /** The container to read, if it is not the image itself. */
-  readonly container: SourceContainer | undefined;
+  readonly source: ImageSource;
+  /** The same if it is an image of the engine: commands can run in it, and it can be tagged, saved and removed. */
+  readonly inEngine: EngineSource | undefined;
 }
 
 /** The same once its config is being read. */
 export interface LayerJob extends SourceJob {
   /** What the result says of itself, but for its layer and history. */
   readonly sourceConfig: Promise<SourceConfig>;
-}
-
-/** Filesystem layers of what is flattened: a container has one of its own. */
-export function countSourceLayers({
-  source,
-  container,
-}: Pick<SourceJob, 'source' | 'container'>): number {
-  return source.diffIds.length + (container === undefined ? 0 : 1);
 }

@@ -62,8 +62,7 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
     return NOT_ASKED;
   }
   const startMs = performance.now();
-  const isExact = engine.canMountImages && source.isDefaultPlatform;
-  const key = cacheKey({ source, config: (await sourceConfig).json, isExact }, layer);
+  const key = cacheKey(source, (await sourceConfig).json, layer);
   const prefix = join(options.tempDir, `${spoolPrefix(engine.runId)}cache-`);
   const directory = await mkdtemp(prefix).catch(
     (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),

@@ -20,9 +20,8 @@ export async function checkLayerRoom(
   const { engine, source, sourceConfig, options, sweep } = job;
   const { tempDir, layer } = options;
   if (!engine.store.keepsPacked) {
-    // Here the inspect has it, and nothing has to be waited for.
-    const unpackedBytes = Number(source.inspect['Size'] ?? 0);
-    return warnOfShortage(job, { unpackedBytes, packedBytes: 0 });
+    // Nothing has to be waited for.
+    return warnOfShortage(job, { unpackedBytes: source.knownBytes ?? 0, packedBytes: 0 });
   }
   const unpackedBytes = (await sourceSize).bytes;
   const { packedLayers } = await sourceConfig;

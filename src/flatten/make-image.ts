@@ -3,12 +3,11 @@ import { inBackground } from '../base/background.ts';
 import { compareBytes } from '../base/format.ts';
 import { type BudgetResult, checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
-import type { UnpackedSize } from '../engine/metadata/sizes.ts';
-import { packedBytesOf } from '../engine/metadata/source-config.ts';
+import type { SourceSize } from '../image/image-source.ts';
 import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
-import { countSourceLayers, type LayerJob, type SourceJob } from './job.ts';
+import type { LayerJob, SourceJob } from './job.ts';
 import {
   type CacheUse,
   giveUpEntry,
@@ -54,13 +53,13 @@ async function makeOnce(job: LayerJob, cached: CacheUse): Promise<MadeResult> {
   const sourceSize = await preparation.sourceSize;
   const verdict = await checkAndTag(job, input, layer, sourceSize.bytes);
   const { stored, counts } = layer;
-  await cleanUp(job, { stored, reader: input.reader, commandsId: ran.containerId });
+  await cleanUp(job, stored, input.reader);
   if (cached.kind === 'miss' && stored !== undefined && verdict.isMet)
     await saveLayer(job, cached, { stored, surveyed, ...counts, ms: layerMs });
   // A layer that was compared with its source took the time of both.
   if (cached.kind === 'hit' && !isRead) logCacheTiming(cached, layerMs, engine.log);
   const cacheHit = cached.kind === 'none' && !cached.wasAsked ? undefined : cached.kind === 'hit';
-  const result = await resultOf(job, { layer, sourceSize, surveyed, verdict });
+  const result = resultOf(job, { layer, sourceSize, surveyed, verdict });
   return { ...result, cacheHit, page: input.survey.page };
 }
 
@@ -95,25 +94,25 @@ async function checkAndTag(
 /** What came of the steps. */
 interface Steps {
   readonly layer: Layer;
-  readonly sourceSize: UnpackedSize;
+  readonly sourceSize: SourceSize;
   readonly surveyed: SurveyedLayer;
   readonly verdict: Verdict;
 }
 
 /** Puts together what is known. */
-async function resultOf(
+function resultOf(
   job: LayerJob,
   { layer, sourceSize, surveyed, verdict }: Steps,
-): Promise<Omit<MadeResult, 'page' | 'cacheHit'>> {
+): Omit<MadeResult, 'page' | 'cacheHit'> {
   const { newBytes, stored, imageId, configDigest } = layer;
   const { isMet, budgets, checks } = verdict;
   return {
     ...compareBytes(sourceSize.bytes, newBytes),
-    oldLayers: countSourceLayers(job),
+    oldLayers: job.source.layerCount,
     newLayers: 1,
     oldHistory: sourceSize.history,
     newHistory: [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }],
-    oldPackedBytes: job.container === undefined ? packedBytesOf(await job.sourceConfig) : undefined,
+    oldPackedBytes: sourceSize.packedBytes,
     newPackedBytes: stored?.packedBytes,
     imageId: isMet ? imageId : undefined,
     configDigest: isMet ? configDigest : undefined,

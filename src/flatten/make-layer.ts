@@ -8,7 +8,6 @@ import { VERSION } from '../base/version.ts';
 import { badEntry, type LayerRecord } from '../cache/record.ts';
 import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { changedWhileRead } from '../engine/containers/pause.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
@@ -66,11 +65,11 @@ export async function makeLayer(
   }
 }
 
-/** The error of a layer's stream, blamed on a container that was read while it ran, if it was. */
-function blameOf(error: unknown, { source, container, options }: LayerJob): unknown {
-  const ran = container?.isRunning === true && !container.isPaused && !options.pause;
+/** The error of a layer's stream, blamed on a source that changed while it was read, if it was not held still. */
+function blameOf(error: unknown, { source, options }: LayerJob): unknown {
   const isCut = error instanceof FlattenError && error.code === 'TAR_TRUNCATED';
-  return ran && isCut ? changedWhileRead(source.reference, error) : error;
+  if (!isCut || options.pause) return error;
+  return source.changedWhileRead?.(error) ?? error;
 }
 
 /** What a store is asked. */

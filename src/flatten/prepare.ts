@@ -2,10 +2,8 @@
 import { inBackground } from '../base/background.ts';
 import { ExpectedEntries } from '../check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
-import { pauseContainer } from '../engine/containers/pause.ts';
-import { containerSize, sourceSize, type UnpackedSize } from '../engine/metadata/sizes.ts';
-import { type ChangedContainer, openReader } from '../engine/read/reader.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
+import type { SourceSize } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import { Survey } from '../survey/survey.ts';
 import type { LayerJob } from './job.ts';
@@ -22,7 +20,7 @@ export interface Preparation {
   readonly ran: CommandsResult;
   readonly reader: FlatReader;
   /** The size of what is flattened, measured while the layer streams. */
-  readonly sourceSize: Promise<UnpackedSize>;
+  readonly sourceSize: Promise<SourceSize>;
 }
 
 /** Whether a layer that a cache has is compared with its source all the same, or shown file by file. */
@@ -39,47 +37,31 @@ export async function prepare(
   cached: CacheUse,
   end: AsyncDisposableStack,
 ): Promise<Preparation> {
-  const { engine, source, sourceConfig, options } = job;
+  const { source, options } = job;
   const isRead = cached.kind !== 'hit' || readsCachedLayer(options);
   const ran = isRead ? await runFirst(job) : NOTHING_RAN;
   inBackground(end, ran.measuredCommands);
   // The config and the old size are read while the layer streams; a spool's room must be known before.
-  const opening = inBackground(
-    end,
-    openReader(engine, source, () => sourceConfig, changedContainer(job, ran)),
-  );
+  const opening = inBackground(end, (ran.changed ?? source).openReader());
   const measuring = inBackground(end, measureSource(job, opening));
   return { isRead, ran, reader: await opening, sourceSize: measuring };
 }
 
 /** Runs what is to run before anything is read. */
-async function runFirst({ engine, source, options }: LayerJob): Promise<CommandsResult> {
+async function runFirst({ engine, inEngine, options }: LayerJob): Promise<CommandsResult> {
   const { aptClean, script, scriptNetwork } = options.layer;
-  if (script === undefined && !aptClean) return NOTHING_RAN;
+  if (inEngine === undefined || (script === undefined && !aptClean)) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { script, network: script === undefined ? 'none' : scriptNetwork, aptClean };
-  return engine.log.group(title, () => runCommands(engine, source, request));
-}
-
-/** The container whose filesystem is read instead of the image's: the user's, or that of commands. */
-function changedContainer(
-  { container }: LayerJob,
-  { containerId, mayHaveMounts }: CommandsResult,
-): ChangedContainer | undefined {
-  const id = container?.id ?? containerId;
-  if (id === undefined) return undefined;
-  return { id, isOwn: container === undefined, mayHaveMounts, added: container?.added };
+  return engine.log.group(title, () => runCommands(engine, inEngine, request));
 }
 
 async function measureSource(
-  { engine, source, container, sourceConfig }: LayerJob,
+  { source, sourceConfig }: LayerJob,
   opening: Promise<FlatReader>,
-): Promise<UnpackedSize> {
-  const [config] = await Promise.all([sourceConfig, opening]);
-  const image = await sourceSize(engine, source, config.json);
-  return container === undefined
-    ? image
-    : containerSize(engine, { id: container.id, name: source.reference }, image);
+): Promise<SourceSize> {
+  await Promise.all([sourceConfig, opening]);
+  return source.measure();
 }
 
 /** Makes ready what the layer's stream comes from, as far as it is to be read. */
@@ -126,13 +108,7 @@ async function sparingZeros(
   return reader.sparingZeros(goes, engine.signal);
 }
 
-/** Pauses a running container, unless it is to run on; returns what lets it go on. */
-async function holdStill({
-  engine,
-  source,
-  container,
-  options,
-}: LayerJob): Promise<() => Promise<void>> {
-  const isMoving = container?.isRunning === true && !container.isPaused;
-  return isMoving && options.pause ? pauseContainer(engine, source, container) : async () => {};
+/** Has the source held still, unless it is to go on; returns what lets it go on. */
+async function holdStill({ source, options }: LayerJob): Promise<() => Promise<void>> {
+  return options.pause && source.hold !== undefined ? source.hold() : async () => {};
 }

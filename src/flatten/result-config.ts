@@ -1,52 +1,21 @@
 // What the result says of itself: the source's config and annotations, less what is not true of one layer and what is not
 // the source's own.
 
-import type { JsonObject } from '../base/json.ts';
 import type { Log } from '../base/log.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import { warnOfHiddenFields } from '../engine/metadata/hidden-fields.ts';
-import { readSourceConfig, type SourceConfig } from '../engine/metadata/source-config.ts';
-import { readFreshConfig, type SourceContainer } from '../engine/sources/find-container.ts';
-import { withContainerConfig } from '../image/container-config.ts';
+import type { ImageSource, SourceConfig } from '../image/image-source.ts';
 import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer-bound.ts';
 import type { SourceJob } from './job.ts';
 
 /** Reads what a flat image is to say of itself, but for its layer and history. */
-export async function readResultConfig({
-  engine,
-  source,
-  container,
-}: SourceJob): Promise<SourceConfig> {
+export async function readResultConfig({ engine, source }: SourceJob): Promise<SourceConfig> {
   const { log } = engine;
-  const reading = readSourceConfig(engine, source);
-  const comparing = container === undefined ? undefined : readFreshConfig(engine, source);
-  // A container that the one still makes must not come up after the clean-up for the other's failure.
-  await Promise.allSettled([reading, comparing]);
-  const [read, fresh] = [await reading, await comparing];
-  if (read.digest === undefined) warnOfHiddenFields(engine, source);
-  const json =
-    container === undefined || fresh === undefined
-      ? read.json
-      : ownConfig(read.json, container, fresh, log);
-  return withoutLayerBound({ ...read, json }, source, log);
-}
-
-function ownConfig(
-  image: JsonObject,
-  container: SourceContainer,
-  fresh: JsonObject,
-  log: Log,
-): JsonObject {
-  const { config, proxies } = withContainerConfig(image, container.config, fresh);
-  if (proxies.length > 0)
-    log.notice(
-      `Proxy variables that the docker command's configuration puts into containers are not in the result: ${proxies.join(', ')}.`,
-    );
-  return config;
+  const read = await source.readConfig();
+  if (read.missing !== undefined) log.warning(read.missing);
+  return withoutLayerBound(read, source, log);
 }
 
 /** Leaves out, or warns of, what names layers that the result does not have. */
-function withoutLayerBound(read: SourceConfig, source: Source, log: Log): SourceConfig {
+function withoutLayerBound(read: SourceConfig, source: ImageSource, log: Log): SourceConfig {
   const { config: json, hadCache } = withoutInlineCache(read.json);
   if (hadCache) log.debug("BuildKit's inline cache is left out: it numbers the source's layers");
   const digests = [

@@ -6,11 +6,8 @@ import { compareBytes } from '../base/format.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import { sourceSize } from '../engine/metadata/sizes.ts';
-import type { SourceConfig } from '../engine/metadata/source-config.ts';
-import { packedBytesOf, readSourceConfig } from '../engine/metadata/source-config.ts';
-import { openReader } from '../engine/read/reader.ts';
+import type { EngineSource } from '../engine/sources/engine-source.ts';
+import type { ImageSource } from '../image/image-source.ts';
 import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
@@ -43,34 +40,43 @@ function asksForNothing(layer: LayerOptions): boolean {
 }
 
 /** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
-export function isFlatAlready({
-  source,
-  container,
-  options,
-}: Pick<SourceJob, 'source' | 'container' | 'options'>): boolean {
+export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>(
+  job: J,
+): job is J & InEngine {
+  const { inEngine, options } = job;
   return (
-    container === undefined &&
-    source.diffIds.length <= 1 &&
+    inEngine !== undefined &&
+    inEngine.layerCount <= 1 &&
     asksForNothing(options.layer) &&
-    !(source.isIndex && options.platform !== undefined)
+    !(inEngine.image.isIndex && options.platform !== undefined)
   );
+}
+
+/** What a run on an image of the engine has. */
+interface InEngine {
+  readonly inEngine: EngineSource;
 }
 
 /**
  * Gives an image its tags once what is asked of it holds.
  * @throws FlattenError `COMMAND_FAILED` if a test in it fails
  */
-export async function retag({ engine, source, options, tags }: SourceJob): Promise<MadeResult> {
+export async function retag({
+  engine,
+  inEngine: source,
+  options,
+  tags,
+}: SourceJob & InEngine): Promise<MadeResult> {
   const { log, signal } = engine;
-  const config = await readSourceConfig(engine, source);
-  const { bytes, history } = await sourceSize(engine, source, config.json);
+  const { digest: configDigest } = await source.readConfig();
+  const { bytes, packedBytes, history } = await source.measure();
   const { test, dryRun, html } = options;
   const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = toBudgetError(budgets) === undefined;
   // Only a page is worth reading all of it.
   const survey = html === undefined ? undefined : new Survey(true);
   if (survey !== undefined) {
-    const look = () => lookThrough(engine, { source, config, bytes }, survey);
+    const look = () => lookThrough(engine, source, bytes, survey);
     // Tagging needs no reading: an image that cannot be read has no page, and its tags.
     await log.group('Look through', look).catch((error: unknown) => {
       if (signal.aborted) throw error;
@@ -79,16 +85,15 @@ export async function retag({ engine, source, options, tags }: SourceJob): Promi
   }
   const isTested = test !== undefined && !dryRun && isGood;
   if (!dryRun && isGood) {
-    if (test !== undefined) await log.group('Test', () => testImage(engine, source, test));
+    if (test !== undefined) await log.group('Test', () => testImage(engine, source.image, test));
     await tags.move(engine.docker, source.id, source.id);
   }
-  const layers = source.diffIds.length;
+  const layers = source.layerCount;
   const state = layers === 0 ? 'has no layer' : 'is one layer already';
   if (isGood)
     log.notice(
       `${source.reference} ${state} and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
     );
-  const packedBytes = packedBytesOf(config);
   return {
     ...compareBytes(bytes, bytes),
     oldLayers: layers,
@@ -98,7 +103,7 @@ export async function retag({ engine, source, options, tags }: SourceJob): Promi
     oldPackedBytes: packedBytes,
     newPackedBytes: packedBytes,
     imageId: isGood ? source.id : undefined,
-    configDigest: isGood ? config.digest : undefined,
+    configDigest: isGood ? configDigest : undefined,
     budgets,
     checks: { verifiedEntries: undefined, isTested },
     cacheHit: undefined,
@@ -111,20 +116,17 @@ export async function retag({ engine, source, options, tags }: SourceJob): Promi
   };
 }
 
-/** An image to be read for a survey alone, and about how many bytes will come. */
-interface Looked {
-  readonly source: Source;
-  readonly config: SourceConfig;
-  readonly bytes: number;
-}
-
-/** Reads an image for a survey alone. */
+/**
+ * Reads an image for a survey alone.
+ * @param bytes about how many will come
+ */
 async function lookThrough(
   engine: EngineSession,
-  { source, config, bytes }: Looked,
+  source: ImageSource,
+  bytes: number,
   survey: Survey,
 ): Promise<void> {
-  const reader = await openReader(engine, source, async () => config);
+  const reader = await source.openReader();
   const filter = new TarFilter(reader.decide, survey.observer);
   await drainWithProgress(engine, [await reader.open(engine.signal), filter], () => bytes);
   await reader.close();

@@ -22,7 +22,7 @@ export interface RulesRequest {
   readonly reader: FlatReader;
   readonly survey: Survey;
   /** What came of commands: they may leave apt to rules, and their losses are warned of as rules' are. */
-  readonly ran: Pick<CommandsResult, 'containerId' | 'needsAptRule'>;
+  readonly ran: Pick<CommandsResult, 'changed' | 'needsAptRule'>;
 }
 
 /** The rules for what streams past, if any were asked for: only then has the stream to wait for the config. */
@@ -35,7 +35,7 @@ export async function rulesFor(
   const presets = new Set(clean);
   const apt = presetOf('apt');
   if (ran.needsAptRule && apt !== undefined) presets.add(apt);
-  if (presets.size === 0 && exclude.length === 0 && ran.containerId === undefined) return undefined;
+  if (presets.size === 0 && exclude.length === 0 && ran.changed === undefined) return undefined;
   const isCleaned = presets.size > 0;
   const passwd = isCleaned ? await reader.lookAt('etc/passwd', signal) : undefined;
   const { json } = await sourceConfig;
@@ -62,14 +62,14 @@ export async function rulesFor(
 export function suggestionsFor({ source, options }: SourceJob): Suggestions {
   const { clean, exclude, aptClean } = options.layer;
   const apt = aptClean ? presetOf('apt') : undefined;
-  const env = getPath(source.inspect, 'Config', 'Env');
+  const { Env: env } = source.shownConfig;
   return new Suggestions({
     active: apt === undefined ? clean : [...clean, apt],
     words: options.cleanWords,
     excludes: exclude,
     env: isStringArray(env) ? env : [],
     volumes: source.volumes,
-    references: configReferences({ config: getPath(source.inspect, 'Config') }, homesIn(undefined)),
+    references: configReferences({ config: source.shownConfig }, homesIn(undefined)),
   });
 }
 

@@ -5,7 +5,7 @@ import type { RuleCount, SparedCount } from '../clean/counts.ts';
 import type { Suggestion } from '../clean/suggestions.ts';
 import type { CommandCount } from '../commands/run-commands.ts';
 import type { PushedName } from '../engine/images/push.ts';
-import type { HistoryStep } from '../engine/metadata/sizes.ts';
+import type { HistoryStep } from '../image/image-source.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 

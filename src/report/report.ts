@@ -6,8 +6,7 @@ import { cut } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { withSuggestions } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
-import type { Source } from '../engine/images/find-image.ts';
-import type { HistoryStep } from '../engine/metadata/sizes.ts';
+import type { HistoryStep, ImageSource } from '../image/image-source.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { PageData } from '../survey/page-data.ts';
@@ -23,9 +22,7 @@ const MAX_COMMAND_CHARS = 2000;
 
 /** The facts about a run that are not part of its result. */
 export interface ReportContext {
-  readonly source: Source;
-  /** The container that was flattened, if it was one. */
-  readonly container: { readonly id: string } | undefined;
+  readonly source: Pick<ImageSource, 'reference' | 'id' | 'ofContainer' | 'platform'>;
   readonly options: Pick<FlattenOptions, 'tags' | 'dryRun' | 'backup' | 'cleanWords'>;
   readonly engine: Pick<Engine, 'version' | 'store'>;
   readonly ms: number;
@@ -36,7 +33,7 @@ export type Report = ReturnType<typeof reportOf>;
 
 /** Creates the report of a run. Values that are not known are null. */
 export function reportOf(result: PushedResult, context: ReportContext) {
-  const { source, container, options, engine, ms } = context;
+  const { source, options, engine, ms } = context;
   const isOk = result.budgets.every(({ isMet }) => isMet);
   return {
     version: REPORT_VERSION,
@@ -46,7 +43,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
     source: {
       reference: source.reference,
       id: source.id,
-      container: container?.id ?? null,
+      container: source.ofContainer ?? null,
       platform: formatPlatform(source.platform),
       layers: result.oldLayers,
       bytes: result.oldBytes,

@@ -1,12 +1,13 @@
 // The key of a layer: the same where the layer is, another where it may differ.
+
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { type CacheCase, cacheKey, type LayerSource, uncachedReason } from '../../src/cache/key.ts';
+import { type CacheCase, cacheKey, uncachedReason } from '../../src/cache/key.ts';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { PRESETS, presetOf } from '../../src/clean/presets.ts';
-import type { Source } from '../../src/engine/images/find-image.ts';
+import type { ImageSource } from '../../src/image/image-source.ts';
 import type { LayerOptions } from '../../src/inputs/layer-options.ts';
 import { sourceWith } from '../support/engine/sources.ts';
 import { digestOf } from '../support/page/results.ts';
@@ -34,19 +35,16 @@ const COMMANDS: [string, Partial<LayerOptions>][] = [
 const PRESET: [string, Partial<LayerOptions>] = ['a preset', { clean: [APT] }];
 
 interface Given {
-  readonly source?: Partial<Source>;
+  readonly source?: Partial<ImageSource>;
   readonly config?: JsonObject;
   readonly isExact?: boolean;
   readonly options?: Partial<LayerOptions>;
 }
 
 function keyOf({ source, config = CONFIG, isExact = true, options }: Given = {}): string {
-  const from: LayerSource = {
-    source: sourceWith({ diffIds: [digestOf('1'), digestOf('2')], volumes: ['/data'], ...source }),
-    config,
-    isExact,
-  };
-  return cacheKey(from, { ...PLAIN, ...options });
+  const diffIds = [digestOf('1'), digestOf('2')];
+  const from = sourceWith({ diffIds, volumes: ['/data'], isExact, ...source });
+  return cacheKey(from, config, { ...PLAIN, ...options });
 }
 
 const withEnv = (Env: unknown): JsonObject => ({ ...CONFIG, config: { ...CONFIG.config, Env } });
@@ -124,8 +122,12 @@ describe('the key', () => {
 
   it.each<[string, Given]>([
     ['the ID', { source: { id: digestOf('9') } }],
-    ['names', { source: { reference: 'other:1', names: ['other:1'], image: undefined } }],
-    ['how the store holds it', { source: { isIndex: true, inspect: { Size: 1 } } }],
+    ['names', { source: { reference: 'other:1' } }],
+    ['its size', { source: { knownBytes: 1, layerCount: 3 } }],
+    [
+      'what is known before its config is read',
+      { source: { shownConfig: { Labels: { c: 'd' } } } },
+    ],
     ['labels', { config: { ...CONFIG, config: { ...CONFIG.config, Labels: { c: 'd' } } } }],
     ['the command', { config: { ...CONFIG, config: { ...CONFIG.config, Cmd: ['bash'] } } }],
     ['history', { config: { ...CONFIG, history: [] } }],

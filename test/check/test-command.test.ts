@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTestCommand, type TestCommand, testImage } from '../../src/check/test-command.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../support/engine/sources.ts';
 import { failureOf, thrownBy } from '../support/process/errors.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
@@ -71,7 +71,7 @@ case "$1" in
 create) echo ${ID} ;;
 start) ${script} ;;
 esac`);
-    const source = sourceWith({ volumes: ['/data'] });
+    const source = imageWith({ volumes: ['/data'] });
     const engine = sessionWith(new Docker());
     const work = testImage(engine, source, command);
     return { work, docker };

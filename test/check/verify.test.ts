@@ -4,11 +4,12 @@ import { ExpectedEntries, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
+import { engineSource } from '../../src/engine/sources/engine-source.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
@@ -67,7 +68,9 @@ esac`);
     close: async () => {},
   };
   const log = new MemoryLog();
-  const work = verify({ ...engine, log, signal }, sourceWith({ id: 'sha256:new' }), {
+  const session = { ...engine, log, signal };
+  const image = engineSource(session, imageWith({ id: 'sha256:new' }));
+  const work = verify(session, image, {
     expected,
     reader: source,
     streamBytes: 1000,

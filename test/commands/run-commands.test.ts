@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
 import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/commands/run-commands.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import type { Source } from '../../src/engine/images/find-image.ts';
+import type { EngineImage } from '../../src/engine/images/engine-image.ts';
+import { engineSource } from '../../src/engine/sources/engine-source.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { needsLinux } from '../support/process/system.ts';
@@ -45,11 +46,12 @@ esac`);
 function commands(
   request: Partial<CommandsRequest>,
   log = new MemoryLog(),
-  more: Partial<Source> = {},
+  more: Partial<EngineImage> = {},
 ) {
   const engine = sessionWith(new Docker(), { platform: AMD64 });
   const full = { script: undefined, network: 'none', aptClean: false, ...request };
-  return runCommands({ ...engine, log }, sourceWith(more), full);
+  const session = { ...engine, log };
+  return runCommands(session, engineSource(session, imageWith(more)), full);
 }
 
 function linesOf(log: MemoryLog, kind: string): string[] {
@@ -61,7 +63,7 @@ function linesOf(log: MemoryLog, kind: string): string[] {
 it.each([true, false])(
   'reports whether the container may have mount points: %s',
   async (isMissing) => {
-    fakeDocker(`case "$1" in
+    const docker = fakeDocker(`case "$1" in
 create) rm -f "$NOTES/plain"; case "$*" in *--runtime*) : > "$NOTES/plain" ;; esac
   while [ "$1" != sha256:app ]; do shift; done
   printf '%s' "$3" > "$NOTES/script"; echo ${ID} ;;
@@ -69,14 +71,19 @@ start)
   cd "$NOTES"
   [ ! -e plain ] || ! ${isMissing} || { echo 'exec: "runc": executable file not found' >&2; exit 1; }
   exec /bin/sh -c "$(cat script)" sh true true ;;
-rm) ;;
+rm) echo "$@" > "$NOTES/rm" ;;
+diff) ;;
+inspect) echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z' ;;
 *) exit 1 ;;
 esac`);
     const engine = sessionWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });
     const request = { script: 'true', network: 'none', aptClean: false };
-    const ran = await runCommands(engine, sourceWith(), request);
+    const ran = await runCommands(engine, engineSource(engine, imageWith()), request);
     await ran.measuredCommands;
-    expect([ran.containerId, ran.mayHaveMounts]).toEqual([ID, isMissing]);
+    const reader = await ran.changed?.openReader();
+    expect(reader?.isReproducible).toBe(!isMissing);
+    await reader?.close();
+    expect(docker.note('rm')).toContain(ID);
   },
 );
 
@@ -247,7 +254,7 @@ describe('a shell that does not start', () => {
     const docker = failToStart(message);
     const log = new MemoryLog();
     const result = await commands({ aptClean: true }, log);
-    expect(result).toMatchObject({ needsAptRule: true, containerId: undefined, commands: [] });
+    expect(result).toMatchObject({ needsAptRule: true, changed: undefined, commands: [] });
     expect(log.lines.join('\n')).toContain('Used the rules of "clean: apt" instead of apt-clean: ');
     expect(log.lines.join('\n')).toContain(reason);
     expect(docker.note('rm')).toContain(ID);

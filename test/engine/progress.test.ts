@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
-import { findSource } from '../../src/engine/images/find-image.ts';
+import { findImage } from '../../src/engine/images/find-image.ts';
 import { pushTags } from '../../src/engine/images/push.ts';
 import type { StoreRequest } from '../../src/engine/store/store.ts';
 import { storeFor } from '../../src/engine/store/store-for.ts';
@@ -98,7 +98,7 @@ describe('a registry', () => {
       pull: 'missing' as const,
       defaultPlatform: undefined,
     };
-    await failureOf(findSource(sessionWith(new Docker(), { log }), request));
+    await failureOf(findImage(sessionWith(new Docker(), { log }), request));
     expect(log.progress).toEqual([{ title: 'Pull' }]);
   });
 });

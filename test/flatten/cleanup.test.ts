@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
+import { removeContainer } from '../../src/engine/containers/create.ts';
 import type { StoredImage } from '../../src/engine/store/store.ts';
 import { cleanUp } from '../../src/flatten/cleanup.ts';
-import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { FlattenOptions } from '../../src/inputs/options.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { sessionWith } from '../support/engine/sources.ts';
@@ -14,10 +14,10 @@ async function tidied(rm: string) {
 case "$1" in rmi) exec sleep 30 ;; rm) ${rm} ;; esac`);
   const log = new MemoryLog();
   const engine = sessionWith(new Docker(), { log });
-  const reader = { close: async () => {} } as FlatReader;
+  const close = () => removeContainer(engine, 'c'.repeat(64));
   const stored = { reference: 'app:flat', importedId: 'sha256:import' } as StoredImage;
   const options = { timeoutSeconds: 60 } as FlattenOptions;
-  await cleanUp({ engine, options }, { stored, reader, commandsId: 'c'.repeat(64) });
+  await cleanUp({ engine, options }, stored, { close });
   return { calls: docker.note('calls')?.trim().split('\n').sort(), log };
 }
 

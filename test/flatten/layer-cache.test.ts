@@ -16,7 +16,6 @@ import type { EngineSession } from '../../src/engine/client/session.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
-import type { SourceConfig } from '../../src/engine/metadata/source-config.ts';
 import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
 import type { Job, LayerJob } from '../../src/flatten/job.ts';
 import {
@@ -30,6 +29,7 @@ import {
   placeToSave,
   saveLayer,
 } from '../../src/flatten/layer-cache.ts';
+import type { SourceConfig } from '../../src/image/image-source.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
@@ -66,7 +66,7 @@ const CONFIG: SourceConfig = {
   digest: undefined,
   packedLayers: undefined,
   annotations: {},
-  openBlobs: undefined,
+  missing: undefined,
 };
 
 /** A cache that has nothing, takes everything and loses it. */
@@ -110,7 +110,10 @@ async function looked(
   const temp = tempDir();
   const given: typeof inputs = { image: 'app', tag: 'app:flat', 'temp-dir': temp, ...inputs };
   const options = readInputs((name) => given[name] ?? '');
-  const source = sourceWith({ diffIds: [digestOf('1')] });
+  const source = sourceWith({
+    diffIds: [digestOf('1')],
+    isExact: more.canMountImages !== false,
+  });
   const { platform } = source;
   const able = { platform, canMountImages: true, takesZstd: true };
   const engine = { ...run.engine, ...able, ...more };
@@ -122,7 +125,7 @@ async function looked(
     sweep: new Sweep(engine.docker, [], log),
     cache,
     source,
-    container: undefined,
+    inEngine: undefined,
     sourceConfig: Promise.resolve(CONFIG),
   };
   return { cached: await lookUp(job), temp };

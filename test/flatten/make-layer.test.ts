@@ -41,13 +41,13 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     digest: undefined,
     packedLayers: undefined,
     annotations: {},
-    openBlobs: undefined,
+    missing: undefined,
   };
   const docker = new Docker();
   const job: LayerJob = {
     engine: sessionWith(docker),
     source: sourceWith(),
-    container: undefined,
+    inEngine: undefined,
     options,
     tags: new TagMoves(options.tags),
     sweep: new Sweep(docker, [], new MemoryLog()),

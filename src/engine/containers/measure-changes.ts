@@ -5,6 +5,7 @@ import { passUntil } from '../../tar/pass-until.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
+import type { RanContainer } from './run-command.ts';
 
 /** Most paths that are looked at: each is a question to the engine. */
 const PATHS_LIMIT = 1000;
@@ -24,7 +25,7 @@ export interface Changes {
 export async function measureChanges(
   session: EngineSession,
   source: ContainerImage,
-  containerId: string,
+  { id: containerId }: RanContainer,
 ): Promise<Changes | undefined> {
   const [diff, written] = await Promise.all([
     session.docker.run(['diff', containerId]),

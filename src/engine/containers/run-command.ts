@@ -3,6 +3,7 @@ import { FlattenError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
 import { cancelled, type DockerAnswer } from '../client/docker-cli.ts';
+import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 
@@ -53,11 +54,21 @@ export interface CommandRequest {
 /** Gives what of a line of output is a command's own; undefined where nothing is. */
 export type Shows = (line: string) => string | undefined;
 
+/** A container of ours in which a command ran. */
+export interface RanContainer {
+  readonly id: string;
+  /** Whether it may have mount points that another engine's would not: it had no plain runtime to run under. */
+  readonly mayHaveMounts: boolean;
+}
+
 /** A command that has ended; the container is still there. */
 export interface EndedCommand extends DockerAnswer {
-  readonly containerId: string;
-  /** Whether its container may have mount points that another engine's would not: it had no plain runtime to run under. */
-  readonly mayHaveMounts: boolean;
+  readonly container: RanContainer;
+}
+
+/** Removes the container of a command that has ended. */
+export async function removeRan(engine: Engine, { id }: RanContainer): Promise<void> {
+  await removeContainer(engine, id);
 }
 
 /**
@@ -77,13 +88,13 @@ export async function runInContainer(
   const answer = await runUnder(session, plain, source, request);
   // What a command that ran says is its own.
   const isMissing = answer.exitCode !== 0 && RUNTIME_MISSING.test(answer.stderr);
-  if (plain === undefined || !isMissing) return { ...answer, mayHaveMounts: false };
-  await removeContainer(session, answer.containerId);
+  if (plain === undefined || !isMissing) return answer;
+  await removeRan(session, answer.container);
   log.warning(
     `The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`,
   );
   const ended = await runUnder(session, undefined, source, request);
-  return { ...ended, mayHaveMounts: true };
+  return { ...ended, container: { ...ended.container, mayHaveMounts: true } };
 }
 
 /** The engine's words for a runtime that is in its settings alone; a program of the image has quotes and no path. */
@@ -96,7 +107,7 @@ async function runUnder(
   runtime: string | undefined,
   source: ContainerImage,
   request: CommandRequest,
-): Promise<Omit<EndedCommand, 'mayHaveMounts'>> {
+): Promise<EndedCommand> {
   const { log, signal } = session;
   const containerId = await createContainer(session, {
     source,
@@ -125,7 +136,7 @@ async function runUnder(
       ),
     );
     output.end();
-    return { ...answer, containerId };
+    return { ...answer, container: { id: containerId, mayHaveMounts: false } };
   } catch (error) {
     if (signal.aborted) throw cancelled(signal.reason);
     if (!limit.aborted) throw error;

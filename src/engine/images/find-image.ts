@@ -1,10 +1,9 @@
 // The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
 import { FlattenError } from '../../base/errors.ts';
-import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
+import { getString, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
 import {
   formatPlatform,
-  isValidPlatform,
   normalizePlatform,
   type Platform,
   parsePlatform,
@@ -12,36 +11,16 @@ import {
 } from '../../image/platform.ts';
 import { isImageId, type Reference } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { ContainerImage } from '../containers/create.ts';
+import { type EngineImage, readEngineImage, withoutFields } from './engine-image.ts';
 import { revealImage } from './hidden-image.ts';
-import {
-  inspectImage,
-  isIndexInspect,
-  isShown,
-  layersOf,
-  namesOf,
-  platformOf,
-} from './inspect-image.ts';
+import { inspectImage, isIndexInspect, isShown, platformOf } from './inspect-image.ts';
 import { pullImage } from './pull.ts';
 
 /** When to pull: as `docker run --pull` has it. */
 export type PullPolicy = 'missing' | 'always' | 'never';
 
-/** An image that is in the engine. */
-export interface Source extends ContainerImage {
-  /** The same taken apart, where it is a reference of the user's. */
-  readonly image: Reference | undefined;
-  /** All names that the engine has for it. */
-  readonly names: readonly string[];
-  /** DiffIDs of the layers, bottom first. */
-  readonly diffIds: readonly string[];
-  /** Whether the engine shows this very platform when none is named, so that an image mount shows it too. */
-  readonly isDefaultPlatform: boolean;
-  readonly inspect: JsonObject;
-}
-
 /** What to look for. */
-export interface SourceRequest {
+export interface ImageRequest {
   readonly image: Reference;
   readonly platform: Platform | undefined;
   readonly pull: PullPolicy;
@@ -53,7 +32,10 @@ export interface SourceRequest {
  * Finds the image, pulling it where the policy says so.
  * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, `UNSUPPORTED_IMAGE`
  */
-export async function findSource(session: EngineSession, request: SourceRequest): Promise<Source> {
+export async function findImage(
+  session: EngineSession,
+  request: ImageRequest,
+): Promise<EngineImage> {
   const { image, platform, pull } = request;
   const present = await inspectImage(session, image.text);
   if (present === undefined) {
@@ -71,7 +53,7 @@ export async function findSource(session: EngineSession, request: SourceRequest)
 }
 
 /** Pulls what is not here. */
-async function pullMissing(session: EngineSession, request: SourceRequest): Promise<Source> {
+async function pullMissing(session: EngineSession, request: ImageRequest): Promise<EngineImage> {
   const { image, platform, pull, defaultPlatform } = request;
   const text = platform === undefined ? defaultPlatform : formatPlatform(platform);
   if (platform === undefined && text !== undefined)
@@ -98,9 +80,9 @@ async function pullMissing(session: EngineSession, request: SourceRequest): Prom
 async function refresh(
   session: EngineSession,
   image: Reference,
-  held: Source,
+  held: EngineImage,
   wanted: Platform | undefined,
-): Promise<Source> {
+): Promise<EngineImage> {
   const { os, architecture } = normalizePlatform(held.platform);
   // A config may name no platform, and then there is none to ask for.
   const text = os === '' || architecture === '' ? undefined : formatPlatform(held.platform);
@@ -143,7 +125,7 @@ export async function describeImage(
   session: EngineSession,
   name: string,
   platform: Platform | undefined,
-): Promise<Source | undefined> {
+): Promise<EngineImage | undefined> {
   const plain = await inspectImage(session, name);
   return plain === undefined ? undefined : choosePlatform(session, name, plain, platform);
 }
@@ -154,10 +136,10 @@ async function choosePlatform(
   reference: string,
   plain: JsonObject,
   platform: Platform | undefined,
-): Promise<Source | undefined> {
+): Promise<EngineImage | undefined> {
   const isComplete = isShown(plain);
   if (isComplete && (platform === undefined || samePlatform(platformOf(plain), platform)))
-    return readSource(reference, plain, plain);
+    return readEngineImage(reference, plain, plain);
   // An engine that shows nothing of an image is no answer; a store without indexes has but one platform.
   const isAlone = !session.store.holdsIndexes || isIndexInspect(plain) === false;
   if (isComplete && isAlone) return undefined;
@@ -166,62 +148,12 @@ async function choosePlatform(
   if (session.canInspectPlatform && platform !== undefined) {
     const inspect = await inspectImage(session, reference, platform);
     if (inspect !== undefined && samePlatform(platformOf(inspect), platform))
-      return readSource(reference, plain, inspect);
+      return readEngineImage(reference, plain, inspect);
   }
   const inspect = await revealImage(session, reference, id, platform);
   if (inspect === undefined) return undefined;
   const isWanted = platform === undefined || samePlatform(platformOf(inspect), platform);
-  return isWanted ? readSource(reference, plain, inspect) : undefined;
-}
-
-/**
- * @param plain what the engine shows when no platform is named: its ID stands for the image everywhere, while that of
- *   one platform of an index is no image's to the engine
- * @param inspect what it shows of the chosen platform
- */
-function readSource(reference: string, plain: JsonObject, inspect: JsonObject): Source {
-  const platform = platformOf(inspect);
-  if (platform.os !== 'linux') {
-    throw new FlattenError(
-      'UNSUPPORTED_IMAGE',
-      `docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,
-      {
-        hint: 'Windows layers are not plain filesystems and cannot be joined this way.',
-      },
-    );
-  }
-  if (!isValidPlatform(platform)) {
-    throw new FlattenError(
-      'UNSUPPORTED_IMAGE',
-      `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,
-      { hint: 'Do not trust this image: no builder writes such a config.' },
-    );
-  }
-  const volumes = getPath(inspect, 'Config', 'Volumes');
-  const id = getString(plain, 'Id') ?? '';
-  if (id === '') throw withoutFields(reference);
-  const layers = layersOf(inspect);
-  const isIndex = isIndexInspect(plain) ?? isIndexInspect(inspect) ?? false;
-  return {
-    reference,
-    image: undefined,
-    names: namesOf(plain),
-    id,
-    platform,
-    diffIds: layers,
-    isIndex,
-    isDefaultPlatform: !isIndex || JSON.stringify(layers) === JSON.stringify(layersOf(plain)),
-    volumes: isObject(volumes) ? Object.keys(volumes).filter((path) => !path.includes('\0')) : [],
-    inspect,
-  };
-}
-
-function withoutFields(reference: string): FlattenError {
-  return new FlattenError(
-    'ENGINE_FAILED',
-    `The engine describes ${JSON.stringify(reference)} without an ID, a platform or layers.`,
-    { hint: 'Remove the image ("docker rmi") and pull or build it again.' },
-  );
+  return isWanted ? readEngineImage(reference, plain, inspect) : undefined;
 }
 
 /**

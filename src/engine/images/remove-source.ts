@@ -5,7 +5,7 @@ import { fullReference, isImageId, parseReference } from '../../image/reference.
 import { failedCommand } from '../client/docker-cli.ts';
 import type { EngineSession } from '../client/session.ts';
 import { removeImages } from '../containers/leftovers.ts';
-import type { Source } from './find-image.ts';
+import type { EngineImage } from './engine-image.ts';
 import { inspectImage, namesOf } from './inspect-image.ts';
 
 /**
@@ -21,7 +21,7 @@ const REMOVAL_SECONDS = 10;
  */
 export async function removeOld(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   resultId: string,
 ): Promise<void> {
   const { log } = session;
@@ -71,7 +71,7 @@ export async function removeOld(
  * Whether a name is the one that the source was called by. One with a digest, which a containerd store keeps beside the
  * tags of its repository and takes away with the last of them, only says where the image came from.
  */
-function isOwnName({ image }: Source, name: string): boolean {
+function isOwnName({ image }: EngineImage, name: string): boolean {
   if (image === undefined) return false;
   const { domain, path, digest } = parseReference(name, 'image');
   if (digest !== undefined)

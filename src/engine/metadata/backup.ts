@@ -14,7 +14,7 @@ import { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
 import { spoolPrefix } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { SavedArchive } from './saved-archive.ts';
 import { packedBytesOf, readSourceConfig } from './source-config.ts';
 
@@ -45,7 +45,11 @@ export async function checkBackupPath(path: string): Promise<void> {
  * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
  * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
  */
-export async function backUp(session: EngineSession, source: Source, path: string): Promise<void> {
+export async function backUp(
+  session: EngineSession,
+  source: EngineImage,
+  path: string,
+): Promise<void> {
   const { log, signal } = session;
   const partial = join(
     dirname(path),
@@ -105,7 +109,7 @@ async function saveTo(
 }
 
 /** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
-async function measure(session: EngineSession, source: Source): Promise<number | undefined> {
+async function measure(session: EngineSession, source: EngineImage): Promise<number | undefined> {
   // A store that keeps packed layers saves them so, and its inspect may tell the sum of both.
   if (!session.store.keepsPacked) {
     const size = getPath(source.inspect, 'Size');
@@ -119,7 +123,7 @@ async function measure(session: EngineSession, source: Source): Promise<number |
 }
 
 /** Whether a save failed since the engine does not have all of an index, and can save a part. */
-function isPartial(engine: Engine, source: Source, error: unknown): boolean {
+function isPartial(engine: Engine, source: EngineImage, error: unknown): boolean {
   return (
     source.isIndex &&
     engine.knowsPlatformOption &&
@@ -146,7 +150,7 @@ function checkContents(contents: SavedArchive): void {
 }
 
 /** The name under which the archive gives the image back: the user's, or one that it has where an ID or a digest was given. */
-function savedName(source: Source): string | undefined {
+function savedName(source: EngineImage): string | undefined {
   const { image, names } = source;
   if (image === undefined || image.digest !== undefined) return names[0];
   const isId = source.id.replace('sha256:', '').startsWith(image.text.replace('sha256:', ''));

@@ -2,8 +2,7 @@
 // read.
 import { getPath, isObject } from '../../base/json.ts';
 import { compareApi, type Engine } from '../client/engine.ts';
-import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 
 /** Fields of `config` that a container does not get from its image. */
 const LEGACY_FIELDS = [
@@ -23,7 +22,7 @@ const LEGACY_FIELDS = [
  * The config fields that this engine's inspect leaves out of this image (tried on Docker 20.10, 28 and 29; moby,
  * `ImageInspect`, for those between).
  */
-export function hiddenFields(engine: Engine, source: Source): string[] {
+export function hiddenFields(engine: Engine, source: EngineImage): string[] {
   const { apiVersion, serverApiVersion } = engine;
   const { showsLegacyFields: showsLegacy } = engine.store;
   const serverSince = (version: string) => compareApi(serverApiVersion, version) >= 0;
@@ -44,9 +43,7 @@ export function hiddenFields(engine: Engine, source: Source): string[] {
   ];
 }
 
-/** Warns that the config of the result may lack fields of the source's. */
-export function warnOfHiddenFields(session: EngineSession, source: Source): void {
-  session.log.warning(
-    `Docker ${session.version} does not let the image's config be read here, so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(session, source).join(', ')}.`,
-  );
+/** Says that a config taken from an inspect may lack fields, and which. */
+export function describeHiddenFields(engine: Engine, source: EngineImage): string {
+  return `Docker ${engine.version} does not let the image's config be read here, so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(engine, source).join(', ')}.`;
 }

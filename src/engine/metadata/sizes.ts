@@ -5,29 +5,16 @@ import { countLayers } from '../../base/format.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { getPath, getString, parseJson } from '../../base/json.ts';
 import { historyLayers } from '../../image/config.ts';
+import type { SourceSize } from '../../image/image-source.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 
-/** A step of an image's history. */
-export interface HistoryStep {
-  /** The command that made it, as its builder wrote it. */
-  readonly command: string;
-  /** Unpacked bytes of its layer. */
-  readonly bytes: number;
-  /** Whether it has a layer; one that only set a field of the config has none. */
-  readonly hasLayer: boolean;
-}
-
-/** What an image takes, unpacked. */
-export interface UnpackedSize {
-  readonly bytes: number;
-  /** Its steps, oldest first; undefined where its history does not tell of all layers. */
-  readonly history: readonly HistoryStep[] | undefined;
-}
+/** What an image takes unpacked. */
+export type UnpackedSize = Omit<SourceSize, 'packedBytes'>;
 
 /**
  * The rows of `docker history`, oldest first. An image that was never unpacked (a foreign platform in a containerd
@@ -88,7 +75,7 @@ function sumOf(rows: readonly { readonly bytes: number }[]): number {
  */
 export async function sourceSize(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   config: JsonObject,
 ): Promise<UnpackedSize> {
   const layers = source.diffIds.length;
@@ -123,7 +110,7 @@ export async function containerSize(
 }
 
 /** Without the config's own history: whether the engine shows at least a row for each layer. */
-async function hasWholeHistory(engine: Engine, source: Source): Promise<boolean> {
+async function hasWholeHistory(engine: Engine, source: EngineImage): Promise<boolean> {
   const args = [
     'history',
     '--quiet',
@@ -135,12 +122,12 @@ async function hasWholeHistory(engine: Engine, source: Source): Promise<boolean>
 }
 
 /** The platform where it has to be named: an index holds several, and an image alone is taken as it is. */
-function indexedPlatform(engine: Engine, source: Source): Platform | undefined {
+function indexedPlatform(engine: Engine, source: EngineImage): Platform | undefined {
   return source.isIndex && engine.knowsPlatformOption ? source.platform : undefined;
 }
 
 /** What a container of the image shows as its root filesystem, less what is the container's own. */
-async function containerBytes(session: EngineSession, source: Source): Promise<number> {
+async function containerBytes(session: EngineSession, source: EngineImage): Promise<number> {
   const id = await createContainer(session, { source });
   try {
     const { rootFs, own } = await containerSizes(session, id);

@@ -3,24 +3,19 @@
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
-import type { Annotations, Descriptor, Manifest } from '../../image/manifest.ts';
+import type { SourceConfig } from '../../image/image-source.ts';
+import type { Manifest } from '../../image/manifest.ts';
 import { type BlobAccess, type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
 import { waysToBlobs } from '../blobs/ways.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
+import { describeHiddenFields } from './hidden-fields.ts';
 
-/** A config as far as it could be had. */
-export interface SourceConfig {
-  readonly json: JsonObject;
-  /** Digest of the config blob, where the bytes themselves were read. */
-  readonly digest: string | undefined;
-  /** The layers of the manifest, where the store keeps one: their sizes are the packed ones. */
-  readonly packedLayers: readonly Descriptor[] | undefined;
-  /** The manifest's annotations, where the store keeps one that could be read. */
-  readonly annotations: Annotations;
-  /** Opens the engine's blobs again, where they can be read. */
+/** The config of an engine's image. */
+export interface EngineConfig extends SourceConfig {
+  /** Opens the engine's blobs again; undefined if they cannot be read. */
   readonly openBlobs: BlobAccess | undefined;
 }
 
@@ -31,12 +26,12 @@ export function packedBytesOf({ packedLayers }: SourceConfig): number | undefine
 
 /**
  * Reads the source's config: exact where the engine lets its blobs be read, else as an inspect shows it, without a
- * digest. Does not fail for want of the blob; {@link warnOfHiddenFields} says what is then missing.
+ * digest. Does not fail for want of the blob.
  */
 export async function readSourceConfig(
   session: EngineSession,
-  source: Source,
-): Promise<SourceConfig> {
+  source: EngineImage,
+): Promise<EngineConfig> {
   const { log } = session;
   for (const { place, open } of waysToBlobs(session, source)) {
     const found = await readFrom(session, source, open).catch((error: unknown) => {
@@ -54,14 +49,15 @@ export async function readSourceConfig(
     packedLayers: undefined,
     annotations: {},
     openBlobs: undefined,
+    missing: describeHiddenFields(session, source),
   };
 }
 
 async function readFrom(
   engine: Engine,
-  source: Source,
+  source: EngineImage,
   open: BlobAccess,
-): Promise<SourceConfig | undefined> {
+): Promise<EngineConfig | undefined> {
   const found = await open(async (blobs) =>
     engine.store.idIsConfigDigest
       ? configOf(source, source.id, await blobs.text(source.id), undefined)
@@ -72,9 +68,9 @@ async function readFrom(
 
 /** Follows the engine's ID from an index, or an index in one, or a manifest to the config of the chosen platform. */
 async function fromManifest(
-  source: Source,
+  source: EngineImage,
   read: Blobs['text'],
-): Promise<SourceConfig | undefined> {
+): Promise<EngineConfig | undefined> {
   const manifests = imageManifests({ digest: source.id }, read, source.platform);
   for await (const { manifest, configText } of manifests) {
     const config = configOf(source, manifest.config.digest, configText, manifest);
@@ -85,11 +81,11 @@ async function fromManifest(
 
 /** The config when it is that of the source: same layers, same platform. */
 function configOf(
-  source: Source,
+  source: EngineImage,
   digest: string,
   text: string,
   manifest: Manifest | undefined,
-): SourceConfig | undefined {
+): EngineConfig | undefined {
   const json = readConfigText(digest, text);
   if (json === undefined) return undefined;
   const sameLayers = JSON.stringify(diffIdsOf(json)) === JSON.stringify(source.diffIds);
@@ -98,7 +94,7 @@ function configOf(
     (json['variant'] || undefined) === source.platform.variant;
   if (!sameLayers || !sameMachine) return undefined;
   const { layers: packedLayers, annotations = {} } = manifest ?? {};
-  return { json, digest, packedLayers, annotations, openBlobs: undefined };
+  return { json, digest, packedLayers, annotations, openBlobs: undefined, missing: undefined };
 }
 
 /** A config, undefined where it is none: an index may name what is no image. */

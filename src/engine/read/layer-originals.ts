@@ -8,7 +8,7 @@ import type { Descriptor } from '../../image/manifest.ts';
 import { TarFilter } from '../../tar/filter.ts';
 import { HeldEntries, type HeldEntry } from '../../tar/held-entries.ts';
 import { plainPath } from '../../tar/names.ts';
-import type { SourceConfig } from '../metadata/source-config.ts';
+import type { EngineConfig } from '../metadata/source-config.ts';
 import { FILE_LIMIT_BYTES, type Originals, TOUCHED_PATHS } from './init-layer.ts';
 
 const WHITEOUT = '.wh.';
@@ -19,7 +19,7 @@ const OPAQUE = '.wh..wh..opq';
  * Reads all layers once. Undefined where the engine does not let its blobs be read.
  */
 export async function originalsFromLayers(
-  config: SourceConfig,
+  config: EngineConfig,
   signal: AbortSignal,
 ): Promise<Originals | undefined> {
   const { openBlobs, packedLayers } = config;

@@ -12,7 +12,7 @@ import {
   newMountPath,
   removeContainer,
 } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { lookAt } from './init-layer.ts';
 
 /** A mount's options may fill a page (mount(2)), which has 4,096 bytes on most machines; a little is the engine's. */
@@ -33,7 +33,7 @@ export interface LayerDirectories {
  */
 export async function pathsInViews(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   directories: LayerDirectories,
   paths: readonly string[],
 ): Promise<string[]> {

@@ -18,7 +18,7 @@ import {
   newMountPath,
   removeContainer,
 } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 
 /** Files that the creation of a container covers. */
@@ -44,7 +44,7 @@ export type ListDirectory = (
  */
 export async function coveredFiles(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   containerId: string,
 ): Promise<string[] | undefined> {
   const { log, signal } = session;
@@ -62,7 +62,7 @@ export async function coveredFiles(
 /** The same by a listing of each layer. A directory that a layer made opaque cannot be told from one that it only changed. */
 async function listedFiles(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   layers: readonly string[],
 ): Promise<string[] | undefined> {
   const root = commonRoot(layers);
@@ -116,7 +116,7 @@ export async function findInLayers(
  */
 async function createRootView(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   root: string,
   mountPath: string,
 ): Promise<string | undefined> {

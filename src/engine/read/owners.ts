@@ -14,7 +14,7 @@ import { withOwner, withPath } from '../../tar/rewrite.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Carrier } from '../client/transport.ts';
 import { createContainer, newMountPath, removeContainer } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { lookAt } from './init-layer.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
 
@@ -38,7 +38,7 @@ const MADE_LINK = 'etc/mtab';
  */
 export async function openFileStreams(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
 ): Promise<FileStreams> {
   if (!session.mapsOwners) return session.carrier;
   const containerId = await createContainer(session, { source });

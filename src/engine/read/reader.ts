@@ -12,8 +12,8 @@ import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
-import type { Source } from '../images/find-image.ts';
-import type { SourceConfig } from '../metadata/source-config.ts';
+import type { EngineImage } from '../images/engine-image.ts';
+import type { EngineConfig } from '../metadata/source-config.ts';
 import {
   type ExportRule,
   type FileReader,
@@ -34,10 +34,13 @@ import { madeMountPoints } from './volume-places.ts';
 
 const SLASH = Buffer.from('/');
 
-/** A container whose filesystem is read instead of its image's. It stays the caller's. */
+/** A container whose filesystem is read instead of its image's. */
 export interface ChangedContainer {
   readonly id: string;
-  /** Whether commands of this run changed it, and nothing else: then the clock is kept out of the result. */
+  /**
+   * Whether commands of this run changed it, and nothing else: then the clock is kept out of the result, and the reader
+   * removes it at its end.
+   */
   readonly isOwn: boolean;
   /** Whether mount points may be in it that another engine would not have made as commands of this run ran. */
   readonly mayHaveMounts: boolean;
@@ -51,8 +54,8 @@ export interface ChangedContainer {
  */
 export async function openReader(
   session: EngineSession,
-  source: Source,
-  readConfig: () => Promise<SourceConfig>,
+  source: EngineImage,
+  readConfig: () => Promise<EngineConfig>,
   changed?: ChangedContainer,
 ): Promise<FlatReader> {
   const { log, signal } = session;
@@ -103,7 +106,7 @@ async function exportReader(
 ): Promise<FlatReader> {
   const { session, source, files, viewer, fromLayers, areLayersHidden } = seen;
   const { log, signal } = session;
-  const own = [viewer?.id, changed === undefined ? exportedId : undefined].filter(
+  const own = [viewer?.id, changed?.isOwn === false ? undefined : exportedId].filter(
     (id) => id !== undefined,
   );
   const isBlind = viewer === undefined && fromLayers === undefined;
@@ -145,9 +148,15 @@ async function exportReader(
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
       mountPoints?.tell();
-      await Promise.all(own.map((id) => removeContainer(session, id)));
+      await removeAll(session, own);
     },
   };
+}
+
+/** Removes containers, each whatever becomes of the others. */
+async function removeAll(session: EngineSession, ids: readonly string[]): Promise<void> {
+  const removals = await Promise.allSettled(ids.map((id) => removeContainer(session, id)));
+  for (const removal of removals) if (removal.status === 'rejected') throw removal.reason;
 }
 
 /** Looks at an image where it is mounted, or in a container of its own that the first question makes. */
@@ -166,7 +175,7 @@ function imageLook({ session, source, files, viewer }: Seen, own: string[]): Fla
 /** Says what an export alone loses of this image, as far as it can be told. */
 async function warnOfLoss(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
   containerId: string,
 ): Promise<void> {
   const { log, signal } = session;
@@ -288,7 +297,7 @@ async function containerTimes(engine: Engine, containerId: string): Promise<Cont
 }
 
 /** The source's own time, which no run changes. */
-function createdTime(source: Source): number {
+function createdTime(source: EngineImage): number {
   return secondsOf(getString(source.inspect, 'Created') ?? '') ?? 0;
 }
 

@@ -4,7 +4,7 @@ import type { Log } from '../../base/log.ts';
 import type { FlatReader } from '../../image/flat-reader.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
 import type { Viewer } from './viewer.ts';
@@ -12,7 +12,7 @@ import type { Viewer } from './viewer.ts';
 /** What any way of reading is made from. */
 export interface ReadingParts {
   readonly session: EngineSession;
-  readonly source: Source;
+  readonly source: EngineImage;
   readonly files: FileStreams;
 }
 

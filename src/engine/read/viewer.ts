@@ -3,7 +3,7 @@ import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 
 /** A container that mounts the image, to look at it. */
 export interface Viewer {
@@ -29,7 +29,7 @@ const ATTEMPTS = 2;
  */
 export async function createViewer(
   session: EngineSession,
-  source: Source,
+  source: EngineImage,
 ): Promise<Viewer | undefined> {
   const { log } = session;
   const src =

@@ -4,7 +4,7 @@ import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
-import type { Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
 import { type FileReader, lookAt } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -17,7 +17,7 @@ import type { Viewer } from './viewer.ts';
 export async function madeMountPoints(
   session: EngineSession,
   files: FileReader,
-  source: Source,
+  source: EngineImage,
   viewer: Viewer | undefined,
 ): Promise<(entry: TarEntry) => Verdict | undefined> {
   const { signal } = session;
@@ -41,7 +41,7 @@ export async function madeMountPoints(
 }
 
 /** Paths of declared volumes and of all directories above them, each before what is below it; each character is a byte. */
-function volumePaths({ volumes }: Source): string[] {
+function volumePaths({ volumes }: EngineImage): string[] {
   const paths = new Set<string>();
   for (const volume of volumes) {
     const parts = plainPath(Buffer.from(posix.normalize(volume))).split('/');

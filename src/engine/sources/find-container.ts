@@ -2,11 +2,10 @@
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { getPath, getString, isObject, type JsonObject, parseJson } from '../../base/json.ts';
 import { failedCommand } from '../client/docker-cli.ts';
-import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
-import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, addedMounts } from '../containers/mount-points.ts';
-import { describeImage, type Source } from '../images/find-image.ts';
+import type { EngineImage } from '../images/engine-image.ts';
+import { describeImage } from '../images/find-image.ts';
 import { manifestOfContainer } from '../images/hidden-image.ts';
 
 /** A container of the user's. */
@@ -23,6 +22,12 @@ export interface SourceContainer {
   readonly added: AddedMounts | undefined;
 }
 
+/** A container of the user's with its image, which has the container's name for people. */
+export interface FoundContainer {
+  readonly image: EngineImage;
+  readonly container: SourceContainer;
+}
+
 /** When a container was started that never was (Go's zero time). */
 const NO_TIME = '0001-01-01T00:00:00Z';
 
@@ -31,10 +36,7 @@ const NO_TIME = '0001-01-01T00:00:00Z';
  * @throws FlattenError `CONTAINER_NOT_FOUND`, `IMAGE_NOT_FOUND` where its image is gone, `UNSUPPORTED_IMAGE`,
  *   `UNSUPPORTED_ENGINE` where its owners cannot be told
  */
-export async function findContainer(
-  session: EngineSession,
-  name: string,
-): Promise<{ source: Source; container: SourceContainer }> {
+export async function findContainer(session: EngineSession, name: string): Promise<FoundContainer> {
   const answer = await session.docker.try(['container', 'inspect', name]);
   const inspects = parseJson(answer.stdout);
   const inspect = Array.isArray(inspects) ? inspects[0] : undefined;
@@ -75,8 +77,8 @@ export async function findContainer(
   }
   if (session.mapsOwners && getPath(inspect, 'HostConfig', 'UsernsMode') === 'host')
     throw unmapped(name);
-  const source = await describeImage(session, imageId, manifestOfContainer(inspect).platform);
-  if (source === undefined) {
+  const image = await describeImage(session, imageId, manifestOfContainer(inspect).platform);
+  if (image === undefined) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
       `The image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
@@ -86,7 +88,7 @@ export async function findContainer(
   const mounts = mountsOf(inspect);
   const wasStarted = getPath(inspect, 'State', 'StartedAt') !== NO_TIME;
   return {
-    source: { ...source, reference: name },
+    image: { ...image, reference: name },
     container: {
       id,
       isRunning: getPath(inspect, 'State', 'Running') === true,
@@ -96,34 +98,6 @@ export async function findContainer(
       added: wasStarted ? addedMounts(session, inspect, mounts) : undefined,
     },
   };
-}
-
-/**
- * The `Config` of a new container of an image without any settings: how this engine reads the image's config, and what the
- * docker command puts there by its own configuration.
- * @throws FlattenError what docker commands fail with
- */
-export async function readFreshConfig(session: EngineSession, source: Source): Promise<JsonObject> {
-  const image = getPath(source.inspect, 'Config');
-  const hasCommand = ['Cmd', 'Entrypoint'].some((field) => {
-    const words = getPath(image, field);
-    return Array.isArray(words) && words.length > 0;
-  });
-  // An image without a command gets a word that none of its containers need have.
-  const command = hasCommand ? { command: [] } : {};
-  const id = await createContainer(session, { source, asConfigured: true, ...command });
-  try {
-    const format = ['--type', 'container', '--format', '{{json .Config}}'];
-    const config = parseJson(await session.docker.run(['inspect', ...format, id]));
-    const { [RUN_LABEL]: _ours, ...labels } = (getPath(config, 'Labels') ?? {}) as JsonObject;
-    return {
-      ...(isObject(config) ? config : {}),
-      Labels: labels,
-      ...(hasCommand ? {} : { Cmd: null }),
-    };
-  } finally {
-    await removeContainer(session, id);
-  }
 }
 
 /** The error of a container that is not mapped on an engine that maps all others. */

@@ -7,7 +7,7 @@ import { pullImage } from '../../../src/engine/images/pull.ts';
 import { pushTags } from '../../../src/engine/images/push.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 
 const ID = '5'.repeat(64);
@@ -146,7 +146,7 @@ it.each([
   fakeDocker(`[ "$1" != create ] || { echo ${ID}; exit; }; echo '${said}' >&2; exit 1`);
   const container = { id: ID, isRunning: true, isPaused: false, config: {}, mounts: [] };
   const error = await failureOf(
-    pauseContainer(sessionWith(new Docker()), sourceWith({}), container as never),
+    pauseContainer(sessionWith(new Docker()), imageWith({}), container as never),
   );
   expect(error.message).toMatch(/was to be paused while it is read/);
   expect(error.message).toContain(said);

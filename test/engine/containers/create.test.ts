@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { createContainer, mountValue } from '../../../src/engine/containers/create.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 
 /** Reads one line of comma-separated values (RFC 4180), as the docker CLI does. */
@@ -56,7 +56,7 @@ describe('createContainer', () => {
   const ROOT_REFUSED = `Error response from daemon: invalid mount config for type "tmpfs": invalid specification: destination can't be '/'`;
   const failed = (said: string, volumes: string[]) => {
     fakeDocker(`cat >&2 <<'END'\n${said}\nEND\nexit 1`);
-    const request = { source: sourceWith({ volumes }) };
+    const request = { source: imageWith({ volumes }) };
     return failureOf(createContainer(sessionWith(new Docker()), request));
   };
 
@@ -87,7 +87,7 @@ describe('createContainer', () => {
 
 it('covers each declared volume once, however it is spelt', async () => {
   const docker = fakeDocker(`printf '%s\\n' "$@" > "$NOTES/create"; echo ${'c'.repeat(64)}`);
-  const source = sourceWith({ volumes: ['/data', '/data/', '//data/sub/..', '/', 'relative'] });
+  const source = imageWith({ volumes: ['/data', '/data/', '//data/sub/..', '/', 'relative'] });
   await createContainer(sessionWith(new Docker()), { source });
   expect(docker.note('create')?.match(/^type=.*$/gm)).toEqual([
     'type=tmpfs,dst=/data',

@@ -5,7 +5,7 @@ import { isLeft } from '../../../src/engine/containers/leftovers.ts';
 import { addedMounts, watchMountPoints } from '../../../src/engine/containers/mount-points.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { contentOf, streamOf } from '../../support/tar/streams.ts';
@@ -72,7 +72,7 @@ start) exit 1 ;;
 diff) printf 'C /usr\\nA /usr/lib\\nA /usr/lib/x\\nA /link\\nA /own\\nA /data\\nA /written\\nA /excluded\\nA /gone\\n' ;;
 esac`);
     const log = new MemoryLog();
-    const source = sourceWith({ volumes: ['/data'] });
+    const source = imageWith({ volumes: ['/data'] });
     const points = await watchMountPoints({ ...engine(), log }, source, ADDED);
     expect(docker.note('create')).toMatch(
       /\n--runtime\ngpus\n--cap-drop\nALL\n[\s\S]*\n--entrypoint\n\/docker-flatten-/,
@@ -112,7 +112,7 @@ esac`);
 case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
     const log = new MemoryLog();
     const runId = `run-${command}`;
-    const points = await watchMountPoints({ ...engine(), runId, log }, sourceWith(), ADDED);
+    const points = await watchMountPoints({ ...engine(), runId, log }, imageWith(), ADDED);
     expect(points === undefined).toBe(command !== 'rm');
     expect(log.lines).toEqual([expect.stringMatching(`^debug: .*${said}`)]);
     // What was created is removed, now or at the end of the run.
@@ -124,7 +124,7 @@ case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
     fakeDocker('exit 1');
     const ended = AbortSignal.abort();
     const log = new MemoryLog();
-    const watching = watchMountPoints({ ...engine(), log, signal: ended }, sourceWith(), ADDED);
+    const watching = watchMountPoints({ ...engine(), log, signal: ended }, imageWith(), ADDED);
     expect((await failureOf(watching)).code).toBe('DOCKER_FAILED');
   });
 });

@@ -8,7 +8,7 @@ import {
   runInContainer,
 } from '../../../src/engine/containers/run-command.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { endedSoon } from '../../support/process/processes.ts';
@@ -26,7 +26,7 @@ esac`);
 }
 
 function run(request: Partial<CommandRequest> = {}, log = new MemoryLog(), signal = NEVER) {
-  const source = sourceWith({ volumes: ['/data'] });
+  const source = imageWith({ volumes: ['/data'] });
   const whole = { program: '/bin/sh', args: ['-c', 'ls'], ...request };
   return runInContainer(sessionWith(new Docker(), { log, signal }), source, whole);
 }
@@ -44,7 +44,7 @@ describe('runInContainer', () => {
     const start = (asUsed: boolean) => {
       const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
       const request = { program: '/bin/sh', args: [], asUsed };
-      return runInContainer(engine, sourceWith(), request);
+      return runInContainer(engine, imageWith(), request);
     };
     await start(false);
     expect(docker.note('create')).toContain('\n--runtime\nrunc\n');
@@ -60,8 +60,8 @@ describe('runInContainer', () => {
     const log = new MemoryLog();
     const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
-    const ended = await runInContainer({ ...engine, log }, sourceWith(), request);
-    expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: true });
+    const ended = await runInContainer({ ...engine, log }, imageWith(), request);
+    expect(ended).toMatchObject({ exitCode: 0, container: { mayHaveMounts: true } });
     expect(docker.note('rm')).toBe('removed\n');
     expect(log.lines).toContainEqual(expect.stringMatching(/^warning: .* runtime runc, /));
   });
@@ -71,8 +71,8 @@ describe('runInContainer', () => {
     const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
     const log = new MemoryLog();
-    const ended = await runInContainer({ ...engine, log }, sourceWith(), request);
-    expect(ended).toMatchObject({ exitCode: 0, mayHaveMounts: false });
+    const ended = await runInContainer({ ...engine, log }, imageWith(), request);
+    expect(ended).toMatchObject({ exitCode: 0, container: { mayHaveMounts: false } });
     expect(docker.note('rm')).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe('runInContainer', () => {
     const ended = await run({ args: ['-c', 'a b', '$HOME', ''] });
     expect(ended).toEqual({
       ...{ exitCode: 7, stdout: 'out\n', stderr: 'err\n' },
-      ...{ containerId: ID, mayHaveMounts: false },
+      container: { id: ID, mayHaveMounts: false },
     });
     const created = docker.note('create')?.slice(0, -1).split('\n') ?? [];
     for (const [option, value] of [
@@ -227,7 +227,7 @@ describe('its end', () => {
     onTestFinished(() => watch.release());
     const engine = sessionWith(new Docker({ watch }));
     const request = { program: '/bin/sh', args: [] };
-    const ended = await runInContainer({ ...engine, signal: watch.signal }, sourceWith(), request);
+    const ended = await runInContainer({ ...engine, signal: watch.signal }, imageWith(), request);
     expect(ended.stdout).toBe('xxxxxx');
   });
 

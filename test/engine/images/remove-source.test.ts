@@ -2,10 +2,10 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { removeOld } from '../../../src/engine/images/remove-source.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
-const source = sourceWith({ id: `sha256:${'ab'.repeat(32)}` });
+const source = imageWith({ id: `sha256:${'ab'.repeat(32)}` });
 
 /** An engine that knows the source by no name, and does this at its removal. */
 const removing = (script: string) =>

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { backUp } from '../../../src/engine/metadata/backup.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { tempDir } from '../../support/process/temp.ts';
 import { streamOf } from '../../support/tar/streams.ts';
@@ -62,7 +62,7 @@ function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void>
     return streamOf(SAVED);
   };
   const engine = sessionWith(new Docker(), { carrier });
-  return backUp(engine, sourceWith(), path);
+  return backUp(engine, imageWith(), path);
 }
 
 describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(

@@ -16,10 +16,10 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { runOfName } from '../../../src/engine/client/run-id.ts';
-import type { Source } from '../../../src/engine/images/find-image.ts';
+import type { EngineImage } from '../../../src/engine/images/engine-image.ts';
 import { backUp, checkBackupPath } from '../../../src/engine/metadata/backup.ts';
 import { parseReference } from '../../../src/image/reference.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';
@@ -36,7 +36,7 @@ const SAVED = archive(
 function backedUp(
   path: string,
   stream: () => Readable,
-  source: Partial<Source> = {},
+  source: Partial<EngineImage> = {},
   signal = NEVER,
 ) {
   const carrier = new HttpCarrier('/no/such.sock', '1.48');
@@ -48,7 +48,7 @@ function backedUp(
   const log = new MemoryLog();
   const engine = sessionWith(new Docker(), { carrier, runId: RUN, log, signal });
 
-  const whole = sourceWith({ image: parseReference('app:1', 'image'), ...source });
+  const whole = imageWith({ image: parseReference('app:1', 'image'), ...source });
   return { work: backUp(engine, whole, path), asked, log };
 }
 
@@ -129,7 +129,7 @@ describe('backUp', () => {
         return streamOf(SAVED);
       };
       const engine = sessionWith(new Docker(), { carrier, knowsPlatformOption: true });
-      const source = sourceWith({ isIndex });
+      const source = imageWith({ isIndex });
       const work = backUp(engine, source, path);
       if (!isIndex) expect((await failureOf(work)).message).toContain('not found');
       else await work;
@@ -148,7 +148,7 @@ describe('backUp', () => {
     expect(saving?.totalBytes?.()).toBe(9000);
   });
 
-  it.each<[string, Partial<Source>, string]>([
+  it.each<[string, Partial<EngineImage>, string]>([
     ['its tag', {}, 'app:1'],
     [
       'the tag that it has by default',
@@ -176,7 +176,7 @@ describe('backUp', () => {
   });
 
   const ID = `sha256:${'cafe'.repeat(16)}`;
-  it.each<[string, Partial<Source>]>([
+  it.each<[string, Partial<EngineImage>]>([
     ['by a digest', { image: parseReference(`app@sha256:${'0'.repeat(64)}`, 'image') }],
     ['by a tag and a digest', { image: parseReference(`app:1@sha256:${'0'.repeat(64)}`, 'image') }],
     ['by its ID', { image: parseReference(ID, 'image') }],

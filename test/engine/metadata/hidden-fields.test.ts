@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { Engine } from '../../../src/engine/client/engine.ts';
 import { STORE_TRAITS, type StoreKind } from '../../../src/engine/client/store-traits.ts';
-import { hiddenFields, warnOfHiddenFields } from '../../../src/engine/metadata/hidden-fields.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
-import { MemoryLog } from '../../support/process/log.ts';
+import { describeHiddenFields, hiddenFields } from '../../../src/engine/metadata/hidden-fields.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 
 const engine = (store: StoreKind, server: string, agreed = server) =>
   sessionWith(new Docker(), {
@@ -13,7 +12,7 @@ const engine = (store: StoreKind, server: string, agreed = server) =>
     apiVersion: agreed,
     serverApiVersion: server,
   });
-const source = sourceWith({
+const source = imageWith({
   inspect: { Config: { ExposedPorts: { '80/tcp': {} }, Healthcheck: { Test: ['NONE'] } } },
 });
 
@@ -21,7 +20,7 @@ describe('hiddenFields', () => {
   it('are few where a graph driver shows its whole config', () => {
     const always = ['os.features', 'fields that Docker does not know'];
     const build = ['container', 'container_config'];
-    expect(hiddenFields(engine('graph-driver', '1.41'), sourceWith())).toEqual(always);
+    expect(hiddenFields(engine('graph-driver', '1.41'), imageWith())).toEqual(always);
     expect(hiddenFields(engine('graph-driver', '1.41'), source)).toEqual([
       'StartInterval of the health check',
       ...always,
@@ -45,18 +44,16 @@ describe('hiddenFields', () => {
   it('have the ports of Docker 29, where there are any', () => {
     const of = engine('graph-driver', '1.52');
     expect(hiddenFields(of, source)).toContain('ExposedPorts as they were written');
-    expect(hiddenFields(of, sourceWith()).join()).not.toContain('ExposedPorts');
+    expect(hiddenFields(of, imageWith()).join()).not.toContain('ExposedPorts');
   });
 });
 
-describe('warnOfHiddenFields', () => {
+describe('describeHiddenFields', () => {
   it('names them all, and what becomes of the ID', () => {
-    const log = new MemoryLog();
-    warnOfHiddenFields({ ...engine('graph-driver', '1.50'), log }, source);
-    expect(log.lines).toEqual([
+    expect(describeHiddenFields(engine('graph-driver', '1.50'), source)).toEqual(
       expect.stringMatching(
-        /^warning: Docker 99 .* its ID differs from .*: Hostname, .*, os\.features, fields that Docker does not know\.$/,
+        /^Docker 99 .* its ID differs from .*: Hostname, .*, os\.features, fields that Docker does not know\.$/,
       ),
-    ]);
+    );
   });
 });

@@ -3,11 +3,11 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
-import type { Source } from '../../../src/engine/images/find-image.ts';
+import type { EngineImage } from '../../../src/engine/images/engine-image.ts';
 import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
 import { digestOf } from '../../../src/image/config.ts';
 import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { streamOf } from '../../support/tar/streams.ts';
@@ -52,11 +52,12 @@ echo "$1" >> "$NOTES/calls"
     return streamOf(archive(entry({ name: hex! }, damage(blob))), 100);
   };
   const engine = sessionWith(new Docker(), {
+    ...{ version: '99', apiVersion: '1.50', serverApiVersion: '1.50' },
     carrier,
     store: STORE_TRAITS[store],
     contentRoots: Object.keys(roots),
   });
-  const source: Source = sourceWith({ id, diffIds: [LAYER], inspect: INSPECT });
+  const source: EngineImage = imageWith({ id, diffIds: [LAYER], inspect: INSPECT });
   const log = new MemoryLog();
   return { work: readSourceConfig({ ...engine, log }, source), docker, log };
 }
@@ -80,7 +81,7 @@ describe('readSourceConfig', () => {
       const found = await work;
       expect(JSON.stringify(found.json)).toBe(CONFIG);
       expect(found).toMatchObject({ digest: digest(CONFIG), openBlobs: expect.any(Function) });
-      expect(found.packedLayers).toBeUndefined();
+      expect([found.packedLayers, found.missing]).toEqual([undefined, undefined]);
       // No container stays of any try.
       const calls = docker.note('calls')?.trim().split('\n') ?? [];
       expect(calls).toEqual(Object.keys(roots).flatMap(() => ['create', 'rm']));
@@ -128,6 +129,7 @@ describe('readSourceConfig', () => {
     });
     const found = await work;
     expect(found).toMatchObject({ digest: undefined, openBlobs: undefined });
+    expect(found.missing).toContain('Docker 99 does not let');
     expect(found.json).toMatchObject({ os: 'linux', architecture: 'amd64' });
     expect(log.lines.at(-1)).toBe('debug: the config is taken from an inspect');
   });

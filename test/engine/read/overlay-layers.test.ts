@@ -7,7 +7,7 @@ import {
   type ListDirectory,
 } from '../../../src/engine/read/overlay-layers.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
@@ -85,6 +85,6 @@ case "$1" in inspect) echo '{"LowerDir":"/r/made/diff:/r/l1/diff"}' ;; *) echo $
   const carrier = new HttpCarrier('/no/such.sock', '1.41');
   const engine = sessionWith(new Docker(), { carrier });
   const log = new MemoryLog();
-  await failureOf(coveredFiles({ ...engine, log }, sourceWith(), 'of-image'));
+  await failureOf(coveredFiles({ ...engine, log }, imageWith(), 'of-image'));
   expect(docker.note('calls')).toBe('inspect\ncreate\nrm\ncreate\nrm\n');
 });

@@ -7,7 +7,7 @@ import { openFileStreams } from '../../../src/engine/read/owners.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry, header, pax } from '../../support/tar/tar.ts';
@@ -60,7 +60,7 @@ async function streamsOf(paths: Paths = {}, exported = archive()) {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
   const carrier = carrierWith(paths, exported);
   const engine = sessionWith(new Docker(), { carrier, mapsOwners: true });
-  return { files: await openFileStreams(engine, sourceWith({})), docker };
+  return { files: await openFileStreams(engine, imageWith({})), docker };
 }
 
 /** Each entry as its name and owners. */
@@ -80,7 +80,7 @@ describe('openFileStreams', () => {
   it('leaves the streams of an engine that maps nobody as they are, and asks it nothing', async () => {
     const docker = fakeDocker('echo "$1" >> "$NOTES/calls"');
     const engine = sessionWith(new Docker(), { mapsOwners: false });
-    const files = await openFileStreams(engine, sourceWith({}));
+    const files = await openFileStreams(engine, imageWith({}));
     expect(files).toBe(engine.carrier);
     expect(docker.note('calls')).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 
 it.each([
   ['no other engine would have made', true, false],
@@ -21,6 +21,6 @@ it.each([
   });
   const changed = { id: 'c'.repeat(64), isOwn: true, mayHaveMounts };
   const readConfig = () => Promise.reject(new Error('no config is needed'));
-  const reader = await openReader(engine, sourceWith(), readConfig, changed);
+  const reader = await openReader(engine, imageWith(), readConfig, changed);
   expect(reader.isReproducible).toBe(isReproducible);
 });

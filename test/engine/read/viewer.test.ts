@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { createViewer } from '../../../src/engine/read/viewer.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 
 const ID = 'ab'.repeat(32);
-const source = sourceWith({ id: `sha256:${ID}` });
+const source = imageWith({ id: `sha256:${ID}` });
 
 /** An engine of this API that takes an ID's first digits for this, and says this to its first containers. */
 async function viewed(shown: string, serverApiVersion: string, ...refusals: readonly string[]) {

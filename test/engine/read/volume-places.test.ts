@@ -3,7 +3,7 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { madeMountPoints, missingOf } from '../../../src/engine/read/volume-places.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { sessionWith, sourceWith } from '../../support/engine/sources.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 
 it('finds what is not there, and asks for nothing below it', async () => {
@@ -23,7 +23,7 @@ it('leaves no container if it cannot look', async () => {
     readArchive: () =>
       Promise.reject(new FlattenError('ENGINE_FAILED', 'it is gone', { hint: 'do so' })),
   };
-  const source = sourceWith({ volumes: ['/data'] });
+  const source = imageWith({ volumes: ['/data'] });
   const looking = madeMountPoints(sessionWith(new Docker()), files, source, undefined);
   expect((await failureOf(looking)).message).toBe('it is gone');
   expect(docker.note('calls')).toBe('create\nrm\n');

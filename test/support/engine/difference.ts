@@ -1,5 +1,6 @@
 // Two images through the program's own reader and verification, without a store between them: what verification says
 // of one that is not what was read.
+
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExpectedEntries, verify } from '../../../src/check/verify.ts';
@@ -8,8 +9,7 @@ import { connect } from '../../../src/engine/client/engine.ts';
 import { newRunId } from '../../../src/engine/client/run-id.ts';
 import { removeRemains } from '../../../src/engine/containers/leftovers.ts';
 import { describeImage } from '../../../src/engine/images/find-image.ts';
-import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
-import { openReader } from '../../../src/engine/read/reader.ts';
+import { engineSource } from '../../../src/engine/sources/engine-source.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
@@ -27,8 +27,7 @@ export async function verifyAgainst(
   const session = { ...(await connect(docker, log)), runId, log, signal: NEVER };
   const reader = async (name: string) => {
     const source = (await describeImage(session, name, undefined))!;
-    const config = () => readSourceConfig(session, source);
-    return openReader(session, source, config);
+    return engineSource(session, source).openReader();
   };
   try {
     const expected = new ExpectedEntries();
@@ -37,7 +36,11 @@ export async function verifyAgainst(
     const filter = new TarFilter(original.decide, expected.observer);
     await pipeline(await original.open(NEVER), filter, nowhere);
     const image = (await describeImage(session, stored, undefined))!;
-    await verify(session, image, { expected, reader: original, streamBytes: 0 });
+    await verify(session, engineSource(session, image), {
+      expected,
+      reader: original,
+      streamBytes: 0,
+    });
     return undefined;
   } catch (error) {
     return (error as Error).message;

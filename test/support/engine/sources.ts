@@ -3,12 +3,13 @@
 import type { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { EngineSession } from '../../../src/engine/client/session.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
-import type { Source } from '../../../src/engine/images/find-image.ts';
+import type { EngineImage } from '../../../src/engine/images/engine-image.ts';
+import type { ImageSource } from '../../../src/image/image-source.ts';
 import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
 
 /** An image that is in the engine. */
-export function sourceWith(more: Partial<Source> = {}): Source {
+export function imageWith(more: Partial<EngineImage> = {}): EngineImage {
   return {
     reference: 'app:latest',
     image: undefined,
@@ -20,6 +21,25 @@ export function sourceWith(more: Partial<Source> = {}): Source {
     isDefaultPlatform: true,
     volumes: [],
     inspect: {},
+    ...more,
+  };
+}
+
+/** A source that can be described, and neither read nor measured. */
+export function sourceWith(more: Partial<ImageSource> = {}): ImageSource {
+  const { reference, id, platform, diffIds, volumes } = imageWith();
+  const refuse = () => Promise.reject(new Error('nothing of this source can be read'));
+  return {
+    ...{ reference, id, platform, diffIds, volumes },
+    ofContainer: undefined,
+    layerCount: 0,
+    shownConfig: {},
+    knownBytes: undefined,
+    isExact: true,
+    notices: [],
+    readConfig: refuse,
+    openReader: refuse,
+    measure: refuse,
     ...more,
   };
 }

@@ -1,6 +1,5 @@
 // Sample results and their reports.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
-import type { Source } from '../../../src/engine/images/find-image.ts';
 import type { FlattenResult } from '../../../src/flatten/result.ts';
 import { parseReference } from '../../../src/image/reference.ts';
 import { type Report, type ReportContext, reportOf } from '../../../src/report/report.ts';
@@ -8,17 +7,11 @@ import { type Report, type ReportContext, reportOf } from '../../../src/report/r
 /** A digest that consists of one repeated digit. */
 export const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
 
-export const SOURCE: Source = {
+export const SOURCE: ReportContext['source'] = {
   reference: 'app:latest',
-  image: parseReference('app:latest', 'image'),
-  names: ['app:latest'],
   id: digestOf('1'),
+  ofContainer: '7'.repeat(64),
   platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
-  diffIds: [digestOf('2'), digestOf('3')],
-  isIndex: false,
-  isDefaultPlatform: true,
-  volumes: [],
-  inspect: {},
 };
 
 /** A result without its report. */
@@ -116,7 +109,6 @@ export const MINIMAL: Unreported = {
 
 export const FULL_CONTEXT: ReportContext = {
   source: SOURCE,
-  container: { id: '7'.repeat(64) },
   options: {
     tags: [parseReference('app:flat', 'tag'), parseReference('ghcr.io/owner/app:flat', 'tag')],
     dryRun: false,
@@ -128,8 +120,7 @@ export const FULL_CONTEXT: ReportContext = {
 };
 
 export const MINIMAL_CONTEXT: ReportContext = {
-  source: { ...SOURCE, image: undefined, reference: 'a-container' },
-  container: undefined,
+  source: { ...SOURCE, reference: 'a-container', ofContainer: undefined },
   options: { tags: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
   engine: { version: '29.0.0', store: STORE_TRAITS.containerd },
   ms: 0,

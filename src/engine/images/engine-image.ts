@@ -1,0 +1,77 @@
+// An image that an engine has, as an inspect shows it.
+import { FlattenError } from '../../base/errors.ts';
+import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
+import { isValidPlatform } from '../../image/platform.ts';
+import type { Reference } from '../../image/reference.ts';
+import type { ContainerImage } from '../containers/create.ts';
+import { isIndexInspect, layersOf, namesOf, platformOf } from './inspect-image.ts';
+
+/** An image that is in the engine. */
+export interface EngineImage extends ContainerImage {
+  /** The same taken apart, where it is a reference of the user's. */
+  readonly image: Reference | undefined;
+  /** All names that the engine has for it. */
+  readonly names: readonly string[];
+  /** DiffIDs of the layers, bottom first. */
+  readonly diffIds: readonly string[];
+  /** Whether the engine shows this very platform when none is named, so that an image mount shows it too. */
+  readonly isDefaultPlatform: boolean;
+  readonly inspect: JsonObject;
+}
+
+/**
+ * Reads what an inspect shows of an image.
+ * @param plain what the engine shows when no platform is named: its ID stands for the image everywhere, while that of
+ *   one platform of an index is no image's to the engine
+ * @param inspect what it shows of the chosen platform
+ * @throws FlattenError `UNSUPPORTED_IMAGE`, `ENGINE_FAILED`
+ */
+export function readEngineImage(
+  reference: string,
+  plain: JsonObject,
+  inspect: JsonObject,
+): EngineImage {
+  const platform = platformOf(inspect);
+  if (platform.os !== 'linux') {
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,
+      {
+        hint: 'Windows layers are not plain filesystems and cannot be joined this way.',
+      },
+    );
+  }
+  if (!isValidPlatform(platform)) {
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,
+      { hint: 'Do not trust this image: no builder writes such a config.' },
+    );
+  }
+  const volumes = getPath(inspect, 'Config', 'Volumes');
+  const id = getString(plain, 'Id') ?? '';
+  if (id === '') throw withoutFields(reference);
+  const layers = layersOf(inspect);
+  const isIndex = isIndexInspect(plain) ?? isIndexInspect(inspect) ?? false;
+  return {
+    reference,
+    image: undefined,
+    names: namesOf(plain),
+    id,
+    platform,
+    diffIds: layers,
+    isIndex,
+    isDefaultPlatform: !isIndex || JSON.stringify(layers) === JSON.stringify(layersOf(plain)),
+    volumes: isObject(volumes) ? Object.keys(volumes).filter((path) => !path.includes('\0')) : [],
+    inspect,
+  };
+}
+
+/** The error of an image of which an engine does not show enough. */
+export function withoutFields(reference: string): FlattenError {
+  return new FlattenError(
+    'ENGINE_FAILED',
+    `The engine describes ${JSON.stringify(reference)} without an ID, a platform or layers.`,
+    { hint: 'Remove the image ("docker rmi") and pull or build it again.' },
+  );
+}

@@ -1,0 +1,66 @@
+// An image of the engine as something that can be flattened; and the same as commands of a run have left it.
+import { getPath, isObject } from '../../base/json.ts';
+import type { ImageSource } from '../../image/image-source.ts';
+import type { EngineSession } from '../client/session.ts';
+import type { RanContainer } from '../containers/run-command.ts';
+import type { EngineImage } from '../images/engine-image.ts';
+import { sourceSize } from '../metadata/sizes.ts';
+import { type EngineConfig, packedBytesOf, readSourceConfig } from '../metadata/source-config.ts';
+import { openReader } from '../read/reader.ts';
+
+/** An image of the engine. */
+export interface EngineSource extends ImageSource {
+  /** The image itself, in which commands can run and which can be tagged, saved and removed. */
+  readonly image: EngineImage;
+  readConfig(): Promise<EngineConfig>;
+}
+
+/** An image of the engine. */
+export function engineSource(session: EngineSession, image: EngineImage): EngineSource {
+  const { reference, id, platform, diffIds, volumes } = image;
+  const shown = getPath(image.inspect, 'Config');
+  let reading: Promise<EngineConfig> | undefined;
+  const readConfig = () => {
+    reading ??= readSourceConfig(session, image);
+    return reading;
+  };
+  return {
+    image,
+    ...{ reference, id, platform, diffIds, volumes },
+    ofContainer: undefined,
+    layerCount: diffIds.length,
+    shownConfig: isObject(shown) ? shown : {},
+    knownBytes: knownBytes(session, image),
+    isExact: session.canMountImages && image.isDefaultPlatform,
+    notices: [],
+    readConfig,
+    openReader: () => openReader(session, image, readConfig),
+    measure: async () => {
+      const config = await readConfig();
+      const size = await sourceSize(session, image, config.json);
+      return { ...size, packedBytes: packedBytesOf(config) };
+    },
+  };
+}
+
+/**
+ * An image of the engine as commands in a container of it have left it. Its reader removes the container.
+ * @param container the container, whose commands have ended
+ */
+export function changedSource(
+  session: EngineSession,
+  source: EngineSource,
+  container: RanContainer,
+): ImageSource {
+  const changed = { ...container, isOwn: true };
+  return {
+    ...source,
+    openReader: () => openReader(session, source.image, source.readConfig, changed),
+  };
+}
+
+/** What an inspect says of the size: where layers are kept packed too, it may be the sum of both. */
+function knownBytes({ store }: EngineSession, { inspect }: EngineImage): number | undefined {
+  const size = inspect['Size'];
+  return store.keepsPacked || typeof size !== 'number' ? undefined : size;
+}
