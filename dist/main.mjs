@@ -2134,10 +2134,10 @@ map(text=>new Pattern(text))}function selects(patterns,path4){const last=lastMat
 one.pattern.matches(path4))||selects(rule.owned,path4)}function aboveOf(patterns){const holders=patterns.map(({text})=>posix8.
 dirname(text));return[...new Set([...holders,...holders.map(path4=>posix8.dirname(path4))])].filter(path4=>path4!=="."&&
 !path4.endsWith("*")).map(path4=>({pattern:new Pattern(path4),depth:depthOf(path4)}))}function depthOf(path4){return path4.
-split("/").length}function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException:bringsBack})=>!bringsBack).
-map(({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}function firstPart(path4){const end=path4.indexOf(
-"/");return end===-1?path4:path4.slice(0,end)}function protect(what,why,patterns,words){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,
-...words===void 0?{}:{namePattern:words}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[
+split("/").length}function firstPartsOf(patterns){const parts=new Set(patterns.filter(({isException})=>!isException).map(
+({directory})=>firstPart(directory)));return parts.has("")?void 0:parts}function firstPart(path4){const end=path4.indexOf(
+"/");return end===-1?path4:path4.slice(0,end)}function protect(what,why,patterns,namePattern){const read=patterns.map(text=>new Pattern(text));return{what,why,patterns:read,
+...namePattern===void 0?{}:{namePattern}}}var NUMBER=String.raw`v?\d[\d.]*`;var SET_OFF="(?:[-._ ][^/]*)?";var LICENCE_NAMES=[
 `(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|eula)(?:${NUMBER})?${SET_OFF}`,`(?:[^/]*[-.\
 _ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|notice|copyright|attribution)[^/]*`,
 String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${NUMBER})?${SET_OFF}`,`(?:mpl|ofl|cddl|epl)[-._ ]?${NUMBER}${SET_OFF}`,
@@ -2151,7 +2151,7 @@ d",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates"
 "time zones","local times would be wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs rely on it on e\
 very system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users and groups would lose their n\
 ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path4){return PROTECTED.find(({patterns,
-namePattern:words})=>words?.test(path4)===true||lastMatch(patterns,path4)!==void 0)}var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
+namePattern})=>namePattern?.test(path4)===true||lastMatch(patterns,path4)!==void 0)}var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
 references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
 "itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path:path4})=>path4!==
 ""&&!path4.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
@@ -2177,10 +2177,10 @@ const textOf=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===path4?`${by
 path4)}`;return{kind:"config",what:textOf(needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
 this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,references=NO_REFERENCES}){
 this.#presets=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,references);this.#excludes=
-excludes;this.#excludeCounts=new Map(excludes.filter(({isException:bringsBack})=>!bringsBack).map(pattern=>[pattern,{kind:"\
-exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path4=>plainPath(
-Buffer.from(posix9.normalize(path4))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.
-paths)this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path4,typeFlag,includesEmptied)=>this.#drops(
+excludes;this.#excludeCounts=new Map(excludes.filter(({isException})=>!isException).map(pattern=>[pattern,{kind:"exclude",
+name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path4=>plainPath(Buffer.
+from(posix9.normalize(path4))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.paths)
+this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path4,typeFlag,includesEmptied)=>this.#drops(
 rule,path4,typeFlag,includesEmptied))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.
 values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(
 ({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[
@@ -2312,18 +2312,18 @@ word);if(preset!==void 0)return[preset];const names=[AUTO,...PRESETS.map(({name}
 AUTO:nearestOf(word,names);const suggestion=nearest===void 0?"":` Did you mean ${JSON.stringify(nearest)}?`;throw new FlattenError(
 "BAD_INPUT",`The ${named("clean")} must be a list of presets, but ${quoteName(Buffer.from(word))} is not one.${suggestion}`,
 {hint:`Presets: ${names.join(", ")}.`})}var HARMLESS=["docs","man","locales","pycache"];var ENOUGH_BYTES=1e6;var ENOUGH_FRACTION=.01;var MIN_BYTES=1e5;var Suggestions=class{#decisions;#patterns;#keptBytes=0;#directory;#mayDrop=false;constructor({
-active:asked,words,excludes,env,volumes,references:names=NO_REFERENCES}){this.#decisions=new CleaningDecisions({presets:PRESETS.
-filter(preset=>(preset.isSafe||HARMLESS.includes(preset.name))&&!asked.includes(preset)&&!words.some(word=>word.replace(
-/^-\s*/,"")===preset.name)),excludes:excludes.filter(({isException:bringsBack})=>bringsBack),places:placesOf(void 0,env),
-volumes,references:names});this.#patterns=this.#decisions.presets.flatMap(({owned,drops,empties})=>[...owned,...drops,...empties]).
-filter(({isException:bringsBack})=>!bringsBack)}begin(entry,verdict){const bytes=resultBytes(entry,verdict);if(bytes===0)
-return;this.#keptBytes+=bytes;const path4=plainPath(entry.name);if(this.#mayDropIn(path4.slice(0,Math.max(0,path4.lastIndexOf(
-"/")))))addToCount(this.#decisions.decisionFor(path4,entry.typeFlag).count,1,bytes)}#mayDropIn(directory){if(directory!==
-this.#directory){this.#directory=directory;this.#mayDrop=mayMatchIn(this.#patterns,directory)}return this.#mayDrop}data(){}end(){}get found(){
-const minBytes=Math.min(ENOUGH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*ENOUGH_FRACTION));return this.#decisions.counts.
-filter(({bytes})=>bytes>=minBytes).map(({name,bytes})=>({name,bytes})).sort((one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){
-const before=words.length===0?[AUTO]:words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&
-preset.isSafe);const more=suggestions2.map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,options,
+active,words,excludes,env,volumes,references=NO_REFERENCES}){this.#decisions=new CleaningDecisions({presets:PRESETS.filter(
+preset=>(preset.isSafe||HARMLESS.includes(preset.name))&&!active.includes(preset)&&!words.some(word=>word.replace(/^-\s*/,
+"")===preset.name)),excludes:excludes.filter(({isException})=>isException),places:placesOf(void 0,env),volumes,references});
+this.#patterns=this.#decisions.presets.flatMap(({owned,drops,empties})=>[...owned,...drops,...empties]).filter(({isException})=>!isException)}begin(entry,verdict){
+const bytes=resultBytes(entry,verdict);if(bytes===0)return;this.#keptBytes+=bytes;const path4=plainPath(entry.name);if(this.#mayDropIn(
+path4.slice(0,Math.max(0,path4.lastIndexOf("/")))))addToCount(this.#decisions.decisionFor(path4,entry.typeFlag).count,1,
+bytes)}#mayDropIn(directory){if(directory!==this.#directory){this.#directory=directory;this.#mayDrop=mayMatchIn(this.#patterns,
+directory)}return this.#mayDrop}data(){}end(){}get found(){const minBytes=Math.min(ENOUGH_BYTES,Math.max(MIN_BYTES,this.#keptBytes*
+ENOUGH_FRACTION));return this.#decisions.counts.filter(({bytes})=>bytes>=minBytes).map(({name,bytes})=>({name,bytes})).sort(
+(one,other)=>other.bytes-one.bytes)}};function withSuggestions(words,suggestions2){const before=words.length===0?[AUTO]:
+words;const isIn=name=>before.includes(AUTO)&&PRESETS.some(preset=>preset.name===name&&preset.isSafe);const more=suggestions2.
+map(({name})=>name).filter(name=>!isIn(name));return[...before,...more].join(", ")}var REPORT_VERSION=1;var MAX_STEPS=1e3;var MAX_COMMAND_CHARS=2e3;function reportOf(result,context){const{source,options,
 engine,ms}=context;const isOk=result.budgets.every(({isMet})=>isMet);return{version:REPORT_VERSION,tool:`docker-flatten ${VERSION}`,
 ok:isOk,dryRun:options.dryRun,source:{reference:source.reference,id:source.id,container:source.ofContainer??null,platform:formatPlatform(
 source.platform),layers:result.oldLayers,bytes:result.oldBytes,packedBytes:result.oldPackedBytes??null,steps:result.oldHistory?.

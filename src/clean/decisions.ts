@@ -75,7 +75,7 @@ export class CleaningDecisions {
     this.#excludes = excludes;
     this.#excludeCounts = new Map(
       excludes
-        .filter(({ isException: bringsBack }) => !bringsBack)
+        .filter(({ isException }) => !isException)
         .map((pattern) => [pattern, { kind: 'exclude', name: pattern.text, entries: 0, bytes: 0 }]),
     );
     this.#unmatched = new Set(excludes);

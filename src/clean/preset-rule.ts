@@ -73,9 +73,7 @@ function depthOf(path: string): number {
 
 function firstPartsOf(patterns: readonly Pattern[]): ReadonlySet<string> | undefined {
   const parts = new Set(
-    patterns
-      .filter(({ isException: bringsBack }) => !bringsBack)
-      .map(({ directory }) => firstPart(directory)),
+    patterns.filter(({ isException }) => !isException).map(({ directory }) => firstPart(directory)),
   );
   return parts.has('') ? undefined : parts;
 }

@@ -15,10 +15,10 @@ function protect(
   what: string,
   why: string,
   patterns: readonly string[],
-  words?: RegExp,
+  namePattern?: RegExp,
 ): ProtectedKind {
   const read = patterns.map((text) => new Pattern(text));
-  return { what, why, patterns: read, ...(words === undefined ? {} : { namePattern: words }) };
+  return { what, why, patterns: read, ...(namePattern === undefined ? {} : { namePattern }) };
 }
 
 /** A version after a name: `2`, `v3`, `2.1`. */
@@ -92,7 +92,7 @@ export const PROTECTED: readonly ProtectedKind[] = [
 /** Returns the kind of protection that a path has; undefined if it has none. */
 export function protectionOf(path: string): ProtectedKind | undefined {
   return PROTECTED.find(
-    ({ patterns, namePattern: words }) =>
-      words?.test(path) === true || lastMatch(patterns, path) !== undefined,
+    ({ patterns, namePattern }) =>
+      namePattern?.test(path) === true || lastMatch(patterns, path) !== undefined,
   );
 }

@@ -52,30 +52,30 @@ export class Suggestions implements EntryObserver {
   #mayDrop = false;
 
   constructor({
-    active: asked,
+    active,
     words,
     excludes,
     env,
     volumes,
-    references: names = NO_REFERENCES,
+    references = NO_REFERENCES,
   }: SuggestionsRequest) {
     this.#decisions = new CleaningDecisions({
       presets: PRESETS.filter(
         (preset) =>
           (preset.isSafe || HARMLESS.includes(preset.name)) &&
-          !asked.includes(preset) &&
+          !active.includes(preset) &&
           !words.some((word) => word.replace(/^-\s*/, '') === preset.name),
       ),
       // A kept file that matches a pattern matches a "!" pattern, so only these matter.
-      excludes: excludes.filter(({ isException: bringsBack }) => bringsBack),
+      excludes: excludes.filter(({ isException }) => isException),
       // Without etc/passwd: a run without rules does not read it beforehand.
       places: placesOf(undefined, env),
       volumes,
-      references: names,
+      references,
     });
     this.#patterns = this.#decisions.presets
       .flatMap(({ owned, drops, empties }) => [...owned, ...drops, ...empties])
-      .filter(({ isException: bringsBack }) => !bringsBack);
+      .filter(({ isException }) => !isException);
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {

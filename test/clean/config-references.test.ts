@@ -166,12 +166,12 @@ describe('references of a config', () => {
   });
 
   it('are required if they are programs or the working directory', () => {
-    const { required: needed } = names({
+    const { required } = names({
       WorkingDir: '/w',
       Entrypoint: ['tini', '--', 'app', 'x', './y'],
       Cmd: ['--flag', '/tmp/z'],
     });
-    expect(needed).toEqual([
+    expect(required).toEqual([
       { by: 'WORKDIR', text: '/w', candidates: ['w'] },
       { by: 'ENTRYPOINT', text: 'tini', candidates: ['usr/bin/tini', 'tmp/bin/tini'] },
       { by: 'ENTRYPOINT', text: 'app', candidates: ['usr/bin/app', 'tmp/bin/app'] },
@@ -214,7 +214,7 @@ describe('references of a config', () => {
     ['bash -c "cd /tmp; ./run"', ['tmp/run']],
     ['cd /tmp >/dev/null && ./run', ['tmp/run']],
   ])('are relative to where a script changes to: %s', (script, candidates) => {
-    const { required: needed } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
-    expect(needed.find(({ text }) => text === './run')?.candidates).toEqual(candidates);
+    const { required } = names({ WorkingDir: '/w', Cmd: ['sh', '-c', script] });
+    expect(required.find(({ text }) => text === './run')?.candidates).toEqual(candidates);
   });
 });

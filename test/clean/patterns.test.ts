@@ -105,7 +105,7 @@ describe('patterns', () => {
 describe('parsePatterns', () => {
   it('reads one pattern per line, without comments, blanks and a byte order mark', () => {
     const read = parsePatterns('\uFEFF# a comment\n  a/b  \n\n! c\n#d\n');
-    expect(read.map(({ text, isException: bringsBack }) => [text, bringsBack])).toEqual([
+    expect(read.map(({ text, isException }) => [text, isException])).toEqual([
       ['a/b', false],
       ['! c', true],
     ]);
