@@ -1934,7 +1934,7 @@ map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoin
 [];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
 text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
 function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
-max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix9}from"node:path";import{posix as posix7}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix9}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
 "sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
@@ -1980,67 +1980,18 @@ PATH")return paths.map(path4=>({path:path4,by:name,extent:"programs",isRun:true}
 has(name))return paths.map(path4=>({path:path4,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.
 test(name);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[
 ...paths.map(path4=>({path:path4,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path4=>({path:path4,by,extent:"\
-search",isRun:isRun2}))]}import{posix as posix6}from"node:path";import{posix as posix5}from"node:path";var SLASH2=47;var RAW_BYTE=1114112;var RAW_HALF=56320;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
-this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
-text,'there is nothing after the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;
-const plain=/^[^\\*?[]*/.exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.
-findIndex(({kind})=>kind!=="literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(
-plain)+(literalRuns(literals)[0]??"");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=
-longestOf(runs2);this.#firstName=this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.
-map(run=>run.slice(0,run.lastIndexOf("/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf(
-"/")))}mayMatchIn(within){return within.includes(this.#directoryNeedle)}matches(path4){if(!path4.startsWith(this.#prefix))
-return false;const{length}=this.#prefix;if(this.#tokens.length===0)return length>0&&(path4.length===length||path4.charCodeAt(
-length)===SLASH2);if(this.#tokens.length===1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,
-length))return false;const start=this.#startIn(path4,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(
-path4.slice(start)))}#startIn(path4,from){if(this.#tokens[0]?.kind!=="directories")return from;let at=path4.indexOf(this.#firstName,
-from);while(at>from&&path4.charCodeAt(at-1)!==SLASH2)at=path4.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){
-return text.replace(/^\uFEFF/,"").split("\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!==
-"").map(line=>new Pattern(line))}function lastMatch(patterns,path4){if(patterns.length<INDEXED_FROM)return patterns.findLast(
-pattern=>pattern.matches(path4));let last=-1;const index=indexOf(patterns);for(const directory of directoriesOf2(path4))
-for(const at of index.get(directory)??[])if(at>last&&patterns[at].matches(path4))last=at;return patterns[last]}function mayMatchIn(patterns,directory){
-const index=indexOf(patterns);const within=`${directory}/`;return directoriesOf2(within).some(above=>index.get(above)?.some(
-at=>patterns[at].mayMatchIn(within)))}function indexOf(patterns){const known=indexes.get(patterns);if(known!==void 0)return known;
-const index=Map.groupBy(patterns.keys(),at=>patterns[at].directory);indexes.set(patterns,index);return index}function directoriesOf2(path4){
-const directories2=[""];for(let at=path4.indexOf("/",1);at!==-1;at=path4.indexOf("/",at+1))directories2.push(path4.slice(
-0,at));return directories2}function literalPattern(path4){return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===
+search",isRun:isRun2}))]}import{posix as posix5}from"node:path";var RAW_BYTE=1114112;var RAW_HALF=56320;function literalPattern(path4){return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===
 path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}function patternText(bytes){return pathCodePoints(
-bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):String.fromCodePoint(code2)).join("")}function normalizeLine(text){
-const bang=text.startsWith("!")?"!":"";const path4=cleanPath(text.slice(bang.length).trim());return cleanPath((bang+(path4.
-length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){return pattern===""?"":posix5.normalize(pattern).
-replace(/(?<=.)\/$/,"")}function tokenize(pattern,text,isStart){const codes=patternCodes(pattern);const tokens=[];const is=(at,character)=>codes[at]===
-character.charCodeAt(0);for(let at=0;at<codes.length;at++){if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?
-2:1;const isSuffix=isStart&&start===0&&at===1&&!/[*?[\\]/.test(pattern.slice(2));tokens.push({kind:at===codes.length-1||
-isSuffix?"anything":"directories"})}else if(is(at,"*"))tokens.push({kind:"any-in-name"});else if(is(at,"?"))tokens.push(
-{kind:"any-one"});else if(is(at,"[")){const{token,end}=parseClass(codes,at,text);tokens.push(token);at=end}else{if(is(at,
-"\\")&&++at===codes.length)throw malformed(text,'it ends with a "\\"');tokens.push({kind:"literal",code:codes[at]})}}return tokens}
-function parseClass(codes,start,text){const ranges=[];let at=start+1;const negated=codes[at]===94;if(negated)at++;const next=()=>{
-const isEscaped=codes[at]===92;const code2=codes[isEscaped?at+1:at];if(code2===void 0||!isEscaped&&(code2===45||code2===
-93))throw malformed(text,'a "[" has no characters or no closing "]"');at+=isEscaped?2:1;return code2};do{const low=next();
-const isRange=codes[at]===45;if(isRange)at++;const high=isRange?next():low;if(high<low)throw malformed(text,"a range goe\
-s backwards");ranges.push([low,high])}while(codes[at]!==93);return{token:{kind:"one-of",negated,ranges},end:at}}function literalRuns(tokens){
-const runs2=[];let isOpen=false;for(const token of tokens){if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)
-runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}isOpen=token.kind==="literal"}return runs2}function longestOf(texts){
-return texts.reduce((most,text)=>text.length>most.length?text:most,"")}function patternCodes(text){return Array.from(text,
-character=>{const code2=character.codePointAt(0);return code2>RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+code2-RAW_HALF:
-code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(text).map(bytesOf2).join(""):text}function bytesOf2(code2){
-if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)return String.fromCharCode(code2-RAW_BYTE);return Buffer.
-from(String.fromCodePoint(code2)).toString("latin1")}function matchesTokens(tokens,path4){let positions=new Set;const enter=(position,into)=>{
-while(!into.has(position)){into.add(position);const kind=tokens[position]?.kind;if(kind!=="any-in-name"&&kind!=="anythin\
-g"&&kind!=="directories")return;position++}};enter(0,positions);const last=tokens.at(-1)?.kind;const isOpen=last==="any-\
-in-name"||last==="anything";for(const code2 of path4){if(isOpen&&positions.has(tokens.length))return true;if(code2===SLASH2&&
-positions.has(tokens.length))return true;const next=new Set;for(const position of positions){const token=tokens[position];
-if(token===void 0)continue;if(token.kind==="directories"){next.add(position);if(code2===SLASH2)enter(position+1,next)}else if(tokenMatches(
-token,code2)){const repeats=token.kind==="any-in-name"||token.kind==="anything";enter(repeats?position:position+1,next)}}
-if(next.size===0)return false;positions=next}return positions.has(tokens.length)}function tokenMatches(token,code2){if(token.
-kind==="literal")return token.code===code2;if(token.kind==="one-of")return token.ranges.some(([low,high])=>low<=code2&&code2<=
-high)!==token.negated;return token.kind==="anything"||code2!==SLASH2}function pathCodePoints(path4){const codes=[];let bytes;
-for(let at=0;at<path4.length;){const byte=path4.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=Buffer.
-from(path4,"latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.
+bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):String.fromCodePoint(code2)).join("")}function patternCodes(text){
+return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+
+code2-RAW_HALF:code2})}function pathOf2(text){return/[^\0-\x7f]/.test(text)?patternCodes(text).map(bytesOf2).join(""):text}
+function bytesOf2(code2){if(code2<128)return String.fromCharCode(code2);if(code2>=RAW_BYTE)return String.fromCharCode(code2-
+RAW_BYTE);return Buffer.from(String.fromCodePoint(code2)).toString("latin1")}function pathCodePoints(path4){const codes=[];
+let bytes;for(let at=0;at<path4.length;){const byte=path4.charCodeAt(at);if(byte<128){codes.push(byte);at++;continue}bytes??=
+Buffer.from(path4,"latin1");const length=byte>=240?4:byte>=224?3:2;const character=bytes.toString("utf8",at,at+length);const code2=character.
 codePointAt(0);const isWhole=Buffer.byteLength(character)===length&&character.length===(length>3?2:1);const isItself=code2!==
 65533||bytes.toString("latin1",at,at+3)==="ï¿½";const isCharacter=isWhole&&isItself;codes.push(isCharacter?code2:RAW_BYTE+
-byte);at+=isCharacter?length:1}return codes}function malformed(text,why){return new FlattenError("BAD_INPUT",`The ${named(
-"exclude")} has a malformed pattern, ${JSON.stringify(text)}: ${why}.`,{hint:'Patterns are those of a .dockerignore file\
-. Escape a special character with "\\".'})}var HOMES_LIMIT=4096;var HOME_LENGTH_LIMIT=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
+byte);at+=isCharacter?length:1}return codes}var HOMES_LIMIT=4096;var HOME_LENGTH_LIMIT=256;var LIST_LIMIT=16;var LISTS={GOPATH:":",CONDA_PKGS_DIRS:","};var SYSTEM_DIRECTORIES=[
 "bin","boot","dev","etc","home","lib","lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","\
 usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin",
 "usr/local/share","usr/sbin","usr/share","usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/\
@@ -2057,12 +2008,12 @@ LISTS[name]??"\0",LIST_LIMIT);return values.map(value=>plainDirectory(value)).fi
 "").filter(directory=>rest!=="*"||!isSystem(directory??"")).map(directory=>`${bang}${literalPattern(directory??"")}/${rest}`)}
 function homesOf(passwd){return(passwd?.toString("latin1")??"").split("\n").map(line=>line.split(":")[5]??"").filter(home=>home.
 length<=HOME_LENGTH_LIMIT).map(home=>patternText(home))}function plainDirectory(path4){if(!path4.startsWith("/")||/[\0\n\r]/.
-test(path4))return void 0;return posix6.normalize(path4).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
+test(path4))return void 0;return posix5.normalize(path4).replace(/^\/+|\/+$/g,"")}function isSystem(directory){return SYSTEM_DIRECTORIES.
 some(path4=>path4===directory||path4.startsWith(`${directory}/`))}function localesOf(env){const values=["LANG","LC_ALL",
 "LC_MESSAGES","LANGUAGE"].flatMap(name=>(env.get(name)??"").split(":",LIST_LIMIT));const languages=values.map(value=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(languages)].flatMap(language=>[language,`${language}\
 [_@.]*`])}var MAX_PATHS=1e3;function configReferences(config,homes){const settings=getPath(config,"config");const lines2=getPath(settings,
-"Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix7.resolve("/",getString(settings,"Wor\
+"Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix6.resolve("/",getString(settings,"Wor\
 kingDir")??"");const commands=commandsOf(settings,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
 filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const references=[{path:resolveFrom("/",directory),by:"\
 WORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
@@ -2081,9 +2032,9 @@ getPath(settings,"Entrypoint"),getPath(settings,"Cmd")];return isStringArray(ent
 ...cmd]:[]}function referencesOfWord(by,word,home){const{text,use}=word;const isOption=text.startsWith("-")||text.includes(
 "://");const paths=pathsOfWord(word,home);const places=paths.map(path4=>{if(use==="directory")return{path:path4,by,extent:"\
 search",isRun:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"beside",
-isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix7.resolve(word.
+isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix6.resolve(word.
 directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,by,extent:"s\
-earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix7.basename(path4))}function isRelative(text){
+earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix6.basename(path4))}function isRelative(text){
 return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
 return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||
 isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){const search=(env.
@@ -2092,7 +2043,7 @@ if(text.includes("\0"))return[];if(text.startsWith("/"))return[{by,text,candidat
 "/"))return pathsOfWord(word,home).slice(0,1).map(path4=>({by,text,candidates:[path4]}));if(!isProgram2||!/^[\w.+-]+$/.test(
 text))return[];return[{by,text,candidates:search.map(path4=>resolveFrom(path4,text))}]})}function commandNames({by,words}){
 const commands=Map.groupBy(words,({command})=>command);return[...commands.values()].map(own=>({by,words:own.filter(({text})=>!text.
-startsWith("-")).map(({text})=>nameOf2(text))}))}function nameOf2(text){return posix7.basename(text).replace(/-cli\.[cm]?js$/,
+startsWith("-")).map(({text})=>nameOf2(text))}))}function nameOf2(text){return posix6.basename(text).replace(/-cli\.[cm]?js$/,
 "").replace(/(?<=.)@.*$/,"")}var MAX_HOPS=40;var MAX_CHARS2=64*1024*1024;var LINK_CHARS=96;function*walkPath(path4){const rest=path4.split("/").reverse();
 const through2=[];let end="";let hops=0;for(let part=rest.pop();part!==void 0;part=rest.pop()){if(part===""||part===".")
 continue;if(part===".."){if(end!=="")through2.push(end);end=parentOf(end);continue}const next=end===""?part:`${end}/${part}`;
@@ -2125,7 +2076,55 @@ second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path4){if(this.#words===vo
 path4);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
 0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path4){
 let first=2166136261;let second=2538058380;for(let at=0;at<path4.length;at++){const code2=path4.charCodeAt(at);first=Math.
-imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix7}from"node:path";var SLASH2=47;function tokenize(pattern,text,isStart){const codes=patternCodes(pattern);const tokens=[];const is=(at,character)=>codes[at]===
+character.charCodeAt(0);for(let at=0;at<codes.length;at++){if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?
+2:1;const isSuffix=isStart&&start===0&&at===1&&!/[*?[\\]/.test(pattern.slice(2));tokens.push({kind:at===codes.length-1||
+isSuffix?"anything":"directories"})}else if(is(at,"*"))tokens.push({kind:"any-in-name"});else if(is(at,"?"))tokens.push(
+{kind:"any-one"});else if(is(at,"[")){const{token,end}=parseClass(codes,at,text);tokens.push(token);at=end}else{if(is(at,
+"\\")&&++at===codes.length)throw malformed(text,'it ends with a "\\"');tokens.push({kind:"literal",code:codes[at]})}}return tokens}
+function parseClass(codes,start,text){const ranges=[];let at=start+1;const negated=codes[at]===94;if(negated)at++;const next=()=>{
+const isEscaped=codes[at]===92;const code2=codes[isEscaped?at+1:at];if(code2===void 0||!isEscaped&&(code2===45||code2===
+93))throw malformed(text,'a "[" has no characters or no closing "]"');at+=isEscaped?2:1;return code2};do{const low=next();
+const isRange=codes[at]===45;if(isRange)at++;const high=isRange?next():low;if(high<low)throw malformed(text,"a range goe\
+s backwards");ranges.push([low,high])}while(codes[at]!==93);return{token:{kind:"one-of",negated,ranges},end:at}}function literalRuns(tokens){
+const runs2=[];let isOpen=false;for(const token of tokens){if(token.kind==="literal"){const bytes=bytesOf2(token.code);if(isOpen)
+runs2[runs2.length-1]+=bytes;else runs2.push(bytes)}isOpen=token.kind==="literal"}return runs2}function matchesTokens(tokens,path4){
+let positions=new Set;const enter=(position,into)=>{while(!into.has(position)){into.add(position);const kind=tokens[position]?.
+kind;if(kind!=="any-in-name"&&kind!=="anything"&&kind!=="directories")return;position++}};enter(0,positions);const last=tokens.
+at(-1)?.kind;const isOpen=last==="any-in-name"||last==="anything";for(const code2 of path4){if(isOpen&&positions.has(tokens.
+length))return true;if(code2===SLASH2&&positions.has(tokens.length))return true;const next=new Set;for(const position of positions){
+const token=tokens[position];if(token===void 0)continue;if(token.kind==="directories"){next.add(position);if(code2===SLASH2)
+enter(position+1,next)}else if(tokenMatches(token,code2)){const repeats=token.kind==="any-in-name"||token.kind==="anythi\
+ng";enter(repeats?position:position+1,next)}}if(next.size===0)return false;positions=next}return positions.has(tokens.length)}
+function tokenMatches(token,code2){if(token.kind==="literal")return token.code===code2;if(token.kind==="one-of")return token.
+ranges.some(([low,high])=>low<=code2&&code2<=high)!==token.negated;return token.kind==="anything"||code2!==SLASH2}function malformed(text,why){
+return new FlattenError("BAD_INPUT",`The ${named("exclude")} has a malformed pattern, ${JSON.stringify(text)}: ${why}.`,
+{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var SLASH3=47;var INDEXED_FROM=64;var indexes=new WeakMap;var Pattern=class{text;isException;#prefix;#tokens;#needle;#directoryNeedle;#firstName;constructor(text){
+this.text=text;if(text==="")throw malformed(text,"it is empty");const line=normalizeLine(text);if(line==="!")throw malformed(
+text,'there is nothing after the "!"');this.isException=line.startsWith("!");const bare=this.isException?line.slice(1):line;
+const plain=/^[^\\*?[]*/.exec(bare)?.[0]??"";const tokens=tokenize(bare.slice(plain.length),text,plain==="");const first=tokens.
+findIndex(({kind})=>kind!=="literal");const literals=tokens.slice(0,first===-1?tokens.length:first);this.#prefix=pathOf2(
+plain)+(literalRuns(literals)[0]??"");this.#tokens=tokens.slice(literals.length);const runs2=literalRuns(this.#tokens);this.#needle=
+longestOf(runs2);this.#firstName=this.#tokens[1]?.kind==="literal"?runs2[0]??"":"";this.#directoryNeedle=longestOf(runs2.
+map(run=>run.slice(0,run.lastIndexOf("/")+1)))}get directory(){return this.#prefix.slice(0,Math.max(0,this.#prefix.lastIndexOf(
+"/")))}mayMatchIn(within){return within.includes(this.#directoryNeedle)}matches(path4){if(!path4.startsWith(this.#prefix))
+return false;const{length}=this.#prefix;if(this.#tokens.length===0)return length>0&&(path4.length===length||path4.charCodeAt(
+length)===SLASH3);if(this.#tokens.length===1&&this.#tokens[0]?.kind==="any-in-name")return true;if(!path4.includes(this.#needle,
+length))return false;const start=this.#startIn(path4,length);return start!==-1&&matchesTokens(this.#tokens,pathCodePoints(
+path4.slice(start)))}#startIn(path4,from){if(this.#tokens[0]?.kind!=="directories")return from;let at=path4.indexOf(this.#firstName,
+from);while(at>from&&path4.charCodeAt(at-1)!==SLASH3)at=path4.indexOf(this.#firstName,at+1);return at}};function parsePatterns(text){
+return text.replace(/^\uFEFF/,"").split("\n").filter(line=>!line.startsWith("#")).map(line=>line.trim()).filter(line=>line!==
+"").map(line=>new Pattern(line))}function lastMatch(patterns,path4){if(patterns.length<INDEXED_FROM)return patterns.findLast(
+pattern=>pattern.matches(path4));let last=-1;const index=indexOf(patterns);for(const directory of directoriesOf2(path4))
+for(const at of index.get(directory)??[])if(at>last&&patterns[at].matches(path4))last=at;return patterns[last]}function mayMatchIn(patterns,directory){
+const index=indexOf(patterns);const within=`${directory}/`;return directoriesOf2(within).some(above=>index.get(above)?.some(
+at=>patterns[at].mayMatchIn(within)))}function indexOf(patterns){const known=indexes.get(patterns);if(known!==void 0)return known;
+const index=Map.groupBy(patterns.keys(),at=>patterns[at].directory);indexes.set(patterns,index);return index}function directoriesOf2(path4){
+const directories2=[""];for(let at=path4.indexOf("/",1);at!==-1;at=path4.indexOf("/",at+1))directories2.push(path4.slice(
+0,at));return directories2}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path4=cleanPath(text.
+slice(bang.length).trim());return cleanPath((bang+(path4.length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){
+return pattern===""?"":posix7.normalize(pattern).replace(/(?<=.)\/$/,"")}function longestOf(texts){return texts.reduce((most,text)=>text.
+length>most.length?text:most,"")}import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).

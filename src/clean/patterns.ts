@@ -3,21 +3,10 @@
 // match strings and use regular expressions that a hostile name could run for ever. Here the time is proportional to
 // the length of the name times that of the pattern.
 import { posix } from 'node:path';
-import { FlattenError } from '../base/errors.ts';
-import { named } from '../base/spelling.ts';
-
-type Token =
-  | { readonly kind: 'one-of'; readonly negated: boolean; readonly ranges: readonly Range[] }
-  | { readonly kind: 'literal'; readonly code: number }
-  /** `?`, `*`, a double star at the end of a pattern, and one in front of a path (zero or more whole directories). */
-  | { readonly kind: 'any-one' | 'any-in-name' | 'anything' | 'directories' };
-type Range = readonly [low: number, high: number];
+import { pathCodePoints, pathOf } from './pattern-text.ts';
+import { literalRuns, malformed, matchesTokens, type Token, tokenize } from './pattern-tokens.ts';
 
 const SLASH = 0x2f;
-/** A byte that is not UTF-8 is added to this, which is above all code points. */
-const RAW_BYTE = 0x110000;
-/** Such a byte in a pattern's text, as in Python's surrogateescape. No valid text contains these. */
-const RAW_HALF = 0xdc00;
 /** Lists of at least this many patterns are indexed by directory, so that a path is compared with only a few. */
 const INDEXED_FROM = 64;
 const indexes = new WeakMap<readonly Pattern[], ReadonlyMap<string, readonly number[]>>();
@@ -154,25 +143,6 @@ function directoriesOf(path: string): string[] {
   return directories;
 }
 
-/** Escapes a path as a pattern that matches only this path. */
-export function literalPattern(path: string): string {
-  // A trailing blank would be trimmed, and its "\" with it.
-  return path.replace(/\s$|[\\*?[\]!\s]/g, (character, at: number) =>
-    at === path.length - 1 && /\s/.test(character) ? `[${character}]` : `\\${character}`,
-  );
-}
-
-/** Converts raw bytes (one character per byte) to a pattern's text. Bytes that are not UTF-8 become lone surrogates. */
-export function patternText(bytes: string): string {
-  return pathCodePoints(bytes)
-    .map((code) =>
-      code >= RAW_BYTE
-        ? String.fromCharCode(RAW_HALF + code - RAW_BYTE)
-        : String.fromCodePoint(code),
-    )
-    .join('');
-}
-
 /** Normalizes a line as moby does: its file reader trims and cleans it, and its matcher does so again. */
 function normalizeLine(text: string): string {
   const bang = text.startsWith('!') ? '!' : '';
@@ -185,171 +155,6 @@ function cleanPath(pattern: string): string {
   return pattern === '' ? '' : posix.normalize(pattern).replace(/(?<=.)\/$/, '');
 }
 
-function tokenize(pattern: string, text: string, isStart: boolean): Token[] {
-  const codes = patternCodes(pattern);
-  const tokens: Token[] = [];
-  const is = (at: number, character: string) => codes[at] === character.charCodeAt(0);
-  for (let at = 0; at < codes.length; at++) {
-    if (is(at, '*') && is(at + 1, '*')) {
-      const start = at;
-      at += is(at + 2, '/') ? 2 : 1;
-      const isSuffix = isStart && start === 0 && at === 1 && !/[*?[\\]/.test(pattern.slice(2));
-      tokens.push({
-        kind: at === codes.length - 1 || isSuffix ? 'anything' : 'directories',
-      });
-    } else if (is(at, '*')) tokens.push({ kind: 'any-in-name' });
-    else if (is(at, '?')) tokens.push({ kind: 'any-one' });
-    else if (is(at, '[')) {
-      const { token, end } = parseClass(codes, at, text);
-      tokens.push(token);
-      at = end;
-    } else {
-      if (is(at, '\\') && ++at === codes.length) throw malformed(text, 'it ends with a "\\"');
-      tokens.push({ kind: 'literal', code: codes[at]! });
-    }
-  }
-  return tokens;
-}
-
-/** Parses `[abc]`, `[a-z]`, `[^a]`, with `\` to escape a character, as in Go's filepath.Match. */
-function parseClass(codes: readonly number[], start: number, text: string) {
-  const ranges: Range[] = [];
-  let at = start + 1;
-  const negated = codes[at] === 0x5e;
-  if (negated) at++;
-  const next = () => {
-    const isEscaped = codes[at] === 0x5c;
-    const code = codes[isEscaped ? at + 1 : at];
-    // An unescaped "-" or "]" is not a character here.
-    if (code === undefined || (!isEscaped && (code === 0x2d || code === 0x5d)))
-      throw malformed(text, 'a "[" has no characters or no closing "]"');
-    at += isEscaped ? 2 : 1;
-    return code;
-  };
-  do {
-    const low = next();
-    const isRange = codes[at] === 0x2d;
-    if (isRange) at++;
-    const high = isRange ? next() : low;
-    if (high < low) throw malformed(text, 'a range goes backwards');
-    ranges.push([low, high]);
-  } while (codes[at] !== 0x5d);
-  return { token: { kind: 'one-of', negated, ranges } as const, end: at };
-}
-
-/** Returns runs of literal characters as they appear in paths. */
-function literalRuns(tokens: readonly Token[]): string[] {
-  const runs: string[] = [];
-  let isOpen = false;
-  for (const token of tokens) {
-    if (token.kind === 'literal') {
-      const bytes = bytesOf(token.code);
-      if (isOpen) runs[runs.length - 1] += bytes;
-      else runs.push(bytes);
-    }
-    isOpen = token.kind === 'literal';
-  }
-  return runs;
-}
-
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
-}
-
-/** Returns the codes of a pattern's text, comparable with `pathCodePoints`. */
-function patternCodes(text: string): number[] {
-  return Array.from(text, (character) => {
-    const code = character.codePointAt(0)!;
-    return code > RAW_HALF + 0x7f && code <= RAW_HALF + 0xff ? RAW_BYTE + code - RAW_HALF : code;
-  });
-}
-
-/** Returns a pattern's text without wildcards as it appears in paths. */
-function pathOf(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? patternCodes(text).map(bytesOf).join('') : text;
-}
-
-function bytesOf(code: number): string {
-  if (code < 0x80) return String.fromCharCode(code);
-  if (code >= RAW_BYTE) return String.fromCharCode(code - RAW_BYTE);
-  return Buffer.from(String.fromCodePoint(code)).toString('latin1');
-}
-
-/** Matches a path by tracking all possible positions in the pattern at once. */
-function matchesTokens(tokens: readonly Token[], path: readonly number[]): boolean {
-  let positions = new Set<number>();
-  const enter = (position: number, into: Set<number>) => {
-    // A token that may match nothing can be skipped immediately.
-    while (!into.has(position)) {
-      into.add(position);
-      const kind = tokens[position]?.kind;
-      if (kind !== 'any-in-name' && kind !== 'anything' && kind !== 'directories') return;
-      position++;
-    }
-  };
-  enter(0, positions);
-  // A pattern that ends with "*" matches everything that follows, even below a directory.
-  const last = tokens.at(-1)?.kind;
-  const isOpen = last === 'any-in-name' || last === 'anything';
-  for (const code of path) {
-    if (isOpen && positions.has(tokens.length)) return true;
-    if (code === SLASH && positions.has(tokens.length)) return true;
-    const next = new Set<number>();
-    for (const position of positions) {
-      const token = tokens[position];
-      if (token === undefined) continue;
-      if (token.kind === 'directories') {
-        next.add(position);
-        if (code === SLASH) enter(position + 1, next);
-      } else if (tokenMatches(token, code)) {
-        const repeats = token.kind === 'any-in-name' || token.kind === 'anything';
-        enter(repeats ? position : position + 1, next);
-      }
-    }
-    if (next.size === 0) return false;
-    positions = next;
-  }
-  return positions.has(tokens.length);
-}
-
-function tokenMatches(token: Exclude<Token, { kind: 'directories' }>, code: number): boolean {
-  if (token.kind === 'literal') return token.code === code;
-  if (token.kind === 'one-of')
-    return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
-  return token.kind === 'anything' || code !== SLASH;
-}
-
-/** Returns a path's code points, and its raw bytes where they are not UTF-8. */
-function pathCodePoints(path: string): number[] {
-  const codes: number[] = [];
-  let bytes: Buffer | undefined;
-  for (let at = 0; at < path.length; ) {
-    const byte = path.charCodeAt(at);
-    if (byte < 0x80) {
-      codes.push(byte);
-      at++;
-      continue;
-    }
-    bytes ??= Buffer.from(path, 'latin1');
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    const character = bytes.toString('utf8', at, at + length);
-    const code = character.codePointAt(0)!;
-    const isWhole =
-      Buffer.byteLength(character) === length && character.length === (length > 3 ? 2 : 1);
-    const isItself = code !== 0xfffd || bytes.toString('latin1', at, at + 3) === '\xef\xbf\xbd';
-    const isCharacter = isWhole && isItself;
-    codes.push(isCharacter ? code : RAW_BYTE + byte);
-    at += isCharacter ? length : 1;
-  }
-  return codes;
-}
-
-function malformed(text: string, why: string): FlattenError {
-  return new FlattenError(
-    'BAD_INPUT',
-    `The ${named('exclude')} has a malformed pattern, ${JSON.stringify(text)}: ${why}.`,
-    {
-      hint: 'Patterns are those of a .dockerignore file. Escape a special character with "\\".',
-    },
-  );
 }

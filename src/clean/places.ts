@@ -1,6 +1,6 @@
 // Where an image may have caches: the homes in its etc/passwd, and directories in its ENV.
 import { posix } from 'node:path';
-import { literalPattern, patternText } from './patterns.ts';
+import { literalPattern, patternText } from './pattern-text.ts';
 
 /** Maximum number of homes besides the usual ones: an etc/passwd may have any number of them. */
 const HOMES_LIMIT = 4096;

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import {
-  lastMatch,
-  literalPattern,
-  mayMatchIn,
-  Pattern,
-  parsePatterns,
-  patternText,
-} from '../../src/clean/patterns.ts';
+import { literalPattern, patternText } from '../../src/clean/pattern-text.ts';
+import { lastMatch, mayMatchIn, Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 
 interface Case {
   readonly patterns: string[];
