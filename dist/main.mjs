@@ -682,8 +682,8 @@ throw asOurs(error2)}finally{clearTimeout(killing);signal.removeEventListener("a
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
-ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
+ignore","pipe","pipe"],signal);const take=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
+from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
 var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
 pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
@@ -809,14 +809,14 @@ value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new Fl
 return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error2,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error2)}});const fail=error2=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error2);
-if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take2=bytes=>{
+if(head!==void 0){body.on("error",()=>{});reject(failure2)}body.destroy(failure2)};const abort=()=>fail(signal.reason);const take=bytes=>{
 touch();if(head===void 0){missingBytes-=bytes.length;return body.push(bytes)}head=Buffer.concat([head,bytes]);const end=head.
 indexOf(HEAD_END);if(end===-1){if(head.length>HEAD_LIMIT_BYTES)fail(new Error("the head of its answer has no end"));return true}
 const text=head.toString("latin1",0,end);const status=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(text)?.[1];if(status===void 0){
 fail(new Error("its answer is not HTTP"));return false}const rest=head.subarray(end+HEAD_END.length);head=void 0;missingBytes=
 Number(/^content-length: *([0-9]+)/im.exec(text)?.[1]??0)-rest.length;resolve4({status:Number(status),isChunked:/^transfer-encoding:.*chunked/im.
 test(text),body});return rest.length===0||body.push(rest)};const socket=connect({path:socketPath,onread:{buffer:()=>slabs.
-room(),callback:length=>take2(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
+room(),callback:length=>take(slabs.taken(length))}});socket.on("error",fail);let hasEnded=false;socket.on("end",()=>{hasEnded=
 true;if(head!==void 0)fail(new Error("it closed without an answer"));else if(missingBytes>0)fail(new Error(`it ended ${missingBytes}\
  bytes short`));else body.push(null)});socket.on("close",()=>hasEnded||body.destroyed||fail(new Error("it was closed")));
 if(signal.aborted)return abort();signal.addEventListener("abort",abort,{once:true});socket.write(`GET ${path4} HTTP/1.0\r\
@@ -1301,9 +1301,9 @@ new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,di
 const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
 await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
 ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
-sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take2=async bytes2=>{
+sizeBytes,stream)}async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;const take=async bytes2=>{
 for await(const part of bytes2){length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a co\
-nfig");parts.push(part)}};await stream(digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
+nfig");parts.push(part)}};await stream(digest,take,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);
 if(seen!==digest)throw broken(digest,`has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){
 return new FlattenError("ENGINE_FAILED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
 {hint:"Run again; if it happens again, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
@@ -3249,21 +3249,21 @@ y: GITHUB_STEP_SUMMARY is not set. Set "summary: false" to turn the summary off.
 const text=summaryOf(report,SUMMARY_LIMIT_BYTES-size);if(text===""){log.warning(`Could not write the job summary: ${JSON.
 stringify(path4)} is full.`);return}await appendFile(path4,text,{flag:constants5.O_WRONLY|constants5.O_APPEND})}catch(error2){
 log.warning(`Could not write the job summary to ${JSON.stringify(path4)}: ${messageOf(error2)}.`)}}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
-import{accessSync,constants as constants6,statSync}from"node:fs";import{delimiter as delimiter2,join as join10}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var LONGEST_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
+import{accessSync,constants as constants6,statSync}from"node:fs";import{delimiter as delimiter2,join as join10}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
 const outputs=new Outputs(options.onOutput);let child2;let startError;const adopt=message=>{if(calls.getStore()!==call||
 !isObject(message))return;if(!(message["process"]instanceof ChildProcess))return;child2=message["process"];prepare2(child2);
-child2.once("error",error2=>{startError=error2});child2.once("spawn",take.bind(void 0,child2,outputs,options.kill))};subscribe(
-CHILDREN,adopt);try{const exitCode=await calls.run(call,()=>exec(quoted2(pathOf3(command)),[...args],{env:options.env,silent:true,
-ignoreReturnCode:true,delay:LONGEST_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));return{exitCode:exitCode??
-STATUS_OF_KILLED,...outputs.texts()}}catch(error2){if(child2===void 0)return this.#plain.run(command,args,options);throw startError??
-error2}finally{unsubscribe(CHILDREN,adopt)}}};function prepare2(child2){const startable=child2;const start=startable.spawn?.
-bind(child2);if(start===void 0)return;startable.spawn=options=>{try{return start({...options,detached:HAS_OWN_GROUP})}catch(error2){
-return process.nextTick(()=>child2.emit("error",error2))}}}function take(child2,outputs,kill){child2.stdin?.on("error",()=>{}).
-end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf3(command){const directories2=(process.env["PATH"]??"").
-split(delimiter2).filter(path4=>path4!=="");return directories2.map(directory=>join10(directory,command)).find(isProgram)??
-command}function isProgram(path4){try{accessSync(path4,constants6.X_OK);return statSync(path4).isFile()}catch{return false}}
-function quoted2(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
+child2.once("error",error2=>{startError=error2});child2.once("spawn",takeOver.bind(void 0,child2,outputs,options.kill))};
+subscribe(CHILDREN,adopt);try{const exitCode=await calls.run(call,()=>exec(quoted2(pathOf3(command)),[...args],{env:options.
+env,silent:true,ignoreReturnCode:true,delay:MAX_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));
+return{exitCode:exitCode??STATUS_OF_KILLED,...outputs.texts()}}catch(error2){if(child2===void 0)return this.#plain.run(command,
+args,options);throw startError??error2}finally{unsubscribe(CHILDREN,adopt)}}};function prepare2(child2){const startable=child2;
+const start=startable.spawn?.bind(child2);if(start===void 0)return;startable.spawn=options=>{try{return start({...options,
+detached:HAS_OWN_GROUP})}catch(error2){return process.nextTick(()=>child2.emit("error",error2))}}}function takeOver(child2,outputs,kill){
+child2.stdin?.on("error",()=>{}).end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf3(command){const directories2=(process.
+env["PATH"]??"").split(delimiter2).filter(path4=>path4!=="");return directories2.map(directory=>join10(directory,command)).
+find(isProgram)??command}function isProgram(path4){try{accessSync(path4,constants6.X_OK);return statSync(path4).isFile()}catch{
+return false}}function quoted2(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID as randomUUID2}from"node:crypto";var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
 this.#endFence();notice(line)}warning(line){this.#endFence();warning(line)}async group(title,work){this.#endFence();startGroup(
 title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress(progress){return printProgress(progress,
 line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID2();info(`::stop-commands::${this.#fence}`)}

@@ -205,8 +205,8 @@ throw asOurs(error)}finally{clearTimeout(killing);signal.removeEventListener("ab
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
-ignore","pipe","pipe"],signal);const take2=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
-from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
+ignore","pipe","pipe"],signal);const take=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
+from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
 var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
 pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
@@ -283,19 +283,19 @@ const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(p
 {recursive:true,force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`The spool ${path4} could not be r\
 emoved: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
-import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var LONGEST_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
+import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
 const outputs=new Outputs(options.onOutput);let child2;let startError;const adopt=message=>{if(calls.getStore()!==call||
 !isObject(message))return;if(!(message["process"]instanceof ChildProcess))return;child2=message["process"];prepare(child2);
-child2.once("error",error=>{startError=error});child2.once("spawn",take.bind(void 0,child2,outputs,options.kill))};subscribe(
+child2.once("error",error=>{startError=error});child2.once("spawn",takeOver.bind(void 0,child2,outputs,options.kill))};subscribe(
 CHILDREN,adopt);try{const exitCode=await calls.run(call,()=>exec(quoted(pathOf(command)),[...args],{env:options.env,silent:true,
-ignoreReturnCode:true,delay:LONGEST_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));return{exitCode:exitCode??
+ignoreReturnCode:true,delay:MAX_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));return{exitCode:exitCode??
 STATUS_OF_KILLED,...outputs.texts()}}catch(error){if(child2===void 0)return this.#plain.run(command,args,options);throw startError??
 error}finally{unsubscribe(CHILDREN,adopt)}}};function prepare(child2){const startable=child2;const start=startable.spawn?.
 bind(child2);if(start===void 0)return;startable.spawn=options=>{try{return start({...options,detached:HAS_OWN_GROUP})}catch(error){
-return process.nextTick(()=>child2.emit("error",error))}}}function take(child2,outputs,kill){child2.stdin?.on("error",()=>{}).
-end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf(command){const directories=(process.env["PATH"]??"").
-split(delimiter2).filter(path4=>path4!=="");return directories.map(directory=>join4(directory,command)).find(isProgram)??
+return process.nextTick(()=>child2.emit("error",error))}}}function takeOver(child2,outputs,kill){child2.stdin?.on("error",
+()=>{}).end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf(command){const directories=(process.env["PATH"]??
+"").split(delimiter2).filter(path4=>path4!=="");return directories.map(directory=>join4(directory,command)).find(isProgram)??
 command}function isProgram(path4){try{accessSync(path4,constants2.X_OK);return statSync(path4).isFile()}catch{return false}}
 function quoted(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID}from"node:crypto";var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.

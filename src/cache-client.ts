@@ -1,4 +1,4 @@
-// The cache service's client in a process of its own: it can be ended at any time, and what it prints is told by us.
+// Entry point of the cache client, which has its own process so that it can be killed and its output can be filtered.
 import { answerRequest } from './action/cache-client.ts';
 
 answerRequest();

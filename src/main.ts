@@ -1,4 +1,4 @@
-// Entry of the action's main step.
+// Entry point of the action's main step.
 import { runMain } from './action/main-step.ts';
 
 await runMain();

@@ -1,4 +1,4 @@
-// Entry of the action's post step.
+// Entry point of the action's post step.
 import { runPost } from './action/post-step.ts';
 
 await runPost();

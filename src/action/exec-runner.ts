@@ -1,5 +1,6 @@
-// Short commands through the toolkit. Its exec can neither be cancelled nor given a deadline, but Node announces each
-// child as it is made, before it starts (diagnostics_channel, "child_process"), and an AsyncLocalStorage says whose it is.
+// Runs short commands through the toolkit. Its exec supports neither cancellation nor a deadline. But Node publishes each
+// child process before it starts (diagnostics_channel, "child_process"), and an AsyncLocalStorage tells which call it
+// belongs to, so this file can control the child.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
@@ -18,14 +19,14 @@ import {
   STATUS_OF_KILLED,
 } from '../engine/client/command-runner.ts';
 
-/** Whose call of exec the code at hand belongs to. */
+/** Identifies the call of exec in whose context code runs. */
 const calls = new AsyncLocalStorage<symbol>();
 
-/** The channel on which Node announces children. */
+/** The channel on which Node publishes new child processes. */
 const CHILDREN = 'child_process';
 
-/** As long as a timer can wait. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
+/** The longest delay of a timer. */
+const MAX_DELAY_MS = 2 ** 31 - 1;
 
 /** Runs commands through `@actions/exec`. */
 export class ExecRunner implements CommandRunner {
@@ -36,7 +37,8 @@ export class ExecRunner implements CommandRunner {
     args: readonly string[],
     options: CommandOptions,
   ): Promise<CommandAnswer> {
-    // Node refuses such an argument before it makes a child: exec would never return, and the error end this program.
+    // Node rejects such an argument before it creates a child. exec would never return, and the error would end this
+    // program.
     if (args.some((argument) => argument.includes('\0')))
       return this.#plain.run(command, args, options);
     const call = Symbol(command);
@@ -51,7 +53,7 @@ export class ExecRunner implements CommandRunner {
       child.once('error', (error) => {
         startError = error;
       });
-      child.once('spawn', take.bind(undefined, child, outputs, options.kill));
+      child.once('spawn', takeOver.bind(undefined, child, outputs, options.kill));
     };
     subscribe(CHILDREN, adopt);
     try {
@@ -60,16 +62,16 @@ export class ExecRunner implements CommandRunner {
           env: options.env,
           silent: true,
           ignoreReturnCode: true,
-          // Outputs that stay open after the end are a silence, which the caller limits.
-          delay: LONGEST_DELAY_MS,
-          // For a Node that announces no child, where `take` takes nothing.
+          // If outputs stay open after the command ends, that is a silence, which the caller's watchdog limits.
+          delay: MAX_DELAY_MS,
+          // Used if Node does not publish the child, so that `takeOver` is not called.
           listeners: { stdout: outputs.stdout.add, stderr: outputs.stderr.add },
         }),
       );
-      // exec hands on a null, the status of what a signal ended.
+      // exec returns null if a signal ended the command.
       return { exitCode: exitCode ?? STATUS_OF_KILLED, ...outputs.texts() };
     } catch (error) {
-      // exec did not find the command. It knows no supplementary groups, and the system may find it all the same.
+      // exec did not find the command, but it ignores supplementary groups, so the system may still find it.
       if (child === undefined) return this.#plain.run(command, args, options);
       throw startError ?? error;
     } finally {
@@ -78,12 +80,12 @@ export class ExecRunner implements CommandRunner {
   }
 }
 
-/** How Node starts a child: a method without documentation, of which nothing but this depends. */
+/** The undocumented method with which Node starts a child. Only {@link prepare} depends on it. */
 interface Startable {
   spawn?: (options: { detached?: boolean }) => unknown;
 }
 
-/** Lets a child start in a group of its own, and fail to start as an event. */
+/** Makes a child start in its own process group, and turns an exception at its start into an error event. */
 function prepare(child: ChildProcess): void {
   const startable = child as Startable;
   const start = startable.spawn?.bind(child);
@@ -92,22 +94,22 @@ function prepare(child: ChildProcess): void {
     try {
       return start({ ...options, detached: HAS_OWN_GROUP });
     } catch (error) {
-      // Such as E2BIG. exec would never return, and the error would end this program.
+      // For example E2BIG. exec would never return, and the error would end this program.
       return process.nextTick(() => child.emit('error', error));
     }
   };
 }
 
-/** Gives a child that was just started an empty stdin, and takes its outputs from exec. */
-function take(child: ChildProcess, outputs: Outputs, kill: AbortSignal): void {
-  // It may have ended without reading.
+/** Gives a child that has just started an empty stdin, and takes its outputs over from exec. */
+function takeOver(child: ChildProcess, outputs: Outputs, kill: AbortSignal): void {
+  // The child may have exited without reading.
   child.stdin?.on('error', () => {}).end();
-  // exec keeps the last line whole and searches it again with each piece: 32 MiB without a line break took 34 s.
+  // exec searches the whole last line again for each chunk: 32 MiB without a newline took 34 s.
   outputs.readFrom(child);
   killOn(kill, child);
 }
 
-/** Where a command is. exec's own search prints a line for each directory on PATH that it may not read. */
+/** Finds a command on PATH. exec's own search prints a line for each directory on PATH that it cannot read. */
 function pathOf(command: string): string {
   const directories = (process.env['PATH'] ?? '').split(delimiter).filter((path) => path !== '');
   return directories.map((directory) => join(directory, command)).find(isProgram) ?? command;
@@ -122,7 +124,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A path as exec reads it out of a command line. */
+/** Quotes a path for exec's command line. */
 function quoted(path: string): string {
   return `"${path.replaceAll('"', '\\"')}"`;
 }

@@ -1,4 +1,4 @@
-// The built command where nothing is flattened: its help, its version, and its life as a plugin of the docker CLI.
+// The built command without flattening: its help, its version, and its use as a Docker CLI plugin.
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -39,22 +39,22 @@ describe('docker-flatten', () => {
     });
   });
 
-  it('can be run by its own name', async () => {
-    // An installed plugin is run by its mode and its first line, not by node.
+  it('is executable', async () => {
+    // docker runs an installed plugin directly, not with node.
     expect(statSync(builtPath('cli')).mode & 0o111).toBe(0o111);
     const ended = await runProgram(builtPath('cli'), ['--version'], { PATH: pathWithNode() });
     expect(ended.stdout).toBe(`docker-flatten ${version}\n`);
   });
 
-  it('docker-cli-plugin-metadata prints what the docker CLI asks for', async () => {
+  it('docker-cli-plugin-metadata prints the metadata of the plugin', async () => {
     const ended = await runCli(['docker-cli-plugin-metadata']);
     expect(JSON.parse(ended.stdout)).toEqual(METADATA);
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
-describe('an old Node.js', () => {
-  /** One that is said to be old; its syntax is that of today's. */
+describe('the command on an old Node.js', () => {
+  /** Runs the command with a Node.js that pretends to be an old version. */
   function runOld(...args: string[]): Promise<Ended> {
     const preload = join(tempDir(), 'old.cjs');
     writeFileSync(
@@ -64,28 +64,28 @@ describe('an old Node.js', () => {
     return runCli(args, { NODE_OPTIONS: `--require ${preload}` });
   }
 
-  it('answers docker, so that the plugin is known', async () => {
+  it('prints the metadata, so that docker recognizes the plugin', async () => {
     const ended = await runOld('docker-cli-plugin-metadata');
     expect(JSON.parse(ended.stdout)).toEqual(METADATA);
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('says what is needed to all else', async () => {
+  it('otherwise says which version is needed', async () => {
     expect(await runOld('flatten', 'app', '--tag', 'app:flat')).toEqual({
       exitCode: 1,
       stdout: '',
       stderr:
-        'docker-flatten needs Node.js 24 or newer, and this is 18.20.8.\nInstall a newer one, or put it first on PATH.\n',
+        'docker-flatten needs Node.js 24 or newer, but this is 18.20.8.\nInstall a newer version, or put it first on PATH.\n',
     });
   });
 
-  it('can read what it is given', async () => {
+  it('uses only syntax that it can parse', async () => {
     const code = readFileSync(builtPath('cli'), 'utf8');
-    // Throws for an await out of any function; other syntax would come out in an older form.
+    // Throws for top-level await, and translates other new syntax.
     const old = await transform(code, { target: 'node12.20', format: 'esm', charset: 'utf8' });
     const same = await transform(code, { target: 'node24', format: 'esm', charset: 'utf8' });
     expect(old.code).toBe(same.code);
-    // What is imported before the look at the version would have to be read too.
+    // Static imports would be parsed before the version check.
     const imported = [...same.code.matchAll(/^import\b.* from "(.+)";$/gm)].map(([, name]) => name);
     expect(imported).toEqual(['node:module']);
     expect(same.code.match(/\bimport\(.*?\)/g)).toEqual(['import("./command.mjs")']);
@@ -111,13 +111,13 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('completes what docker is asked to complete', async () => {
+  it('completes arguments', async () => {
     const ended = await runDocker('__complete', 'flatten', 'app', '--cle');
     expect(ended.stdout).toMatch(/^--clean\t.*\n:4$/m);
     expect(ended.exitCode).toBe(0);
   });
 
-  it('is in the list of plugins', async () => {
+  it('is listed as a plugin', async () => {
     const ended = await runDocker('--help');
     expect(ended.stdout).toMatch(/^ +flatten\* +Flatten an image into one layer$/m);
     expect(ended.stdout).not.toMatch(/Invalid Plugins/i);
@@ -127,7 +127,7 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
     { before: [] },
     { before: ['--context', 'default'] },
     { before: ['-l', 'error', '--debug'] },
-  ])('after $before has exit status 2 for a bad reference', async ({ before }) => {
+  ])('after $before exits with status 2 for an invalid reference', async ({ before }) => {
     const ended = await runDocker(...before, 'flatten', 'bad..ref', '-t', 'x:y');
     expect(ended.stderr).toMatch(
       /^docker-flatten: The option --image must be an image reference .* but "bad\.\.ref" is not one\.$/m,
@@ -135,7 +135,7 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
-  it('uses the engine that docker was told to use', async () => {
+  it("uses docker's own options to find the engine", async () => {
     const ended = await runDocker(
       ...['--host', 'unix:///nonexistent.sock', 'flatten', 'app', '-t', 'app:flat'],
     );

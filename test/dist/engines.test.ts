@@ -1,4 +1,4 @@
-// The built action and command where there is no engine, no docker, or an engine that will not do.
+// The exact error texts of the built action and command without an engine, without docker, or with an unsupported engine.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,13 +19,13 @@ const docker = dockerPath();
 
 type Inputs = Partial<Record<InputName, string>>;
 
-/** The error's text from the action and from the command, which must be the same but for options' dashes; what came before it is cut off. */
+/** Returns the error text of the action. The command's text must be the same, except for the spelling of inputs. */
 async function failure(environment: Environment, inputs: Inputs = {}): Promise<string> {
   const all: Inputs = { image: 'app:latest', tag: 'app:flat', pull: 'never', ...inputs };
   const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
   const [step, command] = await Promise.all([
     runMainStep(all, environment),
-    // In a workflow too, where a hint names its runners.
+    // In a workflow too, because one hint is only shown there.
     runCli(args, { GITHUB_ACTIONS: 'true', ...environment }),
   ]);
   const [annotation, ...more] = shown(step.stdout)
@@ -51,12 +51,12 @@ async function failure(environment: Environment, inputs: Inputs = {}): Promise<s
   return text;
 }
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, the other way round. */
+/** Reverses the escaping of https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 function unescaped(data: string): string {
   return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-/** PATH with nothing on it but a docker that says this to every command and fails. */
+/** Returns a PATH with only a docker that prints this message and fails. */
 function failingDocker(said: string): Environment {
   const directory = tempDir();
   const script = `#!/bin/sh\n/bin/cat >&2 <<'END'\n${said}\nEND\nexit 1\n`;
@@ -64,8 +64,8 @@ function failingDocker(said: string): Environment {
   return { PATH: directory };
 }
 
-describe('a backup', () => {
-  it('is among what the post step looks for, in its own directory', async () => {
+describe('the directory of a backup', () => {
+  it('is saved for the post step', async () => {
     const directory = tempDir();
     const inputs = { image: 'app', tag: 'app:flat', backup: join(directory, 'a', '..', 'app.tar') };
     const step = await runMainStep(inputs, { PATH: tempDir() });
@@ -73,8 +73,8 @@ describe('a backup', () => {
   });
 });
 
-describe('no docker on PATH', () => {
-  it('is told, with how to get it', async () => {
+describe('a missing docker command', () => {
+  it('is reported with how to install it', async () => {
     expect(await failure({ PATH: tempDir() })).toBe(
       [
         'docker-flatten needs the docker command, and found none on PATH (spawn docker ENOENT).',
@@ -94,11 +94,11 @@ describe('a docker command that fails', () => {
     'Cannot connect to the Docker daemon at unix:///x.sock. Is the docker daemon running?',
     'failed to connect to the docker API at unix:///x.sock; check if the path is correct and if the daemon is running: dial unix /x.sock: connect: no such file or directory',
     'error during connect: Get "http://x:2375/_ping": dial tcp: lookup x: no such host',
-  ])('means no engine where it says: %s', async (said) => {
+  ])('means that no engine answers if it prints: %s', async (said) => {
     expect(await failure(failingDocker(said))).toBe(`${noEngine(said)}\n${START}`);
   });
 
-  it('names the group where the socket is not for this user', async () => {
+  it('causes a hint about the docker group if the socket is not accessible', async () => {
     const said =
       'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock';
     expect(await failure(failingDocker(said))).toBe(
@@ -106,9 +106,9 @@ describe('a docker command that fails', () => {
     );
   });
 
-  it('is quoted where its words are unknown', async () => {
+  it('is quoted if its message is unknown', async () => {
     expect(await failure(failingDocker('something new'))).toBe(
-      '"docker version" failed: something new',
+      '"docker version" failed: something new\nRun again. If it happens again, check the engine\'s log ("journalctl --unit docker" on most machines).',
     );
   });
 
@@ -116,7 +116,7 @@ describe('a docker command that fails', () => {
     'Error response from daemon: client version 1.30 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
     'Error response from daemon: client version 1.99 is too new. Maximum supported API version is 1.41',
     'API version 1.40 is not supported by this client: the minimum supported API version is 1.44',
-  ])('means versions that do not meet where it says: %s', async (said) => {
+  ])('means incompatible API versions if it prints: %s', async (said) => {
     expect(await failure(failingDocker(said))).toBe(
       `docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}\nUpdate the older of the two; the engine has to be Docker 20.10 or newer.`,
     );
@@ -124,14 +124,14 @@ describe('a docker command that fails', () => {
 });
 
 describe.skipIf(docker === undefined)('the real docker command', () => {
-  it('finds no engine behind a socket that is not there', async () => {
+  it('finds no engine behind a missing socket', async () => {
     const text = await failure({ DOCKER_HOST: 'unix:///nonexistent.sock' });
     expect(text).toMatch(
       /^docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or name another with DOCKER_HOST or "docker context use"\. GitHub's "ubuntu-slim" runners .*$/,
     );
   });
 
-  it('meets an engine that is too old', async () => {
+  it('rejects an engine that is too old', async () => {
     const engine = await stubEngine(IDENTITIES.old);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
@@ -141,7 +141,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     );
   });
 
-  it('is itself held to an old version', async () => {
+  it('rejects an old API version in DOCKER_API_VERSION', async () => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host, DOCKER_API_VERSION: '1.40' })).toBe(
       [
@@ -151,7 +151,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     );
   });
 
-  it('meets an engine of Windows containers', async () => {
+  it('rejects an engine for Windows containers', async () => {
     const engine = await stubEngine(IDENTITIES.windows);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
@@ -169,9 +169,9 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
       why: 'it is no directory',
     },
     { title: 'is a file', directory: import.meta.filename, why: 'it is no directory' },
-    // Nobody can make a directory there, not even root.
+    // Not even root can create a directory there.
     { title: 'takes no files', directory: '/proc', why: 'nothing can be made in it' },
-  ])('leads to a temp-dir that $title', async ({ directory, why }) => {
+  ])('rejects a temp-dir that $title', async ({ directory, why }) => {
     if (directory === '/proc') needsLinux('no other system has such a directory');
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
@@ -182,7 +182,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     );
   });
 
-  it('meets an engine without the image', async () => {
+  it('reports a missing image', async () => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [

@@ -1,4 +1,4 @@
-// The built post step: nothing after a main step that ended, the remains after one that was killed.
+// The built post step: it does nothing after a complete main step, and cleans up after one that was killed.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,10 +10,10 @@ const docker = dockerPath();
 const RUN_ID = `${'0a'.repeat(16)}-4026531836-42-4711-1700000000-deadbeef`;
 const OTHER_RUN_ID = RUN_ID.replace('deadbeef', 'deadbee0');
 const QUIET = { exitCode: 0, stdout: '', stderr: '', outputs: {} };
-/** Where nothing should be asked of an engine, asking would be loud. */
+/** No engine answers, so a step that uses one would log a warning. */
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent.sock' };
 
-/** Runs the step after a main step that was killed. */
+/** Runs the post step after a main step that was killed. */
 function runPost(
   directories: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -23,7 +23,7 @@ function runPost(
 }
 
 describe('the post step', () => {
-  it('does nothing after a main step that ended', async () => {
+  it('does nothing after a complete main step', async () => {
     const directory = tempDir();
     mkdirSync(join(directory, `docker-flatten-${RUN_ID}-Ab12Cd`));
     const directories = JSON.stringify([directory]);
@@ -32,11 +32,11 @@ describe('the post step', () => {
     expect(readdirSync(directory)).toHaveLength(1);
   });
 
-  it('does nothing after a main step that had made nothing', async () => {
+  it('does nothing after a main step that created nothing', async () => {
     expect(await runPostStep({}, NO_ENGINE)).toMatchObject(QUIET);
   });
 
-  it('removes spools and half-written backups of a killed main step, and no others', async () => {
+  it('removes only the temporary files and partial backups of the killed main step', async () => {
     const [temp, backups] = [tempDir(), tempDir()];
     const others = [`docker-flatten-${OTHER_RUN_ID}-Ab12Cd`, 'docker-flatten-another-run', 'user'];
     for (const name of [`docker-flatten-${RUN_ID}-Ab12Cd`, ...others]) {
@@ -91,7 +91,7 @@ describe('the post step', () => {
   );
 });
 
-/** An engine with things of the run, of another one, and of a user whose labels say that they are the run's. */
+/** Returns an engine with objects of the run, of another run, and of a user who forged the run's labels. */
 function fullEngine() {
   const label = 'io.github.docker-flatten.run';
   const containers = { own: 'c0'.repeat(32), other: 'c1'.repeat(32), forged: 'c2'.repeat(32) };

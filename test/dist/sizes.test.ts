@@ -1,4 +1,4 @@
-// What dist/ consists of: one file for each entry, small enough to load fast, with nothing in it that it does not use.
+// The contents of dist/: one file for each entry point, small enough to load fast and without unused code.
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { type Bundle, bundleEntries } from '../../script/bundle.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Most bytes that each entry may have. The cache's client is loaded only to cache. */
+/** Size limits in bytes. The cache client is only loaded if the cache is used. */
 const LIMITS = {
   'main.mjs': 500_000,
   'post.mjs': 200_000,
@@ -21,7 +21,7 @@ beforeAll(async () => {
   bundles = await bundleEntries(ROOT);
 }, 60_000);
 
-/** Names of the packages that an entry holds code of. */
+/** Returns the npm packages in a bundle. */
 function packagesOf(name: string): readonly string[] {
   const inputs = bundles.find((bundle) => bundle.name === name)?.inputs ?? [];
   const names = inputs.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
@@ -29,7 +29,7 @@ function packagesOf(name: string): readonly string[] {
 }
 
 describe('dist', () => {
-  it('has one file for each entry, under a name that stays', () => {
+  it('has one file with a fixed name for each entry point', () => {
     const others = ['LICENSES.txt', 'page.html'];
     expect(readdirSync(DIST).sort()).toEqual([...Object.keys(LIMITS), ...others].sort());
     expect(bundles.map(({ name }) => name).sort()).toEqual(Object.keys(LIMITS).sort());
@@ -40,20 +40,20 @@ describe('dist', () => {
     expect(bundles.find((bundle) => bundle.name === name)?.contents.length).toBeLessThan(limit);
   });
 
-  it('has no HTTP client but where the cache service is asked', () => {
+  it('contains an HTTP client only in the cache client', () => {
     const ofHttp = ['@actions/http-client', 'undici'];
     expect(packagesOf('cache-client.mjs')).toEqual(expect.arrayContaining(ofHttp));
     for (const name of ['main.mjs', 'post.mjs', 'cli.mjs', 'command.mjs'])
       for (const unused of ofHttp) expect(packagesOf(name), name).not.toContain(unused);
   });
 
-  it("has GitHub's toolkit in the action alone", () => {
+  it("contains GitHub's toolkit only in the action", () => {
     expect(packagesOf('main.mjs')).toContain('@actions/core');
     for (const name of ['cli.mjs', 'command.mjs'])
       expect(packagesOf(name).filter((found) => found.startsWith('@actions/'))).toEqual([]);
   });
 
-  it('has little in the post step, which has little to do', () => {
+  it('contains only a few rooms in the post step', () => {
     const { inputs } = bundles.find(({ name }) => name === 'post.mjs')!;
     const rooms = new Set(inputs.map((path) => /^src\/(\w+)\//.exec(path)?.[1]));
     for (const unused of ['clean', 'flatten', 'image', 'inputs', 'report', 'survey', 'tar'])

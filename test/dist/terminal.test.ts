@@ -1,4 +1,4 @@
-// The built command on a real terminal: its live line, and that nothing of it stays.
+// The built command on a real terminal: its progress bar appears and disappears.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,19 +7,19 @@ import { builtPath, type Environment } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { FakeTerminal } from '../support/process/terminal.ts';
 
-/** A pull that takes this long shows a live line. */
+/** A pull that takes this long shows progress. */
 const PULL_SECONDS = 1.5;
 const COLUMNS = 100;
 const LIVE = /Pull {2}\d+ s so far/;
 const SHOW_CURSOR = '\x1b[?25h';
 const HIDE_CURSOR = '\x1b[?25l';
 
-/** Only the one of util-linux runs a command on a terminal of its own in these words. */
+/** Only the `script` of util-linux accepts the options used here. */
 const hasScript = /util-linux/.test(spawnSync('script', ['--version']).stdout?.toString() ?? '');
 
 /**
- * An engine without images whose registry answers slowly, and has none either.
- * @param pull what takes that time
+ * Fakes a docker without images and with a slow registry that has none either.
+ * @param pull shell command that takes some time
  */
 function slowDocker(pull: string): string {
   const directory = tempDir();
@@ -36,7 +36,7 @@ esac
   return directory;
 }
 
-/** Runs the command on a terminal; gives all that the terminal was sent. */
+/** Runs the command on a terminal. Returns everything that was sent to the terminal. */
 async function onTerminal(
   args: readonly string[],
   environment: Environment,
@@ -72,7 +72,7 @@ async function onTerminal(
 }
 
 describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
-  it('shows a live line while something long goes on, and takes it away', async () => {
+  it('shows progress during long work, and removes it', async () => {
     const { status, sent, screen } = await onTerminal([], {});
     expect(sent).toMatch(LIVE);
     expect(sent.lastIndexOf(HIDE_CURSOR)).toBeLessThan(sent.lastIndexOf(SHOW_CURSOR));
@@ -82,7 +82,7 @@ describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
     expect(status).toBe(1);
   });
 
-  it('takes it away when it is interrupted', async () => {
+  it('removes the progress if it is interrupted', async () => {
     const { status, sent, screen } = await onTerminal([], {}, 'exec sleep 20', (type) =>
       type('\x03'),
     );
@@ -98,7 +98,7 @@ describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
     ['with TERM=dumb', [], { TERM: 'dumb' }, ['Pulling app']],
     ['with --quiet', ['--quiet'], {}, []],
     ['with -q', ['-q'], {}, []],
-  ])('moves no cursor %s', async (_, args, environment, before) => {
+  ])('sends no escape sequences %s', async (_, args, environment, before) => {
     const { sent, screen } = await onTerminal(args, environment);
     expect(sent).not.toContain('\x1b');
     expect(screen.slice(0, before.length + 1)).toEqual([

@@ -1,4 +1,4 @@
-// Code, action.yml and docs/inputs.md say the same of inputs and outputs.
+// The code, action.yml and docs/inputs.md have the same inputs and outputs.
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../src/flatten/outputs.ts';
 import { INPUTS, type InputSpec } from '../../src/inputs/table.ts';

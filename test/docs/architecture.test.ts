@@ -1,4 +1,4 @@
-// docs/architecture.md is true of the code: its rooms, their order, and the files that it names.
+// docs/architecture.md matches the code: its rooms, their order, and the files that it mentions.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ describe('docs/architecture.md', () => {
     expect(upwards).toEqual([]);
   });
 
-  it('names files that exist', () => {
+  it('mentions only existing files', () => {
     const paths = [...PAGE.matchAll(/`((?:src|test|script|docs|\.github)\/[\w./-]+)`/g)].map(
       ([, path = '']) => path,
     );
@@ -37,7 +37,7 @@ describe('docs/architecture.md', () => {
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it('answers for ten changes and more', () => {
+  it('covers at least ten changes', () => {
     const rows = section('To change X, touch Y').match(/^\| (?!to change|---).* \|$/gm) ?? [];
     expect(rows.length).toBeGreaterThanOrEqual(10);
   });

@@ -1,10 +1,10 @@
-// docs/dependencies.md knows every package that this one depends on.
+// docs/dependencies.md lists every dependency.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-it('docs/dependencies.md has a row for each package, and for no other', () => {
+it('docs/dependencies.md has a row for each dependency, and no other', () => {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(read('package.json')) as Record<
     string,
     Record<string, string> | undefined

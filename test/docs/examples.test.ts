@@ -1,4 +1,4 @@
-// Examples name inputs and outputs that exist, and the comment's script does what its file says.
+// Examples use existing inputs and outputs, and the script for pull-request comments works.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { actionSection } from '../support/process/action-yml.ts';
 import { EXAMPLES, flattenSteps } from '../support/process/examples.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-/** The comment's script, as its step has it. */
+/** Returns the script of the step that comments. */
 function commentScript(): string {
   const steps = EXAMPLES.flatMap(({ steps }) => steps);
   return String(
@@ -21,7 +21,7 @@ interface Comment {
   readonly body: string;
 }
 
-/** Runs the comment's script on a report, as the action that it is for does. */
+/** Runs the script on a report, as actions/github-script does. */
 async function comment(report: object, there: readonly Comment[]) {
   const path = join(tempDir(), 'report.json');
   writeFileSync(path, JSON.stringify(report));
@@ -61,11 +61,11 @@ const REPORT = {
 };
 
 describe.each(EXAMPLES)('docs/examples/$name', (example) => {
-  it('begins with a comment that says what it is for', () => {
+  it('starts with a comment about its purpose', () => {
     expect(example.text).toMatch(/^# [A-Z].*\.\n/);
   });
 
-  it('has one step that flattens, with inputs that exist', () => {
+  it('has one docker-flatten step with existing inputs', () => {
     const steps = flattenSteps(example);
     expect(steps).toHaveLength(1);
     const inputs = Object.keys(steps[0]?.with ?? {});
@@ -73,7 +73,7 @@ describe.each(EXAMPLES)('docs/examples/$name', (example) => {
     for (const input of inputs) expect(Object.keys(INPUTS)).toContain(input);
   });
 
-  it('uses outputs that exist', () => {
+  it('uses existing outputs', () => {
     const outputs = Object.keys(actionSection('outputs'));
     for (const [, output] of example.text.matchAll(/steps\.flat\.outputs\.([\w-]+)/g))
       expect(outputs).toContain(output);
@@ -81,7 +81,7 @@ describe.each(EXAMPLES)('docs/examples/$name', (example) => {
 });
 
 describe('docs/examples/pull-request-comment.yml', () => {
-  it('has a script that comments, largest saving first, with nothing of a name left to Markdown', async () => {
+  it('comments with the largest saving first, and escapes names', async () => {
     const [made, ...others] = await comment(REPORT, [{ id: 1, body: 'someone else' }]);
     expect(others).toEqual([]);
     expect(made).toMatchObject({
@@ -99,7 +99,7 @@ describe('docs/examples/pull-request-comment.yml', () => {
     ]);
   });
 
-  it('changes its own comment the next time', async () => {
+  it('updates its own comment', async () => {
     const [made] = await comment(REPORT, []);
     const there = [
       { id: 1, body: 'someone else' },

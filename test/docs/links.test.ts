@@ -1,4 +1,4 @@
-// Links between the documents lead somewhere: to a file that git has, and to a heading in it.
+// Links in the documents refer to files in the repository and to headings in them.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -13,14 +13,14 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 }).split('\n');
 const PAGES = FILES.filter((path) => path.endsWith('.md') && !path.startsWith('test/'));
 
-/** A page without its code, where brackets mean something else. */
+/** Returns a page without code, in which brackets are not links. */
 function proseOf(path: string): string {
   return read(path)
     .replace(/^```.*?^```$/gms, '')
     .replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ' '));
 }
 
-/** Anchors of a page's headings, as GitHub makes them. */
+/** Returns the anchors that GitHub generates for a page's headings. */
 function anchorsOf(path: string): string[] {
   const text = read(path).replace(/^```.*?^```$/gms, '');
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
@@ -32,7 +32,7 @@ function anchorsOf(path: string): string[] {
   );
 }
 
-/** What a page links to in this repository, as a path and an anchor. */
+/** Returns the links of a page within this repository. */
 function linksOf(page: string): { target: string; path: string; anchor: string | undefined }[] {
   return [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
@@ -45,7 +45,7 @@ function linksOf(page: string): { target: string; path: string; anchor: string |
 }
 
 describe.each(PAGES)('%s', (page) => {
-  it('links to what is there', () => {
+  it('has no broken links', () => {
     for (const { target, path, anchor } of linksOf(page)) {
       const isThere = FILES.some((file) => file === path || file.startsWith(`${path}/`));
       expect(isThere, `${target}: no such file`).toBe(true);
@@ -55,6 +55,6 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-it('README.md can be read in one go', () => {
+it('README.md has at most 200 lines', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(201);
 });

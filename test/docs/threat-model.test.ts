@@ -1,4 +1,4 @@
-// docs/threat-model.md names tests that exist, and each of its promises has one.
+// docs/threat-model.md names an existing test for each of its promises.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -15,7 +15,7 @@ describe('docs/threat-model.md', () => {
     }
   });
 
-  it('names no other test that is not there', () => {
+  it('mentions only existing tests', () => {
     const named = [...PAGE.matchAll(/`([\w/.-]+\.test\.ts)`/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(ROWS.length);
     expect(named.filter((name) => !existsSync(new URL(`../${name}`, import.meta.url)))).toEqual([]);

@@ -1,4 +1,4 @@
-// docs/troubleshooting.md and the code know the same errors.
+// docs/troubleshooting.md explains exactly the errors of the code.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8');
 const CODES = codesOf(readFileSync(join(ROOT, 'src/base/errors.ts'), 'utf8'));
 const HEADINGS = [...PAGE.matchAll(/^### `(\w+)`\n([\s\S]*?)(?=^##|(?![\s\S]))/gm)];
-/** All of the code, where the texts of the errors are. */
+/** The source code, which contains the texts of the errors. */
 const SOURCE = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
@@ -20,12 +20,12 @@ function codesOf(errors: string): string[] {
 }
 
 describe('docs/troubleshooting.md', () => {
-  it('has a section for each code of an error, and no other', () => {
+  it('has a section for each error code, and no other', () => {
     expect(CODES.length).toBeGreaterThan(20);
     expect(HEADINGS.map(([, code]) => code).sort()).toEqual([...CODES].sort());
   });
 
-  it('lists every code at its top', () => {
+  it('lists every code at the top', () => {
     const [top = ''] = PAGE.split(/^## /m);
     expect([...top.matchAll(/`([A-Z_]{3,})`/g)].map(([, code]) => code)).toEqual(
       HEADINGS.map(([, code]) => code),

@@ -1,5 +1,5 @@
-// An option that changes the layer has to be handled in three places: the cache's key, the rule about what cannot be
-// cached, and the question whether an image may be tagged as it is. One that is missing in any of them does not compile.
+// An option that changes the layer must be handled in three places: the cache key, the rule about what cannot be cached,
+// and the decision whether a flat image can simply be retagged. An option that is missing in one does not compile.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,16 +9,16 @@ import { tempDir } from '../support/process/temp.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GROUP = `${ROOT}src/inputs/layer-options.ts`;
-/** Modules that handle the whole group, and what imports the rest of the program. */
+/** Modules that handle the whole group, and the one that imports the rest of the program. */
 const MODULES = ['inputs/layer-options', 'cache/key', 'flatten/retag', 'flatten/flatten'];
-/** The tables, by the files that they are in. */
+/** The files of the tables. */
 const TABLES = [
   'src/cache/key.ts IN_KEY',
   'src/cache/key.ts UNCACHED',
   'src/flatten/retag.ts NOTHING_ASKED',
 ];
 
-/** What the compiler says about the program with more in the group: a file, and the line that an error is in. */
+/** Compiles the program with another option in the group. Returns the file and the line of each error. */
 function errorsWith(more: string): { file: string; line: string; message: string }[] {
   const directory = tempDir();
   const imports = MODULES.map((name) => `import ${JSON.stringify(`${ROOT}src/${name}.ts`)};`);
@@ -52,7 +52,7 @@ function compile(directory: string): string {
   }
 }
 
-/** The tables that do not compile for want of the option. */
+/** Returns the tables that do not compile because they lack the option. */
 function tablesWithout(option: string, errors: ReturnType<typeof errorsWith>): string[] {
   return errors
     .filter(({ message }) => message.includes(`Property '${option}' is missing`))
@@ -60,7 +60,7 @@ function tablesWithout(option: string, errors: ReturnType<typeof errorsWith>): s
     .filter((table) => !table.endsWith(' undefined'));
 }
 
-it('compiles as it is', () => {
+it('compiles without a new option', () => {
   expect(errorsWith('')).toEqual([]);
 });
 

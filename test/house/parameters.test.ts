@@ -1,5 +1,5 @@
-// A function takes four parameters at most: what belongs together is one. One that takes more says why, in a comment
-// above it that has the words "more than four parameters".
+// A function has at most four parameters. One that needs more explains why in a comment directly above it that contains
+// the words "more than four parameters".
 import { Visitor } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { type Module, modules, parsed } from '../support/house/modules.ts';
@@ -7,7 +7,7 @@ import { type Module, modules, parsed } from '../support/house/modules.ts';
 const MOST_PARAMETERS = 4;
 const REASON = /more than four parameters/i;
 
-/** Functions of a module that take too many parameters and do not say why, by their lines. */
+/** Returns the lines of functions that have too many parameters without an explanation. */
 function longLists({ path, text, syntax }: Module): string[] {
   const lines = text.split('\n');
   const found: string[] = [];
@@ -38,14 +38,14 @@ function longLists({ path, text, syntax }: Module): string[] {
   return found;
 }
 
-/** The comment that ends right above a line, which counts from one. */
+/** Returns the comment that ends directly above a line (counted from one). */
 function commentAbove(lines: readonly string[], line: number): string {
   const above = lines.slice(0, line - 1).reverse();
   const end = above.findIndex((text) => !/^\s*(?:\/\/|\/\*|\*)/.test(text));
   return above.slice(0, end === -1 ? above.length : end).join('\n');
 }
 
-it('every function of src/ takes four parameters at most, or says why not', () => {
+it('every function in src/ has at most four parameters, or explains why not', () => {
   expect(modules().flatMap(longLists)).toEqual([]);
 });
 
@@ -63,12 +63,12 @@ describe('the test itself', () => {
     ["an interface's method", `interface A { f(${FIVE}): void }`],
     ['a type', `type F = (${FIVE}) => void;`],
     ['a function in another', `function f() { return function (${FIVE}) {}; }`],
-  ])('sees %s', (_, text) => {
+  ])('recognizes %s', (_, text) => {
     expect(found(text)).toEqual(['a.ts:1 takes 5']);
     expect(found(text.replace(', ...e: 5[]', ''))).toEqual([]);
   });
 
-  it('takes a comment above it for a reason, and no other', () => {
+  it('accepts only a comment directly above the function', () => {
     const text = `function f(${FIVE}) {}`;
     expect(found(`/**\n * Does it.\n * More than four parameters: why.\n */\n${text}`)).toEqual([]);
     expect(found(`// Takes more than four parameters, since so.\n${text}`)).toEqual([]);

@@ -1,4 +1,4 @@
-// The rooms of src/: each says in its README.md what belongs there and what it may import, and the code keeps to that.
+// Each room of src/ says in its README.md what belongs there and what it may import, and the code complies.
 import { describe, expect, it } from 'vitest';
 import {
   circlesIn,
@@ -9,7 +9,7 @@ import {
   roomOf,
 } from '../support/house/modules.ts';
 
-/** Most and fewest lines of a description: more would be a document, fewer no help. */
+/** The minimum and maximum length of a description in lines. */
 const README_LINES = { fewest: 3, most: 10 } as const;
 
 const all = modules();
@@ -17,7 +17,7 @@ const paths = new Set(all.map(({ path }) => path));
 const imports = new Map(all.map((module) => [module.path, importsOf(module)]));
 const rooms = [...new Set(all.map(({ path }) => roomOf(path)))].sort();
 
-/** What a room imports of other rooms and of packages, and an import that does so. */
+/** Returns the rooms and packages that a room imports, each with an example of such an import. */
 function importedBy(room: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [path, names] of imports) {
@@ -33,14 +33,14 @@ function importedBy(room: string): Map<string, string> {
 describe.each(rooms)('the room %s', (room) => {
   const readme = readmeOf(room);
 
-  it('has a short description, which ends with what the room may import', () => {
+  it('has a short description that ends with the allowed imports', () => {
     expect(readme, 'its README.md').toBeDefined();
     expect(readme?.mayImport, 'the last line, "May import: `base`, `tar`."').toBeDefined();
     expect(readme?.lines.length).toBeGreaterThanOrEqual(README_LINES.fewest);
     expect(readme?.lines.length).toBeLessThanOrEqual(README_LINES.most);
   });
 
-  it('imports what it may import, and nothing else', () => {
+  it('uses exactly the allowed imports', () => {
     const allowed = readme?.mayImport ?? new Set();
     const imported = importedBy(room);
     const forbidden = [...imported].filter(([name]) => !allowed.has(name));
@@ -49,15 +49,15 @@ describe.each(rooms)('the room %s', (room) => {
   });
 });
 
-it('no rooms import each other in a circle', () => {
+it('rooms do not import each other in a cycle', () => {
   expect(circlesIn(new Map(rooms.map((room) => [room, importedBy(room).keys()])))).toEqual([]);
 });
 
-it('no files import each other in a circle', () => {
+it('files do not import each other in a cycle', () => {
   expect(circlesIn(imports)).toEqual([]);
 });
 
-it('every import of a file names one', () => {
+it('every import resolves to an existing file', () => {
   const lost = [...imports].flatMap(([path, names]) =>
     names
       .filter((name) => name.endsWith('.ts') && !paths.has(name))
@@ -82,19 +82,19 @@ describe('the test itself', () => {
     ["import pack from 'tar-stream/pack';", 'tar-stream'],
     ["import core from '@actions/core/lib/core';", '@actions/core'],
     ["import { rm } from 'node:fs/promises';", 'node:fs/promises'],
-  ])('reads %s', (text, target) => {
+  ])('recognizes %s', (text, target) => {
     expect(importsIn(text)).toEqual([target]);
   });
 
-  it('takes no text for an import', () => {
+  it('ignores imports in strings and comments', () => {
     expect(importsIn(`// import './a.ts'\nconst a = "import('./b.ts')";`)).toEqual([]);
   });
 
-  it('refuses an import that only a run could tell', () => {
+  it('rejects an import whose target is computed', () => {
     expect(() => importsIn('const load = (a: string) => import(a);')).toThrow('here/file.ts');
   });
 
-  it('finds circles, and what leads into one or out of it is not in it', () => {
+  it('finds cycles, without the nodes that lead into or out of them', () => {
     const graph = { a: ['b'], b: ['c'], c: ['d', 'b'], d: [], e: ['e'], f: ['g'], g: ['f', 'e'] };
     expect(circlesIn(new Map(Object.entries(graph)))).toEqual([['b', 'c'], ['e'], ['f', 'g']]);
   });

@@ -1,10 +1,10 @@
-// What is done differently for a kind of image store hangs on a trait of it, never on its kind.
+// Code that depends on the image store uses a trait of the store, never its kind.
 import { Visitor } from 'rolldown/utils';
 import { expect, it } from 'vitest';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
 import { type Module, modules, parsed } from '../support/house/modules.ts';
 
-/** The table itself, and the choice of the code that stores. */
+/** The table of traits, and the code that chooses the implementation of a store. */
 const MAY_NAME_KINDS: readonly string[] = [
   'engine/client/store-traits.ts',
   'engine/store/store-for.ts',
@@ -12,7 +12,7 @@ const MAY_NAME_KINDS: readonly string[] = [
 
 const KINDS: readonly unknown[] = Object.keys(STORE_TRAITS);
 
-/** Places of a module that tell the kinds of store apart. */
+/** Returns the places in a module that distinguish kinds of stores. */
 function branchesIn({ path, text, syntax }: Module): string[] {
   const found: string[] = [];
   const note = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -47,7 +47,7 @@ it.each([
   expect(branchesIn({ path: 'a.ts', text, syntax: parsed('a.ts', text) })).toHaveLength(1);
 });
 
-it('lets a kind be looked up and shown', () => {
+it('allows looking up and showing a kind', () => {
   const text = 'const a = STORE_TRAITS[report.engine.store]; log(engine.store.kind);';
   expect(branchesIn({ path: 'a.ts', text, syntax: parsed('a.ts', text) })).toEqual([]);
 });

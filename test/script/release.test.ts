@@ -1,4 +1,4 @@
-// What a release says of itself: its notes and its bill of materials.
+// The release notes and the software bill of materials.
 import { describe, expect, it } from 'vitest';
 import { releaseNotes } from '../../script/release-notes.ts';
 import { billOf } from '../../script/sbom.ts';
@@ -21,8 +21,8 @@ const CHANGELOG = `# Changelog
 [1.2.2]: https://example.com/1.2.2
 `;
 
-describe('the notes of a release', () => {
-  it('are its section of the changelog', () => {
+describe('the release notes', () => {
+  it('are the release’s section of the changelog', () => {
     expect(releaseNotes('v1.2.3', '1.2.3', CHANGELOG)).toBe(
       '### Fixed\n\n- The end of a [thing](docs/thing.md).',
     );
@@ -33,11 +33,11 @@ describe('the notes of a release', () => {
     ['a tag of another version', 'v1.2.3', '1.2.2', /"v1\.2\.3" is not "v1\.2\.2"/],
     ['a tag without "v"', '1.2.3', '1.2.3', /"1\.2\.3" is not "v1\.2\.3"/],
     ['a version that the changelog lacks', 'v1.2.4', '1.2.4', /no section "## \[1\.2\.4\]"/],
-  ])('are refused to %s', (_, tag, version, error) => {
+  ])('are rejected for %s', (_, tag, version, error) => {
     expect(() => releaseNotes(tag, version, CHANGELOG)).toThrow(error);
   });
 
-  it('are refused to an empty section', () => {
+  it('are rejected for an empty section', () => {
     const text = CHANGELOG.replace('- The first.\n', '');
     expect(() => releaseNotes('v1.2.2', '1.2.2', text)).toThrow(/or an empty one/);
   });
@@ -56,7 +56,7 @@ describe('the bill of materials', () => {
     ],
   };
 
-  it('leaves out what is not bundled', () => {
+  it('omits packages that are not bundled', () => {
     const { components, dependencies } = billOf(bill, ['a@1.0.0', 'b@2.0.0']);
     expect(components.map((one) => one['bom-ref'])).toEqual(['a@1.0.0', 'b@2.0.0']);
     expect(dependencies).toEqual([
@@ -66,7 +66,7 @@ describe('the bill of materials', () => {
     ]);
   });
 
-  it('lacks nothing that is bundled', () => {
+  it('contains every bundled package', () => {
     expect(() => billOf(bill, ['a@1.0.0', 'c@1.0.0'])).toThrow("npm's bill lacks c@1.0.0");
   });
 });

@@ -1,4 +1,4 @@
-// The bill of materials of the bundles as they are.
+// The software bill of materials of the real bundles.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-it('names the packages whose licences dist/ has', () => {
+it('lists the packages whose licences are in dist/', () => {
   const { components } = JSON.parse(
     execFileSync(process.execPath, ['script/sbom.ts'], { cwd: ROOT, encoding: 'utf8' }),
   ) as { components: { 'bom-ref': string }[] };

@@ -91,9 +91,9 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     fakeDocker('[ "$3" = silent ] || { echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c; }');
     const { watch, docker } = watched(runner);
     await docker.try(['silent']);
-    expect(watch.moves).toBe(1);
+    expect(watch.touches).toBe(1);
     await docker.try(['loud']);
-    expect(watch.moves).toBe(5);
+    expect(watch.touches).toBe(5);
   });
 
   it('is watched by another watch where it is put under that', async () => {
@@ -102,7 +102,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     controller.abort();
     const other = new CountingWatchdog();
     await docker.under(other).run(['ps']);
-    expect([watch.moves, other.moves]).toEqual([0, 1]);
+    expect([watch.touches, other.touches]).toEqual([0, 1]);
     // Its own options go with it.
     expect(fake.note('arguments')).toBe('--context x ps\n');
     expect(docker.touch).toBe(watch.touch);
@@ -114,7 +114,7 @@ describe('a long command', () => {
     fakeDocker('echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c');
     const { watch, docker } = watched();
     await docker.stream(['pull'], () => {}, NEVER);
-    expect(watch.moves).toBe(3);
+    expect(watch.touches).toBe(3);
   });
 
   it('is silent while it says nothing', async () => {
@@ -123,9 +123,9 @@ describe('a long command', () => {
     const work = docker.stream(['start'], () => {}, NEVER);
     await noted(() => fake.note('said'));
     await sleep(100);
-    expect(watch.moves).toBe(1);
+    expect(watch.touches).toBe(1);
     await work;
-    expect(watch.moves).toBe(1);
+    expect(watch.touches).toBe(1);
   });
 });
 
@@ -156,9 +156,9 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
         writeSync(pipe, 'a line\n');
         execFileSync('sleep', ['0.1']);
       });
-      expect(watch.moves).toBe(4);
+      expect(watch.touches).toBe(4);
       look(10);
-      expect(watch.moves).toBe(4);
+      expect(watch.touches).toBe(4);
       writeSync(pipe, 'end\n');
       closeSync(pipe);
       expect((await work).exitCode).toBe(0);

@@ -77,8 +77,8 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     for await (const piece of stream) {
       bytes += (piece as Buffer).length;
       if (bytes % PIECE.length !== 0) continue;
-      steps.push(watch.moves - seen);
-      seen = watch.moves;
+      steps.push(watch.touches - seen);
+      seen = watch.touches;
     }
     expect(bytes).toBe(PIECES * PIECE.length);
     expect(steps).toHaveLength(PIECES);
@@ -91,7 +91,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     const work = carrier.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
     expect(await work).toBe(ID);
     // What lies in buffers between here and the engine is told of at once.
-    expect(watch.moves).toBeGreaterThan(5);
+    expect(watch.touches).toBeGreaterThan(5);
   });
 
   it('tells of nothing once the engine takes no more', async () => {
@@ -100,8 +100,8 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     const controller = new AbortController();
     const work = failureOf(carrier.loadImage(endless(), undefined, controller.signal));
     let seen = -1;
-    while (seen !== watch.moves) {
-      seen = watch.moves;
+    while (seen !== watch.touches) {
+      seen = watch.touches;
       await sleep(300);
     }
     expect(seen).toBeLessThan(100);
@@ -122,7 +122,7 @@ describe('HTTP', () => {
       response.end();
     }, watch.touch);
     await carrier.loadImage(Readable.from([Buffer.alloc(10)]), undefined, NEVER);
-    expect(watch.moves).toBeGreaterThanOrEqual(5);
+    expect(watch.touches).toBeGreaterThanOrEqual(5);
   });
 });
 

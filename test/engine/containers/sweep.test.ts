@@ -58,7 +58,7 @@ it('moves nothing for the watch of the run', async () => {
   sweep.start();
   await sweep.settle();
   await sweep.end();
-  expect(watch.moves).toBe(0);
+  expect(watch.touches).toBe(0);
 });
 
 it('is nothing to wait for before it was started', async () => {

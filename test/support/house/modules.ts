@@ -1,4 +1,4 @@
-// The program's own source as data: the modules of src/, what each imports, and the rooms' descriptions.
+// Analyses the program's source: the modules of src/, their imports, and the descriptions of the rooms.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,15 +6,15 @@ import { type ParseResult, parseSync, Visitor } from 'rolldown/utils';
 
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 
-/** A file of src/. */
+/** A file in src/. */
 export interface Module {
-  /** Path below src/. */
+  /** Path relative to src/. */
   readonly path: string;
   readonly text: string;
   readonly syntax: ParseResult;
 }
 
-/** All TypeScript files below src/. */
+/** Returns all TypeScript files in src/. */
 export function modules(): Module[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -37,8 +37,8 @@ export function parsed(path: string, text: string): ParseResult {
 }
 
 /**
- * What a module imports: other modules by their paths below src/, packages by their names, Node.js's own modules with
- * `node:` before them. Types count as much as values, and so do `import()`, `export … from` and `import('…').Type`.
+ * Returns the imports of a module: other modules by their paths relative to src/, packages by name, Node.js modules with
+ * `node:` before the name. Includes type imports, `import()`, `export … from` and `import('…').Type`.
  */
 export function importsOf({ path, syntax }: Pick<Module, 'path' | 'syntax'>): string[] {
   const found = new Set<string>();
@@ -64,7 +64,7 @@ export function importsOf({ path, syntax }: Pick<Module, 'path' | 'syntax'>): st
   );
 }
 
-/** `tar-stream` of `tar-stream/pack`, `@actions/core` of `@actions/core/lib/summary`. */
+/** Returns `tar-stream` for `tar-stream/pack`, and `@actions/core` for `@actions/core/lib/summary`. */
 function packageOf(name: string): string {
   return name
     .split('/')
@@ -72,26 +72,26 @@ function packageOf(name: string): string {
     .join('/');
 }
 
-/** The room that a file is in: its folder. Those beside the rooms are the entries. */
+/** Returns the room of a file, which is its folder. Files outside of the rooms are entry points. */
 export function roomOf(path: string): string {
   return path.includes('/') ? posix.dirname(path) : ENTRIES;
 }
 
-/** Name of the room of the files that lie in src/ itself. */
+/** The name of the room for files directly in src/. */
 export const ENTRIES = 'entries';
 
-/** A room's description, which is its line of the rooms' table. */
+/** The description of a room. */
 export interface RoomReadme {
-  /** Lines that are not empty. */
+  /** Non-empty lines. */
   readonly lines: readonly string[];
-  /** Rooms and packages that it may import; undefined if the description does not say. */
+  /** Rooms and packages that it may import; undefined if the description does not list them. */
   readonly mayImport: ReadonlySet<string> | undefined;
 }
 
 const MAY_IMPORT = 'May import: ';
 const NOTHING = 'nothing of these.';
 
-/** Reads the README.md of a room; undefined if there is none. */
+/** Reads the README.md of a room. Returns undefined if there is none. */
 export function readmeOf(room: string): RoomReadme | undefined {
   const path = `${SRC}${room === ENTRIES ? '' : `${room}/`}README.md`;
   if (!existsSync(path)) return undefined;
@@ -110,7 +110,7 @@ function mayImportIn(line: string): ReadonlySet<string> | undefined {
     : undefined;
 }
 
-/** A graph's circles: each a group of nodes that all lead to one another. */
+/** Returns the cycles of a graph: groups of nodes that can all reach each other. */
 export function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): string[][] {
   const nodes = new Set(graph.keys());
   const reaches = new Map([...nodes].map((node) => [node, reachableFrom(node, graph)]));

@@ -1,7 +1,7 @@
-// As much of YAML as action.yml needs: two levels of keys below "inputs:" and "outputs:", one value a line.
+// Parses the subset of YAML that action.yml uses: two levels of keys below "inputs:" and "outputs:", one value per line.
 import { readFileSync } from 'node:fs';
 
-/** The entries of a top-level section of action.yml, each with its own keys. */
+/** Returns the entries of a top-level section of action.yml, each with its own keys. */
 export function actionSection(
   section: 'inputs' | 'outputs',
 ): Record<string, Record<string, string>> {
@@ -27,7 +27,7 @@ function unquoted(text: string): string {
   return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
 }
 
-/** The rows of the tables below a heading of docs/inputs.md: the name in the first column, and what the others hold. */
+/** Returns the rows of the tables below a heading of docs/inputs.md: the name in the first column and the other cells. */
 export function documentedRows(heading: string): [name: string, ...cells: string[]][] {
   const text = readFileSync(new URL('../../../docs/inputs.md', import.meta.url), 'utf8');
   const [, section] = text.split(new RegExp(`^## ${heading}$`, 'm'));

@@ -1,4 +1,4 @@
-// The built entries of dist/, run as the child processes that they are for a runner or a shell.
+// Runs the built entry points of dist/ as child processes, as a runner or a shell does.
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -8,41 +8,41 @@ import { INPUTS } from '../../../src/inputs/table.ts';
 import { tempDir } from './temp.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** Longer than any of these takes on a busy machine; a run that hangs fails with what it said so far. */
+/** Longer than any run takes on a busy machine. A run that hangs fails with its output so far. */
 const LIMIT_MS = 30_000;
 
-/** What became of a run. */
+/** The outcome of a process. */
 export interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What became of a step of the action, with the files that it wrote for the runner. */
+/** The outcome of a step of the action, with the files that it wrote for the runner. */
 export interface EndedStep extends Ended {
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
-  /** What it wrote into the job's summary. */
+  /** The job summary that it wrote. */
   readonly summary: string;
-  /** What it had as RUNNER_TEMP unless told otherwise. */
+  /** Its RUNNER_TEMP, unless the environment overrides it. */
   readonly temp: string;
 }
 
-/** What a runner shows of a step's stdout while debugging is off: all but debug commands. */
+/** Removes debug commands from a step's stdout, as a runner does unless debug logging is on. */
 export function shown(stdout: string): string {
   return stdout.replace(/^::debug::.*\n/gm, '');
 }
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** The path of a built entry. */
+/** Returns the path of a built entry point. */
 export function builtPath(name: 'main' | 'post' | 'cli'): string {
   const path = join(ROOT, 'dist', `${name}.mjs`);
   if (!existsSync(path)) throw new Error(`${path} is needed: run "npm run build" first`);
   return path;
 }
 
-/** Runs a program with nothing in its environment but what is given, PATH, and a home of its own. */
+/** Runs a program with only the given environment, PATH and a temporary home directory. */
 export function runProgram(
   file: string,
   args: readonly string[],
@@ -52,7 +52,7 @@ export function runProgram(
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
-    // The user's contexts, logins and plugins are not the test's.
+    // Hide the user's contexts, logins and plugins.
     DOCKER_CONFIG: home,
     ...environment,
   };
@@ -65,12 +65,12 @@ export function runProgram(
   });
 }
 
-/** Runs the shell command. */
+/** Runs the command. */
 export function runCli(args: readonly string[], environment: Environment = {}): Promise<Ended> {
   return runProgram(process.execPath, [builtPath('cli'), ...args], environment);
 }
 
-/** Runs the main step as a runner does: inputs that are not given have action.yml's default. */
+/** Runs the main step as a runner does: inputs that are not given have the defaults of action.yml. */
 export function runMainStep(
   inputs: Partial<Record<InputName, string>>,
   environment: Environment = {},
@@ -78,7 +78,7 @@ export function runMainStep(
   return runStep('main', { ...inputVariables(inputs), ...environment });
 }
 
-/** Inputs as a runner hands them to a step. */
+/** Returns inputs as the environment variables that a runner sets. */
 export function inputVariables(inputs: Partial<Record<InputName, string>>): Environment {
   const variables: Record<string, string> = {};
   for (const [name, spec] of Object.entries(INPUTS))
@@ -102,17 +102,17 @@ async function runStep(name: 'main' | 'post', environment: Environment): Promise
   return { ...ended, outputs: step.outputs(), state: step.state(), summary: step.summary(), temp };
 }
 
-/** A step's environment, and what it has written for the runner so far. */
+/** The environment of a step, and what it has written for the runner so far. */
 export interface PreparedStep {
   readonly environment: Environment;
-  /** RUNNER_TEMP, unless the environment says otherwise. */
+  /** RUNNER_TEMP, unless the environment overrides it. */
   readonly temp: string;
   outputs(): Record<string, string>;
   state(): Record<string, string>;
   summary(): string;
 }
 
-/** Makes what a runner makes before it starts a step. */
+/** Creates the files and directories that a runner creates before it starts a step. */
 export function prepareStep(environment: Environment): PreparedStep {
   const directory = tempDir();
   const files = {
@@ -138,7 +138,7 @@ export function prepareStep(environment: Environment): PreparedStep {
   };
 }
 
-/** `NAME<<DELIMITER`, lines of the value, `DELIMITER`: how the toolkit writes outputs and state. */
+/** Parses outputs and state as the toolkit writes them: `NAME<<DELIMITER`, the lines of the value, `DELIMITER`. */
 function readFileCommands(path: string): Record<string, string> {
   const found: Record<string, string> = {};
   const pattern = /^(.+?)<<(\S+)\n(.*?)\n\2$/gms;
@@ -147,7 +147,7 @@ function readFileCommands(path: string): Record<string, string> {
   return found;
 }
 
-/** The docker command of this machine, undefined where it has none. */
+/** Finds the docker command of this machine. */
 export function dockerPath(): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -162,7 +162,7 @@ export function dockerPath(): string | undefined {
     });
 }
 
-/** PATH with this process's node first, for programs that start node by its name. */
+/** Returns a PATH with this process's node first. */
 export function pathWithNode(): string {
   return [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
 }

@@ -1,16 +1,16 @@
-// A watch that counts what it is told.
+// A watchdog that counts touches.
 import { Watchdog } from '../../../src/base/watchdog.ts';
 
-/** A watch without a limit, which counts its moves. */
+/** A watchdog without a limit that counts how often it is touched. */
 export class CountingWatchdog extends Watchdog {
-  moves = 0;
+  touches = 0;
 
-  /** @param outer what ends it */
+  /** @param outer signal that aborts it */
   constructor(outer?: AbortSignal) {
     super(outer, 0);
   }
 
   override readonly touch = (): void => {
-    this.moves++;
+    this.touches++;
   };
 }

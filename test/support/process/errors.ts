@@ -1,12 +1,12 @@
-// What a failure was, for assertions.
+// Catches errors for assertions.
 import { expect } from 'vitest';
 import { type ErrorCode, FlattenError } from '../../../src/base/errors.ts';
 
-/** The failure of a promise; a success is a failure of the test. */
+/** Returns the error of a promise. Fails the test if the promise resolves. */
 export async function failureOf(work: Promise<unknown>): Promise<FlattenError> {
   const failure = await work.then(
     (value) => {
-      throw new Error(`succeeded with ${String(value)}, and should have failed`);
+      throw new Error(`succeeded with ${String(value)}, but should have failed`);
     },
     (error: unknown) => error,
   );
@@ -14,7 +14,7 @@ export async function failureOf(work: Promise<unknown>): Promise<FlattenError> {
   return failure as FlattenError;
 }
 
-/** The failure of a call; a success is a failure of the test. */
+/** Returns the error of a call. Fails the test if the call returns. */
 export function thrownBy(work: () => unknown): FlattenError {
   try {
     work();
@@ -22,10 +22,10 @@ export function thrownBy(work: () => unknown): FlattenError {
     expect(error).toBeInstanceOf(FlattenError);
     return error as FlattenError;
   }
-  throw new Error('succeeded, and should have failed');
+  throw new Error('succeeded, but should have failed');
 }
 
-/** The code of a failure, or the failure itself where it is none of the project's. */
+/** Returns the code of an error, or the error itself if it is not a FlattenError. */
 export function codeOf(error: unknown): ErrorCode | unknown {
   return error instanceof FlattenError ? error.code : error;
 }

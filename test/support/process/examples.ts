@@ -1,4 +1,4 @@
-// The workflows of docs/examples, and the step of each that flattens.
+// The workflows of docs/examples, and their docker-flatten steps.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -9,12 +9,12 @@ export interface ExampleStep {
   readonly with?: Readonly<Record<string, string | boolean | number>>;
 }
 
-/** One file of docs/examples. */
+/** A file of docs/examples. */
 export interface Example {
   readonly name: string;
   readonly text: string;
   readonly steps: readonly ExampleStep[];
-  /** Defaults of the inputs that the workflow itself takes when another one calls it. */
+  /** Defaults of the inputs of a reusable workflow. */
   readonly defaults: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ interface Workflow {
 
 const FOLDER = new URL('../../../docs/examples/', import.meta.url);
 
-/** All of them. */
+/** All examples. */
 export const EXAMPLES: readonly Example[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => {
@@ -42,7 +42,7 @@ export const EXAMPLES: readonly Example[] = readdirSync(FOLDER)
     };
   });
 
-/** Steps of an example that use this action. */
+/** Returns the steps of an example that use this action. */
 export function flattenSteps({ steps }: Example): readonly ExampleStep[] {
   return steps.filter(({ uses }) => uses?.startsWith('docker-flatten/docker-flatten@'));
 }

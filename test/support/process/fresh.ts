@@ -1,5 +1,5 @@
-// Before each file of tests: files share a process and its modules, which makes a run of all a third shorter. What a
-// program sets once, at its start, is as if none had started.
+// Runs before each test file. Test files share a process and its modules, which makes a full run a third faster, so this
+// resets the state that a program sets once at its start.
 import { spellInputsFor } from '../../../src/base/spelling.ts';
 
 spellInputsFor('workflow');

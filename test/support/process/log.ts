@@ -1,4 +1,4 @@
-// A log that remembers.
+// A log for assertions.
 import type { Log, Progress } from '../../../src/base/log.ts';
 import { printProgress } from '../../../src/base/progress.ts';
 
@@ -10,7 +10,7 @@ export class MemoryLog implements Log {
   notice = (line: string) => void this.lines.push(`notice: ${line}`);
   warning = (line: string) => void this.lines.push(`warning: ${line}`);
   untrusted = (lines: string) => void this.lines.push(`untrusted: ${lines}`);
-  /** All progress that was shown, in its order, the one that still is last. */
+  /** All progress that was shown, in order. */
   readonly progress: Progress[] = [];
   showProgress = (progress: Progress) => {
     this.progress.push(progress);

@@ -1,7 +1,7 @@
-// What the process itself writes.
+// Captures the output of this process.
 import { onTestFinished, vi } from 'vitest';
 
-/** Catches what is written to stdout or stderr until the test ends; returns what came so far. */
+/** Captures stdout or stderr until the test ends. Returns a function that returns the output so far. */
 export function catchOutput(name: 'stdout' | 'stderr'): () => string {
   let text = '';
   const spy = vi.spyOn(process[name], 'write').mockImplementation((chunk, ...more) => {

@@ -1,14 +1,15 @@
-// Random numbers that can be had again: every random test names its seed where it fails.
+// Reproducible random numbers: every random test names its seed if it fails.
 import { expect } from 'vitest';
 
 /** A source of random numbers (mulberry32). */
 export interface Prng {
-  /** A whole number from 0 up to and without `below`. */
+  /** Returns an integer from 0 (inclusive) to `below` (exclusive). */
   int(below: number): number;
   pick<T>(items: readonly T[]): T;
   bytes(length: number): Buffer;
 }
 
+/** Creates a source of random numbers. */
 export function prng(seed: number): Prng {
   let state = seed >>> 0;
   const next = () => {
@@ -30,8 +31,8 @@ export function prng(seed: number): Prng {
 }
 
 /**
- * Runs a check with many seeds, or with the one in `FUZZ_SEED`.
- * @param budgetMs no new seed is begun after this time
+ * Runs a check with many seeds, or with the seed in `FUZZ_SEED`.
+ * @param budgetMs time after which no new seed is started
  */
 export async function withSeeds(
   seeds: number,
@@ -52,5 +53,5 @@ export async function withSeeds(
       });
     }
   }
-  expect(done, 'seeds that were tried').toBeGreaterThan(0);
+  expect(done, 'number of tested seeds').toBeGreaterThan(0);
 }

@@ -1,4 +1,4 @@
-// The runners of short commands, which have to behave alike.
+// The runners for short commands, which must behave the same.
 import { ExecRunner } from '../../../src/action/exec-runner.ts';
 import { SpawnRunner } from '../../../src/engine/client/command-runner.ts';
 

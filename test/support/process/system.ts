@@ -1,22 +1,23 @@
-// What only some systems have. The unit tests run on Linux, macOS and Windows; this is the only place that asks which it is.
+// Skips tests on systems that do not support them. The unit tests run on Linux, macOS and Windows, and only this file
+// checks which one it is.
 import { spawnSync } from 'node:child_process';
 import { TestRunner } from 'vitest';
 
 const IS_WINDOWS = process.platform === 'win32';
 
-/** Skips the running test on Windows, which the program supports only as far as its logic is the same everywhere. */
+/** Skips the running test on Windows, on which only the platform-independent logic is tested. */
 export function needsPosix(why: string): void {
   if (IS_WINDOWS) skip(`not on Windows: ${why}`);
 }
 
-/** Skips the running test everywhere but on Linux. */
+/** Skips the running test except on Linux. */
 export function needsLinux(why: string): void {
   if (process.platform !== 'linux') skip(`only on Linux: ${why}`);
 }
 
 let hasGnuTar: boolean | undefined;
 
-/** Skips the running test where `tar` is another one, as on macOS and Windows. */
+/** Skips the running test if `tar` is not GNU tar, as on macOS and Windows. */
 export function needsGnuTar(): void {
   hasGnuTar ??= /GNU tar/.test(spawnSync('tar', ['--version'], { encoding: 'utf8' }).stdout ?? '');
   if (!hasGnuTar) skip('needs GNU tar');

@@ -1,12 +1,12 @@
-// A terminal's screen, as far as a progress bar needs one.
+// Emulates the parts of a terminal that a progress bar uses.
 import { PassThrough } from 'node:stream';
 import type { Terminal } from '../../../src/cli/progress-bar.ts';
 
-/** Keeps what was written, and what somebody would see of it. It breaks lines that are too long, and never scrolls. */
+/** Records everything that was written and what is visible of it. Wraps long lines and never scrolls. */
 export class FakeTerminal extends PassThrough implements Terminal {
   columns: number;
   readonly isTTY: boolean = true;
-  /** All that was written, as it came. */
+  /** Everything that was written. */
   written = '';
   isCursorShown = true;
   #rows: string[] = [''];
@@ -19,12 +19,12 @@ export class FakeTerminal extends PassThrough implements Terminal {
     this.on('data', (chunk: Buffer) => this.#take(chunk.toString()));
   }
 
-  /** The rows with something in them, and the one of the cursor. */
+  /** Returns the rows of the screen down to the last one that was used. */
   get screen(): readonly string[] {
     return this.#rows.map((row) => row.trimEnd());
   }
 
-  /** Makes it narrower or wider, and breaks rows anew as most terminals do. */
+  /** Changes the width and wraps rows again, as most terminals do. */
   resize(columns: number): void {
     const rows: string[] = [];
     let cursorRow = 0;
@@ -44,7 +44,7 @@ export class FakeTerminal extends PassThrough implements Terminal {
 
   #take(text: string): void {
     this.written += text;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal is told by.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with one.
     for (const [part, values = '', command] of text.matchAll(/\x1b\[([?\d;]*)([A-Za-z])|[\s\S]/g)) {
       if (command !== undefined) this.#obey(command, values);
       else if (part === '\n') this.#lineFeed();
@@ -64,7 +64,7 @@ export class FakeTerminal extends PassThrough implements Terminal {
       this.#rows.length = this.#row + 1;
       this.#rows[this.#row] = row.slice(0, this.#column);
     } else if (values === '?25') this.isCursorShown = command === 'h';
-    else throw new Error(`a terminal was told ${values}${command}`);
+    else throw new Error(`unsupported escape sequence ${values}${command}`);
   }
 
   #lineFeed(): void {
