@@ -37,6 +37,13 @@ describe('docs/architecture.md', () => {
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it('says in which file something is, and it is there', () => {
+    const places = [...PAGE.matchAll(/`(\w+)`\s+in\s+`(src\/[\w/-]+\.ts)`/g)];
+    expect(places.length).toBeGreaterThan(3);
+    for (const [place, name = '', path = ''] of places)
+      expect(readFileSync(join(ROOT, path), 'utf8'), place).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
   it('covers at least ten changes', () => {
     const rows = section('To change X, touch Y').match(/^\| (?!to change|---).* \|$/gm) ?? [];
     expect(rows.length).toBeGreaterThanOrEqual(10);
