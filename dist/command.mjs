@@ -1954,7 +1954,7 @@ map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoin
 [];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
 text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
 function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
-max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix9}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix10}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
 "sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
@@ -2142,7 +2142,7 @@ const directories2=[""];for(let at=path.indexOf("/",1);at!==-1;at=path.indexOf("
 at));return directories2}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path=cleanPath(text.slice(
 bang.length).trim());return cleanPath((bang+(path.length>1?path.replace(/^\//,""):path)).trim())}function cleanPath(pattern){
 return pattern===""?"":posix7.normalize(pattern).replace(/(?<=.)\/$/,"")}function longestOf(texts){return texts.reduce((most,text)=>text.
-length>most.length?text:most,"")}import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+length>most.length?text:most,"")}import{posix as posix9}from"node:path";import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
@@ -2168,16 +2168,7 @@ d",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates"
 "time zones","local times would be wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs rely on it on e\
 very system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users and groups would lose their n\
 ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path){return PROTECTED.find(({patterns,
-namePattern})=>namePattern?.test(path)===true||lastMatch(patterns,path)!==void 0)}var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
-references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
-"itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path})=>path!==
-""&&!path.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
-this.#add(reference);return added}#add(reference){this.#count++;for(const path of[reference.path,...directoriesAbove(reference.
-path)]){const references=this.#byPath.get(path);if(references===void 0)this.#byPath.set(path,[reference]);else references.
-push(reference)}}};function behindLink(reference,path){return{...reference,path,extent:reference.extent==="beside"?"arou\
-nd":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WORKDIR"&&
-!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));return[...paths,
-...programs]}var ANY_NAME="";function usedPartsOf(presets2,places,{commands}){return presets2.flatMap(({name,owned=[],drops=[],usedBy})=>{
+namePattern})=>namePattern?.test(path)===true||lastMatch(patterns,path)!==void 0)}var ANY_NAME="";function usedPartsOf(presets2,places,{commands}){return presets2.flatMap(({name,owned=[],drops=[],usedBy})=>{
 const used=usedBy?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(usedBy===void 0||used===void 0)return[];const patterns=patternsOf(usedBy.parts??[...owned,...drops],places);const what=usedBy.
 parts===void 0?`the cache of ${name}`:`packages fetched by ${used.tool}`;return[{patterns,reason:{kind:"config",what,why:`${used.
@@ -2191,64 +2182,75 @@ const directory=parentOf(path);if(extent==="beside"&&directory!==""&&isDropped(`
 if(isDropped(path,"5")||isDropped(path,"0"))return path;const isSearched=extent==="search"||extent==="programs";return isSearched&&
 isDropped(`${path}/${ANY_NAME}`,"0")?path:void 0}function reasonOf2({path,by},needed){const textOf2=one=>`/${Buffer.from(
 one,"latin1")}`;const why=needed===path?`${by} refers to it`:`${by} refers to ${textOf2(path)}`;return{kind:"config",what:textOf2(
-needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
-this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets:presets2,excludes,places,volumes,references=NO_REFERENCES}){
-this.#presets=presets2.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets2,places,references);this.#excludes=
-excludes;this.#excludeCounts=new Map(excludes.filter(({isException})=>!isException).map(pattern=>[pattern,{kind:"exclude",
-name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path=>plainPath(Buffer.
-from(posix9.normalize(path))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.paths)
-this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path,typeFlag,includesEmptied)=>this.#drops(
-rule,path,typeFlag,includesEmptied))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.
-values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(
+needed),why}}var FIRST_PARTS_LIMIT=1e3;var PresetActions=class{rules;#volumes;#usedParts;#presetsBelow=new Map;constructor(presets2,places,volumes,references){
+this.rules=presets2.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets2,places,references);this.#volumes=
+volumes.map(path=>plainPath(Buffer.from(posix9.normalize(path))))}rulesFor(path){const first=firstPart(path);const known=this.#presetsBelow.
+get(first);if(known!==void 0)return known;const rules=this.rules.filter(({firstParts})=>firstParts?.has(first)!==false);
+if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(first,rules);return rules}drops(rule,path,typeFlag,includesEmptied=false){
+const action=rule.isSkipped?void 0:this.actionOf(rule,path,typeFlag);return action==="drop"||includesEmptied&&action==="\
+empty"}dropping(path,typeFlag,includesEmptied=false){const isWhole=rule=>rule.preset.filesOnly!==true&&selects(rule.owned,
+path);return this.rulesFor(path).filter(rule=>this.drops(rule,path,typeFlag,includesEmptied)).map(rule=>[rule,isWhole(rule)?
+"all":"unless-directory"])}actionOf(rule,path,typeFlag){if(typeFlag==="2"&&rule.preset.keepsSymlinks===true)return void 0;
+if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(rule.owned,path);const isSelected=isOwned||
+selects(rule.drops,path);const protection=isSelected&&!isOwned?protectionOf(path):void 0;const isDropped=isSelected&&protection===
+void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":void 0;if(action===void 0)return protection;const isUsed=parts=>selects(
+parts.patterns,path);return this.#usedParts.find(isUsed)?.reason??this.volumeProtection(path)??action}volumeProtection(path){
+const volume=this.#volumeOf(path);return volume===void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are initi\
+alized from it"}}#volumeOf(path){return this.#volumes.find(volume=>path===volume||isBelow(path,volume))}firstDropping(path,typeFlag){
+return this.rulesFor(path).find(rule=>typeof this.actionOf(rule,path,typeFlag)==="string")}};var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
+references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
+"itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path})=>path!==
+""&&!path.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
+this.#add(reference);return added}#add(reference){this.#count++;for(const path of[reference.path,...directoriesAbove(reference.
+path)]){const references=this.#byPath.get(path);if(references===void 0)this.#byPath.set(path,[reference]);else references.
+push(reference)}}};function behindLink(reference,path){return{...reference,path,extent:reference.extent==="beside"?"arou\
+nd":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WORKDIR"&&
+!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path=>({path,by,extent:"around",isRun:true})));return[...paths,
+...programs]}var NO_REFERENCES={paths:[],required:[],commands:[]};var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
+this.dropped);#referenceLinks;constructor({presets:presets2,excludes,places,volumes,references=NO_REFERENCES}){this.#presets=
+new PresetActions(presets2,places,volumes,references);this.#excludes=excludes;this.#excludeCounts=new Map(excludes.filter(
+({isException})=>!isException).map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=
+new Set(excludes);this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.paths)this.#addNeeds(
+reference)}#addNeeds(reference){addNeeds(reference,this.presets,this.#needs,(rule,path,typeFlag,includesEmptied)=>this.#presets.
+drops(rule,path,typeFlag,includesEmptied))}get counts(){return[...this.presets.map(({count:count2})=>count2),...this.#excludeCounts.
+values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.presets.filter(
 ({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[
 ...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){
 if(!isDirectory)addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){
-return this.#presets}decisionFor(path,typeFlag){if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)
+return this.#presets.rules}decisionFor(path,typeFlag){if(path===""||path===".")return KEEP;for(const pattern of this.#unmatched)
 if(pattern.matches(path))this.#unmatched.delete(pattern);const exclude=lastMatch(this.#excludes,path);if(exclude?.isException===
 true)return this.#wouldDrop(path,typeFlag)?{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==
 void 0){this.#warnIfProtected(path,typeFlag,exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let protection;
-for(const rule of this.#presetsFor(path)){const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);const isDropped=typeof action===
-"string";const need=isDropped?this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isDropped&&need===void 0)return{action,
-count:rule.count,rule};protection??=need??action}if(protection===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(
-protection.what,protection.why,protection.kind)}}#presetsFor(path){const first=firstPart(path);const known=this.#presetsBelow.
-get(first);if(known!==void 0)return known;const rules=this.#presets.filter(({firstParts})=>firstParts?.has(first)!==false);
-if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(first,rules);return rules}#drops(rule,path,typeFlag,includesEmptied=false){
-const action=rule.isSkipped?void 0:this.#presetAction(rule,path,typeFlag);return action==="drop"||includesEmptied&&action===
-"empty"}#presetsDropping(path,typeFlag,includesEmptied=false){const isWhole=rule=>rule.preset.filesOnly!==true&&selects(
-rule.owned,path);return this.#presetsFor(path).filter(rule=>this.#drops(rule,path,typeFlag,includesEmptied)).map(rule=>[
-rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path,typeFlag){return this.#excludes.some(pattern=>!pattern.isException&&
-pattern.matches(path))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path,typeFlag)==="strin\
-g")}#sparedCountFor(what,why,kind){const reason=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(what)??
-{...reason,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path,typeFlag){if(typeFlag===
-"2"&&rule.preset.keepsSymlinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(
-rule.owned,path);const isSelected=isOwned||selects(rule.drops,path);const protection=isSelected&&!isOwned?protectionOf(path):
-void 0;const isDropped=isSelected&&protection===void 0;const action=isDropped?"drop":selects(rule.empties,path)?"empty":
-void 0;if(action===void 0)return protection;const isUsed=parts=>selects(parts.patterns,path);return this.#usedParts.find(
-isUsed)?.reason??this.#volumeProtection(path)??action}#volumeProtection(path){const volume=this.#volumeOf(path);return volume===
-void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are initialized from it"}}#volumeOf(path){return this.#volumes.
-find(volume=>path===volume||isBelow(path,volume))}spareLinkTarget(path,link3,isFull){const target=plainPath(Buffer.from(
-posix9.resolve("/",posix9.dirname(path),link3),"latin1"));this.skipPresetsFor(path,target);if(isFull)return;for(const reference of this.#referenceLinks.
-through(path,target))this.#addNeeds(reference);if(this.dropped.has(target))return;const isLog=isLogName(path)||isLogName(
-target);const droppers=this.#presetsDropping(target,"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&
-!selects(empties,path));if(droppers.length>0)this.#needs.add(target,this.#linkReason(path),droppers)}#linkReason(link3){
-this.#firstLinkReason??={kind:"link",what:"link targets",why:`${quoteName(pathBytes(`/${link3}`))} would be broken`};return this.#firstLinkReason}skipPresetsFor(link3,target){
-for(const rule of this.#presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&
-!selects(rule.owned,link3)}restore(path,typeFlag,link3,isReleased){const decision=this.decisionFor(path,typeFlag);if(decision.
-action!=="drop")return"unchanged";const exclude=decision.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==
-void 0)return isReleased?"unchanged":exclude;const droppers=this.#presetsDropping(path,typeFlag);if(isReleased&&droppers.
-every(([,extent])=>extent!=="all"))return"unchanged";for(const[rule]of droppers)if(rule.preset.skippedIfLinked===true&&!selects(
-rule.owned,link3))rule.isSkipped=true;const others=droppers.map(([rule])=>rule).filter(({isSkipped})=>!isSkipped);this.#needs.
-restore(path,this.#linkReason(link3),others);return"restored"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.
-set("links",text)}warnTooManyLinks(){this.#warnings.set("many links","The image has too many links to check: some may po\
-int to files that presets dropped.")}restoreReferenced(reference){const needed=this.#presets.flatMap(rule=>{const path=pathToSpare(
-reference,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path!==void 0&&this.#hasDropped(path)?[[path,rule]]:[]});
-for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(reference,path),[rule]);return needed.map(([path])=>path)}recordDropped(path){
-this.dropped.add(path);const parent=parentOf(path);if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.
-add(`${parent}/`)}#hasDropped(path){return this.dropped.has(path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){
-return this.#presetsFor(path).find(rule=>typeof this.#presetAction(rule,path,typeFlag)==="string")}#warnIfProtected(path,typeFlag,pattern){
-if(typeFlag==="5")return;const protection=protectionOf(path)??this.#volumeProtection(path);if(protection===void 0||this.#warnings.
-has(protection.what))return;this.#warnings.set(protection.what,`The pattern ${JSON.stringify(pattern.text)} drops a prot\
-ected path, ${quoteName(pathBytes(path))} (${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var MAX_CHARS3=20;function nearestOf(word,names){
+for(const rule of this.#presets.rulesFor(path)){const action=rule.isSkipped?void 0:this.#presets.actionOf(rule,path,typeFlag);
+const isDropped=typeof action==="string";const need=isDropped?this.#needs.reasonFor(rule,path,typeFlag):void 0;if(isDropped&&
+need===void 0)return{action,count:rule.count,rule};protection??=need??action}if(protection===void 0)return KEEP;return{action:"\
+keep",spared:this.#sparedCountFor(protection.what,protection.why,protection.kind)}}#wouldDrop(path,typeFlag){return this.#excludes.
+some(pattern=>!pattern.isException&&pattern.matches(path))||this.presets.some(rule=>!rule.isSkipped&&typeof this.#presets.
+actionOf(rule,path,typeFlag)==="string")}#sparedCountFor(what,why,kind){const reason=kind===void 0?{what,why}:{what,why,
+kind};const spared=this.#spared.get(what)??{...reason,entries:0,bytes:0};this.#spared.set(what,spared);return spared}spareLinkTarget(path,link3,isFull){
+const target=plainPath(Buffer.from(posix10.resolve("/",posix10.dirname(path),link3),"latin1"));this.skipPresetsFor(path,
+target);if(isFull)return;for(const reference of this.#referenceLinks.through(path,target))this.#addNeeds(reference);if(this.
+dropped.has(target))return;const isLog=isLogName(path)||isLogName(target);const droppers=this.#presets.dropping(target,"\
+0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path));if(droppers.length>0)this.#needs.
+add(target,this.#linkReason(path),droppers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"link targets",
+why:`${quoteName(pathBytes(`/${link3}`))} would be broken`};return this.#firstLinkReason}skipPresetsFor(link3,target){for(const rule of this.
+presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&!selects(rule.owned,
+link3)}restore(path,typeFlag,link3,isReleased){const decision=this.decisionFor(path,typeFlag);if(decision.action!=="drop")
+return"unchanged";const exclude=decision.rule===void 0?lastMatch(this.#excludes,path):void 0;if(exclude!==void 0)return isReleased?
+"unchanged":exclude;const droppers=this.#presets.dropping(path,typeFlag);if(isReleased&&droppers.every(([,extent])=>extent!==
+"all"))return"unchanged";for(const[rule]of droppers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.
+isSkipped=true;const others=droppers.map(([rule])=>rule).filter(({isSkipped})=>!isSkipped);this.#needs.restore(path,this.#linkReason(
+link3),others);return"restored"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){
+this.#warnings.set("many links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(reference){
+const needed=this.presets.flatMap(rule=>{const path=pathToSpare(reference,(one,typeFlag)=>this.#presets.drops(rule,one,typeFlag));
+return path!==void 0&&this.#hasDropped(path)?[[path,rule]]:[]});for(const[path,rule]of needed)this.#needs.restore(path,reasonOf2(
+reference,path),[rule]);return needed.map(([path])=>path)}recordDropped(path){this.dropped.add(path);const parent=parentOf(
+path);if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path){return this.
+dropped.has(path)||this.dropped.has(`${path}/`)}presetThatDropped(path,typeFlag){return this.#presets.firstDropping(path,
+typeFlag)}#warnIfProtected(path,typeFlag,pattern){if(typeFlag==="5")return;const protection=protectionOf(path)??this.#presets.
+volumeProtection(path);if(protection===void 0||this.#warnings.has(protection.what))return;this.#warnings.set(protection.
+what,`The pattern ${JSON.stringify(pattern.text)} drops a protected path, ${quoteName(pathBytes(path))} (${protection.what}\
+): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var MAX_CHARS3=20;function nearestOf(word,names){
 const text=word.slice(0,MAX_CHARS3).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
@@ -2646,7 +2648,7 @@ typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#byte
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request2){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
 [session.docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);
 const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);
 const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
@@ -2656,9 +2658,9 @@ const{signal}=session;try{return await dataBytes(await session.carrier.readArchi
 if(isNotFound(error,path))return 0;throw error}}async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;
 let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;
 if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter);
-return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
+return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path){
 return[LISTS2,CACHE].some(directory=>path.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.filter(
-volume=>{const path=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.startsWith(
+volume=>{const path=posix11.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.startsWith(
 path)||path.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.slice(-1)}"-${word}`}
 function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\
 "',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] ||\
@@ -2708,7 +2710,7 @@ of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`)}return{..
 network},output,cause){if(network==="none"||!NETWORK.test(output))return void 0;return new FlattenError("COMMAND_FAILED",
 `Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written("run-network")}): ${output.
 trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${written("run\
--network")} out.`,cause})}function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(posix11.normalize(
+-network")} out.`,cause})}function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(posix12.normalize(
 volume)))}function shellProblem(source,engine,answer2){const output=`${answer2.stderr}
 ${answer2.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
 machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output);if(NO_PROGRAM.test(output)&&!isForeign)
@@ -2916,8 +2918,8 @@ ave that rule out: the hard links keep the content anyway, so it would free litt
 return new FlattenError("CHECK_FAILED",`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} \
 is a hard link to it, but the engine did not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){
 return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.
-from(head.header)}}import{posix as posix12}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path=>++lookups>MAX_LOOKUPS?
-void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
+from(head.header)}}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path=>++lookups>MAX_LOOKUPS?
+void 0:(await look(path))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix13.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
 layer;const presets2=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets2.add(apt);if(presets2.

@@ -1934,7 +1934,7 @@ map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoin
 [];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
 text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
 function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
-max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix9}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}var VERSION=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix10}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
 "sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
@@ -2124,7 +2124,7 @@ const directories2=[""];for(let at=path4.indexOf("/",1);at!==-1;at=path4.indexOf
 0,at));return directories2}function normalizeLine(text){const bang=text.startsWith("!")?"!":"";const path4=cleanPath(text.
 slice(bang.length).trim());return cleanPath((bang+(path4.length>1?path4.replace(/^\//,""):path4)).trim())}function cleanPath(pattern){
 return pattern===""?"":posix7.normalize(pattern).replace(/(?<=.)\/$/,"")}function longestOf(texts){return texts.reduce((most,text)=>text.
-length>most.length?text:most,"")}import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
+length>most.length?text:most,"")}import{posix as posix9}from"node:path";import{posix as posix8}from"node:path";function presetRule(preset,places){const owned=patternsOf(preset.owned,places);const drops=patternsOf(preset.drops,places);
 const empties=patternsOf(preset.empties,places);return{preset,owned,drops,empties,count:{kind:"preset",name:preset.name,
 entries:0,bytes:0},firstParts:firstPartsOf([...owned,...drops,...empties]),above:preset.skippedIfLinked===true?aboveOf(owned):
 [],droppedTops:[],isSkipped:false}}function patternsOf(texts=[],places){return texts.flatMap(text=>expandPlaces(text,places)).
@@ -2150,16 +2150,7 @@ d",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/share/ca-certificates"
 "time zones","local times would be wrong",["usr/share/zoneinfo"]),protect("the C.UTF-8 locale","programs rely on it on e\
 very system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),protect("accounts","users and groups would lose their n\
 ames",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function protectionOf(path4){return PROTECTED.find(({patterns,
-namePattern})=>namePattern?.test(path4)===true||lastMatch(patterns,path4)!==void 0)}var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
-references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
-"itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path:path4})=>path4!==
-""&&!path4.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
-this.#add(reference);return added}#add(reference){this.#count++;for(const path4 of[reference.path,...directoriesAbove(reference.
-path)]){const references=this.#byPath.get(path4);if(references===void 0)this.#byPath.set(path4,[reference]);else references.
-push(reference)}}};function behindLink(reference,path4){return{...reference,path:path4,extent:reference.extent==="beside"?
-"around":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WO\
-RKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path4=>({path:path4,by,extent:"around",isRun:true})));
-return[...paths,...programs]}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name,owned=[],drops=[],usedBy})=>{
+namePattern})=>namePattern?.test(path4)===true||lastMatch(patterns,path4)!==void 0)}var ANY_NAME="";function usedPartsOf(presets,places,{commands}){return presets.flatMap(({name,owned=[],drops=[],usedBy})=>{
 const used=usedBy?.commands.map(tool=>({tool,by:commands.find(({words})=>runs(words,tool))?.by})).find(({by})=>by!==void 0);
 if(usedBy===void 0||used===void 0)return[];const patterns=patternsOf(usedBy.parts??[...owned,...drops],places);const what=usedBy.
 parts===void 0?`the cache of ${name}`:`packages fetched by ${used.tool}`;return[{patterns,reason:{kind:"config",what,why:`${used.
@@ -2173,65 +2164,75 @@ void 0)return above}const directory=parentOf(path4);if(extent==="beside"&&direct
 "5"))return directory;if(isDropped(path4,"5")||isDropped(path4,"0"))return path4;const isSearched=extent==="search"||extent===
 "programs";return isSearched&&isDropped(`${path4}/${ANY_NAME}`,"0")?path4:void 0}function reasonOf2({path:path4,by},needed){
 const textOf=one=>`/${Buffer.from(one,"latin1")}`;const why=needed===path4?`${by} refers to it`:`${by} refers to ${textOf(
-path4)}`;return{kind:"config",what:textOf(needed),why}}var NO_REFERENCES={paths:[],required:[],commands:[]};var FIRST_PARTS_LIMIT=1e3;var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#volumes;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#usedParts;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
-this.dropped);#referenceLinks;#presetsBelow=new Map;constructor({presets,excludes,places,volumes,references=NO_REFERENCES}){
-this.#presets=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,references);this.#excludes=
-excludes;this.#excludeCounts=new Map(excludes.filter(({isException})=>!isException).map(pattern=>[pattern,{kind:"exclude",
-name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#volumes=volumes.map(path4=>plainPath(Buffer.
-from(posix9.normalize(path4))));this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.paths)
-this.#addNeeds(reference)}#addNeeds(reference){addNeeds(reference,this.#presets,this.#needs,(rule,path4,typeFlag,includesEmptied)=>this.#drops(
-rule,path4,typeFlag,includesEmptied))}get counts(){return[...this.#presets.map(({count:count2})=>count2),...this.#excludeCounts.
-values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.#presets.filter(
-({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[
-...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory2,bytes){
-if(!isDirectory2)addToCount(spared,1,bytes);else if(spared?.kind==="config")this.#sparedDirectories.add(spared)}get presets(){
-return this.#presets}decisionFor(path4,typeFlag){if(path4===""||path4===".")return KEEP;for(const pattern of this.#unmatched)
-if(pattern.matches(path4))this.#unmatched.delete(pattern);const exclude=lastMatch(this.#excludes,path4);if(exclude?.isException===
-true)return this.#wouldDrop(path4,typeFlag)?{action:"keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==
-void 0){this.#warnIfProtected(path4,typeFlag,exclude);return{action:"drop",count:this.#excludeCounts.get(exclude)}}let protection;
-for(const rule of this.#presetsFor(path4)){const action=rule.isSkipped?void 0:this.#presetAction(rule,path4,typeFlag);const isDropped=typeof action===
-"string";const need=isDropped?this.#needs.reasonFor(rule,path4,typeFlag):void 0;if(isDropped&&need===void 0)return{action,
-count:rule.count,rule};protection??=need??action}if(protection===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(
-protection.what,protection.why,protection.kind)}}#presetsFor(path4){const first=firstPart(path4);const known=this.#presetsBelow.
-get(first);if(known!==void 0)return known;const rules=this.#presets.filter(({firstParts})=>firstParts?.has(first)!==false);
-if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(first,rules);return rules}#drops(rule,path4,typeFlag,includesEmptied=false){
-const action=rule.isSkipped?void 0:this.#presetAction(rule,path4,typeFlag);return action==="drop"||includesEmptied&&action===
-"empty"}#presetsDropping(path4,typeFlag,includesEmptied=false){const isWhole=rule=>rule.preset.filesOnly!==true&&selects(
-rule.owned,path4);return this.#presetsFor(path4).filter(rule=>this.#drops(rule,path4,typeFlag,includesEmptied)).map(rule=>[
-rule,isWhole(rule)?"all":"unless-directory"])}#wouldDrop(path4,typeFlag){return this.#excludes.some(pattern=>!pattern.isException&&
-pattern.matches(path4))||this.#presets.some(rule=>!rule.isSkipped&&typeof this.#presetAction(rule,path4,typeFlag)==="str\
-ing")}#sparedCountFor(what,why,kind){const reason=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.get(
-what)??{...reason,entries:0,bytes:0};this.#spared.set(what,spared);return spared}#presetAction(rule,path4,typeFlag){if(typeFlag===
-"2"&&rule.preset.keepsSymlinks===true)return void 0;if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(
-rule.owned,path4);const isSelected=isOwned||selects(rule.drops,path4);const protection=isSelected&&!isOwned?protectionOf(
-path4):void 0;const isDropped=isSelected&&protection===void 0;const action=isDropped?"drop":selects(rule.empties,path4)?
-"empty":void 0;if(action===void 0)return protection;const isUsed=parts=>selects(parts.patterns,path4);return this.#usedParts.
-find(isUsed)?.reason??this.#volumeProtection(path4)??action}#volumeProtection(path4){const volume=this.#volumeOf(path4);
-return volume===void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are initialized from it"}}#volumeOf(path4){
-return this.#volumes.find(volume=>path4===volume||isBelow(path4,volume))}spareLinkTarget(path4,link3,isFull){const target=plainPath(
-Buffer.from(posix9.resolve("/",posix9.dirname(path4),link3),"latin1"));this.skipPresetsFor(path4,target);if(isFull)return;
-for(const reference of this.#referenceLinks.through(path4,target))this.#addNeeds(reference);if(this.dropped.has(target))
-return;const isLog=isLogName(path4)||isLogName(target);const droppers=this.#presetsDropping(target,"0",!isLog).filter(([
-{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path4));if(droppers.length>0)this.#needs.add(target,
-this.#linkReason(path4),droppers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"link targets",why:`${quoteName(
-pathBytes(`/${link3}`))} would be broken`};return this.#firstLinkReason}skipPresetsFor(link3,target){for(const rule of this.#presets)
-if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&!selects(rule.owned,link3)}restore(path4,typeFlag,link3,isReleased){
-const decision=this.decisionFor(path4,typeFlag);if(decision.action!=="drop")return"unchanged";const exclude=decision.rule===
-void 0?lastMatch(this.#excludes,path4):void 0;if(exclude!==void 0)return isReleased?"unchanged":exclude;const droppers=this.#presetsDropping(
-path4,typeFlag);if(isReleased&&droppers.every(([,extent])=>extent!=="all"))return"unchanged";for(const[rule]of droppers)
-if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.isSkipped=true;const others=droppers.map(([rule])=>rule).
-filter(({isSkipped})=>!isSkipped);this.#needs.restore(path4,this.#linkReason(link3),others);return"restored"}warnBrokenLink(text){
-if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){this.#warnings.set("many links","The\
- image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(reference){const needed=this.#presets.
-flatMap(rule=>{const path4=pathToSpare(reference,(one,typeFlag)=>this.#drops(rule,one,typeFlag));return path4!==void 0&&
-this.#hasDropped(path4)?[[path4,rule]]:[]});for(const[path4,rule]of needed)this.#needs.restore(path4,reasonOf2(reference,
-path4),[rule]);return needed.map(([path4])=>path4)}recordDropped(path4){this.dropped.add(path4);const parent=parentOf(path4);
-if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}/`)}#hasDropped(path4){return this.
-dropped.has(path4)||this.dropped.has(`${path4}/`)}presetThatDropped(path4,typeFlag){return this.#presetsFor(path4).find(
-rule=>typeof this.#presetAction(rule,path4,typeFlag)==="string")}#warnIfProtected(path4,typeFlag,pattern){if(typeFlag===
-"5")return;const protection=protectionOf(path4)??this.#volumeProtection(path4);if(protection===void 0||this.#warnings.has(
-protection.what))return;this.#warnings.set(protection.what,`The pattern ${JSON.stringify(pattern.text)} drops a protecte\
-d path, ${quoteName(pathBytes(path4))} (${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var MAX_CHARS3=20;function nearestOf(word,names){
+path4)}`;return{kind:"config",what:textOf(needed),why}}var FIRST_PARTS_LIMIT=1e3;var PresetActions=class{rules;#volumes;#usedParts;#presetsBelow=new Map;constructor(presets,places,volumes,references){
+this.rules=presets.map(preset=>presetRule(preset,places));this.#usedParts=usedPartsOf(presets,places,references);this.#volumes=
+volumes.map(path4=>plainPath(Buffer.from(posix9.normalize(path4))))}rulesFor(path4){const first=firstPart(path4);const known=this.#presetsBelow.
+get(first);if(known!==void 0)return known;const rules=this.rules.filter(({firstParts})=>firstParts?.has(first)!==false);
+if(this.#presetsBelow.size<FIRST_PARTS_LIMIT)this.#presetsBelow.set(first,rules);return rules}drops(rule,path4,typeFlag,includesEmptied=false){
+const action=rule.isSkipped?void 0:this.actionOf(rule,path4,typeFlag);return action==="drop"||includesEmptied&&action===
+"empty"}dropping(path4,typeFlag,includesEmptied=false){const isWhole=rule=>rule.preset.filesOnly!==true&&selects(rule.owned,
+path4);return this.rulesFor(path4).filter(rule=>this.drops(rule,path4,typeFlag,includesEmptied)).map(rule=>[rule,isWhole(
+rule)?"all":"unless-directory"])}actionOf(rule,path4,typeFlag){if(typeFlag==="2"&&rule.preset.keepsSymlinks===true)return void 0;
+if(typeFlag==="5"&&rule.preset.filesOnly===true)return void 0;const isOwned=selects(rule.owned,path4);const isSelected=isOwned||
+selects(rule.drops,path4);const protection=isSelected&&!isOwned?protectionOf(path4):void 0;const isDropped=isSelected&&protection===
+void 0;const action=isDropped?"drop":selects(rule.empties,path4)?"empty":void 0;if(action===void 0)return protection;const isUsed=parts=>selects(
+parts.patterns,path4);return this.#usedParts.find(isUsed)?.reason??this.volumeProtection(path4)??action}volumeProtection(path4){
+const volume=this.#volumeOf(path4);return volume===void 0?void 0:{what:`the volume /${volume}`,why:"new volumes are init\
+ialized from it"}}#volumeOf(path4){return this.#volumes.find(volume=>path4===volume||isBelow(path4,volume))}firstDropping(path4,typeFlag){
+return this.rulesFor(path4).find(rule=>typeof this.actionOf(rule,path4,typeFlag)==="string")}};var MAX_REFERENCES=1e4;var ReferenceLinks=class{#byPath=new Map;#count=0;constructor(references){for(const reference of pathsToFollow(
+references))this.#add(reference)}through(link3,target){const found=(this.#byPath.get(link3)??[]).filter(({extent})=>extent!==
+"itself").map(reference=>behindLink(reference,`${target}${reference.path.slice(link3.length)}`)).filter(({path:path4})=>path4!==
+""&&!path4.startsWith("/"));const added=found.slice(0,Math.max(0,MAX_REFERENCES-this.#count));for(const reference of added)
+this.#add(reference);return added}#add(reference){this.#count++;for(const path4 of[reference.path,...directoriesAbove(reference.
+path)]){const references=this.#byPath.get(path4);if(references===void 0)this.#byPath.set(path4,[reference]);else references.
+push(reference)}}};function behindLink(reference,path4){return{...reference,path:path4,extent:reference.extent==="beside"?
+"around":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WO\
+RKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path4=>({path:path4,by,extent:"around",isRun:true})));
+return[...paths,...programs]}var NO_REFERENCES={paths:[],required:[],commands:[]};var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
+this.dropped);#referenceLinks;constructor({presets,excludes,places,volumes,references=NO_REFERENCES}){this.#presets=new PresetActions(
+presets,places,volumes,references);this.#excludes=excludes;this.#excludeCounts=new Map(excludes.filter(({isException})=>!isException).
+map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=new Set(excludes);this.#referenceLinks=
+new ReferenceLinks(references);for(const reference of references.paths)this.#addNeeds(reference)}#addNeeds(reference){addNeeds(
+reference,this.presets,this.#needs,(rule,path4,typeFlag,includesEmptied)=>this.#presets.drops(rule,path4,typeFlag,includesEmptied))}get counts(){
+return[...this.presets.map(({count:count2})=>count2),...this.#excludeCounts.values()]}get unmatched(){return[...this.#unmatched].
+map(({text})=>text)}get skippedPresets(){return this.presets.filter(({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){
+return[...this.#warnings.values()]}get spared(){return[...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.
+has(spared))}countSpared(spared,isDirectory2,bytes){if(!isDirectory2)addToCount(spared,1,bytes);else if(spared?.kind==="\
+config")this.#sparedDirectories.add(spared)}get presets(){return this.#presets.rules}decisionFor(path4,typeFlag){if(path4===
+""||path4===".")return KEEP;for(const pattern of this.#unmatched)if(pattern.matches(path4))this.#unmatched.delete(pattern);
+const exclude=lastMatch(this.#excludes,path4);if(exclude?.isException===true)return this.#wouldDrop(path4,typeFlag)?{action:"\
+keep",spared:this.#sparedCountFor(exclude.text,void 0)}:KEEP;if(exclude!==void 0){this.#warnIfProtected(path4,typeFlag,exclude);
+return{action:"drop",count:this.#excludeCounts.get(exclude)}}let protection;for(const rule of this.#presets.rulesFor(path4)){
+const action=rule.isSkipped?void 0:this.#presets.actionOf(rule,path4,typeFlag);const isDropped=typeof action==="string";
+const need=isDropped?this.#needs.reasonFor(rule,path4,typeFlag):void 0;if(isDropped&&need===void 0)return{action,count:rule.
+count,rule};protection??=need??action}if(protection===void 0)return KEEP;return{action:"keep",spared:this.#sparedCountFor(
+protection.what,protection.why,protection.kind)}}#wouldDrop(path4,typeFlag){return this.#excludes.some(pattern=>!pattern.
+isException&&pattern.matches(path4))||this.presets.some(rule=>!rule.isSkipped&&typeof this.#presets.actionOf(rule,path4,
+typeFlag)==="string")}#sparedCountFor(what,why,kind){const reason=kind===void 0?{what,why}:{what,why,kind};const spared=this.#spared.
+get(what)??{...reason,entries:0,bytes:0};this.#spared.set(what,spared);return spared}spareLinkTarget(path4,link3,isFull){
+const target=plainPath(Buffer.from(posix10.resolve("/",posix10.dirname(path4),link3),"latin1"));this.skipPresetsFor(path4,
+target);if(isFull)return;for(const reference of this.#referenceLinks.through(path4,target))this.#addNeeds(reference);if(this.
+dropped.has(target))return;const isLog=isLogName(path4)||isLogName(target);const droppers=this.#presets.dropping(target,
+"0",!isLog).filter(([{preset,empties}])=>preset.skippedIfLinked!==true&&!selects(empties,path4));if(droppers.length>0)this.#needs.
+add(target,this.#linkReason(path4),droppers)}#linkReason(link3){this.#firstLinkReason??={kind:"link",what:"link targets",
+why:`${quoteName(pathBytes(`/${link3}`))} would be broken`};return this.#firstLinkReason}skipPresetsFor(link3,target){for(const rule of this.
+presets)if(rule.preset.skippedIfLinked===true&&!rule.isSkipped)rule.isSkipped=leadsInto(rule,target)&&!selects(rule.owned,
+link3)}restore(path4,typeFlag,link3,isReleased){const decision=this.decisionFor(path4,typeFlag);if(decision.action!=="dr\
+op")return"unchanged";const exclude=decision.rule===void 0?lastMatch(this.#excludes,path4):void 0;if(exclude!==void 0)return isReleased?
+"unchanged":exclude;const droppers=this.#presets.dropping(path4,typeFlag);if(isReleased&&droppers.every(([,extent])=>extent!==
+"all"))return"unchanged";for(const[rule]of droppers)if(rule.preset.skippedIfLinked===true&&!selects(rule.owned,link3))rule.
+isSkipped=true;const others=droppers.map(([rule])=>rule).filter(({isSkipped})=>!isSkipped);this.#needs.restore(path4,this.#linkReason(
+link3),others);return"restored"}warnBrokenLink(text){if(!this.#warnings.has("links"))this.#warnings.set("links",text)}warnTooManyLinks(){
+this.#warnings.set("many links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(reference){
+const needed=this.presets.flatMap(rule=>{const path4=pathToSpare(reference,(one,typeFlag)=>this.#presets.drops(rule,one,
+typeFlag));return path4!==void 0&&this.#hasDropped(path4)?[[path4,rule]]:[]});for(const[path4,rule]of needed)this.#needs.
+restore(path4,reasonOf2(reference,path4),[rule]);return needed.map(([path4])=>path4)}recordDropped(path4){this.dropped.add(
+path4);const parent=parentOf(path4);if(parent===this.#lastParent)return;this.#lastParent=parent;this.dropped.add(`${parent}\
+/`)}#hasDropped(path4){return this.dropped.has(path4)||this.dropped.has(`${path4}/`)}presetThatDropped(path4,typeFlag){return this.#presets.
+firstDropping(path4,typeFlag)}#warnIfProtected(path4,typeFlag,pattern){if(typeFlag==="5")return;const protection=protectionOf(
+path4)??this.#presets.volumeProtection(path4);if(protection===void 0||this.#warnings.has(protection.what))return;this.#warnings.
+set(protection.what,`The pattern ${JSON.stringify(pattern.text)} drops a protected path, ${quoteName(pathBytes(path4))} \
+(${protection.what}): ${protection.why}.`)}};var import_damerau_levenshtein=__toESM(require_damerau_levenshtein(),1);var MAX_CHARS3=20;function nearestOf(word,names){
 const text=word.slice(0,MAX_CHARS3).toLowerCase();const stepsTo=name=>(0,import_damerau_levenshtein.default)(text,name).
 steps;const[nearest]=names.toSorted((one,other)=>stepsTo(one)-stepsTo(other));if(nearest===void 0)return void 0;if(stepsTo(
 nearest)<=Math.ceil(Math.max(text.length,nearest.length)/3))return nearest;return text.length>1?names.find(name=>name.startsWith(
@@ -2631,7 +2632,7 @@ typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#byte
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request3){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix11}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
 [session.docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);
 const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);
 const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
@@ -2641,9 +2642,9 @@ async function bytesAt(session,containerId,path4,isGone){const{signal}=session;t
 carrier.readArchive(containerId,path4,signal),isGone)}catch(error2){if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){
 const enough=new AbortController;let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.
 signal.aborted)return"drop";bytes+=sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"d\
-rop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix10}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+rop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
 return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
-filter(volume=>{const path4=posix10.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
+filter(volume=>{const path4=posix11.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
 startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.
 slice(-1)}"-${word}`}function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbi\
 n:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",
@@ -2695,7 +2696,7 @@ function networkError({network},output,cause){if(network==="none"||!NETWORK.test
 "COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written("run-netwo\
 rk")}): ${output.trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or lea\
 ve ${written("run-network")} out.`,cause})}function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.
-test(posix11.normalize(volume)))}function shellProblem(source,engine,answer){const output=`${answer.stderr}
+test(posix12.normalize(volume)))}function shellProblem(source,engine,answer){const output=`${answer.stderr}
 ${answer.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
 machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output);if(NO_PROGRAM.test(output)&&!isForeign)
 return`the image's /bin/sh is not an executable for this machine (${machine})`;if(NO_PROGRAM.test(output)||isForeign&&!isMissing2&&
@@ -2903,8 +2904,8 @@ ave that rule out: the hard links keep the content anyway, so it would free litt
 return new FlattenError("CHECK_FAILED",`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} \
 is a hard link to it, but the engine did not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){
 return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.
-from(head.header)}}import{posix as posix12}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
-void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix12.
+from(head.header)}}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
+void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix13.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
 layer;const presets=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.

@@ -1,19 +1,20 @@
 // Decides about each path by the presets and the user's patterns, and counts what they drop and spare.
 import { posix } from 'node:path';
 import { quoteName } from '../base/errors.ts';
-import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
+import { pathBytes, plainPath } from '../tar/names.ts';
 import { isLogName } from './config-references.ts';
 import { addToCount, type RuleCount, type SparedCount } from './counts.ts';
 import { parentOf } from './links.ts';
-import { type Extent, Needs, type Reason } from './needs.ts';
+import { Needs, type Reason } from './needs.ts';
 import { PathBloomFilter } from './path-bloom-filter.ts';
 import { lastMatch, type Pattern } from './patterns.ts';
 import type { Places } from './places.ts';
-import { firstPart, leadsInto, type PresetRule, presetRule, selects } from './preset-rule.ts';
+import { PresetActions, type Protection } from './preset-actions.ts';
+import { leadsInto, type PresetRule, selects } from './preset-rule.ts';
 import type { Preset } from './presets.ts';
 import { protectionOf } from './protected.ts';
 import { ReferenceLinks } from './reference-links.ts';
-import { addNeeds, pathToSpare, reasonOf, type UsedParts, usedPartsOf } from './reference-rules.ts';
+import { addNeeds, pathToSpare, reasonOf } from './reference-rules.ts';
 import { type ConfigReferences, NO_REFERENCES, type ReferencedPath } from './reference-types.ts';
 
 /** What to clean, and in which image. */
@@ -38,40 +39,28 @@ export interface Decision {
   readonly spared?: SparedCount;
 }
 
-/** Why a path is spared. */
-type Protection = Pick<SparedCount, 'what' | 'why' | 'kind'>;
-
-/** Maximum number of first path components for which the matching presets are cached. */
-const FIRST_PARTS_LIMIT = 1000;
-
 /** The decision on a path that no rule matches. */
 export const KEEP: Decision = { action: 'keep' };
 
 /** Decides about paths, and reports what the rules did. */
 export class CleaningDecisions {
-  readonly #presets: readonly PresetRule[];
+  readonly #presets: PresetActions;
   readonly #excludes: readonly Pattern[];
   readonly #excludeCounts: ReadonlyMap<Pattern, RuleCount>;
   readonly #unmatched: Set<Pattern>;
-  readonly #volumes: readonly string[];
   readonly #warnings = new Map<string, string>();
   readonly #spared = new Map<string, SparedCount>();
   /** Those for which a directory was spared; directories are not counted. */
   readonly #sparedDirectories = new Set<SparedCount>();
-  /** Parts of caches that the image's commands run programs from. */
-  readonly #usedParts: readonly UsedParts[];
   #firstLinkReason: Reason | undefined;
   /** Paths that have been dropped so far. */
   readonly dropped = new PathBloomFilter();
   #lastParent: string | undefined;
   readonly #needs = new Needs(this.dropped);
   readonly #referenceLinks: ReferenceLinks;
-  /** Cache: the presets that may match below each first path component. */
-  readonly #presetsBelow = new Map<string, readonly PresetRule[]>();
 
   constructor({ presets, excludes, places, volumes, references = NO_REFERENCES }: CleanRequest) {
-    this.#presets = presets.map((preset) => presetRule(preset, places));
-    this.#usedParts = usedPartsOf(presets, places, references);
+    this.#presets = new PresetActions(presets, places, volumes, references);
     this.#excludes = excludes;
     this.#excludeCounts = new Map(
       excludes
@@ -79,20 +68,19 @@ export class CleaningDecisions {
         .map((pattern) => [pattern, { kind: 'exclude', name: pattern.text, entries: 0, bytes: 0 }]),
     );
     this.#unmatched = new Set(excludes);
-    this.#volumes = volumes.map((path) => plainPath(Buffer.from(posix.normalize(path))));
     this.#referenceLinks = new ReferenceLinks(references);
     for (const reference of references.paths) this.#addNeeds(reference);
   }
 
   #addNeeds(reference: ReferencedPath): void {
-    addNeeds(reference, this.#presets, this.#needs, (rule, path, typeFlag, includesEmptied) =>
-      this.#drops(rule, path, typeFlag, includesEmptied),
+    addNeeds(reference, this.presets, this.#needs, (rule, path, typeFlag, includesEmptied) =>
+      this.#presets.drops(rule, path, typeFlag, includesEmptied),
     );
   }
 
   /** How much each rule dropped, presets first. */
   get counts(): readonly RuleCount[] {
-    return [...this.#presets.map(({ count }) => count), ...this.#excludeCounts.values()];
+    return [...this.presets.map(({ count }) => count), ...this.#excludeCounts.values()];
   }
 
   /** The user's patterns that matched nothing. */
@@ -102,7 +90,7 @@ export class CleaningDecisions {
 
   /** Presets that drop nothing, because symlinks from outside point into their cache. */
   get skippedPresets(): readonly string[] {
-    return this.#presets.filter(({ isSkipped }) => isSkipped).map(({ preset }) => preset.name);
+    return this.presets.filter(({ isSkipped }) => isSkipped).map(({ preset }) => preset.name);
   }
 
   /** Warnings about protected paths and link targets that the user's own patterns dropped. */
@@ -125,7 +113,7 @@ export class CleaningDecisions {
 
   /** The presets, applied to this image. */
   get presets(): readonly PresetRule[] {
-    return this.#presets;
+    return this.#presets.rules;
   }
 
   /** Returns the decision on a path. */
@@ -143,8 +131,8 @@ export class CleaningDecisions {
       return { action: 'drop', count: this.#excludeCounts.get(exclude)! };
     }
     let protection: Protection | undefined;
-    for (const rule of this.#presetsFor(path)) {
-      const action = rule.isSkipped ? undefined : this.#presetAction(rule, path, typeFlag);
+    for (const rule of this.#presets.rulesFor(path)) {
+      const action = rule.isSkipped ? undefined : this.#presets.actionOf(rule, path, typeFlag);
       const isDropped = typeof action === 'string';
       const need = isDropped ? this.#needs.reasonFor(rule, path, typeFlag) : undefined;
       if (isDropped && need === undefined) return { action, count: rule.count, rule };
@@ -157,42 +145,13 @@ export class CleaningDecisions {
     };
   }
 
-  /** Returns the presets that may match a path, in order. */
-  #presetsFor(path: string): readonly PresetRule[] {
-    const first = firstPart(path);
-    const known = this.#presetsBelow.get(first);
-    if (known !== undefined) return known;
-    const rules = this.#presets.filter(({ firstParts }) => firstParts?.has(first) !== false);
-    if (this.#presetsBelow.size < FIRST_PARTS_LIMIT) this.#presetsBelow.set(first, rules);
-    return rules;
-  }
-
-  /** @param includesEmptied whether emptying counts as dropping */
-  #drops(rule: PresetRule, path: string, typeFlag: string, includesEmptied = false): boolean {
-    const action = rule.isSkipped ? undefined : this.#presetAction(rule, path, typeFlag);
-    return action === 'drop' || (includesEmptied && action === 'empty');
-  }
-
-  /** Returns the presets that drop a path, and how much of it a link to it spares. */
-  #presetsDropping(
-    path: string,
-    typeFlag: string,
-    includesEmptied = false,
-  ): [PresetRule, Extent][] {
-    const isWhole = (rule: PresetRule) =>
-      // A preset that drops no directories does not drop a file because of its directory.
-      rule.preset.filesOnly !== true && selects(rule.owned, path);
-    return this.#presetsFor(path)
-      .filter((rule) => this.#drops(rule, path, typeFlag, includesEmptied))
-      .map((rule) => [rule, isWhole(rule) ? 'all' : 'unless-directory']);
-  }
-
   /** Returns whether a rule would drop a path that the user keeps with `!`. */
   #wouldDrop(path: string, typeFlag: string): boolean {
     return (
       this.#excludes.some((pattern) => !pattern.isException && pattern.matches(path)) ||
-      this.#presets.some(
-        (rule) => !rule.isSkipped && typeof this.#presetAction(rule, path, typeFlag) === 'string',
+      this.presets.some(
+        (rule) =>
+          !rule.isSkipped && typeof this.#presets.actionOf(rule, path, typeFlag) === 'string',
       )
     );
   }
@@ -202,35 +161,6 @@ export class CleaningDecisions {
     const spared = this.#spared.get(what) ?? { ...reason, entries: 0, bytes: 0 };
     this.#spared.set(what, spared);
     return spared;
-  }
-
-  /** Returns what a preset does with a path, or why it spares a path that it matches. */
-  #presetAction(
-    rule: PresetRule,
-    path: string,
-    typeFlag: string,
-  ): 'drop' | 'empty' | Protection | undefined {
-    if (typeFlag === '2' && rule.preset.keepsSymlinks === true) return undefined;
-    if (typeFlag === '5' && rule.preset.filesOnly === true) return undefined;
-    const isOwned = selects(rule.owned, path);
-    const isSelected = isOwned || selects(rule.drops, path);
-    const protection = isSelected && !isOwned ? protectionOf(path) : undefined;
-    const isDropped = isSelected && protection === undefined;
-    const action = isDropped ? 'drop' : selects(rule.empties, path) ? 'empty' : undefined;
-    if (action === undefined) return protection;
-    const isUsed = (parts: UsedParts) => selects(parts.patterns, path);
-    return this.#usedParts.find(isUsed)?.reason ?? this.#volumeProtection(path) ?? action;
-  }
-
-  #volumeProtection(path: string): Protection | undefined {
-    const volume = this.#volumeOf(path);
-    return volume === undefined
-      ? undefined
-      : { what: `the volume /${volume}`, why: 'new volumes are initialized from it' };
-  }
-
-  #volumeOf(path: string): string | undefined {
-    return this.#volumes.find((volume) => path === volume || isBelow(path, volume));
   }
 
   /**
@@ -244,7 +174,7 @@ export class CleaningDecisions {
     for (const reference of this.#referenceLinks.through(path, target)) this.#addNeeds(reference);
     if (this.dropped.has(target)) return;
     const isLog = isLogName(path) || isLogName(target);
-    const droppers = this.#presetsDropping(target, '0', !isLog).filter(
+    const droppers = this.#presets.dropping(target, '0', !isLog).filter(
       // The target of a link among logs is also a log.
       ([{ preset, empties }]) => preset.skippedIfLinked !== true && !selects(empties, path),
     );
@@ -263,7 +193,7 @@ export class CleaningDecisions {
 
   /** Skips presets into whose cache a link points, unless the link itself is in the cache. */
   skipPresetsFor(link: string, target: string): void {
-    for (const rule of this.#presets)
+    for (const rule of this.presets)
       if (rule.preset.skippedIfLinked === true && !rule.isSkipped)
         rule.isSkipped = leadsInto(rule, target) && !selects(rule.owned, link);
   }
@@ -283,7 +213,7 @@ export class CleaningDecisions {
     if (decision.action !== 'drop') return 'unchanged';
     const exclude = decision.rule === undefined ? lastMatch(this.#excludes, path) : undefined;
     if (exclude !== undefined) return isReleased ? 'unchanged' : exclude;
-    const droppers = this.#presetsDropping(path, typeFlag);
+    const droppers = this.#presets.dropping(path, typeFlag);
     // In a shared directory, everything that must be kept is already there.
     if (isReleased && droppers.every(([, extent]) => extent !== 'all')) return 'unchanged';
     for (const [rule] of droppers)
@@ -311,8 +241,10 @@ export class CleaningDecisions {
    * @returns the topmost restored paths
    */
   restoreReferenced(reference: ReferencedPath): string[] {
-    const needed = this.#presets.flatMap((rule) => {
-      const path = pathToSpare(reference, (one, typeFlag) => this.#drops(rule, one, typeFlag));
+    const needed = this.presets.flatMap((rule) => {
+      const path = pathToSpare(reference, (one, typeFlag) =>
+        this.#presets.drops(rule, one, typeFlag),
+      );
       return path !== undefined && this.#hasDropped(path) ? [[path, rule] as const] : [];
     });
     for (const [path, rule] of needed) this.#needs.restore(path, reasonOf(reference, path), [rule]);
@@ -336,15 +268,13 @@ export class CleaningDecisions {
 
   /** Returns the preset that dropped a path from the stream, before anything was restored. */
   presetThatDropped(path: string, typeFlag: string): PresetRule | undefined {
-    return this.#presetsFor(path).find(
-      (rule) => typeof this.#presetAction(rule, path, typeFlag) === 'string',
-    );
+    return this.#presets.firstDropping(path, typeFlag);
   }
 
   #warnIfProtected(path: string, typeFlag: string, pattern: Pattern): void {
     // A directory by itself does not matter; its content follows.
     if (typeFlag === '5') return;
-    const protection = protectionOf(path) ?? this.#volumeProtection(path);
+    const protection = protectionOf(path) ?? this.#presets.volumeProtection(path);
     if (protection === undefined || this.#warnings.has(protection.what)) return;
     this.#warnings.set(
       protection.what,
