@@ -2839,7 +2839,22 @@ ged")return;if(outcome!=="restored"){this.#decisions.warnBrokenLink(`The pattern
 pathBytes(`/${path4}`))}, the target of the link ${quoteName(pathBytes(`/${link3}`))}, which is broken in the result.`);
 return}if(this.#decisions.decisionFor(path4,typeFlag).action==="keep")this.#restored.add(path4);this.#addLinksBelow(path4)}#addLinksBelow(path4){
 if(this.#followed.has(path4))return;this.#followed.add(path4);for(const[link3,target]of this.#links.droppedBelow(path4))
-if(this.#decisions.decisionFor(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new Map;#waitingCount=0;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+if(this.#decisions.decisionFor(link3,"2").action==="keep")this.#pending.push([link3,target])}};var WAITING_LIMIT=1e5;var WaitingLinks=class{#byTarget=new Map;#count=0;add(target,link3,decision,before){if(++this.#count>
+WAITING_LIMIT)throw tooManyLinksError(decision.count?.name??"a rule");const name=plainPath(link3.name);const waiting2=this.#byTarget.
+get(target)??{name,decision,before:[],links:[]};waiting2.before.push(...before);waiting2.links.push(link3);this.#byTarget.
+set(target,waiting2)}get directories(){return[...this.#byTarget.values()].flatMap(({before})=>before)}async*contents(appendix,isKept,onFetched){
+const missing=new Map(this.#byTarget);for(const[target,{links}]of this.#byTarget){if(!isKept(target))continue;for(const link3 of links)
+yield*appendix.emit(link3);missing.delete(target)}for(const[root,targets]of rootsToRead([...missing.keys()])){const wanted=new Set(
+targets);yield*appendix.fetch(root,(path4,{sizeBytes,typeFlag})=>{const waiting2=wanted.has(path4)?this.#byTarget.get(path4):
+void 0;if(waiting2===void 0)return void 0;if(typeFlag==="1"||!missing.delete(path4))throw notOneFileError(path4,waiting2.
+name);onFetched(path4,waiting2.decision,sizeBytes);return waiting2.name});for(const target of targets){const{name,links}=this.#byTarget.
+get(target);if(missing.has(target))throw notOneFileError(target,name);for(const link3 of links.slice(1))yield*appendix.emit(
+link3,withTarget(link3,pathBytes(name)))}}}};function tooManyLinksError(name){return new FlattenError("TAR_LIMIT",`More \
+than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,{hint:"Leave that rule out: the hard links keep the\
+ content anyway, so it would free little."})}function notOneFileError(target,name){return new FlattenError("CHECK_FAILED",
+`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine di\
+d not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.
+typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new WaitingLinks;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
 entries:0,dataBytes:0};#onDropped;#references;constructor(request3){this.#decisions=new CleaningDecisions(request3);this.#references=
 request3.references??NO_REFERENCES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
 return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path4){const decision=this.#decisions.
@@ -2853,10 +2868,11 @@ return"drop";if(typeFlag==="2"){const target=linkTargetOf(head);this.#links.add(
 path4,target,this.#links.isFull)}const before=this.#releaseHeld();const kept=verdict==="keep"?{head}:verdict;if(decision.
 action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path4,decision.count,entry.sizeBytes);
 return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept,before}}async*appendix(request3){
-this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(request3,this.appended);for(const{before}of this.#waitingLinks.
-values())for(const directory of before)yield*appendix.emit(directory);const{restored,roots}=new BrokenLinks(this.#decisions,
-this.#links,this.#released,this.#references).findRestored();if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(
-new Set(restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#fetchLinkContents(appendix)}async*#restoreDropped(parents,roots,appendix){
+this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(request3,this.appended);for(const directory of this.#waitingLinks.
+directories)yield*appendix.emit(directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,
+this.#references).findRestored();if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(
+restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#waitingLinks.contents(appendix,target=>this.#decisions.decisionFor(
+target,"0").action==="keep",(target,{count:count2},bytes)=>this.#subtract(target,count2,0,bytes))}async*#restoreDropped(parents,roots,appendix){
 const skipped=this.#decisions.presets.filter(({isSkipped})=>isSkipped);for(const{droppedTops,count:count2}of skipped){for(const top of droppedTops)
 yield*appendix.fetch(top,(path4,entry)=>this.#restoredName(path4,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsToRead(
 roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#markRestored(
@@ -2870,41 +2886,25 @@ stringify(name)}`:`the preset ${name}`;return{end:resolved?.end,droppedBy:decisi
 return this.#decisions.dropped.has(path4)&&!this.#released.has(path4)}#restoredName(path4,entry){const isRestored=this.#isMissing(
 path4)&&!this.#droppedHardLinks.has(path4)&&this.#decisions.decisionFor(path4,entry.typeFlag).action==="keep";if(isRestored&&
 entry.typeFlag==="1")throw tooManyLinksError("presets");return isRestored?this.#markRestored(path4,entry):void 0}#markRestored(path4,entry){
-this.#released.add(path4);this.#uncountRestored(path4,entry);return path4}async*#fetchLinkContents(appendix){const missing=new Map(
-this.#waitingLinks);for(const[target,{links}]of this.#waitingLinks){if(this.#decisions.decisionFor(target,"0").action!==
-"keep")continue;for(const link3 of links)yield*appendix.emit(link3);missing.delete(target)}for(const[root,targets]of rootsToRead(
-[...missing.keys()])){const wanted=new Set(targets);yield*appendix.fetch(root,(path4,{sizeBytes,typeFlag})=>{const waiting2=wanted.
-has(path4)?this.#waitingLinks.get(path4):void 0;if(waiting2===void 0)return void 0;if(typeFlag==="1"||!missing.delete(path4))
-throw notOneFileError(path4,waiting2.name);this.#subtract(path4,waiting2.decision.count,0,sizeBytes);return waiting2.name});
-for(const target of targets){const{name,links}=this.#waitingLinks.get(target);if(missing.has(target))throw notOneFileError(
-target,name);for(const link3 of links.slice(1))yield*appendix.emit(link3,withTarget(link3,pathBytes(name)))}}}#uncountRestored(path4,{
-typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(path4,typeFlag);this.#decisions.countSpared(spared,typeFlag===
-"5",sizeBytes);const preset=this.#decisions.presetThatDropped(path4,typeFlag);if(preset?.isSkipped===false)this.#subtract(
-path4,preset.count,1,sizeBytes)}#subtract(path4,count2,entries,bytes){addToCount(count2,-entries,-bytes);if(count2!==void 0&&
-bytes>0)this.#onDropped(path4,-bytes,count2)}#drop(path4,entry,head,{count:count2,rule}){this.#decisions.recordDropped(path4);
-if(rule?.preset.skippedIfLinked===true)recordTop(rule,path4);const{typeFlag,sizeBytes}=entry;if(typeFlag==="5"){this.#heldDirectories.
-push({path:path4,entry:copyEntry(entry,head),count:count2});return"drop"}if(typeFlag==="2")this.#links.add(path4,linkTargetOf(
-head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.size<WAITING_LIMIT)this.#droppedHardLinks.set(path4,
-copyEntry(entry,head));this.#droppedFiles++;this.#count(path4,count2,sizeBytes);return"drop"}#count(path4,count2,bytes){
-addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path4,bytes,count2)}#leaveDirectories(path4){for(let top=this.#heldDirectories.
-at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path4,top.path))return;addToCount(top.count,1,0);this.#heldDirectories.
-pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);for(const{path:path4}of this.#heldDirectories)
-this.#released.add(path4);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){const target=plainPath(
-entryFacts(head).link);const decision=this.#decisions.decisionFor(target,"0");const isEmptyToo=decision.action==="empty"&&
-own.action==="empty";if(decision.action==="keep"||isEmptyToo)return false;if(++this.#waitingCount>WAITING_LIMIT)throw tooManyLinksError(
-decision.count?.name??"a rule");const name=plainPath(entry.name);const waiting2=this.#waitingLinks.get(target)??{name,decision,
-before:[],links:[]};waiting2.before.push(...this.#releaseHeld());waiting2.links.push(copyEntry(entry,head));this.#waitingLinks.
-set(target,waiting2);return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===0)return;const names=this.
-counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError("BAD_INPUT",`Nothing wo\
-uld be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep some files with a \
-pattern that starts with "!".'})}};function recordTop({droppedTops},path4){if(!droppedTops.some(top=>isBelow(path4,top)))
-droppedTops.push(path4)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}function tooManyLinksError(name){
-return new FlattenError("TAR_LIMIT",`More than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,{hint:"Le\
-ave that rule out: the hard links keep the content anyway, so it would free little."})}function notOneFileError(target,name){
-return new FlattenError("CHECK_FAILED",`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} \
-is a hard link to it, but the engine did not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){
-return{name:Buffer.from(entry.name),typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.
-from(head.header)}}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
+this.#released.add(path4);this.#uncountRestored(path4,entry);return path4}#uncountRestored(path4,{typeFlag,sizeBytes}){const{
+spared}=this.#decisions.decisionFor(path4,typeFlag);this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const preset=this.#decisions.
+presetThatDropped(path4,typeFlag);if(preset?.isSkipped===false)this.#subtract(path4,preset.count,1,sizeBytes)}#subtract(path4,count2,entries,bytes){
+addToCount(count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path4,-bytes,count2)}#drop(path4,entry,head,{
+count:count2,rule}){this.#decisions.recordDropped(path4);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path4);const{
+typeFlag,sizeBytes}=entry;if(typeFlag==="5"){this.#heldDirectories.push({path:path4,entry:copyEntry(entry,head),count:count2});
+return"drop"}if(typeFlag==="2")this.#links.add(path4,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.
+size<WAITING_LIMIT)this.#droppedHardLinks.set(path4,copyEntry(entry,head));this.#droppedFiles++;this.#count(path4,count2,
+sizeBytes);return"drop"}#count(path4,count2,bytes){addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path4,bytes,
+count2)}#leaveDirectories(path4){for(let top=this.#heldDirectories.at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){
+if(isBelow(path4,top.path))return;addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const released=this.#heldDirectories.
+map(({entry})=>entry);for(const{path:path4}of this.#heldDirectories)this.#released.add(path4);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
+const target=plainPath(entryFacts(head).link);const decision=this.#decisions.decisionFor(target,"0");const isEmptyToo=decision.
+action==="empty"&&own.action==="empty";if(decision.action==="keep"||isEmptyToo)return false;this.#waitingLinks.add(target,
+copyEntry(entry,head),decision,this.#releaseHeld());return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===
+0)return;const names=this.counts.filter(({entries})=>entries>0).map(({name})=>JSON.stringify(name));throw new FlattenError(
+"BAD_INPUT",`Nothing would be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Drop less, or \
+keep some files with a pattern that starts with "!".'})}};function recordTop({droppedTops},path4){if(!droppedTops.some(top=>isBelow(
+path4,top)))droppedTops.push(path4)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
 void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix13.
 normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
 way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.

@@ -1,10 +1,10 @@
 // Applies the cleaning rules to a stream: decides on each entry, and keeps the entries around it consistent.
-import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../base/errors.ts';
+import { FlattenError } from '../base/errors.ts';
 import type { EntryHead, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts } from '../tar/facts.ts';
 import type { TarCounts } from '../tar/filter.ts';
-import { isBelow, pathBytes, plainPath } from '../tar/names.ts';
-import { withoutContent, withTarget } from '../tar/rewrite.ts';
+import { isBelow, plainPath } from '../tar/names.ts';
+import { withoutContent } from '../tar/rewrite.ts';
 import { Appendix, type AppendixRequest, rootsToRead } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
 import { addToCount, type RuleCount } from './counts.ts';
@@ -12,19 +12,7 @@ import { CleaningDecisions, type CleanRequest, type Decision, KEEP } from './dec
 import { directoriesAbove, LinkTable, resolvePath } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
 import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
-
-/** Maximum number of hard links that wait for the content of a dropped file: far more than any cache has. */
-const WAITING_LIMIT = 100_000;
-
-/** Hard links to a dropped file, whose content must be fetched. */
-interface WaitingLinks {
-  /** Path of the first link, which becomes the file. */
-  readonly name: string;
-  readonly decision: Decision;
-  /** Directories above the links that are still missing in the output. */
-  readonly before: TarEntry[];
-  readonly links: TarEntry[];
-}
+import { copyEntry, tooManyLinksError, WAITING_LIMIT, WaitingLinks } from './waiting-links.ts';
 
 /** Decides on the entries of one stream, in stream order, and reports what was done. */
 export class CleanRules {
@@ -42,8 +30,7 @@ export class CleanRules {
   readonly #links = new LinkTable();
   /** Dropped hard links by path, up to a limit: they may have to be restored. */
   readonly #droppedHardLinks = new Map<string, TarEntry>();
-  readonly #waitingLinks = new Map<string, WaitingLinks>();
-  #waitingCount = 0;
+  readonly #waitingLinks = new WaitingLinks();
   /** Decisions on files whose content will not be in the stream. */
   readonly #finalDecisions = new Map<string, Decision>();
   #keptFiles = 0;
@@ -131,8 +118,7 @@ export class CleanRules {
     this.#leaveDirectories('');
     this.#refuseEmptyResult();
     const appendix = new Appendix(request, this.appended);
-    for (const { before } of this.#waitingLinks.values())
-      for (const directory of before) yield* appendix.emit(directory);
+    for (const directory of this.#waitingLinks.directories) yield* appendix.emit(directory);
     const { restored, roots } = new BrokenLinks(
       this.#decisions,
       this.#links,
@@ -141,7 +127,11 @@ export class CleanRules {
     ).findRestored();
     if (roots.length > 0 || this.#decisions.skippedPresets.length > 0)
       yield* this.#restoreDropped(new Set(restored.flatMap(directoriesAbove)), roots, appendix);
-    yield* this.#fetchLinkContents(appendix);
+    yield* this.#waitingLinks.contents(
+      appendix,
+      (target) => this.#decisions.decisionFor(target, '0').action === 'keep',
+      (target, { count }, bytes) => this.#subtract(target, count, 0, bytes),
+    );
   }
 
   /**
@@ -223,33 +213,6 @@ export class CleanRules {
     return path;
   }
 
-  /** Yields the kept hard links to dropped files: the first one of each becomes the file. */
-  async *#fetchLinkContents(appendix: Appendix): AsyncGenerator<Buffer> {
-    const missing = new Map(this.#waitingLinks);
-    for (const [target, { links }] of this.#waitingLinks) {
-      if (this.#decisions.decisionFor(target, '0').action !== 'keep') continue;
-      // The file has been restored.
-      for (const link of links) yield* appendix.emit(link);
-      missing.delete(target);
-    }
-    for (const [root, targets] of rootsToRead([...missing.keys()])) {
-      const wanted = new Set(targets);
-      yield* appendix.fetch(root, (path, { sizeBytes, typeFlag }) => {
-        const waiting = wanted.has(path) ? this.#waitingLinks.get(path) : undefined;
-        if (waiting === undefined) return undefined;
-        if (typeFlag === '1' || !missing.delete(path)) throw notOneFileError(path, waiting.name);
-        this.#subtract(path, waiting.decision.count, 0, sizeBytes);
-        return waiting.name;
-      });
-      for (const target of targets) {
-        const { name, links } = this.#waitingLinks.get(target)!;
-        if (missing.has(target)) throw notOneFileError(target, name);
-        for (const link of links.slice(1))
-          yield* appendix.emit(link, withTarget(link, pathBytes(name)));
-      }
-    }
-  }
-
   /** Subtracts a restored entry from what its preset dropped, and counts it as spared. */
   #uncountRestored(path: string, { typeFlag, sizeBytes }: TarEntry): void {
     const { spared } = this.#decisions.decisionFor(path, typeFlag);
@@ -312,18 +275,7 @@ export class CleanRules {
     const decision = this.#decisions.decisionFor(target, '0');
     const isEmptyToo = decision.action === 'empty' && own.action === 'empty';
     if (decision.action === 'keep' || isEmptyToo) return false;
-    if (++this.#waitingCount > WAITING_LIMIT)
-      throw tooManyLinksError(decision.count?.name ?? 'a rule');
-    const name = plainPath(entry.name);
-    const waiting = this.#waitingLinks.get(target) ?? {
-      name,
-      decision,
-      before: [],
-      links: [],
-    };
-    waiting.before.push(...this.#releaseHeld());
-    waiting.links.push(copyEntry(entry, head));
-    this.#waitingLinks.set(target, waiting);
+    this.#waitingLinks.add(target, copyEntry(entry, head), decision, this.#releaseHeld());
     return true;
   }
 
@@ -349,33 +301,4 @@ function recordTop({ droppedTops }: PresetRule, path: string): void {
 
 function linkTargetOf(head: EntryHead): string {
   return entryFacts(head).link.toString('latin1');
-}
-
-function tooManyLinksError(name: string): FlattenError {
-  return new FlattenError(
-    'TAR_LIMIT',
-    `More than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,
-    {
-      hint: 'Leave that rule out: the hard links keep the content anyway, so it would free little.',
-    },
-  );
-}
-
-function notOneFileError(target: string, name: string): FlattenError {
-  return new FlattenError(
-    'CHECK_FAILED',
-    `Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine did not return a single file.`,
-    { hint: SEE_ENGINE_LOG },
-  );
-}
-
-/** Copies an entry so that it can be held: its header is a part of the stream's buffer. */
-function copyEntry(entry: TarEntry, head: EntryHead): TarEntry {
-  return {
-    name: Buffer.from(entry.name),
-    typeFlag: entry.typeFlag,
-    sizeBytes: entry.sizeBytes,
-    extensions: head.extensions,
-    header: Buffer.from(head.header),
-  };
 }
