@@ -1,0 +1,116 @@
+// A container as a source: what it has of its own, and what of its image.
+import { describe, expect, it } from 'vitest';
+import { Docker } from '../../../src/engine/client/docker-cli.ts';
+import { containerSource } from '../../../src/engine/sources/container-source.ts';
+import type { SourceContainer } from '../../../src/engine/sources/find-container.ts';
+import { fakeDocker } from '../../support/engine/fake-docker.ts';
+import { imageWith, sessionWith } from '../../support/engine/sources.ts';
+import { MemoryLog } from '../../support/process/log.ts';
+
+const ID = '7'.repeat(64);
+const MARK = 'c0ffee'.padEnd(64, '0');
+const CONFIG = { Env: ['PATH=/bin'], Cmd: ['sh'] };
+
+/** A container of an image of one layer, on an engine that does this. */
+function sourceOf(more: Partial<SourceContainer> = {}, script = 'exit 1') {
+  const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"\n${script}`);
+  const log = new MemoryLog();
+  const versions = { version: '99', apiVersion: '1.50', serverApiVersion: '1.50' };
+  const session = sessionWith(new Docker(), { ...versions, log, contentRoots: [] });
+  const image = imageWith({
+    reference: 'web',
+    diffIds: ['sha256:a'],
+    inspect: { Config: CONFIG, RootFS: { Layers: ['sha256:a'] } },
+  });
+  const container: SourceContainer = {
+    id: ID,
+    isRunning: false,
+    isPaused: false,
+    config: CONFIG,
+    mounts: [],
+    added: undefined,
+    ...more,
+  };
+  const calls = () => docker.note('calls')?.trim().split('\n') ?? [];
+  return { source: containerSource(session, { image, container }), log, calls };
+}
+
+/** What a new container of the image has. */
+const FRESH = `case "$1" in
+create) echo ${MARK} ;;
+inspect) echo '${JSON.stringify({ ...CONFIG, Labels: {} })}' ;;
+esac`;
+
+describe('a container', () => {
+  it('has a layer more than its image, and says which one it is', () => {
+    const { source } = sourceOf();
+    expect(source).toMatchObject({
+      reference: 'web',
+      ofContainer: ID,
+      layerCount: 2,
+      diffIds: ['sha256:a'],
+      notices: [],
+      shownConfig: CONFIG,
+    });
+  });
+
+  it('says what of it cannot be in a result', () => {
+    const { source } = sourceOf({ mounts: ['/data', '/new\nline'] });
+    expect(source.notices).toEqual([
+      'What is in the container\'s volumes and mounts is not in the result: "/data", "/new\\nline".',
+    ]);
+  });
+
+  it.each([
+    ['runs', true, false, true],
+    ['is paused by its user', true, true, false],
+    ['has ended', false, false, false],
+  ])('that %s can be held still: %s', (_, isRunning, isPaused, isMoving) => {
+    const { source } = sourceOf({ isRunning, isPaused });
+    expect(source.hold !== undefined).toBe(isMoving);
+    expect(source.changedWhileRead !== undefined).toBe(isMoving);
+  });
+
+  it('is paused behind a mark, and let go on once', async () => {
+    const { source, calls } = sourceOf({ isRunning: true }, `[ "$1" != create ] || echo ${MARK}`);
+    const resume = await source.hold?.();
+    expect(calls()).toEqual(['create', 'pause']);
+    await Promise.all([resume?.(), resume?.()]);
+    expect(calls()).toEqual(['create', 'pause', 'unpause', 'rm']);
+  });
+
+  it('has what its image does not say of it, read once', async () => {
+    const config = { ...CONFIG, Env: ['PATH=/bin', 'A=b'], Cmd: ['serve'] };
+    const { source, calls } = sourceOf({ config }, FRESH);
+    const [first, again] = await Promise.all([source.readConfig(), source.readConfig()]);
+    expect(first.json['config']).toMatchObject({ Env: ['PATH=/bin', 'A=b'], Cmd: ['serve'] });
+    expect(first.missing).toContain('taken from an inspect');
+    expect(again).toBe(first);
+    expect(calls()).toEqual(['create', 'inspect', 'rm']);
+  });
+
+  it('leaves no container behind if its config cannot be read', async () => {
+    const script = `case "$1" in create) echo ${MARK} ;; inspect) exit 1 ;; esac`;
+    const { source, calls } = sourceOf({}, script);
+    await expect(source.readConfig()).rejects.toThrow('inspect');
+    expect(calls()).toEqual(['create', 'inspect', 'rm']);
+  });
+
+  it('takes what it shows, of which no packed size is known', async () => {
+    const sizes = JSON.stringify([{ SizeRootFs: 1500, SizeRw: 500 }]);
+    const script = `case "$*" in
+*--size*) echo '${sizes}' ;;
+history*--quiet*) echo step ;;
+history*) echo '{"CreatedBy":"RUN make","Size":"1000"}' ;;
+esac`;
+    const { source } = sourceOf({}, script);
+    expect(await source.measure()).toEqual({
+      bytes: 1500,
+      packedBytes: undefined,
+      history: [
+        { command: 'RUN make', bytes: 1000, hasLayer: true },
+        { command: 'container web', bytes: 500, hasLayer: true },
+      ],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+// What is flattened is an ImageSource to all that is above engine/: it sees no inspect and no container.
+import { Visitor } from 'rolldown/utils';
+import { expect, it } from 'vitest';
+import { importsOf, type Module, modules, parsed } from '../support/house/modules.ts';
+
+/** What runs commands in an image needs an engine's. */
+const MAY_KNOW_IMAGES: readonly string[] = ['check/test-command.ts', 'commands/run-commands.ts'];
+
+/** What tells which kind of source it is. */
+const KINDS: readonly string[] = [
+  'engine/images/engine-image.ts',
+  'engine/sources/container-source.ts',
+  'engine/sources/find-container.ts',
+  'engine/read/reader.ts',
+  'engine/metadata/source-config.ts',
+  'engine/metadata/sizes.ts',
+  'engine/containers/create.ts',
+];
+
+/** The engine, and what it is made from. */
+const BELOW = ['engine', 'image', 'tar', 'pack', 'base'];
+
+const above = modules().filter(({ path }) => !BELOW.includes(path.split('/')[0] ?? ''));
+
+/** Names in a module of what only an engine has. */
+function engineWordsIn({ path, syntax }: Pick<Module, 'path' | 'syntax'>): string[] {
+  const found: string[] = [];
+  new Visitor({
+    Identifier: ({ name }) => {
+      if (/^inspect$|container_?ids?$/i.test(name)) found.push(`${path}: ${name}`);
+    },
+  }).visit(syntax.program);
+  return found;
+}
+
+it('nothing above engine/ sees an inspect or the ID of a container', () => {
+  expect(above.flatMap(engineWordsIn)).toEqual([]);
+});
+
+it('nothing above engine/ knows which kind of source it has', () => {
+  const knowing = above
+    .filter(({ path }) => !MAY_KNOW_IMAGES.includes(path))
+    .flatMap((module) =>
+      importsOf(module)
+        .filter((name) => KINDS.includes(name))
+        .map((name) => `${module.path} -> ${name}`),
+    );
+  expect(knowing).toEqual([]);
+});
+
+it('each kind is where this test looks for it', () => {
+  const paths = modules().map(({ path }) => path);
+  expect([...KINDS, ...MAY_KNOW_IMAGES].filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+it.each(['a.inspect', 'const { containerId } = a', 'f(ran.containerId)', 'const inspect = 1'])(
+  'would see %s',
+  (text) => {
+    expect(engineWordsIn({ path: 'a.ts', syntax: parsed('a.ts', text) })).not.toEqual([]);
+  },
+);
