@@ -698,7 +698,7 @@ return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.abo
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer2=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
 env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer2}catch(error){
-throw asOurs(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer2=await this.
+throw toOurError(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer2=await this.
 try(args);if(answer2.exitCode!==0)throw failedCommand(args,answer2);return answer2.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn2("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child=this.spawn(args,["i\
@@ -708,8 +708,8 @@ try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:st
 var LOOK_EVERY_MS=500;function watchReads(child,touch){let seen="";return setInterval(()=>{const read=readProc(`${child.
 pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child){
-try{return await exitStatus(child)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
-return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
+try{return await exitStatus(child)}catch(error){throw toOurError(error)}}function toOurError(error){if(!(error instanceof
+Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
 error.cause):error}function failedCommand(args,answer2){const said=(answer2.stderr.trim()||answer2.stdout.trim()).slice(
 -2e3)||`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" \
 failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(

@@ -678,7 +678,7 @@ return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.abo
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
 env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer}catch(error2){
-throw asOurs(error2)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
+throw toOurError(error2)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
@@ -688,11 +688,11 @@ try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:s
 var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
 pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
-try{return await exitStatus(child2)}catch(error2){throw asOurs(error2)}}function asOurs(error2){if(!(error2 instanceof Error))
-return error2;if("code"in error2&&error2.code==="ENOENT")return noDocker(error2);return error2.name==="AbortError"?cancelled(
-error2.cause):error2}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
-`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
-function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
+try{return await exitStatus(child2)}catch(error2){throw toOurError(error2)}}function toOurError(error2){if(!(error2 instanceof
+Error))return error2;if("code"in error2&&error2.code==="ENOENT")return noDocker(error2);return error2.name==="AbortError"?
+cancelled(error2.cause):error2}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).
+slice(-2e3)||`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}\
+" failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
 said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \

@@ -201,7 +201,7 @@ return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.abo
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
 env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer}catch(error){
-throw asOurs(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
+throw toOurError(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
 try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
 return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
 void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
@@ -211,8 +211,8 @@ try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:s
 var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
 pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
 const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
-try{return await exitStatus(child2)}catch(error){throw asOurs(error)}}function asOurs(error){if(!(error instanceof Error))
-return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
+try{return await exitStatus(child2)}catch(error){throw toOurError(error)}}function toOurError(error){if(!(error instanceof
+Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
 error.cause):error}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
 `exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
 function engineError(said,code,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(

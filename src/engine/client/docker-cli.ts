@@ -20,11 +20,11 @@ import { readProc } from './proc.ts';
 export type DockerAnswer = CommandAnswer;
 
 export interface DockerSettings {
-  /** Options that stand before every command, such as `--context NAME`. */
+  /** Options that come before every command, such as `--context NAME`. */
   readonly globalArgs?: readonly string[];
-  /** Is told of every answer, and ends commands when it is aborted; by default one without a limit. */
+  /** Is touched by every answer, and ends commands when it is aborted; by default it has no limit. */
   readonly watch?: Watchdog;
-  /** How long a command may run on after that. */
+  /** How long a command may keep running after that. */
   readonly graceMs?: number;
   /** Runs the short commands; by default Node alone. */
   readonly runner?: CommandRunner;
@@ -86,7 +86,7 @@ export class Docker {
       this.touch();
       return answer;
     } catch (error) {
-      throw asOurs(error);
+      throw toOurError(error);
     } finally {
       clearTimeout(killing);
       signal.removeEventListener('abort', abort);
@@ -179,12 +179,12 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   try {
     return await exitStatus(child);
   } catch (error) {
-    throw asOurs(error);
+    throw toOurError(error);
   }
 }
 
-/** The error of a command that did not run, in our words if we have some. */
-function asOurs(error: unknown): unknown {
+/** The error of a command that did not run, in our words if we have any. */
+function toOurError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if ('code' in error && error.code === 'ENOENT') return noDocker(error);
   return error.name === 'AbortError' ? cancelled(error.cause) : error;
