@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError, quoteName } from '../base/errors.ts';
+import { BlockAssembler } from './block-assembler.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
 import {
@@ -57,8 +58,7 @@ export class TarFilter extends Transform {
   /** Bytes of the stream consumed before the current chunk. */
   #offsetBytes = 0;
   /** A header that is split across chunks. */
-  #partial: Buffer | undefined;
-  #partialLength = 0;
+  readonly #partial = new BlockAssembler();
   /** The current entry's remaining data with padding, how much of it is padding, and whether it is kept. */
   #dataLeft = 0;
   #paddingBytes = 0;
@@ -109,9 +109,9 @@ export class TarFilter extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    const rest = this.#partial?.subarray(0, this.#partialLength);
+    const { rest } = this.#partial;
     if (this.#zeroBlocks < 2) done(this.#truncated());
-    else if (rest?.some((byte) => byte !== 0))
+    else if (rest.some((byte) => byte !== 0))
       done(damagedTar(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
     else
       this.#append().then(
@@ -180,7 +180,7 @@ export class TarFilter extends Transform {
         emitUpTo(at);
         at += this.#extensions.take(chunk.subarray(at), this.#offsetBytes);
         from = at;
-      } else if (this.#partialLength === 0 && chunk.length - at >= BLOCK_BYTES) {
+      } else if (this.#partial.isEmpty && chunk.length - at >= BLOCK_BYTES) {
         const verdict = this.#takeBlock(
           chunk.subarray(at, at + BLOCK_BYTES),
           this.#offsetBytes + at,
@@ -203,14 +203,9 @@ export class TarFilter extends Transform {
 
   /** Collects a header that spans chunks; returns how many bytes it consumed. */
   #takePartial(bytes: Buffer, at: number): number {
-    this.#partial ??= Buffer.alloc(BLOCK_BYTES);
-    const length = Math.min(BLOCK_BYTES - this.#partialLength, bytes.length);
-    bytes.copy(this.#partial, this.#partialLength, 0, length);
-    this.#partialLength += length;
-    if (this.#partialLength === BLOCK_BYTES) {
-      const block = this.#partial;
-      this.#partial = undefined;
-      this.#partialLength = 0;
+    const length = this.#partial.take(bytes);
+    const block = this.#partial.release();
+    if (block !== undefined) {
       const verdict = this.#takeBlock(block, this.#offsetBytes + at + length - BLOCK_BYTES);
       this.#pushVerdict(verdict === 'in-place' ? [block] : verdict);
     }
