@@ -693,7 +693,7 @@ t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the 
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
 const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
 [];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
-new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
+new SpawnRunner}withWatchdog(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
 return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer2=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
@@ -804,7 +804,7 @@ split("/");if(os===void 0||architecture===void 0||rest.length>0||!parts.every(pa
 For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizePlatform({os,architecture,variant})}function isNotFound(error,path){return error instanceof FlattenError&&error.message.includes(`Could not find the file ${path}\
  in container`)}function platformQuery(platform){const{os,architecture,variant}=platform;return encodeURIComponent(JSON.
 stringify({os,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===void 0?
-[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
+[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliTransport=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
 docker}async readArchive(containerId,path,signal){const text=path.toString();if(typeof path!=="string"&&!Buffer.from(text).
 equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
 e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
@@ -846,7 +846,7 @@ Host: docker\r
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error){return new FlattenError(
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error)}`,{hint:"See whether the engine was stopped or \
-restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
 touch}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
 signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
@@ -922,10 +922,10 @@ version,"Client","ApiVersion")??getString(server,"ApiVersion")??"0";const server
 apiVersion;refuseOld(apiVersion,serverApiVersion,getString(server,"Version")??"unknown");const[info,host]=await asking;const os=getString(
 info,"OSType")??getString(server,"Os")??"linux";if(os!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-fla\
 tten needs an engine that runs Linux containers, and this one runs ${os} containers.`,{hint:"Switch Docker Desktop to Li\
-nux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(host.slice("unix://".
-length),apiVersion,docker.touch):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
+nux containers, or use a Linux runner."})}const transport=host?.startsWith("unix://")?new HttpTransport(host.slice("unix\
+://".length),apiVersion,docker.touch):new CliTransport(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
 info);const saysMapped=saysMappedOwners(info);if(saysMapped&&!store.canMapOwners)throw dropsRights();log.debug(`engine ${getString(
-server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);return{docker,carrier,version:getString(
+server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${transport.name}`);return{docker,transport,version:getString(
 server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os,architecture:getString(server,"Arch")??"amd64",variant:void 0},
 store,contentRoots:store.contentRoots(info),diskRoot:isHere(info,host)?store.diskRoot(info):void 0,mapsOwners:saysMapped||
 store.canMapOwners&&isNamedByOwners(info),canMountImages:has(SINCE.imageMount),knowsPlatformOption:has(SINCE.platformOption),
@@ -955,9 +955,9 @@ one of the two off in the engine's daemon.json: "features": {"containerd-snapsho
 return host?.startsWith("unix://")===true&&getString(info,"Name")===hostname()&&getString(info,"KernelVersion")===release()}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}function isDiskFull(error){return["ENOSPC","EDQUOT"].includes(
 diskCode(error))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
-try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}
-function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
-warning(`What a run made could not be removed: ${reason}
+try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.
+add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);
+const warn=(reason,commands)=>log.warning(`What a run made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
 await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
 runId)}catch(error){warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
@@ -1009,8 +1009,8 @@ error)}`)}}}function describeRemains(found){const parts=[];const say=(number,one
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
-const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
-docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
+const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.withWatchdog(watch,0);this.#done=
+sweepRemains(docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
 abort();await this.#done}};var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
@@ -1314,7 +1314,7 @@ var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,source,root,u
 const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request2={source,options:["--mount",mount]};
 const containerId=await createContainer(session,request2).catch(error=>{throw hidesDirectory(error)?new HiddenBlobs(messageOf(
 error),{cause:error}):error});const stream=async(digest,useBytes)=>{const path=`${mountPath}/${digest.slice("sha256:".length)}`;
-const tar=await session.carrier.readArchive(containerId,path,signal).catch(error=>{throw isNotFound(error,path)?new HiddenBlobs(
+const tar=await session.transport.readArchive(containerId,path,signal).catch(error=>{throw isNotFound(error,path)?new HiddenBlobs(
 messageOf(error),{cause:error}):error});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use({stream,
 text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){const files=tar.
 pipe((0,import_tar_stream.extract)());tar.on("error",error=>files.destroy(error));try{for await(const entry of files)await use(
@@ -1356,20 +1356,20 @@ const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0
 archive.finalize()});entry.on("error",()=>{});file.on("error",error=>archive.destroy(error));file.pipe(entry);archive.on(
 "close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
 const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
-{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
+{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.transport.loadImage(archive,void 0,signal).
 catch(error=>{throw isRefusal(error)?new HiddenBlobs(messageOf(error),{cause:error}):error});isLoaded=true;await saved(session,
 name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}async function saved(session,name,digest,use){
-const{signal}=session;let isThere2=false;try{const tar=await session.carrier.saveImage(name,signal);await eachFile(tar,digest,
-async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".length)}`);if(!isIt)return void bytes.resume();isThere2=
-true;await use(bytes)})}catch(error){const isAbsent=!isThere2&&isRefusal(error)&&ABSENT.test(messageOf(error));throw isAbsent?
-new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere2)throw new HiddenBlobs(`the store has no blob ${digest}`)}
-var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){if(isLeft(session.runId))
-return;const answer2=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);if(answer2===void 0||isLoaded&&
-answer2.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=["--format","{{json .}}"];const answer2=await engine.
-docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(parseJson(answer2.stdout),"Descriptor");const size=getPath(
-descriptor,"size");if(getPath(descriptor,"digest")===imageId&&typeof size==="number")return size;throw new HiddenBlobs(`\
-the engine does not tell the size of ${imageId}`)}function isRefusal(error){return error instanceof FlattenError&&(error.
-code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
+const{signal}=session;let isThere2=false;try{const tar=await session.transport.saveImage(name,signal);await eachFile(tar,
+digest,async(bytes,path)=>{const isIt=path.endsWith(`/${digest.slice("sha256:".length)}`);if(!isIt)return void bytes.resume();
+isThere2=true;await use(bytes)})}catch(error){const isAbsent=!isThere2&&isRefusal(error)&&ABSENT.test(messageOf(error));
+throw isAbsent?new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere2)throw new HiddenBlobs(`the store has n\
+o blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){if(isLeft(
+session.runId))return;const answer2=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);if(answer2===
+void 0||isLoaded&&answer2.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=["--forma\
+t","{{json .}}"];const answer2=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(parseJson(
+answer2.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&typeof size===
+"number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
+return error instanceof FlattenError&&(error.code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
 hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open3=use=>withSavedBlobs(
 session,use);return[...ways,{place:"in a save",open:open3}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
 age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
@@ -1409,10 +1409,10 @@ await rm4(partial,{force:true});return save(source.platform)});await withProgres
 partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error){await rm4(partial,{force:true}).catch(
 ()=>{});throw signal.aborted?error:backupError(error,path)}finally{await measuring}}async function saveTo(session,{name,
 platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"kee\
-p",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;const file=createWriteStream(
-path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},pipeline3(archive,
-filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){if(!session.
-store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
+p",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
+const file=createWriteStream(path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
+pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
+if(!session.store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
 await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&
 engine.knowsPlatformOption&&error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){
 if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
@@ -1700,8 +1700,8 @@ if(/[+.]gzip$/.test(mediaType))return createGunzip();return/[+.]zstd$/.test(medi
 directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
 mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
 flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path)=>lookAt(
-session.carrier,id,`${view}/${path}`,signal);try{const found=[];for(const path of paths)if(await isInViews(views.map(({dst})=>dst),
-made.dst,view=>look(view,path)))found.push(path);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
+session.transport,id,`${view}/${path}`,signal);try{const found=[];for(const path of paths)if(await isInViews(views.map(({
+dst})=>dst),made.dst,view=>look(view,path)))found.push(path);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
 const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
 const seen=await look(view);if(seen===void 0)return false;if(!isSame2(seen,below))return true}return false}function isSame2(one,other){
 return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
@@ -1726,8 +1726,8 @@ path))}async function createRootView(session,source,root,mountPath){const create
 ind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{
 return await create({"bind-recursive":"disabled"}).catch(error=>{if(!/bind-recursive/.test(messageOf(error)))throw error;
 return create({"bind-nonrecursive":""})})}catch(error){if(hidesDirectory(error))return void 0;throw error}}async function listDirectory(session,containerId,path,names){
-const{signal}=session;const tar=await session.carrier.readArchive(containerId,path,signal).catch(error=>{if(isNotFound(error,
-path))return void 0;throw error});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
+const{signal}=session;const tar=await session.transport.readArchive(containerId,path,signal).catch(error=>{if(isNotFound(
+error,path))return void 0;throw error});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
 const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
@@ -1751,49 +1751,49 @@ max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;i
 return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
 [...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
 last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,count:1})}return ranges}function ascending(ids){
-return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
-session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
-"gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
-this.#carrier=carrier;this.#map=map}async readArchive(containerId,path,signal){const tar=await this.#carrier.readArchive(
-containerId,path,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
-const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
-signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere2=false;const look=entry=>{
-isThere2||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere2)yield Buffer.concat(
-[...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
-pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
-const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
-keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
-machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
-n needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which \
-userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engine witho\
-ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(session,
-containerId,kind,ids))}catch(error){if(!(error instanceof RangeError))throw error;throw new FlattenError("ENGINE_FAILED",
-`The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Name a range in /etc/subuid and\
- /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error})}}async function askOwners(session,containerId,kind,ids){
-const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();archive.entry(
-{name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(
-id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error=>{if(!/cannot be mapped/i.
-test(messageOf(error)))throw error});const facts=await factsBelow(session,containerId,`/${directory}`);return new Map([...facts].
-flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.transport;
+const containerId=await createContainer(session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(
+session,containerId,"gid");return new MappedStreams(session.transport,{users,groups})}finally{await removeContainer(session,
+containerId)}}var MappedStreams=class{#transport;#map;constructor(transport,map){this.#transport=transport;this.#map=map}async readArchive(containerId,path,signal){
+const tar=await this.#transport.readArchive(containerId,path,signal);return through(tar,new TarFilter(entry=>withImageOwner(
+entry,this.#map)))}async exportContainer(containerId,signal){const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);
+const tar=await this.#transport.exportContainer(containerId,signal);if(link3===void 0)return tar;const{extensions,header}=withPath(
+link3,pathBytes(MADE_LINK));let isThere2=false;const look=entry=>{isThere2||=plainPath(entry.name)===MADE_LINK;return"ke\
+ep"};const appendix=async function*(){if(!isThere2)yield Buffer.concat([...extensions,header,link3.data])};return through(
+tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{
+users,groups}){const{uid,gid}=entryFacts(entry);const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,
+entry);if(imageUid===uid&&imageGid===gid)return"keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{
+name}){const id=imageOwner(ranges,machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("\
+UNSUPPORTED_ENGINE",`docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} \
+of the engine's machine, to which userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its\
+ container, or use an engine without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(
+ids=>askOwners(session,containerId,kind,ids))}catch(error){if(!(error instanceof RangeError))throw error;throw new FlattenError(
+"ENGINE_FAILED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Name a range in\
+ /etc/subuid and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error})}}
+async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();
+archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
+[kind]:String(id)}},"");archive.finalize();await session.transport.writeArchive(containerId,archive,signal).catch(error=>{
+if(!/cannot be mapped/i.test(messageOf(error)))throw error});const facts=await factsBelow(session,containerId,`/${directory}`);
+return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
 const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
-path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.transport.readArchive(containerId,
 directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
 id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
 typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
 const path=`${DIRECTORY}/${name}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
-await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){const blocks=logs.
-flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,pathBytes(path)))].
-flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.alloc(2*BLOCK_BYTES)]);
-await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
+await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
+const blocks=logs.flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,
+pathBytes(path)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.
+alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
 try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error){if(isNotFound(error,path))
 return void 0;throw error}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
 const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
-{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
+{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
 await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open3,decide,sizeInImage:sizesOf(
 logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error;log.debug(`h\
 uge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
 const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
-files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error){
+files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.transport,exportedId,logs,signal)}catch(error){
 const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error;log.debug(`huge logs are re\
 ad with all of their zeros: ${messageOf(error)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
 logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[path,entry.sizeBytes]));log.debug(
@@ -1825,16 +1825,16 @@ seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(sessi
 seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
 exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
 areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].filter(id=>id!==
-void 0);const isBlind=viewer===void 0&&fromLayers===void 0;if(isBlind)await warnOfLoss(session,source,exportedId);const times=await containerTimes(
-session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.isOwn===false?Math.min(times.createdSeconds+
-CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??(viewer&&await originalsFromImage(files,viewer.
-id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(session,changed.id);const rule=originals===
-void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(originals,touchedUntil,filled);
-const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
-void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
-rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
-PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.readArchive(
-exportedId,Buffer.concat([SLASH,path]),openSignal),isNotFound:(error,path)=>isNotFound(error,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
+void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnOfLoss(session,source,
+exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
+isOwn===false?Math.min(times.createdSeconds+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??
+(viewer&&await originalsFromImage(files,viewer.id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(
+session,changed.id);const rule=originals===void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(
+originals,touchedUntil,filled);const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;
+const mountPoints=changed?.added===void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(
+entry)??made?.(entry)??rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==
+true,unseenTimes:cannotSeeOriginals?PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.
+readArchive(exportedId,Buffer.concat([SLASH,path]),openSignal),isNotFound:(error,path)=>isNotFound(error,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
 files,exportedId,`/${path}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
 decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
 await removeAll2(session,own)}}}async function removeAll2(session,ids){const removals=await Promise.allSettled(ids.map(id=>removeContainer(
@@ -2520,7 +2520,7 @@ request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.pl
 packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
 const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
 const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
-lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
+lose"),after:"Unpack"},session.transport.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
 return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
 savedFile:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(
@@ -2593,11 +2593,11 @@ destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.wri
 this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
 once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request2){const{log,runId,signal}=session;const saving=request2.saveTo===
 void 0?void 0:saveBeside(layer,request2,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request2.
-totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(saving?.layer??layer,runLabel(runId),signal));
+totalBytes),sent:finished(layer),after:"Store"},session.transport.importImage(saving?.layer??layer,runLabel(runId),signal));
 const savedFile=await saving?.savedFile;const diffId=layer.digest();const config=await request2.configFor(diffId);const configDigest=digestOf(
 config);const[isThere2]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere2?configDigest:pendingName(runId);const answer2=await loadInto(
-session,{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,
+session,{reference,expectedId:configDigest,diffId},()=>session.transport.loadImage(archive,void 0,signal));return{reference,
 diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,answer:answer2}}};function saveBeside(layer,{
 saveTo:saveTo2="",compression},log){const fork=new Tee;let isBroken=false;const savedFile=packToFile(fork.side,saveTo2,atFastestLevel(
 compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
@@ -2655,7 +2655,7 @@ const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(li
 const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
 session,{source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind===
 "D");if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
-const{signal}=session;try{return await dataBytes(await session.carrier.readArchive(containerId,path,signal),isGone)}catch(error){
+const{signal}=session;try{return await dataBytes(await session.transport.readArchive(containerId,path,signal),isGone)}catch(error){
 if(isNotFound(error,path))return 0;throw error}}async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;
 let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;
 if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter);
@@ -3057,7 +3057,7 @@ d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,bef
 log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
 ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice of options.notices)log.notice(notice);
 const watch=new Watchdog(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
-directoriesOf(options),log);let engine;try{const connected=await connect2(docker.under(watch),log);engine={...connected,
+directoriesOf(options),log);let engine;try{const connected=await connect2(docker.withWatchdog(watch),log);engine={...connected,
 runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(
 docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return result}catch(error){if(engine!==void 0){
 await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{await tags.undo(limited,log);await removeRemains(

@@ -673,7 +673,7 @@ t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the 
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
 const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
 [];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
-new SpawnRunner}under(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
+new SpawnRunner}withWatchdog(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
 return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
 let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
 once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
@@ -784,7 +784,7 @@ split("/");if(os5===void 0||architecture===void 0||rest.length>0||!parts.every(p
 For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizePlatform({os:os5,architecture,variant})}function isNotFound(error2,path4){return error2 instanceof FlattenError&&error2.message.includes(`Could not find the fil\
 e ${path4} in container`)}function platformQuery(platform){const{os:os5,architecture,variant}=platform;return encodeURIComponent(
 JSON.stringify({os:os5,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===
-void 0?[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliCarrier=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
+void 0?[]:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliTransport=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
 docker}async readArchive(containerId,path4,signal){const text=path4.toString();if(typeof path4!=="string"&&!Buffer.from(
 text).equals(path4)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path4)}:\
  the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
@@ -827,7 +827,7 @@ Host: docker\r
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error2){return new FlattenError(
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error2)}`,{hint:"See whether the engine was stopped or\
- restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpCarrier=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+ restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
 touch}readArchive(containerId,path4,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path4)}`,
 signal)}async writeArchive(containerId,tar,signal){const path4=`/containers/${containerId}/archive?path=%2F`;await this.#send(
@@ -903,11 +903,11 @@ version,"Client","ApiVersion")??getString(server,"ApiVersion")??"0";const server
 apiVersion;refuseOld(apiVersion,serverApiVersion,getString(server,"Version")??"unknown");const[info2,host]=await asking;
 const os5=getString(info2,"OSType")??getString(server,"Os")??"linux";if(os5!=="linux"){throw new FlattenError("UNSUPPORT\
 ED_ENGINE",`docker-flatten needs an engine that runs Linux containers, and this one runs ${os5} containers.`,{hint:"Swit\
-ch Docker Desktop to Linux containers, or use a Linux runner."})}const carrier=host?.startsWith("unix://")?new HttpCarrier(
-host.slice("unix://".length),apiVersion,docker.touch):new CliCarrier(docker);const has=since=>compareApi(apiVersion,since)>=
+ch Docker Desktop to Linux containers, or use a Linux runner."})}const transport=host?.startsWith("unix://")?new HttpTransport(
+host.slice("unix://".length),apiVersion,docker.touch):new CliTransport(docker);const has=since=>compareApi(apiVersion,since)>=
 0;const store=storeOf(info2);const saysMapped=saysMappedOwners(info2);if(saysMapped&&!store.canMapOwners)throw dropsRights();
-log.debug(`engine ${getString(server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`);
-return{docker,carrier,version:getString(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os5,architecture:getString(
+log.debug(`engine ${getString(server,"Version")}, API ${apiVersion}, ${store.kind} store, bytes through ${transport.name}`);
+return{docker,transport,version:getString(server,"Version")??"unknown",apiVersion,serverApiVersion,platform:{os:os5,architecture:getString(
 server,"Arch")??"amd64",variant:void 0},store,contentRoots:store.contentRoots(info2),diskRoot:isHere(info2,host)?store.diskRoot(
 info2):void 0,mapsOwners:saysMapped||store.canMapOwners&&isNamedByOwners(info2),canMountImages:has(SINCE.imageMount),knowsPlatformOption:has(
 SINCE.platformOption),canInspectPlatform:has(SINCE.inspectPlatform),plainRuntime:plainRuntime(info2),mayAddMounts:runtime=>mayAddMounts(
@@ -936,9 +936,9 @@ one of the two off in the engine's daemon.json: "features": {"containerd-snapsho
 return host?.startsWith("unix://")===true&&getString(info2,"Name")===hostname()&&getString(info2,"KernelVersion")===release()}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error2){return error2?.code??String(error2)}function isDiskFull(error2){return["ENOSPC","EDQUOT"].includes(
 diskCode(error2))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
-try{return await work(docker.under(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.add(runId)}
-function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.
-warning(`What a run made could not be removed: ${reason}
+try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.
+add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);
+const warn=(reason,commands)=>log.warning(`What a run made could not be removed: ${reason}
 It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
 await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
 runId)}catch(error2){warn(reasonOf(error2),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
@@ -990,8 +990,8 @@ push(`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"contai
 imports.length,"image");return parts.join(" and ")}function count(found){return found.containers.length+found.pendingNames.
 length+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
-const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.under(watch,0);this.#done=sweepRemains(
-docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
+const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.withWatchdog(watch,0);this.#done=
+sweepRemains(docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
 done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
 abort();await this.#done}};var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
@@ -1296,9 +1296,9 @@ message)}var TEXT_LIMIT_BYTES=16*1024*1024;async function withBlobs(session,sour
 const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:""});const request3={source,options:["--mount",mount]};
 const containerId=await createContainer(session,request3).catch(error2=>{throw hidesDirectory(error2)?new HiddenBlobs(messageOf(
 error2),{cause:error2}):error2});const stream=async(digest,useBytes)=>{const path4=`${mountPath}/${digest.slice("sha256:".
-length)}`;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{throw isNotFound(error2,path4)?
-new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{return await use(
-{stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
+length)}`;const tar=await session.transport.readArchive(containerId,path4,signal).catch(error2=>{throw isNotFound(error2,
+path4)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});await eachFile(tar,digest,bytes=>useBytes(bytes))};try{
+return await use({stream,text:textReader(stream)})}finally{await removeContainer(session,containerId)}}async function eachFile(tar,digest,use){
 const files=tar.pipe((0,import_tar_stream.extract)());tar.on("error",error2=>files.destroy(error2));try{for await(const entry of files)
 await use(entry,entry.header.name)}catch(error2){throw error2 instanceof FlattenError?error2:broken(digest,`cannot be re\
 ad (${messageOf(error2)})`)}finally{tar.destroy()}}function textReader(stream){return(digest,sizeBytes)=>readText2(digest,
@@ -1338,10 +1338,10 @@ const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0
 archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
 on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
 const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
-{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.carrier.loadImage(archive,void 0,signal).
+{digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.transport.loadImage(archive,void 0,signal).
 catch(error2=>{throw isRefusal(error2)?new HiddenBlobs(messageOf(error2),{cause:error2}):error2});isLoaded=true;await saved(
 session,name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}
-async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.carrier.
+async function saved(session,name,digest,use){const{signal}=session;let isThere=false;try{const tar=await session.transport.
 saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt=path4.endsWith(`/${digest.slice("sha256\
 :".length)}`);if(!isIt)return void bytes.resume();isThere=true;await use(bytes)})}catch(error2){const isAbsent=!isThere&&
 isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
@@ -1391,7 +1391,7 @@ error2)}`);await rm3(partial,{force:true});return save(source.platform)});await 
 await putInPlace(partial,path4);log.info(`Saved ${formatBytes(savedBytes)} to ${path4}`)}catch(error2){await rm3(partial,
 {force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path4)}finally{await measuring}}async function saveTo(session,{
 name,platform},path4,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
-keep",contents);const archive=await session.carrier.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
+keep",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
 const file=createWriteStream(path4,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
 pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
 if(!session.store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
@@ -1683,17 +1683,18 @@ return/[+.]zstd$/.test(mediaType)?createZstdDecompress():new PassThrough3}import
 directories2).map(lower=>({lower,dst:newMountPath()}));const made={src:directories2.made,dst:newMountPath()};const mounts=[
 mountValue({type:"bind",...made,readonly:""}),...views.map(({lower,dst})=>overlayMount(lower,dst))];const options=mounts.
 flatMap(mount=>["--mount",mount]);const id=await createContainer(session,{source,options});const look=(view,path4)=>lookAt(
-session.carrier,id,`${view}/${path4}`,signal);try{const found=[];for(const path4 of paths)if(await isInViews(views.map(({
-dst})=>dst),made.dst,view=>look(view,path4)))found.push(path4);return found}finally{await removeContainer(session,id)}}async function isInViews(views,made,look){
-const below=await look(made);if(below===void 0)throw new RangeError("nothing was made where something is looked for");for(const view of views){
-const seen=await look(view);if(seen===void 0)return false;if(!isSame2(seen,below))return true}return false}function isSame2(one,other){
-return isDeepStrictEqual(entryFacts(one),entryFacts(other))&&one.data.equals(other.data)}function viewsOf({made,layers}){
-if([made,...layers].some(directory=>/[:,\\"\s]/.test(directory)))throw new RangeError("the directory of the layers has a\
- character that an overlay cannot take");const views=[];let leftBytes=0;for(const layer of layers){const bytes=Buffer.byteLength(
-layer)+1;if(bytes>leftBytes){views.push([]);leftBytes=OPTIONS_LIMIT_BYTES-Buffer.byteLength(`lowerdir=${made}`)}views.at(
--1)?.push(layer);leftBytes-=bytes}return views.map(view=>[...view,made].join(":"))}function overlayMount(lower,dst){const options=[
-"type=overlay","device=overlay",`o=lowerdir=${lower}`];return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=\
-local",...options.map(option=>`volume-opt=${option}`)].join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
+session.transport,id,`${view}/${path4}`,signal);try{const found=[];for(const path4 of paths)if(await isInViews(views.map(
+({dst})=>dst),made.dst,view=>look(view,path4)))found.push(path4);return found}finally{await removeContainer(session,id)}}
+async function isInViews(views,made,look){const below=await look(made);if(below===void 0)throw new RangeError("nothing w\
+as made where something is looked for");for(const view of views){const seen=await look(view);if(seen===void 0)return false;
+if(!isSame2(seen,below))return true}return false}function isSame2(one,other){return isDeepStrictEqual(entryFacts(one),entryFacts(
+other))&&one.data.equals(other.data)}function viewsOf({made,layers}){if([made,...layers].some(directory=>/[:,\\"\s]/.test(
+directory)))throw new RangeError("the directory of the layers has a character that an overlay cannot take");const views=[];
+let leftBytes=0;for(const layer of layers){const bytes=Buffer.byteLength(layer)+1;if(bytes>leftBytes){views.push([]);leftBytes=
+OPTIONS_LIMIT_BYTES-Buffer.byteLength(`lowerdir=${made}`)}views.at(-1)?.push(layer);leftBytes-=bytes}return views.map(view=>[
+...view,made].join(":"))}function overlayMount(lower,dst){const options=["type=overlay","device=overlay",`o=lowerdir=${lower}`];
+return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=local",...options.map(option=>`volume-opt=${option}`)].
+join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
 const{log,signal}=session;const directories2=await layerDirectories(session,containerId);if(directories2===void 0)return void 0;
 try{return await pathsInViews(session,source,directories2,COVERED_PATHS)}catch(error2){if(signal.aborted)throw error2;log.
 debug(`the layers are looked into one by one: ${messageOf(error2)}`)}return listedFiles(session,source,directories2.layers)}
@@ -1709,7 +1710,7 @@ async function createRootView(session,source,root,mountPath){const create=alone=
 dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
 {"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
 bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path4,names){
-const{signal}=session;const tar=await session.carrier.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
+const{signal}=session;const tar=await session.transport.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
 error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
 const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
@@ -1734,49 +1735,49 @@ max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;i
 return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
 [...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
 last.image+1});else ranges.push({image:id,machine:known.get(id)??Number.NaN,count:1})}return ranges}function ascending(ids){
-return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.carrier;const containerId=await createContainer(
-session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(session,containerId,
-"gid");return new MappedStreams(session.carrier,{users,groups})}finally{await removeContainer(session,containerId)}}var MappedStreams=class{#carrier;#map;constructor(carrier,map){
-this.#carrier=carrier;this.#map=map}async readArchive(containerId,path4,signal){const tar=await this.#carrier.readArchive(
-containerId,path4,signal);return through(tar,new TarFilter(entry=>withImageOwner(entry,this.#map)))}async exportContainer(containerId,signal){
-const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);const tar=await this.#carrier.exportContainer(containerId,
-signal);if(link3===void 0)return tar;const{extensions,header}=withPath(link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{
-isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};const appendix=async function*(){if(!isThere)yield Buffer.concat(
-[...extensions,header,link3.data])};return through(tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){
-pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{users,groups}){const{uid,gid}=entryFacts(entry);
-const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,entry);if(imageUid===uid&&imageGid===gid)return"\
-keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{name}){const id=imageOwner(ranges,
-machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("UNSUPPORTED_ENGINE",`docker-flatte\
-n needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which \
-userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its container, or use an engine witho\
-ut userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(ids=>askOwners(session,
-containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError("ENGINE_FAIL\
-ED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range in /etc/subui\
-d and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}async function askOwners(session,containerId,kind,ids){
-const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();archive.entry(
-{name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{[kind]:String(
-id)}},"");archive.finalize();await session.carrier.writeArchive(containerId,archive,signal).catch(error2=>{if(!/cannot be mapped/i.
-test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);return new Map(
-[...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
+return[...new Set(ids)].sort((one,other)=>one-other)}var MADE_LINK="etc/mtab";async function openFileStreams(session,source){if(!session.mapsOwners)return session.transport;
+const containerId=await createContainer(session,{source});try{const users=await rangesOf(session,containerId,"uid");const groups=await rangesOf(
+session,containerId,"gid");return new MappedStreams(session.transport,{users,groups})}finally{await removeContainer(session,
+containerId)}}var MappedStreams=class{#transport;#map;constructor(transport,map){this.#transport=transport;this.#map=map}async readArchive(containerId,path4,signal){
+const tar=await this.#transport.readArchive(containerId,path4,signal);return through(tar,new TarFilter(entry=>withImageOwner(
+entry,this.#map)))}async exportContainer(containerId,signal){const link3=await lookAt(this,containerId,`/${MADE_LINK}`,signal);
+const tar=await this.#transport.exportContainer(containerId,signal);if(link3===void 0)return tar;const{extensions,header}=withPath(
+link3,pathBytes(MADE_LINK));let isThere=false;const look=entry=>{isThere||=plainPath(entry.name)===MADE_LINK;return"keep"};
+const appendix=async function*(){if(!isThere)yield Buffer.concat([...extensions,header,link3.data])};return through(tar,
+new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){pipeline7(tar,filter,()=>{});return filter}function withImageOwner(entry,{
+users,groups}){const{uid,gid}=entryFacts(entry);const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,
+entry);if(imageUid===uid&&imageGid===gid)return"keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{
+name}){const id=imageOwner(ranges,machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("\
+UNSUPPORTED_ENGINE",`docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} \
+of the engine's machine, to which userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its\
+ container, or use an engine without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(
+ids=>askOwners(session,containerId,kind,ids))}catch(error2){if(!(error2 instanceof RangeError))throw error2;throw new FlattenError(
+"ENGINE_FAILED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error2)}.`,{hint:`Name a range i\
+n /etc/subuid and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error2})}}
+async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();
+archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
+[kind]:String(id)}},"");archive.finalize();await session.transport.writeArchive(containerId,archive,signal).catch(error2=>{
+if(!/cannot be mapped/i.test(messageOf(error2)))throw error2});const facts=await factsBelow(session,containerId,`/${directory}`);
+return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
 const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path4=plainPath(entry.name);found.set(
-path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.carrier.readArchive(containerId,
+path4.slice(path4.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.transport.readArchive(containerId,
 directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
 id,mountPath},goes,signal){const headOf=path4=>lookAtHead(files,id,`${mountPath}/${path4}`,signal);if((await headOf("var"))?.
 typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
 const path4=`${DIRECTORY}/${name}`;const entry=await headOf(path4);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
-await goes(path4))found.push({path:path4,entry,parent})}return found}async function emptyIn(carrier,containerId,logs,signal){
+await goes(path4))found.push({path:path4,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
 const blocks=logs.flatMap(({path:path4,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(
 entry,pathBytes(path4)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,
-Buffer.alloc(2*BLOCK_BYTES)]);await carrier.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path4,signal){
+Buffer.alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path4,signal){
 try{return await readFirstHead(await files.readArchive(containerId,path4,signal))}catch(error2){if(isNotFound(error2,path4))
 return void 0;throw error2}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
 const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
-{source});try{await emptyIn(session.carrier,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
+{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
 await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open4,decide,sizeInImage:sizesOf(
 logs,log),close}}catch(error2){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error2;log.debug(
 `huge logs are read with all of their zeros: ${messageOf(error2)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
 const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
-files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.carrier,exportedId,logs,signal)}catch(error2){
+files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.transport,exportedId,logs,signal)}catch(error2){
 const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error2;log.debug(`huge logs are r\
 ead with all of their zeros: ${messageOf(error2)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
 logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path:path4,entry})=>[path4,entry.sizeBytes]));log.
@@ -1808,32 +1809,32 @@ mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContain
 seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
 exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
 areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].filter(id=>id!==
-void 0);const isBlind=viewer===void 0&&fromLayers===void 0;if(isBlind)await warnOfLoss(session,source,exportedId);const times=await containerTimes(
-session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.isOwn===false?Math.min(times.createdSeconds+
-CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??(viewer&&await originalsFromImage(files,viewer.
-id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(session,changed.id);const rule=originals===
-void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(originals,touchedUntil,filled);
-const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;const mountPoints=changed?.added===
-void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(entry)??made?.(entry)??
-rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==true,unseenTimes:isBlind?
-PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path4,openSignal)=>files.readArchive(
-exportedId,Buffer.concat([SLASH,path4]),openSignal),isNotFound:(error2,path4)=>isNotFound(error2,`/${path4}`),lookAt:(path4,lookSignal)=>lookAt(
-files,exportedId,`/${path4}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
-decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
-await removeAll2(session,own)}}}async function removeAll2(session,ids){const removals=await Promise.allSettled(ids.map(id=>removeContainer(
-session,id)));for(const removal2 of removals)if(removal2.status==="rejected")throw removal2.reason}function imageLook({session,
-source,files,viewer},own){let making;return async(path4,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.
-mountPath}/${path4}`,signal);making??=createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(
-id);return lookAt(files,id,`/${path4}`,signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;
-if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)}\
- only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is n\
-ot in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error2=>{if(signal.aborted)
-throw error2;log.debug(`the layers' directories cannot be looked into: ${messageOf(error2)}`);return void 0});if(covered!==
-void 0&&covered.length>0)log.warning(`The image has its own ${covered.map(path4=>`/${path4}`).join(", ")}, which Docker ${session.
-version} does not show: not in the result. ${session.canMountImages?"An engine that mounts images keeps them":"Docker 28\
- and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&seconds<=
-times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path4=`${viewer.mountPath}\
-/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
+void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnOfLoss(session,source,
+exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
+isOwn===false?Math.min(times.createdSeconds+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??
+(viewer&&await originalsFromImage(files,viewer.id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(
+session,changed.id);const rule=originals===void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(
+originals,touchedUntil,filled);const made=changed?.isOwn===true?await madeMountPoints(session,files,source,viewer):void 0;
+const mountPoints=changed?.added===void 0?void 0:await watchMountPoints(session,source,changed.added);const decide=entry=>refuseWhiteout(
+entry)??made?.(entry)??rule(entry);return{way:"export",isReproducible:!areLayersHidden&&!isRefused&&changed?.mayHaveMounts!==
+true,unseenTimes:cannotSeeOriginals?PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path4,openSignal)=>files.
+readArchive(exportedId,Buffer.concat([SLASH,path4]),openSignal),isNotFound:(error2,path4)=>isNotFound(error2,`/${path4}`),
+lookAt:(path4,lookSignal)=>lookAt(files,exportedId,`/${path4}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(
+seen,own)}:{},observer:mountPoints,decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,
+close:async()=>{mountPoints?.tell();await removeAll2(session,own)}}}async function removeAll2(session,ids){const removals=await Promise.
+allSettled(ids.map(id=>removeContainer(session,id)));for(const removal2 of removals)if(removal2.status==="rejected")throw removal2.
+reason}function imageLook({session,source,files,viewer},own){let making;return async(path4,signal)=>{if(viewer!==void 0)
+return lookAt(files,viewer.id,`${viewer.mountPath}/${path4}`,signal);making??=createContainer(session,{source});const id=await making;
+if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path4}`,signal)}}async function warnOfLoss(session,source,containerId){
+const{log,signal}=session;if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(
+source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the\
+ image's own is not in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error2=>{
+if(signal.aborted)throw error2;log.debug(`the layers' directories cannot be looked into: ${messageOf(error2)}`);return void 0});
+if(covered!==void 0&&covered.length>0)log.warning(`The image has its own ${covered.map(path4=>`/${path4}`).join(", ")}, \
+which Docker ${session.version} does not show: not in the result. ${session.canMountImages?"An engine that mounts images\
+ keeps them":"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.
+createdSeconds&&seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path4=`${viewer.
+mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
 return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.
 mountPath}/.`,signal),openPath:(path4,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),
 SLASH,path4]),signal),isNotFound:(error2,path4)=>isNotFound(error2,`${viewer.mountPath}/${path4}`),lookAt:(path4,signal)=>lookAt(
@@ -2503,7 +2504,7 @@ request3.platform.architecture!=="";const platform=isForeign&&canAsk?request3.pl
 packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
 const archive=ociArchive(layer,{config,platform:request3.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
 const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
-lose"),after:"Unpack"},session.carrier.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name;const answer=await loadInto(
+lose"),after:"Unpack"},session.transport.loadImage(archive,platform,signal))};const reference=isThere?expectedId:name;const answer=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request3.platform);
 return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,savedFile:void 0}}
 async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,
@@ -2576,11 +2577,11 @@ destroy()}_transform(chunk,_encoding,done){if(this.side.destroyed||this.side.wri
 this.side.off("drain",proceed);this.side.off("close",proceed);done(null,chunk)};this.side.once("drain",proceed);this.side.
 once("close",proceed)}_flush(done){this.side.end();done()}};var graphDriverStore={async store(session,layer,request3){const{log,runId,signal}=session;const saving=request3.saveTo===
 void 0?void 0:saveBeside(layer,request3,log);const importedId=await withProgressThen(log,{progress:readingOf(layer,request3.
-totalBytes),sent:finished(layer),after:"Store"},session.carrier.importImage(saving?.layer??layer,runLabel(runId),signal));
+totalBytes),sent:finished(layer),after:"Store"},session.transport.importImage(saving?.layer??layer,runLabel(runId),signal));
 const savedFile=await saving?.savedFile;const diffId=layer.digest();const config=await request3.configFor(diffId);const configDigest=digestOf(
 config);const[isThere]=await Promise.all([isUnnamed(session,configDigest),checkImport(session,importedId,diffId)]);const archive=metadataArchive(
 config,diffId,pendingName(runId));const reference=isThere?configDigest:pendingName(runId);const answer=await loadInto(session,
-{reference,expectedId:configDigest,diffId},()=>session.carrier.loadImage(archive,void 0,signal));return{reference,diffId,
+{reference,expectedId:configDigest,diffId},()=>session.transport.loadImage(archive,void 0,signal));return{reference,diffId,
 expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,answer}}};function saveBeside(layer,{saveTo:saveTo2="",
 compression},log){const fork2=new Tee;let isBroken=false;const savedFile=packToFile(fork2.side,saveTo2,atFastestLevel(compression)).
 then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(
@@ -2640,10 +2641,10 @@ const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writ
 session,{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,
 kind==="D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}
 async function bytesAt(session,containerId,path4,isGone){const{signal}=session;try{return await dataBytes(await session.
-carrier.readArchive(containerId,path4,signal),isGone)}catch(error2){if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){
-const enough=new AbortController;let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.
-signal.aborted)return"drop";bytes+=sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"d\
-rop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+transport.readArchive(containerId,path4,signal),isGone)}catch(error2){if(isNotFound(error2,path4))return 0;throw error2}}
+async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;let isFirst=true;const filter=new TarFilter(
+({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.
+abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
 return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
 filter(volume=>{const path4=posix11.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
 startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.
@@ -3042,7 +3043,7 @@ d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,bef
 log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
 ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice2 of options.notices)log.notice(notice2);
 const watch=new Watchdog(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
-directoriesOf(options),log);let engine;try{const connected=await connect2(docker.under(watch),log);engine={...connected,
+directoriesOf(options),log);let engine;try{const connected=await connect2(docker.withWatchdog(watch),log);engine={...connected,
 runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(
 docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return result}catch(error2){if(engine!==void 0){
 await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{await tags.undo(limited,log);await removeRemains(

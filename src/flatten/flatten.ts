@@ -43,7 +43,7 @@ export async function flatten(
   const sweep = new Sweep(docker, directoriesOf(options), log);
   let engine: EngineSession | undefined;
   try {
-    const connected = await connect(docker.under(watch), log);
+    const connected = await connect(docker.withWatchdog(watch), log);
     engine = { ...connected, runId, log, signal: watch.signal };
     const result = await runSteps({ engine, options, tags, sweep, cache });
     if (isLeft(runId))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
 import { ExpectedEntries, verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';
 import { engineSource } from '../../src/engine/sources/engine-source.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
@@ -48,11 +48,11 @@ esac`);
   const expected = new ExpectedEntries();
   const filter = new TarFilter(decide, expected.observer);
   await contentOf(streamOf(read).pipe(filter));
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.readArchive = async () => streamOf(back, 700);
-  carrier.exportContainer = async () => streamOf(back, 700);
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.readArchive = async () => streamOf(back, 700);
+  transport.exportContainer = async () => streamOf(back, 700);
   const engine = sessionWith(new Docker(), {
-    carrier,
+    transport,
     canMountImages: !exports,
     store: STORE_TRAITS['graph-driver'],
   });

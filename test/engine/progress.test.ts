@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
 import { findImage } from '../../src/engine/images/find-image.ts';
 import { pushTags } from '../../src/engine/images/push.ts';
@@ -30,14 +30,14 @@ async function stored(kind: StoreKind) {
   streamOf(LAYER).pipe(layer);
   let diffId = '';
   fakeDocker('cat "$NOTES/inspect" 2>/dev/null || { echo "No such image" >&2; exit 1; }');
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.importImage = async (tar) => {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.importImage = async (tar) => {
     diffId = `sha256:${createHash('sha256')
       .update(await contentOf(tar))
       .digest('hex')}`;
     return DIGEST;
   };
-  carrier.loadImage = async (image) => {
+  transport.loadImage = async (image) => {
     await contentOf(image);
     return '';
   };
@@ -53,7 +53,7 @@ async function stored(kind: StoreKind) {
     totalBytes: () => 4000,
   };
   const log = new MemoryLog();
-  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store });
+  const engine = sessionWith(docker, { transport, platform: PLATFORM, store });
   const image = await storeFor(store).store({ ...engine, log }, layer, request);
   return { log, image };
 }

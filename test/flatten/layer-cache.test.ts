@@ -10,7 +10,7 @@ import type { LayerCache } from '../../src/cache/cache.ts';
 import { DirectoryCache } from '../../src/cache/directory-cache.ts';
 import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../src/engine/client/http-transport.ts';
 import { newRunId, spoolPrefix } from '../../src/engine/client/run-id.ts';
 import type { EngineSession } from '../../src/engine/client/session.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
@@ -515,13 +515,13 @@ describe('taking a layer into an engine', () => {
     writeFileSync(path, LAYER);
     const run = runWith(undefined, signal);
     run.engine.docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
-    const carrier = new HttpCarrier('/no/such.sock', '1.48');
-    carrier.loadImage = async (archive) => {
+    const transport = new HttpTransport('/no/such.sock', '1.48');
+    transport.loadImage = async (archive) => {
       await contentOf(archive);
       return load();
     };
     const platform = { os: 'linux', architecture: 'amd64', variant: undefined };
-    const engine = { ...run.engine, carrier, platform, store: STORE_TRAITS.containerd };
+    const engine = { ...run.engine, transport, platform, store: STORE_TRAITS.containerd };
     const request: StoreRequest = {
       platform,
       annotations: async () => ({}),

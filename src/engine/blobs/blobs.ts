@@ -69,7 +69,7 @@ export async function withBlobs<T>(
   });
   const stream: StreamBlob = async (digest, useBytes) => {
     const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
-    const tar = await session.carrier
+    const tar = await session.transport
       .readArchive(containerId, path, signal)
       .catch((error: unknown) => {
         throw isNotFound(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;

@@ -29,7 +29,7 @@ export async function withSavedBlobs<T>(
     const archive = blobReferenceArchive({ digest, sizeBytes }, session.platform, name);
     let isLoaded = false;
     try {
-      await session.carrier.loadImage(archive, undefined, signal).catch((error: unknown) => {
+      await session.transport.loadImage(archive, undefined, signal).catch((error: unknown) => {
         throw isRefusal(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
       });
       isLoaded = true;
@@ -54,7 +54,7 @@ async function saved(
   const { signal } = session;
   let isThere = false;
   try {
-    const tar = await session.carrier.saveImage(name, signal);
+    const tar = await session.transport.saveImage(name, signal);
     await eachFile(tar, digest, async (bytes, path) => {
       const isIt = path.endsWith(`/${digest.slice('sha256:'.length)}`);
       if (!isIt) return void bytes.resume();

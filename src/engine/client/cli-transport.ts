@@ -4,13 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Platform } from '../../image/platform.ts';
 import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
-import { type Carrier, platformArgs } from './transport.ts';
+import { platformArgs, type Transport } from './transport.ts';
 
 /** How much of a command's words is kept. */
 const WORDS_LIMIT_CHARS = 64 * 1024;
 
 /** Carries bytes through the docker CLI. */
-export class CliCarrier implements Carrier {
+export class CliTransport implements Transport {
   readonly name = 'docker CLI processes';
   readonly #docker: Docker;
 

@@ -51,11 +51,11 @@ export class Docker {
    * The same CLI under another watch.
    * @param graceMs how long a command may run on once that watch is aborted
    */
-  under(watch: Watchdog, graceMs = GRACE_MS): Docker {
+  withWatchdog(watch: Watchdog, graceMs = GRACE_MS): Docker {
     return new Docker({ globalArgs: this.#globalArgs, watch, graceMs, runner: this.#runner });
   }
 
-  /** To be called when a byte moved. */
+  /** To be called on progress: a byte was transferred or an answer came. */
   get touch(): () => void {
     return this.#watch.touch;
   }

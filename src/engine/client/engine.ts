@@ -11,13 +11,13 @@ import {
 } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import type { Platform } from '../../image/platform.ts';
-import { CliCarrier } from './cli-transport.ts';
+import { CliTransport } from './cli-transport.ts';
 import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker-cli.ts';
-import { HttpCarrier } from './http-transport.ts';
+import { HttpTransport } from './http-transport.ts';
 import { refusePodman } from './podman.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
 import { type StoreTraits, storeOf } from './store-traits.ts';
-import type { Carrier } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
 const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
@@ -33,7 +33,7 @@ const SINCE = {
 /** An engine that answered. */
 export interface Engine {
   readonly docker: Docker;
-  readonly carrier: Carrier;
+  readonly transport: Transport;
   /** Release, for people. */
   readonly version: string;
   /** The API version that client and engine agreed on. */
@@ -87,19 +87,19 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
       },
     );
   }
-  const carrier = host?.startsWith('unix://')
-    ? new HttpCarrier(host.slice('unix://'.length), apiVersion, docker.touch)
-    : new CliCarrier(docker);
+  const transport = host?.startsWith('unix://')
+    ? new HttpTransport(host.slice('unix://'.length), apiVersion, docker.touch)
+    : new CliTransport(docker);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store = storeOf(info);
   const saysMapped = saysMappedOwners(info);
   if (saysMapped && !store.canMapOwners) throw dropsRights();
   log.debug(
-    `engine ${getString(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${carrier.name}`,
+    `engine ${getString(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${transport.name}`,
   );
   return {
     docker,
-    carrier,
+    transport,
     version: getString(server, 'Version') ?? 'unknown',
     apiVersion,
     serverApiVersion,

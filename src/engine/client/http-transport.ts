@@ -8,7 +8,7 @@ import { getString, parseJson } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
 import { cancelled, engineError } from './docker-cli.ts';
 import { brokenOff, getFromSocket } from './http-get.ts';
-import { type Carrier, platformQuery } from './transport.ts';
+import { platformQuery, type Transport } from './transport.ts';
 
 /** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -22,7 +22,7 @@ interface SendRequest {
 }
 
 /** Carries bytes over an engine's unix socket. */
-export class HttpCarrier implements Carrier {
+export class HttpTransport implements Transport {
   readonly name: string;
   readonly #socketPath: string;
   readonly #base: string;
@@ -31,7 +31,7 @@ export class HttpCarrier implements Carrier {
   /**
    * @param socketPath the engine's socket
    * @param apiVersion the API version that was negotiated with it
-   * @param touch called whenever bytes moved
+   * @param touch called on progress
    */
   constructor(socketPath: string, apiVersion: string, touch: () => void = () => {}) {
     this.name = `HTTP API ${apiVersion} on ${socketPath}`;

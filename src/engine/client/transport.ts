@@ -1,13 +1,13 @@
-// What carries bytes to and from an engine. Two carriers: the HTTP API on a unix socket, and docker CLI processes.
+// What carries bytes to and from an engine. Two ways: the HTTP API on a unix socket, and docker CLI processes.
 import type { Readable } from 'node:stream';
 import { FlattenError } from '../../base/errors.ts';
 import { formatPlatform, type Platform } from '../../image/platform.ts';
 
 /**
  * Streams of an engine. The owners in them may be the image's or the machine's: owners.ts knows. Every stream that ends
- * without an error has come whole as far as its carrier can tell.
+ * without an error has come whole as far as its transport can tell.
  */
-export interface Carrier {
+export interface Transport {
   /** For debug lines. */
   readonly name: string;
   /** A path of a container (which need not run) as a tar stream; mounts are looked through. Raw bytes where it is no text. */

@@ -45,7 +45,7 @@ export async function withCleanupDeadline<T>(
   const watch = new Watchdog(undefined, limitSeconds);
   try {
     // Removals go on in the engine; only what makes something has to end well.
-    return await work(docker.under(watch, 0));
+    return await work(docker.withWatchdog(watch, 0));
   } finally {
     watch.release();
   }

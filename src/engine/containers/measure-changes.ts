@@ -59,7 +59,7 @@ async function bytesAt(
 ): Promise<number> {
   const { signal } = session;
   try {
-    return await dataBytes(await session.carrier.readArchive(containerId, path, signal), isGone);
+    return await dataBytes(await session.transport.readArchive(containerId, path, signal), isGone);
   } catch (error) {
     if (isNotFound(error, path)) return 0;
     throw error;

@@ -38,7 +38,7 @@ export class Sweep {
   start(sparedId?: string): void {
     const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
     // No command of a sweep makes anything, so none needs time to end well.
-    const docker = this.#docker.under(watch, 0);
+    const docker = this.#docker.withWatchdog(watch, 0);
     this.#done = sweepRemains(docker, this.#directories, this.#log, sparedId).finally(() =>
       watch.release(),
     );

@@ -96,7 +96,7 @@ async function saveTo(
   const contents = new SavedArchive();
   // The end of the stream says nothing of its wholeness; the archive's own end does.
   const filter = new TarFilter(() => 'keep', contents);
-  const archive = await session.carrier.saveImage(name, signal, platform);
+  const archive = await session.transport.saveImage(name, signal, platform);
   const doneBytes = () => filter.bytesRead;
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   await withProgress(

@@ -6,7 +6,7 @@ import { readFirstHead } from '../../tar/first-entry.ts';
 import { BLOCK_BYTES } from '../../tar/header.ts';
 import { pathBytes } from '../../tar/names.ts';
 import { withoutContent, withPath } from '../../tar/rewrite.ts';
-import { type Carrier, isNotFound } from '../client/transport.ts';
+import { isNotFound, type Transport } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -56,7 +56,7 @@ export async function goingLogs(
  * away before it unpacks one of its name, and so copies none of it. A hard link to it elsewhere keeps the content.
  */
 export async function emptyIn(
-  carrier: Carrier,
+  transport: Transport,
   containerId: string,
   logs: readonly HugeLog[],
   signal: AbortSignal,
@@ -68,7 +68,7 @@ export async function emptyIn(
     ].flatMap(({ extensions, header }) => [...extensions, header]),
   );
   const archive = Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK_BYTES)]);
-  await carrier.writeArchive(containerId, Readable.from([archive]), signal);
+  await transport.writeArchive(containerId, Readable.from([archive]), signal);
 }
 
 /** The entry at a path, of whose data nothing is read; undefined where nothing is. */

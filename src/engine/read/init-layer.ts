@@ -9,7 +9,7 @@ import type { HeldEntry } from '../../tar/held-entries.ts';
 import { plainPath } from '../../tar/names.ts';
 import { withTime } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
-import { type Carrier, isNotFound } from '../client/transport.ts';
+import { isNotFound, type Transport } from '../client/transport.ts';
 
 /** Paths that the init layer makes or replaces. */
 const MADE_PATHS = [
@@ -31,8 +31,8 @@ export const TOUCHED_PATHS: readonly string[] = [...MADE_PATHS, ...PARENT_PATHS]
 /** Most bytes of a file that is put back; these files are lists of a few names. */
 export const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** What shows single paths: of files of an image as owners.ts has them, of the engine's machine as a carrier does. */
-export type FileReader = Pick<Carrier, 'readArchive'>;
+/** What shows single paths: of files of an image as owners.ts has them, of the engine's machine as a transport does. */
+export type FileReader = Pick<Transport, 'readArchive'>;
 
 /** Decides on an export's entries. */
 export type ExportRule = (entry: TarEntry) => Verdict;

@@ -47,7 +47,7 @@ export async function pathsInViews(
   const options = mounts.flatMap((mount) => ['--mount', mount]);
   const id = await createContainer(session, { source, options });
   const look = (view: string, path: string) =>
-    lookAt(session.carrier, id, `${view}/${path}`, signal);
+    lookAt(session.transport, id, `${view}/${path}`, signal);
   try {
     const found: string[] = [];
     for (const path of paths)

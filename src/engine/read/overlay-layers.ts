@@ -144,7 +144,7 @@ async function listDirectory(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Said> | undefined> {
   const { signal } = session;
-  const tar = await session.carrier
+  const tar = await session.transport
     .readArchive(containerId, path, signal)
     .catch((error: unknown) => {
       if (isNotFound(error, path)) return undefined;

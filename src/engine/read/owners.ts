@@ -1,7 +1,7 @@
 // Whose numbers the owners of files are. With userns-remap a file of an image's user 7 belongs to another user of the
 // engine's machine, say 100007. An export names the image's users, the archive endpoint the machine's (moby 43698), and
 // a load or an import takes the image's. Files of images and containers are read by the streams from here, which name
-// the image's users always; directories of the machine itself (blobs, layers) are read by the engine's carrier.
+// the image's users always; directories of the machine itself (blobs, layers) are read by the engine's transport.
 import { pipeline, type Readable } from 'node:stream';
 import { pack } from 'tar-stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
@@ -12,14 +12,14 @@ import { TarFilter } from '../../tar/filter.ts';
 import { pathBytes, plainPath } from '../../tar/names.ts';
 import { withOwner, withPath } from '../../tar/rewrite.ts';
 import type { EngineSession } from '../client/session.ts';
-import type { Carrier } from '../client/transport.ts';
+import type { Transport } from '../client/transport.ts';
 import { createContainer, newMountPath, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 import { lookAt } from './init-layer.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
 
 /** Streams of the files of images and containers, with the image's owners. */
-export type FileStreams = Pick<Carrier, 'readArchive' | 'exportContainer'>;
+export type FileStreams = Pick<Transport, 'readArchive' | 'exportContainer'>;
 
 /** How an engine numbers the owners of files on its machine. */
 interface OwnerMap {
@@ -40,12 +40,12 @@ export async function openFileStreams(
   session: EngineSession,
   source: EngineImage,
 ): Promise<FileStreams> {
-  if (!session.mapsOwners) return session.carrier;
+  if (!session.mapsOwners) return session.transport;
   const containerId = await createContainer(session, { source });
   try {
     const users = await rangesOf(session, containerId, 'uid');
     const groups = await rangesOf(session, containerId, 'gid');
-    return new MappedStreams(session.carrier, { users, groups });
+    return new MappedStreams(session.transport, { users, groups });
   } finally {
     await removeContainer(session, containerId);
   }
@@ -53,11 +53,11 @@ export async function openFileStreams(
 
 /** Changes what comes in the machine's numbers, and completes what an export leaves out. */
 class MappedStreams implements FileStreams {
-  readonly #carrier: Carrier;
+  readonly #transport: Transport;
   readonly #map: OwnerMap;
 
-  constructor(carrier: Carrier, map: OwnerMap) {
-    this.#carrier = carrier;
+  constructor(transport: Transport, map: OwnerMap) {
+    this.#transport = transport;
     this.#map = map;
   }
 
@@ -66,14 +66,14 @@ class MappedStreams implements FileStreams {
     path: string | Buffer,
     signal: AbortSignal,
   ): Promise<Readable> {
-    const tar = await this.#carrier.readArchive(containerId, path, signal);
+    const tar = await this.#transport.readArchive(containerId, path, signal);
     return through(tar, new TarFilter((entry) => withImageOwner(entry, this.#map)));
   }
 
   /** The engine leaves the link out, since it maps no user to root of the machine; all else is there. */
   async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
     const link = await lookAt(this, containerId, `/${MADE_LINK}`, signal);
-    const tar = await this.#carrier.exportContainer(containerId, signal);
+    const tar = await this.#transport.exportContainer(containerId, signal);
     if (link === undefined) return tar;
     const { extensions, header } = withPath(link, pathBytes(MADE_LINK));
     let isThere = false;
@@ -153,7 +153,7 @@ async function askOwners(
   for (const id of ids)
     archive.entry({ name: `${directory}/${id}`, pax: { [kind]: String(id) } }, '');
   archive.finalize();
-  await session.carrier
+  await session.transport
     .writeArchive(containerId, archive as unknown as Readable, signal)
     .catch((error: unknown) => {
       // The files before the one that it says this of are there.
@@ -179,7 +179,7 @@ async function factsBelow(
     found.set(path.slice(path.lastIndexOf('/') + 1), entryFacts(entry));
     return 'drop';
   });
-  const tar = await session.carrier.readArchive(containerId, directory, signal);
+  const tar = await session.transport.readArchive(containerId, directory, signal);
   await drain([tar, filter], signal);
   return found;
 }

@@ -109,8 +109,8 @@ async function exportReader(
   const own = [viewer?.id, changed?.isOwn === false ? undefined : exportedId].filter(
     (id) => id !== undefined,
   );
-  const isBlind = viewer === undefined && fromLayers === undefined;
-  if (isBlind) await warnOfLoss(session, source, exportedId);
+  const cannotSeeOriginals = viewer === undefined && fromLayers === undefined;
+  if (cannotSeeOriginals) await warnOfLoss(session, source, exportedId);
   const times = await containerTimes(session, exportedId);
   const imageSeconds = createdTime(source);
   // A container of the user's may have changed these directories itself, later than its creation did.
@@ -137,7 +137,7 @@ async function exportReader(
     way: 'export',
     // What a refused mount would show is in a layer that another engine keeps under the same key.
     isReproducible: !areLayersHidden && !isRefused && changed?.mayHaveMounts !== true,
-    unseenTimes: isBlind ? PARENT_PATHS : [],
+    unseenTimes: cannotSeeOriginals ? PARENT_PATHS : [],
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),

@@ -35,7 +35,7 @@ export function exportWithout(
     if (logs.length === 0) return mounted;
     const id = await createContainer(session, { source });
     try {
-      await emptyIn(session.carrier, id, logs, signal);
+      await emptyIn(session.transport, id, logs, signal);
       const { way, open, decide } = await exportOf(id);
       const close = async () => {
         await Promise.all([mounted.close(), removeContainer(session, id)]);
@@ -63,7 +63,7 @@ export function emptyInPlace(
     const logs = await goingLogs(files, place, goes, signal);
     if (logs.length === 0) return reader;
     try {
-      await emptyIn(session.carrier, exportedId, logs, signal);
+      await emptyIn(session.transport, exportedId, logs, signal);
     } catch (error) {
       // An engine that refused it has changed nothing.
       const left = await goingLogs(files, place, goes, signal);

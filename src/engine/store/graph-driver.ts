@@ -39,7 +39,7 @@ export const graphDriverStore: LayerStore = {
         sent: finished(layer),
         after: 'Store',
       },
-      session.carrier.importImage(saving?.layer ?? layer, runLabel(runId), signal),
+      session.transport.importImage(saving?.layer ?? layer, runLabel(runId), signal),
     );
     const savedFile = await saving?.savedFile;
     const diffId = layer.digest();
@@ -52,7 +52,7 @@ export const graphDriverStore: LayerStore = {
     const archive = metadataArchive(config, diffId, pendingName(runId));
     const reference = isThere ? configDigest : pendingName(runId);
     const answer = await loadInto(session, { reference, expectedId: configDigest, diffId }, () =>
-      session.carrier.loadImage(archive, undefined, signal),
+      session.transport.loadImage(archive, undefined, signal),
     );
     return {
       reference,
@@ -84,7 +84,7 @@ function saveBeside(
       return undefined;
     },
   );
-  // An error of the layer's stream comes out of the fork, which the engine's carrier reads.
+  // An error of the layer's stream comes out of the fork, which the engine's transport reads.
   pipeline(layer, fork, (error) => {
     if (!error) return;
     isBroken = true;

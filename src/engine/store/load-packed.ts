@@ -64,7 +64,7 @@ export async function storePacked(
     return withProgressThen(
       log,
       { progress, sent: once(file, 'close'), after: 'Unpack' },
-      session.carrier.loadImage(archive, platform, signal),
+      session.transport.loadImage(archive, platform, signal),
     );
   };
   const reference = isThere ? expectedId : name;

@@ -5,7 +5,7 @@ import { FlattenError } from '../../../src/base/errors.ts';
 import { HiddenBlobs } from '../../../src/engine/blobs/blobs.ts';
 import { withSavedBlobs } from '../../../src/engine/blobs/saved-blobs.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { isLeft, removeRemains } from '../../../src/engine/containers/leftovers.ts';
 import { digestOf } from '../../../src/image/config.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
@@ -37,9 +37,9 @@ function store(
   const docker = fakeDocker(`echo "$@" >> "$NOTES/calls"
 [ "$1" != rmi ] || { ${more.rmi ?? 'true'}; }
 [ "$1" != image ] || echo '{"Descriptor":{"digest":"${DIGEST}","size":7}}'`);
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  const transport = new HttpTransport('/no/such.sock', '1.48');
   const loads: { name: string; layer: { digest: string; size: number } }[] = [];
-  carrier.loadImage = async (tar) => {
+  transport.loadImage = async (tar) => {
     const files = await filesOf(tar);
     if (more.refusal !== undefined) throw more.refusal;
     const [index] = JSON.parse(files.get('index.json') ?? '').manifests;
@@ -49,7 +49,7 @@ function store(
     loads.push({ name: index.annotations['io.containerd.image.name'], layer });
     return '';
   };
-  carrier.saveImage = async () => {
+  transport.saveImage = async () => {
     if (more.saveFails !== undefined) throw more.saveFails;
     const { digest } = loads.at(-1)!.layer;
     const blob = blobs[digest];
@@ -61,7 +61,7 @@ function store(
     );
   };
   const engine = sessionWith(new Docker(), {
-    carrier,
+    transport,
     platform: { os: 'linux', architecture: 'amd64', variant: undefined },
   });
   const read = (digest: string, sizeBytes?: number, runId = 'run') =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
-import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
+import { CliTransport } from '../../../src/engine/client/cli-transport.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';
@@ -19,7 +19,7 @@ import {
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const BODY = Buffer.alloc(1_000_000, 'layer');
-const carrier = new CliCarrier(new Docker({ globalArgs: ['--context', 'x'] }));
+const transport = new CliTransport(new Docker({ globalArgs: ['--context', 'x'] }));
 
 /** A docker that reads all of its stdin, notes that it came to an end, and prints an ID. */
 function reader() {
@@ -33,27 +33,27 @@ echo ${ID}`);
 describe('reading through the docker command', () => {
   it('asks for what is wanted and gives all of it, however slow its reader', async () => {
     const docker = fakeDocker(`echo "$*" >> "$NOTES/arguments"; head -c 3000000 /dev/zero`);
-    const stream = await carrier.readArchive('c1', '/a b/.', NEVER);
+    const stream = await transport.readArchive('c1', '/a b/.', NEVER);
     let bytes = 0;
     for await (const part of stream) {
       bytes += (part as Buffer).length;
       if (bytes < 500_000) await sleep(5);
     }
     expect(bytes).toBe(3_000_000);
-    expect((await contentOf(await carrier.exportContainer('c1', NEVER))).length).toBe(3_000_000);
+    expect((await contentOf(await transport.exportContainer('c1', NEVER))).length).toBe(3_000_000);
     expect(docker.note('arguments')).toBe('--context x cp c1:/a b/. -\n--context x export c1\n');
   });
 
   it('fails where the command does, though all bytes came', async () => {
     fakeDocker('head -c 100000 /dev/zero; echo "Error: the engine went away" >&2; exit 1');
-    const failure = await failureOf(contentOf(await carrier.exportContainer('c1', NEVER)));
+    const failure = await failureOf(contentOf(await transport.exportContainer('c1', NEVER)));
     expect(failure.code).toBe('DOCKER_FAILED');
     expect(failure.message).toContain('the engine went away');
   });
 
   it('fails where the command is killed', async () => {
     fakeDocker('head -c 100000 /dev/zero; kill -9 $$');
-    expect((await failureOf(contentOf(await carrier.exportContainer('c1', NEVER)))).code).toBe(
+    expect((await failureOf(contentOf(await transport.exportContainer('c1', NEVER)))).code).toBe(
       'DOCKER_FAILED',
     );
   });
@@ -61,7 +61,7 @@ describe('reading through the docker command', () => {
   it('stops when it is told to', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; echo x; exec sleep 60');
     const controller = new AbortController();
-    const stream = await carrier.exportContainer('c1', controller.signal);
+    const stream = await transport.exportContainer('c1', controller.signal);
     stream.once('data', () => controller.abort());
     expect((await failureOf(contentOf(stream))).code).toBe('CANCELLED');
     expect(await endedSoon(docker.note('pid'))).toBe(true);
@@ -69,14 +69,14 @@ describe('reading through the docker command', () => {
 
   it('ends the command when its reader has enough', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat /dev/zero');
-    const stream = await carrier.exportContainer('c1', NEVER);
+    const stream = await transport.exportContainer('c1', NEVER);
     for await (const _ of stream) break;
     expect(await endedSoon(docker.note('pid'))).toBe(true);
   });
 
   it('says so where there is no docker', async () => {
     withPath(tempDir());
-    const work = carrier.exportContainer('c1', NEVER).then(contentOf);
+    const work = transport.exportContainer('c1', NEVER).then(contentOf);
     expect((await failureOf(work)).code).toBe('NO_DOCKER');
   });
 });
@@ -84,7 +84,7 @@ describe('reading through the docker command', () => {
 describe('writing through the docker command', () => {
   it('sends the stream and the label and returns the ID', async () => {
     const docker = reader();
-    expect(await carrier.importImage(streamOf(BODY), 'a.label=run 1', NEVER)).toBe(ID);
+    expect(await transport.importImage(streamOf(BODY), 'a.label=run 1', NEVER)).toBe(ID);
     expect(docker.note('arguments')).toBe('--context x import --change LABEL a.label=run 1 -\n');
     const sha256 = (text: string | Buffer | undefined) =>
       createHash('sha256')
@@ -96,22 +96,22 @@ describe('writing through the docker command', () => {
   it('loads for a platform where one is given, and gives the words of the command', async () => {
     const docker = reader();
     const platform = { os: 'linux', architecture: 'arm', variant: undefined };
-    expect(await carrier.loadImage(streamOf(BODY), platform, NEVER)).toContain(ID);
+    expect(await transport.loadImage(streamOf(BODY), platform, NEVER)).toContain(ID);
     expect(docker.note('arguments')).toBe('--context x load --quiet --platform linux/arm/v7\n');
-    await carrier.loadImage(streamOf(BODY), undefined, NEVER);
+    await transport.loadImage(streamOf(BODY), undefined, NEVER);
     expect(docker.note('arguments')).toBe('--context x load --quiet\n');
   });
 
   it('fails where the command does', async () => {
     fakeDocker('cat > /dev/null; echo "write /x: no space left on device" >&2; exit 1');
-    const failure = await failureOf(carrier.importImage(streamOf(BODY), 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(streamOf(BODY), 'a=b', NEVER));
     expect(failure.code).toBe('NO_SPACE');
   });
 
   it('has the words of a command that stops reading, and stops sending', async () => {
     fakeDocker('head -c 1000 > /dev/null; echo "Error: not that one" >&2; exit 1');
     const body = endless();
-    const failure = await failureOf(carrier.importImage(body, 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(body, 'a=b', NEVER));
     expect(failure.code).toBe('DOCKER_FAILED');
     expect(failure.message).toContain('not that one');
     expect(body.destroyed).toBe(true);
@@ -119,20 +119,20 @@ describe('writing through the docker command', () => {
 
   it('waits for the words of a command that closes its input first', async () => {
     fakeDocker('exec 0<&-; sleep 0.3; echo "Error: not that one" >&2; exit 1');
-    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.message).toContain('not that one');
   });
 
   it('never takes a success for one before all was sent', async () => {
     fakeDocker(`head -c 1000 > /dev/null; echo ${ID}`);
-    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain('to the end');
   });
 
   it('fails where no ID comes', async () => {
     fakeDocker('cat > /dev/null; echo done');
-    const failure = await failureOf(carrier.importImage(streamOf(BODY), 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(streamOf(BODY), 'a=b', NEVER));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain('without an image ID');
   });
@@ -142,7 +142,7 @@ describe('writing through the docker command', () => {
       const docker = reader();
       const wrong = new FlattenError('TAR_TRUNCATED', 'cut off', { hint: 'do so' });
       const body = stalled();
-      const work = carrier.importImage(body, 'a=b', NEVER);
+      const work = transport.importImage(body, 'a=b', NEVER);
       // At once in the first run, later while the command reads.
       for (let tries = 0; run > 0 && tries < 200 && !docker.note('body'); tries++) await sleep(10);
       body.destroy(wrong);
@@ -155,13 +155,15 @@ describe('writing through the docker command', () => {
   it('tells what broke its stream, whatever kind of error it is', async () => {
     reader();
     const broken = failing(new Error('the disk went away'));
-    await expect(carrier.loadImage(broken, undefined, NEVER)).rejects.toThrow('the disk went away');
+    await expect(transport.loadImage(broken, undefined, NEVER)).rejects.toThrow(
+      'the disk went away',
+    );
   });
 
   it('stops when it is told to', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat > /dev/null');
     const controller = new AbortController();
-    const work = carrier.importImage(endless(), 'a=b', controller.signal);
+    const work = transport.importImage(endless(), 'a=b', controller.signal);
     for (let tries = 0; tries < 200 && !docker.note('pid'); tries++) await sleep(10);
     controller.abort();
     expect((await failureOf(work)).code).toBe('CANCELLED');

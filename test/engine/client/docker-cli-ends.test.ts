@@ -101,7 +101,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     const { controller, watch, docker } = watched(runner);
     controller.abort();
     const other = new CountingWatchdog();
-    await docker.under(other).run(['ps']);
+    await docker.withWatchdog(other).run(['ps']);
     expect([watch.touches, other.touches]).toEqual([0, 1]);
     // Its own options go with it.
     expect(fake.note('arguments')).toBe('--context x ps\n');

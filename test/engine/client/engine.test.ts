@@ -67,7 +67,7 @@ describe('connect', () => {
       store: STORE_TRAITS['graph-driver'],
       platform: { os: 'linux', architecture: 'arm64', variant: undefined },
       contentRoots: ['/data/image/overlay2/imagedb/content/sha256'],
-      carrier: { name: 'HTTP API 1.51 on /no/such.sock' },
+      transport: { name: 'HTTP API 1.51 on /no/such.sock' },
     });
   });
 
@@ -108,7 +108,7 @@ describe('connect', () => {
   it('takes docker processes where the engine has no unix socket', async () => {
     for (const host of ['tcp://10.0.0.1:2376', 'ssh://me@host', 'npipe:////./pipe/docker_engine']) {
       engineThatSays({ host });
-      expect((await connected()).carrier.name).toContain('CLI');
+      expect((await connected()).transport.name).toContain('CLI');
     }
   });
 

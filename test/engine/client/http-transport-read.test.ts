@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { fakeEngine, type Handler } from '../../support/engine/fake-engine.ts';
 import { failureOf } from '../../support/process/errors.ts';
@@ -12,23 +12,25 @@ const WHOLE = archive(entry({ name: 'a' }, Buffer.alloc(200_000, 'a')));
 
 /** Reads a container's filesystem from an engine that answers so. */
 async function read(handler: Handler, signal = NEVER): Promise<Buffer> {
-  const carrier = await fakeEngine(handler);
-  return contentOf(await carrier.exportContainer('c1', signal));
+  const transport = await fakeEngine(handler);
+  return contentOf(await transport.exportContainer('c1', signal));
 }
 
 describe('reading over HTTP', () => {
   it('asks for what is wanted and gives it as it comes', async () => {
     const asked: string[] = [];
-    const carrier = await fakeEngine((request, response) => {
+    const transport = await fakeEngine((request, response) => {
       asked.push(`${request.method} ${request.url}`);
       response.end(WHOLE);
     });
     const path = '/a b&c?d=/é/../.';
     const signal = NEVER;
-    expect((await contentOf(await carrier.readArchive('c1', path, signal))).equals(WHOLE)).toBe(
+    expect((await contentOf(await transport.readArchive('c1', path, signal))).equals(WHOLE)).toBe(
       true,
     );
-    expect((await contentOf(await carrier.exportContainer('c1', signal))).equals(WHOLE)).toBe(true);
+    expect((await contentOf(await transport.exportContainer('c1', signal))).equals(WHOLE)).toBe(
+      true,
+    );
     const query = new URLSearchParams({ path }).toString().replaceAll('+', '%20');
     expect(new URLSearchParams(asked[0]?.split('?')[1]).get('path')).toBe(path);
     expect(asked[0]).toBe(`GET /v1.48/containers/c1/archive?${query}`);
@@ -54,11 +56,11 @@ describe('reading over HTTP', () => {
   });
 
   it('gives a short stream where the connection ends in the middle, which the tar reader refuses', async () => {
-    const carrier = await fakeEngine((_, response) => {
+    const transport = await fakeEngine((_, response) => {
       response.write(WHOLE.subarray(0, 100_000), () => response.socket?.destroy());
     });
     const filter = new TarFilter(() => 'keep');
-    const stream = await carrier.exportContainer('c1', NEVER);
+    const stream = await transport.exportContainer('c1', NEVER);
     expect((await failureOf(pipeline(stream, filter.resume()))).code).toBe('TAR_TRUNCATED');
   });
 
@@ -83,16 +85,16 @@ describe('reading over HTTP', () => {
   });
 
   it('ends well where the engine ends early in good order, which the tar reader sees', async () => {
-    const carrier = await fakeEngine((_, response) => response.end(WHOLE.subarray(0, 100_000)));
+    const transport = await fakeEngine((_, response) => response.end(WHOLE.subarray(0, 100_000)));
     const filter = new TarFilter(() => 'keep');
     filter.resume();
-    const work = pipeline(await carrier.exportContainer('c1', NEVER), filter);
+    const work = pipeline(await transport.exportContainer('c1', NEVER), filter);
     expect((await failureOf(work)).code).toBe('TAR_TRUNCATED');
   });
 
   it('says so where no engine listens', async () => {
-    const carrier = new HttpCarrier('/no/such/engine.sock', '1.48');
-    const failure = await failureOf(carrier.exportContainer('c1', NEVER));
+    const transport = new HttpTransport('/no/such/engine.sock', '1.48');
+    const failure = await failureOf(transport.exportContainer('c1', NEVER));
     expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
   });
 
@@ -120,11 +122,11 @@ describe('reading over HTTP', () => {
 
   it('hangs up when its reader has enough', async () => {
     const hungUp = Promise.withResolvers<void>();
-    const carrier = await fakeEngine((_, response) => {
+    const transport = await fakeEngine((_, response) => {
       response.on('close', hungUp.resolve);
       response.write(WHOLE);
     });
-    const stream = await carrier.exportContainer('c1', NEVER);
+    const stream = await transport.exportContainer('c1', NEVER);
     stream.on('error', (error) => expect(error).toBeInstanceOf(FlattenError));
     stream.destroy();
     await hungUp.promise;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { bodyOf, fakeEngine, fakeSocket, type Handler } from '../../support/engine/fake-engine.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { endless, failing, NEVER, stalled, streamOf } from '../../support/tar/streams.ts';
@@ -19,8 +19,8 @@ function answers(status: number, text: string): Handler {
 }
 
 async function importInto(handler: Handler, body: Readable = streamOf(BODY), signal = NEVER) {
-  const carrier = await fakeEngine(handler);
-  return carrier.importImage(body, 'a.label=run 1', signal);
+  const transport = await fakeEngine(handler);
+  return transport.importImage(body, 'a.label=run 1', signal);
 }
 
 describe('an import over HTTP', () => {
@@ -144,14 +144,14 @@ describe('an import that is broken off', () => {
   it('does not wait for an engine that has answered to read the rest', async () => {
     const body = endless();
     const said = JSON.stringify({ message: 'not that one' });
-    const carrier = await fakeSocket((socket) => {
+    const transport = await fakeSocket((socket) => {
       // Answers, reads no more and does not hang up either.
       socket.once('data', () => {
         socket.pause();
         socket.write(`HTTP/1.1 500 Error\r\nContent-Length: ${said.length}\r\n\r\n${said}`);
       });
     });
-    const failure = await failureOf(carrier.importImage(body, 'a=b', NEVER));
+    const failure = await failureOf(transport.importImage(body, 'a=b', NEVER));
     expect(failure.message).toContain('not that one');
     expect(body.destroyed).toBe(true);
   });
@@ -215,8 +215,8 @@ describe('an import that is broken off', () => {
   });
 
   it('says so where no engine listens', async () => {
-    const carrier = new HttpCarrier('/no/such/engine.sock', '1.48');
-    const failure = await failureOf(carrier.importImage(endless(), 'a=b', NEVER));
+    const transport = new HttpTransport('/no/such/engine.sock', '1.48');
+    const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
   });
 });
@@ -224,24 +224,24 @@ describe('an import that is broken off', () => {
 describe('a load over HTTP', () => {
   it('gives the words of the engine', async () => {
     let url = '';
-    const carrier = await fakeEngine(async (request, response) => {
+    const transport = await fakeEngine(async (request, response) => {
       url = request.url ?? '';
       await bodyOf(request);
       response.end('{"stream":"Loaded image: app\\n"}\n{"status":"more"}\nno JSON\n');
     });
-    expect(await carrier.loadImage(streamOf(BODY), undefined, NEVER)).toBe(
+    expect(await transport.loadImage(streamOf(BODY), undefined, NEVER)).toBe(
       'Loaded image: app\n\nmore',
     );
     expect(url).toBe('/v1.48/images/load?quiet=1');
     const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
-    await carrier.loadImage(streamOf(BODY), platform, NEVER);
+    await transport.loadImage(streamOf(BODY), platform, NEVER);
     const query = new URL(url, 'http://engine').searchParams;
     expect(JSON.parse(query.get('platform') ?? '')).toEqual(platform);
   });
 
   it('fails with an error in an answer that began well', async () => {
-    const carrier = await fakeEngine(answers(200, '{"errorDetail":{"message":"bad archive"}}'));
-    const failure = await failureOf(carrier.loadImage(streamOf(BODY), undefined, NEVER));
+    const transport = await fakeEngine(answers(200, '{"errorDetail":{"message":"bad archive"}}'));
+    const failure = await failureOf(transport.loadImage(streamOf(BODY), undefined, NEVER));
     expect(failure.message).toContain('bad archive');
   });
 });

@@ -1,10 +1,10 @@
-// Both carriers tell that bytes move while they do, in each direction, and save images.
+// Both transports tell that bytes move while they do, in each direction, and save images.
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { CliCarrier } from '../../../src/engine/client/cli-transport.ts';
+import { CliTransport } from '../../../src/engine/client/cli-transport.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import type { Carrier } from '../../../src/engine/client/transport.ts';
+import type { Transport } from '../../../src/engine/client/transport.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { bodyOf, fakeEngine } from '../../support/engine/fake-engine.ts';
 import { CountingWatchdog } from '../../support/process/counting-watchdog.ts';
@@ -18,16 +18,16 @@ const PIECES = 4;
 interface Case {
   readonly name: string;
   /** An engine that gives four pieces with a pause after each. */
-  readonly giving: (watch: CountingWatchdog) => Promise<Carrier>;
+  readonly giving: (watch: CountingWatchdog) => Promise<Transport>;
   /** An engine that takes 64 KiB at a time with a pause after each, and says an ID in the end. */
-  readonly taking: (watch: CountingWatchdog) => Promise<Carrier>;
+  readonly taking: (watch: CountingWatchdog) => Promise<Transport>;
   /** An engine that takes nothing. */
-  readonly hanging: (watch: CountingWatchdog) => Promise<Carrier>;
+  readonly hanging: (watch: CountingWatchdog) => Promise<Transport>;
 }
 
-function cli(watch: CountingWatchdog, script: string): Promise<Carrier> {
+function cli(watch: CountingWatchdog, script: string): Promise<Transport> {
   fakeDocker(script);
-  return Promise.resolve(new CliCarrier(new Docker({ watch })));
+  return Promise.resolve(new CliTransport(new Docker({ watch })));
 }
 
 const CASES: readonly Case[] = [
@@ -64,10 +64,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
-  it.each<[string, (carrier: Carrier) => Promise<Readable>]>([
-    ['an export', (carrier) => carrier.exportContainer('c1', NEVER)],
-    ['an archive', (carrier) => carrier.readArchive('c1', '/', NEVER)],
-    ['a saved image', (carrier) => carrier.saveImage('app:1', NEVER)],
+  it.each<[string, (transport: Transport) => Promise<Readable>]>([
+    ['an export', (transport) => transport.exportContainer('c1', NEVER)],
+    ['an archive', (transport) => transport.readArchive('c1', '/', NEVER)],
+    ['a saved image', (transport) => transport.saveImage('app:1', NEVER)],
   ])('tells of each piece of %s as it comes', async (_, open) => {
     const watch = new CountingWatchdog();
     const stream = await open(await giving(watch));
@@ -87,8 +87,8 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
 
   it('tells of bytes that the engine takes, again and again', async () => {
     const watch = new CountingWatchdog();
-    const carrier = await taking(watch);
-    const work = carrier.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
+    const transport = await taking(watch);
+    const work = transport.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
     expect(await work).toBe(ID);
     // What lies in buffers between here and the engine is told of at once.
     expect(watch.touches).toBeGreaterThan(5);
@@ -96,9 +96,9 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
 
   it('tells of nothing once the engine takes no more', async () => {
     const watch = new CountingWatchdog();
-    const carrier = await hanging(watch);
+    const transport = await hanging(watch);
     const controller = new AbortController();
-    const work = failureOf(carrier.loadImage(endless(), undefined, controller.signal));
+    const work = failureOf(transport.loadImage(endless(), undefined, controller.signal));
     let seen = -1;
     while (seen !== watch.touches) {
       seen = watch.touches;
@@ -113,7 +113,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
 describe('HTTP', () => {
   it('tells of an answer’s words, with which an engine shows how far it is', async () => {
     const watch = new CountingWatchdog();
-    const carrier = await fakeEngine(async (request, response) => {
+    const transport = await fakeEngine(async (request, response) => {
       await bodyOf(request);
       for (let line = 0; line < 5; line++) {
         response.write('{"stream":"."}\n');
@@ -121,7 +121,7 @@ describe('HTTP', () => {
       }
       response.end();
     }, watch.touch);
-    await carrier.loadImage(Readable.from([Buffer.alloc(10)]), undefined, NEVER);
+    await transport.loadImage(Readable.from([Buffer.alloc(10)]), undefined, NEVER);
     expect(watch.touches).toBeGreaterThanOrEqual(5);
   });
 });
@@ -129,8 +129,8 @@ describe('HTTP', () => {
 describe('saving an image', () => {
   it('asks the docker command for it by its name', async () => {
     const docker = fakeDocker('echo "$*" > "$NOTES/arguments"; printf archive');
-    const carrier = new CliCarrier(new Docker({ globalArgs: ['--context', 'x'] }));
-    expect(String(await contentOf(await carrier.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
+    const transport = new CliTransport(new Docker({ globalArgs: ['--context', 'x'] }));
+    expect(String(await contentOf(await transport.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
       'archive',
     );
     expect(docker.note('arguments')).toBe('--context x save ghcr.io/o/app:1\n');
@@ -138,11 +138,11 @@ describe('saving an image', () => {
 
   it('asks the engine for it by its name', async () => {
     let asked = '';
-    const carrier = await fakeEngine((request, response) => {
+    const transport = await fakeEngine((request, response) => {
       asked = `${request.method} ${request.url}`;
       response.end('archive');
     });
-    expect(String(await contentOf(await carrier.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
+    expect(String(await contentOf(await transport.saveImage('ghcr.io/o/app:1', NEVER)))).toBe(
       'archive',
     );
     expect(asked).toBe('GET /v1.48/images/get?names=ghcr.io%2Fo%2Fapp%3A1');
@@ -150,12 +150,12 @@ describe('saving an image', () => {
 
   it('fails with their words', async () => {
     fakeDocker('echo "Error: reference does not exist" >&2; exit 1');
-    const bad = await new CliCarrier(new Docker()).saveImage('app', NEVER);
+    const bad = await new CliTransport(new Docker()).saveImage('app', NEVER);
     expect((await failureOf(contentOf(bad))).message).toContain('reference does not exist');
-    const carrier = await fakeEngine((_, response) =>
+    const transport = await fakeEngine((_, response) =>
       response.writeHead(404).end('{"message":"reference does not exist"}'),
     );
-    expect((await failureOf(carrier.saveImage('app', NEVER))).message).toContain(
+    expect((await failureOf(transport.saveImage('app', NEVER))).message).toContain(
       'reference does not exist',
     );
   });

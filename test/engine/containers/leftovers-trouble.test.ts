@@ -154,7 +154,7 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
 
 describe('withCleanupDeadline', () => {
   it('works though the run itself was ended, and ends with the work', async () => {
-    const ended = new Docker().under(
+    const ended = new Docker().withWatchdog(
       new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0),
     );
     const docker = full(':');

@@ -265,7 +265,7 @@ describe('sweepRemains', () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
     const watch = new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0);
     const log = new MemoryLog();
-    await sweepRemains(new Docker().under(watch), [], log);
+    await sweepRemains(new Docker().withWatchdog(watch), [], log);
     expect(docker.note('calls')).toBeUndefined();
     expect(log.lines).toEqual([expect.stringMatching(/^debug: /)]);
   });

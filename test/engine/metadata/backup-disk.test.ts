@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { backUp } from '../../../src/engine/metadata/backup.ts';
 import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
@@ -56,12 +56,12 @@ beforeEach(() => {
 
 /** Backs an image up; `meanwhile` is done while it comes. */
 function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void> {
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.saveImage = async () => {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.saveImage = async () => {
     meanwhile();
     return streamOf(SAVED);
   };
-  const engine = sessionWith(new Docker(), { carrier });
+  const engine = sessionWith(new Docker(), { transport });
   return backUp(engine, imageWith(), path);
 }
 

@@ -14,7 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { runOfName } from '../../../src/engine/client/run-id.ts';
 import type { EngineImage } from '../../../src/engine/images/engine-image.ts';
 import { backUp, checkBackupPath } from '../../../src/engine/metadata/backup.ts';
@@ -39,14 +39,14 @@ function backedUp(
   source: Partial<EngineImage> = {},
   signal = NEVER,
 ) {
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+  const transport = new HttpTransport('/no/such.sock', '1.48');
   const asked: string[] = [];
-  carrier.saveImage = async (name) => {
+  transport.saveImage = async (name) => {
     asked.push(name);
     return stream();
   };
   const log = new MemoryLog();
-  const engine = sessionWith(new Docker(), { carrier, runId: RUN, log, signal });
+  const engine = sessionWith(new Docker(), { transport, runId: RUN, log, signal });
 
   const whole = imageWith({ image: parseReference('app:1', 'image'), ...source });
   return { work: backUp(engine, whole, path), asked, log };
@@ -119,8 +119,8 @@ describe('backUp', () => {
     async (isIndex) => {
       const path = join(tempDir(), 'old.tar');
       const asked: unknown[] = [];
-      const carrier = new HttpCarrier('/no/such.sock', '1.48');
-      carrier.saveImage = async (_name, _signal, platform) => {
+      const transport = new HttpTransport('/no/such.sock', '1.48');
+      transport.saveImage = async (_name, _signal, platform) => {
         asked.push(platform);
         if (platform === undefined)
           throw new FlattenError('ENGINE_FAILED', 'content digest sha256:0: not found', {
@@ -128,7 +128,7 @@ describe('backUp', () => {
           });
         return streamOf(SAVED);
       };
-      const engine = sessionWith(new Docker(), { carrier, knowsPlatformOption: true });
+      const engine = sessionWith(new Docker(), { transport, knowsPlatformOption: true });
       const source = imageWith({ isIndex });
       const work = backUp(engine, source, path);
       if (!isIndex) expect((await failureOf(work)).message).toContain('not found');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { EngineImage } from '../../../src/engine/images/engine-image.ts';
 import { readSourceConfig } from '../../../src/engine/metadata/source-config.ts';
@@ -39,8 +39,8 @@ function reading({ store, roots, id, failure, damage = (blob) => blob, ...more }
     fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
 echo "$1" >> "$NOTES/calls"
 [ "$1" != create ] || { ${create}; }`);
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.readArchive = async (_container, path) => {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.readArchive = async (_container, path) => {
     mounted = /src=([^,]+)/.exec(docker.note('create') ?? '')?.[1] ?? '';
     if (failure !== undefined) throw failure;
     const hex = path.toString().split('/').at(-1);
@@ -53,7 +53,7 @@ echo "$1" >> "$NOTES/calls"
   };
   const engine = sessionWith(new Docker(), {
     ...{ version: '99', apiVersion: '1.50', serverApiVersion: '1.50' },
-    carrier,
+    transport,
     store: STORE_TRAITS[store],
     contentRoots: Object.keys(roots),
   });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
-import type { Carrier } from '../../../src/engine/client/transport.ts';
+import type { Transport } from '../../../src/engine/client/transport.ts';
 import { emptyIn, goingLogs } from '../../../src/engine/read/huge-logs.ts';
 import type { TarEntry } from '../../../src/tar/entry.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
@@ -13,7 +13,7 @@ const HUGE = 300 * 1024 ** 3;
 const DIRECTORIES = { var: { typeFlag: '5' }, 'var/log': { typeFlag: '5', mtime: 5 } } as const;
 
 /** An image, mounted at /m, with these heads of entries, whose data never ends. */
-function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Carrier, 'readArchive'> {
+function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Transport, 'readArchive'> {
   return {
     readArchive: async (_id, path) => {
       const spec = paths[path.toString().slice('/m/'.length)];
@@ -75,12 +75,12 @@ describe('emptyIn', () => {
       'var/log/lastlog': { sizeBytes: HUGE, mode: 0o664, uid: 3, gid: 43, mtime: 77 },
     });
     let written: Buffer = Buffer.alloc(0);
-    const carrier = {
+    const transport = {
       writeArchive: async (_id: string, tar: AsyncIterable<unknown>) => {
         written = await contentOf(tar);
       },
     };
-    await emptyIn(carrier as unknown as Carrier, 'own', logs, NEVER);
+    await emptyIn(transport as unknown as Transport, 'own', logs, NEVER);
     const seen: TarEntry[] = [];
     const filter = new TarFilter((one) => {
       seen.push({ ...one, name: Buffer.from(one.name), header: Buffer.from(one.header) });

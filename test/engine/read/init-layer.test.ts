@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import type { Engine } from '../../../src/engine/client/engine.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import {
   originalsFromImage,
   ruleFromOriginals,
@@ -40,8 +40,8 @@ async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): 
 
 /** An engine that has these paths of an image, as archives of one entry each. */
 function sessionWith(paths: Readonly<Record<string, Buffer>>): Engine {
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.readArchive = async (_container, path) => {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.readArchive = async (_container, path) => {
     const text = path.toString();
     const found = text.startsWith(`${MOUNT}/`) ? paths[text.slice(MOUNT.length + 1)] : undefined;
     if (found === undefined)
@@ -50,11 +50,11 @@ function sessionWith(paths: Readonly<Record<string, Buffer>>): Engine {
       });
     return streamOf(archive(found), 100);
   };
-  return { carrier } as unknown as Engine;
+  return { transport } as unknown as Engine;
 }
 
 async function imageRule(paths: Readonly<Record<string, Buffer>>, touchedUntil = Infinity) {
-  const originals = await originalsFromImage(sessionWith(paths).carrier, 'viewer', MOUNT, NEVER);
+  const originals = await originalsFromImage(sessionWith(paths).transport, 'viewer', MOUNT, NEVER);
   return ruleFromOriginals(originals, touchedUntil);
 }
 
@@ -135,12 +135,12 @@ describe('ruleFromOriginals', () => {
 
   it('fails where the engine fails in another way', async () => {
     const engine = sessionWith({});
-    engine.carrier.readArchive = async () => {
+    engine.transport.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full', { hint: 'do so' });
     };
-    expect((await failureOf(originalsFromImage(engine.carrier, 'viewer', MOUNT, NEVER))).code).toBe(
-      'NO_SPACE',
-    );
+    expect(
+      (await failureOf(originalsFromImage(engine.transport, 'viewer', MOUNT, NEVER))).code,
+    ).toBe('NO_SPACE');
   });
 });
 

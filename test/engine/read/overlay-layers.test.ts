@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import {
   coveredFiles,
   findInLayers,
@@ -82,8 +82,8 @@ describe('findInLayers', () => {
 it('leaves no container if the layers cannot be looked into', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in inspect) echo '{"LowerDir":"/r/made/diff:/r/l1/diff"}' ;; *) echo ${'c'.repeat(64)} ;; esac`);
-  const carrier = new HttpCarrier('/no/such.sock', '1.41');
-  const engine = sessionWith(new Docker(), { carrier });
+  const transport = new HttpTransport('/no/such.sock', '1.41');
+  const engine = sessionWith(new Docker(), { transport });
   const log = new MemoryLog();
   await failureOf(coveredFiles({ ...engine, log }, imageWith(), 'of-image'));
   expect(docker.note('calls')).toBe('inspect\ncreate\nrm\ncreate\nrm\n');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
-import type { Carrier } from '../../../src/engine/client/transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
+import type { Transport } from '../../../src/engine/client/transport.ts';
 import { openFileStreams } from '../../../src/engine/read/owners.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
@@ -18,11 +18,11 @@ const COUNT = { uid: 65_536, gid: 1000 };
 
 type Paths = Readonly<Record<string, Buffer>>;
 
-/** A carrier of an engine that maps owners and shows these paths in the machine's numbers. */
-function carrierWith(paths: Paths, exported: Buffer): Carrier {
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
+/** A transport of an engine that maps owners and shows these paths in the machine's numbers. */
+function carrierWith(paths: Paths, exported: Buffer): Transport {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
   const written = new Map<string, Buffer[]>();
-  carrier.writeArchive = async (_container, tar) => {
+  transport.writeArchive = async (_container, tar) => {
     let refused: number | undefined;
     const filter = new TarFilter((one) => {
       const name = one.name.toString();
@@ -43,7 +43,7 @@ function carrierWith(paths: Paths, exported: Buffer): Carrier {
         { hint: 'do so' },
       );
   };
-  carrier.readArchive = async (_container, path) => {
+  transport.readArchive = async (_container, path) => {
     const text = path.toString();
     const found = paths[text] ?? Buffer.concat(written.get(text.slice(1)) ?? []);
     if (found.length === 0)
@@ -52,14 +52,14 @@ function carrierWith(paths: Paths, exported: Buffer): Carrier {
       });
     return streamOf(archive(found), 700);
   };
-  carrier.exportContainer = async () => streamOf(exported, 700);
-  return carrier;
+  transport.exportContainer = async () => streamOf(exported, 700);
+  return transport;
 }
 
 async function streamsOf(paths: Paths = {}, exported = archive()) {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
-  const carrier = carrierWith(paths, exported);
-  const engine = sessionWith(new Docker(), { carrier, mapsOwners: true });
+  const transport = carrierWith(paths, exported);
+  const engine = sessionWith(new Docker(), { transport, mapsOwners: true });
   return { files: await openFileStreams(engine, imageWith({})), docker };
 }
 
@@ -81,7 +81,7 @@ describe('openFileStreams', () => {
     const docker = fakeDocker('echo "$1" >> "$NOTES/calls"');
     const engine = sessionWith(new Docker(), { mapsOwners: false });
     const files = await openFileStreams(engine, imageWith({}));
-    expect(files).toBe(engine.carrier);
+    expect(files).toBe(engine.transport);
     expect(docker.note('calls')).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
@@ -14,7 +14,7 @@ it.each([
     `[ "$1" != inspect ] || echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z'`,
   );
   const engine = sessionWith(new Docker(), {
-    carrier: new HttpCarrier('/no/such.sock', '1.41'),
+    transport: new HttpTransport('/no/such.sock', '1.41'),
     store: STORE_TRAITS['graph-driver'],
     canMountImages: false,
     mapsOwners: false,

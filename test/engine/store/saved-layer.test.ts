@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS, type StoreKind } from '../../../src/engine/client/store-traits.ts';
 import type { StoredImage, StoreRequest } from '../../../src/engine/store/store.ts';
 import { storeFor } from '../../../src/engine/store/store-for.ts';
@@ -49,12 +49,12 @@ function stored(
   const layer = new TarFilter(() => 'keep');
   pipeline(source, layer, () => {});
   let imported: Buffer | undefined;
-  const carrier = new HttpCarrier('/no/such.sock', '1.48');
-  carrier.importImage = async (tar) => {
+  const transport = new HttpTransport('/no/such.sock', '1.48');
+  transport.importImage = async (tar) => {
     imported = await contentOf(tar);
     return `sha256:${'d'.repeat(64)}`;
   };
-  carrier.loadImage = async (image) => {
+  transport.loadImage = async (image) => {
     await contentOf(image);
     return '';
   };
@@ -72,7 +72,7 @@ function stored(
   };
   const log = new MemoryLog();
   const store = STORE_TRAITS[kind];
-  const engine = sessionWith(docker, { carrier, platform: PLATFORM, store });
+  const engine = sessionWith(docker, { transport, platform: PLATFORM, store });
   const storing = storeFor(store).store({ ...engine, log }, layer, request);
   return { temp, log, imported: () => imported, storing };
 }

@@ -3,22 +3,22 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { HttpCarrier } from '../../../src/engine/client/http-transport.ts';
+import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { tempDir } from '../process/temp.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts an HTTP server, which ends with the test; returns a carrier to it, which calls `touch` when bytes moved. */
-export function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpCarrier> {
+/** Starts an HTTP server, which ends with the test; returns a transport to it, which calls `touch` when bytes moved. */
+export function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpTransport> {
   return listening(createServer(handler), touch);
 }
 
 /** The same for answers that are no good HTTP. */
-export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpCarrier> {
+export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpTransport> {
   return listening(createSocketServer(onConnection));
 }
 
-async function listening(server: Server, touch?: () => void): Promise<HttpCarrier> {
+async function listening(server: Server, touch?: () => void): Promise<HttpTransport> {
   const socketPath = join(tempDir(), 'engine.sock');
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
@@ -30,7 +30,7 @@ async function listening(server: Server, touch?: () => void): Promise<HttpCarrie
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
-  return new HttpCarrier(socketPath, '1.48', touch);
+  return new HttpTransport(socketPath, '1.48', touch);
 }
 
 /** All that a request's body holds. */

@@ -1,4 +1,4 @@
-// The same image through either carrier, and with a client that speaks an old API: one result.
+// The same image through either transport, and with a client that speaks an old API: one result.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   onEachKind,
@@ -26,24 +26,24 @@ function setUp(engine: TestEngine) {
         { name: 'srv/x', type: 'link' as const, linkname: 'root/.npm/_cacache/x' },
       ],
     ];
-    await loadImage(engine, 'carrier:source', { layers, config: plainConfig() });
+    await loadImage(engine, 'transport:source', { layers, config: plainConfig() });
     forward = await tcpForward(engine.socketPath);
   });
   afterAll(() => {
     forward.close();
-    engine.docker('rmi', '--force', 'carrier:source', 'carrier:flat');
+    engine.docker('rmi', '--force', 'transport:source', 'transport:flat');
   });
   const forwarded = () => forward.host;
   return { forwarded };
 }
 
-onEachKind('carriers', (engine) => {
+onEachKind('transports', (engine) => {
   const { forwarded } = setUp(engine);
 
   test('docker CLI processes give what the HTTP API gives', async () => {
-    const direct = await engine.results('carrier:source', '--tag', 'carrier:flat');
+    const direct = await engine.results('transport:source', '--tag', 'transport:flat');
     const before = engine.inventory();
-    const args = ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'];
+    const args = ['transport:source', '--tag', 'transport:flat', '--json', '--debug'];
     const answer = await engine.flatten(args, { DOCKER_HOST: forwarded() });
     expect(answer.stderr).toContain('bytes through docker CLI processes');
     expect(JSON.parse(answer.stdout)).toEqual(direct);
@@ -51,29 +51,29 @@ onEachKind('carriers', (engine) => {
   });
 
   test('both fetch a file whose first name was dropped', async () => {
-    const args = ['carrier:source', '--tag', 'carrier:flat', '--clean', 'npm', '--json'];
+    const args = ['transport:source', '--tag', 'transport:flat', '--clean', 'npm', '--json'];
     const direct = await engine.flatten(args);
     const byCli = await engine.flatten(args, { DOCKER_HOST: forwarded() });
     expect([direct.status, byCli.status], byCli.stderr).toEqual([0, 0]);
     expect(JSON.parse(byCli.stdout)).toEqual(JSON.parse(direct.stdout));
-    const { files } = await savedImage(engine, 'carrier:flat');
+    const { files } = await savedImage(engine, 'transport:flat');
     expect(files.get('srv/x')).toMatch(/^file .* 6 [0-9a-f]+$/);
     expect([...files.keys()].filter((path) => path.includes('_cacache'))).toEqual([]);
   });
 });
 
-onEachStore('carriers of an old API', (engine) => {
+onEachStore('transports of an old API', (engine) => {
   setUp(engine);
 
   test('an API without image mounts still gives the files and the config', async () => {
     const answer = await engine.flatten(
-      ['carrier:source', '--tag', 'carrier:flat', '--json', '--debug'],
+      ['transport:source', '--tag', 'transport:flat', '--json', '--debug'],
       { DOCKER_API_VERSION: '1.44' },
     );
     expect(answer.stderr).toContain('Flatten by export');
     expect(answer.status).toBe(0);
-    const { files, config } = await savedImage(engine, 'carrier:flat');
-    const source = await savedImage(engine, 'carrier:source');
+    const { files, config } = await savedImage(engine, 'transport:flat');
+    const source = await savedImage(engine, 'transport:source');
     // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
     // /etc/hosts. A containerd store has its layers.
     const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
@@ -91,12 +91,12 @@ onOneEngine('a context', (engine) => {
 
   test('a context is followed, as a plugin of docker with options of its own too', async () => {
     const answer = await engine.flatten(
-      ['--host', engine.host, 'flatten', 'carrier:source', '--tag', 'carrier:flat', '--json'],
+      ['--host', engine.host, 'flatten', 'transport:source', '--tag', 'transport:flat', '--json'],
       { DOCKER_HOST: 'unix:///nonexistent.sock', DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: 'docker' },
     );
     expect(answer.stderr).not.toContain('none answered');
     expect(JSON.parse(answer.stdout)).toEqual(
-      await engine.results('carrier:source', '--tag', 'carrier:flat'),
+      await engine.results('transport:source', '--tag', 'transport:flat'),
     );
   });
 });
