@@ -15,8 +15,6 @@ export interface LieKind {
   readonly times?: number;
   /** Whether an engine that is lied to may wait for ever, or the client for it, so that the run has to lose patience. */
   readonly stalls?: boolean;
-  /** Calls at which it is always told, since it deceives where the others of its family do not. */
-  readonly always?: RegExp;
 }
 
 export const anyCall = () => true;

@@ -16,6 +16,11 @@ const LIMIT_MS = 60_000;
 /** Seconds without progress after which a run gives up: few where that is what is tried, else more than any takes. */
 const PATIENCE_SECONDS = { short: 3, usual: 30 } as const;
 
+/** Most runs at a time. */
+const MOST_SLOTS = 4;
+/** For how many attempts images are loaded once more, so that more runs go at a time. */
+const ATTEMPTS_OF_SLOT = 8;
+
 /** A lie, and the key of the call at which it is told. */
 interface Planned {
   readonly key: string;
@@ -37,16 +42,12 @@ export class LiedTo {
     this.#scenario = scenario;
   }
 
-  /** Loads images for a number of runs at a time, and lets an honest run of each tell its calls and its result. */
-  async prepare(slots: number): Promise<void> {
-    for (let at = 0; at < slots; at++) {
-      const slot = await LieSlot.make(this.#engine, this.#scenario, at);
-      this.#slots.push(slot);
-      await slot.learn(JSON.parse((await this.#honest(slot)).stdout));
-    }
+  /** Loads the images of one run, and lets honest runs tell their calls and their result. */
+  async prepare(): Promise<void> {
+    const slot = await this.#addSlot();
     // Once more, since now all images have names in keys.
-    this.calls = (await this.#honest(this.#slots[0]!)).calls;
-    await this.#slots[0]!.reset();
+    this.calls = (await this.#honest(slot)).calls;
+    await slot.reset();
   }
 
   async close(): Promise<void> {
@@ -54,9 +55,11 @@ export class LiedTo {
     for (const slot of this.#slots) await slot.remove();
   }
 
-  /** Makes many attempts, as many at a time as there are slots; returns what was wrong, in words. */
+  /** Makes many attempts, some at a time; returns what was wrong, in words. */
   async all(attempts: readonly Attempt[]): Promise<string[]> {
-    await this.#sweep(this.#slots[0]!, this.#directory);
+    // Each slot costs an honest run.
+    const slots = Math.min(MOST_SLOTS, Math.ceil(attempts.length / ATTEMPTS_OF_SLOT));
+    while (this.#slots.length < slots) await this.#addSlot();
     const before = this.#engine.inventory();
     const waiting = [...attempts];
     const wrong: string[] = [];
@@ -94,6 +97,13 @@ export class LiedTo {
     await slot.reset();
     if (proxy.lies !== 1) throw new Error(`the lie was told ${proxy.lies} times: ${ended.stderr}`);
     return ended;
+  }
+
+  async #addSlot(): Promise<LieSlot> {
+    const slot = await LieSlot.make(this.#engine, this.#scenario, this.#slots.length);
+    this.#slots.push(slot);
+    await slot.learn(JSON.parse((await this.#honest(slot)).stdout));
+    return slot;
   }
 
   async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {

@@ -26,31 +26,36 @@ export const FAMILIES = {
 } as const satisfies Record<string, readonly LieKind[]>;
 
 export type Family = keyof typeof FAMILIES;
-const NAMES = Object.keys(FAMILIES) as Family[];
+export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 
 /** How many of all lies are told. */
 export interface Choice {
   /** Chooses other lies, and other places for them. */
   readonly seed: number;
-  /** From how many families each call gets a lie; where from several, also those that are always told there. */
-  readonly families: number;
   /** Every lie at every call. */
   readonly isWhole: boolean;
 }
 
-/** The lies of a family that are told at some calls. */
-export function attempts(calls: readonly Call[], family: Family, choice: Choice): Attempt[] {
-  const { seed, families, isWhole } = choice;
-  const familyAt = NAMES.indexOf(family);
-  return calls.filter(isOwnCall).flatMap((call, callAt) => {
-    const kinds = FAMILIES[family].filter((kind: LieKind) => kind.fits(call));
+/** The lies of some families that are told at some calls. */
+export function attempts(
+  calls: readonly Call[],
+  families: readonly Family[],
+  choice: Choice,
+): Attempt[] {
+  return families.flatMap((family) => attemptsOf(calls.filter(isOwnCall), family, choice));
+}
+
+function attemptsOf(calls: readonly Call[], family: Family, choice: Choice): Attempt[] {
+  const { seed, isWhole } = choice;
+  return calls.flatMap((call, callAt) => {
+    const fitting = (name: Family) => FAMILIES[name].filter((kind: LieKind) => kind.fits(call));
+    const kinds = fitting(family);
     const one = kinds[(callAt + seed) % kinds.length];
-    // Steps of three spread a call's turns over families that have little in common.
-    const isAlways = (kind: LieKind, { key }: Call) =>
-      families > 1 && kind.always?.test(key) === true;
-    const isTurn = (3 * familyAt + callAt + seed) % NAMES.length < families;
+    // Only families that can lie there take turns: each call gets one lie.
+    const turns = FAMILY_NAMES.filter((name) => fitting(name).length > 0);
+    const isTurn = turns[(callAt + seed) % turns.length] === family;
     return kinds
-      .filter((kind) => isWhole || (isTurn && kind === one) || isAlways(kind, call))
+      .filter((kind) => isWhole || (isTurn && kind === one))
       .flatMap((kind) =>
         Array.from({ length: kind.times ?? 1 }, (_, time) => ({
           call,
