@@ -2,7 +2,7 @@
 // engine around it.
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AWKWARD_LAYERS, dir } from '../support/engine/awkward.ts';
+import { awkwardLayers, dir } from '../support/engine/awkward.ts';
 import { onEachEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
@@ -14,7 +14,7 @@ onEachEngine('filesystem', (engine) => {
   const config = plainConfig({
     config: { Volumes: { '/data': {}, '/made-by-nobody': {} }, WorkingDir: '/missing dir/deep' },
   });
-  beforeAll(() => loadImage(engine, 'awkward:source', { layers: AWKWARD_LAYERS, config }));
+  beforeAll(() => loadImage(engine, 'awkward:source', { layers: awkwardLayers(3000), config }));
   afterAll(() => engine.docker('rmi', '--force', 'awkward:source', 'awkward:flat'));
 
   test('is what the layers make by the OCI rules, and nothing is left in the engine', async () => {

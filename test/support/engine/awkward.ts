@@ -50,8 +50,8 @@ const deepPath = (depth: number) => `names${`/${'deep'.repeat(20)}`.repeat(depth
 const deepFolders = (depth: number) =>
   Array.from({ length: depth }, (_, at) => dir(deepPath(at + 1)));
 
-/** Lower layer: whatever a filesystem can hold. */
-const LOWER: LayerEntry[] = [
+/** Lower layer: whatever a filesystem can hold, and a directory of some more files. */
+const lower = (files: number): LayerEntry[] => [
   dir('etc', { mtime: OLD }),
   { name: 'etc/hosts', data: '192.0.2.1 of-the-image\n', mode: 0o640, mtime: OLD },
   { name: 'etc/hostname', data: 'of-the-image\n', mtime: OLD },
@@ -84,7 +84,7 @@ const LOWER: LayerEntry[] = [
   dir('empty', { mode: 0o1777 }),
   dir('closed', { mode: 0 }),
   dir('many'),
-  ...many('many', 3000),
+  ...many('many', files),
   dir('opaque'),
   { name: 'opaque/hidden', data: 'hidden' },
   { name: 'deleted', data: 'deleted'.repeat(50_000) },
@@ -116,5 +116,10 @@ const UPPER: LayerEntry[] = [
   dir('etc', { mtime: OLD }),
 ];
 
-/** The layers of the image. */
-export const AWKWARD_LAYERS: ReadonlyArray<readonly LayerEntry[]> = [LOWER, UPPER];
+/**
+ * The layers of the image.
+ * @param files how many files one of its directories has; thousands are more than an engine reads of it at once
+ */
+export function awkwardLayers(files: number): ReadonlyArray<readonly LayerEntry[]> {
+  return [lower(files), UPPER];
+}
