@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { tempDir } from '../process/temp.ts';
 
 /** A call of the client. */
@@ -54,11 +56,12 @@ export class CacheJob {
   async run(...operations: CacheOperation[]): Promise<CacheOutcome[]> {
     const directory = tempDir();
     const script = join(directory, 'client.mjs');
-    writeFileSync(script, CLIENT);
+    bundled ??= bundleClient();
+    writeFileSync(script, await bundled);
     const log = join(directory, 'log');
     const results = join(directory, 'results');
     const output = openSync(log, 'w');
-    const given = JSON.stringify({ operations, results, paths: [this.cached], module: MODULE });
+    const given = JSON.stringify({ operations, results, paths: [this.cached] });
     const child = spawn(process.execPath, [script, given], {
       cwd: this.workspace,
       stdio: ['ignore', output, output],
@@ -87,12 +90,11 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !/^::(debug|add-mask)::/.test(line));
 }
 
-const MODULE = import.meta.resolve('@actions/cache');
 const END = '-- end of call --';
 const CLIENT = `
 import { writeFileSync } from 'node:fs';
-const { operations, results, paths, module } = JSON.parse(process.argv[2]);
-const { saveCache, restoreCache } = await import(module);
+import { restoreCache, saveCache } from '@actions/cache';
+const { operations, results, paths } = JSON.parse(process.argv[2]);
 const outcomes = [];
 for (const { call, key, restoreKeys } of operations) {
   try {
@@ -105,3 +107,25 @@ for (const { call, key, restoreKeys } of operations) {
 }
 writeFileSync(results, JSON.stringify(outcomes));
 `;
+
+/** The program, bundled once for all runs of this process: its hundreds of modules take long to load. */
+let bundled: Promise<Uint8Array> | undefined;
+
+async function bundleClient(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: CLIENT, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    // It tells its errors by the names of their classes.
+    keepNames: true,
+    // Parts of it are CommonJS.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles[0]!.contents;
+}
