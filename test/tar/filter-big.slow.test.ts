@@ -24,11 +24,12 @@ const HEADS = [
   ['a PAX record', Buffer.concat([pax({ size: String(BIG_BYTES) }), header({ name: 'big' })])],
 ] as const;
 
-describe.each(HEADS)('TarFilter with a file over 8 GiB, its size in %s', (_, head) => {
-  it.each<[Verdict, number]>([
-    ['keep', head.length + Math.ceil(BIG_BYTES / 512) * 512 + 1024 + 1024],
-    ['drop', 1024 + 1024],
-  ])(
+describe.each(HEADS)('TarFilter with a file over 8 GiB, its size in %s', (kind, head) => {
+  const kept = head.length + Math.ceil(BIG_BYTES / 512) * 512 + 1024 + 1024;
+  // Kept, it is hashed, which takes a while and does not depend on how its size is written.
+  const verdicts: [Verdict, number][] = [['drop', 1024 + 1024]];
+  if (kind === 'a PAX record') verdicts.push(['keep', kept]);
+  it.each(verdicts)(
     'can %s it',
     async (verdict, expectedBytes) => {
       const sizes: number[] = [];
@@ -47,7 +48,6 @@ describe.each(HEADS)('TarFilter with a file over 8 GiB, its size in %s', (_, hea
       expect(sizes).toEqual([BIG_BYTES, 1]);
       expect(outBytes).toBe(expectedBytes);
       expect(filter.counts.dataBytes).toBe(verdict === 'keep' ? BIG_BYTES + 1 : 1);
-      // Hashing that much takes a while.
     },
     120_000,
   );

@@ -72,7 +72,7 @@ function randomArchive(random: Prng): Buffer {
 
 describe('random archives', () => {
   it('keep everything except later times, and match their fingerprints', async () => {
-    await withSeeds(400, 4000, async (random) => {
+    await withSeeds(150, 4000, async (random) => {
       const passed = await pass(randomChunks(random, randomArchive(random)));
       expect(passed.error).toBeUndefined();
       const again = await expectTold(passed);
@@ -85,7 +85,7 @@ describe('random archives', () => {
   });
 
   it('fail or match their fingerprints if any bytes are corrupted under correct checksums', async () => {
-    await withSeeds(800, 4000, async (random) => {
+    await withSeeds(300, 4000, async (random) => {
       const bytes = randomArchive(random);
       for (let spoiled = random.int(6); spoiled > 0; spoiled--) {
         const block = bytes.subarray(512 * random.int(bytes.length / 512)).subarray(0, 512);
@@ -130,11 +130,14 @@ describe('an archive with one of everything', () => {
     await expectTold(passed);
   });
 
-  it.each([61, Number.POSITIVE_INFINITY])(
-    'reads as truncated wherever it is cut, in pieces of %d bytes',
-    async (size) => {
+  it.each([
+    [61, 7],
+    [Number.POSITIVE_INFINITY, 1],
+  ])(
+    'reads as truncated wherever it is cut, in pieces of %d bytes, at each %d. byte',
+    async (size, step) => {
       const ends: number[] = [];
-      for (let length = 0; length < MIXED.length; length++) {
+      for (let length = 0; length < MIXED.length; length += step) {
         const { error, prints } = await pass(chunksOf(MIXED.subarray(0, length), size));
         if (codeOf(error) !== 'TAR_TRUNCATED')
           expect(codeOf(error), `${length}`).toBe('TAR_TRUNCATED');
@@ -143,7 +146,7 @@ describe('an archive with one of everything', () => {
       // No entry has a fingerprint before its last byte.
       expect(ends).toEqual([...ends].sort((one, other) => one - other));
       const whole = MIXED.length - 1024;
-      expect([ends[whole - 1], ends[whole]]).toEqual([3, 4]);
+      if (step === 1) expect([ends[whole - 1], ends[whole]]).toEqual([3, 4]);
     },
   );
 
