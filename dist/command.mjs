@@ -2414,15 +2414,15 @@ signal),filter],signal);return names}function failure(found,foundCount,count2){c
 in, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
-s checked.`,{hint:"See whether something removes images on this machine, and run again."})}const verifiedEntries=read===
+s checked.`,{hint:"Check whether something removes images on this machine, then run again."})}const verifiedEntries=read===
 void 0?void 0:await log.group("Verify",()=>verify(session,engineSource(session,image),read));if(test!==void 0)await log.
 group("Test",()=>testImage(session,image,test));return{verifiedEntries,isTested:test!==void 0}}var REMOVAL_SECONDS3=3;async function cleanUp({engine,options},stored,reader){if(stored===void 0)return reader.close();const{
 docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:void 0,stored.importedId];
 const names=all.filter(name=>name!==void 0);const[images,containers]=await Promise.allSettled([removeImages(docker,names,
 REMOVAL_SECONDS3),reader.close()]);if(images.status==="fulfilled"&&images.value===void 0){const left2=stored.importedId??
-pending;log.notice(`The engine takes long to remove an image that this run made on the way. It, or a later run, removes \
-that, or you do: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}const areGone=images.status===
-"fulfilled"&&images.value?.exitCode===0;const isClean=areGone&&containers.status==="fulfilled";if(isClean)return;await withCleanupDeadline(
+pending;log.notice(`The engine has not yet removed a temporary image of this run. It, or a later run, will remove it. To\
+ do it now: docker rmi ${shortId(left2)}`);if(containers.status==="fulfilled")return}const areGone=images.status==="fulf\
+illed"&&images.value?.exitCode===0;const isClean=areGone&&containers.status==="fulfilled";if(isClean)return;await withCleanupDeadline(
 docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log))}import{mkdtemp as mkdtemp2,readdir as readdir3,rm as rm7}from"node:fs/promises";import{join as join8}from"node:path";import{createHash as createHash4}from"node:crypto";function answersFor(layer,table,context){const answerTo=name=>table[name](layer[name],context);const names=Object.keys(table);
 return Object.fromEntries(names.map(name=>[name,answerTo(name)]))}var LAYER_FORMAT=4;var NAMING_FIELDS=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var IN_KEY={clean:presets2=>PRESETS.
 filter(preset=>presets2.includes(preset)),exclude:patterns=>patterns.map(({text})=>text),aptClean:isOn=>isOn,scriptNetwork:()=>void 0,
@@ -2531,9 +2531,9 @@ const{log}=engine;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer
 takesZstd});if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return NOT_ASKED}const startMs=performance.
 now();const key=cacheKey(source,(await sourceConfig).json,layer);const prefix=join8(options.tempDir,`${spoolPrefix(engine.
 runId)}cache-`);const directory=await mkdtemp2(prefix).catch(error=>void log.warning(`The layer is not cached: ${messageOf(
-error)}`));if(directory===void 0)return NOT_ASKED;try{const found=await log.group("Look into the cache",async()=>{log.debug(
-`cache key ${key}`);const isThere2=await waiting(engine,cache.restore(key,directory,log,engine.signal));if(!isThere2)log.
-info("The layer is not taken from the cache.");const wanted={key,packing:layer.compression.kind};return isThere2?waiting(
+error)}`));if(directory===void 0)return NOT_ASKED;try{const found=await log.group("Look up the cached layer",async()=>{log.
+debug(`cache key ${key}`);const isThere2=await waiting(engine,cache.restore(key,directory,log,engine.signal));if(!isThere2)
+log.info("The cache did not provide the layer.");const wanted={key,packing:layer.compression.kind};return isThere2?waiting(
 engine,takeEntry(directory,wanted,engine)):void 0});const entry={key,directory,ms:performance.now()-startMs};if(found!==
 void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);return{...entry,kind:"miss"}}catch(error){await rm7(directory,
 {recursive:true,force:true});throw error}}async function waiting(engine,work){const timer=setInterval(engine.docker.touch,
@@ -2549,16 +2549,16 @@ cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}
 if(cached.kind==="none")return;await rm7(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHE\
 CK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path,record},request2){const{log,signal}=engine;
 try{const stored=await storePacked(engine,{...record,path},request2);const newBytes=await checkStored(engine,stored,record.
-dataBytes>0);log.info(`Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(
+dataBytes>0);log.info(`Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(
 record.packedBytes)}`);return{stored,newBytes}}catch(error){if(signal.aborted||!(error instanceof FlattenError)||!REFUSALS2.
 includes(error.code))throw error;throw badEntry(error.message,error)}}async function saveLayer({engine,cache},{key,directory},{
 stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,
 spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.
 diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,
 warnings,suggestions:suggestions2},directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,
-engine.log))}catch(error){engine.log.warning(`The layer is not saved: ${messageOf(error)}.`)}}var WORTH_TELLING_SECONDS=.5;
+engine.log))}catch(error){engine.log.warning(`The layer is not saved: ${messageOf(error)}.`)}}var NOTABLE_LOSS_SECONDS=.5;
 function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[
-took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<WORTH_TELLING_SECONDS){log.
+took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<NOTABLE_LOSS_SECONDS){log.
 info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here: ta\
 king the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
 kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
@@ -2617,24 +2617,25 @@ const file=this.#file;this.#file=void 0;if(file!==void 0)this.#onFound(file.entr
 for(let at=0;at<bytes.length;at+=ZEROS.length){const part=bytes.subarray(at,at+ZEROS.length);if(!part.equals(ZEROS.subarray(
 0,part.length)))return false}return true}function logSuggestions(suggestions2,{cleanWords:cleanWords2},log){if(suggestions2===void 0||suggestions2.length===0)return;
 const named2=suggestions2.map(({name,bytes})=>`${name} ${formatBytes(bytes)}`);const line=example("clean",withSuggestions(
-cleanWords2,suggestions2));log.info(`More could go: ${named2.join(", ")}: ${line}`)}var MOST_PATTERNS=10;var MOST_PATTERN_CHARS=100;
-function logCleaned({rules,commands,spared,skippedPresets,unmatched,warnings},log){for(const{name,ms,bytes}of commands){
-const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;log.info(`${name}: ${(ms/1e3).
-toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){if(entries===0&&bytes===0)continue;log.info(`${kind===
-"preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}const inUse=spared.filter(({
-kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.notice(unmatchedText(unmatched));
-for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: symlinks outside its cache point into it.`);for(const warning of warnings)
-log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(
-Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)})`);const others=spared.length-named2.length;return`Kept, since t\
-he image uses it: ${named2.join(", ")}${others>0?`, and ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.
-slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The p\
-attern ${named2[0]} in ${written("exclude")} matches nothing in the image.`;const others=patterns.length-named2.length;const more=others>
-0?`, and ${others} more`:"";return`${patterns.length} patterns in ${written("exclude")} match nothing in the image: ${named2.
-join(", ")}${more}.`}function warnOfSparse(log){return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict===
-"object"&&verdict.data===void 0;const fate=isKept?"and the result holds them too":"although the result does not hold the\
-m";log.warning(`The file ${quoteName(Buffer.from(plainPath(name),"latin1"))} has ${formatBytes(sizeBytes)}, of which mos\
-t are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long\
-, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
+cleanWords2,suggestions2));log.info(`Could also be cleaned: ${named2.join(", ")}. To do so, use ${line}`)}var MOST_PATTERNS=10;
+var MOST_PATTERN_CHARS=100;function logCleaned({rules,commands,spared,skippedPresets,unmatched,warnings},log){for(const{
+name,ms,bytes}of commands){const change=bytes===void 0?"":`, ${bytes<0?"added":"freed"} ${formatBytes(Math.abs(bytes))}`;
+log.info(`${name}: ${(ms/1e3).toFixed(1)} s${change}`)}for(const{kind,name,entries,bytes}of rules){if(entries===0&&bytes===
+0)continue;log.info(`${kind==="preset"?"Cleaned":"Excluded"} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`)}
+const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(inUseText(inUse));if(unmatched.length>0)log.
+notice(unmatchedText(unmatched));for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: symlinks outside\
+ its cache point into it.`);for(const warning of warnings)log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){
+const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
+)`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
+ ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
+cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matche\
+s nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
+length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function warnOfSparse(log){
+return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;const note=isKept?
+"and the result contains them too":"although the result drops them";log.warning(`The file ${quoteName(Buffer.from(plainPath(
+name),"latin1"))} has ${formatBytes(sizeBytes)}, most of them zeros: it is a sparse file, as lastlog and faillog are for\
+ large user IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "use\
+radd --no-log-init", or truncate it in the step that creates it.`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
 plainPath(entry.name))??0}}async function openStream({reader,rules,survey,expected,resume:resume2,latestSeconds},{log,signal},looker){
 const observer=combineObservers([looker,expected?.observer,survey.observer,reader.observer,new SparseFileDetector(warnOfSparse(
 log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const rule=seconds=>Math.
@@ -2957,9 +2958,9 @@ return options.pause&&source.hold!==void 0?source.hold():async()=>{}}var CREATED
 const{engine,options}=job;const{log}=engine;const{way}=input.reader;const request2=storeRequest(job,input,cached);try{if(options.
 dryRun)return await log.group(`Look through by ${way}`,()=>estimateLayer(engine,input,request2));if(cached.kind!=="hit")
 return await log.group(`Flatten by ${way}`,()=>storeLayer(engine,input,request2));const streamBytes=readsCachedLayer(options)?
-await log.group(`Compare the cached layer by ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Take \
-the layer from the cache",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request2);return{...idsOf(
-stored),newBytes,streamBytes,counts:NO_COUNTS}})}catch(error){throw blameOf(error,job)}}function blameOf(error,{source,options}){
+await log.group(`Compare the cached layer by ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Load \
+the cached layer",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request2);return{...idsOf(stored),
+newBytes,streamBytes,counts:NO_COUNTS}})}catch(error){throw blameOf(error,job)}}function blameOf(error,{source,options}){
 const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";if(!isCut||options.pause)return error;return source.
 changedWhileRead?.(error)??error}function storeRequest(job,input,cached){const{source,sourceConfig,options}=job;return{platform:source.
 platform,configFor:async diffId=>flatConfig((await sourceConfig).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,
@@ -2979,10 +2980,10 @@ found:{record}}){const filter=await readThrough(input,engine,{totalBytes:streamB
 if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}var ENTRY_BYTES=512+
 256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+rule.bytes+rule.
 entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,verify:verify2,
-html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source gives the layer ${read}, and it is ${cached}\
-.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError("CAC\
-HE_DIFFERS","What the commands made differs from the cached layer, so the layer is made again.",{hint:`If that happens i\
-n every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source's layer is ${read}, but the cached layer is\
+ ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
+"CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
+that happens in every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=getPath(config,"config","Labels");if(!isObject(labels))return[];return Object.
@@ -2992,13 +2993,13 @@ digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(al
 filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
 replace(/^sha256:/,"")))}async function readResultConfig({engine,source}){const{log}=engine;const read=await source.readConfig();if(read.missing!==
 void 0)log.warning(read.missing);return withoutLayerBound(read,source,log)}function withoutLayerBound(read,source,log){const{
-config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("BuildKit's inline cache is left out: it numb\
-ers the source's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],...(read.packedLayers??
-[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(`Labels describe the\
- source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(", ")}. They are kept, a\
-nd what relies on them (an ostree or bootc host, a rebase of buildpacks) does not work with the result.`);const{kept:annotations,
-leftOut:leftOut2}=sortAnnotations(read.annotations,digests);if(leftOut2.length>0)log.debug(`annotations about the source\
-'s own blobs are left out: ${leftOut2.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
+config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("removed BuildKit's inline cache metadata, wh\
+ich refers to the source's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],
+...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(
+`Some labels describe the source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(
+", ")}. The labels are kept, but tools that rely on them (ostree or bootc hosts, a buildpacks rebase) do not work with t\
+he result.`);const{kept:annotations,leftOut:leftOut2}=sortAnnotations(read.annotations,digests);if(leftOut2.length>0)log.
+debug(`removed annotations about the source's own blobs: ${leftOut2.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
 sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
 try{return await makeOnce(job,cached)}catch(error){return await makeOnce(job,await giveUpEntry(error,cached,job))}}catch(_){
 var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function makeOnce(job,cached){
@@ -3032,30 +3033,30 @@ void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,so
  through",look).catch(error=>{if(signal.aborted)throw error;log.warning(describeError(error))})}const isTested=test!==void 0&&
 !dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(engine,source.image,test));await tags.
 move(engine.docker,source.id,source.id)}const layers=source.layerCount;const state=layers===0?"has no layer":"is one lay\
-er already";if(isGood)log.notice(`${source.reference} ${state} and nothing was asked that would change it: it ${dryRun?"\
-would be":"was"} tagged as it is.`);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,
-newHistory:history2,oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?
-configDigest:void 0,budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,
-page:survey?.page,rules:[],commands:[],spared:[],skippedPresets:[]}}async function lookThrough(engine,source,bytes,survey){
-const reader=await source.openReader();const filter=new TarFilter(reader.decide,survey.observer);await drainWithProgress(
-engine,[await reader.open(engine.signal),filter],()=>bytes);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
+er already";if(isGood)log.notice(`${source.reference} ${state} and no option changes it: it ${dryRun?"would be":"was"} t\
+agged without changes.`);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,
+oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?configDigest:void 0,
+budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,
+rules:[],commands:[],spared:[],skippedPresets:[]}}async function lookThrough(engine,source,bytes,survey){const reader=await source.
+openReader();const filter=new TarFilter(reader.decide,survey.observer);await drainWithProgress(engine,[await reader.open(
+engine.signal),filter],()=>bytes);await reader.close()}var TITLE="{{title}}";var DATA="{{data}}";function renderPage(template,data){const[beforeTitle,afterTitle]=splitAt(template,
 TITLE);const[beforeData,afterData]=splitAt(afterTitle,DATA);return[beforeTitle,escapeHtml(visible(data.title)),beforeData,
 inScript(data),afterData].join("")}function splitAt(text,placeholder){const[before,after,...more]=text.split(placeholder);
 if(before===void 0||after===void 0||more.length>0)throw new Error(`the page template must contain ${placeholder} exactly\
  once`);return[before,after]}function escapeHtml(text){return text.replace(/[&<>"']/g,sign=>`&#${sign.charCodeAt(0)};`)}
 function inScript(data){return JSON.stringify(data).replace(/[<\u2028\u2029]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).
 padStart(4,"0")}`)}async function writeReports({report,page},options,{runId,log},template=pageTemplate){const write=async(name,text)=>{const path=options[name];
-if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){log.warning("No page is written: the files of the re\
-sult are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(runId)}${name}`,await text());return path}catch(error){
+if(path===void 0)return void 0;try{if(name==="html"&&page===void 0){log.warning("The page was not written: the files of \
+the result are not known.");return void 0}await writeAtomically(name,path,`${spoolPrefix(runId)}${name}`,await text());return path}catch(error){
 log.warning(describeError(error));return void 0}};return{htmlPath:await write("html",async()=>renderPage(await template(),
 pageDataOf(report,page))),reportPath:await write("report",async()=>`${JSON.stringify(report,null,2)}
 `)}}function warnOfGrowth(made,options,log,store){const{oldBytes,newBytes,oldPackedBytes,newPackedBytes}=made;if(newBytes>
 oldBytes&&!isRounding(store.countsBlocks,newBytes-oldBytes,oldBytes)){const[now2,before2]=formatDistinct(newBytes,oldBytes);
-log.warning(`The result is larger than the source: ${now2}, and the source has ${before2}.`)}if(oldPackedBytes===void 0||
-newPackedBytes===void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zst\
-d"?"a higher level packs":`${written("compression","zstd")} packs`;const[now,before]=formatDistinct(newPackedBytes,oldPackedBytes);
-log.warning(`The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and p\
-ulling it takes longer; ${hint} smaller.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice of options.notices)log.notice(notice);
+log.warning(`The result (${now2}) is larger than the source (${before2}).`)}if(oldPackedBytes===void 0||newPackedBytes===
+void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.compression.kind==="zstd"?"a higher comp\
+ression level makes it smaller":`${written("compression","zstd")} makes it smaller`;const[now,before]=formatDistinct(newPackedBytes,
+oldPackedBytes);log.warning(`The compressed result (${now}) is larger than the source's compressed layers (${before}), s\
+o pushing and pulling it takes longer; ${hint}.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice of options.notices)log.notice(notice);
 const watch=new Watchdog(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
 directoriesOf(options),log);let engine;try{const connected=await connect2(docker.withWatchdog(watch),log);engine={...connected,
 runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(

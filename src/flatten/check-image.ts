@@ -1,4 +1,4 @@
-// The checks of a stored image that are made when they are asked for.
+// The optional checks of a stored image: `verify` and `test`.
 
 import { FlattenError } from '../base/errors.ts';
 import { type TestCommand, testImage } from '../check/test-command.ts';
@@ -9,12 +9,12 @@ import { engineSource } from '../engine/sources/engine-source.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { Checks } from '../report/facts.ts';
 
-/** If nothing was asked for. */
+/** Result if neither `verify` nor `test` is set. */
 export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };
 
 /**
- * Reads the image back and runs a test in it, as asked.
- * @param read what was read from the source, where it is to be compared
+ * Reads the image back for `verify`, and runs the command of `test` in it.
+ * @param read what was read from the source; undefined without `verify`
  * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`
  */
 export async function checkImage(
@@ -30,7 +30,7 @@ export async function checkImage(
     throw new FlattenError(
       'CHECK_FAILED',
       `The stored image ${stored.reference} is gone from the engine before it was checked.`,
-      { hint: 'See whether something removes images on this machine, and run again.' },
+      { hint: 'Check whether something removes images on this machine, then run again.' },
     );
   }
   const verifiedEntries =

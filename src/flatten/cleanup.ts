@@ -1,4 +1,4 @@
-// What is removed once all went well: what is known to be ours.
+// Cleaning up after a run that succeeded: removes what this run is known to have made.
 
 import { pendingName } from '../engine/client/run-id.ts';
 import {
@@ -11,13 +11,13 @@ import type { StoredImage } from '../engine/store/store.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { Job } from './job.ts';
 
-/** How long the engine may take over an image at the end of a run: it goes on removing it without a client. */
+/** Time limit for removing an image at the end of a run. The engine continues the removal without a client. */
 const REMOVAL_SECONDS = 3;
 
 /**
- * Removes the result's pending name, and with it the result if it got no tag, what brought it in, and the containers
- * that were read. A search for the rest is only worth its time if that fails. An engine that does not answer is not
- * waited for: a reader of some other container that stalled holds up the removal of any image.
+ * Removes the result's pending name (and the result, if it has no tag), the import it was made from, and the containers
+ * that were read. Searches the engine for leftovers only if that fails. Does not wait for an engine that does not answer:
+ * a client that stalls while it reads any other container blocks the removal of every image.
  * @param stored the image in the store; undefined if none was stored
  */
 export async function cleanUp(
@@ -35,12 +35,12 @@ export async function cleanUp(
     reader.close(),
   ]);
   if (images.status === 'fulfilled' && images.value === undefined) {
-    // The name of a result that has a tag goes at once; the import is what waits.
+    // Untagging a result that has another tag is immediate, so it is the import that takes long.
     const left = stored.importedId ?? pending;
     log.notice(
-      `The engine takes long to remove an image that this run made on the way. It, or a later run, removes that, or you do: docker rmi ${shortId(left)}`,
+      `The engine has not yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${shortId(left)}`,
     );
-    // A search would wait for the same image again: only containers are worth it.
+    // A search would wait for the same image again, so it is only done for containers.
     if (containers.status === 'fulfilled') return;
   }
   const areGone = images.status === 'fulfilled' && images.value?.exitCode === 0;

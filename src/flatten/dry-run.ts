@@ -1,4 +1,4 @@
-// What a run would make, without making it.
+// Estimates the result of a run without storing anything.
 
 import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
@@ -9,19 +9,19 @@ import { entryFacts, resultBytes } from '../tar/facts.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { readThrough } from './layer-stream.ts';
 
-/** Bytes of a block of the filesystems that engines are on: some stores count whole ones. */
+/** Block size in bytes of the filesystems that engines use: some stores count whole blocks. */
 const DISK_BLOCK_BYTES = 4096;
-/** Longest link that ext4 keeps without a block of its own. */
+/** Longest symlink target that ext4 stores in the inode, without a block of its own. */
 const INLINE_LINK_BYTES = 59;
 
-/** Counts as the store will: the data of files and links' targets, or what they take on its disk. */
+/** Estimates the size that the image store will report: bytes of files and symlink targets, or whole disk blocks. */
 export class SizeEstimate implements EntryObserver {
   readonly #countsBlocks: boolean;
   #bytes = 0;
 
   constructor({ countsBlocks }: Pick<StoreTraits, 'countsBlocks'>) {
     this.#countsBlocks = countsBlocks;
-    // The root's own block, which no stream has an entry for.
+    // The block of the root directory, which has no entry in the stream.
     if (countsBlocks) this.#bytes = DISK_BLOCK_BYTES;
   }
 
@@ -47,15 +47,15 @@ export class SizeEstimate implements EntryObserver {
   end(): void {}
 }
 
-/** What a run would make, as near as can be told without making it. */
+/** Estimate of an image that was not stored. */
 export interface ImageEstimate {
   readonly newBytes: number;
-  /** Undefined on a store whose IDs depend on how it packs. */
+  /** Undefined on a store whose image IDs depend on the packed layer. */
   readonly imageId: string | undefined;
   readonly configDigest: string;
 }
 
-/** Reads the layer's stream, and tells what a run would make of it. */
+/** Reads the layer stream and estimates the image that a run would store. */
 export async function estimateImage(
   engine: EngineSession,
   input: LayerInput,

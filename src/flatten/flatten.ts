@@ -1,5 +1,4 @@
-// The story of one run on one page: find, back up, clean, read, store, check, tag, push, report. How the middle of it
-// goes is in make-image.ts.
+// One run on one page: find, back up, clean, read, store, check, tag, push, report. make-image.ts has the middle part.
 
 import { countLayers, headline } from '../base/format.ts';
 import { Watchdog } from '../base/watchdog.ts';
@@ -29,8 +28,8 @@ import type { RunContext } from './run-context.ts';
 import { warnOfGrowth, writeReports } from './write-reports.ts';
 
 /**
- * Flattens an image to one layer with the source's config and gives it its tags. Whatever goes wrong, nothing that was
- * made on the way stays, and no tag moves before everything was checked.
+ * Flattens an image into one layer with the source's config and tags the result. No tag moves before every check has
+ * passed. A run that fails removes everything it made.
  * @throws FlattenError with the code of what went wrong
  */
 export async function flatten(
@@ -58,7 +57,7 @@ export async function flatten(
         await removeRemains(limited, runId, log);
       });
     }
-    // Whatever an end from outside made fail first, the end itself is what to tell.
+    // A cancel or a timeout makes other things fail first; the user needs to see the cancel or the timeout.
     throw watch.signal.aborted ? cancelled(watch.signal.reason) : error;
   } finally {
     if (!watch.signal.aborted) await sweep.settle();
@@ -79,14 +78,14 @@ async function runSteps(started: Job): Promise<FlattenResult> {
   const budgetError = toBudgetError(made.budgets);
   const isTagged = budgetError === undefined && !options.dryRun;
   const pushed = isTagged && options.push ? await push(job, made) : [];
-  // Not before: tags of a push that fails are taken back.
+  // Only now: a push that fails moves the tags back.
   if (isTagged) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
   if (isTagged && options.removeOld && made.imageId !== undefined && job.inEngine !== undefined)
     await removeOld(engine, job.inEngine.image, made.imageId);
   const ms = performance.now() - startMs;
   const result = { ...made, digest: pushed[0]?.digest, pushed };
   const report = reportOf(result, { ...job, ms });
-  // All is done by now: what a run did is not undone for want of its report.
+  // The work is done: a report that cannot be written does not undo it.
   const paths = await writeReports({ report, page: made.page }, options, engine);
   if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
   warnOfGrowth(made, options, log, engine.store);
@@ -94,7 +93,7 @@ async function runSteps(started: Job): Promise<FlattenResult> {
   return { ...result, report, ...paths, budgetError };
 }
 
-/** Sees to it that files can be written where they are to go, before any work. */
+/** Checks before any work that every file of the run can be written. */
 async function checkPaths({ options, engine }: Job): Promise<void> {
   const { tempDir, tempDirFrom, backup, report, html } = options;
   await checkWritable(tempDir, tempDirFrom, engine.runId);
@@ -103,7 +102,7 @@ async function checkPaths({ options, engine }: Job): Promise<void> {
   if (html !== undefined) await checkReportPath('html', html);
 }
 
-/** Says what is flattened, and what of it the result cannot hold. */
+/** Logs what is flattened, and what the result cannot keep. */
 function announce({ engine, source }: SourceJob): void {
   engine.log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`,

@@ -1,4 +1,4 @@
-// A layer that was made before: looked for, taken into the store, and saved for the next time.
+// Flat layers from earlier runs: looked up in the cache, loaded into the store, and saved for the next run.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../base/errors.ts';
@@ -21,32 +21,32 @@ import { checkStored, type StoredImage, type StoreRequest } from '../engine/stor
 import type { SurveyedLayer } from '../report/facts.ts';
 import type { Job, LayerJob } from './job.ts';
 
-/** An entry of the cache, while a run has it. */
+/** A cache entry that a run works with. */
 interface Entry {
   readonly key: string;
-  /** The run's own directory for the entry, whether it came or is to be made. */
+  /** The run's own directory for the entry, whether it was restored or will be saved. */
   readonly directory: string;
-  /** How long looking for it took. */
+  /** Duration of the lookup. */
   readonly ms: number;
 }
 
-/** A layer that the cache has. */
+/** The cache has the layer. */
 export interface CacheHit extends Entry {
   readonly kind: 'hit';
   readonly found: SavedLayer;
 }
 
-/** A layer that the cache does not have, and gets once it is made. */
+/** The cache does not have the layer; it is saved once it is made. */
 export interface CacheMiss extends Entry {
   readonly kind: 'miss';
 }
 
-/** What the cache is good for in a run; for nothing if none was asked, or if one was and made trouble. */
+/** How a run uses the cache: `none` if no cache was asked, or if the cache had to be given up. */
 export type CacheUse = CacheHit | CacheMiss | { readonly kind: 'none'; readonly wasAsked: boolean };
 
 const NOT_ASKED: CacheUse = { kind: 'none', wasAsked: false };
 
-/** Looks for a layer, if a cache is to be asked and the layer follows from the source and the options alone. */
+/** Looks a layer up if there is a cache and the layer depends on nothing but the source and the options. */
 export async function lookUp(job: LayerJob): Promise<CacheUse> {
   const { engine, source, sourceConfig, options, cache } = job;
   const { log } = engine;
@@ -69,10 +69,10 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
   );
   if (directory === undefined) return NOT_ASKED;
   try {
-    const found = await log.group('Look into the cache', async () => {
+    const found = await log.group('Look up the cached layer', async () => {
       log.debug(`cache key ${key}`);
       const isThere = await waiting(engine, cache.restore(key, directory, log, engine.signal));
-      if (!isThere) log.info('The layer is not taken from the cache.');
+      if (!isThere) log.info('The cache did not provide the layer.');
       const wanted = { key, packing: layer.compression.kind };
       return isThere ? waiting(engine, takeEntry(directory, wanted, engine)) : undefined;
     });
@@ -86,7 +86,7 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
   }
 }
 
-/** A cache has its own patience, and does not tell how far it is: its silence is none of the engine's. */
+/** Touches the watchdog during cache work: a cache has timeouts of its own and reports no progress. */
 async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
   const timer = setInterval(engine.docker.touch, 1000);
   try {
@@ -96,7 +96,7 @@ async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
   }
 }
 
-/** An entry that came, if it is whole. */
+/** Reads a restored entry; undefined if it is damaged. */
 async function takeEntry(
   directory: string,
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
@@ -111,24 +111,24 @@ async function takeEntry(
   return undefined;
 }
 
-/** Says why a cached layer is made again: as a warning, unless nothing is wrong with it. */
+/** Logs why a cached layer is made again: as a warning, or as a notice if the entry itself is fine. */
 export function warnRejected(error: FlattenError, log: Log): void {
-  // Hints of the cache's own errors say what follows.
+  // The hints of cache errors already say that the layer is made again.
   if (error.code === 'CACHE_DIFFERS') log.notice(describeError(error));
   else if (error.code === 'CACHE_BAD') log.warning(describeError(error));
   else log.warning(`${describeError(error)} The layer is made again.`);
 }
 
-/** Makes an entry's directory empty, for another to take its place. */
+/** Empties an entry's directory so that a new entry can be written there. */
 async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void> {
   for (const name of await readdir(directory))
     await rm(join(directory, name), { recursive: true, force: true });
 }
 
 /**
- * Gives up a cache's entry after a failure that may be the cache's own: one that is no good or is not what was made now,
- * or a disk that had no room for it beside the layer.
- * @returns what the cache is good for in a second try
+ * Gives up a cache entry after a failure that the cache may have caused: the entry is damaged, differs from the layer
+ * made now, or filled the disk.
+ * @returns how the second attempt uses the cache
  * @throws any other failure
  */
 export async function giveUpEntry(
@@ -137,7 +137,7 @@ export async function giveUpEntry(
   { engine }: Pick<Job, 'engine'>,
 ): Promise<CacheUse> {
   if (!(error instanceof FlattenError) || cached.kind === 'none') throw error;
-  // A graph driver needs no file without the cache.
+  // Without the cache, a graph driver needs no file on this disk.
   const isFull = error.code === 'NO_SPACE' && !engine.store.keepsPacked;
   const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
   if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
@@ -148,24 +148,24 @@ export async function giveUpEntry(
   return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
 }
 
-/** Removes what a run has of an entry. */
+/** Removes the run's directory of a cache entry. */
 export async function removeEntry(cached: CacheUse): Promise<void> {
   if (cached.kind === 'none') return;
   await rm(cached.directory, { recursive: true, force: true }).catch(() => {});
 }
 
-/** A layer in the store that came from a cache. */
+/** A cached layer that was loaded into the store. */
 export interface LoadedLayer {
   readonly stored: StoredImage;
   readonly newBytes: number;
 }
 
-/** Failures by which an engine says that what it was given is no good, rather than that it is in trouble itself. */
+/** Codes of failures that mean the engine refuses the layer, rather than that the engine itself has a problem. */
 const REFUSALS = ['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'];
 
 /**
- * Takes a layer from a cache into the store, checked as any other.
- * @throws FlattenError `CACHE_BAD` where the engine does not find in it what the record says
+ * Loads a cached layer into the store, with the same checks as for a layer made now.
+ * @throws FlattenError `CACHE_BAD` if the engine refuses the layer or finds something else in it than the record says
  */
 export async function loadLayer(
   engine: EngineSession,
@@ -177,7 +177,7 @@ export async function loadLayer(
     const stored = await storePacked(engine, { ...record, path }, request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
-      `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
+      `Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
     );
     return { stored, newBytes };
   } catch (error) {
@@ -187,17 +187,17 @@ export async function loadLayer(
   }
 }
 
-/** A layer that was made, and what is known of it. */
+/** A layer that this run made, and what is known about it. */
 export interface MadeLayer {
   readonly stored: StoredImage;
   readonly surveyed: SurveyedLayer;
   readonly entries: number;
   readonly dataBytes: number;
-  /** How long it took to make and to store. */
+  /** Time it took to make and store. */
   readonly ms: number;
 }
 
-/** Hands a layer that was made to the cache. */
+/** Saves a layer that this run made in the cache. */
 export async function saveLayer(
   { engine, cache }: Pick<Job, 'engine' | 'cache'>,
   { key, directory }: CacheMiss,
@@ -222,18 +222,18 @@ export async function saveLayer(
   }
 }
 
-/** By how much a cache has to be slower to be no good: less is chance. */
-const WORTH_TELLING_SECONDS = 0.5;
+/** Smallest time loss of a cache hit that is worth a notice: less is noise. */
+const NOTABLE_LOSS_SECONDS = 0.5;
 
 /**
- * Says what time a cache took and saved, as a notice if it costs time that matters.
- * @param loadMs how long taking the layer into the store took
+ * Logs how long the cache took and what making the layer took, as a notice if the cache was notably slower.
+ * @param loadMs time it took to load the layer into the store
  */
 export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log): void {
   const seconds = (ms + loadMs) / 1000;
   const makingSeconds = found.record.seconds;
   const [took, making] = [seconds, makingSeconds].map((time) => `${time.toFixed(1)} s`);
-  if (seconds - makingSeconds < WORTH_TELLING_SECONDS) {
+  if (seconds - makingSeconds < NOTABLE_LOSS_SECONDS) {
     log.info(`From the cache in ${took}; making the layer took ${making}`);
     return;
   }
@@ -242,7 +242,7 @@ export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log
   );
 }
 
-/** Where the store is to leave a layer that is to be saved; undefined if the cache would not take it. */
+/** Path where the store should leave a packed layer to be saved; undefined if the cache would not take it. */
 export function placeToSave(
   cached: CacheUse,
   { engine, cache }: Pick<Job, 'engine' | 'cache'>,

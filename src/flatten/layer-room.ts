@@ -1,4 +1,4 @@
-// Whether there is room for the layer, asked before any work.
+// Checks before the work whether the disks have room for the layer.
 import {
   checkRoom,
   engineShortage,
@@ -8,10 +8,10 @@ import {
 import type { LayerJob } from './job.ts';
 
 /**
- * Looks whether there is room for the layer before any work. A shortage is looked at again once the sweep of what killed
- * runs left is over, which may have filled the disk.
- * @param sourceSize comes to the source's unpacked bytes
- * @throws FlattenError `NO_SPACE` if the spool has no room; the engine's disk, whose need is less certain, gets a warning
+ * Checks whether there is room for the layer. If not, waits for the sweep, which may free space that interrupted runs
+ * took, and checks again.
+ * @param sourceSize resolves to the source's unpacked bytes
+ * @throws FlattenError `NO_SPACE` if `temp-dir` has no room. For the engine's disk, whose need is less certain, it warns.
  */
 export async function checkLayerRoom(
   job: LayerJob,
@@ -20,7 +20,7 @@ export async function checkLayerRoom(
   const { engine, source, sourceConfig, options, sweep } = job;
   const { tempDir, layer } = options;
   if (!engine.store.keepsPacked) {
-    // Nothing has to be waited for.
+    // The size is already known, so the check delays nothing.
     return warnOfShortage(job, { unpackedBytes: source.knownBytes ?? 0, packedBytes: 0 });
   }
   const unpackedBytes = (await sourceSize).bytes;

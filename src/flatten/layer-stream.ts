@@ -1,4 +1,4 @@
-// The stream of the new layer: what the engine has, less what does not belong to the image and what rules drop.
+// The layer stream: the source's filesystem without what the engine adds to it and what the rules drop.
 import { pipeline } from 'node:stream';
 import { totalOf } from '../base/progress.ts';
 import type { ExpectedEntries } from '../check/verify.ts';
@@ -15,29 +15,29 @@ import { SparseFileDetector } from '../tar/sparse.ts';
 import { applyTimeRule, withTimes } from '../tar/times.ts';
 import { warnOfSparse } from './notices.ts';
 
-/** All that a layer's stream is made from. */
+/** Everything that a layer stream is made from. */
 export interface LayerInput {
   readonly reader: FlatReader;
   readonly rules: CleanRules | undefined;
-  /** Looks on, whatever else does. */
+  /** Observes every stream. */
   readonly survey: Survey;
-  /** Lets the container go on once it has been read. */
+  /** Resumes a paused container once it has been read. */
   readonly resume: () => Promise<void>;
-  /** Looks at all that goes into the layer, for a comparison with what comes back; undefined if none is asked for. */
+  /** Records every entry of the layer to compare it with the stored one; undefined without `verify`. */
   readonly expected: ExpectedEntries | undefined;
-  /** Comes to about how many bytes will stream. */
+  /** Resolves to the approximate length of the stream. */
   readonly expectedBytes: Promise<number>;
-  /** Latest time of anything in the layer, seconds since 1970. */
+  /** Latest time stamp in the layer, in seconds since 1970 (SOURCE_DATE_EPOCH). */
   readonly latestSeconds: number | undefined;
 }
 
-/** An entry with the size that its file has in the image. */
+/** Gives an entry the size that its file has in the image, if the reader left its content out. */
 function asInImage(entry: TarEntry, { sizeInImage }: FlatReader): TarEntry {
   if (sizeInImage === undefined || entry.sizeBytes > 0) return entry;
   return { ...entry, sizeBytes: sizeInImage(plainPath(entry.name)) ?? 0 };
 }
 
-/** Opens the layer's stream: the engine's, less what does not belong to the image and what rules drop. */
+/** Opens the layer stream. */
 export async function openStream(
   { reader, rules, survey, expected, resume, latestSeconds }: LayerInput,
   { log, signal }: Pick<EngineSession, 'log' | 'signal'>,
@@ -61,18 +61,17 @@ export async function openStream(
     (() =>
       rules.appendix({ reader, retime: (head) => applyTimeRule(head, rule), observer, signal }));
   const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
-  // Errors of the engine's stream come out of the filter, which the store reads.
+  // The store reads the filter, so it sees errors of the engine's stream there.
   pipeline(await reader.open(signal), filter, () => {
-    // Its failure is thrown where the layer has been read.
+    // Whoever reads the layer awaits resume() again and sees the failure there.
     resume().catch(() => {});
   });
   return filter;
 }
 
 /**
- * Reads the layer's stream to its end and keeps nothing of it; the filter then knows its counts and its digest.
- * @param more.totalBytes how many bytes will come, if that is known better than by the source's size, hidden files
- * included
+ * Reads the layer stream to its end and discards it. The returned filter has its counts and its digest.
+ * @param more.totalBytes expected length, if it is known better than from the source's size, which includes hidden files
  */
 export async function readThrough(
   input: LayerInput,

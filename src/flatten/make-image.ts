@@ -1,4 +1,4 @@
-// The middle of a run: one layer made of an image or a container, checked in every way asked for, and tagged.
+// The middle of a run: makes one layer from the source, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
 import { compareBytes } from '../base/format.ts';
 import { type BudgetResult, checkBudgets, toBudgetError } from '../check/budgets.ts';

@@ -1,4 +1,4 @@
-// A run's one layer: made of the source and streamed into the store, or taken from a cache; in a dry run neither.
+// The result's single layer: made from the source, loaded from the cache, or only estimated in a dry run.
 
 import { FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
@@ -18,26 +18,27 @@ import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-ca
 import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { readsCachedLayer } from './prepare.ts';
 
-/** The one step of a result's history. */
+/** `created_by` of the result's only history entry. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
 
-/** A layer in the store, or what it would be. */
+/** A stored layer, or the estimate of one. */
 export interface Layer {
   readonly stored: StoredImage | undefined;
   readonly newBytes: number;
   readonly imageId: string | undefined;
   readonly configDigest: string;
-  /** Length of its tar stream, which reading it back takes again; undefined if it was not read. */
+  /** Length of its tar stream, and so of reading it back; undefined if the source was not read. */
   readonly streamBytes?: number | undefined;
-  /** What of it was counted; nothing of one that was not made now. */
+  /** Entries and bytes of a layer made in this run; zero otherwise. */
   readonly counts: { readonly entries: number; readonly dataBytes: number };
 }
 
 const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };
 
 /**
- * Brings the layer into the store: made of the source, or from the cache; in a dry run into none.
- * @throws FlattenError `CACHE_BAD`, `CACHE_DIFFERS` if the cached layer is no good, and what else can go wrong
+ * Stores the layer, made from the source or loaded from the cache. In a dry run, estimates it.
+ * @throws FlattenError `CACHE_BAD` or `CACHE_DIFFERS` if the cached layer cannot be used; other codes of reading and
+ * storing
  */
 export async function makeLayer(
   job: LayerJob,
@@ -56,7 +57,7 @@ export async function makeLayer(
     const streamBytes = readsCachedLayer(options)
       ? await log.group(`Compare the cached layer by ${way}`, () => compare(job, input, cached))
       : undefined;
-    return await log.group('Take the layer from the cache', async () => {
+    return await log.group('Load the cached layer', async () => {
       const { stored, newBytes } = await loadLayer(engine, cached.found, request);
       return { ...idsOf(stored), newBytes, streamBytes, counts: NO_COUNTS };
     });
@@ -65,14 +66,14 @@ export async function makeLayer(
   }
 }
 
-/** The error of a layer's stream, blamed on a source that changed while it was read, if it was not held still. */
+/** Explains a truncated stream by a source that may have changed while it was read without a pause. */
 function blameOf(error: unknown, { source, options }: LayerJob): unknown {
   const isCut = error instanceof FlattenError && error.code === 'TAR_TRUNCATED';
   if (!isCut || options.pause) return error;
   return source.changedWhileRead?.(error) ?? error;
 }
 
-/** What a store is asked. */
+/** Builds the request to the store. */
 function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): StoreRequest {
   const { source, sourceConfig, options } = job;
   return {
@@ -87,7 +88,7 @@ function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): Store
     annotations: async () => (await sourceConfig).annotations,
     compression: options.layer.compression,
     tempDir: options.tempDir,
-    // Another engine would come to another layer.
+    // If reading is not reproducible, another engine would produce another layer for the same key.
     saveTo: input.reader.isReproducible ? placeToSave(cached, job) : undefined,
     totalBytes: totalOf(input.expectedBytes),
   };
@@ -102,7 +103,7 @@ async function estimateLayer(
   return { stored: undefined, ...estimate, counts: NO_COUNTS };
 }
 
-/** Streams the filesystem into the store and checks what came of it. */
+/** Streams the filesystem into the store and checks the stored image. */
 async function storeLayer(
   engine: EngineSession,
   input: LayerInput,
@@ -133,7 +134,8 @@ function idsOf(stored: StoredImage): Pick<Layer, 'stored' | 'imageId' | 'configD
 }
 
 /**
- * Reads the source and compares its layer with the cached one; comes to the length of its stream.
+ * Reads the source and compares its layer with the cached one.
+ * @returns the length of the layer stream
  * @throws FlattenError `CACHE_BAD`, `CACHE_DIFFERS`
  */
 async function compare(
@@ -147,18 +149,18 @@ async function compare(
   return filter.bytesWritten;
 }
 
-/** Bytes of a tar stream beside an entry's data: its header, and half a block of padding. */
+/** Average bytes of a tar entry besides its data: one header, and half a block of padding. */
 const ENTRY_BYTES = 512 + 256;
 
-/** About how many bytes come from a source whose layer is known: what stayed, and what rules drop on the way. */
+/** Estimates the length of a source's stream from the record of its layer: what was kept plus what rules drop. */
 function streamBytesOf({ entries, dataBytes, rules }: LayerRecord): number {
   const dropped = rules.reduce((sum, rule) => sum + rule.bytes + rule.entries * ENTRY_BYTES, 0);
   return dataBytes + entries * ENTRY_BYTES + dropped;
 }
 
 /**
- * The error for a cached layer that is not the one that was read now: `CACHE_BAD`, or `CACHE_DIFFERS` where commands may
- * have made the difference, since they need not come to the same each time.
+ * Error for a cached layer that differs from the layer read now: `CACHE_BAD`, or `CACHE_DIFFERS` if commands ran, since
+ * they may produce a different result each time.
  */
 function otherLayer(
   read: string,
@@ -166,14 +168,14 @@ function otherLayer(
   { layer, verify, html }: Pick<FlattenOptions, 'layer' | 'verify' | 'html'>,
 ): FlattenError {
   if (layer.script === undefined && !layer.aptClean)
-    return badEntry(`the source gives the layer ${read}, and it is ${cached}.`);
+    return badEntry(`the source's layer is ${read}, but the cached layer is ${cached}.`);
   const readers = [
     ...(verify ? [written('verify')] : []),
     ...(html === undefined ? [] : [written('html')]),
   ];
   return new FlattenError(
     'CACHE_DIFFERS',
-    'What the commands made differs from the cached layer, so the layer is made again.',
+    'The commands produced a layer that differs from the cached one, so the layer is made again.',
     { hint: `If that happens in every run, leave out ${readers.join(' and ')}, or the cache.` },
   );
 }

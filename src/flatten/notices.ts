@@ -1,4 +1,4 @@
-// What is said of a layer: what rules and commands did, and what a user should know of its files.
+// Log lines about a layer: what rules and commands did, and what a user should know about its files.
 import { quoteName } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
@@ -11,7 +11,7 @@ import type { Cleaned, RuleFindings } from '../report/facts.ts';
 import type { TarEntry, Verdict } from '../tar/entry.ts';
 import { plainPath } from '../tar/names.ts';
 
-/** Says what more could go, and what to write for it. */
+/** Logs which presets would free more, and the input to set for them. */
 export function logSuggestions(
   suggestions: readonly Suggestion[] | undefined,
   { cleanWords }: Pick<FlattenOptions, 'cleanWords'>,
@@ -20,14 +20,14 @@ export function logSuggestions(
   if (suggestions === undefined || suggestions.length === 0) return;
   const named = suggestions.map(({ name, bytes }) => `${name} ${formatBytes(bytes)}`);
   const line = example('clean', withSuggestions(cleanWords, suggestions));
-  log.info(`More could go: ${named.join(', ')}: ${line}`);
+  log.info(`Could also be cleaned: ${named.join(', ')}. To do so, use ${line}`);
 }
 
-/** How many patterns a notice names, and how much of each. */
+/** Most patterns that a notice lists, and most characters of each. */
 const MOST_PATTERNS = 10;
 const MOST_PATTERN_CHARS = 100;
 
-/** Says what commands and rules did, and what a user should know of it. */
+/** Logs what commands and rules did, with notices and warnings about it. */
 export function logCleaned(
   { rules, commands, spared, skippedPresets, unmatched, warnings }: Cleaned & RuleFindings,
   log: Log,
@@ -53,10 +53,10 @@ export function logCleaned(
   for (const warning of warnings) log.warning(warning);
 }
 
-/** Most of what is in use that one line names. */
+/** Most spared paths that one line lists. */
 const MOST_IN_USE = 20;
 
-/** Says in one line what stayed because the image uses it. */
+/** Lists in one line what was spared because the image uses it. */
 function inUseText(spared: readonly SparedCount[]): string {
   const named = spared
     .slice(0, MOST_IN_USE)
@@ -67,7 +67,7 @@ function inUseText(spared: readonly SparedCount[]): string {
   return `Kept, since the image uses it: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 
-/** Says of all patterns at once that they match nothing: GitHub shows ten notices of a step and no more. */
+/** Lists all unmatched patterns in one notice, since GitHub shows at most ten notices of a step. */
 function unmatchedText(patterns: readonly string[]): string {
   const named = patterns
     .slice(0, MOST_PATTERNS)
@@ -79,16 +79,14 @@ function unmatchedText(patterns: readonly string[]): string {
   return `${patterns.length} patterns in ${written('exclude')} match nothing in the image: ${named.join(', ')}${more}.`;
 }
 
-/** Warns of a sparse file as soon as it is known, since its zeros may take hours. */
+/** Warns about a sparse file as soon as it is detected, since reading its zeros may take hours. */
 export function warnOfSparse(log: Log): (entry: TarEntry, verdict: Verdict) => void {
   return ({ name, sizeBytes }, verdict) => {
     const isKept =
       verdict === 'keep' || (typeof verdict === 'object' && verdict.data === undefined);
-    const fate = isKept
-      ? 'and the result holds them too'
-      : 'although the result does not hold them';
+    const note = isKept ? 'and the result contains them too' : 'although the result drops them';
     log.warning(
-      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, of which most are zeros: it is sparse, as lastlog and faillog are for large user IDs. The engine sends all of them, which takes long, ${fate}. Make it shorter in the image (useradd --no-log-init, or truncate it in the step that makes it).`,
+      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, most of them zeros: it is a sparse file, as lastlog and faillog are for large user IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "useradd --no-log-init", or truncate it in the step that creates it.`,
     );
   };
 }

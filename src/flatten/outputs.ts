@@ -1,8 +1,8 @@
-// The outputs of a run.
+// The outputs of a run, in the order of action.yml.
 import { cleanedBytes } from '../report/report.ts';
 import type { FlattenResult } from './result.ts';
 
-/** A run's results under the names of the outputs, in their order; what a run does not have is left out. */
+/** Maps a run's result to outputs, in their order. Outputs without a value are left out. */
 export function outputsOf(result: FlattenResult): Record<string, string | number> {
   const outputs: Record<string, string | number | undefined> = {
     'old-size': result.oldBytes,

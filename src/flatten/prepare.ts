@@ -1,4 +1,4 @@
-// What a layer is made from, made ready: commands run, the filesystem opened, rules read, a running container paused.
+// Prepares what a layer is made from: runs commands, opens the filesystem, sets up rules, pauses a running container.
 import { inBackground } from '../base/background.ts';
 import { ExpectedEntries } from '../check/verify.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';

@@ -1,16 +1,16 @@
-// What a run comes to.
+// The result of a run.
 import type { FlattenError } from '../base/errors.ts';
 import type { PushedResult } from '../report/facts.ts';
 import type { Report } from '../report/report.ts';
 
-/** What a run comes to: what is known of it, its report, and where files of it are. */
+/** Everything known about a run's result, its report, and the paths of the files it wrote. */
 export interface FlattenResult extends PushedResult {
-  /** What the report holds, written or not. */
+  /** Content of the report, even if no file was written. */
   readonly report: Report;
   /** Path of the report, if one was written. */
   readonly reportPath: string | undefined;
   /** Path of the page, if one was written. */
   readonly htmlPath: string | undefined;
-  /** Why the run fails all the same: a budget that was not met. No tag was moved then. */
+  /** Set if the result exceeds a budget, which fails the run. No tag was moved in that case. */
   readonly budgetError: FlattenError | undefined;
 }

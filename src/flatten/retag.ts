@@ -1,4 +1,4 @@
-// An image of one layer to which nothing is to be done: it gets its tags and stays as it is.
+// Retagging: an image that is flat already and needs no change only gets its tags.
 
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
@@ -15,10 +15,10 @@ import { drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
 import type { SourceJob } from './job.ts';
 
-/** An option that changes no layer by itself, whatever its value. */
+/** Marks an option that never changes a layer by itself. */
 const ANY_VALUE = Symbol('any value');
 
-/** The value of each option with which nothing is asked that would change a layer. */
+/** For each layer option, the value that leaves the layer unchanged. */
 const NOTHING_ASKED: {
   readonly [Name in LayerOptionName]: LayerOptions[Name] | typeof ANY_VALUE;
 } = {
@@ -28,7 +28,7 @@ const NOTHING_ASKED: {
   script: undefined,
   scriptNetwork: ANY_VALUE,
   sourceDateEpoch: undefined,
-  // How a layer is packed is worth no new one.
+  // Another packing alone is no reason to make a new layer.
   compression: ANY_VALUE,
 };
 
@@ -39,7 +39,10 @@ function asksForNothing(layer: LayerOptions): boolean {
   );
 }
 
-/** One layer, and nothing asked that would change it. An index may hold platforms that were not asked for. */
+/**
+ * Whether the image has at most one layer and no option would change it. Not for one platform of an index: its tag would
+ * also get the other platforms.
+ */
 export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>(
   job: J,
 ): job is J & InEngine {
@@ -52,13 +55,13 @@ export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>
   );
 }
 
-/** What a run on an image of the engine has. */
+/** A run whose source is an image of the engine. */
 interface InEngine {
   readonly inEngine: EngineSource;
 }
 
 /**
- * Gives an image its tags once what is asked of it holds.
+ * Tags an image once its budgets and its test have passed.
  * @throws FlattenError `COMMAND_FAILED` if a test in it fails
  */
 export async function retag({
@@ -73,11 +76,11 @@ export async function retag({
   const { test, dryRun, html } = options;
   const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = toBudgetError(budgets) === undefined;
-  // Only a page is worth reading all of it.
+  // Only the page needs the whole image to be read.
   const survey = html === undefined ? undefined : new Survey(true);
   if (survey !== undefined) {
     const look = () => lookThrough(engine, source, bytes, survey);
-    // Tagging needs no reading: an image that cannot be read has no page, and its tags.
+    // Tagging does not need the content: an image that cannot be read still gets its tags, but no page.
     await log.group('Look through', look).catch((error: unknown) => {
       if (signal.aborted) throw error;
       log.warning(describeError(error));
@@ -92,7 +95,7 @@ export async function retag({
   const state = layers === 0 ? 'has no layer' : 'is one layer already';
   if (isGood)
     log.notice(
-      `${source.reference} ${state} and nothing was asked that would change it: it ${dryRun ? 'would be' : 'was'} tagged as it is.`,
+      `${source.reference} ${state} and no option changes it: it ${dryRun ? 'would be' : 'was'} tagged without changes.`,
     );
   return {
     ...compareBytes(bytes, bytes),
@@ -117,8 +120,8 @@ export async function retag({
 }
 
 /**
- * Reads an image for a survey alone.
- * @param bytes about how many will come
+ * Reads an image for the survey only.
+ * @param bytes approximate length of the stream
  */
 async function lookThrough(
   engine: EngineSession,

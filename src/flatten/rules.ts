@@ -1,4 +1,4 @@
-// What of the stream is left out: the rules that were asked for, and a count of what more could go.
+// Sets up the rules that drop entries from the layer stream, and the suggestions for more of them.
 
 import { getPath, isStringArray } from '../base/json.ts';
 import { configReferences } from '../clean/config-references.ts';
@@ -17,15 +17,15 @@ import { numberField } from '../tar/header.ts';
 import type { LayerJob, SourceJob } from './job.ts';
 import type { LayerInput } from './layer-stream.ts';
 
-/** What rules are made from, besides the options. */
+/** What the rules need besides the options. */
 export interface RulesRequest {
   readonly reader: FlatReader;
   readonly survey: Survey;
-  /** What came of commands: they may leave apt to rules, and their losses are warned of as rules' are. */
+  /** Result of the commands: they may leave apt's files to the rules, and paths they removed are checked as well. */
   readonly ran: Pick<CommandsResult, 'changed' | 'needsAptRule'>;
 }
 
-/** The rules for what streams past, if any were asked for: only then has the stream to wait for the config. */
+/** Makes the rules; undefined if none are set, so that the stream need not wait for the config. */
 export async function rulesFor(
   { engine, source, sourceConfig, options }: LayerJob,
   { reader, survey, ran }: RulesRequest,
@@ -58,7 +58,7 @@ export async function rulesFor(
   });
 }
 
-/** Counts what more could go, by what is known of an image without a question to the engine. */
+/** Makes the counter of suggestions from what is known about the image without another request to the engine. */
 export function suggestionsFor({ source, options }: SourceJob): Suggestions {
   const { clean, exclude, aptClean } = options.layer;
   const apt = aptClean ? presetOf('apt') : undefined;
@@ -73,7 +73,7 @@ export function suggestionsFor({ source, options }: SourceJob): Suggestions {
   });
 }
 
-/** What the stream has shown, once it has passed. */
+/** Collects what is known about the layer after its stream has ended. */
 export async function surveyLayer(
   { reader, rules, survey }: LayerInput,
   ran: CommandsResult,

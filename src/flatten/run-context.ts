@@ -1,15 +1,15 @@
-// What a front door hands to a run besides its options.
+// What the action or the shell command passes to a run besides its options.
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
 
-/** What a run stands in. */
+/** Context of one run. */
 export interface RunContext {
   readonly id: string;
   readonly docker: Docker;
   readonly log: Log;
-  /** Aborted when the run is to stop. */
+  /** Aborts to stop the run. */
   readonly signal: AbortSignal;
-  /** Where flat layers are saved; undefined if nowhere. */
+  /** Cache of flat layers; undefined if none is used. */
   readonly cache?: LayerCache | undefined;
 }

@@ -1,4 +1,4 @@
-// The end of the story: files for those who were not there, and what a user should look at.
+// Writes the report and the page, and warns if the result is larger than its source.
 
 import { describeError } from '../base/errors.ts';
 import { formatDistinct, isRounding } from '../base/format.ts';
@@ -16,8 +16,9 @@ import type { SurveyedPage } from '../survey/survey.ts';
 import type { FlattenResult } from './result.ts';
 
 /**
- * Writes the report and the page where they are asked for; their paths where that went well.
- * @param template gives the page without its data
+ * Writes the report and the page if they were asked for. A failure is a warning.
+ * @param template returns the page without its data
+ * @returns the paths of the files that were written
  */
 export async function writeReports(
   { report, page }: { readonly report: Report; readonly page: SurveyedPage | undefined },
@@ -30,7 +31,7 @@ export async function writeReports(
     if (path === undefined) return undefined;
     try {
       if (name === 'html' && page === undefined) {
-        log.warning('No page is written: the files of the result are not known.');
+        log.warning('The page was not written: the files of the result are not known.');
         return undefined;
       }
       await writeAtomically(name, path, `${spoolPrefix(runId)}${name}`, await text());
@@ -48,7 +49,7 @@ export async function writeReports(
   };
 }
 
-/** Warns where a result is larger than its source, packed or not: people expect that of nothing less than flattening. */
+/** Warns if the result is larger than its source, packed or unpacked, since nobody expects that of flattening. */
 export function warnOfGrowth(
   made: MadeResult,
   options: FlattenOptions,
@@ -58,16 +59,16 @@ export function warnOfGrowth(
   const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = made;
   if (newBytes > oldBytes && !isRounding(store.countsBlocks, newBytes - oldBytes, oldBytes)) {
     const [now, before] = formatDistinct(newBytes, oldBytes);
-    log.warning(`The result is larger than the source: ${now}, and the source has ${before}.`);
+    log.warning(`The result (${now}) is larger than the source (${before}).`);
   }
   if (oldPackedBytes === undefined || newPackedBytes === undefined) return;
   if (newPackedBytes <= oldPackedBytes) return;
   const hint =
     options.layer.compression.kind === 'zstd'
-      ? 'a higher level packs'
-      : `${written('compression', 'zstd')} packs`;
+      ? 'a higher compression level makes it smaller'
+      : `${written('compression', 'zstd')} makes it smaller`;
   const [now, before] = formatDistinct(newPackedBytes, oldPackedBytes);
   log.warning(
-    `The packed result is larger than the source's packed layers: ${now}, and they have ${before}. Pushing and pulling it takes longer; ${hint} smaller.`,
+    `The compressed result (${now}) is larger than the source's compressed layers (${before}), so pushing and pulling it takes longer; ${hint}.`,
   );
 }

@@ -189,9 +189,9 @@ describe('looking for a layer', () => {
     expect(key).toMatch(/^docker-flatten-v1-/);
     expect(ms).toBeGreaterThanOrEqual(0);
     expect(run.log.lines).toEqual([
-      'group: Look into the cache',
+      'group: Look up the cached layer',
       `debug: cache key ${key}`,
-      'info: The layer is not taken from the cache.',
+      'info: The cache did not provide the layer.',
     ]);
     // By its name a run that was killed has it removed.
     expect(dirname(directory)).toBe(temp);

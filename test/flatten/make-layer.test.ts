@@ -95,7 +95,7 @@ describe('a cached layer that the source does not give', () => {
     expect(hint).toMatch(/^The layer is made again\./);
     expect(message).toMatch(
       new RegExp(
-        `^The cached layer cannot be used: the source gives the layer sha256:[0-9a-f]{64}, and it is ${CACHED}\\.$`,
+        `^The cached layer cannot be used: the source's layer is sha256:[0-9a-f]{64}, but the cached layer is ${CACHED}\\.$`,
       ),
     );
   });
@@ -113,7 +113,7 @@ describe('a cached layer that the source does not give', () => {
     expect(code).toBe('CACHE_DIFFERS');
     expect(lines).toEqual([`notice: ${message}\n${hint}`]);
     expect(message).toBe(
-      'What the commands made differs from the cached layer, so the layer is made again.',
+      'The commands produced a layer that differs from the cached one, so the layer is made again.',
     );
     expect(hint).toBe(`If that happens in every run, leave out ${readers}, or the cache.`);
   });

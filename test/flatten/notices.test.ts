@@ -97,6 +97,8 @@ describe('logSuggestions', () => {
       { name: 'man', bytes: 4_000_000 },
     ];
     logSuggestions(more, { cleanWords: ['auto', '-logs'] }, log);
-    expect(log.lines).toEqual([`info: More could go: docs 9.00 MB, man 4.00 MB: ${line}`]);
+    expect(log.lines).toEqual([
+      `info: Could also be cleaned: docs 9.00 MB, man 4.00 MB. To do so, use ${line}`,
+    ]);
   });
 });

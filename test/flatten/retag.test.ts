@@ -1,4 +1,4 @@
-// Whether an image may be tagged as it is.
+// When an image is only retagged.
 import { describe, expect, it } from 'vitest';
 import { parsePatterns } from '../../src/clean/patterns.ts';
 import { presetOf } from '../../src/clean/presets.ts';

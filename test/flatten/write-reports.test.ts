@@ -118,8 +118,7 @@ describe('warnOfGrowth', () => {
   });
 
   it('warns of a result that is larger', () => {
-    const larger =
-      'warning: The result is larger than the source: 1.50 kB, and the source has 1.00 kB.';
+    const larger = 'warning: The result (1.50 kB) is larger than the source (1.00 kB).';
     expect(warnings({ newBytes: 1500 })).toEqual([larger]);
     expect(warnings({ newBytes: 1500, oldPackedBytes: undefined })).toEqual([larger]);
     expect(warnings({ newBytes: 1001 })).toHaveLength(1);
@@ -139,30 +138,32 @@ describe('warnOfGrowth', () => {
   it('tells figures apart that would look the same', () => {
     const sizes = { oldBytes: 1_980_000, newBytes: 1_980_001 };
     expect(warnings(sizes)).toEqual([
-      'warning: The result is larger than the source: 1980001 B, and the source has 1980000 B.',
+      'warning: The result (1980001 B) is larger than the source (1980000 B).',
     ]);
     const packed = { oldPackedBytes: 1_980_000, newPackedBytes: 1_980_001 };
     expect(warnings(packed)).toEqual([
-      expect.stringContaining('packed layers: 1980001 B, and they have 1980000 B.'),
+      expect.stringContaining(
+        "result (1980001 B) is larger than the source's compressed layers (1980000 B)",
+      ),
     ]);
   });
 
   it.each([
-    ['gzip', '"compression: zstd" packs smaller'],
-    ['none', '"compression: zstd" packs smaller'],
-    ['zstd:3', 'a higher level packs smaller'],
+    ['gzip', '"compression: zstd" makes it smaller'],
+    ['none', '"compression: zstd" makes it smaller'],
+    ['zstd:3', 'a higher compression level makes it smaller'],
   ])('warns of one that is larger packed, with what helps against %s', (compression, hint) => {
     const lines = warnings({ newPackedBytes: 900 }, compression);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(
-      "larger than the source's packed layers: 900 B, and they have 450 B",
+      "result (900 B) is larger than the source's compressed layers (450 B)",
     );
     expect(lines[0]).toContain(hint);
   });
 
   it('names what helps as its reader writes it', () => {
     spellInputsFor('command-line');
-    expect(warnings({ newPackedBytes: 900 })[0]).toContain('--compression zstd packs smaller');
+    expect(warnings({ newPackedBytes: 900 })[0]).toContain('--compression zstd makes it smaller');
   });
 
   it('warns of both', () => {

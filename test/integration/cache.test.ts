@@ -148,7 +148,7 @@ onEachStore('the cache', (engine) => {
     await engine.results(...args);
     scene.remove();
     const run = startFlatten(engine, args);
-    await run.untilSaid(/Take the layer from the cache/);
+    await run.untilSaid(/Load the cached layer/);
     run.kill('SIGINT');
     expect([0, 1]).toContain((await run.ended).status);
     scene.remove();
@@ -212,9 +212,7 @@ onOneEngine('a hit of the cache', (engine) => {
     scene.remove();
     const { status, stderr } = await engine.flatten([...args, '--verify']);
     expect(status, stderr).toBe(0);
-    expect(stderr).toMatch(
-      /^warning: The cached layer cannot be used: the source gives the layer/m,
-    );
+    expect(stderr).toMatch(/^warning: The cached layer cannot be used: the source's layer is/m);
     expect((await savedImage(engine, 'cache:flat')).files.has('srv/a')).toBe(true);
   });
 
@@ -229,7 +227,7 @@ onOneEngine('a hit of the cache', (engine) => {
     const verified = await scene.main({ ...inputs, verify: 'true' });
     expect(verified.outputs['cache-hit']).toBe('false');
     expect(annotations(verified.stdout)).toEqual([
-      expect.stringMatching(/^::notice::What the commands made differs from the cached layer/),
+      expect.stringMatching(/^::notice::The commands produced a layer that differs/),
     ]);
     await scene.post(verified);
   });

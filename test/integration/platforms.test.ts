@@ -190,7 +190,7 @@ function indexTests(engine: TestEngine): void {
     expect((await savedImage(engine, 'platform-index:flat')).config['architecture']).toBe(foreign);
   });
 
-  test('of one layer each is not tagged as it is where a platform is named', async () => {
+  test('of one layer each is not retagged if a platform is named', async () => {
     await engine.results(
       'platform-index:one-layer',
       '--tag',

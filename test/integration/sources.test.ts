@@ -19,7 +19,7 @@ function setUp(engine: TestEngine) {
 onEachKind('source', (engine) => {
   setUp(engine);
 
-  test('of one layer is tagged as it is, with a notice', async () => {
+  test('of one layer is only retagged, with a notice', async () => {
     await loadImage(engine, 'source-odd:source', {
       layers: [[{ name: 'a', data: 'x'.repeat(9999) }]],
       config: plainConfig(),
