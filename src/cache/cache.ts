@@ -1,19 +1,19 @@
-// Where flat layers are saved, whichever that is.
+// The interface of a cache of flat layers.
 import type { Log } from '../base/log.ts';
 
-/** A place that keeps flat layers by their keys. Nothing of it ever fails a run: what does not go well is told of. */
+/** Stores flat layers by key. Its methods never fail a run: they log what goes wrong. */
 export interface LayerCache {
   /**
-   * Brings an entry.
-   * @param directory an empty one, which gets its files
-   * @returns whether there is one
+   * Restores an entry.
+   * @param directory an empty directory, which receives the entry's files
+   * @returns whether the cache has an entry
    */
   restore(key: string, directory: string, log: Log, signal: AbortSignal): Promise<boolean>;
   /**
-   * Whether {@link save} would do anything: packing a layer for it may be work that nothing else needs. What a user can do
-   * where it would not is told.
+   * Whether {@link save} would save the entry, since packing a layer only for the cache may be wasted work. If not, logs
+   * what the user can do about it.
    */
   canSave(key: string, log: Log): boolean;
-  /** Takes over a whole entry: its directory is the cache's from now on. */
+  /** Saves a complete entry and takes ownership of its directory. */
   save(key: string, directory: string, log: Log): Promise<void>;
 }

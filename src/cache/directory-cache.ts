@@ -1,4 +1,4 @@
-// Flat layers in a directory of the user's, one directory for each: for shells, where no service keeps them.
+// The shell command's cache: a directory of the user's, with a directory for each entry.
 import { randomUUID } from 'node:crypto';
 import { cp, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import type { LayerCache } from './cache.ts';
 import { removeStale } from './stale.ts';
 
 const PARTIAL = /\.partial(?:\.old)?$/;
-/** Copying a layer never takes this long. */
+/** Age above which a partial entry is removed: copying a layer never takes this long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
 
-/** A cache in a directory, which is made if need be. */
+/** A cache in a directory. */
 export class DirectoryCache implements LayerCache {
   readonly #root: string;
 
@@ -20,13 +20,13 @@ export class DirectoryCache implements LayerCache {
   }
 
   /**
-   * Makes the directory.
+   * Opens the cache; creates its directory if necessary.
    * @throws FlattenError `BAD_INPUT`
    */
   async prepare(): Promise<void> {
     try {
       await mkdir(this.#root, { recursive: true });
-      // Killed runs leave partial entries behind.
+      // Interrupted runs leave partial entries behind.
       await removeStale(this.#root, (name) => PARTIAL.test(name), STALE_MS);
     } catch (error) {
       throw new FlattenError(
@@ -44,7 +44,7 @@ export class DirectoryCache implements LayerCache {
     try {
       for (const name of ['record.json', 'layer'])
         await take(join(entry, name), join(directory, name));
-      // Who tidies up goes by the time of the last use.
+      // Users who delete old entries go by the time of last use.
       await utimes(entry, new Date(), new Date()).catch(() => {});
       return true;
     } catch (error) {
@@ -59,7 +59,7 @@ export class DirectoryCache implements LayerCache {
 
   async save(key: string, directory: string, log: Log): Promise<void> {
     const entry = join(this.#root, key);
-    // Beside its place, whole, and then moved there: another run never finds half of one.
+    // Copied next to its final path, then renamed, so that another run never finds a partial entry.
     const part = `${entry}.${randomUUID()}.partial`;
     const old = `${part}.old`;
     try {
@@ -70,8 +70,8 @@ export class DirectoryCache implements LayerCache {
       });
       await rename(part, entry).catch(async (error: NodeJS.ErrnoException) => {
         if (!isThere(error)) throw error;
-        // One that is there and was not used was found to be damaged, or has come meanwhile and is as good. It is moved
-        // away whole: what is removed by its name could be another run's by then.
+        // An existing entry that was not used is damaged, or was saved meanwhile and is just as good. It is renamed before
+        // it is removed: a removal at its final path could hit another run's entry.
         await rename(entry, old).catch(() => {});
         await rename(part, entry).catch((again: NodeJS.ErrnoException) => {
           if (!isThere(again)) throw again;
@@ -86,12 +86,12 @@ export class DirectoryCache implements LayerCache {
   }
 }
 
-/** Whether a directory could not be moved to a place because that is taken (rename(2)). */
+/** Whether a rename failed because the target directory exists (rename(2)). */
 function isThere({ code }: NodeJS.ErrnoException): boolean {
   return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR';
 }
 
-/** Another name for a file where that can be, so that an entry that is replaced meanwhile stays whole; else a copy. */
+/** Hard-links a file if possible, so that an entry that is replaced meanwhile stays complete; otherwise copies it. */
 async function take(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => cp(from, to));
 }

@@ -1,4 +1,4 @@
-// What tells that a layer would be the same: its key, and whether it has one at all.
+// The cache key of a layer, and the rules for layers that cannot be cached.
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../base/json.ts';
 import { getPath, isStringArray } from '../base/json.ts';
@@ -8,16 +8,16 @@ import { PRESETS } from '../clean/presets.ts';
 import type { ImageSource } from '../image/image-source.ts';
 import { answersFor, type LayerOptions, type LayerTable } from '../inputs/layer-options.ts';
 
-/** Raised when the same source and options come to give another layer, or when the record of one has another form. */
+/** Increment when the same source and options produce another layer, or when the format of the record changes. */
 const LAYER_FORMAT = 4;
 
 /** Fields of a config that name paths. */
 const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];
 
-/** What of a source a layer depends on. */
+/** The parts of a source that a layer depends on. */
 export type LayerSource = Pick<ImageSource, 'platform' | 'diffIds' | 'volumes' | 'isExact'>;
 
-/** How each option enters the key; undefined is left out. */
+/** The value of each option in the key; undefined is left out. */
 const IN_KEY: LayerTable<undefined, unknown> = {
   // What a preset means may change from one release to the next.
   clean: (presets) => PRESETS.filter((preset) => presets.includes(preset)),
@@ -31,9 +31,9 @@ const IN_KEY: LayerTable<undefined, unknown> = {
 };
 
 /**
- * The key under which a flat layer is saved: it follows from the source's layers and from all else that the new layer
- * depends on, and from nothing that differs between stores or builds of the same layers. At most 512 characters, no
- * commas (@actions/cache).
+ * Returns the cache key of a flat layer. It depends on the source's layers and everything else that determines the new
+ * layer, and on nothing that differs between stores or builds of the same layers. At most 512 characters, no commas
+ * (@actions/cache).
  */
 export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOptions): string {
   const { isExact } = source;
@@ -46,18 +46,18 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
   // The order of the fields is part of the key.
   const parts = {
     format: LAYER_FORMAT,
-    // A release may read and clean better than the one before.
+    // Another release may read or clean differently.
     release: VERSION,
     diffIds: source.diffIds,
     ...others,
     run,
-    // Homes and caches are where variables say, and commands see them.
+    // Environment variables name homes and caches, and commands see them.
     env: runsCommands || cleans ? (getPath(config, 'config', 'Env') ?? null) : null,
-    // Presets spare volumes, and what patterns drop there is warned of.
+    // Presets spare volumes, and patterns that drop files there cause warnings.
     volumes: drops ? source.volumes : [],
-    // What the config names stays, and a warning says what is lost of it.
+    // Paths that the config names are spared, or cause a warning if they are lost.
     names: drops ? namesIn(config) : [],
-    // What commands change gets this time, and so does what an export has touched.
+    // Files changed by commands, or touched by an export, get this time.
     created: runsCommands || !isExact ? (getPath(config, 'created') ?? null) : null,
     isExact,
     sourceDateEpoch,
@@ -66,11 +66,11 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   const { architecture, variant } = source.platform;
   const machine = [architecture, variant].filter((part) => part !== undefined).join('-');
-  // Only plain characters of it: an image's config says what it is.
+  // The architecture comes from the image's config, so only plain characters are safe.
   return `docker-flatten-v1-${machine.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-${digest}`;
 }
 
-/** The fields that name paths, and the line of ENV that says where programs are. */
+/** Returns the config fields that name paths, and the PATH variable. */
 function namesIn(config: JsonObject): unknown[] {
   const env = getPath(config, 'config', 'Env');
   const searchPath = (isStringArray(env) ? env : []).findLast((line) => line.startsWith('PATH='));
@@ -80,19 +80,19 @@ function namesIn(config: JsonObject): unknown[] {
   ];
 }
 
-/** What besides the options may keep a layer from being cached. */
+/** Facts besides the options that may prevent caching. */
 export interface CacheCase {
-  /** Whether a container is flattened, and not an image. */
+  /** Whether the source is a container. */
   readonly isContainer: boolean;
-  /** Whether the image is for another machine than the engine's. */
+  /** Whether the image is for another architecture than the engine's. */
   readonly isForeign: boolean;
-  /** Whether the engine takes a layer that is packed with zstd. */
+  /** Whether the engine can load zstd layers. */
   readonly takesZstd: boolean;
 }
 
 const follows = () => undefined;
 
-/** Why a layer with an option cannot be cached; the first reason is the one that is given. */
+/** For each option, why a layer made with it cannot be cached. The first reason is reported. */
 const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string | undefined> = {
   clean: follows,
   exclude: follows,
@@ -106,14 +106,14 @@ const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string 
       ? "whether the image's own apt can run here differs from machine to machine"
       : undefined,
   sourceDateEpoch: follows,
-  // The key has the packing, so no entry comes that this engine could not take.
+  // The key contains the compression, so a restored entry always has one that this engine can load.
   compression: ({ kind }, { takesZstd }) =>
     kind === 'zstd' && !takesZstd
       ? `this engine cannot unpack zstd; ${written('compression', 'gzip')} can be cached`
       : undefined,
 };
 
-/** Why a run's layer does not follow from its source and options alone, or could not be taken again; undefined if neither is so. */
+/** Returns why a layer cannot be cached: it depends on more than source and options, or could not be loaded again. */
 export function uncachedReason(layer: LayerOptions, given: CacheCase): string | undefined {
   if (given.isContainer) return 'a container is no image that comes again';
   const reasons = Object.values(answersFor(layer, UNCACHED, { ...given, layer }));

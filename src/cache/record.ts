@@ -1,4 +1,4 @@
-// What is saved of a flat layer: the packed file, and a record that tells what it is and what was said of it.
+// A cache entry: the packed layer, and a record that describes it and holds what the report needs.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, writeFile } from 'node:fs/promises';
@@ -15,12 +15,12 @@ import type { DirectorySize } from '../survey/directories.ts';
 export const LAYER_FILE = 'layer';
 const RECORD_FILE = 'record.json';
 const RECORD_VERSION = 1;
-/** More than any survey tells of. */
+/** More than any survey reports. */
 const MOST_DIRECTORIES = 1000;
 /** A record is a few kilobytes. */
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
-/** What is known of a saved layer. */
+/** Describes a saved layer. */
 export interface LayerRecord extends Cleaned, RuleFindings {
   readonly version: number;
   readonly key: string;
@@ -30,20 +30,20 @@ export interface LayerRecord extends Cleaned, RuleFindings {
   readonly packedBytes: number;
   readonly packing: Compression['kind'];
   readonly entries: number;
-  /** Bytes of files' data; none means that the layer takes no room. */
+  /** Bytes of file data; 0 means that the layer takes no space. */
   readonly dataBytes: number;
   readonly directories: readonly DirectorySize[];
-  /** How long it took to make and to store. */
+  /** Seconds it took to make and store. */
   readonly seconds: number;
 }
 
-/** A layer that was found, checked against its record. */
+/** A restored layer that matches its record. */
 export interface SavedLayer {
   readonly path: string;
   readonly record: LayerRecord;
 }
 
-/** Writes a record beside its layer, with its seal. */
+/** Writes a record next to its layer, with a digest of itself. */
 export async function writeRecord(
   directory: string,
   record: Omit<LayerRecord, 'version'>,
@@ -59,15 +59,15 @@ export async function writeRecord(
   await writeFile(join(directory, RECORD_FILE), `${text}\n`, { flag: 'wx' });
 }
 
-/** The digest of a record's own content: damage shows, wherever it is. Who writes to the cache can seal anything. */
+/** Returns the digest of a record's content, which detects damage. It does not protect against whoever can write to the cache. */
 function sealOf(record: object): string {
   return digestOf(Buffer.from(JSON.stringify(record)));
 }
 
 /**
  * Reads an entry and checks its record, and its layer byte by byte.
- * @param wanted what was looked for; the packing becomes the layer's media type
- * @throws FlattenError `CACHE_BAD` where it is not whole or not what was looked for
+ * @param wanted the expected key and packing; the packing becomes the layer's media type
+ * @throws FlattenError `CACHE_BAD` if it is damaged or not the expected entry
  */
 export async function readEntry(
   directory: string,
@@ -83,7 +83,7 @@ export async function readEntry(
   const file = await lstat(path).catch((error: unknown) => {
     throw bad(`its layer is missing: ${messageOf(error)}`);
   });
-  // Whoever filled the cache does not choose what is read here.
+  // Whoever filled the cache must not choose what is read here.
   if (!file.isFile()) throw bad('its layer is no file');
   if (file.size !== record.packedBytes)
     throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);
@@ -114,7 +114,7 @@ async function readRecord(directory: string): Promise<LayerRecord> {
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** A record as its file has it. */
+/** A record as read from its file. */
 interface SealedRecord extends Omit<LayerRecord, 'spared' | 'skippedPresets'> {
   readonly kept: LayerRecord['spared'];
   readonly withdrawn: LayerRecord['skippedPresets'];
@@ -145,7 +145,7 @@ function isRecord(value: unknown): value is SealedRecord {
     }) &&
     isListOf(kept, { what: isText, why: isOptional(isText), entries: isCount, bytes: isCount }) &&
     [withdrawn, unmatched, warnings].every(isStringArray) &&
-    // Absent in an entry of an older release.
+    // Entries of older releases lack this field.
     (suggestions === undefined || isListOf(suggestions, { name: isText, bytes: isCount })) &&
     Array.isArray(directories) &&
     directories.length <= MOST_DIRECTORIES &&
@@ -174,7 +174,7 @@ function isListOf(value: unknown, fields: Record<string, (field: unknown) => boo
   );
 }
 
-/** The error for an entry that turned out to be no good; `why` is a whole sentence but for its beginning. */
+/** Makes the error for an entry that cannot be used; `why` is a sentence without its beginning. */
 export function badEntry(why: string, cause?: unknown): FlattenError {
   return new FlattenError('CACHE_BAD', `The cached layer cannot be used: ${why}`, {
     hint: 'The layer is made again. If this happens in every run, delete the entry from the cache.',
