@@ -1,11 +1,11 @@
-// Builds the page of the report from src/page/: one file with its styles, its script and their licences in it.
+// Builds the HTML page from src/page/: one file with its styles, its script and their licences.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { joinLicences, licencesOf } from './licences.ts';
 
 /**
- * The page as text, and the paths of what is bundled in it.
+ * Returns the page, and the paths of the files that are bundled in it.
  * @param root path of the repository
  */
 export async function buildPage(root: string): Promise<{ html: string; inputs: string[] }> {
@@ -26,7 +26,7 @@ export async function buildPage(root: string): Promise<{ html: string; inputs: s
   const inputs = Object.keys(result.metafile.inputs);
   const outputOf = (end: string) =>
     result.outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  // What a browser takes the hash of is all between the tags.
+  // Browsers hash everything between the tags.
   const script = `\n${outputOf('.js')}`;
   const html = fill(readFileSync(`${root}/src/page/page.html`, 'utf8'), {
     licences: `<!--\n${licencesIn(root, inputs)}\n-->`,
@@ -38,11 +38,11 @@ export async function buildPage(root: string): Promise<{ html: string; inputs: s
 }
 
 function licencesIn(root: string, inputs: readonly string[]): string {
-  const first = 'This page contains code of others, under these licences.';
+  const first = 'This page contains third-party code under these licences.';
   return harmless(joinLicences([first, ...licencesOf(root, inputs)]));
 }
 
-/** Its places are comments or stand in an attribute: formatters leave these alone. */
+/** Fills in a template. Placeholders are comments or in an attribute, which formatters leave alone. */
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
   return template.replace(/<!--\{\{(\w+)\}\}-->|\{\{(hash)\}\}/g, (_place, comment, attribute) => {
     const part = parts[comment ?? attribute];
@@ -51,10 +51,10 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
   });
 }
 
-/** @throws Error if a text would end the element or comment that it stands in */
+/** Returns a text. @throws Error if it would end the element or comment around it */
 function harmless(text: string): string {
   const end = /<\/(?:script|style)|<!--|-->/i.exec(text);
   if (end !== null)
-    throw new Error(`the page cannot hold "${end[0]}" in its styles, script or licences`);
+    throw new Error(`the page's styles, script or licences must not contain "${end[0]}"`);
   return text;
 }

@@ -1,4 +1,4 @@
-// Builds dist/ from src/: one file for each entry, the page of the report, and the licences of what is bundled.
+// Builds dist/ from src/: one file per entry, the HTML page, and the licences of bundled packages.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.ts';
@@ -13,7 +13,7 @@ const page = await buildPage(root);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const { name, contents } of bundles) {
-  // What npm links as a command has to be executable in a checkout too.
+  // npm links this file as a command, so it must be executable in a checkout too.
   writeFileSync(`${dist}/${name}`, contents, { mode: name === 'cli.mjs' ? 0o755 : 0o644 });
 }
 writeFileSync(`${dist}/page.html`, page.html);

@@ -1,9 +1,9 @@
-// Bundles the entries of src/, each into one file of its own, and tells what went into it.
+// Bundles each entry of src/ into one file, and lists the modules in it.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** The entries of src/. All but `cli` are written for the Node.js of action.yml, and `cli` for older ones too. */
+/** The entries of src/. All are written for the Node.js of action.yml, and `cli` for older ones too. */
 export const ENTRIES = ['main', 'post', 'cli', 'command', 'cache-client'] as const;
 
 /** One file of dist/. */
@@ -11,17 +11,17 @@ export interface Bundle {
   /** Its name, such as `main.mjs`. */
   readonly name: string;
   readonly contents: Uint8Array;
-  /** Paths of the modules that it holds, from the repository's root. */
+  /** Paths of the modules in it, relative to the repository. */
   readonly inputs: readonly string[];
 }
 
-/** Bundled CommonJS asks for node's own modules by require(). */
+/** Bundled CommonJS loads Node's own modules with require(). */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 /**
- * Packages that do nothing when they are imported, though their package.json does not say so: what nobody uses of them
- * is left out, with all that it imports. Of @actions/core that is an OIDC client, and with it the 800 kB of undici.
+ * Packages without side effects on import, although their package.json does not say so. Their unused modules are left
+ * out with everything that they import: in @actions/core an OIDC client, and with it the 800 kB of undici.
  */
 const WITHOUT_EFFECTS = ['@actions/core'];
 
@@ -46,7 +46,7 @@ export async function bundleEntries(root: string): Promise<Bundle[]> {
     target: 'node24',
     charset: 'utf8',
     metafile: true,
-    // Without comments and indents, a fourth less to load; with all names, so that a stack trace says something.
+    // Removing comments and indentation saves a quarter of the size. Names are kept for readable stack traces.
     minifyWhitespace: true,
     // Node.js prints the line of an uncaught error.
     lineLimit: 120,
@@ -62,7 +62,7 @@ export async function bundleEntries(root: string): Promise<Bundle[]> {
   });
 }
 
-/** Marks every module of some packages as one without side effects. */
+/** Marks every module of some packages as free of side effects. */
 const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
   setup({ onResolve, resolve }) {
@@ -78,7 +78,7 @@ const leaveOutUnused: Plugin = {
   },
 };
 
-/** An entry that another one loads stays a file of its own. */
+/** Keeps an entry that another one loads in a separate file. */
 const keepEntriesApart: Plugin = {
   name: 'keep-entries-apart',
   setup({ onResolve }) {

@@ -1,11 +1,11 @@
-# Where each test engine's programs come from. Sourced by script/engines, never run.
+# Provides the programs of each test engine. Sourced by script/engines, never run.
 # shellcheck shell=bash
 
-# Unpacked beside the system instead of installed: no service, no conflict with a docker-ce that may be there, and
-# nothing to remove. Only the libraries are installed.
+# Unpacks the packages into the cache instead of installing them: no service, no conflict with an installed docker-ce,
+# and nothing to remove. Only the libraries are installed.
 make_distro() {
   local here=$cache/distro release deb
-  # shellcheck disable=SC1091 # a file of the machine, not ours
+  # shellcheck disable=SC1091 # the machine's file
   release=$(. /etc/os-release && printf '%s %s %s' "$ID" "${VERSION_ID:-}" "$(dpkg --print-architecture)")
   if [ "$(cat "$here/release" 2>/dev/null)" != "$release" ]; then
     log "unpacking the distribution's docker.io"
@@ -20,21 +20,21 @@ make_distro() {
     printf '%s' "$release" >"$here.tmp/release"
     mv "$here.tmp" "$here" || return
   fi
-  # A cache may come from another machine, so the libraries are looked at every time.
-  # shellcheck disable=SC2046 # one word each
+  # The cache may come from another machine, so the libraries are checked every time.
+  # shellcheck disable=SC2046 # split into words on purpose
   apt_install $(cat "$here/libraries")
 }
 
 make_sid() { make_root sid docker.io,docker-cli,ca-certificates,mount; }
 
-# A whole root of Debian unstable, because its programs need a newer libc than the machine may have.
+# Makes a root file system of Debian unstable, since its programs may need a newer libc than the machine has.
 make_root() {
   local here=$cache/$1 packages=$2 output
   [ ! -e "$here" ] || return 0
-  log "making a root with the ${packages//,/, } of Debian unstable (about a minute)"
+  log "making a root file system with ${packages//,/, } from Debian unstable (about a minute)"
   apt_install mmdebstrap debian-archive-keyring || return
   rm -rf "$here.tmp"
-  # A mirror may be a snapshot whose lists have run out.
+  # A mirror may be a snapshot with expired lists.
   output=$(mmdebstrap --quiet --variant=apt --aptopt='Acquire::Check-Valid-Until "false"' \
     --include="$packages" sid "$here.tmp" 2>&1) || {
     printf '%s\n' "$output" | tail -n 20 >&2
@@ -49,10 +49,10 @@ make_newest() {
   apt_install libseccomp2 || return
   [ ! -e "$here" ] || return 0
   command -v go >/dev/null || {
-    log 'no newest engines: they are built here and that needs Go, which is not on PATH'
+    log 'no newest engines: building them needs Go, which is not on PATH'
     return 1
   }
-  log 'building the newest moby, containerd and runc (some minutes, once)'
+  log 'building the newest moby, containerd and runc (a few minutes, only once)'
   apt_install gcc libc6-dev libseccomp-dev pkg-config || return
   rm -rf "$here.tmp"
   mkdir -p "$here.tmp"
@@ -61,20 +61,21 @@ make_newest() {
     export GOBIN=$here.tmp
     moby=github.com/moby/moby/v2
     version=$(go list -m -f '{{.Version}}' "$moby@latest")
-    # Its own build script sets the version; without one the engine calls itself "library-import".
+    # Sets the version like moby's own build script. Otherwise the engine calls itself "library-import".
     CGO_ENABLED=0 go install -ldflags "-X $moby/dockerversion.Version=${version#v}" "$moby/cmd/dockerd@$version"
     CGO_ENABLED=0 go install github.com/containerd/containerd/v2/cmd/{containerd,containerd-shim-runc-v2}@latest
     CGO_ENABLED=1 go install -tags seccomp github.com/opencontainers/runc@latest
   ) >"$run/newest-build.log" 2>&1; then
     tail -n 20 "$run/newest-build.log" >&2
-    log "no newest engines: building them failed; the last lines are above, all of them in $run/newest-build.log"
+    log "no newest engines: building them failed; the last lines are above, the full log is $run/newest-build.log"
     return 1
   fi
   rm "$run/newest-build.log"
   mv "$here.tmp" "$here"
 }
 
-# The client of the sid root, run by that root's own loader, so that no chroot hides the caller's files from it.
+# Provides the client of the sid root. That root's own loader runs it, since in a chroot it would not see the caller's
+# files.
 make_client() {
   local loader triplet
   [ -n "$(client_path)" ] || return 0
@@ -82,7 +83,7 @@ make_client() {
   case $(dpkg --print-architecture) in
     amd64) loader=ld-linux-x86-64.so.2 triplet=x86_64-linux-gnu ;;
     arm64) loader=ld-linux-aarch64.so.1 triplet=aarch64-linux-gnu ;;
-    *) log 'no docker client: only amd64 and arm64 are known here'; return 1 ;;
+    *) log 'no docker client: this works only on amd64 and arm64'; return 1 ;;
   esac
   mkdir -p "$cache/bin"
   cat >"$cache/bin/docker.$$" <<END
@@ -94,18 +95,19 @@ END
   PATH=$cache/bin:$PATH
 }
 
-# --- the lines of the field ---------------------------------------------------------------------------------------
+# --- release lines of the field engines ---------------------------------------------------------------------------
 
-# A dockerd of a line that hosted runners and others have, beside the containerd and runc that serve the newest.
+# Builds a dockerd of a release line that hosted runners and others use. It shares containerd and runc with the newest
+# one.
 make_line() {
   local line=$1 here=$cache/$1
   locked newest make_newest || return
   [ ! -x "$here/dockerd" ] || return 0
   command -v go >/dev/null || {
-    log "no $line engines: they are built here and that needs Go, which is not on PATH"
+    log "no $line engines: building them needs Go, which is not on PATH"
     return 1
   }
-  # One after the other and last in line for a processor: these are large, and tests may run beside.
+  # One at a time and with low priority: these builds are large, and tests may run at the same time.
   locked lines build_line "$line"
 }
 
@@ -118,7 +120,7 @@ build_line() {
     v29.4) module=github.com/moby/moby/v2 release=29.4.0 version=v2.0.0-beta.10 ;;
     v29.7) module=github.com/moby/moby/v2 release=29.7.0 version=v2.0.0-beta.21 ;;
   esac
-  log "building dockerd $release (some minutes, once)"
+  log "building dockerd $release (a few minutes, only once)"
   rm -rf "$here.tmp"
   mkdir -p "$here.tmp"
   if ! (
@@ -127,13 +129,13 @@ build_line() {
     sources=$(go mod download -json "$module@$version" | sed -n 's/^\t"Dir": "\(.*\)",\{0,1\}$/\1/p')
     cp -r "$sources" "$here.tmp/sources"
     cd "$here.tmp/sources"
-    # Before it became a Go module, its dependencies were listed beside it under this name.
+    # Before it became a Go module, it listed its dependencies in files of this name.
     [ -e go.mod ] || { cp vendor.mod go.mod && cp vendor.sum go.sum; }
     nice -n 19 go build -mod=mod -ldflags "-X $module/dockerversion.Version=$release" -o "$here.tmp/dockerd" ./cmd/dockerd
     rm -rf "$here.tmp/sources"
   ) >"$output" 2>&1; then
     tail -n 20 "$output" >&2
-    log "no $line engines: building failed; the last lines are above, all of them in $output"
+    log "no $line engines: building them failed; the last lines are above, the full log is $output"
     return 1
   fi
   rm "$output"
@@ -141,13 +143,13 @@ build_line() {
   mv "$here.tmp" "$here"
 }
 
-# --- a root for an engine that runs without root --------------------------------------------------------------------
+# --- a root file system for the rootless engine ---------------------------------------------------------------------
 
 make_rootless() {
-  # Many kernels have a user namespace for root alone, and some no network of its own to give to one.
+  # Many kernels allow only root to create user namespaces, and some have no tun device for their network.
   if ! setpriv --reuid="$remap_id" --regid="$remap_id" --clear-groups unshare --map-root-user --mount true 2>/dev/null ||
     ! { [ -e /sys/class/misc/tun ] || modprobe tun 2>/dev/null; }; then
-    log 'no engine without root: this machine lets no other user make a user namespace, or has no tun device'
+    log 'no rootless engine: on this machine only root can create user namespaces, or there is no tun device'
     return 1
   fi
   make_root rootless docker.io,docker-cli,ca-certificates,iproute2,mount,rootlesskit,slirp4netns,uidmap

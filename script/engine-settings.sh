@@ -1,8 +1,7 @@
-# What sets one test engine apart from another: its settings, and what is around its processes. Sourced by
-# script/engines, never run.
+# Settings of each test engine, and the environment of its processes. Sourced by script/engines, never run.
 # shellcheck shell=bash
 
-# The kind of programs that an engine is made of.
+# Prints the kind of programs that an engine uses.
 programs_of() {
   case $1 in
     userns-* | hooks-*) printf 'sid' ;;
@@ -10,13 +9,13 @@ programs_of() {
   esac
 }
 
-# Who owns what root of a container owns, where the engine maps ids, and how it is on the machine. Wide enough for the
-# ids of images with large ones.
+# The host user that owns what a container's root owns if the engine maps IDs, and its range of IDs. The range is wide
+# enough for images with large IDs.
 remap_user=dockremap
 remap_id=1500
 remap_range=200000:5000000
 
-# Writes an engine's settings, and the script that starts it once its mount namespace is made.
+# Writes an engine's settings, and the script that starts it inside its mount namespace.
 write_settings() {
   local name=$1 driver=overlay2 snapshotter=false socket=$run/$1.sock more=''
   local group='"exec-opts": ["native.cgroupdriver=cgroupfs"], "cgroup-parent": "/'$instance/$name'",'
@@ -34,14 +33,14 @@ write_settings() {
       write_hooks "$name"
       ;;
     rootless-*)
-      # What the user may write, which the directory of the sockets is not. And without systemd it has no cgroups.
+      # The user cannot write to the directory of the sockets. And without systemd it has no cgroups.
       socket=$run/$name/engine.sock group=''
       write_id_map "$name"
       write_rootless "$name"
       ;;
   esac
-  # No bridge and no iptables: the machine's network is left alone; containers have --network none and host.
-  # cgroupfs works with and without systemd, and a parent of our own tells which processes are this engine's.
+  # No bridge and no iptables, to leave the machine's network alone; containers use --network none or host.
+  # cgroupfs works with and without systemd, and a separate parent shows which processes belong to this engine.
   cat >"$run/$name/daemon.json" <<END
 {
   "hosts": ["unix://$socket"],
@@ -62,7 +61,8 @@ write_settings() {
 END
 }
 
-# The user and its range of ids, in files that only the engine's mount namespace has in place of the root's.
+# Writes the user and its range of IDs into files that replace those of the root file system in the engine's mount
+# namespace.
 write_id_map() {
   local name=$1 file root
   root=$cache/$(programs_of "$name")
@@ -82,8 +82,8 @@ exec "\$@"
 END
 }
 
-# A runtime that adds mounts to every container, as those for GPUs do: a file in a directory that images have, one in a
-# directory that they have not, and a directory. Their mount points stay in the container's filesystem.
+# Writes a runtime that adds mounts to every container, as GPU runtimes do: a file in a directory that images have, a
+# file in a directory that they lack, and a directory. The mount points remain in the container's filesystem.
 write_hooks() {
   local hooks=$run/$1/hooks mounts='' destination
   mkdir -p "$hooks/files/etc/gpu"
@@ -101,25 +101,25 @@ for word; do
   [ "\$previous" != --bundle ] || bundle=\$word
   previous=\$word
 done
-# The last ones are mounted last, over what the engine mounts.
+# Inserted first, so the mounts of the engine come after them.
 [ -z "\$creates" ] || sed -i 's|"mounts":\[|&$mounts|' "\$bundle/config.json"
 exec runc "\$@"
 END
   chmod 755 "$hooks/runtime"
 }
 
-# Started by a user that is not root, in a user namespace of its own, with the network that such engines have: without
-# one, asking for the version makes this release panic.
+# Starts the engine as a non-root user in a user namespace, with the usual network of rootless engines: without one, a
+# version request makes this release panic.
 write_rootless() {
   local name=$1
-  # Connecting needs no right on the directory of a link, only on what it leads to.
+  # Connecting through a symlink needs no permission on the link's directory, only on its target.
   ln -sf "$name/engine.sock" "$run/$name.sock"
   : >"$run/$name.pid"
   sed -i '/^exec /d' "$run/$name/launch"
   cat >>"$run/$name/launch" <<END
 mkdir -p /run/docker "$run/$name/runtime"
 mount -t tmpfs tmpfs /run/docker
-# A machine may let only root open it.
+# On some machines only root may open the original.
 mknod -m 666 "$run/$name/tun" c 10 200
 mount --bind "$run/$name/tun" /dev/net/tun
 chown -R $remap_id:$remap_id "$run/$name" "$run/$name.pid" "$data/$name" /run/docker /run/containerd

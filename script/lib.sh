@@ -1,19 +1,19 @@
-# What the scripts here share. Sourced, never run.
+# Shared functions of these scripts. Sourced, never run.
 # shellcheck shell=bash
 
 script_name=${0##*/}
 if [ "$(id -u)" = 0 ]; then cache=/var/cache/docker-flatten; else cache=${XDG_CACHE_HOME:-$HOME/.cache}/docker-flatten; fi
 cache=${DOCKER_FLATTEN_CACHE:-$cache}
-# Short on purpose: a unix socket's path may have 107 bytes, and an engine makes some far below this.
-# Each has engines, a data disk and cgroups of its own, told by this word; the programs in the cache serve all.
+# Short on purpose: a unix socket's path is limited to 107 bytes, and engines put sockets far below this directory.
+# Each instance has its own engines, data disk and cgroups, named after it. All share the programs in the cache.
 run=${DOCKER_FLATTEN_RUN:-/run/docker-flatten}
 instance=${run#/run/}
 instance=${instance#/}
 instance=${instance//\//-}
-# shellcheck disable=SC2034 # for those that source this
+# shellcheck disable=SC2034 # for scripts that source this
 if [ "$instance" = docker-flatten ]; then suffix=''; else suffix=-$instance; fi
 
-# Progress goes to stderr: stdout is for what a caller reads.
+# Progress goes to stderr, since callers read stdout.
 log() { printf '%s: %s\n' "$script_name" "$*" >&2; }
 
 die() {
@@ -21,20 +21,19 @@ die() {
   exit 1
 }
 
-# It stands in JSON, in patterns of find and in names of files.
+# It is used in JSON, in patterns for find and in file names.
 [[ $run =~ ^(/[A-Za-z0-9._-]+)+$ ]] || die "DOCKER_FLATTEN_RUN must be an absolute path of letters, digits, dots, dashes and underscores, not \"$run\""
 
 need_debian_root() {
-  # shellcheck disable=SC1091 # a file of the machine, not ours
+  # shellcheck disable=SC1091 # the machine's file
   case " $(. /etc/os-release 2>/dev/null && printf '%s %s' "${ID:-}" "${ID_LIKE:-}") " in
     *' debian '* | *' ubuntu '*) ;;
-    *) die 'needs Debian or Ubuntu: packages come from apt-get. Run it there, or in a virtual machine that has one.' ;;
+    *) die 'needs Debian or Ubuntu, since it installs packages with apt-get. Run it there, for example in a virtual machine.' ;;
   esac
-  [ "$(id -u)" = 0 ] || die "needs root: engines mount file systems and make cgroups. Try: sudo script/$script_name $*"
+  [ "$(id -u)" = 0 ] || die "needs root, since engines mount file systems and create cgroups. Run: sudo script/$script_name $*"
 }
 
-# Runs a function while nobody else on this machine runs one under the same lock.
-# locked NAME FUNCTION ARGUMENT...
+# locked NAME FUNCTION ARGUMENT...   runs a function under a lock of this machine
 locked() {
   local lock status=0 name=$1
   shift
@@ -46,7 +45,7 @@ locked() {
   return "$status"
 }
 
-# One writer at a time: two test runs may both want an engine. The lock goes with the process, so a killed run leaves none.
+# Takes a lock until the process ends, even if it is killed: two test runs may need the same engine.
 take_lock() {
   mkdir -p "$run"
   exec 9>"$run/$1.lock"
@@ -57,8 +56,8 @@ apt_get() {
   DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get -qq -o DPkg::Lock::Timeout=300 -o APT::Sandbox::User=root "$@"
 }
 
-# Runs an apt-get command on the package lists as they are, and only if that fails on fresh ones:
-# a machine whose lists are good pays for no update, and one without lists (a new container) still works.
+# Runs an apt-get command with the present package lists, and updates them only if it fails. This avoids most updates,
+# and still works without lists, as in a new container.
 apt_try() {
   local output
   output=$(apt_get "$@" 2>&1) && return
@@ -70,21 +69,21 @@ apt_try() {
 
 installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
-# Installs the packages that are absent, without letting any of them start a service now or at the next boot.
+# Installs missing packages, and keeps their services from starting now or at the next boot.
 apt_install() {
   local package absent=()
   for package; do
     installed "$package" || absent+=("$package")
   done
   [ "${#absent[@]}" -gt 0 ] || return 0
-  # Engines are made side by side: they would trip over the policy below and over apt's lock on the lists.
+  # Engines are set up in parallel, and would conflict over the policy below and apt's lock on the lists.
   locked apt install_absent "${absent[@]}"
 }
 
 install_absent() {
   local package unit policy=/usr/sbin/policy-rc.d made_policy='' failed=''
   log "installing $*"
-  # A policy that is already there is somebody's decision and stays.
+  # An existing policy is kept.
   if [ ! -e "$policy" ]; then
     printf '#!/bin/sh\nexit 101\n' >"$policy"
     chmod 755 "$policy"
@@ -101,25 +100,25 @@ install_absent() {
   done
 }
 
-# The major version of a docker client, 0 where there is none (or where "docker" is something else, such as podman).
+# Prints the major version of a docker client, or 0 if there is none (or if "docker" is another program, such as
+# podman).
 client_major() {
   local version
   version=$("$1" --version 2>/dev/null | sed -n 's/^Docker version \([0-9]\{1,\}\)\..*/\1/p') || version=''
   printf '%s' "${version:-0}"
 }
 
-# The directory to put in front of PATH for a docker client that knows the newest options; empty where the machine's own does.
+# Prints the directory to prepend to PATH for a docker client with the newest options; nothing if the machine's has
+# them.
 client_path() {
   [ "$(client_major docker)" -ge 28 ] || printf '%s' "$cache/bin"
 }
 
-# What this machine needs to reach package registries: proxies, certificates, where the registries are. It goes into a
-# volume at /mnt, which every image has, and not into files, variables or standard input of a container: those would
-# end up in the layers or the config.
+# client_configuration IMAGE VOLUME   puts this machine's configuration for package registries into a volume: proxies,
+# certificates, registry addresses. IMAGE must have tar. Containers mount the volume at /mnt, which every image has.
+# Files and variables of a container would end up in its layers or config.
 #
-#   client_configuration IMAGE VOLUME    IMAGE is one that has tar
-#
-# It may hold secrets: who calls removes the directory "$scratch" at its end, however that comes.
+# The configuration may contain secrets, so the caller must always remove the directory "$scratch" at its end.
 client_configuration() {
   local image=$1 volume=$2
   local certificates=${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt} file variable
@@ -134,7 +133,7 @@ client_configuration() {
     } >>"$scratch/env"
     printf 'Acquire::https::CaInfo "/mnt/ca.crt";\n' >>"$scratch/apt.conf"
   fi
-  # As in Debian's official images: no translations of package descriptions.
+  # No translated package descriptions, as in Debian's official images.
   printf 'Acquire::Languages "none";\n' >>"$scratch/apt.conf"
   ! command -v apt-config >/dev/null || apt-config dump |
     grep -E '^Acquire::(Check-|Retries |https?::(Proxy|Timeout)[: ])' >>"$scratch/apt.conf" || true

@@ -1,7 +1,7 @@
-// The packages that a bundle holds code of, and their licence texts.
+// The packages in a bundle, and their licence texts.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A package.json, as far as it is of use here. */
+/** The fields of a package.json that are used here. */
 interface PackageJson {
   readonly name: string;
   readonly version: string;
@@ -11,8 +11,8 @@ interface PackageJson {
 }
 
 /**
- * Folders of the packages that bundled files are of, from the repository's root, in alphabetical order.
- * @param inputs paths of the files, as esbuild names them
+ * Returns the folders of the packages to which bundled files belong, relative to the repository, in alphabetical order.
+ * @param inputs paths of the files as in esbuild's output
  */
 export function packageFolders(inputs: readonly string[]): string[] {
   const folders = inputs.map(
@@ -27,10 +27,10 @@ export function readPackage(root: string, folder: string): PackageJson {
 }
 
 /**
- * One text for each package, in the order of their names.
+ * Returns one text per package, in alphabetical order.
  * @param root path of the repository
- * @param inputs paths of bundled files, as esbuild names them
- * @throws Error if a package names no licence
+ * @param inputs paths of bundled files as in esbuild's output
+ * @throws Error if a package has no licence
  */
 export function licencesOf(root: string, inputs: readonly string[]): string[] {
   return packageFolders(inputs).map((folder) => {
@@ -39,12 +39,12 @@ export function licencesOf(root: string, inputs: readonly string[]): string[] {
   });
 }
 
-/** Joins texts with a line between them. */
+/** Joins texts with separator lines. */
 export function joinLicences(texts: readonly string[]): string {
   return texts.join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-/** A package's own text, or if it has none what its package.json says of its licence and its author. */
+/** Returns a package's licence text, or else the licence and author in its package.json. */
 function licenceOf(folder: string, { license, author, repository }: PackageJson): string {
   const found = readdirSync(folder).find((name) =>
     /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/i.test(name),

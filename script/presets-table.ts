@@ -1,4 +1,4 @@
-// Puts the table of presets into docs/cleaning.md, as src/clean/presets.ts has them. A test says when it is out of date.
+// Updates the table of presets in docs/cleaning.md from src/clean/presets.ts. A test fails if it is out of date.
 //   node script/presets-table.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { PRESETS, type Preset } from '../src/clean/presets.ts';
 const BEGIN = '<!-- presets -->';
 const END = '<!-- /presets -->';
 
-/** The table in Markdown, without a line end behind it. */
+/** Returns the table in Markdown, without a trailing newline. */
 export function presetsTable(presets: readonly Preset[]): string {
   const rows = presets.map(({ name, isSafe, what, why }) => [
     `\`${name}\``,
@@ -15,20 +15,20 @@ export function presetsTable(presets: readonly Preset[]): string {
     cell(what),
     cell(why),
   ]);
-  return [['preset', 'in `auto`', 'what goes', 'why'], ['---', '---', '---', '---'], ...rows]
+  return [['preset', 'in `auto`', 'what it drops', 'why'], ['---', '---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`.replaceAll('|  |', '| |'))
     .join('\n');
 }
 
 /**
- * A text with the table between its two marks.
- * @throws Error where it does not have them, once each and in order
+ * Inserts the table between its two markers.
+ * @throws Error unless each marker appears once, in order
  */
 export function withPresetsTable(text: string, table: string): string {
   const [before = '', rest, ...more] = text.split(BEGIN);
   const [, after, ...others] = (rest ?? '').split(END);
   if (after === undefined || more.length > 0 || others.length > 0)
-    throw new Error(`needs one "${BEGIN}" and one "${END}" behind it`);
+    throw new Error(`needs exactly one "${BEGIN}", followed by one "${END}"`);
   return `${before}${BEGIN}\n${table}\n${END}${after}`;
 }
 

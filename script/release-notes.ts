@@ -1,25 +1,25 @@
-// Prints what CHANGELOG.md says of a release. Fails if the release is not ready: if its tag is not package.json's version,
-// or if the changelog says nothing of it.
+// Prints the section of CHANGELOG.md for a release. Fails if the tag is not package.json's version, or if the changelog
+// does not mention the release.
 //
 //   node script/release-notes.ts v1.2.3
 import { readFileSync } from 'node:fs';
 
 /**
- * The section of a changelog (Keep a Changelog 1.1) for the release that a tag names.
- * @param version what package.json says
+ * Returns the section of a changelog (Keep a Changelog 1.1) for a tag's release.
+ * @param version the version in package.json
  * @throws Error if the tag is not `v` and this version, or if the section is missing or empty
  */
 export function releaseNotes(tag: string, version: string, changelog: string): string {
   if (tag !== `v${version}`)
-    throw new Error(`The tag "${tag}" is not "v${version}", which package.json has.`);
+    throw new Error(`The tag "${tag}" is not "v${version}", the version in package.json.`);
   const [, ...sections] = changelog.split(/^## /m);
   const section = sections.find((text) => text.startsWith(`[${version}]`));
-  // Links that the whole file shares come last.
+  // Without the link definitions at the end of the file.
   const notes = section
     ?.replace(/^.*\n/, '')
     .replace(/(?:^\[[^\]]+\]: .*\n?)+$/m, '')
     .trim();
-  if (!notes) throw new Error(`CHANGELOG.md has no section "## [${version}]", or an empty one.`);
+  if (!notes) throw new Error(`The section "## [${version}]" of CHANGELOG.md is missing or empty.`);
   return notes;
 }
 

@@ -1,6 +1,6 @@
-// Renders a job summary, near to how GitHub shows it (its style sheet, its diagrams, no network), and a page.
+// Renders a job summary much like GitHub does (with its style sheet and diagrams, without network), and an HTML page.
 //
-//   node script/render-pictures.ts DIRECTORY PICTURES   of summary.md and page.html to summary.png and page.png
+//   node script/render-pictures.ts DIRECTORY PICTURES   renders summary.md and page.html as summary.png and page.png
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ const style = readFileSync(
   'utf8',
 );
 const body = (await marked.parse(readFileSync(join(from, 'summary.md'), 'utf8'), { gfm: true }))
-  // A quote that starts with its kind is a box with a title.
+  // GitHub renders a quote that starts with its kind as a box with a title.
   .replace(
     /<blockquote>\s*<p>\[!(\w+)\]\s*/g,
     (_, kind: string) =>

@@ -1,11 +1,11 @@
-// Prints the bill of materials of dist/ (CycloneDX 1.5): the packages that are bundled, and none that only build or test.
+// Prints the bill of materials of dist/ (CycloneDX 1.5): the bundled packages, without those for building and testing.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.ts';
 import { bundleEntries } from './bundle.ts';
 import { packageFolders, readPackage } from './licences.ts';
 
-/** What of npm's bill is read or changed here. */
+/** The parts of npm's bill that are used here. */
 interface Bill {
   readonly metadata: { readonly component: { 'bom-ref': string; name: string } };
   components: { readonly 'bom-ref': string; readonly properties: unknown }[];
@@ -13,7 +13,8 @@ interface Bill {
 }
 
 /**
- * Leaves in npm's bill only some packages. npm counts all as development dependencies, which says nothing of a bundle.
+ * Reduces npm's bill to the bundled packages, and drops npm's marks: it counts all packages as development
+ * dependencies.
  * @param bundled their names and versions, as `name@1.2.3`
  * @throws Error if npm's bill lacks one
  */
@@ -41,11 +42,11 @@ if (import.meta.main) {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
-      // npm is a script for the shell there.
+      // On Windows, npm is a script for the shell.
       shell: process.platform === 'win32',
     }),
   ) as Bill;
-  // npm takes it from the directory.
+  // npm uses the directory's name.
   bill.metadata.component.name = readPackage(root, '.').name;
   const bundles = await bundleEntries(root);
   const inputs = [...bundles.flatMap((bundle) => bundle.inputs), ...(await buildPage(root)).inputs];

@@ -19,7 +19,7 @@ describe('presetsTable', () => {
       { name: 'two', isSafe: false, what: 'more', why: 'builds start from it' },
     ]);
     expect(table.split('\n')).toEqual([
-      '| preset | in `auto` | what goes | why |',
+      '| preset | in `auto` | what it drops | why |',
       '| --- | --- | --- | --- |',
       '| `one` | yes | this \\| that | `x` fetches it again |',
       '| `two` | | more | builds start from it |',
@@ -42,6 +42,6 @@ describe('withPresetsTable', () => {
     ['two start markers', '<!-- presets --> <!-- presets --> <!-- /presets -->'],
     ['two end markers', '<!-- presets --> <!-- /presets --> <!-- /presets -->'],
   ])('rejects a text with %s', (_, text) => {
-    expect(() => withPresetsTable(text, 'new')).toThrow('needs one');
+    expect(() => withPresetsTable(text, 'new')).toThrow('needs exactly one');
   });
 });

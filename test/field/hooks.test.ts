@@ -1,11 +1,11 @@
-// A default runtime that adds mounts, as those for GPUs do: what it leaves in a container is no command's work.
+// A default runtime that adds mounts, as GPU runtimes do: what it leaves in a container is not the work of a command.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { onLines } from '../support/engine/lines.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 
-/** Mount points that the engines' runtime makes (script/engine-settings.sh). */
+/** Mount points that the engines' runtime creates (script/engine-settings.sh). */
 const ADDED = ['bin/gpu-smi', 'usr/lib/gpu/libgpu.so.1', 'etc/gpu'];
 const NAME = 'hooks-under-test';
 
@@ -32,13 +32,13 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
   test.each([
     ['run', ['--run', 'touch /made'], ['made']],
     ['apt-clean', ['--apt-clean'], ['cleaned']],
-  ])('has no part in what "%s" makes', async (_, args, made) => {
+  ])('leaves nothing in the result of "%s"', async (_, args, made) => {
     const { files } = await flatten('hooks:source', '--verify', ...args);
     const source = await savedImage(engine, 'hooks:source');
     expect([...files.keys()].sort()).toEqual([...source.files.keys(), ...made].sort());
   });
 
-  test('is what a "test" has, as a user of the image would', async () => {
+  test('adds its mounts for "test" too, as for any container of the image', async () => {
     await flatten('hooks:source', '--test', 'cat /bin/gpu-smi && cat /etc/gpu/settings');
   });
 
@@ -50,11 +50,11 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
   const NOTICE =
     /^note: When the container started, its runtime "hooks" left .*: (.*)\. --exclude leaves .*$/m;
 
-  test('is named for what it left in a user’s container', async () => {
+  test('is named in a notice about what it left in a user’s container', async () => {
     start('--mount', 'type=tmpfs,dst=/own/mount');
     const { files, stderr } = await flatten('--container', NAME);
-    const named = NOTICE.exec(stderr)?.[1]?.split(', ').sort();
-    expect(named).toEqual(ADDED.map((path) => `"/${path}"`).sort());
+    const paths = NOTICE.exec(stderr)?.[1]?.split(', ').sort();
+    expect(paths).toEqual(ADDED.map((path) => `"/${path}"`).sort());
     for (const path of [...ADDED, 'early', 'mine', 'own/mount']) expect(files.has(path)).toBe(true);
     const excluded = ['--exclude', ADDED.map((path) => `/${path}`).join('\n')];
     const without = await flatten('--container', NAME, ...excluded);
@@ -62,7 +62,7 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
     expect(without.stderr).not.toMatch(NOTICE);
   });
 
-  test('is not named where the container had another', async () => {
+  test('is not named if the container used another one', async () => {
     start('--runtime', 'runc');
     expect((await flatten('--container', NAME)).stderr).not.toMatch(NOTICE);
   });

@@ -1,5 +1,5 @@
-// Whole jobs on each engine of the field, against what the layers themselves say: what is flattened, what a command and
-// a container changed, what is left out, one platform of an index.
+// Whole runs on each field engine, compared with the layers themselves: a flattened image, changes by a command and a
+// container, excluded files, one platform of an index.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { awkwardLayers, dir } from '../support/engine/awkward.ts';
 import {
@@ -19,7 +19,7 @@ const FLAT = 'field:flat';
 const CONTAINER = 'field-container';
 const OLD = new Date(1_350_000_000_000);
 
-/** With a field that an engine's inspect hides, and what a container's creation would add to a filesystem. */
+/** Has a field that an engine's inspect hides, and paths that creating a container would add to a filesystem. */
 const CONFIG = plainConfig({
   author: 'somebody',
   config: {
@@ -33,7 +33,7 @@ const CONFIG = plainConfig({
   },
 });
 
-/** What a command does, in places that are there for it. */
+/** A command that changes only paths made for it. */
 const SCRIPT = [
   'echo made >/made/file',
   'busybox chown 4321:8765 /made/file',
@@ -41,13 +41,13 @@ const SCRIPT = [
   'rm -r /made/doomed',
 ].join('\n');
 const CHANGED = ['made', 'made/file', 'made/doomed', 'made/doomed/deep', 'becomes-dir/inner'];
-/** What starting a container of this image makes: the container has them, whoever made them. */
+/** Paths that starting a container of this image creates; they belong to the container. */
 const STARTED = ['made-by-nobody', 'missing dir', 'missing dir/deep'];
-/** Files and a directory that the runtime of script/engines adds, and the directories that it has to make or touch. */
+/** Files and a directory that the runtime of script/engines adds, and the directories that it creates or touches. */
 const HOOKED = ['bin/gpu-smi', 'etc/gpu', 'usr/lib/gpu/libgpu.so.1'];
 const AROUND_HOOKED = ['bin', 'etc', 'usr', 'usr/lib', 'usr/lib/gpu'];
 
-// What one refuses is in owners.test.ts.
+// owners.test.ts tests that the other one is refused.
 onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
   const isRootless = engine.name.startsWith('rootless-');
   let expected: Map<string, string>;
@@ -63,7 +63,7 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
     const layers = [own, ...awkwardLayers(30)];
     await loadImage(engine, SOURCE, { layers, config: CONFIG });
     expected = await flatFiles(await Promise.all(layers.map(layerTar)));
-    // An engine without root takes such an image in without its devices, which nobody can make in a user namespace.
+    // A rootless engine loads such an image without its devices, which cannot be created in a user namespace.
     for (const [path, text] of expected)
       if (isRootless && /^\w+-device /.test(text)) expected.delete(path);
   });
@@ -73,8 +73,8 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
   });
   afterAll(() => engine.docker('rmi', '--force', SOURCE));
 
-  // Without the first name of a file its content and owner go to the second.
-  test('flattens and verifies an image as its layers and its config have it, and leaves nothing', async () => {
+  // Content and owner of a file whose first name is dropped must be kept under the second.
+  test('flattens and verifies an image, matches its layers and config, and leaves nothing behind', async () => {
     const before = engine.inventory();
     const args = [SOURCE, '--tag', FLAT, '--verify', '--exclude', 'bin/hard-1'];
     const answer = await engine.flatten(args);
@@ -93,14 +93,14 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('runs a command, and has what it changed and no more', async () => {
+  test('runs a command, and has only its changes', async () => {
     await engine.results(SOURCE, '--tag', FLAT, '--verify', '--run', SCRIPT);
     const { files } = await savedImage(engine, FLAT);
     expectScript(files);
     expect(differences(files, expected, CHANGED)).toEqual([]);
   });
 
-  test('takes a container that ran', async () => {
+  test('flattens a container that has run', async () => {
     const options = ['--name', CONTAINER, '--network', 'none', '--user', '0:0'];
     const command = ['sh', '-c', SCRIPT];
     engine.docker('run', ...options, SOURCE, ...command);
@@ -113,7 +113,7 @@ onLines(/^(?!userns-containerd$)/, 'field', (engine) => {
     expectScript(files);
     const ignored = [...CHANGED, ...STARTED];
     if (engine.name.startsWith('hooks-')) {
-      // They may be what the user wants of the container: that is for the user to say.
+      // The user may want them, so only a notice names them.
       for (const path of HOOKED) expect(answer.stderr).toContain(`/${path}`);
       ignored.push(...HOOKED, ...AROUND_HOOKED);
     }
@@ -131,7 +131,7 @@ function expectScript(files: Map<string, string>): void {
   expect([files.has('made/doomed'), files.has('made/doomed/deep')]).toEqual([false, false]);
 }
 
-/** Paths that are not as wanted, each with what is there and what should be. */
+/** Returns paths that differ, with the actual and the expected entry. */
 function differences(
   found: Map<string, string>,
   wanted: Map<string, string>,
@@ -156,7 +156,7 @@ function indexTests(engine: TestEngine): void {
     [{ name: 'more', data: word.repeat(5000), mtime: OLD }],
   ];
 
-  test('takes the platform of the machine of an index, and another one', async () => {
+  test('flattens the machine’s platform of an index, and another one', async () => {
     const specs = [host, foreign].map((name) => ({
       layers: layersFor(name),
       config: { ...CONFIG, architecture: name },

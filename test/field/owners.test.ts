@@ -1,5 +1,5 @@
-// Engines that map owners (userns-remap): what is read in the machine's numbers, by single paths or whole, is the image's in
-// the result.
+// Engines that map owners (userns-remap): they deliver the machine's IDs, for single paths or the whole filesystem, but
+// the result has those of the image.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 import { flatFiles, savedImage } from '../support/engine/layers.ts';
@@ -20,7 +20,10 @@ const dir = (name: string, uid = 0): LayerEntry => ({
 const CAPABILITY =
   '\u0001\u0000\u0000\u0002\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000';
 
-/** An engine gives a file what its last name in a layer says. Large numbers are in a record: the library cuts its fields. */
+/**
+ * An engine uses the owner of a file's last name in a layer. Large IDs are in a record, since the library truncates
+ * fields.
+ */
 const LINKED = { mode: 0o4711, mtime, pax: { uid: '4000000', gid: '12' } };
 
 const OWNED: LayerEntry[] = [
@@ -77,11 +80,11 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
   const without = (...paths: string[]) =>
     new Map([...expected].filter(([path]) => !paths.includes(path)));
 
-  test('flattens an image as its layers have it', async () => {
+  test('flattens an image with the owners of its layers', async () => {
     expect(await flatten(SOURCE)).toEqual(expected);
   });
 
-  test('has the same by docker processes, for an engine without a unix socket here', async () => {
+  test('has the same result through docker CLI processes, for an engine without a local unix socket', async () => {
     const forward = await tcpForward(engine.socketPath);
     const args = [SOURCE, '--tag', FLAT, '--verify', '--exclude', 'first', '--debug'];
     const answer = await engine.flatten(args, { DOCKER_HOST: forward.host });
@@ -91,11 +94,11 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
     expect((await savedImage(engine, FLAT)).files).toEqual(without('first'));
   });
 
-  test('gives the owner of a file to the name that stays', async () => {
+  test('keeps a file’s owner under its remaining name', async () => {
     expect(await flatten(SOURCE, '--exclude', 'first')).toEqual(without('first'));
   });
 
-  test('finds a home that passwd names, and cleans it', async () => {
+  test('finds and cleans a home from etc/passwd', async () => {
     const doomed = 'srv/u/.cache/pip/http/doomed';
     expect(expected.has(doomed)).toBe(true);
     const files = await flatten(SOURCE, '--clean', 'pip');
@@ -103,7 +106,7 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
     expect([files.has(doomed), files.has('srv/u/kept')]).toEqual([false, true]);
   });
 
-  test('has the owners of what a command changed, and what it left as it was', async () => {
+  test('has the owners of files that a command changed, and of all others', async () => {
     const script = 'echo x >/made; busybox chown 4321:4900000 /made; rm /second';
     const files = await flatten(SOURCE, '--run', script);
     expect(files.get('made')).toMatch(/^file 644 4321:4900000 /);
@@ -128,7 +131,7 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
     expect(files).toEqual(expected);
   });
 
-  test('refuses a container whose owners nobody maps', async () => {
+  test('refuses a container without mapped owners', async () => {
     engine.docker('create', '--userns', 'host', '--name', CONTAINER, SOURCE, 'x');
     const answer = await engine.flatten(['--container', CONTAINER, '--tag', FLAT]);
     expect(answer.status).toBe(1);
@@ -137,7 +140,7 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
 });
 
 onLines(['userns-containerd'], 'mapped owners in a containerd store', (engine) => {
-  test('are refused, since such an engine loses rights and links as it unpacks', async () => {
+  test('are refused, since such an engine loses permissions and links when it unpacks', async () => {
     const before = engine.inventory();
     const answer = await engine.flatten(['flatten-base:tiny', '--tag', FLAT]);
     expect(answer.status).toBe(1);
@@ -148,10 +151,10 @@ onLines(['userns-containerd'], 'mapped owners in a containerd store', (engine) =
   });
 });
 
-onLines(/^v29\.1-/, 'a mount whose text has a limit', (engine) => {
+onLines(/^v29\.1-/, 'an image mount with limited options', (engine) => {
   afterAll(() => engine.docker('rmi', '--force', SOURCE, FLAT));
 
-  test('is short enough: the image itself is read, not an export', async () => {
+  test('is used to read the image, not an export', async () => {
     const layers = [OWNED, UPPER];
     await loadImage(engine, SOURCE, { layers, config: plainConfig() });
     const answer = await engine.flatten([SOURCE, '--tag', FLAT, '--verify', '--debug']);

@@ -1,4 +1,4 @@
-// Podman, by its socket and as podman-docker: refused in one sentence, and nothing is left in it.
+// Podman, through its socket and as podman-docker, is refused in one sentence, and nothing is left behind.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ function hasPodman(): boolean {
 describe.skipIf(!hasPodman())('Podman (needs the program podman)', () => {
   const directory = mkdtempSync(join(tmpdir(), 'podman-'));
   const socket = join(directory, 'podman.sock');
-  // A store of its own, which mounts nothing.
+  // A separate store, which mounts nothing.
   const store = [
     '--storage-driver',
     'vfs',
@@ -61,7 +61,7 @@ describe.skipIf(!hasPodman())('Podman (needs the program podman)', () => {
     ]);
   };
 
-  test('is refused by its socket', () => refused({ DOCKER_HOST: `unix://${socket}` }));
+  test('is refused through its socket', () => refused({ DOCKER_HOST: `unix://${socket}` }));
 
   test('is refused as podman-docker, with and without its message', async () => {
     for (const message of ['Emulate Docker CLI using podman.', '']) {

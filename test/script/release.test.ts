@@ -32,14 +32,19 @@ describe('the release notes', () => {
   it.each([
     ['a tag of another version', 'v1.2.3', '1.2.2', /"v1\.2\.3" is not "v1\.2\.2"/],
     ['a tag without "v"', '1.2.3', '1.2.3', /"1\.2\.3" is not "v1\.2\.3"/],
-    ['a version that the changelog lacks', 'v1.2.4', '1.2.4', /no section "## \[1\.2\.4\]"/],
+    [
+      'a version that the changelog lacks',
+      'v1.2.4',
+      '1.2.4',
+      /section "## \[1\.2\.4\]" of CHANGELOG\.md is missing/,
+    ],
   ])('are rejected for %s', (_, tag, version, error) => {
     expect(() => releaseNotes(tag, version, CHANGELOG)).toThrow(error);
   });
 
   it('are rejected for an empty section', () => {
     const text = CHANGELOG.replace('- The first.\n', '');
-    expect(() => releaseNotes('v1.2.2', '1.2.2', text)).toThrow(/or an empty one/);
+    expect(() => releaseNotes('v1.2.2', '1.2.2', text)).toThrow(/missing or empty/);
   });
 });
 
