@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEachKind } from '../support/engine/engines.ts';
+import { onOneEngine } from '../support/engine/engines.ts';
+import { loadDebian } from '../support/engine/images.ts';
 
 const IN_CONTAINER = fileURLToPath(new URL('../../script/in-container', import.meta.url));
 
@@ -32,10 +33,8 @@ readlink /var/log/out.log
 ls /usr/share/doc/*/copyright | wc -l
 `;
 
-// Rules know no store: one engine of those that hosted runners have now will do.
-onEachKind('a cleaned Debian', (engine) => {
-  const isOne = engine.name === 'sid-overlay2' || engine.name === 'DOCKER_HOST';
-
+// Rules know no store.
+onOneEngine('a cleaned Debian', (engine) => {
   function inContainer(image: string, command: string, ...result: string[]): string {
     return execFileSync(IN_CONTAINER, [image, command, ...result], {
       env: engine.env(),
@@ -45,51 +44,46 @@ onEachKind('a cleaned Debian', (engine) => {
   }
 
   beforeAll(() => {
-    if (isOne) inContainer('flatten-base:small', BUILD, 'debian:source');
+    loadDebian(engine);
+    inContainer('flatten-base:small', BUILD, 'debian:source');
   }, 300_000);
-  afterAll(() => {
-    if (isOne) engine.docker('rmi', '--force', 'debian:source', 'debian:flat');
-  });
+  afterAll(() => engine.docker('rmi', '--force', 'debian:source', 'debian:flat'));
 
-  test.runIf(isOne)(
-    'answers as before, and installs what it is asked for',
-    async () => {
-      const results = await engine.results(
-        'debian:source',
-        '--tag',
-        'debian:flat',
-        '--clean',
-        'auto, docs, man, locales, pycache',
-        '--verify',
-      );
-      expect(results['cleaned-bytes']).toBeGreaterThan(60_000_000);
-      expect(inContainer('debian:flat', QUESTIONS)).toBe(inContainer('debian:source', QUESTIONS));
-      // Files of packages that are missing are only those that the presets name.
-      const missing =
-        'dpkg --verify | grep -vE "/usr/share/(doc|man|info|locale|lintian)/|/etc/.*-(old|dist)$" || true';
-      expect(inContainer('debian:flat', missing)).toBe(inContainer('debian:source', missing));
-      const left = `du -sb /tmp /var/tmp /var/lib/apt/lists /root/.cache/pip /home/me/.npm 2>/dev/null | awk '{sum += $1} END {print sum}'; ls /etc/x.dpkg-old 2>/dev/null || true; readlink -f /etc/alternatives/* >/run/known || true; find /usr/share/man/man1 -type f | grep -vxFf /run/known | wc -l`;
-      const [bytes, names] = inContainer('debian:flat', left).trim().split('\n').map(Number);
-      expect(bytes).toBeLessThan(40_000);
-      expect(names).toBe(0);
-      // Links lead where they led before: pages that alternatives lead to are all that is left.
-      const dangling = 'find / -xdev -xtype l | sort';
-      const before = inContainer('debian:source', dangling).split('\n');
-      expect(inContainer('debian:flat', dangling).split('\n')).toSatisfy((links: string[]) =>
-        links.every((link) => before.includes(link)),
-      );
-      // Packages with manual pages; a Java runtime's alternatives need the directories of their sections.
-      const install = `
+  test('answers as before, and installs what it is asked for', async () => {
+    const results = await engine.results(
+      'debian:source',
+      '--tag',
+      'debian:flat',
+      '--clean',
+      'auto, docs, man, locales, pycache',
+      '--verify',
+    );
+    expect(results['cleaned-bytes']).toBeGreaterThan(60_000_000);
+    expect(inContainer('debian:flat', QUESTIONS)).toBe(inContainer('debian:source', QUESTIONS));
+    // Files of packages that are missing are only those that the presets name.
+    const missing =
+      'dpkg --verify | grep -vE "/usr/share/(doc|man|info|locale|lintian)/|/etc/.*-(old|dist)$" || true';
+    expect(inContainer('debian:flat', missing)).toBe(inContainer('debian:source', missing));
+    const left = `du -sb /tmp /var/tmp /var/lib/apt/lists /root/.cache/pip /home/me/.npm 2>/dev/null | awk '{sum += $1} END {print sum}'; ls /etc/x.dpkg-old 2>/dev/null || true; readlink -f /etc/alternatives/* >/run/known || true; find /usr/share/man/man1 -type f | grep -vxFf /run/known | wc -l`;
+    const [bytes, names] = inContainer('debian:flat', left).trim().split('\n').map(Number);
+    expect(bytes).toBeLessThan(40_000);
+    expect(names).toBe(0);
+    // Links lead where they led before: pages that alternatives lead to are all that is left.
+    const dangling = 'find / -xdev -xtype l | sort';
+    const before = inContainer('debian:source', dangling).split('\n');
+    expect(inContainer('debian:flat', dangling).split('\n')).toSatisfy((links: string[]) =>
+      links.every((link) => before.includes(link)),
+    );
+    // Packages with manual pages; a Java runtime's alternatives need the directories of their sections.
+    const install = `
 apt-get update -qq
 apt-get install -qq -y --no-install-recommends hello default-jre-headless >/dev/null
 hello -g works
 java -version 2>&1 | head -1
 ls /usr/share/man/man1/hello.1.gz
 dpkg --audit`;
-      expect(inContainer('debian:flat', install)).toMatch(
-        /^works\nopenjdk version .*\n\/usr\/share\/man\/man1\/hello\.1\.gz\n$/,
-      );
-    },
-    300_000,
-  );
+    expect(inContainer('debian:flat', install)).toMatch(
+      /^works\nopenjdk version .*\n\/usr\/share\/man\/man1\/hello\.1\.gz\n$/,
+    );
+  }, 300_000);
 });

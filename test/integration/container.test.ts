@@ -1,6 +1,11 @@
 // A container as the source: what it has, and its image's config with its own changes, as `docker commit` has them.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
@@ -137,6 +142,23 @@ onEachKind('container', (engine) => {
     expect(status()).toBe('created');
   });
 
+  test('whose image is gone is refused in words', async () => {
+    await loadImage(engine, 'container:gone', {
+      layers: [[{ name: 'file', data: 'x' }]],
+      config: plainConfig(),
+    });
+    engine.docker('create', '--name', NAME, 'container:gone', 'x');
+    engine.docker('rmi', '--force', 'container:gone');
+    const answer = await engine.flatten(['--container', NAME, '--tag', 'container:flat']);
+    // Some engines keep an image that a container uses, without a name.
+    if (answer.status !== 0) expect(answer.stderr).toMatch(/image .* is needed for its config/);
+    else expect((await savedImage(engine, 'container:flat')).files.has('file')).toBe(true);
+  });
+});
+
+onEachStore('a running container', (engine) => {
+  const { start, waitUntilReady, status } = setUp(engine);
+
   test('is paused while it is read, unless told otherwise, and goes on afterwards', async () => {
     start('--entrypoint', 'sh');
     waitUntilReady();
@@ -179,19 +201,6 @@ onEachKind('container', (engine) => {
     engine.docker('pause', NAME);
     await engine.results('--container', NAME, '--tag', 'container:flat');
     expect(status()).toBe('paused');
-  });
-
-  test('whose image is gone is refused in words', async () => {
-    await loadImage(engine, 'container:gone', {
-      layers: [[{ name: 'file', data: 'x' }]],
-      config: plainConfig(),
-    });
-    engine.docker('create', '--name', NAME, 'container:gone', 'x');
-    engine.docker('rmi', '--force', 'container:gone');
-    const answer = await engine.flatten(['--container', NAME, '--tag', 'container:flat']);
-    // Some engines keep an image that a container uses, without a name.
-    if (answer.status !== 0) expect(answer.stderr).toMatch(/image .* is needed for its config/);
-    else expect((await savedImage(engine, 'container:flat')).files.has('file')).toBe(true);
   });
 });
 

@@ -3,12 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  onEachKind,
-  onEachStore,
-  onOneEngine,
-  type TestEngine,
-} from '../support/engine/engines.ts';
+import { onEachStore, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type ImageSpec, loadImage, plainConfig } from '../support/engine/images.ts';
 import { removesNewImages } from '../support/engine/new-images.ts';
 import { openRegistry, pushImage, pushIndex, pushManifest } from '../support/engine/registry.ts';
@@ -63,7 +58,7 @@ function setUp(engine: TestEngine) {
   return { repository, tag, flat, specOf, idOf, architectureOf, publish, flatten };
 }
 
-onEachKind('environment', (engine) => {
+onEachStore('environment', (engine) => {
   const { repository, tag, flat, specOf, idOf, architectureOf, publish, flatten } = setUp(engine);
 
   test('"pull: always" refreshes the platform that a tag has, and never moves it to another', async () => {

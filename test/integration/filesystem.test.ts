@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awkwardLayers, dir } from '../support/engine/awkward.ts';
-import { onEachEngine } from '../support/engine/engines.ts';
+import { engineOfEachStore, onEachEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
@@ -14,7 +14,9 @@ onEachEngine('filesystem', (engine) => {
   const config = plainConfig({
     config: { Volumes: { '/data': {}, '/made-by-nobody': {} }, WorkingDir: '/missing dir/deep' },
   });
-  beforeAll(() => loadImage(engine, 'awkward:source', { layers: awkwardLayers(3000), config }));
+  /** Thousands take their time, and are the same for all releases. */
+  const files = engineOfEachStore.includes(engine) ? 3000 : 30;
+  beforeAll(() => loadImage(engine, 'awkward:source', { layers: awkwardLayers(files), config }));
   afterAll(() => engine.docker('rmi', '--force', 'awkward:source', 'awkward:flat'));
 
   test('is what the layers make by the OCI rules, and nothing is left in the engine', async () => {
@@ -32,7 +34,7 @@ onEachEngine('filesystem', (engine) => {
     const flat = await savedImage(engine, 'awkward:flat');
     expect(flat.layerCount).toBe(1);
     expect(source.files.has('opaque/hidden')).toBe(false);
-    expect(source.files.size).toBeGreaterThan(3030);
+    expect(source.files.size).toBeGreaterThan(files + 30);
     const isExact = engine.api >= 148;
     const relevant = (files: Map<string, string>) =>
       [...files].filter(([path]) => isExact || !LOST_WITHOUT_MOUNT.test(path)).sort();

@@ -11,7 +11,7 @@ import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/
 import { prng } from '../support/process/prng.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const RANDOM_MOMENTS = 7;
+const RANDOM_MOMENTS = 6;
 
 interface Moment {
   readonly name: string;
@@ -77,7 +77,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   beforeAll(async () => {
     await makeSlowApt(engine);
     await loadOnly(engine);
-    scene = await KillScene.make(engine, 40);
+    scene = await KillScene.make(engine, 20);
   });
   afterAll(() => {
     scene.remove();

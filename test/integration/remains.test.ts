@@ -52,7 +52,7 @@ async function deadPid(): Promise<number> {
 onEachStore('remains', (engine) => {
   let scene: KillScene;
   beforeAll(async () => {
-    scene = await KillScene.make(engine, 24);
+    scene = await KillScene.make(engine, 12);
   });
   afterAll(() => scene.remove());
 

@@ -3,7 +3,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
@@ -61,6 +66,18 @@ onEachKind('run', (engine) => {
     expect(engine.inventory().volumes).toEqual(before.volumes);
   });
 
+  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
+    const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
+    expect(answer.status, answer.stderr).toBe(0);
+    const { files } = await savedImage(engine, 'run:flat');
+    const filled = [...files.keys()].filter((path) => path.startsWith('etc'));
+    expect(filled.sort()).toEqual(['etc', 'etc/mine']);
+  });
+});
+
+onEachStore('the network of a run', (engine) => {
+  const { flatten } = setUp(engine);
+
   test('has no network unless one is named', async () => {
     const interfaces = 'echo "interfaces: $(ls /sys/class/net | cat)"';
     const alone = await flatten('--run', interfaces);
@@ -79,14 +96,6 @@ onEachKind('run', (engine) => {
     );
     expect(unknown.stderr).toContain('"docker network ls"');
     expect(engine.inventory()).toEqual(before);
-  });
-
-  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
-    const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
-    expect(answer.status, answer.stderr).toBe(0);
-    const { files } = await savedImage(engine, 'run:flat');
-    const filled = [...files.keys()].filter((path) => path.startsWith('etc'));
-    expect(filled.sort()).toEqual(['etc', 'etc/mine']);
   });
 });
 

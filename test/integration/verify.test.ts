@@ -1,7 +1,12 @@
 // "verify": a result that is not what was read fails and says where; "test": a command that fails fails the run.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { verifyAgainst } from '../support/engine/difference.ts';
-import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
+import {
+  onEachKind,
+  onEachStore,
+  onOneEngine,
+  type TestEngine,
+} from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 
 type Named = Exclude<LayerEntry, { raw: Buffer }>;
@@ -141,7 +146,7 @@ function setUpTests(engine: TestEngine) {
 }
 
 onEachKind('test command', (engine) => {
-  const { flatten, idOf } = setUpTests(engine);
+  const { flatten } = setUpTests(engine);
 
   test('that fails fails the run with its last lines, and no tag moves', async () => {
     const before = engine.inventory();
@@ -151,6 +156,16 @@ onEachKind('test command', (engine) => {
     expect(answer.stderr.match(/last words/g)?.length).toBeGreaterThanOrEqual(2);
     expect(engine.inventory()).toEqual(before);
   });
+
+  test('in an array whose program does not exist fails in the engine’s words', async () => {
+    const answer = await flatten('["/no/such/program"]');
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toMatch(/no such file|not found/i);
+  });
+});
+
+onEachStore('the rights of a test command', (engine) => {
+  const { flatten, idOf } = setUpTests(engine);
 
   test.each([
     [
@@ -170,12 +185,6 @@ onEachKind('test command', (engine) => {
     expect(idOf('test:flat')).not.toBe(idOf('test:source'));
     const { containers, volumes } = engine.inventory();
     expect([containers, volumes]).toEqual([before.containers, before.volumes]);
-  });
-
-  test('in an array whose program does not exist fails in the engine’s words', async () => {
-    const answer = await flatten('["/no/such/program"]');
-    expect(answer.status).toBe(1);
-    expect(answer.stderr).toMatch(/no such file|not found/i);
   });
 });
 

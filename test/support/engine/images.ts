@@ -1,5 +1,7 @@
 // Images made in code: archives as `docker load` takes them, with layers and configs that no Dockerfile would write.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { type Header, pack } from 'tar-stream';
 import type { TestEngine } from './engines.ts';
 
@@ -49,6 +51,12 @@ function configBytes(spec: ImageSpec, layers: readonly Buffer[]): Buffer {
   return Buffer.from(
     JSON.stringify({ ...spec.config, rootfs: { type: 'layers', diff_ids: diffIds } }),
   );
+}
+
+/** Puts `flatten-base:small`, a real Debian, on an engine that has none yet. It takes some seconds. */
+export function loadDebian(engine: TestEngine): void {
+  const script = fileURLToPath(new URL('../../../script/base-image', import.meta.url));
+  execFileSync(script, ['small', 'flatten-base:small'], { env: engine.env(), stdio: 'pipe' });
 }
 
 /** Loads an image under a name and returns its config's bytes. */
