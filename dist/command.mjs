@@ -1083,7 +1083,14 @@ st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.t
 in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
 the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
  layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
- and push again."}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+ and push again."}var MISSING=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function isMissing(said){return MISSING.test(said)}async function inspectImage({docker},reference,platform){const args=[
+"image","inspect"];const answer2=await docker.try([...args,...platformArgs(platform),reference]);if(answer2.exitCode!==0&&
+!isMissing(answer2.stderr))throw failedCommand(args,answer2);return firstOf(answer2)}async function inspectContainer({docker},name,options=[]){
+const args=["inspect","--type","container",...options,name];const answer2=await docker.try(args);const inspect=firstOf(answer2);
+if(inspect===void 0)throw failedCommand(args,answer2);return inspect}function firstOf({exitCode,stdout}){if(exitCode!==0)
+return void 0;const inspects=parseJson(stdout);const first=Array.isArray(inspects)?inspects[0]:void 0;return isObject(first)?
+first:void 0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
 const digest=getString(value,"digest");const size=getPath(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
 return{mediaType:getString(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
@@ -1101,17 +1108,12 @@ return json({schemaVersion:2,mediaType:MEDIA_TYPE.manifest,config:toJson(config)
 length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{os,architecture,variant}=platform;const described={
 ...toJson(manifest),platform:{architecture,os,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};
 return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
-mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer2=await engine.
-docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer2.stdout);const first=Array.
-isArray(parsed)?parsed[0]:void 0;if(answer2.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer2.stderr))
-return void 0;throw failedCommand(["image","inspect"],answer2)}function isShown(inspect){return["Architecture","Os"].some(
-field=>(getString(inspect,field)??"")!=="")||(getString(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
-const layers=getPath(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
-RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(
-inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
-riant")}}function isIndexInspect(inspect){const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===
-void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
+mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}function isShown(inspect){return["Architecture","Os"].some(field=>(getString(inspect,field)??"")!=="")||(getString(inspect,
+"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){const layers=getPath(inspect,"RootFS",
+"Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["RepoTags"];return isStringArray(
+names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(inspect,name.toLowerCase())??
+void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Variant")}}function isIndexInspect(inspect){
+const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
 notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
 : the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
 source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
@@ -1365,10 +1367,9 @@ isThere2=true;await use(bytes)})}catch(error){const isAbsent=!isThere2&&isRefusa
 throw isAbsent?new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere2)throw new HiddenBlobs(`the store has n\
 o blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){if(isLeft(
 session.runId))return;const answer2=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);if(answer2===
-void 0||isLoaded&&answer2.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=["--forma\
-t","{{json .}}"];const answer2=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(parseJson(
-answer2.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&typeof size===
-"number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
+void 0||isLoaded&&answer2.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const descriptor=getPath(
+await inspectImage(engine,imageId),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===
+imageId&&typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
 return error instanceof FlattenError&&(error.code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
 hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open3=use=>withSavedBlobs(
 session,use);return[...ways,{place:"in a save",open:open3}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
@@ -1448,24 +1449,23 @@ platformOf(inspect),platform))return inspect}for(const{place,open:open3}of waysT
 blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error){if(!(error instanceof HiddenBlobs))
 throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`)}}throw cannotReveal(session,reference,platform)}async function chosenManifest(session,image){
 let containerId;try{containerId=await createContainer(session,{source:image})}catch(error){if(error instanceof FlattenError&&
-isMissing(error.message))return void 0;throw error}try{const format=["--type","container","--format","{{json .}}"];const text=await session.
-docker.run(["inspect",...format,containerId]);return manifestOfContainer(parseJson(text))}finally{await removeContainer(
-session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(inspect,"ImageManifestDescriptor");
-const platform=getPath(descriptor,"platform");const architecture=getString(platform,"architecture")??"";const size=getPath(
-descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size==="number"?size:void 0,platform:architecture===
-""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,variant:getString(platform,"variant")})}}
-async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){const start=digest===void 0?{digest:imageId}:
-{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(start,blobs.text,likely)){const config=parseJson(
-configText);if(!isObject(config))continue;const found=inspectOf(config,isInIndex);if(digest!==void 0||samePlatform(platformOf(
-config),likely))return found;first??=found}return isAsked?void 0:first}function inspectOf(config,isInIndex){const{os,architecture,
-variant}=platformOf(config);const fields={Created:config["created"],Author:config["author"],Os:os,Architecture:architecture,
-Variant:variant,OsVersion:config["os.version"],Config:config["config"]};return{...Object.fromEntries(Object.entries(fields).
-filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?{Descriptor:{mediaType:MEDIA_TYPE.
-index}}:{}}}function cannotReveal(engine,reference,platform){const which=platform===void 0?"":` for ${formatPlatform(platform)}`;
-return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(reference)}${which}\
-, and Docker ${engine.version} shows neither them nor the files where it keeps them.`,{hint:`Run docker-flatten on the e\
-ngine's own machine; or remove this image and those that share its layers ("docker rmi") and pull it again; or update to\
- Docker 29.`})}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
+isMissing(error.message))return void 0;throw error}try{return manifestOfContainer(await inspectContainer(session,containerId))}finally{
+await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(inspect,"Imag\
+eManifestDescriptor");const platform=getPath(descriptor,"platform");const architecture=getString(platform,"architecture")??
+"";const size=getPath(descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size==="number"?size:
+void 0,platform:architecture===""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,variant:getString(
+platform,"variant")})}}async function fromBlobs(blobs,{imageId,manifest:{digest,sizeBytes},likely},isAsked){const start=digest===
+void 0?{digest:imageId}:{digest,sizeBytes};let first;for await(const{configText,isInIndex}of imageManifests(start,blobs.
+text,likely)){const config=parseJson(configText);if(!isObject(config))continue;const found=inspectOf(config,isInIndex);if(digest!==
+void 0||samePlatform(platformOf(config),likely))return found;first??=found}return isAsked?void 0:first}function inspectOf(config,isInIndex){
+const{os,architecture,variant}=platformOf(config);const fields={Created:config["created"],Author:config["author"],Os:os,
+Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:config["config"]};return{...Object.fromEntries(
+Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?
+{Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){const which=platform===void 0?
+"":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the laye\
+rs of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither them nor the files where it keeps\
+ them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and those that share its layers ("do\
+cker rmi") and pull it again; or update to Docker 29.`})}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
 void 0?[]:["--platform",platform];const answer2=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--q\
 uiet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer2.exitCode===0)return;const said=answer2.
 stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
@@ -1563,8 +1563,7 @@ const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(eng
 run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
 return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
 session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
-session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
-ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=getPath(
+session,id)}}async function containerSizes(engine,id){const container=await inspectContainer(engine,id,["--size"]);const rootFs=getPath(
 container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
 "ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
 extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
@@ -1732,10 +1731,10 @@ const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name=
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
 WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
-const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
-["inspect",...format,containerId]));const[made,...layers]=getString(data,"LowerDir")?.split(":")??[];return made===void 0||
-layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix2.
-dirname(posix2.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+const inspect=await inspectContainer(engine,containerId);const lower=getString(inspect,"GraphDriver","Data","LowerDir");
+const[made,...layers]=lower?.split(":")??[];return made===void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){
+const[root,...others]=new Set(layers.map(layer=>posix2.dirname(posix2.dirname(layer))));return root==="/"||others.length>
+0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
 title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
 totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
@@ -1802,8 +1801,8 @@ const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.i
 ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
 session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error){if(!isRefusal2(error))throw error;log.debug(
 `the engine does not mount the image: ${messageOf(error)}`)}}log.debug("so a container is exported");return void 0}async function shortId2(engine,id){
-const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer2=await engine.docker.try(["image","inspect",
-"--format","{{.Id}}",short2]);return answer2.exitCode===0&&answer2.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const inspect=await inspectImage(engine,short2).catch(()=>void 0);
+return inspect?.["Id"]===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error){return error instanceof
 FlattenError&&REFUSALS.includes(error.code)&&!TROUBLE.test(error.message)}import{posix as posix3}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
 id,mountPath})=>missingOf(paths,async path=>{const viewed=`${mountPath}/${Buffer.from(path,"latin1")}`;return await lookAt(
@@ -1860,12 +1859,11 @@ viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(ent
 const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||name[start+2]!==104||name[start+3]!==
 46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file named ${quoteName(name)}, and a layer ca\
 nnot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,{hint:"Rename\
- or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const format="\
-{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","--type","contai\
-ner","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
-created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
-finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??
-"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
+ or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(
+engine,containerId);const seconds=(...path)=>secondsOf(getString(inspect,...path)??"")??Number.POSITIVE_INFINITY;return{
+createdSeconds:seconds("Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedA\
+t")}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){
+const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
 "Config");let reading;const readConfig=()=>{reading??=readSourceConfig(session,image);return reading};return{image,...{reference,
 id,platform,diffIds,volumes},ofContainer:void 0,layerCount:diffIds.length,shownConfig:isObject(shown)?shown:{},knownBytes:knownBytes(
 session,image),isExact:session.canMountImages&&image.isDefaultPlatform,notices:[],readConfig,openReader:()=>openReader(session,
@@ -1886,13 +1884,10 @@ if(proxies.length>0)session.log.notice(`Proxy variables that the docker command'
  not in the result: ${proxies.join(", ")}.`);return{...read,json:json2}}async function readFreshConfig(session,source){const image=getPath(
 source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.
 isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
-asConfigured:true,...command});try{const format=["--type","container","--format","{{json .Config}}"];const config=parseJson(
-await session.docker.run(["inspect",...format,id]));const{[RUN_LABEL]:_ours,...labels}=getPath(config,"Labels")??{};return{
-...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer2=await session.docker.try(["c\
-ontainer","inspect",name]);const inspects=parseJson(answer2.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
-if(answer2.exitCode!==0&&/no such container|not found/i.test(answer2.stderr)){throw new FlattenError("CONTAINER_NOT_FOUN\
-D",`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this en\
-gine.'})}if(answer2.exitCode!==0)throw failedCommand(["container","inspect"],answer2);const id=getString(inspect,"Id");const imageId=getString(
+asConfigured:true,...command});try{const config=getPath(await inspectContainer(session,id),"Config");const{[RUN_LABEL]:_ours,
+...labels}=getPath(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{
+await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const inspect=await inspectContainer(session,
+name).catch(error=>{throw isMissing(messageOf(error))?notFound2(name):error});const id=getString(inspect,"Id");const imageId=getString(
 inspect,"Image");const config=getPath(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
 config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the container ${JSON.stringify(name)} without an I\
 D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(getPath(inspect,"State","Restarting")===true||getPath(inspect,"State",
@@ -1904,12 +1899,14 @@ manifestOfContainer(inspect).platform);if(image===void 0){throw new FlattenError
 uild that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
 inspect,"State","StartedAt")!==NO_TIME;return{image:{...image,reference:name},container:{id,isRunning:getPath(inspect,"S\
 tate","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
-inspect,mounts):void 0}}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs file\
-s whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} was made with "--userns host": \
-an export leaves out what it wrote.`,{hint:'Make the container again without "--userns host", or use an engine without u\
-serns-remap.'})}function mountsOf(inspect){const mounts=getPath(inspect,"Mounts");const temporary=getPath(inspect,"HostC\
-onfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>getString(mount,"Destination"));return[...places,
-...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}async function findSource(session,request2,sweep){const{image:reference,container}=request2;if(reference===void 0){const found=await findReleased(
+inspect,mounts):void 0}}}function notFound2(name){return new FlattenError("CONTAINER_NOT_FOUND",`There is no container ${JSON.
+stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engine.'})}function unmapped(name){
+return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), an\
+d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
+the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(
+inspect,"Mounts");const temporary=getPath(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(
+mount=>getString(mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==
+void 0).sort()}async function findSource(session,request2,sweep){const{image:reference,container}=request2;if(reference===void 0){const found=await findReleased(
 session,container??"",sweep);return{source:containerSource(session,found),inEngine:void 0}}sweep.start();const image=await findImage(
 session,{...request2,image:reference});const source=engineSource(session,image);return{source,inEngine:source}}var RELEASE_SECONDS=5;
 async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
@@ -2489,28 +2486,26 @@ let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(c
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
 level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
-level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer2=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
-answer2.stdout)??[];if(answer2.exitCode!==0||getString(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDiges\
-ts"].every(names=>{const known=getPath(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
-try{return await compareStored(engine,stored,hasContent)}catch(error){await removeStrays(engine,stored);throw error}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
-async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error){
-await removeStrays(engine,{...image,answer:""});throw error}}async function removeStrays(engine,image){const{reference,expectedId,
-diffId,answer:answer2}=image;if(reference===expectedId)return;const loaded=[...answer2.matchAll(LOADED)].map(([,name=""])=>name);
-for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,
-diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
-if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
-await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
-diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==other[at]);return name.
-length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
-throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
-d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
-trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error.
-code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
-all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
-inspectText)??[];const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
-const layers=getPath(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)
-fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one\
- of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
+level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const inspect=await inspectImage(engine,imageId);if(getString(inspect,"Id")!==imageId)
+return false;return["RepoTags","RepoDigests"].every(names=>{const known=getPath(inspect,names)??[];return isStringArray(
+known)&&known.length===0})}async function checkStored(engine,stored,hasContent){try{return await compareStored(engine,stored,
+hasContent)}catch(error){await removeStrays(engine,stored);throw error}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;async function loadInto(engine,image,load){
+if(image.reference===image.expectedId)return"";try{return await load()}catch(error){await removeStrays(engine,{...image,
+answer:""});throw error}}async function removeStrays(engine,image){const{reference,expectedId,diffId,answer:answer2}=image;
+if(reference===expectedId)return;const loaded=[...answer2.matchAll(LOADED)].map(([,name=""])=>name);for(const name of new Set(
+[...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,diffId).catch(()=>false):isNearly(
+name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
+if(!await isUnnamed(engine,imageId))return false;const layers=layersOf(await inspectImage(engine,imageId)??{});return layers.
+length===1&&layers[0]===diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==
+other[at]);return name.length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){
+const fail=(needed,seen)=>{throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was n\
+eeded, and ${seen} was found. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(
+line=>/^error /i.test(line.trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the \
+loaded image failed");if(error.code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[
+inspect,unpackedBytes]=await Promise.all([inspectImage(engine,stored.reference),historyBytes(engine,stored.reference,1)]);
+const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));const layers=layersOf(
+inspect??{});if(layers.length!==1||layers[0]!==stored.diffId)fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&
+unpackedBytes===0)fail("an unpacked layer","one of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
 idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
@@ -2603,9 +2598,9 @@ saveTo:saveTo2="",compression},log){const fork=new Tee;let isBroken=false;const 
 compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
 log.warning(`The layer is not saved: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
 isBroken=true;fork.side.destroy(error)});return{layer:fork,savedFile}}async function checkImport(engine,importedId,diffId){
-const seen=await engine.docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)
-return;throw new FlattenError("CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was\
- changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+const[seen]=layersOf(await inspectImage(engine,importedId)??{});if(seen===diffId)return;throw new FlattenError("CHECK_FA\
+ILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged\
+.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2650,12 +2645,12 @@ typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#byte
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request2){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request2.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
-[session.docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);
-const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);
-const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
-session,{source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind===
-"D");if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
+[session.docker.run(["diff",containerId]),inspectContainer(session,containerId,["--size"])]);const changed=diff.split("\n").
+map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const{SizeRw:writtenBytes}=inspect;
+if(changed.length>PATHS_LIMIT||typeof writtenBytes!=="number")return void 0;const imageId=await createContainer(session,
+{source});try{const old=[];for(const{kind,path=""}of changed){const bytes=await bytesAt(session,imageId,path,kind==="D");
+if(bytes>0)old.push({path,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path,isGone){
 const{signal}=session;try{return await dataBytes(await session.transport.readArchive(containerId,path,signal),isGone)}catch(error){
 if(isNotFound(error,path))return 0;throw error}}async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;
 let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;

@@ -1064,7 +1064,14 @@ st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.t
 in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
 the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
  layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
- and push again."}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+ and push again."}var MISSING=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function isMissing(said){return MISSING.test(said)}async function inspectImage({docker},reference,platform){const args=[
+"image","inspect"];const answer=await docker.try([...args,...platformArgs(platform),reference]);if(answer.exitCode!==0&&
+!isMissing(answer.stderr))throw failedCommand(args,answer);return firstOf(answer)}async function inspectContainer({docker},name,options=[]){
+const args=["inspect","--type","container",...options,name];const answer=await docker.try(args);const inspect=firstOf(answer);
+if(inspect===void 0)throw failedCommand(args,answer);return inspect}function firstOf({exitCode,stdout}){if(exitCode!==0)
+return void 0;const inspects=parseJson(stdout);const first=Array.isArray(inspects)?inspects[0]:void 0;return isObject(first)?
+first:void 0}var MEDIA_TYPE={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function readDescriptor(value){
 const digest=getString(value,"digest");const size=getPath(value,"size");if(digest===void 0||typeof size!=="number")return void 0;
 return{mediaType:getString(value,"mediaType")??"",digest,sizeBytes:size}}function readManifest(text){const parsed=parseJson(
@@ -1083,17 +1090,12 @@ length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{
 ...toJson(manifest),platform:{architecture,os:os5,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.na\
 me":name}};return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{
 mediaType:descriptor.mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(
-JSON.stringify(value))}var MISSING=/no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function isMissing(said){return MISSING.test(said)}async function inspectImage(engine,reference,platform){const answer=await engine.
-docker.try(["image","inspect",...platformArgs(platform),reference]);const parsed=parseJson(answer.stdout);const first=Array.
-isArray(parsed)?parsed[0]:void 0;if(answer.exitCode===0)return isObject(first)?first:void 0;if(isMissing(answer.stderr))
-return void 0;throw failedCommand(["image","inspect"],answer)}function isShown(inspect){return["Architecture","Os"].some(
-field=>(getString(inspect,field)??"")!=="")||(getString(inspect,"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){
-const layers=getPath(inspect,"RootFS","Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["\
-RepoTags"];return isStringArray(names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(
-inspect,name.toLowerCase())??void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Va\
-riant")}}function isIndexInspect(inspect){const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===
-void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
+JSON.stringify(value))}function isShown(inspect){return["Architecture","Os"].some(field=>(getString(inspect,field)??"")!=="")||(getString(inspect,
+"RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){const layers=getPath(inspect,"RootFS",
+"Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["RepoTags"];return isStringArray(
+names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(inspect,name.toLowerCase())??
+void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Variant")}}function isIndexInspect(inspect){
+const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
 notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
 : the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
 source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
@@ -1347,10 +1349,9 @@ saveImage(name,signal);await eachFile(tar,digest,async(bytes,path4)=>{const isIt
 isRefusal(error2)&&ABSENT.test(messageOf(error2));throw isAbsent?new HiddenBlobs(messageOf(error2),{cause:error2}):error2}
 if(!isThere)throw new HiddenBlobs(`the store has no blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){
 if(isLeft(session.runId))return;const answer=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);
-if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const format=[
-"--format","{{json .}}"];const answer=await engine.docker.try(["image","inspect",...format,imageId]);const descriptor=getPath(
-parseJson(answer.stdout),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===imageId&&
-typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
+if(answer===void 0||isLoaded&&answer.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const descriptor=getPath(
+await inspectImage(engine,imageId),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===
+imageId&&typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error2){
 return error2 instanceof FlattenError&&(error2.code==="ENGINE_FAILED"||error2.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
 hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
 session,use);return[...ways,{place:"in a save",open:open4}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
@@ -1430,9 +1431,8 @@ platformOf(inspect),platform))return inspect}for(const{place,open:open4}of waysT
 blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error2){if(!(error2 instanceof HiddenBlobs))
 throw error2;log.debug(`no config blob ${place}: ${messageOf(error2)}`)}}throw cannotReveal(session,reference,platform)}
 async function chosenManifest(session,image){let containerId;try{containerId=await createContainer(session,{source:image})}catch(error2){
-if(error2 instanceof FlattenError&&isMissing(error2.message))return void 0;throw error2}try{const format=["--type","cont\
-ainer","--format","{{json .}}"];const text=await session.docker.run(["inspect",...format,containerId]);return manifestOfContainer(
-parseJson(text))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(
+if(error2 instanceof FlattenError&&isMissing(error2.message))return void 0;throw error2}try{return manifestOfContainer(await inspectContainer(
+session,containerId))}finally{await removeContainer(session,containerId)}}function manifestOfContainer(inspect){const descriptor=getPath(
 inspect,"ImageManifestDescriptor");const platform=getPath(descriptor,"platform");const architecture=getString(platform,"\
 architecture")??"";const size=getPath(descriptor,"size");return{digest:getString(descriptor,"digest"),sizeBytes:typeof size===
 "number"?size:void 0,platform:architecture===""?void 0:normalizePlatform({os:getString(platform,"os")??"linux",architecture,
@@ -1545,8 +1545,7 @@ const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(eng
 run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
 return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
 session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
-session,id)}}async function containerSizes(engine,id){const text=await engine.docker.run(["inspect","--size","--type","c\
-ontainer",id]);const inspects=parseJson(text);const container=Array.isArray(inspects)?inspects[0]:void 0;const rootFs=getPath(
+session,id)}}async function containerSizes(engine,id){const container=await inspectContainer(engine,id,["--size"]);const rootFs=getPath(
 container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
 "ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
 extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
@@ -1716,10 +1715,10 @@ const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name=
 "/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
 return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
 WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
-const format=["--type","container","--format","{{json .GraphDriver.Data}}"];const data=parseJson(await engine.docker.run(
-["inspect",...format,containerId]));const[made,...layers]=getString(data,"LowerDir")?.split(":")??[];return made===void 0||
-layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(layers.map(layer=>posix2.
-dirname(posix2.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+const inspect=await inspectContainer(engine,containerId);const lower=getString(inspect,"GraphDriver","Data","LowerDir");
+const[made,...layers]=lower?.split(":")??[];return made===void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){
+const[root,...others]=new Set(layers.map(layer=>posix2.dirname(posix2.dirname(layer))));return root==="/"||others.length>
+0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
 title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
 totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
@@ -1786,8 +1785,8 @@ const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.i
 ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
 session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error2){if(!isRefusal2(error2))throw error2;log.debug(
 `the engine does not mount the image: ${messageOf(error2)}`)}}log.debug("so a container is exported");return void 0}async function shortId2(engine,id){
-const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const answer=await engine.docker.try(["image","inspect",
-"--format","{{.Id}}",short2]);return answer.exitCode===0&&answer.stdout.trim()===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+const short2=id.replace(/^sha256:/,"").slice(0,SHORT_ID_DIGITS);const inspect=await inspectImage(engine,short2).catch(()=>void 0);
+return inspect?.["Id"]===id?short2:id}var TROUBLE=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 var REFUSALS=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function isRefusal2(error2){return error2 instanceof
 FlattenError&&REFUSALS.includes(error2.code)&&!TROUBLE.test(error2.message)}import{posix as posix3}from"node:path";async function madeMountPoints(session,files,source,viewer){const{signal}=session;const paths=volumePaths(source);const look=async({
 id,mountPath})=>missingOf(paths,async path4=>{const viewed=`${mountPath}/${Buffer.from(path4,"latin1")}`;return await lookAt(
@@ -1844,12 +1843,11 @@ entry)??"keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(na
 name.length;const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||name[start+2]!==104||name[start+
 3]!==46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file named ${quoteName(name)}, and a lay\
 er cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,{hint:"R\
-ename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const format="\
-{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}";const times=await engine.docker.run(["inspect","--type","contai\
-ner","--format",format,containerId]);const[created="",started="",finished2=""]=times.split(" ");return{createdSeconds:secondsOf(
-created)??Number.POSITIVE_INFINITY,startedSeconds:secondsOf(started)??Number.POSITIVE_INFINITY,finishedSeconds:secondsOf(
-finished2)??Number.POSITIVE_INFINITY}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??
-"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
+ename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(
+engine,containerId);const seconds=(...path4)=>secondsOf(getString(inspect,...path4)??"")??Number.POSITIVE_INFINITY;return{
+createdSeconds:seconds("Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedA\
+t")}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){
+const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
 "Config");let reading;const readConfig=()=>{reading??=readSourceConfig(session,image);return reading};return{image,...{reference,
 id,platform,diffIds,volumes},ofContainer:void 0,layerCount:diffIds.length,shownConfig:isObject(shown)?shown:{},knownBytes:knownBytes(
 session,image),isExact:session.canMountImages&&image.isDefaultPlatform,notices:[],readConfig,openReader:()=>openReader(session,
@@ -1870,13 +1868,10 @@ if(proxies.length>0)session.log.notice(`Proxy variables that the docker command'
  not in the result: ${proxies.join(", ")}.`);return{...read,json:json2}}async function readFreshConfig(session,source){const image=getPath(
 source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.
 isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
-asConfigured:true,...command});try{const format=["--type","container","--format","{{json .Config}}"];const config=parseJson(
-await session.docker.run(["inspect",...format,id]));const{[RUN_LABEL]:_ours,...labels}=getPath(config,"Labels")??{};return{
-...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const answer=await session.docker.try(["co\
-ntainer","inspect",name]);const inspects=parseJson(answer.stdout);const inspect=Array.isArray(inspects)?inspects[0]:void 0;
-if(answer.exitCode!==0&&/no such container|not found/i.test(answer.stderr)){throw new FlattenError("CONTAINER_NOT_FOUND",
-`There is no container ${JSON.stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engin\
-e.'})}if(answer.exitCode!==0)throw failedCommand(["container","inspect"],answer);const id=getString(inspect,"Id");const imageId=getString(
+asConfigured:true,...command});try{const config=getPath(await inspectContainer(session,id),"Config");const{[RUN_LABEL]:_ours,
+...labels}=getPath(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{
+await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const inspect=await inspectContainer(session,
+name).catch(error2=>{throw isMissing(messageOf(error2))?notFound2(name):error2});const id=getString(inspect,"Id");const imageId=getString(
 inspect,"Image");const config=getPath(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
 config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the container ${JSON.stringify(name)} without an I\
 D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(getPath(inspect,"State","Restarting")===true||getPath(inspect,"State",
@@ -1888,12 +1883,14 @@ manifestOfContainer(inspect).platform);if(image===void 0){throw new FlattenError
 uild that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
 inspect,"State","StartedAt")!==NO_TIME;return{image:{...image,reference:name},container:{id,isRunning:getPath(inspect,"S\
 tate","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
-inspect,mounts):void 0}}}function unmapped(name){return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs file\
-s whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} was made with "--userns host": \
-an export leaves out what it wrote.`,{hint:'Make the container again without "--userns host", or use an engine without u\
-serns-remap.'})}function mountsOf(inspect){const mounts=getPath(inspect,"Mounts");const temporary=getPath(inspect,"HostC\
-onfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(mount=>getString(mount,"Destination"));return[...places,
-...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==void 0).sort()}async function findSource(session,request3,sweep){const{image:reference,container}=request3;if(reference===void 0){const found=await findReleased(
+inspect,mounts):void 0}}}function notFound2(name){return new FlattenError("CONTAINER_NOT_FOUND",`There is no container ${JSON.
+stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engine.'})}function unmapped(name){
+return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), an\
+d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
+the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(
+inspect,"Mounts");const temporary=getPath(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(
+mount=>getString(mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==
+void 0).sort()}async function findSource(session,request3,sweep){const{image:reference,container}=request3;if(reference===void 0){const found=await findReleased(
 session,container??"",sweep);return{source:containerSource(session,found),inEngine:void 0}}sweep.start();const image=await findImage(
 session,{...request3,image:reference});const source=engineSource(session,image);return{source,inEngine:source}}var RELEASE_SECONDS=5;
 async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
@@ -2473,28 +2470,26 @@ let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(c
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
 level,finishFlush:constants4.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants4.ZSTD_c_compressionLevel]:compression.
-level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const answer=await engine.docker.try(["image","inspect",imageId]);const[inspect]=parseJson(
-answer.stdout)??[];if(answer.exitCode!==0||getString(inspect,"Id")!==imageId)return false;return["RepoTags","RepoDigests"].
-every(names=>{const known=getPath(inspect,names)??[];return isStringArray(known)&&known.length===0})}async function checkStored(engine,stored,hasContent){
-try{return await compareStored(engine,stored,hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;
-async function loadInto(engine,image,load){if(image.reference===image.expectedId)return"";try{return await load()}catch(error2){
-await removeStrays(engine,{...image,answer:""});throw error2}}async function removeStrays(engine,image){const{reference,
-expectedId,diffId,answer}=image;if(reference===expectedId)return;const loaded=[...answer.matchAll(LOADED)].map(([,name=""])=>name);
-for(const name of new Set([...loaded,expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,
-diffId).catch(()=>false):isNearly(name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
-if(!await isUnnamed(engine,imageId))return false;const format=["--format","{{json .RootFS.Layers}}"];const layers=parseJson(
-await engine.docker.run(["image","inspect",...format,imageId]));return isStringArray(layers)&&layers.length===1&&layers[0]===
-diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==other[at]);return name.
-length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){const fail=(needed,seen)=>{
-throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was needed, and ${seen} was foun\
-d. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.test(line.
-trim()));if(trouble!==void 0){const error2=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image failed");if(error2.
-code==="NO_SPACE")throw error2;fail("a load without an error",JSON.stringify(trouble))}const[inspectText,unpackedBytes]=await Promise.
-all([engine.docker.run(["image","inspect",stored.reference]),historyBytes(engine,stored.reference,1)]);const[inspect]=parseJson(
-inspectText)??[];const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));
-const layers=getPath(inspect,"RootFS","Layers");if(!isStringArray(layers)||layers.length!==1||layers[0]!==stored.diffId)
-fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail("an unpacked layer","one\
- of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name=pendingName(runId);const{
+level}});case"none":return Promise.resolve(block)}}async function isUnnamed(engine,imageId){const inspect=await inspectImage(engine,imageId);if(getString(inspect,"Id")!==imageId)
+return false;return["RepoTags","RepoDigests"].every(names=>{const known=getPath(inspect,names)??[];return isStringArray(
+known)&&known.length===0})}async function checkStored(engine,stored,hasContent){try{return await compareStored(engine,stored,
+hasContent)}catch(error2){await removeStrays(engine,stored);throw error2}}var LOADED=/^Loaded image(?: ID)?: (\S+)$/gm;async function loadInto(engine,image,load){
+if(image.reference===image.expectedId)return"";try{return await load()}catch(error2){await removeStrays(engine,{...image,
+answer:""});throw error2}}async function removeStrays(engine,image){const{reference,expectedId,diffId,answer}=image;if(reference===
+expectedId)return;const loaded=[...answer.matchAll(LOADED)].map(([,name=""])=>name);for(const name of new Set([...loaded,
+expectedId])){const isStray=name.startsWith("sha256:")?await holdsOnly(engine,name,diffId).catch(()=>false):isNearly(name,
+reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}async function holdsOnly(engine,imageId,diffId){
+if(!await isUnnamed(engine,imageId))return false;const layers=layersOf(await inspectImage(engine,imageId)??{});return layers.
+length===1&&layers[0]===diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==
+other[at]);return name.length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){
+const fail=(needed,seen)=>{throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was n\
+eeded, and ${seen} was found. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(
+line=>/^error /i.test(line.trim()));if(trouble!==void 0){const error2=engineError(trouble,"ENGINE_FAILED","Unpacking the\
+ loaded image failed");if(error2.code==="NO_SPACE")throw error2;fail("a load without an error",JSON.stringify(trouble))}
+const[inspect,unpackedBytes]=await Promise.all([inspectImage(engine,stored.reference),historyBytes(engine,stored.reference,
+1)]);const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));const layers=layersOf(
+inspect??{});if(layers.length!==1||layers[0]!==stored.diffId)fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&
+unpackedBytes===0)fail("an unpacked layer","one of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request3){const{log,runId,signal}=session;const name=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request3.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
 idIsConfigDigest}=session.store;const annotations=await request3.annotations();const manifest=ociManifest(config,descriptor,
@@ -2586,10 +2581,9 @@ expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,ans
 compression},log){const fork2=new Tee;let isBroken=false;const savedFile=packToFile(fork2.side,saveTo2,atFastestLevel(compression)).
 then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error2=>{fork2.close();if(!isBroken)log.warning(
 `The layer is not saved: ${messageOf(error2)}`);return void 0});pipeline9(layer,fork2,error2=>{if(!error2)return;isBroken=
-true;fork2.side.destroy(error2)});return{layer:fork2,savedFile}}async function checkImport(engine,importedId,diffId){const seen=await engine.
-docker.run(["image","inspect","--format","{{index .RootFS.Layers 0}}",importedId]);if(seen===diffId)return;throw new FlattenError(
-"CHECK_FAILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing w\
-as tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+true;fork2.side.destroy(error2)});return{layer:fork2,savedFile}}async function checkImport(engine,importedId,diffId){const[
+seen]=layersOf(await inspectImage(engine,importedId)??{});if(seen===diffId)return;throw new FlattenError("CHECK_FAILED",
+`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2634,17 +2628,17 @@ typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#byte
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
 async function estimateImage(engine,input,request3){const size=new SizeEstimate(engine.store);const filter=await readThrough(
 input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,written2]=await Promise.all(
-[session.docker.run(["diff",containerId]),session.docker.run(["inspect","--size","--format","{{.SizeRw}}",containerId])]);
-const changed=diff.split("\n").map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);
-const writtenBytes=Number(written2.trim());if(changed.length>PATHS_LIMIT||!(writtenBytes>=0))return void 0;const imageId=await createContainer(
-session,{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,
-kind==="D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}
-async function bytesAt(session,containerId,path4,isGone){const{signal}=session;try{return await dataBytes(await session.
-transport.readArchive(containerId,path4,signal),isGone)}catch(error2){if(isNotFound(error2,path4))return 0;throw error2}}
-async function dataBytes(tar,isGone){const enough=new AbortController;let bytes=0;let isFirst=true;const filter=new TarFilter(
-({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.
-abort();isFirst=false;return"drop"});await passUntil(enough.signal,tar,filter);return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
+const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
+[session.docker.run(["diff",containerId]),inspectContainer(session,containerId,["--size"])]);const changed=diff.split("\n").
+map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const{SizeRw:writtenBytes}=inspect;
+if(changed.length>PATHS_LIMIT||typeof writtenBytes!=="number")return void 0;const imageId=await createContainer(session,
+{source});try{const old=[];for(const{kind,path:path4=""}of changed){const bytes=await bytesAt(session,imageId,path4,kind===
+"D");if(bytes>0)old.push({path:path4,bytes})}return{old,writtenBytes}}finally{await removeContainer(session,imageId)}}async function bytesAt(session,containerId,path4,isGone){
+const{signal}=session;try{return await dataBytes(await session.transport.readArchive(containerId,path4,signal),isGone)}catch(error2){
+if(isNotFound(error2,path4))return 0;throw error2}}async function dataBytes(tar,isGone){const enough=new AbortController;
+let bytes=0;let isFirst=true;const filter=new TarFilter(({typeFlag,sizeBytes})=>{if(enough.signal.aborted)return"drop";bytes+=
+sizeBytes;if(isFirst&&(typeFlag!=="5"||!isGone))enough.abort();isFirst=false;return"drop"});await passUntil(enough.signal,
+tar,filter);return bytes}import{posix as posix11}from"node:path";var LISTS2="/var/lib/apt/lists";var CACHE="/var/cache/apt";function isAptFile(path4){
 return[LISTS2,CACHE].some(directory=>path4.startsWith(`${directory}/`))}function volumesOverApt(volumes){return volumes.
 filter(volume=>{const path4=posix11.normalize(`/${volume}/`);return[`${LISTS2}/`,`${CACHE}/`].some(directory=>directory.
 startsWith(path4)||path4.startsWith(directory))})}function echoWord(token,word){return`echo ${token.slice(0,-1)}"${token.

@@ -9,7 +9,7 @@ import type { FlatReader } from '../../src/image/flat-reader.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { imageWith, sessionWith } from '../support/engine/sources.ts';
+import { containerInspect, imageWith, sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { contentOf, NEVER, streamOf } from '../support/tar/streams.ts';
@@ -37,13 +37,16 @@ interface Case {
   readonly signal?: AbortSignal;
 }
 
+/** When something was that never was (Go's zero time). */
+const NO_TIME = '0001-01-01T00:00:00Z';
+
 /** Starts a verification. Also returns the log and the fake docker. */
 async function startVerify(case_: Case) {
   const { read, decide = () => 'keep', back, again, exports = false, signal = NEVER } = case_;
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in
 create) echo ${'c'.repeat(64)} ;;
-inspect) echo '2100-01-01T00:00:00Z 0001-01-01T00:00:00Z 0001-01-01T00:00:00Z' ;;
+inspect) echo '${containerInspect('2100-01-01T00:00:00Z', NO_TIME, NO_TIME)}' ;;
 esac`);
   const expected = new ExpectedEntries();
   const filter = new TarFilter(decide, expected.observer);

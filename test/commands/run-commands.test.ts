@@ -5,7 +5,7 @@ import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { EngineImage } from '../../src/engine/images/engine-image.ts';
 import { engineSource } from '../../src/engine/sources/engine-source.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { imageWith, sessionWith } from '../support/engine/sources.ts';
+import { containerInspect, imageWith, sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { needsLinux } from '../support/process/system.ts';
@@ -73,7 +73,7 @@ start)
   exec /bin/sh -c "$(cat script)" sh true true ;;
 rm) echo "$@" > "$NOTES/rm" ;;
 diff) ;;
-inspect) echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z' ;;
+inspect) echo '${containerInspect('2020-01-01T00:00:00Z', '2020-01-01T00:00:01Z', '2020-01-01T00:00:02Z')}' ;;
 *) exit 1 ;;
 esac`);
     const engine = sessionWith(new Docker(), { platform: AMD64, plainRuntime: 'runc' });

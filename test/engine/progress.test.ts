@@ -12,7 +12,7 @@ import { storeFor } from '../../src/engine/store/store-for.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { TarFilter } from '../../src/tar/filter.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
-import { sessionWith } from '../support/engine/sources.ts';
+import { inspectOf, sessionWith } from '../support/engine/sources.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
@@ -29,7 +29,6 @@ async function stored(kind: StoreKind) {
   const layer = new TarFilter(() => 'keep');
   streamOf(LAYER).pipe(layer);
   let diffId = '';
-  fakeDocker('cat "$NOTES/inspect" 2>/dev/null || { echo "No such image" >&2; exit 1; }');
   const transport = new HttpTransport('/no/such.sock', '1.48');
   transport.importImage = async (tar) => {
     diffId = `sha256:${createHash('sha256')
@@ -42,7 +41,7 @@ async function stored(kind: StoreKind) {
     return '';
   };
   const docker = new Docker();
-  docker.run = async () => diffId;
+  docker.try = inspectOf({ [DIGEST]: () => diffId });
   const request: StoreRequest = {
     platform: PLATFORM,
     annotations: async () => ({}),

@@ -3,9 +3,10 @@
 // none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import { getPath, parseJson } from '../../base/json.ts';
+import { getPath } from '../../base/json.ts';
 import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectImage } from '../client/inspect.ts';
 import { asideName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isLeft, leave, removeImages } from '../containers/leftovers.ts';
@@ -88,9 +89,7 @@ async function removeLoaded(
 
 /** The size of the manifest or index that the engine's ID of an image names: a save takes it at its word. */
 async function sizeOf(engine: Engine, imageId: string): Promise<number> {
-  const format = ['--format', '{{json .}}'];
-  const answer = await engine.docker.try(['image', 'inspect', ...format, imageId]);
-  const descriptor = getPath(parseJson(answer.stdout), 'Descriptor');
+  const descriptor = getPath(await inspectImage(engine, imageId), 'Descriptor');
   const size = getPath(descriptor, 'size');
   if (getPath(descriptor, 'digest') === imageId && typeof size === 'number') return size;
   throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`);

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import { TarFilter } from '../../tar/filter.ts';
 import { passUntil } from '../../tar/pass-until.ts';
+import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
@@ -27,16 +28,16 @@ export async function measureChanges(
   source: ContainerImage,
   { id: containerId }: RanContainer,
 ): Promise<Changes | undefined> {
-  const [diff, written] = await Promise.all([
+  const [diff, inspect] = await Promise.all([
     session.docker.run(['diff', containerId]),
-    session.docker.run(['inspect', '--size', '--format', '{{.SizeRw}}', containerId]),
+    inspectContainer(session, containerId, ['--size']),
   ]);
   const changed = diff
     .split('\n')
     .map((line) => /^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups)
     .filter((groups) => groups !== undefined);
-  const writtenBytes = Number(written.trim());
-  if (changed.length > PATHS_LIMIT || !(writtenBytes >= 0)) return undefined;
+  const { SizeRw: writtenBytes } = inspect;
+  if (changed.length > PATHS_LIMIT || typeof writtenBytes !== 'number') return undefined;
   const imageId = await createContainer(session, { source });
   try {
     const old: { path: string; bytes: number }[] = [];

@@ -4,7 +4,7 @@ import { getPath, getString, isObject, type JsonObject } from '../../base/json.t
 import { isValidPlatform } from '../../image/platform.ts';
 import type { Reference } from '../../image/reference.ts';
 import type { ContainerImage } from '../containers/create.ts';
-import { isIndexInspect, layersOf, namesOf, platformOf } from './inspect-image.ts';
+import { isIndexInspect, layersOf, namesOf, platformOf } from './shown-fields.ts';
 
 /** An image that is in the engine. */
 export interface EngineImage extends ContainerImage {

@@ -10,11 +10,12 @@ import {
   samePlatform,
 } from '../../image/platform.ts';
 import { isImageId, type Reference } from '../../image/reference.ts';
+import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type EngineImage, readEngineImage, withoutFields } from './engine-image.ts';
 import { revealImage } from './hidden-image.ts';
-import { inspectImage, isIndexInspect, isShown, platformOf } from './inspect-image.ts';
 import { pullImage } from './pull.ts';
+import { isIndexInspect, isShown, platformOf } from './shown-fields.ts';
 
 /** When to pull: as `docker run --pull` has it. */
 export type PullPolicy = 'missing' | 'always' | 'never';

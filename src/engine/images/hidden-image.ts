@@ -14,9 +14,10 @@ import { type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
 import { waysToBlobs } from '../blobs/ways.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectContainer, inspectImage, isMissing } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from '../containers/create.ts';
-import { inspectImage, isMissing, isShown, platformOf } from './inspect-image.ts';
+import { isShown, platformOf } from './shown-fields.ts';
 
 /**
  * What an inspect would say of an image if the engine showed it.
@@ -80,9 +81,7 @@ async function chosenManifest(
     throw error;
   }
   try {
-    const format = ['--type', 'container', '--format', '{{json .}}'];
-    const text = await session.docker.run(['inspect', ...format, containerId]);
-    return manifestOfContainer(parseJson(text));
+    return manifestOfContainer(await inspectContainer(session, containerId));
   } finally {
     await removeContainer(session, containerId);
   }

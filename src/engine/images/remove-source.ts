@@ -3,10 +3,11 @@
 import { formatPlatform } from '../../image/platform.ts';
 import { fullReference, isImageId, parseReference } from '../../image/reference.ts';
 import { failedCommand } from '../client/docker-cli.ts';
+import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { removeImages } from '../containers/leftovers.ts';
 import type { EngineImage } from './engine-image.ts';
-import { inspectImage, namesOf } from './inspect-image.ts';
+import { namesOf } from './shown-fields.ts';
 
 /**
  * How long the engine may take over the removal: many large layers take seconds. A graph driver goes on without a client,

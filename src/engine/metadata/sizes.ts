@@ -8,6 +8,7 @@ import { historyLayers } from '../../image/config.ts';
 import type { SourceSize } from '../../image/image-source.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
@@ -141,9 +142,7 @@ async function containerSizes(
   engine: Engine,
   id: string,
 ): Promise<{ rootFs: number; own: number }> {
-  const text = await engine.docker.run(['inspect', '--size', '--type', 'container', id]);
-  const inspects = parseJson(text);
-  const container = Array.isArray(inspects) ? inspects[0] : undefined;
+  const container = await inspectContainer(engine, id, ['--size']);
   const rootFs = getPath(container, 'SizeRootFs');
   const own = getPath(container, 'SizeRw') ?? 0;
   if (typeof rootFs !== 'number' || typeof own !== 'number')

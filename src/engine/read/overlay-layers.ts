@@ -2,7 +2,7 @@
 // others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
-import { getString, parseJson } from '../../base/json.ts';
+import { getString } from '../../base/json.ts';
 import type { TarEntry } from '../../tar/entry.ts';
 import { entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
@@ -10,6 +10,7 @@ import { plainPath } from '../../tar/names.ts';
 import { passUntil } from '../../tar/pass-until.ts';
 import { hidesDirectory } from '../blobs/blobs.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import {
@@ -175,9 +176,9 @@ async function layerDirectories(
   engine: Engine,
   containerId: string,
 ): Promise<LayerDirectories | undefined> {
-  const format = ['--type', 'container', '--format', '{{json .GraphDriver.Data}}'];
-  const data = parseJson(await engine.docker.run(['inspect', ...format, containerId]));
-  const [made, ...layers] = getString(data, 'LowerDir')?.split(':') ?? [];
+  const inspect = await inspectContainer(engine, containerId);
+  const lower = getString(inspect, 'GraphDriver', 'Data', 'LowerDir');
+  const [made, ...layers] = lower?.split(':') ?? [];
   return made === undefined || layers.length === 0 ? undefined : { made, layers };
 }
 

@@ -8,6 +8,7 @@ import type { TarEntry } from '../../tar/entry.ts';
 import { type TimeRule, withTimes } from '../../tar/times.ts';
 import { HiddenBlobs } from '../blobs/blobs.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
@@ -279,20 +280,13 @@ interface ContainerTimes {
 const CREATION_SECONDS = 2;
 
 async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
-  const format = '{{.Created}} {{.State.StartedAt}} {{.State.FinishedAt}}';
-  const times = await engine.docker.run([
-    'inspect',
-    '--type',
-    'container',
-    '--format',
-    format,
-    containerId,
-  ]);
-  const [created = '', started = '', finished = ''] = times.split(' ');
+  const inspect = await inspectContainer(engine, containerId);
+  const seconds = (...path: string[]) =>
+    secondsOf(getString(inspect, ...path) ?? '') ?? Number.POSITIVE_INFINITY;
   return {
-    createdSeconds: secondsOf(created) ?? Number.POSITIVE_INFINITY,
-    startedSeconds: secondsOf(started) ?? Number.POSITIVE_INFINITY,
-    finishedSeconds: secondsOf(finished) ?? Number.POSITIVE_INFINITY,
+    createdSeconds: seconds('Created'),
+    startedSeconds: seconds('State', 'StartedAt'),
+    finishedSeconds: seconds('State', 'FinishedAt'),
   };
 }
 

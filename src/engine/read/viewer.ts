@@ -1,6 +1,7 @@
 // The container that mounts an image, to look at its files. It is never started.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
@@ -52,8 +53,9 @@ export async function createViewer(
 /** The ID's first digits if the engine takes them for this image, and not for a name or another image; else the ID. */
 async function shortId(engine: Engine, id: string): Promise<string> {
   const short = id.replace(/^sha256:/, '').slice(0, SHORT_ID_DIGITS);
-  const answer = await engine.docker.try(['image', 'inspect', '--format', '{{.Id}}', short]);
-  return answer.exitCode === 0 && answer.stdout.trim() === id ? short : id;
+  // Also digits that fit several images are no way to this one.
+  const inspect = await inspectImage(engine, short).catch(() => undefined);
+  return inspect?.['Id'] === id ? short : id;
 }
 
 /** Words of an engine, or of a way to it, that is in trouble: what it then does not do is not refused. */

@@ -1,9 +1,10 @@
 // A container of the user's as something that can be flattened: its filesystem as it is, with the config of its image as
 // far as it did not get its own.
 import { quoteName } from '../../base/errors.ts';
-import { getPath, isObject, type JsonObject, parseJson } from '../../base/json.ts';
+import { getPath, isObject, type JsonObject } from '../../base/json.ts';
 import { withContainerConfig } from '../../image/container-config.ts';
 import type { ImageSource, SourceConfig } from '../../image/image-source.ts';
+import { inspectContainer } from '../client/inspect.ts';
 import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
@@ -95,8 +96,7 @@ async function readFreshConfig(session: EngineSession, source: EngineImage): Pro
   const command = hasCommand ? { command: [] } : {};
   const id = await createContainer(session, { source, asConfigured: true, ...command });
   try {
-    const format = ['--type', 'container', '--format', '{{json .Config}}'];
-    const config = parseJson(await session.docker.run(['inspect', ...format, id]));
+    const config = getPath(await inspectContainer(session, id), 'Config');
     const { [RUN_LABEL]: _ours, ...labels } = (getPath(config, 'Labels') ?? {}) as JsonObject;
     return {
       ...(isObject(config) ? config : {}),

@@ -1,7 +1,7 @@
 // A container as the source: its filesystem as it is, and its image, from which it has its config.
-import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { getPath, getString, isObject, type JsonObject, parseJson } from '../../base/json.ts';
-import { failedCommand } from '../client/docker-cli.ts';
+import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
+import { inspectContainer, isMissing } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type AddedMounts, addedMounts } from '../containers/mount-points.ts';
 import type { EngineImage } from '../images/engine-image.ts';
@@ -37,19 +37,9 @@ const NO_TIME = '0001-01-01T00:00:00Z';
  *   `UNSUPPORTED_ENGINE` where its owners cannot be told
  */
 export async function findContainer(session: EngineSession, name: string): Promise<FoundContainer> {
-  const answer = await session.docker.try(['container', 'inspect', name]);
-  const inspects = parseJson(answer.stdout);
-  const inspect = Array.isArray(inspects) ? inspects[0] : undefined;
-  if (answer.exitCode !== 0 && /no such container|not found/i.test(answer.stderr)) {
-    throw new FlattenError(
-      'CONTAINER_NOT_FOUND',
-      `There is no container ${JSON.stringify(name)}.`,
-      {
-        hint: 'See "docker ps --all" for its name, and that it is on this engine.',
-      },
-    );
-  }
-  if (answer.exitCode !== 0) throw failedCommand(['container', 'inspect'], answer);
+  const inspect = await inspectContainer(session, name).catch((error: unknown) => {
+    throw isMissing(messageOf(error)) ? notFound(name) : error;
+  });
   const id = getString(inspect, 'Id');
   const imageId = getString(inspect, 'Image');
   const config = getPath(inspect, 'Config');
@@ -98,6 +88,12 @@ export async function findContainer(session: EngineSession, name: string): Promi
       added: wasStarted ? addedMounts(session, inspect, mounts) : undefined,
     },
   };
+}
+
+function notFound(name: string): FlattenError {
+  return new FlattenError('CONTAINER_NOT_FOUND', `There is no container ${JSON.stringify(name)}.`, {
+    hint: 'See "docker ps --all" for its name, and that it is on this engine.',
+  });
 }
 
 /** The error of a container that is not mapped on an engine that maps all others. */

@@ -13,8 +13,10 @@ import { Tee } from '../../pack/tee.ts';
 import { readingOf } from '../../tar/drain.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectImage } from '../client/inspect.ts';
 import { pendingName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
+import { layersOf } from '../images/shown-fields.ts';
 import {
   isUnnamed,
   type LayerStore,
@@ -95,13 +97,7 @@ function saveBeside(
 
 /** The engine hashed the stream too: both must have seen the same bytes. */
 async function checkImport(engine: Engine, importedId: string, diffId: string): Promise<void> {
-  const seen = await engine.docker.run([
-    'image',
-    'inspect',
-    '--format',
-    '{{index .RootFS.Layers 0}}',
-    importedId,
-  ]);
+  const [seen] = layersOf((await inspectImage(engine, importedId)) ?? {});
   if (seen === diffId) return;
   throw new FlattenError(
     'CHECK_FAILED',

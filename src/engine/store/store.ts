@@ -1,14 +1,16 @@
 // Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
 // storing knows neither.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { getPath, getString, isStringArray, parseJson } from '../../base/json.ts';
+import { getPath, getString, isStringArray } from '../../base/json.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import { engineError } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
+import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
+import { layersOf } from '../images/shown-fields.ts';
 import { historyBytes } from '../metadata/sizes.ts';
 
 /** What a store needs besides the layer. */
@@ -59,9 +61,8 @@ export interface StoredImage {
  * taking that away again would delete the image.
  */
 export async function isUnnamed(engine: Engine, imageId: string): Promise<boolean> {
-  const answer = await engine.docker.try(['image', 'inspect', imageId]);
-  const [inspect] = (parseJson(answer.stdout) ?? []) as unknown[];
-  if (answer.exitCode !== 0 || getString(inspect, 'Id') !== imageId) return false;
+  const inspect = await inspectImage(engine, imageId);
+  if (getString(inspect, 'Id') !== imageId) return false;
   return ['RepoTags', 'RepoDigests'].every((names) => {
     const known = getPath(inspect, names) ?? [];
     return isStringArray(known) && known.length === 0;
@@ -138,9 +139,8 @@ async function removeStrays(
 /** Whether an image has no name and this one layer. */
 async function holdsOnly(engine: Engine, imageId: string, diffId: string): Promise<boolean> {
   if (!(await isUnnamed(engine, imageId))) return false;
-  const format = ['--format', '{{json .RootFS.Layers}}'];
-  const layers = parseJson(await engine.docker.run(['image', 'inspect', ...format, imageId]));
-  return isStringArray(layers) && layers.length === 1 && layers[0] === diffId;
+  const layers = layersOf((await inspectImage(engine, imageId)) ?? {});
+  return layers.length === 1 && layers[0] === diffId;
 }
 
 /** Whether two names of one length differ in one character. */
@@ -169,15 +169,14 @@ async function compareStored(
     if (error.code === 'NO_SPACE') throw error;
     fail('a load without an error', JSON.stringify(trouble));
   }
-  const [inspectText, unpackedBytes] = await Promise.all([
-    engine.docker.run(['image', 'inspect', stored.reference]),
+  const [inspect, unpackedBytes] = await Promise.all([
+    inspectImage(engine, stored.reference),
     historyBytes(engine, stored.reference, 1),
   ]);
-  const [inspect] = (parseJson(inspectText) ?? []) as unknown[];
   const id = getString(inspect, 'Id');
   if (id !== stored.expectedId) fail(`the ID ${stored.expectedId}`, String(id));
-  const layers = getPath(inspect, 'RootFS', 'Layers');
-  if (!isStringArray(layers) || layers.length !== 1 || layers[0] !== stored.diffId)
+  const layers = layersOf(inspect ?? {});
+  if (layers.length !== 1 || layers[0] !== stored.diffId)
     fail(`one layer ${stored.diffId}`, JSON.stringify(layers));
   if (hasContent && unpackedBytes === 0) fail('an unpacked layer', 'one of 0 bytes');
   return unpackedBytes;

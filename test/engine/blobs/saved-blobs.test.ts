@@ -36,7 +36,7 @@ function store(
 ) {
   const docker = fakeDocker(`echo "$@" >> "$NOTES/calls"
 [ "$1" != rmi ] || { ${more.rmi ?? 'true'}; }
-[ "$1" != image ] || echo '{"Descriptor":{"digest":"${DIGEST}","size":7}}'`);
+[ "$1" != image ] || echo '[{"Descriptor":{"digest":"${DIGEST}","size":7}}]'`);
   const transport = new HttpTransport('/no/such.sock', '1.48');
   const loads: { name: string; layer: { digest: string; size: number } }[] = [];
   transport.loadImage = async (tar) => {

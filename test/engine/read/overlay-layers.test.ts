@@ -81,7 +81,7 @@ describe('findInLayers', () => {
 
 it('leaves no container if the layers cannot be looked into', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
-case "$1" in inspect) echo '{"LowerDir":"/r/made/diff:/r/l1/diff"}' ;; *) echo ${'c'.repeat(64)} ;; esac`);
+case "$1" in inspect) echo '[{"GraphDriver":{"Data":{"LowerDir":"/r/made/diff:/r/l1/diff"}}}]' ;; *) echo ${'c'.repeat(64)} ;; esac`);
   const transport = new HttpTransport('/no/such.sock', '1.41');
   const engine = sessionWith(new Docker(), { transport });
   const log = new MemoryLog();

@@ -4,14 +4,14 @@ import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { openReader } from '../../../src/engine/read/reader.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
-import { imageWith, sessionWith } from '../../support/engine/sources.ts';
+import { containerInspect, imageWith, sessionWith } from '../../support/engine/sources.ts';
 
 it.each([
   ['no other engine would have made', true, false],
   ['are those of the image', false, true],
 ])('is reproducible unless mount points %s', async (_title, mayHaveMounts, isReproducible) => {
   fakeDocker(
-    `[ "$1" != inspect ] || echo '2020-01-01T00:00:00Z 2020-01-01T00:00:01Z 2020-01-01T00:00:02Z'`,
+    `[ "$1" != inspect ] || echo '${containerInspect('2020-01-01T00:00:00Z', '2020-01-01T00:00:01Z', '2020-01-01T00:00:02Z')}'`,
   );
   const engine = sessionWith(new Docker(), {
     transport: new HttpTransport('/no/such.sock', '1.41'),

@@ -14,7 +14,7 @@ async function viewed(shown: string, serverApiVersion: string, ...refusals: read
   const docker = fakeDocker(`
 echo "$1" >> "$NOTES/calls"
 case "$1" in
-image) echo "${shown}" ;;
+image) echo '${JSON.stringify([{ Id: shown }])}' ;;
 create)
   echo "$*" >> "$NOTES/creates"
   case $(wc -l <"$NOTES/creates" | tr -d ' ') in

@@ -38,7 +38,7 @@ function sourceOf(more: Partial<SourceContainer> = {}, script = 'exit 1') {
 /** What a new container of the image has. */
 const FRESH = `case "$1" in
 create) echo ${MARK} ;;
-inspect) echo '${JSON.stringify({ ...CONFIG, Labels: {} })}' ;;
+inspect) echo '${JSON.stringify([{ Config: { ...CONFIG, Labels: {} } }])}' ;;
 esac`;
 
 describe('a container', () => {

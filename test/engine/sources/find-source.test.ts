@@ -29,13 +29,13 @@ async function found(request: Partial<SourceRequest>, isPaused = false) {
   };
   const resumed = { ...container, State: { ...container.State, Paused: false } };
   const docker = fakeDocker(`echo "$*" >> "$NOTES/calls"
-case "$1 $2" in
-'image inspect') echo '${JSON.stringify([IMAGE])}' ;;
-'container inspect')
+case "$1 $2 $3" in
+'image inspect '*) echo '${JSON.stringify([IMAGE])}' ;;
+'inspect --type container')
   if [ -e "$NOTES/resumed" ]; then echo '${JSON.stringify([resumed])}'
   else echo '${JSON.stringify([container])}'; fi ;;
-'ps --all') case "$*" in *name=${ID}*) [ ! "${isPaused}" = true ] || echo 'mark docker-flatten-${DEAD}-paused-${ID}' ;; esac ;;
-"unpause ${ID}") : > "$NOTES/resumed" ;;
+'ps --all '*) case "$*" in *name=${ID}*) [ ! "${isPaused}" = true ] || echo 'mark docker-flatten-${DEAD}-paused-${ID}' ;; esac ;;
+"unpause ${ID} ") : > "$NOTES/resumed" ;;
 esac`);
   const sweep = new Sweep(new Docker(), [], new MemoryLog());
   const session = sessionWith(new Docker(), { canMountImages: true });
@@ -79,7 +79,11 @@ describe('findSource', () => {
   it('lets a container go on that a killed run held still, before it looks at it again', async () => {
     const { source, calls } = await found({ container: 'web' }, true);
     expect(source.hold).toBeDefined();
-    const order = calls.filter((call) => /^(?:container|unpause)/.test(call));
-    expect(order).toEqual(['container inspect web', `unpause ${ID}`, 'container inspect web']);
+    const order = calls.filter((call) => /^(?:inspect|unpause)/.test(call));
+    expect(order).toEqual([
+      'inspect --type container web',
+      `unpause ${ID}`,
+      'inspect --type container web',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ import { storeFor } from '../../../src/engine/store/store-for.ts';
 import type { Compression } from '../../../src/pack/compression.ts';
 import { packToFile } from '../../../src/pack/packer.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { sessionWith } from '../../support/engine/sources.ts';
+import { inspectOf, sessionWith } from '../../support/engine/sources.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { needsLinux } from '../../support/process/system.ts';
 import { tempDir } from '../../support/process/temp.ts';
@@ -30,6 +30,9 @@ const GZIP: Compression = { kind: 'gzip', level: 6 };
 function sha256(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
+
+/** ID of the imported layer. */
+const IMPORTED = `sha256:${'d'.repeat(64)}`;
 
 interface World {
   readonly temp: string;
@@ -52,15 +55,14 @@ function stored(
   const transport = new HttpTransport('/no/such.sock', '1.48');
   transport.importImage = async (tar) => {
     imported = await contentOf(tar);
-    return `sha256:${'d'.repeat(64)}`;
+    return IMPORTED;
   };
   transport.loadImage = async (image) => {
     await contentOf(image);
     return '';
   };
   const docker = new Docker();
-  docker.run = async () => sha256(imported ?? Buffer.alloc(0));
-  docker.try = async () => ({ exitCode: 1, stdout: '', stderr: 'No such image' });
+  docker.try = inspectOf({ [IMPORTED]: () => sha256(imported ?? Buffer.alloc(0)) });
   const request: StoreRequest = {
     platform: PLATFORM,
     annotations: async () => ({}),

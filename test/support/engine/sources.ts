@@ -44,6 +44,22 @@ export function sourceWith(more: Partial<ImageSource> = {}): ImageSource {
   };
 }
 
+/** Answers `docker image inspect` with images of one layer each, by their IDs. */
+export function inspectOf(layers: Readonly<Record<string, () => string>>): Docker['try'] {
+  return async (args) => {
+    const layer = layers[args.at(-1) ?? '']?.();
+    return layer === undefined
+      ? { exitCode: 1, stdout: '', stderr: 'No such image' }
+      : { exitCode: 0, stdout: JSON.stringify([{ RootFS: { Layers: [layer] } }]), stderr: '' };
+  };
+}
+
+/** What `docker inspect` says of a container that was made, started and ended at these times. */
+export function containerInspect(created: string, started: string, finished: string): string {
+  const State = { StartedAt: started, FinishedAt: finished };
+  return JSON.stringify([{ Created: created, State }]);
+}
+
 /** A run's engine behind a docker command; it has what is given, and nothing else may be asked of it. */
 export function sessionWith(docker: Docker, more: Partial<EngineSession> = {}): EngineSession {
   const run = { runId: 'run', log: new MemoryLog(), signal: NEVER };

@@ -1,50 +1,7 @@
 // What an inspect shows of an image, and whether it shows anything.
-import {
-  getPath,
-  getString,
-  isObject,
-  isStringArray,
-  type JsonObject,
-  parseJson,
-} from '../../base/json.ts';
+import { getPath, getString, isStringArray, type JsonObject } from '../../base/json.ts';
 import { isIndexType } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
-import { failedCommand } from '../client/docker-cli.ts';
-import type { Engine } from '../client/engine.ts';
-import { platformArgs } from '../client/transport.ts';
-
-/** The engines' words for an image, or a platform of it, that they do not have. */
-const MISSING =
-  /no such (?:image|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-
-/** Whether an engine's words say that it does not have an image, or a platform of it. */
-export function isMissing(said: string): boolean {
-  return MISSING.test(said);
-}
-
-/**
- * Inspects an image.
- * @param platform which of an index's, for engines that can be asked; by default what the engine shows
- * @returns undefined where the engine does not have it
- * @throws FlattenError `DOCKER_FAILED`
- */
-export async function inspectImage(
-  engine: Engine,
-  reference: string,
-  platform?: Platform,
-): Promise<JsonObject | undefined> {
-  const answer = await engine.docker.try([
-    'image',
-    'inspect',
-    ...platformArgs(platform),
-    reference,
-  ]);
-  const parsed = parseJson(answer.stdout);
-  const first = Array.isArray(parsed) ? parsed[0] : undefined;
-  if (answer.exitCode === 0) return isObject(first) ? first : undefined;
-  if (isMissing(answer.stderr)) return undefined;
-  throw failedCommand(['image', 'inspect'], answer);
-}
 
 /**
  * Whether an inspect tells of an image. A containerd store answers with empty fields, and no error, where it finds no
