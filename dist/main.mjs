@@ -1332,10 +1332,10 @@ addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);add
 manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os:os5,architecture,
 variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os:os5,...variant===void 0?{}:{variant},config:{},
 rootfs:{type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-s\
-tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const small=(path4,content)=>archive.
-entry({name:path4,mtime:new Date(0)},content);small("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));small("in\
-dex.json",writeIndex(descriptor,platform,full));small(blobPath(digestOf(config)),config);small(blobPath(descriptor.digest),
-bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
+tream"});const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const addSmall=(path4,content)=>archive.
+entry({name:path4,mtime:new Date(0)},content);addSmall("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall(
+"index.json",writeIndex(descriptor,platform,full));addSmall(blobPath(digestOf(config)),config);addSmall(blobPath(descriptor.
+digest),bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
 const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error2=>{if(error2)archive.destroy(error2);else
 archive.finalize()});entry.on("error",()=>{});file.on("error",error2=>archive.destroy(error2));file.pipe(entry);archive.
 on("close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
@@ -1975,11 +1975,11 @@ path4).replace(/^\/+|\/+$/g,"")).toString("latin1")}function setOf(words){return
 FIG_CACHE","PIP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var NOT_SEARCHED=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var SEARCH_VARIABLE=/PATH$|^(?:PERL5|RUBY)LIB$/;var LOG_PATH=/(?:^|_)LOGS?_?PATH$/;function referencesInVariable([name,value]){
 const paths=pathsIn(value);if(name==="HOME")return paths.map(path4=>({path:path4,by:"HOME",extent:"below"}));if(name==="\
-PATH")return paths.map(path4=>({path:path4,by:name,extent:"programs",isRun:true}));const by=`ENV ${name}`;if(CACHE_VARIABLES.
-has(name))return paths.map(path4=>({path:path4,by,extent:"itself"}));const isRun2=SEARCH_VARIABLE.test(name)&&!LOG_PATH.
-test(name);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name);const extent=isRun2||isWhole?"search":"below";return[
-...paths.map(path4=>({path:path4,by,extent,isRun:isRun2})),...globDirectoriesIn(value).map(path4=>({path:path4,by,extent:"\
-search",isRun:isRun2}))]}import{posix as posix5}from"node:path";var RAW_BYTE=1114112;var RAW_HALF=56320;function literalPattern(path4){return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===
+PATH")return paths.map(path4=>({path:path4,by:name,extent:"programs",hasPrograms:true}));const by=`ENV ${name}`;if(CACHE_VARIABLES.
+has(name))return paths.map(path4=>({path:path4,by,extent:"itself"}));const hasPrograms=SEARCH_VARIABLE.test(name)&&!LOG_PATH.
+test(name);const isWhole=value.startsWith("/")&&!NOT_SEARCHED.test(name);const extent=hasPrograms||isWhole?"search":"bel\
+ow";return[...paths.map(path4=>({path:path4,by,extent,hasPrograms})),...globDirectoriesIn(value).map(path4=>({path:path4,
+by,extent:"search",hasPrograms}))]}import{posix as posix5}from"node:path";var RAW_BYTE=1114112;var RAW_HALF=56320;function literalPattern(path4){return path4.replace(/\s$|[\\*?[\]!\s]/g,(character,at)=>at===
 path4.length-1&&/\s/.test(character)?`[${character}]`:`\\${character}`)}function patternText(bytes){return pathCodePoints(
 bytes).map(code2=>code2>=RAW_BYTE?String.fromCharCode(RAW_HALF+code2-RAW_BYTE):String.fromCodePoint(code2)).join("")}function patternCodes(text){
 return Array.from(text,character=>{const code2=character.codePointAt(0);return code2>RAW_HALF+127&&code2<=RAW_HALF+255?RAW_BYTE+
@@ -2015,9 +2015,9 @@ exec(value)?.[0]).filter(language=>language!==void 0);return[...new Set(language
 "Env");const env=variablesOf(isStringArray(lines2)?lines2:[]);const directory=posix6.resolve("/",getString(settings,"Wor\
 kingDir")??"");const commands=commandsOf(settings,env).map(({by,argv})=>({by,words:wordsOf(argv,env,directory)}));const runs2=commands.
 filter(({by})=>by!=="ONBUILD"&&by!=="SHELL");const home=homeOf(env);const references=[{path:resolveFrom("/",directory),by:"\
-WORKDIR",extent:"search",isRun:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,home))),
-...[...env].flatMap(referencesInVariable),...homes.map(path4=>({path:resolveFrom("/",path4),by:"etc/passwd",extent:"belo\
-w"}))].filter(({path:path4})=>path4!=="");const first=new Map;for(const reference of references){const key=`${reference.
+WORKDIR",extent:"search",hasPrograms:true},...commands.flatMap(({by,words})=>words.flatMap(word=>referencesOfWord(by,word,
+home))),...[...env].flatMap(referencesInVariable),...homes.map(path4=>({path:resolveFrom("/",path4),by:"etc/passwd",extent:"\
+below"}))].filter(({path:path4})=>path4!=="");const first=new Map;for(const reference of references){const key=`${reference.
 path}\0${reference.extent}`;if(!first.has(key))first.set(key,reference)}return{paths:[...first.values()].slice(0,MAX_PATHS),
 required:[...directory==="/"?[]:[{by:"WORKDIR",text:directory,candidates:[resolveFrom("/",directory)]}],...runs2.flatMap(
 ({by,words})=>requiredPathsOf(by,words,home,env))].slice(0,MAX_PATHS),commands:[...runs2,{by:"ENTRYPOINT",words:wordsOf(
@@ -2030,10 +2030,10 @@ word=>word.toUpperCase()))}))].filter(({argv})=>argv.length>0)}function startCom
 getPath(settings,"Entrypoint"),getPath(settings,"Cmd")];return isStringArray(entrypoint)&&isStringArray(cmd)?[...entrypoint,
 ...cmd]:[]}function referencesOfWord(by,word,home){const{text,use}=word;const isOption=text.startsWith("-")||text.includes(
 "://");const paths=pathsOfWord(word,home);const places=paths.map(path4=>{if(use==="directory")return{path:path4,by,extent:"\
-search",isRun:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"beside",
-isRun:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix6.resolve(word.
-directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,by,extent:"s\
-earch"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix6.basename(path4))}function isRelative(text){
+search",hasPrograms:true};if(use!=="parts"||isOption)return{path:path4,by,extent:"around"};return{path:path4,by,extent:"\
+beside",hasPrograms:!isLogName(path4)}});if(use==="name")return places;const globs=isRelative(text)?globDirectoriesIn(posix6.
+resolve(word.directory,text)):globDirectoriesIn(expandHome(text,home));return[...places,...globs.map(path4=>({path:path4,
+by,extent:"search"}))]}function isLogName(path4){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(posix6.basename(path4))}function isRelative(text){
 return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(text)}function pathsOfWord({text,use,directory},home){if(/^~(?=$|\/)/.test(text))
 return[resolveFrom("/",expandHome(text,home))];const isOperand=use==="directory"&&!/^[-/]/.test(text);return isOperand||
 isRelative(text)?[resolveFrom(directory,text)]:pathsIn(text)}function requiredPathsOf(by,words,home,env){const search=(env.
@@ -2155,8 +2155,8 @@ if(usedBy===void 0||used===void 0)return[];const patterns=patternsOf(usedBy.part
 parts===void 0?`the cache of ${name}`:`packages fetched by ${used.tool}`;return[{patterns,reason:{kind:"config",what,why:`${used.
 by} runs ${used.tool}`}}]})}function runs(words,tool){const[name="",subcommand]=tool.split(" ");const at=words.indexOf(name);
 return at!==-1&&(subcommand===void 0||words.includes(subcommand,at+1))}function addNeeds(reference,rules,needs,drops){const{
-isRun:isRun2=false}=reference;for(const rule of rules){const path4=pathToSpare(reference,(one,typeFlag)=>drops(rule,one,
-typeFlag,isRun2));if(path4===void 0)continue;const extent=reference.extent==="itself"?"entry":"all";needs.add(path4,reasonOf2(
+hasPrograms=false}=reference;for(const rule of rules){const path4=pathToSpare(reference,(one,typeFlag)=>drops(rule,one,typeFlag,
+hasPrograms));if(path4===void 0)continue;const extent=reference.extent==="itself"?"entry":"all";needs.add(path4,reasonOf2(
 reference,path4),[[rule,extent]])}}function pathToSpare({path:path4,extent},isDropped){if(extent==="around"||extent==="b\
 eside"||extent==="programs"){const above=directoriesAbove(path4).find(one=>isDropped(one,"5")||isDropped(one,"0"));if(above!==
 void 0)return above}const directory=parentOf(path4);if(extent==="beside"&&directory!==""&&isDropped(`${directory}/${ANY_NAME}`,
@@ -2186,7 +2186,7 @@ this.#add(reference);return added}#add(reference){this.#count++;for(const path4 
 path)]){const references=this.#byPath.get(path4);if(references===void 0)this.#byPath.set(path4,[reference]);else references.
 push(reference)}}};function behindLink(reference,path4){return{...reference,path:path4,extent:reference.extent==="beside"?
 "around":reference.extent}}function pathsToFollow({paths,required}){const programs=required.filter(({by,text})=>by!=="WO\
-RKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path4=>({path:path4,by,extent:"around",isRun:true})));
+RKDIR"&&!text.includes("/")).flatMap(({by,candidates})=>candidates.map(path4=>({path:path4,by,extent:"around",hasPrograms:true})));
 return[...paths,...programs]}var NO_REFERENCES={paths:[],required:[],commands:[]};var KEEP={action:"keep"};var CleaningDecisions=class{#presets;#excludes;#excludeCounts;#unmatched;#warnings=new Map;#spared=new Map;#sparedDirectories=new Set;#firstLinkReason;dropped=new PathBloomFilter;#lastParent;#needs=new Needs(
 this.dropped);#referenceLinks;constructor({presets,excludes,places,volumes,references=NO_REFERENCES}){this.#presets=new PresetActions(
 presets,places,volumes,references);this.#excludes=excludes;this.#excludeCounts=new Map(excludes.filter(({isException})=>!isException).
@@ -2785,11 +2785,11 @@ needed,remover))}return[...warnings.values()]}async function removedBy(rules,{ca
 map(path4=>rules.trace(path4));const remover=places.find(({droppedBy})=>droppedBy!==void 0)?.droppedBy;if(remover===void 0&&
 lookAtImage===void 0)return void 0;for(const{end,droppedBy}of places)if(droppedBy===void 0&&end!==void 0&&await look(end)!==
 void 0)return void 0;if(remover!==void 0||lookAtImage===void 0)return remover;for(const path4 of candidates)if(await pathExists(
-path4,lookAtImage))return"a command";return void 0}async function pathExists(path4,look){const way=await resolvePathBy(path4,
-async step=>(await look(step))?.link);return way!==void 0&&await look(way.end)!==void 0}function warningOf({by,text},remover){
-const name=quoteName(Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in the result: ${remover}\
- removed it. The engine will create it again, empty and owned by root.`:`The image's ${by} refers to ${name}, which is n\
-ot in the result: ${remover} removed it. Containers of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path4=>{try{const found=await lookAt2(Buffer.from(path4,
+path4,lookAtImage))return"a command";return void 0}async function pathExists(path4,look){const resolved=await resolvePathBy(
+path4,async step=>(await look(step))?.link);return resolved!==void 0&&await look(resolved.end)!==void 0}function warningOf({
+by,text},remover){const name=quoteName(Buffer.from(text));return by==="WORKDIR"?`The image's WORKDIR ${name} is not in t\
+he result: ${remover} removed it. The engine will create it again, empty and owned by root.`:`The image's ${by} refers t\
+o ${name}, which is not in the result: ${remover} removed it. Containers of the result may not start.`}function cachedLookup(lookAt2){const known=new Map;const look=async path4=>{try{const found=await lookAt2(Buffer.from(path4,
 "latin1").toString());if(found===void 0)return void 0;const isLink=found.typeFlag==="2";return{link:isLink?entryFacts(found).
 link.toString("latin1"):void 0}}catch(error2){if(error2 instanceof FlattenError&&error2.code==="TAR_LIMIT")return{link:void 0};
 throw error2}};return path4=>{const found=known.get(path4)??look(path4);known.set(path4,found);return found}}import{isUtf8}from"node:buffer";import{pipeline as pipeline11}from"node:stream/promises";var SINGLE_LIMIT=8;var Appendix=class{#request;#counts;constructor(request3,counts){this.#request=request3;this.#counts=
@@ -2901,9 +2901,9 @@ copyEntry(entry,head),decision,this.#releaseHeld());return true}#refuseEmptyResu
 "BAD_INPUT",`Nothing would be left of the image: ${names.join(", ")} would drop all of its files.`,{hint:'Drop less, or \
 keep some files with a pattern that starts with "!".'})}};function recordTop({droppedTops},path4){if(!droppedTops.some(top=>isBelow(
 path4,top)))droppedTops.push(path4)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
-void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const way=await resolvePathBy(Buffer.from(posix13.
-normalize(volume)).toString("latin1"),linkAt);if(way!==void 0&&way.through.length>0&&way.end!=="")real.push(`/${Buffer.from(
-way.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
+void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const resolved=await resolvePathBy(Buffer.from(
+posix13.normalize(volume)).toString("latin1"),linkAt);if(resolved!==void 0&&resolved.through.length>0&&resolved.end!=="")
+real.push(`/${Buffer.from(resolved.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
 layer;const presets=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.
 size===0&&exclude.length===0&&ran.changed===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.
 lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=getPath(json2,"config","Env");const size=passwd===

@@ -35,7 +35,12 @@ export function configReferences(config: JsonObject, homes: readonly string[]): 
   const runs = commands.filter(({ by }) => by !== 'ONBUILD' && by !== 'SHELL');
   const home = homeOf(env);
   const references = [
-    { path: resolveFrom('/', directory), by: 'WORKDIR', extent: 'search', isRun: true } as const,
+    {
+      path: resolveFrom('/', directory),
+      by: 'WORKDIR',
+      extent: 'search',
+      hasPrograms: true,
+    } as const,
     ...commands.flatMap(({ by, words }) =>
       words.flatMap((word) => referencesOfWord(by, word, home)),
     ),
@@ -102,9 +107,9 @@ function referencesOfWord(by: string, word: CommandWord, home: string): Referenc
   const isOption = text.startsWith('-') || text.includes('://');
   const paths = pathsOfWord(word, home);
   const places = paths.map((path): ReferencedPath => {
-    if (use === 'directory') return { path, by, extent: 'search', isRun: true };
+    if (use === 'directory') return { path, by, extent: 'search', hasPrograms: true };
     if (use !== 'parts' || isOption) return { path, by, extent: 'around' };
-    return { path, by, extent: 'beside', isRun: !isLogName(path) };
+    return { path, by, extent: 'beside', hasPrograms: !isLogName(path) };
   });
   if (use === 'name') return places;
   const globs = isRelative(text)

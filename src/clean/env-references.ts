@@ -33,15 +33,17 @@ export function referencesInVariable([name, value]: [string, string]): Reference
   const paths = pathsIn(value);
   if (name === 'HOME') return paths.map((path) => ({ path, by: 'HOME', extent: 'below' }));
   if (name === 'PATH')
-    return paths.map((path) => ({ path, by: name, extent: 'programs', isRun: true }));
+    return paths.map((path) => ({ path, by: name, extent: 'programs', hasPrograms: true }));
   const by = `ENV ${name}`;
   if (CACHE_VARIABLES.has(name)) return paths.map((path) => ({ path, by, extent: 'itself' }));
-  const isRun = SEARCH_VARIABLE.test(name) && !LOG_PATH.test(name);
+  const hasPrograms = SEARCH_VARIABLE.test(name) && !LOG_PATH.test(name);
   // A value with more than a path, such as options, may refer to temporary files.
   const isWhole = value.startsWith('/') && !NOT_SEARCHED.test(name);
-  const extent = isRun || isWhole ? 'search' : 'below';
+  const extent = hasPrograms || isWhole ? 'search' : 'below';
   return [
-    ...paths.map((path) => ({ path, by, extent, isRun }) as const),
-    ...globDirectoriesIn(value).map((path) => ({ path, by, extent: 'search', isRun }) as const),
+    ...paths.map((path) => ({ path, by, extent, hasPrograms }) as const),
+    ...globDirectoriesIn(value).map(
+      (path) => ({ path, by, extent: 'search', hasPrograms }) as const,
+    ),
   ];
 }

@@ -54,8 +54,8 @@ async function removedBy(
 
 /** Returns whether a path exists, after following links. */
 async function pathExists(path: string, look: PathLookup): Promise<boolean> {
-  const way = await resolvePathBy(path, async (step) => (await look(step))?.link);
-  return way !== undefined && (await look(way.end)) !== undefined;
+  const resolved = await resolvePathBy(path, async (step) => (await look(step))?.link);
+  return resolved !== undefined && (await look(resolved.end)) !== undefined;
 }
 
 function warningOf({ by, text }: RequiredPath, remover: string): string {

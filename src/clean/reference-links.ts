@@ -57,7 +57,7 @@ export function pathsToFollow({ paths, required }: ConfigReferences): Referenced
   const programs = required
     .filter(({ by, text }) => by !== 'WORKDIR' && !text.includes('/'))
     .flatMap(({ by, candidates }) =>
-      candidates.map((path): ReferencedPath => ({ path, by, extent: 'around', isRun: true })),
+      candidates.map((path): ReferencedPath => ({ path, by, extent: 'around', hasPrograms: true })),
     );
   return [...paths, ...programs];
 }

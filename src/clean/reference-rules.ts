@@ -55,9 +55,9 @@ export function addNeeds(
   needs: Needs,
   drops: (rule: PresetRule, path: string, typeFlag: string, includesEmptied: boolean) => boolean,
 ): void {
-  const { isRun = false } = reference;
+  const { hasPrograms = false } = reference;
   for (const rule of rules) {
-    const path = pathToSpare(reference, (one, typeFlag) => drops(rule, one, typeFlag, isRun));
+    const path = pathToSpare(reference, (one, typeFlag) => drops(rule, one, typeFlag, hasPrograms));
     if (path === undefined) continue;
     const extent = reference.extent === 'itself' ? 'entry' : 'all';
     needs.add(path, reasonOf(reference, path), [[rule, extent]]);

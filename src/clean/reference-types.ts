@@ -17,7 +17,7 @@ export interface ReferencedPath {
    */
   readonly extent: 'around' | 'beside' | 'below' | 'search' | 'programs' | 'itself';
   /** Whether programs run from there. Files that look like logs are then kept unchanged. */
-  readonly isRun?: boolean;
+  readonly hasPrograms?: boolean;
 }
 
 /** A program or a directory without which containers may not start. */

@@ -249,7 +249,7 @@ export class CleanRules {
     if (count !== undefined) this.#onDropped(path, bytes, count);
   }
 
-  /** Forgets held directories that do not contain the current entry: they are finally dropped. */
+  /** Forgets held directories that do not contain the current entry: they are dropped for good. */
   #leaveDirectories(path: string): void {
     for (
       let top = this.#heldDirectories.at(-1);

@@ -19,12 +19,12 @@ export async function resolveVolumes(
     ++lookups > MAX_LOOKUPS ? undefined : (await look(path))?.link;
   const real: string[] = [];
   for (const volume of volumes) {
-    const way = await resolvePathBy(
+    const resolved = await resolvePathBy(
       Buffer.from(posix.normalize(volume)).toString('latin1'),
       linkAt,
     );
-    if (way !== undefined && way.through.length > 0 && way.end !== '')
-      real.push(`/${Buffer.from(way.end, 'latin1')}`);
+    if (resolved !== undefined && resolved.through.length > 0 && resolved.end !== '')
+      real.push(`/${Buffer.from(resolved.end, 'latin1')}`);
   }
   return [...new Set([...volumes, ...real])];
 }

@@ -78,7 +78,7 @@ export interface ArchiveName {
   readonly familiar: string;
 }
 
-/** What an image in an archive is, besides its layer. */
+/** An archive's image, without its layer. */
 export interface ArchiveImage {
   readonly config: Buffer;
   readonly platform: Platform;
@@ -138,12 +138,12 @@ export function blobReferenceArchive(
   });
   const full = fullReference(parseReference(name, 'tag'));
   const archive = pack();
-  const small = (path: string, content: Buffer | string) =>
+  const addSmall = (path: string, content: Buffer | string) =>
     archive.entry({ name: path, mtime: new Date(0) }, content);
-  small('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  small('index.json', writeIndex(descriptor, platform, full));
-  small(blobPath(digestOf(config)), config);
-  small(blobPath(descriptor.digest), bytes);
+  addSmall('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+  addSmall('index.json', writeIndex(descriptor, platform, full));
+  addSmall(blobPath(digestOf(config)), config);
+  addSmall(blobPath(descriptor.digest), bytes);
   archive.finalize();
   return archive as unknown as Readable;
 }

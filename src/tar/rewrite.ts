@@ -84,7 +84,7 @@ function rewritePaxHeader(
   return body.length === 0 ? [] : [withSize(block, body.length), padToBlocks(body)];
 }
 
-/** What says a text that a header has no room for: a PAX record, or an entry of GNU tar's. */
+/** Where a text that is too long for the header is stored: in a PAX record or a GNU extension header. */
 const LONG_FORMS = {
   name: { record: 'path', gnuType: EXTENSION.gnuLongName },
   linkName: { record: 'linkpath', gnuType: EXTENSION.gnuLongLink },

@@ -30,11 +30,11 @@ describe('resultBytes', () => {
     ['an entry with other headers', { head: seen }, 10],
     ['an emptied entry', { head: withoutContent(seen), data: Buffer.alloc(0) }, 0],
     [
-      'what has other data',
+      'an entry with other data',
       { head: { header: header({ sizeBytes: 3 }), extensions: [] }, data: padded('123') },
       3,
     ],
-  ] as const)('are right for %s', (_, verdict, bytes) => {
+  ] as const)('returns the data size of %s', (_, verdict, bytes) => {
     expect(resultBytes(seen, verdict)).toBe(bytes);
   });
 });
