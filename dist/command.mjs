@@ -1401,31 +1401,32 @@ annot be read: ${messageOf(error)}.`,{hint:"Do not trust this image: no builder 
 catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
  or name another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(
 path)){throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name anothe\
-r file.")}}async function backUp(session,source,path){const{log,signal}=session;const partial=join4(dirname(path),`${spoolPrefix(
-session.runId)}${basename2(path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(
-source);if(name===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
-const image={name:name??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
-catch(async error=>{if(!isPartial(session,source,error))throw error;log.debug(`saving the platform alone: ${messageOf(error)}`);
-await rm4(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));await putInPlace(
-partial,path);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error){await rm4(partial,{force:true}).catch(
-()=>{});throw signal.aborted?error:backupError(error,path)}finally{await measuring}}async function saveTo(session,{name,
-platform},path,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"kee\
-p",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
-const file=createWriteStream(path,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
-pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
-if(!session.store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
-await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&
-engine.knowsPlatformOption&&error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){
-if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
-const missing=contents.missing();if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved a\
-n archive without ${missing.length} of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked \
-alone, from another image with the same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi")\
- and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){
-const{image,names}=source;if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:",
-"").startsWith(image.text.replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.
-tag===void 0?`${image.text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}
-async function flush(path){const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path){
-try{await link2(partial,path)}catch{await(await open(path,"wx",384)).close();await rename2(partial,path).catch(async failure2=>{
+r file.")}}var FILE={flags:"wx",mode:384};async function backUp(session,source,path,disk={createWriteStream,link:link2,rename:rename2}){
+const{log,signal}=session;const partial=join4(dirname(path),`${spoolPrefix(session.runId)}${basename2(path).slice(0,80)}\
+.partial`);const measuring=measure(session,source);try{const name=savedName(source);if(name===void 0)log.notice("The sou\
+rce has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{const image={name:name??source.
+id,platform};const create=()=>disk.createWriteStream(partial,FILE);return saveTo(session,image,create,totalOf(measuring))};
+const savedBytes=await save().catch(async error=>{if(!isPartial(session,source,error))throw error;log.debug(`saving the \
+platform alone: ${messageOf(error)}`);await rm4(partial,{force:true});return save(source.platform)});await withProgress(
+log,{title:"Flush"},flush(partial));await putInPlace(partial,path,disk);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error){
+await rm4(partial,{force:true}).catch(()=>{});throw signal.aborted?error:backupError(error,path)}finally{await measuring}}
+async function saveTo(session,{name,platform},create,totalBytes){const{log,signal}=session;const contents=new SavedArchive;
+const filter=new TarFilter(()=>"keep",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.
+bytesRead;await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},pipeline3(archive,filter,create(),{
+signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){if(!session.store.keepsPacked){
+const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(await readSourceConfig(
+session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&engine.knowsPlatformOption&&
+error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){if(!contents.hasImage)throw new FlattenError(
+"BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});const missing=contents.missing();
+if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved an archive without ${missing.length}\
+ of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked alone, from another image with the \
+same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi") and pull it again, which brings al\
+l of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){const{image,names}=source;
+if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:","").startsWith(image.text.
+replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.tag===void 0?`${image.
+text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}async function flush(path){
+const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path,disk){
+try{await disk.link(partial,path)}catch{await(await open(path,"wx",384)).close();await disk.rename(partial,path).catch(async failure2=>{
 await rm4(path,{force:true});throw failure2});return}await rm4(partial)}function backupError(error,path){if(error instanceof
 FlattenError){return new FlattenError(error.code,`The backup failed, so nothing was changed. ${error.message}`,{hint:error.
 hint,cause:error})}const isFull=isDiskFull(error);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The \

@@ -1383,37 +1383,38 @@ s the path of a file to be made, and ${JSON.stringify(path4)} ${why}.`,{hint});c
 catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
  or name another.");if(basename4(path4)===""||path4.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists2(
 path4)){throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name anoth\
-er file.")}}async function backUp(session,source,path4){const{log,signal}=session;const partial=join4(dirname3(path4),`${spoolPrefix(
-session.runId)}${basename4(path4).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(
-source);if(name===void 0)log.notice("The source has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{
-const image={name:name??source.id,platform};return saveTo(session,image,partial,totalOf(measuring))};const savedBytes=await save().
-catch(async error2=>{if(!isPartial(session,source,error2))throw error2;log.debug(`saving the platform alone: ${messageOf(
-error2)}`);await rm3(partial,{force:true});return save(source.platform)});await withProgress(log,{title:"Flush"},flush(partial));
-await putInPlace(partial,path4);log.info(`Saved ${formatBytes(savedBytes)} to ${path4}`)}catch(error2){await rm3(partial,
-{force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path4)}finally{await measuring}}async function saveTo(session,{
-name,platform},path4,totalBytes){const{log,signal}=session;const contents=new SavedArchive;const filter=new TarFilter(()=>"\
-keep",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.bytesRead;
-const file=createWriteStream(path4,{flags:"wx",mode:384});await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},
-pipeline3(archive,filter,file,{signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){
-if(!session.store.keepsPacked){const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(
-await readSourceConfig(session,source))}catch{return void 0}}function isPartial(engine,source,error2){return source.isIndex&&
-engine.knowsPlatformOption&&error2 instanceof FlattenError&&/not found/i.test(error2.message)}function checkContents(contents){
-if(!contents.hasImage)throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});
-const missing=contents.missing();if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved a\
-n archive without ${missing.length} of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked \
-alone, from another image with the same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi")\
- and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){
-const{image,names}=source;if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:",
-"").startsWith(image.text.replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.
-tag===void 0?`${image.text}:latest`:image.text}async function exists2(path4){return lstat3(path4).then(()=>true,()=>false)}
-async function flush(path4){const file=await open2(path4,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path4){
-try{await link(partial,path4)}catch{await(await open2(path4,"wx",384)).close();await rename2(partial,path4).catch(async failure2=>{
-await rm3(path4,{force:true});throw failure2});return}await rm3(partial)}function backupError(error2,path4){if(error2 instanceof
-FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing was changed. ${error2.message}`,{hint:error2.
-hint,cause:error2})}const isFull=isDiskFull(error2);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`Th\
-e disk of ${dirname3(path4)} filled up while the backup was written, so nothing was changed.`:`The backup cannot be writ\
-ten to ${path4} (${diskCode(error2)}), so nothing was changed.`,{hint:"Name a writable path on a disk with room for the \
-whole image.",cause:error2})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
+er file.")}}var FILE={flags:"wx",mode:384};async function backUp(session,source,path4,disk={createWriteStream,link,rename:rename2}){
+const{log,signal}=session;const partial=join4(dirname3(path4),`${spoolPrefix(session.runId)}${basename4(path4).slice(0,80)}\
+.partial`);const measuring=measure(session,source);try{const name=savedName(source);if(name===void 0)log.notice("The sou\
+rce has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{const image={name:name??source.
+id,platform};const create=()=>disk.createWriteStream(partial,FILE);return saveTo(session,image,create,totalOf(measuring))};
+const savedBytes=await save().catch(async error2=>{if(!isPartial(session,source,error2))throw error2;log.debug(`saving t\
+he platform alone: ${messageOf(error2)}`);await rm3(partial,{force:true});return save(source.platform)});await withProgress(
+log,{title:"Flush"},flush(partial));await putInPlace(partial,path4,disk);log.info(`Saved ${formatBytes(savedBytes)} to ${path4}`)}catch(error2){
+await rm3(partial,{force:true}).catch(()=>{});throw signal.aborted?error2:backupError(error2,path4)}finally{await measuring}}
+async function saveTo(session,{name,platform},create,totalBytes){const{log,signal}=session;const contents=new SavedArchive;
+const filter=new TarFilter(()=>"keep",contents);const archive=await session.transport.saveImage(name,signal,platform);const doneBytes=()=>filter.
+bytesRead;await withProgress(log,{title:"Save",doneBytes,totalBytes,isEstimate:true},pipeline3(archive,filter,create(),{
+signal}));checkContents(contents);return filter.bytesWritten}async function measure(session,source){if(!session.store.keepsPacked){
+const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(await readSourceConfig(
+session,source))}catch{return void 0}}function isPartial(engine,source,error2){return source.isIndex&&engine.knowsPlatformOption&&
+error2 instanceof FlattenError&&/not found/i.test(error2.message)}function checkContents(contents){if(!contents.hasImage)
+throw new FlattenError("BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});const missing=contents.
+missing();if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved an archive without ${missing.
+length} of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked alone, from another image wi\
+th the same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi") and pull it again, which br\
+ings all of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){const{image,names}=source;
+if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:","").startsWith(image.text.
+replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.tag===void 0?`${image.
+text}:latest`:image.text}async function exists2(path4){return lstat3(path4).then(()=>true,()=>false)}async function flush(path4){
+const file=await open2(path4,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path4,disk){
+try{await disk.link(partial,path4)}catch{await(await open2(path4,"wx",384)).close();await disk.rename(partial,path4).catch(
+async failure2=>{await rm3(path4,{force:true});throw failure2});return}await rm3(partial)}function backupError(error2,path4){
+if(error2 instanceof FlattenError){return new FlattenError(error2.code,`The backup failed, so nothing was changed. ${error2.
+message}`,{hint:error2.hint,cause:error2})}const isFull=isDiskFull(error2);return new FlattenError(isFull?"NO_SPACE":"BA\
+CKUP_FAILED",isFull?`The disk of ${dirname3(path4)} filled up while the backup was written, so nothing was changed.`:`Th\
+e backup cannot be written to ${path4} (${diskCode(error2)}), so nothing was changed.`,{hint:"Name a writable path on a \
+disk with room for the whole image.",cause:error2})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,{hint:"\
 Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}\

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { diskCode, isDiskFull } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -41,6 +42,16 @@ export async function checkBackupPath(path: string): Promise<void> {
   }
 }
 
+/** A new file, for its owner alone. */
+const FILE = { flags: 'wx', mode: 0o600 } as const;
+
+/** What a disk may refuse to do. */
+export interface Disk {
+  createWriteStream(path: string, options: typeof FILE): Writable;
+  readonly link: typeof link;
+  readonly rename: typeof rename;
+}
+
 /**
  * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
  * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
@@ -49,6 +60,7 @@ export async function backUp(
   session: EngineSession,
   source: EngineImage,
   path: string,
+  disk: Disk = { createWriteStream, link, rename },
 ): Promise<void> {
   const { log, signal } = session;
   const partial = join(
@@ -62,7 +74,8 @@ export async function backUp(
       log.notice('The source has no tag, so the backup holds none: loading it gives an ID.');
     const save = (platform?: Platform) => {
       const image = { name: name ?? source.id, platform };
-      return saveTo(session, image, partial, totalOf(measuring));
+      const create = () => disk.createWriteStream(partial, FILE);
+      return saveTo(session, image, create, totalOf(measuring));
     };
     const savedBytes = await save().catch(async (error: unknown) => {
       if (!isPartial(session, source, error)) throw error;
@@ -72,7 +85,7 @@ export async function backUp(
       return save(source.platform);
     });
     await withProgress(log, { title: 'Flush' }, flush(partial));
-    await putInPlace(partial, path);
+    await putInPlace(partial, path, disk);
     log.info(`Saved ${formatBytes(savedBytes)} to ${path}`);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {});
@@ -89,7 +102,7 @@ export async function backUp(
 async function saveTo(
   session: EngineSession,
   { name, platform }: { readonly name: string; readonly platform: Platform | undefined },
-  path: string,
+  create: () => Writable,
   totalBytes: () => number | undefined,
 ): Promise<number> {
   const { log, signal } = session;
@@ -98,11 +111,10 @@ async function saveTo(
   const filter = new TarFilter(() => 'keep', contents);
   const archive = await session.transport.saveImage(name, signal, platform);
   const doneBytes = () => filter.bytesRead;
-  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   await withProgress(
     log,
     { title: 'Save', doneBytes, totalBytes, isEstimate: true },
-    pipeline(archive, filter, file, { signal }),
+    pipeline(archive, filter, create(), { signal }),
   );
   checkContents(contents);
   return filter.bytesWritten;
@@ -177,13 +189,13 @@ async function flush(path: string): Promise<void> {
 }
 
 /** Gives the file its name without ever taking that of another. */
-async function putInPlace(partial: string, path: string): Promise<void> {
+async function putInPlace(partial: string, path: string, disk: Disk): Promise<void> {
   try {
-    await link(partial, path);
+    await disk.link(partial, path);
   } catch {
     // Filesystems without hard links: the name is taken first, which fails where somebody has it.
     await (await open(path, 'wx', 0o600)).close();
-    await rename(partial, path).catch(async (failure: unknown) => {
+    await disk.rename(partial, path).catch(async (failure: unknown) => {
       await rm(path, { force: true });
       throw failure;
     });

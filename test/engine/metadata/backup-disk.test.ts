@@ -1,11 +1,12 @@
 // A backup on disks that will not do what others do: without hard links, or full.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { link, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
-import { backUp } from '../../../src/engine/metadata/backup.ts';
+import { backUp, type Disk } from '../../../src/engine/metadata/backup.ts';
 import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 import { tempDir } from '../../support/process/temp.ts';
@@ -22,31 +23,22 @@ function refusal(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: refused`), { code });
 }
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  return {
-    ...real,
-    link: async (from: string, to: string) => {
-      if (disk.link !== undefined) throw refusal(disk.link);
-      return real.link(from, to);
-    },
-    rename: async (from: string, to: string) => {
-      if (disk.rename !== undefined) throw refusal(disk.rename);
-      return real.rename(from, to);
-    },
-  };
-});
-
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return {
-    ...real,
-    createWriteStream: (...args: Parameters<typeof real.createWriteStream>) =>
-      disk.write === undefined
-        ? real.createWriteStream(...args)
-        : new Writable({ write: (_chunk, _encoding, done) => done(refusal(disk.write!)) }),
-  };
-});
+const DISK: Disk = {
+  link: async (from, to) => {
+    if (disk.link !== undefined) throw refusal(disk.link);
+    return link(from, to);
+  },
+  rename: async (from, to) => {
+    if (disk.rename !== undefined) throw refusal(disk.rename);
+    return rename(from, to);
+  },
+  createWriteStream: (path, options) => {
+    const { write } = disk;
+    return write === undefined
+      ? createWriteStream(path, options)
+      : new Writable({ write: (_chunk, _encoding, done) => done(refusal(write)) });
+  },
+};
 
 beforeEach(() => {
   disk.link = undefined;
@@ -62,7 +54,7 @@ function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void>
     return streamOf(SAVED);
   };
   const engine = sessionWith(new Docker(), { transport });
-  return backUp(engine, imageWith(), path);
+  return backUp(engine, imageWith(), path, DISK);
 }
 
 describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(
