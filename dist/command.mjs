@@ -640,16 +640,16 @@ for(const name of await readdir(directory)){if(!matches(name))continue;const pat
 path).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm(path,{recursive:true,force:true}).
 catch(()=>{})}}var PARTIAL=/\.partial(?:\.old)?$/;var STALE_MS=24*60*60*1e3;var DirectoryCache=class{#root;constructor(root){this.#root=
 root}async prepare(){try{await mkdir(this.#root,{recursive:true});await removeStale(this.#root,name=>PARTIAL.test(name),
-STALE_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir needs a directory that can be written \
-to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async restore(key,directory,log){
+STALE_MS)}catch(error){throw new FlattenError("BAD_INPUT",`The option --cache-dir must be a writable directory, but ${JSON.
+stringify(this.#root)} is not: ${messageOf(error)}.`,{hint:"Name another directory.",cause:error})}}async restore(key,directory,log){
 const entry=join2(this.#root,key);const there=await stat2(entry).catch(()=>void 0);if(there===void 0)return false;try{for(const name of[
 "record.json","layer"])await take(join2(entry,name),join2(directory,name));await utimes(entry,new Date,new Date).catch(()=>{});
-return true}catch(error){log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);return false}}canSave(){
+return true}catch(error){log.warning(`Could not read the cached layer ${entry}: ${messageOf(error)}.`);return false}}canSave(){
 return true}async save(key,directory,log){const entry=join2(this.#root,key);const part=`${entry}.${randomUUID()}.partial`;
 const old=`${part}.old`;try{await rename(directory,part).catch(async error=>{if(error.code!=="EXDEV")throw error;await cp(
 directory,part,{recursive:true});await rm2(directory,{recursive:true,force:true})});await rename(part,entry).catch(async error=>{
 if(!isThere(error))throw error;await rename(entry,old).catch(()=>{});await rename(part,entry).catch(again=>{if(!isThere(
-again))throw again})})}catch(error){log.warning(`The layer was not kept in ${this.#root}: ${messageOf(error)}.`)}finally{
+again))throw again})})}catch(error){log.warning(`Could not save the layer in ${this.#root}: ${messageOf(error)}.`)}finally{
 for(const path of[part,old])await rm2(path,{recursive:true,force:true}).catch(()=>{})}}};function isThere({code:code2}){
 return code2==="ENOTEMPTY"||code2==="EEXIST"||code2==="ENOTDIR"}async function take(from,to){await link(from,to).catch(()=>cp(
 from,to))}import{spawn as spawn2}from"node:child_process";import{spawn}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.platform!==
@@ -665,26 +665,26 @@ length>2*this.#limitChars)this.#text=this.text;this.#onText(text)};get text(){re
 function killOn(signal,child){const kill=()=>{killGroup(child);child.stdout?.destroy();child.stderr?.destroy()};if(signal.
 aborted)kill();else signal.addEventListener("abort",kill,{once:true})}function killGroup(child){try{process.kill(-(child.
 pid??Number.NaN),"SIGKILL")}catch{child.kill("SIGKILL")}}function exitStatus(child){return new Promise((resolve4,reject)=>{
-child.once("error",reject);child.once("close",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
-un again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
+child.once("error",reject);child.once("close",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
+and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
 rt with "/"',hint:"Build the image again with an absolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,
-code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's store takes, which are 125 on a graph driver \
-(overlay2)",hint:'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker\
- 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
-code:"UNSUPPORTED_IMAGE",why:"this release of Docker refuses a port in its config",hint:'Build the image again with EXPO\
-SE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and\
- containerd image stores take it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
-code:"UNSUPPORTED_IMAGE",why:"its config or manifest is not what the engine can read",hint:'The image was not built as i\
-mages are: build it again with a current builder. "docker buildx imagetools inspect --raw" shows what its registry has.'},
-{words:/schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,code:"\
-UNSUPPORTED_IMAGE",why:"what its registry has is no image that this engine takes",hint:"An image of Docker manifest v2, \
-schema 1 has to be pushed again by a current Docker; a Helm chart, a signature or another artifact is no image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
-code:"UNSUPPORTED_ENGINE",why:"the kernel under the engine does not have, or does not allow, a call that this release of\
- Docker makes",hint:`Update the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime a\
-round the engine if it runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.
-find(({words})=>words.test(said));return known&&new FlattenError(known.code,`${what}, since ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
+code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's image store supports (125 on overlay2)",hint:'\
+Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker\
+ 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
+code:"UNSUPPORTED_IMAGE",why:"this Docker release rejects a port in the image's config",hint:'Build the image again with\
+ single ports in EXPOSE ("8080/tcp"; Docker 29 rejects ranges on a graph driver), or use another engine: Docker 28 and t\
+he containerd image store accept it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
+code:"UNSUPPORTED_IMAGE",why:"the engine cannot read its config or manifest",hint:'Build the image again with a current \
+builder. "docker buildx imagetools inspect --raw" shows what the registry has.'},{words:/schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,
+code:"UNSUPPORTED_IMAGE",why:"the registry has something that is not an image, or not one that this engine supports",hint:"\
+Push an image in the format Docker manifest v2, schema 1 again with a current Docker. A Helm chart, a signature or anoth\
+er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
+code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
+pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
+ runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.find(({words})=>words.
+test(said));return known&&new FlattenError(known.code,`${what} because ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
 writes it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
@@ -715,17 +715,17 @@ error.cause):error}function failedCommand(args,answer2){const said=(answer2.stde
 failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
 said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
-test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \
-to the "docker" group or run as root.':process.platform==="linux"?`Start the engine, or name another with DOCKER_HOST or\
- "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop or another Linux \
-engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new FlattenError(
-"NO_ENGINE",`docker-flatten needs a Docker engine, and none answered: ${said.trim()}`,{hint})}var SLIM_RUNNERS=` GitHub'\
-s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.\
-04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten needs the docker command, and found n\
-one on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debian and Ubuntu: the package docker.i\
-o or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof FlattenError)return cause;
-return new FlattenError("CANCELLED","Stopped before it was done; no tag was moved.",{hint:"Run again to get the image. T\
-he next run also removes what this one could not remove in time.",cause})}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
+e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
+th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
+or another Linux engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubunt\
+u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${said.trim()}`,
+{hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
+st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
+ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
+FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
+d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
 tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
 1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}
@@ -761,14 +761,14 @@ return`${layers} ${layers===1?"layer":"layers"}`}var PERCENT=/^([0-9]+(?:\.[0-9]
 function parseBytes(text){const[,digits,prefix,binary]=SIZE.exec(text)??[];if(digits===void 0)return void 0;const power=prefix===
 void 0?0:PREFIXES.indexOf(prefix.toLowerCase())+1;const bytes=Math.round(Number(digits)*(binary===void 0?1e3:1024)**power);
 return Number.isSafeInteger(bytes)?bytes:void 0}function parseMaxSize(text){if(text==="")return void 0;const bytes=parseBytes(
-text);if(bytes===void 0||bytes===0){throw new FlattenError("BAD_INPUT",`The ${named("max-size")} needs a size, but is ${JSON.
+text);if(bytes===void 0||bytes===0){throw new FlattenError("BAD_INPUT",`The ${named("max-size")} must be a size, but is ${JSON.
 stringify(text)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return bytes}function parseMinSaving(text){
 if(text==="")return void 0;const digits=PERCENT.exec(text)?.[1];const percent=Number(digits);if(percent<=100)return{kind:"\
-percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${named("min-saving")} needs a unit, but is\
- ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a percentage of the source's size, or ${written(
+percent",percent};if(Number(text)>0){throw new FlattenError("BAD_INPUT",`The ${named("min-saving")} must have a unit, bu\
+t is ${JSON.stringify(text)}.`,{hint:`Write ${written("min-saving","10%")} for a percentage of the source's size, or ${written(
 "min-saving","10MB")} for bytes.`})}const bytes=digits===void 0?parseBytes(text):void 0;if(bytes===void 0){throw new FlattenError(
-"BAD_INPUT",`The ${named("min-saving")} needs a percentage or a size, but is ${JSON.stringify(text)}.`,{hint:'Give a per\
-centage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",bytes}}function checkBudgets(budgets2,{
+"BAD_INPUT",`The ${named("min-saving")} must be a percentage or a size, but is ${JSON.stringify(text)}.`,{hint:'Give a p\
+ercentage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",bytes}}function checkBudgets(budgets2,{
 oldBytes,newBytes}){const{maxBytes,minSaving}=budgets2;const answers=[];if(maxBytes!==void 0){const isMet=newBytes<=maxBytes;
 const[wanted,seen]=formatDistinct(maxBytes,newBytes);answers.push({input:"max-size",wanted:`at most ${wanted}`,seen,isMet})}
 const savedBytes=oldBytes-newBytes;if(minSaving?.kind==="bytes"){const isMet=savedBytes>=minSaving.bytes;const[wanted,seen]=formatDistinct(
@@ -806,14 +806,14 @@ For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return normalizeP
 stringify({os,architecture,...variant===void 0?{}:{variant}}))}function platformArgs(platform){return platform===void 0?
 []:["--platform",formatPlatform(platform)]}var WORDS_LIMIT_CHARS=64*1024;var CliTransport=class{name="docker CLI processes";#docker;constructor(docker){this.#docker=
 docker}async readArchive(containerId,path,signal){const text=path.toString();if(typeof path!=="string"&&!Buffer.from(text).
-equals(path)){throw new FlattenError("DOCKER_FAILED",`The docker command cannot be asked for ${quoteName(path)}: the nam\
-e is not UTF-8.`,{hint:"Use an engine on this machine, whose socket takes any name, or rename the file."})}return this.#read(
+equals(path)){throw new FlattenError("DOCKER_FAILED",`Cannot ask the docker command for ${quoteName(path)}: the name is \
+not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."})}return this.#read(
 ["cp",`${containerId}:${text}`,"-"],signal)}async writeArchive(containerId,tar,signal){await this.#write(["cp","-",`${containerId}\
 :/`],tar,signal)}async exportContainer(containerId,signal){return this.#read(["export",containerId],signal)}async saveImage(name,signal,platform){
 return this.#read(["save",...platformArgs(platform),name],signal)}async importImage(tar,label,signal){const answer2=await this.#write(
 ["import","--change",`LABEL ${label}`,"-"],tar,signal);const id=answer2.split("\n").findLast(line=>line.startsWith("sha2\
-56:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import ended without an image ID: ${answer2.slice(-500)}`,
-{hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
+56:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import returned no image ID: ${answer2.slice(-500)}`,{
+hint:SEE_ENGINE_LOG});return id.trim()}loadImage(archive,platform,signal){return this.#write(["load","--quiet",...platformArgs(
 platform)],archive,signal)}#read(args,signal){const child=this.#docker.spawn(args,["ignore","pipe","pipe"],signal);const stderr=collect(
 child.stderr,WORDS_LIMIT_CHARS);const output=new PassThrough;const exit=exitOf(child);child.stdout?.pipe(output,{end:false});
 child.stdout?.on("data",this.#docker.touch);exit.then(exitCode=>{if(exitCode===0)output.end();else output.destroy(failedCommand(
@@ -845,8 +845,8 @@ Host: docker\r
 `)})}var Slabs=class{#slab=Buffer.allocUnsafeSlow(SLAB_BYTES);#filled=0;room(){if(SLAB_BYTES-this.#filled<ROOM_BYTES){this.#slab=
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error){return new FlattenError(
-"ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error)}`,{hint:"See whether the engine was stopped or \
-restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+"ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error)}`,{hint:"Check whether the engine was stopped o\
+r restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
 touch}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
 signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(
@@ -856,7 +856,7 @@ platform)}`;return this.#get(`/images/get?names=${encodeURIComponent(name)}${whi
 const change=encodeURIComponent(`LABEL ${label}`);const answer2=await this.#send({method:"POST",path:`/images/create?fro\
 mSrc=-&changes=${change}`,what:"The import"},tar,signal);const id=messages(answer2).map(message=>getString(message,"stat\
 us")).findLast(status=>status?.startsWith("sha256:"));if(id===void 0)throw new FlattenError("ENGINE_FAILED",`The import \
-ended without an image ID: ${answer2.slice(-500)}`,{hint:SEE_ENGINE_LOG});return id}async loadImage(archive,platform,signal){
+returned no image ID: ${answer2.slice(-500)}`,{hint:SEE_ENGINE_LOG});return id}async loadImage(archive,platform,signal){
 const query=platform===void 0?"":`&platform=${platformQuery(platform)}`;const answer2=await this.#send({method:"POST",path:`\
 /images/load?quiet=1${query}`,what:"The load"},archive,signal);return messages(answer2).map(message=>getString(message,"\
 stream")??getString(message,"status")??"").join("\n")}async#get(path,signal){const answer2=await getFromSocket(this.#socketPath,
@@ -874,8 +874,8 @@ signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)
 fulfilled"){const failure2=failureIn(answered.value.status,answered.value.text);if(failure2!==void 0)throw engineError(failure2,
 "ENGINE_FAILED",`${what} failed in the engine`)}const broken2=sent.status==="rejected"?sent.reason:answered.status==="re\
 jected"?answered.reason:void 0;if(broken2!==void 0||answered.status==="rejected"){throw new FlattenError("ENGINE_FAILED",
-`${what} broke off, since the connection to the engine failed: ${messageOf(broken2)}`,{hint:"See whether the engine was \
-stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){const headers=method!==
+`${what} was interrupted because the connection to the engine failed: ${messageOf(broken2)}`,{hint:"Check whether the en\
+gine was stopped or restarted, and run again.",cause:broken2})}return answered.value.text}#request(method,path,signal){const headers=method!==
 "GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return request({socketPath:this.#socketPath,
 method,path:this.#base+path,headers,agent:false,signal})}};function responseOf(call){return new Promise((resolve4,reject)=>{
 call.once("response",resolve4);call.on("error",reject);call.once("close",()=>reject(new Error("the connection closed wit\
@@ -888,13 +888,13 @@ text)){const error=getString(message,"errorDetail","message")??getString(message
 return void 0}function percentEncoded(value){if(typeof value==="string")return encodeURIComponent(value);return value.toString(
 "hex").replace(/../g,"%$&")}var PODMAN_DOCKER=/emulate docker cli using podman/i;function refusePodman(version,stderr){const client=getPath(version,
 "Client");const isCommand=PODMAN_DOCKER.test(stderr)||getString(client,"APIVersion")!==void 0&&getString(client,"ApiVers\
-ion")===void 0;if(isCommand){throw new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, and the \
+ion")===void 0;if(isCommand){throw new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, but the \
 docker command here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the pack\
 age docker.io) instead of podman-docker, or put another docker command first on PATH."})}const components=getPath(version,
 "Server","Components");const podman=(Array.isArray(components)?components:[]).find(component=>/podman/i.test(getString(component,
 "Name")??""));if(podman===void 0)return;const release2=getString(podman,"Version")??"";throw new FlattenError("UNSUPPORT\
-ED_ENGINE",`docker-flatten needs a Docker engine, and Podman ${release2} answers on this socket.`,{hint:'Name a Docker e\
-ngine by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.'})}import{basename}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+ED_ENGINE",`docker-flatten needs a Docker engine, but Podman ${release2} answers on this socket.`,{hint:'Select a Docker\
+ engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename}from"node:path";var ADDS_NOTHING=/^(?:runc|crun|youki)$/;var ISOLATES=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var ISOLATING_SHIM=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
 var PLAIN="runc";function plainRuntime(info){const name=getString(info,"DefaultRuntime");const runtimes=getPath(info,"Ru\
 ntimes");if(name===void 0||!mayAddMounts(info,name)||!isObject(runtimes))return void 0;return Object.keys(runtimes).filter(
 other=>programOf(getPath(runtimes,other))===PLAIN).sort((one,other)=>Number(other===PLAIN)-Number(one===PLAIN))[0]}function mayAddMounts(info,name){
@@ -921,7 +921,7 @@ asking.catch(()=>{});const version=await askVersion(docker);const server=getPath
 version,"Client","ApiVersion")??getString(server,"ApiVersion")??"0";const serverApiVersion=getString(server,"ApiVersion")??
 apiVersion;refuseOld(apiVersion,serverApiVersion,getString(server,"Version")??"unknown");const[info,host]=await asking;const os=getString(
 info,"OSType")??getString(server,"Os")??"linux";if(os!=="linux"){throw new FlattenError("UNSUPPORTED_ENGINE",`docker-fla\
-tten needs an engine that runs Linux containers, and this one runs ${os} containers.`,{hint:"Switch Docker Desktop to Li\
+tten needs an engine that runs Linux containers, but this one runs ${os} containers.`,{hint:"Switch Docker Desktop to Li\
 nux containers, or use a Linux runner."})}const transport=host?.startsWith("unix://")?new HttpTransport(host.slice("unix\
 ://".length),apiVersion,docker.touch):new CliTransport(docker);const has=since=>compareApi(apiVersion,since)>=0;const store=storeOf(
 info);const saysMapped=saysMappedOwners(info);if(saysMapped&&!store.canMapOwners)throw dropsRights();log.debug(`engine ${getString(
@@ -934,8 +934,8 @@ takesZstd:store.takesZstd||has(SINCE.zstdLayers)}}async function askVersion(dock
 sion","--format","{{json .}}"]);const version=parseJson(answer2.stdout);refusePodman(version,answer2.stderr);if(isObject(
 version)&&isObject(version["Server"]))return version;const said=answer2.stderr.trim()||answer2.stdout.trim();if(isUnreachable(
 said)||answer2.exitCode===0)throw noEngine(said||"the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.
-test(said)){throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine that understand\
- each other, and these do not: ${said}`,{hint:`Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} o\
+test(said)){throw new FlattenError("ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common A\
+PI version, but these have none: ${said}`,{hint:`Update the older of the two. The engine must be ${OLDEST_ENGINE.name} o\
 r newer.`})}throw failedCommand(["version"],answer2)}async function askInfo(docker){const answer2=await docker.try(["inf\
 o","--format","{{json .}}"]);const info=parseJson(answer2.stdout);if(isObject(info)&&getString(info,"Driver")!==void 0)return info;
 const errors=getPath(info,"ServerErrors");const said=isStringArray(errors)&&errors.length>0?errors.join("; "):answer2.stderr;
@@ -944,28 +944,29 @@ async function askHost(docker){const answer2=await docker.try(["context","inspec
 }"]);return answer2.exitCode===0?answer2.stdout.trim():void 0}function refuseOld(apiVersion,serverApi,release2){if(compareApi(
 apiVersion,OLDEST_ENGINE.api)>=0)return;const culprit=compareApi(serverApi,OLDEST_ENGINE.api)<0?`this engine is ${release2}\
  (API ${serverApi})`:`this docker command speaks API ${apiVersion}`;throw new FlattenError("ENGINE_TOO_OLD",`docker-flat\
-ten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, and ${culprit}.`,{hint:"Update Docker; DOCKER_API_V\
-ERSION, where it is set, must not be lower either."})}function compareApi(one,other){const[oneMajor=0,oneMinor=0]=one.split(
+ten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, but ${culprit}.`,{hint:"Update Docker. If DOCKER_AP\
+I_VERSION is set, it must not be lower either."})}function compareApi(one,other){const[oneMajor=0,oneMinor=0]=one.split(
 ".").map(Number);const[otherMajor=0,otherMinor=0]=other.split(".").map(Number);return oneMajor-otherMajor||oneMinor-otherMinor}
 function saysMappedOwners(info){const options=info["SecurityOptions"];return isStringArray(options)&&options.some(option=>/^name=userns\b/.
 test(option))}function isNamedByOwners(info){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(getString(info,"DockerRootDir")??"")}function dropsRights(){
-return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs files as the image has them, and an engine with both \
-userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Switch \
-one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function isHere(info,host){
-return host?.startsWith("unix://")===true&&getString(info,"Name")===hostname()&&getString(info,"KernelVersion")===release()}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}function isDiskFull(error){return["ENOSPC","EDQUOT"].includes(
+return new FlattenError("UNSUPPORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an e\
+ngine with both userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.",
+{hint:`Turn one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-re\
+map".`})}function isHere(info,host){return host?.startsWith("unix://")===true&&getString(info,"Name")===hostname()&&getString(
+info,"KernelVersion")===release()}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}function isDiskFull(error){return["ENOSPC","EDQUOT"].includes(
 diskCode(error))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.
 add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);
-const warn=(reason,commands)=>log.warning(`What a run made could not be removed: ${reason}
-It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
-await new Promise(resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
-runId)}catch(error){warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
-return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
+const warn=(reason,commands)=>log.warning(`Could not remove everything that the run created: ${reason}
+A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
+resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
+warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
+if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
 for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell=reason=>log.
-debug(`what a killed run left could not be removed, and is left for a later run: ${reason}`);try{const all=await listRemains(
+debug(`could not remove leftovers of a killed run, so a later run will try again: ${reason}`);try{const all=await listRemains(
 docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
-...all,containers};if(count(found)===0)return;log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+...all,containers};if(count(found)===0)return;log.info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);
 await removeAll(docker,found,tell)}catch(error){tell(reasonOf(error),[])}}async function resumeForDead(docker,containerId){
 const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
 "--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
@@ -1003,7 +1004,7 @@ line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble
 trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
 const path=join3(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,
-force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`The spool ${path} could not be removed: ${messageOf(
+force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary file ${path}: ${messageOf(
 error)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
 1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
@@ -1070,20 +1071,19 @@ signal,true));const failure2=said=>{const before=tags.slice(0,pushed.length).map
 before,said,weight)};if(answer2.exitCode!==0)throw failure2(answer2.stderr.trim());const digest=/\bdigest: (sha256:[0-9a-f]{64})/.
 exec(answer2.stdout)?.[1];if(digest===void 0)throw failure2(`no digest in ${JSON.stringify(answer2.stdout.slice(-300))}`);
 log.info(`Pushed ${name}@${digest}`);pushed.push({name,digest})}return pushed}function pushFailed(name,before,said,weight){
-const done=before.length===0?"Nothing was pushed":`Pushed before it: ${before.join(", ")}`;return new FlattenError("PUSH\
-_FAILED",`Pushing ${name} failed${TOO_LARGE.test(said)?`, since the layer is too large for the registry or a proxy befor\
-e it: it has ${weightText(weight)}`:""}: ${said.slice(-2e3)}. ${done}. In the engine, no tag was moved.`,{hint:hintFor2(
-said,weight)})}var TOO_LARGE=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+const done=before.length===0?"Nothing was pushed":`Already pushed: ${before.join(", ")}`;return new FlattenError("PUSH_F\
+AILED",`Pushing ${name} failed${TOO_LARGE.test(said)?` because the layer is too large for the registry or a proxy in fro\
+nt of it (${weightText(weight)})`:""}: ${said.slice(-2e3)}. ${done}. In the engine, no tag was moved.`,{hint:hintFor2(said,
+weight)})}var TOO_LARGE=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
 var CUT_OFF=/broken pipe|connection reset/i;function weightText({newBytes,newPackedBytes}){return newPackedBytes===void 0?
-`${formatBytes(newBytes)} unpacked, and the engine packs it as it pushes`:`${formatBytes(newPackedBytes)} packed`}function hintFor2(said,weight){
-const{newPackedBytes}=weight;const smaller=`${newPackedBytes===void 0?"":`pack it smaller (${written("compression","zstd")}\
-), `}leave out what is not needed (${written("clean")}, ${written("exclude")})`;if(TOO_LARGE.test(said))return`A flat im\
-age is one layer, and so one upload: ${smaller}, or have the limit raised there (nginx: client_max_body_size) or push pa\
-st the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(said))return"Log in to the registry \
-in an earlier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`See whether \
-the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the\
- layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;return"See whether the registry can be reached,\
- and push again."}var MISSING=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+`${formatBytes(newBytes)} unpacked, which the engine compresses while pushing`:`${formatBytes(newPackedBytes)} packed`}function hintFor2(said,weight){
+const{newPackedBytes}=weight;const smaller=`${newPackedBytes===void 0?"":`compress it better (${written("compression","z\
+std")}), `}drop what is not needed (${written("clean")}, ${written("exclude")})`;if(TOO_LARGE.test(said))return`A flat i\
+mage is one layer and therefore one upload: ${smaller}, raise the limit (nginx: client_max_body_size), or bypass the pro\
+xy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(said))return"Log in to the registry in an earl\
+ier step (docker/login-action) with an account that may push there.";if(CUT_OFF.test(said))return`Check whether the regi\
+stry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has ${weightText(
+weight)}: ${smaller}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var MISSING=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
 function isMissing(said){return MISSING.test(said)}async function inspectImage({docker},reference,platform){const args=[
 "image","inspect"];const answer2=await docker.try([...args,...platformArgs(platform),reference]);if(answer2.exitCode!==0&&
 !isMissing(answer2.stderr))throw failedCommand(args,answer2);return firstOf(answer2)}async function inspectContainer({docker},name,options=[]){
@@ -1114,35 +1114,36 @@ mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(valu
 names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(inspect,name.toLowerCase())??
 void 0;return{os:text("Os")??"linux",architecture:text("Architecture")??"",variant:text("Variant")}}function isIndexInspect(inspect){
 const mediaType=getString(inspect,"Descriptor","mediaType");return mediaType===void 0?void 0:isIndexType(mediaType)}var REMOVAL_SECONDS=10;async function removeOld(session,source,resultId){const{log}=session;if(source.id===resultId)return log.
-notice("The source is the result, and so stays.");if(!source.isDefaultPlatform)return log.notice(`The source image stays\
-: the image for ${formatPlatform(source.platform)} is one of several under its name.`);const now=await inspectImage(session,
-source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.filter(
-name=>!isOwnName(source,name));if(others.length>0)return log.notice(`The source image stays: it is also called ${others.
-join(", ")}.`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--format","{{.Name\
-s}}"]);if(users!=="")return log.notice(`The source image stays: containers use it (${users.split("\n").join(", ")}).`);const target=names.
-find(name=>!name.includes("@"))??names[0]??source.id;const answer2=await removeImages(session.docker,[target],REMOVAL_SECONDS);
-if(answer2===void 0)log.notice(`The engine takes long to remove the source image. It may go on with that by itself; if t\
-he image stays, remove it: docker rmi ${target}`);else if(answer2.exitCode===0)log.info(`Removed the source image ${target}`);else if(/conflict/i.
-test(answer2.stderr))log.notice(`The source image stays, since the engine says: ${answer2.stderr.trim()}`);else if(/no such image|not ?found/i.
-test(answer2.stderr))log.debug(`the source is gone already: ${answer2.stderr.trim()}`);else log.warning(`The source imag\
-e stays: ${failedCommand(["rmi",target],answer2).message}`)}function isOwnName({image},name){if(image===void 0)return false;
-const{domain,path,digest}=parseReference(name,"image");if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&
-image.path===path;return image.digest===void 0&&fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
+notice("The source image was kept: it is also the result.");if(!source.isDefaultPlatform)return log.notice(`The source i\
+mage was kept: its name also refers to images for other platforms than ${formatPlatform(source.platform)}.`);const now=await inspectImage(
+session,source.id);if(now===void 0)return log.debug("the source is gone already");const names=namesOf(now);const others=names.
+filter(name=>!isOwnName(source,name));if(others.length>0)return log.notice(`The source image was kept: it has other tags\
+ (${others.join(", ")}).`);const users=await session.docker.run(["ps","--all","--filter",`ancestor=${source.id}`,"--form\
+at","{{.Names}}"]);if(users!=="")return log.notice(`The source image was kept: containers use it (${users.split("\n").join(
+", ")}).`);const target=names.find(name=>!name.includes("@"))??names[0]??source.id;const answer2=await removeImages(session.
+docker,[target],REMOVAL_SECONDS);if(answer2===void 0)log.notice(`The engine is taking long to remove the source image, a\
+nd may still finish. If the image remains, remove it with "docker rmi ${target}".`);else if(answer2.exitCode===0)log.info(
+`Removed the source image ${target}`);else if(/conflict/i.test(answer2.stderr))log.notice(`The source image was kept bec\
+ause the engine refused to remove it: ${answer2.stderr.trim()}`);else if(/no such image|not ?found/i.test(answer2.stderr))
+log.debug(`the source is gone already: ${answer2.stderr.trim()}`);else log.warning(`Could not remove the source image: ${failedCommand(
+["rmi",target],answer2).message}`)}function isOwnName({image},name){if(image===void 0)return false;const{domain,path,digest}=parseReference(
+name,"image");if(digest!==void 0)return isImageId(image.text)||image.domain===domain&&image.path===path;return image.digest===
+void 0&&fullReference(parseReference(name,"image"))===fullReference(image)}import{setTimeout as setTimeout2}from"node:timers/promises";var TAG_TRIES=10;var BETWEEN_TRIES_MS=100;var TagMoves=class{#tags;#moved=[];#pendingName;constructor(tags){this.#tags=tags}async move(docker,imageId,reference){
 this.#pendingName=reference===imageId?void 0:reference;const names=this.#tags.map(tag=>tag.text);const before=await Promise.
 all(names.map(name=>idOf(docker,name)));for(const[at,name]of names.entries()){this.#moved.push({name,from:before[at],to:imageId});
 await tagImage(docker,reference,name)}await Promise.all(names.map(name=>check(docker,name,imageId)))}async undo(docker,log){
 const[first]=this.#moved;if(first!==void 0&&this.#pendingName!==void 0)await docker.try(["tag",first.to,this.#pendingName]).
 catch(()=>{});for(const{name,from,to}of this.#moved.splice(0).reverse()){try{if(from===to||await idOf(docker,name)!==to)
 continue;if(from===void 0)await docker.run(["rmi",name]);else await tagImage(docker,from,name)}catch(error){const state=from===
-void 0?"did not exist":`named ${from}`;log.warning(`The tag ${name}, which ${state} before, stays moved: ${messageOf(error)}`)}}}};
-async function tagImage(docker,from,name){const args=["tag",from,name];for(let tries=1;;tries++){const answer2=await docker.
-try(args);if(answer2.exitCode===0)return;if(tries===TAG_TRIES||!/already ?exists/i.test(answer2.stderr))throw failedCommand(
-args,answer2);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name,imageId){const look=()=>idOf(
-docker,name).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)return;throw new FlattenError(
-"CHECK_FAILED",`The engine said that ${name} was tagged, and ${seen??"no image"} is there instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}
-async function idOf(docker,name){const args=["image","inspect","--format","{{.Id}}",name];const answer2=await docker.try(
-args);const id=answer2.stdout.trim();if(answer2.exitCode===0&&id.startsWith("sha256:"))return id;if(/no such image/i.test(
-answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
+void 0?"did not exist":`referred to ${from}`;log.warning(`The tag ${name}, which ${state} before, could not be restored:\
+ ${messageOf(error)}`)}}}};async function tagImage(docker,from,name){const args=["tag",from,name];for(let tries=1;;tries++){
+const answer2=await docker.try(args);if(answer2.exitCode===0)return;if(tries===TAG_TRIES||!/already ?exists/i.test(answer2.
+stderr))throw failedCommand(args,answer2);await setTimeout2(Math.random()*tries*BETWEEN_TRIES_MS)}}async function check(docker,name,imageId){
+const look=()=>idOf(docker,name).catch(()=>imageId);if(await look()===imageId)return;const seen=await look();if(seen===imageId)
+return;throw new FlattenError("CHECK_FAILED",`The engine reported that ${name} was tagged, but the tag refers to ${seen??
+"no image"} instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}async function idOf(docker,name){const args=["image","inspect",
+"--format","{{.Id}}",name];const answer2=await docker.try(args);const id=answer2.stdout.trim();if(answer2.exitCode===0&&
+id.startsWith("sha256:"))return id;if(/no such image/i.test(answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
 import{basename as basename2,dirname,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
 482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
@@ -1299,12 +1300,12 @@ true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...source.isIndex
 asUsed===true||request2.asConfigured===true?[]:WORKDIR,...request2.asUsed===true?[]:coversVolumes(source),...request2.options??
 [],source.id,...request2.command??["docker-flatten"]];const answer2=await session.docker.try(args);const id=answer2.stdout.
 trim().split("\n").at(-1)??"";if(answer2.exitCode!==0)throw notCreated(source,args,answer2);if(!/^[0-9a-f]{12,64}$/.test(
-id))throw new FlattenError("ENGINE_FAILED",`"docker create" answered ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
+id))throw new FlattenError("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(id)} instead of an ID.`,{hint:SEE_ENGINE_LOG});
 return id}function notCreated(source,args,answer2){const failure2=failedCommand(args,answer2);const root=source.volumes.
 find(path=>posix.normalize(`${path}/`)==="/");if(root===void 0||!/destination can't be '\/'/i.test(answer2.stderr))return failure2;
-return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, and none can be ma\
-de: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it \
-again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
+return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs a container of ${source.reference}, but cannot create \
+one: the image declares its root as a volume (${JSON.stringify(root)}).`,{hint:'No engine starts such an image. Build it\
+ again without "VOLUME /".',cause:failure2})}var WORKDIR=["--workdir","/"];function coversVolumes(source){return volumePlaces(
 source).flatMap(dst=>["--mount",mountValue({type:"tmpfs",dst})])}function volumePlaces({volumes}){const absolute=volumes.
 filter(path=>path.startsWith("/"));return[...new Set(absolute.map(path=>posix.resolve(path)))]}function newMountPath(){return`\
 /docker-flatten-${randomBytes2(8).toString("hex")}`}function mountValue(fields){return Object.entries(fields).map(([key,
@@ -1326,8 +1327,8 @@ async function readText2(digest,sizeBytes,stream){const parts=[];let length=0;co
 length+=part.length;if(length>TEXT_LIMIT_BYTES)throw broken(digest,"is too long for a config");parts.push(part)}};await stream(
 digest,take2,sizeBytes);const bytes=Buffer.concat(parts);const seen=digestOf(bytes);if(seen!==digest)throw broken(digest,
 `has the digest ${seen}`);return bytes.toString("utf8")}function broken(digest,what){return new FlattenError("ENGINE_FAI\
-LED",`The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,{hint:"Run again; if it happens ag\
-ain, pull or build the image anew."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
+LED",`The engine's blob ${digest} ${what}: it was damaged on disk or in transit.`,{hint:"Run again. If it happens again,\
+ pull or build the image again."})}async function*imageManifests(start,read,wanted){let text=await read(start.digest,start.sizeBytes);let waiting2=[];const seen=new Set(
 [start.digest]);let isInIndex=false;for(;;){const entries=text===void 0?void 0:readIndex(text);const manifest=text===void 0||
 entries!==void 0?void 0:readManifest(text);if(manifest!==void 0){const configText=await orHidden(read(manifest.config.digest,
 manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isInIndex}}waiting2=[...likeliestFirst(entries??
@@ -1395,19 +1396,19 @@ void 0)return void 0;const sameLayers=JSON.stringify(diffIdsOf(json2))===JSON.st
 architecture"]??"")===source.platform.architecture&&(json2["variant"]||void 0)===source.platform.variant;if(!sameLayers||
 !sameMachine)return void 0;const{layers:packedLayers,annotations={}}=manifest??{};return{json:json2,digest,packedLayers,
 annotations,openBlobs:void 0,missing:void 0}}function readConfigText(digest,text){try{return parseConfig(text)}catch(error){
-if(error instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPPORTED_IMAGE",`The image's config ${digest} c\
-annot be read: ${messageOf(error)}.`,{hint:"Do not trust this image: no builder writes such a config.",cause:error})}}async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} needs\
- the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat3(dirname(path)).
-catch(()=>void 0);if(!directory?.isDirectory())throw refuse("is in no directory","Make the directory in an earlier step,\
- or name another.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is no file","Name a file.");if(await exists(
-path)){throw refuse("exists already","It may be the only copy of what was flattened before: move it away, or name anothe\
-r file.")}}var FILE={flags:"wx",mode:384};async function backUp(session,source,path,disk={createWriteStream,link:link2,rename:rename2}){
-const{log,signal}=session;const partial=join4(dirname(path),`${spoolPrefix(session.runId)}${basename2(path).slice(0,80)}\
-.partial`);const measuring=measure(session,source);try{const name=savedName(source);if(name===void 0)log.notice("The sou\
-rce has no tag, so the backup holds none: loading it gives an ID.");const save=platform=>{const image={name:name??source.
-id,platform};const create=()=>disk.createWriteStream(partial,FILE);return saveTo(session,image,create,totalOf(measuring))};
-const savedBytes=await save().catch(async error=>{if(!isPartial(session,source,error))throw error;log.debug(`saving the \
-platform alone: ${messageOf(error)}`);await rm4(partial,{force:true});return save(source.platform)});await withProgress(
+if(error instanceof SyntaxError)return void 0;throw new FlattenError("UNSUPPORTED_IMAGE",`Cannot read the image's config\
+ ${digest}: ${messageOf(error)}.`,{hint:"Do not trust this image: no builder writes such a config.",cause:error})}}async function checkBackupPath(path){const refuse=(why,hint)=>new FlattenError("BAD_INPUT",`The ${named("backup")} must \
+be the path of a new file, but ${JSON.stringify(path)} ${why}.`,{hint});const directory=await stat3(dirname(path)).catch(
+()=>void 0);if(!directory?.isDirectory())throw refuse("is not in an existing directory","Create the directory in an earl\
+ier step, or name another one.");if(basename2(path)===""||path.endsWith("/"))throw refuse("is a directory","Name a file.");
+if(await exists(path)){throw refuse("already exists","It may be the only copy of an earlier source image: move it away, \
+or name another file.")}}var FILE={flags:"wx",mode:384};async function backUp(session,source,path,disk={createWriteStream,
+link:link2,rename:rename2}){const{log,signal}=session;const partial=join4(dirname(path),`${spoolPrefix(session.runId)}${basename2(
+path).slice(0,80)}.partial`);const measuring=measure(session,source);try{const name=savedName(source);if(name===void 0)log.
+notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const save=platform=>{const image={
+name:name??source.id,platform};const create=()=>disk.createWriteStream(partial,FILE);return saveTo(session,image,create,
+totalOf(measuring))};const savedBytes=await save().catch(async error=>{if(!isPartial(session,source,error))throw error;log.
+debug(`saving the platform alone: ${messageOf(error)}`);await rm4(partial,{force:true});return save(source.platform)});await withProgress(
 log,{title:"Flush"},flush(partial));await putInPlace(partial,path,disk);log.info(`Saved ${formatBytes(savedBytes)} to ${path}`)}catch(error){
 await rm4(partial,{force:true}).catch(()=>{});throw signal.aborted?error:backupError(error,path)}finally{await measuring}}
 async function saveTo(session,{name,platform},create,totalBytes){const{log,signal}=session;const contents=new SavedArchive;
@@ -1417,25 +1418,24 @@ signal}));checkContents(contents);return filter.bytesWritten}async function meas
 const size=getPath(source.inspect,"Size");return typeof size==="number"?size:void 0}try{return packedBytesOf(await readSourceConfig(
 session,source))}catch{return void 0}}function isPartial(engine,source,error){return source.isIndex&&engine.knowsPlatformOption&&
 error instanceof FlattenError&&/not found/i.test(error.message)}function checkContents(contents){if(!contents.hasImage)throw new FlattenError(
-"BACKUP_FAILED","The engine saved an archive that holds no image.",{hint:SEE_ENGINE_LOG});const missing=contents.missing();
-if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The engine saved an archive without ${missing.length}\
- of the parts that it names (${missing.slice(0,3).join(", ")}): it has them unpacked alone, from another image with the \
-same layers.`,{hint:'Remove this image and those that share its layers ("docker rmi") and pull it again, which brings al\
-l of it; or leave the backup out if its registry keeps the image.'})}function savedName(source){const{image,names}=source;
+"BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:SEE_ENGINE_LOG});const missing=contents.missing();
+if(missing.length===0)return;throw new FlattenError("BACKUP_FAILED",`The archive that the engine saved lacks ${missing.length}\
+ of its blobs (${missing.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the same la\
+yers.`,{hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all\
+ blobs. Or leave the backup out if the registry keeps the image.'})}function savedName(source){const{image,names}=source;
 if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:","").startsWith(image.text.
 replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.tag===void 0?`${image.
 text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}async function flush(path){
 const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path,disk){
 try{await disk.link(partial,path)}catch{await(await open(path,"wx",384)).close();await disk.rename(partial,path).catch(async failure2=>{
 await rm4(path,{force:true});throw failure2});return}await rm4(partial)}function backupError(error,path){if(error instanceof
-FlattenError){return new FlattenError(error.code,`The backup failed, so nothing was changed. ${error.message}`,{hint:error.
+FlattenError){return new FlattenError(error.code,`The backup failed. Nothing was changed. ${error.message}`,{hint:error.
 hint,cause:error})}const isFull=isDiskFull(error);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The \
-disk of ${dirname(path)} filled up while the backup was written, so nothing was changed.`:`The backup cannot be written \
-to ${path} (${diskCode(error)}), so nothing was changed.`,{hint:"Name a writable path on a disk with room for the whole \
-image.",cause:error})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
-"UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,{hint:"\
-Windows layers are not plain filesystems and cannot be joined this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
-"UNSUPPORTED_IMAGE",`The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}\
+disk of ${dirname(path)} filled up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${path} (${diskCode(
+error)}). Nothing was changed.`,{hint:"Name a writable path on a disk with room for the whole image.",cause:error})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
+"UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, but ${JSON.stringify(reference)} is for ${platform.os}.`,{hint:"\
+Windows layers are not plain filesystems and cannot be flattened this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
+"UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(reference)} has an invalid platform: ${JSON.stringify(platform)}\
 .`,{hint:"Do not trust this image: no builder writes such a config."})}const volumes=getPath(inspect,"Config","Volumes");
 const id=getString(plain,"Id")??"";if(id==="")throw withoutFields(reference);const layers=layersOf(inspect);const isIndex=isIndexInspect(
 plain)??isIndexInspect(inspect)??false;return{reference,image:void 0,names:namesOf(plain),id,platform,diffIds:layers,isIndex,
@@ -1464,28 +1464,29 @@ Architecture:architecture,Variant:variant,OsVersion:config["os.version"],Config:
 Object.entries(fields).filter(([,value])=>value!==void 0)),RootFS:{Type:"layers",Layers:diffIdsOf(config)},...isInIndex?
 {Descriptor:{mediaType:MEDIA_TYPE.index}}:{}}}function cannotReveal(engine,reference,platform){const which=platform===void 0?
 "":` for ${formatPlatform(platform)}`;return new FlattenError("UNSUPPORTED_IMAGE",`docker-flatten needs to know the laye\
-rs of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither them nor the files where it keeps\
- them.`,{hint:`Run docker-flatten on the engine's own machine; or remove this image and those that share its layers ("do\
-cker rmi") and pull it again; or update to Docker 29.`})}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
+rs of ${JSON.stringify(reference)}${which}, but Docker ${engine.version} shows neither the layers nor the files in which\
+ it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove this image and all images that share \
+its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function pullImage(session,reference,platform){const{log,signal}=session;log.info(`Pulling ${reference}`);const platformOption=platform===
 void 0?[]:["--platform",platform];const answer2=await withProgress(log,{title:"Pull"},session.docker.stream(["pull","--q\
 uiet",...platformOption,reference],text=>log.debug(text.trimEnd()),signal,true));if(answer2.exitCode===0)return;const said=answer2.
 stderr.trim().slice(-2e3);const what=`Pulling ${JSON.stringify(reference)} failed`;const known=knownFailure(said,what);if(known!==
 void 0)throw known;if(/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)){throw new FlattenError(
-"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${platform??"the engine's platform"}, and its \
-registry does not have that: ${said}`,{hint:"Name a platform that the image has, or a tag that has this platform."})}if(/manifest unknown|not found|does not exist|pull access denied/i.
-test(said)){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is neither in the engine no\
-r to be had from its registry: ${said}`,{hint:'Check the name; for a private image run docker/login-action (or "docker l\
-ogin") first; for one built in this job see that the build loads it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.
-test(said);throw new FlattenError("PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier\
- step (docker/login-action): the limit is then your account's.":`See whether the registry can be reached and run again; ${written(
-"pull")} set to never uses only what the engine has.`})}async function findImage(session,request2){const{image,platform,pull}=request2;const present=await inspectImage(session,
+"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${platform??"the engine's platform"}, but its \
+registry does not have that platform: ${said}`,{hint:"Select a platform that the image has, or a tag for this platform."})}
+if(/manifest unknown|not found|does not exist|pull access denied/i.test(said)){throw new FlattenError("IMAGE_NOT_FOUND",
+`The image ${JSON.stringify(reference)} was not found locally, and its registry does not have it or denied access: ${said}`,
+{hint:'Check the name. For a private image, log in first (docker/login-action or "docker login"). For an image built in \
+this job, load it into the engine ("load: true").'})}const isLimited=/toomanyrequests|rate limit/i.test(said);throw new FlattenError(
+"PULL_FAILED",`${what}: ${said}`,{hint:isLimited?"Log in to the registry in an earlier step (docker/login-action), so th\
+at the limit of your account applies.":`Check whether the registry is reachable, and run again. ${written("pull","never")}\
+ uses only images that the engine has.`})}async function findImage(session,request2){const{image,platform,pull}=request2;const present=await inspectImage(session,
 image.text);if(present===void 0){if(pull==="never"||isImageId(image.text))throw notFound(image.text,pull);return{...await pullMissing(
 session,request2),image}}const found=await choosePlatform(session,image.text,present,platform);if(found===void 0){const held=await choosePlatform(
 session,image.text,present,void 0);const canMove=pull!=="never"&&!isImageId(image.text);throw lacksPlatform(image.text,held?.
 platform,platform,canMove)}if(pull!=="always"||isImageId(image.text))return{...found,image};return{...await refresh(session,
 image,found,platform),image}}async function pullMissing(session,request2){const{image,platform,pull,defaultPlatform}=request2;
 const text=platform===void 0?defaultPlatform:formatPlatform(platform);if(platform===void 0&&text!==void 0)session.log.info(
-`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);await pullImage(session,image.text,text);const pulled=await inspectImage(
+`Pulling the platform ${text}, as DOCKER_DEFAULT_PLATFORM says`);await pullImage(session,image.text,text);const pulled=await inspectImage(
 session,image.text);if(pulled===void 0)throw notFound(image.text,pull);const named2=platform??readPlatform2(defaultPlatform);
 const chosen=await choosePlatform(session,image.text,pulled,named2)??(platform===void 0?await choosePlatform(session,image.
 text,pulled,void 0):void 0);if(chosen!==void 0)return chosen;const held=await choosePlatform(session,image.text,pulled,void 0);
@@ -1495,25 +1496,25 @@ await pullImage(session,image.text,text);const pulled=await describeImage(sessio
 session,image.text,void 0);if(pulled===void 0)throw notFound(image.text,"always");const now=normalizePlatform(pulled.platform);
 const isSame3=wanted===void 0?now.os===os&&now.architecture===architecture:samePlatform(now,wanted);if(isSame3)return pulled;
 if(image.digest===void 0)await session.docker.run(["tag",held.id,image.text]);throw new FlattenError("PLATFORM_MISMATCH",
-`The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(
-now)}: the tag has its image again.`,{hint:`Leave ${written("pull")} out to flatten what is here, or name a tag that has\
- this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(text)}catch{return void 0}}
-async function describeImage(session,name,platform){const plain=await inspectImage(session,name);return plain===void 0?void 0:
-choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){const isComplete=isShown(
-plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readEngineImage(reference,plain,
-plain);const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;const id=getString(
-plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&platform!==
-void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(inspect2),
-platform))return readEngineImage(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,platform);
-if(inspect===void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);return isWanted?
-readEngineImage(reference,plain,inspect):void 0}function lacksPlatform(reference,held,wanted,canMove){const asked=wanted===
+`The engine has the image ${JSON.stringify(image.text)} for ${formatPlatform(held.platform)}, but the registry returned \
+it for ${formatPlatform(now)}. The tag was restored.`,{hint:`Leave ${written("pull")} out to flatten the image that the \
+engine has, or use a tag for this platform.`})}function readPlatform2(text){try{return text===void 0?void 0:parsePlatform(
+text)}catch{return void 0}}async function describeImage(session,name,platform){const plain=await inspectImage(session,name);
+return plain===void 0?void 0:choosePlatform(session,name,plain,platform)}async function choosePlatform(session,reference,plain,platform){
+const isComplete=isShown(plain);if(isComplete&&(platform===void 0||samePlatform(platformOf(plain),platform)))return readEngineImage(
+reference,plain,plain);const isAlone=!session.store.holdsIndexes||isIndexInspect(plain)===false;if(isComplete&&isAlone)return void 0;
+const id=getString(plain,"Id");if(id===void 0||!session.store.holdsIndexes)throw withoutFields(reference);if(session.canInspectPlatform&&
+platform!==void 0){const inspect2=await inspectImage(session,reference,platform);if(inspect2!==void 0&&samePlatform(platformOf(
+inspect2),platform))return readEngineImage(reference,plain,inspect2)}const inspect=await revealImage(session,reference,id,
+platform);if(inspect===void 0)return void 0;const isWanted=platform===void 0||samePlatform(platformOf(inspect),platform);
+return isWanted?readEngineImage(reference,plain,inspect):void 0}function lacksPlatform(reference,held,wanted,canMove){const asked=wanted===
 void 0?"another platform":formatPlatform(wanted);const has=held===void 0?"another one":formatPlatform(held);return new FlattenError(
-"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${has}${canMove?
-"; a pull would take that image from its tag":""}.`,{hint:canMove?`Pull it yourself ("docker pull --platform ${asked} ${reference}\
-") if the tag may move, or name the platform ${has}.`:"Pull or build that platform first, or name one that the image has\
-."})}function notFound(reference,pull){const why=pull==="never"?`, and pulling is switched off (${written("pull")} is ne\
-ver)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is not in the engine${why}.`,
-{hint:'Check the name and tag with "docker images"; build or pull it first.'})}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const wasAdded=entry=>{
+"PLATFORM_MISMATCH",`The image ${JSON.stringify(reference)} is needed for ${asked}, but the engine has it for ${has}.${canMove?
+" A pull would move the tag away from that image.":""}`,{hint:canMove?`Pull it yourself ("docker pull --platform ${asked}\
+ ${reference}") if the tag may move, or select the platform ${has}.`:"Pull or build that platform first, or select one t\
+hat the image has."})}function notFound(reference,pull){const why=pull==="never"?`, and pulling is disabled (${written("\
+pull")} is never)`:"";return new FlattenError("IMAGE_NOT_FOUND",`The image ${JSON.stringify(reference)} is not in the en\
+gine${why}.`,{hint:'Check the name and tag with "docker images", and build or pull it first.'})}var PROXY=/^(?:https?|ftp|no|all)_proxy$/i;function withoutProxies(container,fresh,image){const all=new Set(container);const wasAdded=entry=>{
 const name=nameOf(entry);if(!PROXY.test(name)||image.includes(entry))return false;return fresh.includes(entry)||all.has(
 otherSpelling(name)+entry.slice(name.length))};const removed=container.filter(wasAdded).map(nameOf);const env=container.
 flatMap(entry=>wasAdded(entry)?image.filter(own=>nameOf(own)===nameOf(entry)):[entry]);return{env,removed}}function nameOf(entry){
@@ -1540,33 +1541,34 @@ length===0;return isObject(value)&&Object.keys(value).length===0}async function 
 session,{source,name});const answer2=await session.docker.try(["pause",container.id]);if(answer2.exitCode!==0&&!/is not running/i.
 test(answer2.stderr))throw notPaused(source.reference,failedCommand(["pause",container.id],answer2));let resuming;return()=>{
 resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,markId));return resuming}}function notPaused(name,failure2){
-if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`The running container ${JSON.stringify(
-name)} was to be paused while it is read, and its engine cannot: ${failure2.message}`,{hint:`Read it as it runs with ${written(
-"pause","false")} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut3){
+if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`Cannot pause the running contain\
+er ${JSON.stringify(name)} while it is read: ${failure2.message}`,{hint:`Use ${written("pause","false")} to read it whil\
+e it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut3){
 return new FlattenError(cut3.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
 d not paused: ${cut3.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
 false")}), or stop it first ("docker stop").`,cause:cut3})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
 on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
 const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:getString(row,
 "CreatedBy")||(getString(row,"Comment")??""),bytes:Number(getPath(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.
-every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine gave ${rows.length} sizes (${rows.map(({bytes})=>bytes).
-join(", ")}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,{hint:'Remove the image ("docker rmi\
-") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){return sumOf(
-await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,0)}async function sourceSize(session,source,config){
-const layers=source.diffIds.length;const steps2=historyLayers(config);const isOther=!source.isDefaultPlatform&&!session.
-knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(session,source):steps2.filter(hasLayer=>hasLayer).
-length===layers;if(!isWhole)return{bytes:await containerBytes(session,source),history:void 0};const rows=await historyRows(
-session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.length===rows.length;const history2=rows.
-map((row,at)=>({...row,hasLayer:isTold?steps2[at]===true:row.bytes>0}));return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){
-const{rootFs}=await containerSizes(engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`c\
-ontainer ${container.name}`,bytes,hasLayer:true};return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){
-const args=["history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.
-run([...args,source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
+every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine returned ${rows.length} sizes (${rows.map(
+({bytes})=>bytes).join(", ")}) for the image ${JSON.stringify(reference)}, which has ${countLayers(layers)}.`,{hint:'Rem\
+ove the image ("docker rmi") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){
+return sumOf(await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,
+0)}async function sourceSize(session,source,config){const layers=source.diffIds.length;const steps2=historyLayers(config);
+const isOther=!source.isDefaultPlatform&&!session.knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(
+session,source):steps2.filter(hasLayer=>hasLayer).length===layers;if(!isWhole)return{bytes:await containerBytes(session,
+source),history:void 0};const rows=await historyRows(session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.
+length===rows.length;const history2=rows.map((row,at)=>({...row,hasLayer:isTold?steps2[at]===true:row.bytes>0}));return{
+bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){const{rootFs}=await containerSizes(
+engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`container ${container.name}`,bytes,hasLayer:true};
+return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){const args=[
+"history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.run([...args,
+source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
 return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
 session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
 session,id)}}async function containerSizes(engine,id){const container=await inspectContainer(engine,id,["--size"]);const rootFs=getPath(
 container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
-"ENGINE_FAILED",`The engine gave no size of the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
+"ENGINE_FAILED",`The engine returned no size for the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
 extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
 const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
 latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
@@ -1604,8 +1606,8 @@ id}){await removeContainer(engine,id)}async function runInContainer(session,sour
 asUsed===true?void 0:session.plainRuntime;if(plain!==void 0)log.debug(`the container has the runtime ${plain}: the engin\
 e's default may add mounts`);const answer2=await runUnder(session,plain,source,request2);const isMissing2=answer2.exitCode!==
 0&&RUNTIME_MISSING.test(answer2.stderr);if(plain===void 0||!isMissing2)return answer2;await removeRan(session,answer2.container);
-log.warning(`The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points\
- that this adds are in the result.`);const ended=await runUnder(session,void 0,source,request2);return{...ended,container:{
+log.warning(`The engine lacks the program of its runtime ${plain}, so the command runs with the default runtime. Mount p\
+oints that it adds are in the result.`);const ended=await runUnder(session,void 0,source,request2);return{...ended,container:{
 ...ended.container,mayHaveMounts:true}}}var RUNTIME_MISSING=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
 async function runUnder(session,runtime,source,request2){const{log,signal}=session;const containerId=await createContainer(
 session,{source,asUsed:request2.asUsed===true,...request2.network===void 0?{}:{network:request2.network},options:[...runtime===
@@ -1615,10 +1617,10 @@ command:request2.args});const limitSeconds=request2.limitSeconds??LIMIT_SECONDS;
 mand",loggedChars:()=>output.shownChars},session.docker.stream(["start","--attach",containerId],(text,from)=>output[from].
 add(text),AbortSignal.any([signal,limit])));output.end();return{...answer2,container:{id:containerId,mayHaveMounts:false}}}catch(error){
 if(signal.aborted)throw cancelled(signal.reason);if(!limit.aborted)throw error;throw new FlattenError("COMMAND_FAILED",`\
-A command in a container of ${source.reference} still ran after ${limitSeconds} s and was ended.`,{hint:"See in the outp\
-ut above what it waits for: it has no input, and a network only if one is named.",cause:error})}}var RIGHTS=["--cap-drop",
-"ALL","--security-opt","no-new-privileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>["--cap\
--add",capability])];function lastLines(answer2,shows=line=>line){return`${answer2.stdout}
+A command in a container of ${source.reference} was still running after ${limitSeconds} s and was stopped.`,{hint:"The o\
+utput above may show what it waits for. It has no input, and a network only if one is named.",cause:error})}}var RIGHTS=[
+"--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(PIDS_LIMIT),...CAPABILITIES.flatMap(capability=>[
+"--cap-add",capability])];function lastLines(answer2,shows=line=>line){return`${answer2.stdout}
 ${answer2.stderr}`.split("\n").map(line=>shows(line)??"").filter(line=>line.trim()!=="").slice(-LAST_LINES).map(line=>line.
 slice(0,LAST_COLUMNS)).join("\n")}var Lines=class{#onLine;#rest="";constructor(onLine){this.#onLine=onLine}add(text){const lines2=(this.#rest+
 text).split("\n");this.#rest=(lines2.pop()??"").slice(-LINE_CHARS);for(const line of lines2)this.#onLine(line)}end(){if(this.#rest!==
@@ -1643,9 +1645,9 @@ signal}=session;const left2=await leftByStart(session,source,options).catch(erro
 for(const place of[...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,
 sizeBytes},verdict)=>{if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(
 Buffer.concat([Buffer.from("/"),bytesOf(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;
-const more=seen.length>NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} left thes\
-e empty mount points or links in it, and they are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. ${written("ex\
-clude")} leaves them out.`)}}}async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,
+const more=seen.length>NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} created e\
+mpty mount points or links in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Use ${written("excl\
+ude")} to drop them.`)}}}async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,
 ...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{
 await session.docker.try(["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(
 session,id).catch(error=>{leave(session.runId);log.debug(`a container is left for the end of the run: ${messageOf(error)}`)})}}
@@ -1764,12 +1766,12 @@ tar,new TarFilter(look,void 0,{appendix}))}};function through(tar,filter){pipeli
 users,groups}){const{uid,gid}=entryFacts(entry);const imageUid=ownerOf(users,uid,entry);const imageGid=ownerOf(groups,gid,
 entry);if(imageUid===uid&&imageGid===gid)return"keep";return{head:withOwner(entry,imageUid,imageGid)}}function ownerOf(ranges,machineId,{
 name}){const id=imageOwner(ranges,machineId);if(id!==void 0)return id;if(machineId===0)return 0;throw new FlattenError("\
-UNSUPPORTED_ENGINE",`docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} \
-of the engine's machine, to which userns-remap maps no user of an image.`,{hint:"See who changed the file outside of its\
- container, or use an engine without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(
+UNSUPPORTED_ENGINE",`docker-flatten cannot map the owner of ${quoteName(name)}: it belongs to ${machineId} on the engine\
+'s machine, which is outside the range of userns-remap.`,{hint:"Find out what changed the file outside of its container,\
+ or use an engine without userns-remap."})}async function rangesOf(session,containerId,kind){try{return await findRanges(
 ids=>askOwners(session,containerId,kind,ids))}catch(error){if(!(error instanceof RangeError))throw error;throw new FlattenError(
-"ENGINE_FAILED",`The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Name a range in\
- /etc/subuid and /etc/subgid of the engine's machine for the user of "userns-remap", and restart the engine.`,cause:error})}}
+"ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Define a range\
+ for the "userns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:error})}}
 async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();
 archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
 [kind]:String(id)}},"");archive.finalize();await session.transport.writeArchive(containerId,archive,signal).catch(error=>{
@@ -1843,14 +1845,14 @@ source,files,viewer},own){let making;return async(path,signal)=>{if(viewer!==voi
 mountPath}/${path}`,signal);making??=createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(
 id);return lookAt(files,id,`/${path}`,signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;
 if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)}\
- only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is n\
-ot in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error=>{if(signal.aborted)
-throw error;log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);return void 0});if(covered!==
-void 0&&covered.length>0)log.warning(`The image has its own ${covered.map(path=>`/${path}`).join(", ")}, which Docker ${session.
-version} does not show: not in the result. ${session.canMountImages?"An engine that mounts images keeps them":"Docker 28\
- and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&seconds<=
-times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path=`${viewer.mountPath}\
-/.dockerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
+ only through a container and hides its layers. If the image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, \
+they are not in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error=>{if(signal.
+aborted)throw error;log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);return void 0});if(covered!==
+void 0&&covered.length>0)log.warning(`Docker ${session.version} hides files of the image, which are therefore not in the\
+ result: ${covered.map(path=>`/${path}`).join(", ")}. ${session.canMountImages?"An engine that mounts images keeps them":
+"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&
+seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path=`${viewer.
+mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
 return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.
 mountPath}/.`,signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),SLASH,
 path]),signal),isNotFound:(error,path)=>isNotFound(error,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,
@@ -1858,9 +1860,9 @@ viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(ent
 "keep"),close:()=>removeContainer(session,viewer.id)}}function isRoot(name){return(name.length===1||name.length===2&&name[1]===
 47)&&name[0]===46}function refuseWhiteout(entry){const{name}=entry;const end=name.at(-1)===47?name.length-1:name.length;
 const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||name[start+2]!==104||name[start+3]!==
-46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image holds a file named ${quoteName(name)}, and a layer ca\
-nnot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,{hint:"Rename\
- or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(
+46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image contains a file named ${quoteName(name)}, but a layer\
+ cannot contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"\
+Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(
 engine,containerId);const seconds=(...path)=>secondsOf(getString(inspect,...path)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:seconds("Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedA\
 t")}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){
@@ -1881,30 +1883,30 @@ reference,error)}:{}}}function leftOut(mounts){const places=mounts.map(place=>qu
  is in the container's volumes and mounts is not in the result: ${places.join(", ")}.`}async function readOwnConfig(session,{
 image,container},reading){const comparing=readFreshConfig(session,image);await Promise.allSettled([reading,comparing]);const[
 read,fresh]=[await reading,await comparing];const{config:json2,proxies}=withContainerConfig(read.json,container.config,fresh);
-if(proxies.length>0)session.log.notice(`Proxy variables that the docker command's configuration puts into containers are\
- not in the result: ${proxies.join(", ")}.`);return{...read,json:json2}}async function readFreshConfig(session,source){const image=getPath(
-source.inspect,"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.
-isArray(words)&&words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,
-asConfigured:true,...command});try{const config=getPath(await inspectContainer(session,id),"Config");const{[RUN_LABEL]:_ours,
-...labels}=getPath(config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{
-await removeContainer(session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const inspect=await inspectContainer(session,
+if(proxies.length>0)session.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${proxies.
+join(", ")}.`);return{...read,json:json2}}async function readFreshConfig(session,source){const image=getPath(source.inspect,
+"Config");const hasCommand=["Cmd","Entrypoint"].some(field=>{const words=getPath(image,field);return Array.isArray(words)&&
+words.length>0});const command=hasCommand?{command:[]}:{};const id=await createContainer(session,{source,asConfigured:true,
+...command});try{const config=getPath(await inspectContainer(session,id),"Config");const{[RUN_LABEL]:_ours,...labels}=getPath(
+config,"Labels")??{};return{...isObject(config)?config:{},Labels:labels,...hasCommand?{}:{Cmd:null}}}finally{await removeContainer(
+session,id)}}var NO_TIME="0001-01-01T00:00:00Z";async function findContainer(session,name){const inspect=await inspectContainer(session,
 name).catch(error=>{throw isMissing(messageOf(error))?notFound2(name):error});const id=getString(inspect,"Id");const imageId=getString(
 inspect,"Image");const config=getPath(inspect,"Config");if(id===void 0||!/^[0-9a-f]{64}$/.test(id)||imageId===void 0||!isObject(
 config)){throw new FlattenError("ENGINE_FAILED",`The engine describes the container ${JSON.stringify(name)} without an I\
 D, an image or a config.`,{hint:SEE_ENGINE_LOG})}if(getPath(inspect,"State","Restarting")===true||getPath(inspect,"State",
-"Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} is needed running or\
- stopped, and is ${getString(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&
+"Dead")===true){throw new FlattenError("CONTAINER_NOT_FOUND",`The container ${JSON.stringify(name)} must be running or s\
+topped, but is ${getString(inspect,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again.'})}if(session.mapsOwners&&
 getPath(inspect,"HostConfig","UsernsMode")==="host")throw unmapped(name);const image=await describeImage(session,imageId,
 manifestOfContainer(inspect).platform);if(image===void 0){throw new FlattenError("IMAGE_NOT_FOUND",`The image ${imageId}\
- of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,{hint:'Pull or b\
-uild that image again, or use "docker export" for the files alone.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
+ of the container ${JSON.stringify(name)} is needed for its config, but is no longer in the engine.`,{hint:'Pull or buil\
+d that image again, or use "docker export" for the files only.'})}const mounts=mountsOf(inspect);const wasStarted=getPath(
 inspect,"State","StartedAt")!==NO_TIME;return{image:{...image,reference:name},container:{id,isRunning:getPath(inspect,"S\
 tate","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
 inspect,mounts):void 0}}}function notFound2(name){return new FlattenError("CONTAINER_NOT_FOUND",`There is no container ${JSON.
 stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engine.'})}function unmapped(name){
-return new FlattenError("UNSUPPORTED_ENGINE",`docker-flatten needs files whose owners the engine maps (userns-remap), an\
-d the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,{hint:'Make \
-the container again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(
+return new FlattenError("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(name)}, which was created wi\
+th "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'Create the container\
+ again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(
 inspect,"Mounts");const temporary=getPath(inspect,"HostConfig","Tmpfs");const places=(Array.isArray(mounts)?mounts:[]).map(
 mount=>getString(mount,"Destination"));return[...places,...isObject(temporary)?Object.keys(temporary):[]].filter(place=>place!==
 void 0).sort()}async function findSource(session,request2,sweep){const{image:reference,container}=request2;if(reference===void 0){const found=await findReleased(
@@ -1913,30 +1915,30 @@ session,{...request2,image:reference});const source=engineSource(session,image);
 async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
 await withCleanupDeadline(session.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error=>session.log.debug(
 `what a killed run left of this container stays: ${messageOf(error)}`));sweep.start(id);return isPaused?findContainer(session,
-name):found}import{access,constants,mkdtemp,rm as rm5,stat as stat4,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is no directory",EACCES:"this user may not write \
-there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
+name):found}import{access,constants,mkdtemp,rm as rm5,stat as stat4,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not wri\
+te there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
-variable TMPDIR, /tmp if it is not set,"};async function checkWritable(directory,from,runId){try{await access(directory,
+variable TMPDIR (/tmp if it is not set)"};async function checkWritable(directory,from,runId){try{await access(directory,
 constants.W_OK|constants.X_OK);await rm5(await mkdtemp(join5(directory,spoolPrefix(runId))),{recursive:true})}catch(error){
-const why=await reasonFor(directory,diskCode(error));throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()} needs a dire\
-ctory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,{hint:from==="input"?"Name an existing,\
- writable directory, or leave it out.":`Make that directory, or name an existing, writable one with the ${named("temp-di\
-r")}.`,cause:error})}}async function reasonFor(directory,code2){const found=await stat4(directory).catch(()=>void 0);if(found!==
-void 0&&!found.isDirectory())return"it is no directory";if(found!==void 0&&code2==="ENOENT")return"nothing can be made i\
-n it";return REASONS[code2]??code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){if(!packs)
-return unpackedBytes;if(layers===void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+(/[+.](?:gzip|zstd)$/.
-test(layer.mediaType)?layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){
-const{bavail,bsize}=await statfs(directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError(
-"NO_SPACE",`The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are \
-free there.`,{hint:`Free some room, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({
-store,diskRoot},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot===void 0)return void 0;const disks=await Promise.
-all([statfs(diskRoot),stat4(diskRoot),stat4(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[{bfree,
+const why=await reasonFor(directory,diskCode(error));throw new FlattenError("TEMP_DIR",`${NAMED_BY[from]()} must be a wr\
+itable directory, but ${JSON.stringify(directory)} is not: ${why}.`,{hint:from==="input"?"Name an existing, writable dir\
+ectory, or leave it out.":`Create that directory, or name an existing, writable one with the ${named("temp-dir")}.`,cause:error})}}
+async function reasonFor(directory,code2){const found=await stat4(directory).catch(()=>void 0);if(found!==void 0&&!found.
+isDirectory())return"it is not a directory";if(found!==void 0&&code2==="ENOENT")return"no file can be created in it";return REASONS[code2]??
+code2}function estimatePackedBytes(layers,unpackedBytes,packs,ratio=USUAL_RATIO){if(!packs)return unpackedBytes;if(layers===
+void 0)return Math.round(unpackedBytes*ratio);return layers.reduce((sum,layer)=>sum+(/[+.](?:gzip|zstd)$/.test(layer.mediaType)?
+layer.sizeBytes:Math.round(layer.sizeBytes*ratio)),0)}async function checkRoom(directory,neededBytes){const{bavail,bsize}=await statfs(
+directory);const freeBytes=bavail*bsize;if(freeBytes>=neededBytes)return;throw new FlattenError("NO_SPACE",`The packed l\
+ayer needs about ${formatBytes(neededBytes)} in ${directory}, but only ${formatBytes(freeBytes)} are free.`,{hint:`Free \
+some disk space, or name a directory on a larger disk with the ${named("temp-dir")}.`})}async function engineShortage({store,
+diskRoot},{unpackedBytes,packedBytes},spoolDirectory){if(diskRoot===void 0)return void 0;const disks=await Promise.all([
+statfs(diskRoot),stat4(diskRoot),stat4(spoolDirectory)]).catch(()=>void 0);if(disks===void 0)return void 0;const[{bfree,
 bsize},root,spool]=disks;const parts=[{what:"unpacked",bytes:unpackedBytes}];if(store.keepsPacked){parts.push({what:"pac\
 ked",bytes:packedBytes});if(root.dev===spool.dev)parts.push({what:"for the spool, which is on the same disk",bytes:packedBytes})}
 const neededBytes=parts.reduce((sum2,{bytes})=>sum2+bytes,0);const freeBytes=bfree*bsize;if(freeBytes>=neededBytes)return void 0;
 const sum=parts.map(({what,bytes})=>`${formatBytes(bytes)} ${what}`).join(", ");return`The engine's disk may be too smal\
-l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot}\
-. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
+l: the result needs up to ${formatBytes(neededBytes)} there (${sum}), but only ${formatBytes(freeBytes)} are free in ${diskRoot}\
+. If it does not fit, nothing is tagged. "docker system df" shows what uses the space.`}import{dirname as dirname2}from"node:path";function directoriesOf(options){const{tempDir,backup,report,html}=options;const files=[
 backup,report,html].filter(path=>path!==void 0);return[...new Set([tempDir,...files.map(path=>dirname2(path))])]}import{constants as constants2}from"node:fs";import{access as access2,readFile,rename as rename3,rm as rm6,stat as stat5,
 writeFile}from"node:fs/promises";import{dirname as dirname3,join as join6}from"node:path";var TITLES={report:"report",html:"page",summary:"summary"};async function checkReportPath(kind,path){try{await access2(`${dirname3(
 path)}/`,constants2.W_OK)}catch(error){throw cannotWrite(kind,path,messageOf(error),error)}const stats=await stat5(path).
@@ -2363,9 +2365,9 @@ bytes,layer:hasLayer}))}function cleanedBytes({rules,commands}){return[...rules,
 layers}),oldBytes:source.bytes,newBytes:result.bytes,hiddenBytes:report.hiddenBytes,groups:page?.groups??[],result:page?.
 result??["",0,-1,[]],dropped:page?.dropped??["",0,-1,[]],notes:page?.notes??[]}}function inSeconds(ms){return Math.round(
 ms)/1e3}function inBackground(end,work){const ended=work.then(()=>{},()=>{});end.defer(()=>ended);return work}function parseTestCommand(text){if(text.trim()==="")return void 0;const parsed=text.trim().startsWith("[")?parseJson(text):
-void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} needs a command for /bin/sh, or a JSON a\
-rray of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')},\
- or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
+void 0;const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named("test")} must be a command for /bin/sh, or a JSON\
+ array of a program and its arguments, but ${reason}.`,{hint:`For example: ${example("test",'python3 -c "import numpy"')}\
+, or ${example("test",`'["/app", "--version"]'`)}.`});if(text.includes("\0"))throw invalid("it contains a NUL character");
 if(!Array.isArray(parsed))return["/bin/sh","-c",` ${text}`];if(!isStringArray(parsed))throw invalid("the array contains \
 something other than strings");const[program,...args]=parsed;if(program===void 0||program==="")throw invalid("the array \
 does not name a program");if(parsed.some(part=>part.includes("\0")))throw invalid("it contains a NUL character");return[
@@ -2411,8 +2413,8 @@ signal),filter],signal);return names}function failure(found,foundCount,count2){c
  Of ${countEntries(count2)}, these differ: ${listed2.join(", ")}. No tag was moved.`,{hint:"Run again. If it happens aga\
 in, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
-void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} is gone from the engine before it wa\
-s checked.`,{hint:"Check whether something removes images on this machine, then run again."})}const verifiedEntries=read===
+void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} disappeared from the engine before i\
+t was checked.`,{hint:"Check whether something removes images on this machine, then run again."})}const verifiedEntries=read===
 void 0?void 0:await log.group("Verify",()=>verify(session,engineSource(session,image),read));if(test!==void 0)await log.
 group("Test",()=>testImage(session,image,test));return{verifiedEntries,isTested:test!==void 0}}var REMOVAL_SECONDS3=3;async function cleanUp({engine,options},stored,reader){if(stored===void 0)return reader.close();const{
 docker,runId,log}=engine;const pending=pendingName(runId);const all=[stored.reference===pending?pending:void 0,stored.importedId];
@@ -2435,44 +2437,43 @@ variant].filter(part=>part!==void 0).join("-");return`docker-flatten-v1-${machin
 0,40)}-${digest}`}function namesIn(config){const env=getPath(config,"config","Env");const searchPath=(isStringArray(env)?
 env:[]).findLast(line=>line.startsWith("PATH="));return[...NAMING_FIELDS.map(field=>getPath(config,"config",field)??null),
 searchPath??null]}var follows=()=>void 0;var UNCACHED={clean:follows,exclude:follows,script:follows,scriptNetwork:(network,{
-layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it fetches may differ':void 0,aptClean:(isOn,{
-isForeign})=>isOn&&isForeign?"whether the image's own apt can run here differs from machine to machine":void 0,sourceDateEpoch:follows,
+layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(isOn,{
+isForeign})=>isOn&&isForeign?"the image's apt can run on some machines and not on others":void 0,sourceDateEpoch:follows,
 compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
-ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"a container is no image th\
-at comes again";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==
-void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
+ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"containers cannot be cache\
+d";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
 readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
 ...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
 join7(directory,RECORD_FILE),`${text}
 `,{flag:"wx"})}function sealOf(record){return digestOf(Buffer.from(JSON.stringify(record)))}async function readEntry(directory,wanted,signal){
-const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it is that of ${JSON.stringify(record.key.
-slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its packing is "${record.packing}", and "${wanted.packing}\
-" was looked for`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its lay\
-er is missing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is no file");if(file.size!==record.packedBytes)
-throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
+const record=await readRecord(directory);if(record.key!==wanted.key)throw bad(`it belongs to the key ${JSON.stringify(record.
+key.slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its compression is "${record.packing}" instead of "${wanted.
+packing}"`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its layer is m\
+issing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is not a file");if(file.size!==record.packedBytes)
+throw bad(`its layer has ${file.size} bytes, but the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
 const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
 aborted)throw error;throw bad(`its layer cannot be read: ${messageOf(error)}`)});const digest=`sha256:${hash2.digest("he\
-x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, and the record says ${record.digest}`);return{path,record}}
+x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, but the record says ${record.digest}`);return{path,record}}
 async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
 isFile()&&file.size<=MOST_RECORD_BYTES?readFile2(path,"utf8"):"").catch(()=>"");const whole=parseJson(text);if(!isRecord(
 whole))throw bad("its record cannot be read");const{seal,...record}=whole;if(sealOf(record)!==seal)throw bad("its record\
- is not as it was written");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}
-var DIGEST2=/^sha256:[0-9a-f]{64}$/;function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;
-const{key,diffId,digest,seal,packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,
-suggestions:suggestions2}=value;const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&
-[diffId,digest,seal].every(text=>typeof text==="string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.
-every(name=>isCount(value[name]))&&isListOf(rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&
-isListOf(commands,{name:isOneOf("run","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(
-isText),entries:isCount,bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(
-suggestions2,{name:isText,bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(
-directories2,{path:isPath,bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");
-var isText=value=>typeof value==="string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(
-value)&&value>=0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===
-void 0||isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.
-entries(fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACH\
-E_BAD",`The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete th\
-e entry from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+ was changed");const{kept:spared,withdrawn:skippedPresets,...others}=record;return{...others,spared,skippedPresets}}var DIGEST2=/^sha256:[0-9a-f]{64}$/;
+function isRecord(value){if(!isObject(value)||value["version"]!==RECORD_VERSION)return false;const{key,diffId,digest,seal,
+packing,rules,commands,kept,withdrawn,directories:directories2}=value;const{unmatched,warnings,suggestions:suggestions2}=value;
+const counts=["packedBytes","entries","dataBytes","seconds"];return typeof key==="string"&&[diffId,digest,seal].every(text=>typeof text===
+"string"&&DIGEST2.test(text))&&isOneOf("gzip","zstd","none")(packing)&&counts.every(name=>isCount(value[name]))&&isListOf(
+rules,{kind:isOneOf("preset","exclude"),name:isText,entries:isCount,bytes:isNumber})&&isListOf(commands,{name:isOneOf("r\
+un","apt-clean"),ms:isCount,bytes:isOptional(isNumber)})&&isListOf(kept,{what:isText,why:isOptional(isText),entries:isCount,
+bytes:isCount})&&[withdrawn,unmatched,warnings].every(isStringArray)&&(suggestions2===void 0||isListOf(suggestions2,{name:isText,
+bytes:isCount}))&&Array.isArray(directories2)&&directories2.length<=MOST_DIRECTORIES&&isListOf(directories2,{path:isPath,
+bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.startsWith("/");var isText=value=>typeof value===
+"string";var isNumber=value=>typeof value==="number"&&Number.isFinite(value);var isCount=value=>isNumber(value)&&value>=
+0;var isOneOf=(...texts)=>value=>typeof value==="string"&&texts.includes(value);var isOptional=isField=>value=>value===void 0||
+isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
+fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",`\
+The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry \
+from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants3,deflateRaw,zstdCompress}from"node:zlib";var LEVELS={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS.gzip.max}", "zstd" or "zstd:${LEVELS.zstd.default}".`});if(rest.
@@ -2499,14 +2500,14 @@ name,reference);if(isStray)await engine.docker.try(["rmi",name]).catch(()=>{})}}
 if(!await isUnnamed(engine,imageId))return false;const layers=layersOf(await inspectImage(engine,imageId)??{});return layers.
 length===1&&layers[0]===diffId}function isNearly(name,other){const differing=[...name].filter((character,at)=>character!==
 other[at]);return name.length===other.length&&differing.length===1}async function compareStored(engine,stored,hasContent){
-const fail=(needed,seen)=>{throw new FlattenError("CHECK_FAILED",`The stored image is not what was sent: ${needed} was n\
-eeded, and ${seen} was found. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(
-line=>/^error /i.test(line.trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the \
-loaded image failed");if(error.code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[
-inspect,unpackedBytes]=await Promise.all([inspectImage(engine,stored.reference),historyBytes(engine,stored.reference,1)]);
-const id=getString(inspect,"Id");if(id!==stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));const layers=layersOf(
-inspect??{});if(layers.length!==1||layers[0]!==stored.diffId)fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&
-unpackedBytes===0)fail("an unpacked layer","one of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
+const fail=(needed,seen)=>{throw new FlattenError("CHECK_FAILED",`The stored image differs from what was sent: expected ${needed}\
+, found ${seen}. Nothing was tagged.`,{hint:SEE_ENGINE_LOG})};const trouble=stored.answer.split("\n").find(line=>/^error /i.
+test(line.trim()));if(trouble!==void 0){const error=engineError(trouble,"ENGINE_FAILED","Unpacking the loaded image fail\
+ed");if(error.code==="NO_SPACE")throw error;fail("a load without an error",JSON.stringify(trouble))}const[inspect,unpackedBytes]=await Promise.
+all([inspectImage(engine,stored.reference),historyBytes(engine,stored.reference,1)]);const id=getString(inspect,"Id");if(id!==
+stored.expectedId)fail(`the ID ${stored.expectedId}`,String(id));const layers=layersOf(inspect??{});if(layers.length!==1||
+layers[0]!==stored.diffId)fail(`one layer ${stored.diffId}`,JSON.stringify(layers));if(hasContent&&unpackedBytes===0)fail(
+"an unpacked layer","one of 0 bytes");return unpackedBytes}async function storePacked(session,packed,request2){const{log,runId,signal}=session;const name=pendingName(runId);const{
 diffId,digest,packedBytes:sizeBytes}=packed;const mediaType=MEDIA_TYPE.layer+MEDIA_SUFFIX[packed.packing];const descriptor={
 mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const configDigest=digestOf(config);const{keepsPacked,
 idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
@@ -2552,11 +2553,11 @@ stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.save
 spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.
 diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,
 warnings,suggestions:suggestions2},directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,
-engine.log))}catch(error){engine.log.warning(`The layer is not saved: ${messageOf(error)}.`)}}var NOTABLE_LOSS_SECONDS=.5;
+engine.log))}catch(error){engine.log.warning(`Could not save the layer: ${messageOf(error)}.`)}}var NOTABLE_LOSS_SECONDS=.5;
 function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[
 took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<NOTABLE_LOSS_SECONDS){log.
-info(`From the cache in ${took}; making the layer took ${making}`);return}log.notice(`The cache is not worth it here: ta\
-king the layer from it took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
+info(`Used the cached layer in ${took}; making it took ${making}`);return}log.notice(`The cache does not pay off here: u\
+sing the cached layer took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
 kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
@@ -2597,11 +2598,11 @@ session,{reference,expectedId:configDigest,diffId},()=>session.transport.loadIma
 diffId,expectedId:configDigest,configDigest,packedBytes:void 0,importedId,savedFile,answer:answer2}}};function saveBeside(layer,{
 saveTo:saveTo2="",compression},log){const fork=new Tee;let isBroken=false;const savedFile=packToFile(fork.side,saveTo2,atFastestLevel(
 compression)).then(({digest,packedBytes})=>({digest,packedBytes,packing:compression.kind}),error=>{fork.close();if(!isBroken)
-log.warning(`The layer is not saved: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
+log.warning(`Could not save the layer: ${messageOf(error)}`);return void 0});pipeline9(layer,fork,error=>{if(!error)return;
 isBroken=true;fork.side.destroy(error)});return{layer:fork,savedFile}}async function checkImport(engine,importedId,diffId){
 const[seen]=layersOf(await inspectImage(engine,importedId)??{});if(seen===diffId)return;throw new FlattenError("CHECK_FA\
-ILED",`The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged\
-.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
+ILED",`The engine stored the layer ${seen}, but ${diffId} was sent: the stream was changed in transit. Nothing was tagge\
+d.`,{hint:SEE_ENGINE_LOG})}var STORES={"graph-driver":graphDriverStore,containerd:containerdStore};function storeFor({kind}){return STORES[kind]}import{pipeline as pipeline10}from"node:stream";function combineObservers(observers){const present=observers.filter(observer=>observer!==void 0);const[first,...others]=present;
 if(first===void 0||others.length===0)return first;return{begin:(entry,verdict)=>{for(const observer of present)observer.
 begin(entry,verdict)},data:bytes=>{for(const observer of present)observer.data(bytes)},end:()=>{for(const observer of present)
 observer.end()}}}var MIN_BYTES2=1024**3;var START_BYTES=1024**2;var SAMPLE_BYTES=64*1024**2;var HUGE_BYTES=256*1024**3;var ZEROS=Buffer.alloc(
@@ -2622,16 +2623,16 @@ const inUse=spared.filter(({kind})=>kind!==void 0);if(inUse.length>0)log.info(in
 notice(unmatchedText(unmatched));for(const name of skippedPresets)log.notice(`Preset "${name}" skipped: symlinks outside\
  its cache point into it.`);for(const warning of warnings)log.warning(warning)}var MOST_IN_USE=20;function inUseText(spared){
 const named2=spared.slice(0,MOST_IN_USE).map(({what,why})=>`${quoteName(Buffer.from(what))} (${cut(why??"",MOST_PATTERN_CHARS)}\
-)`);const others=spared.length-named2.length;return`Kept, since the image uses it: ${named2.join(", ")}${others>0?`, and\
- ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
+)`);const others=spared.length-named2.length;return`Kept because the image uses it: ${named2.join(", ")}${others>0?`, an\
+d ${others} more`:""}`}function unmatchedText(patterns){const named2=patterns.slice(0,MOST_PATTERNS).map(pattern=>JSON.stringify(
 cut(pattern,MOST_PATTERN_CHARS)));if(patterns.length===1)return`The pattern ${named2[0]} in ${written("exclude")} matche\
 s nothing in the image.`;const others=patterns.length-named2.length;const more=others>0?`, and ${others} more`:"";return`${patterns.
 length} patterns in ${written("exclude")} match nothing in the image: ${named2.join(", ")}${more}.`}function warnOfSparse(log){
 return({name,sizeBytes},verdict)=>{const isKept=verdict==="keep"||typeof verdict==="object"&&verdict.data===void 0;const note=isKept?
 "and the result contains them too":"although the result drops them";log.warning(`The file ${quoteName(Buffer.from(plainPath(
-name),"latin1"))} has ${formatBytes(sizeBytes)}, most of them zeros: it is a sparse file, as lastlog and faillog are for\
- large user IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "use\
-radd --no-log-init", or truncate it in the step that creates it.`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
+name),"latin1"))} is sparse: most of its ${formatBytes(sizeBytes)} are zeros, as in lastlog and faillog with large user \
+IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "useradd --no-lo\
+g-init", or truncate it in the step that creates it.`)}}function asInImage(entry,{sizeInImage}){if(sizeInImage===void 0||entry.sizeBytes>0)return entry;return{...entry,sizeBytes:sizeInImage(
 plainPath(entry.name))??0}}async function openStream({reader,rules,survey,expected,resume:resume2,latestSeconds},{log,signal},looker){
 const observer=combineObservers([looker,expected?.observer,survey.observer,reader.observer,new SparseFileDetector(warnOfSparse(
 log))]);const cleaned=rules===void 0?reader.decide:entry=>rules.decide(asInImage(entry,reader),reader.decide(entry));const rule=seconds=>Math.
@@ -2952,34 +2953,33 @@ void 0);if(rules===void 0||!mayEmpty||reader.sparingZeros===void 0)return reader
 return rules.dropsContentOf(path)};return reader.sparingZeros(goes,engine.signal)}async function holdStill({source,options}){
 return options.pause&&source.hold!==void 0?source.hold():async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
 const{engine,options}=job;const{log}=engine;const{way}=input.reader;const request2=storeRequest(job,input,cached);try{if(options.
-dryRun)return await log.group(`Look through by ${way}`,()=>estimateLayer(engine,input,request2));if(cached.kind!=="hit")
-return await log.group(`Flatten by ${way}`,()=>storeLayer(engine,input,request2));const streamBytes=readsCachedLayer(options)?
-await log.group(`Compare the cached layer by ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Load \
-the cached layer",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request2);return{...idsOf(stored),
-newBytes,streamBytes,counts:NO_COUNTS}})}catch(error){throw blameOf(error,job)}}function blameOf(error,{source,options}){
-const isCut=error instanceof FlattenError&&error.code==="TAR_TRUNCATED";if(!isCut||options.pause)return error;return source.
-changedWhileRead?.(error)??error}function storeRequest(job,input,cached){const{source,sourceConfig,options}=job;return{platform:source.
-platform,configFor:async diffId=>flatConfig((await sourceConfig).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,
-latestSeconds:options.layer.sourceDateEpoch}),annotations:async()=>(await sourceConfig).annotations,compression:options.
-layer.compression,tempDir:options.tempDir,saveTo:input.reader.isReproducible?placeToSave(cached,job):void 0,totalBytes:totalOf(
-input.expectedBytes)}}async function estimateLayer(engine,input,request2){const estimate=await estimateImage(engine,input,
-request2);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request2){const{log,
-signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this image store ke\
-eps layers unpacked`);const filter=await openStream(input,engine);const stored=await storeFor(engine.store).store(engine,
-filter,request2);await input.resume();if(signal.aborted)throw cancelled(signal.reason);const appended=input.rules?.appended;
-const dataBytes2=filter.counts.dataBytes+(appended?.dataBytes??0);const entries=filter.counts.entries+(appended?.entries??
-0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, packed ${formatBytes(
-stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);const{
-bytesWritten:streamBytes}=filter;return{...idsOf(stored),newBytes,streamBytes,counts:{entries,dataBytes:dataBytes2}}}function idsOf(stored){
-return{stored,imageId:stored.expectedId,configDigest:stored.configDigest}}async function compare({engine,options},input,{
-found:{record}}){const filter=await readThrough(input,engine,{totalBytes:streamBytesOf(record)});const diffId=filter.digest();
-if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}var ENTRY_BYTES=512+
-256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+rule.bytes+rule.
-entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,verify:verify2,
-html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source's layer is ${read}, but the cached layer is\
- ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
+dryRun)return await log.group(`Estimate via ${way}`,()=>estimateLayer(engine,input,request2));if(cached.kind!=="hit")return await log.
+group(`Flatten via ${way}`,()=>storeLayer(engine,input,request2));const streamBytes=readsCachedLayer(options)?await log.
+group(`Compare the cached layer via ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Load the cache\
+d layer",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request2);return{...idsOf(stored),newBytes,
+streamBytes,counts:NO_COUNTS}})}catch(error){throw blameOf(error,job)}}function blameOf(error,{source,options}){const isCut=error instanceof
+FlattenError&&error.code==="TAR_TRUNCATED";if(!isCut||options.pause)return error;return source.changedWhileRead?.(error)??
+error}function storeRequest(job,input,cached){const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig(
+(await sourceConfig).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),
+annotations:async()=>(await sourceConfig).annotations,compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.
+reader.isReproducible?placeToSave(cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request2){
+const estimate=await estimateImage(engine,input,request2);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request2){
+const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\
+e store keeps layers unpacked`);const filter=await openStream(input,engine);const stored=await storeFor(engine.store).store(
+engine,filter,request2);await input.resume();if(signal.aborted)throw cancelled(signal.reason);const appended=input.rules?.
+appended;const dataBytes2=filter.counts.dataBytes+(appended?.dataBytes??0);const entries=filter.counts.entries+(appended?.
+entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const packed=stored.packedBytes===void 0?"":`, \
+packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
+const{bytesWritten:streamBytes}=filter;return{...idsOf(stored),newBytes,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
+function idsOf(stored){return{stored,imageId:stored.expectedId,configDigest:stored.configDigest}}async function compare({
+engine,options},input,{found:{record}}){const filter=await readThrough(input,engine,{totalBytes:streamBytesOf(record)});
+const diffId=filter.digest();if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}
+var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
+rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,
+verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source's layer is ${read}, but the \
+cached layer is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
-that happens in every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
+this happens in every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
 /^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];var LAYER_ANNOTATIONS=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function layerLabels(config,digests){const labels=getPath(config,"config","Labels");if(!isObject(labels))return[];return Object.
@@ -3028,8 +3028,8 @@ options.budgets,{oldBytes:bytes,newBytes:bytes});const isGood=toBudgetError(budg
 void 0:new Survey(true);if(survey!==void 0){const look=()=>lookThrough(engine,source,bytes,survey);await log.group("Look\
  through",look).catch(error=>{if(signal.aborted)throw error;log.warning(describeError(error))})}const isTested=test!==void 0&&
 !dryRun&&isGood;if(!dryRun&&isGood){if(test!==void 0)await log.group("Test",()=>testImage(engine,source.image,test));await tags.
-move(engine.docker,source.id,source.id)}const layers=source.layerCount;const state=layers===0?"has no layer":"is one lay\
-er already";if(isGood)log.notice(`${source.reference} ${state} and no option changes it: it ${dryRun?"would be":"was"} t\
+move(engine.docker,source.id,source.id)}const layers=source.layerCount;const state=layers===0?"has no layer":"is already\
+ one layer";if(isGood)log.notice(`${source.reference} ${state} and no option changes it: it ${dryRun?"would be":"was"} t\
 agged without changes.`);return{...compareBytes(bytes,bytes),oldLayers:layers,newLayers:layers,oldHistory:history2,newHistory:history2,
 oldPackedBytes:packedBytes,newPackedBytes:packedBytes,imageId:isGood?source.id:void 0,configDigest:isGood?configDigest:void 0,
 budgets:budgets2,checks:{verifiedEntries:void 0,isTested},cacheHit:void 0,directories:survey?.directories,page:survey?.page,
@@ -3115,11 +3115,11 @@ hout tagging if the result is larger, for example 500MB"},"min-saving":{default:
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
 ssed layer"}};var INPUTS=Object.fromEntries(Object.entries(INPUT_KINDS).map(([name,kind])=>[name,{kind,...ABOUT[name]}]));import{resolve,sep}from"node:path";var BOOLEANS={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function readBoolean(name,text){const value=Object.
-hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} ne\
-eds true or false, but is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
+hasOwn(BOOLEANS,text)?BOOLEANS[text]:void 0;if(value===void 0){throw new FlattenError("BAD_INPUT",`The ${named(name)} mu\
+st be true or false, but is ${JSON.stringify(text)}.`,{hint:`Write ${written(name,"true")} or leave it out.`})}return value}
 var CONTAINER_NAME=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function parseContainerName(text){if(CONTAINER_NAME.test(text))return text;
-throw new FlattenError("BAD_INPUT",`The ${named("container")} needs a container's name or ID, but is ${JSON.stringify(text)}\
-.`,{hint:'"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function readImage(text,container){
+throw new FlattenError("BAD_INPUT",`The ${named("container")} must be a container's name or ID, but is ${JSON.stringify(
+text)}.`,{hint:'"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function readImage(text,container){
 if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`Set either ${written("image")} or ${written("conta\
 iner")}, not both.`,{hint:`To flatten the container, leave ${written("image")} out.`})}if(container!==void 0)return void 0;
 if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")} is required, but is empty.`,{hint:`Name the imag\
@@ -3128,20 +3128,20 @@ age")}function readTags(text,isDryRun){const names=text.split(/[\n,]/).map(name=
 length===0&&!isDryRun){throw new FlattenError("BAD_INPUT",`The ${named("tag")} is required, but is empty.`,{hint:'Give t\
 he result a name, for example "app:flat".'})}const byFullName=new Map;for(const name of names){const tag=parseTag(name,"\
 tag");const fullName2=fullReference(tag);if(!byFullName.has(fullName2))byFullName.set(fullName2,tag)}return[...byFullName.
-values()]}function readPath(name,text){const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named(name)} needs the \
-path of a file, but ${reason}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw invalid(
+values()]}function readPath(name,text){const invalid=reason=>new FlattenError("BAD_INPUT",`The ${named(name)} must be th\
+e path of a file, but ${reason}.`,{hint:'Name a file, for example "backup/app.tar".'});if(text.includes("\0"))throw invalid(
 "it contains a NUL character");if(text.endsWith("/")||text.endsWith(sep))throw invalid(`${JSON.stringify(text)} is a dir\
 ectory`);return resolve(text)}var MAX_EPOCH_SECONDS=8**11-1;function readSourceDateEpoch(text){if(text===void 0||text===
 "")return void 0;const seconds=/^[0-9]{1,11}$/.test(text)?Number(text):Number.NaN;if(!(seconds<=MAX_EPOCH_SECONDS)){throw new FlattenError(
-"BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH needs whole seconds since 1970, but is ${JSON.stringify(text)}.`,
-{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}return seconds}function readNetwork(text){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.
-test(text))return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")} needs the name of a network, but \
-is ${JSON.stringify(text)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The default is \
-"none".'})}var MAX_SECONDS=2e6;function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;
-if(!(seconds<=MAX_SECONDS)){throw new FlattenError("BAD_INPUT",`The ${named("timeout")} needs whole seconds from 0 (no l\
-imit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,{hint:"Leave it out for the default of 600 seconds."})}return seconds}
+"BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, but is ${JSON.stringify(text)}\
+.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}return seconds}function readNetwork(text){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.
+test(text))return text;throw new FlattenError("BAD_INPUT",`The ${named("run-network")} must be the name of a network, bu\
+t is ${JSON.stringify(text)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The default i\
+s "none".'})}var MAX_SECONDS=2e6;function readTimeout(text){const seconds=/^[0-9]{1,7}$/.test(text)?Number(text):Number.
+NaN;if(!(seconds<=MAX_SECONDS)){throw new FlattenError("BAD_INPUT",`The ${named("timeout")} must be whole seconds from 0\
+ (no limit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,{hint:"Leave it out for the default of 600 seconds."})}return seconds}
 var PULL_POLICIES=["missing","always","never"];function readPull(text){const policy=PULL_POLICIES.find(known=>known===text);
-if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} needs missing, always or never, but is ${JSON.
+if(policy===void 0){throw new FlattenError("BAD_INPUT",`The ${named("pull")} must be missing, always or never, but is ${JSON.
 stringify(text)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return policy}function readInputs(get){const text=name=>get(name).trim()||INPUTS[name].default;const list=name=>withoutDashes(get(name),
 name==="clean");const dryRun=readBoolean("dry-run",text("dry-run"));const container=text("container")===""?void 0:parseContainerName(
 text("container"));const image=readImage(text("image"),container);const tags=readTags(list("tag"),dryRun);const options={

@@ -168,26 +168,26 @@ text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(s
 child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
 kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
 GKILL")}}function exitStatus(child2){return new Promise((resolve2,reject)=>{child2.once("error",reject);child2.once("clo\
-se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and r\
-un again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
+se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
+and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
 rt with "/"',hint:"Build the image again with an absolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,
-code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's store takes, which are 125 on a graph driver \
-(overlay2)",hint:'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker\
- 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
-code:"UNSUPPORTED_IMAGE",why:"this release of Docker refuses a port in its config",hint:'Build the image again with EXPO\
-SE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and\
- containerd image stores take it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
-code:"UNSUPPORTED_IMAGE",why:"its config or manifest is not what the engine can read",hint:'The image was not built as i\
-mages are: build it again with a current builder. "docker buildx imagetools inspect --raw" shows what its registry has.'},
-{words:/schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,code:"\
-UNSUPPORTED_IMAGE",why:"what its registry has is no image that this engine takes",hint:"An image of Docker manifest v2, \
-schema 1 has to be pushed again by a current Docker; a Helm chart, a signature or another artifact is no image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
-code:"UNSUPPORTED_ENGINE",why:"the kernel under the engine does not have, or does not allow, a call that this release of\
- Docker makes",hint:`Update the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime a\
-round the engine if it runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.
-find(({words})=>words.test(said));return known&&new FlattenError(known.code,`${what}, since ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
+code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's image store supports (125 on overlay2)",hint:'\
+Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker\
+ 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
+code:"UNSUPPORTED_IMAGE",why:"this Docker release rejects a port in the image's config",hint:'Build the image again with\
+ single ports in EXPOSE ("8080/tcp"; Docker 29 rejects ranges on a graph driver), or use another engine: Docker 28 and t\
+he containerd image store accept it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
+code:"UNSUPPORTED_IMAGE",why:"the engine cannot read its config or manifest",hint:'Build the image again with a current \
+builder. "docker buildx imagetools inspect --raw" shows what the registry has.'},{words:/schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,
+code:"UNSUPPORTED_IMAGE",why:"the registry has something that is not an image, or not one that this engine supports",hint:"\
+Push an image in the format Docker manifest v2, schema 1 again with a current Docker. A Helm chart, a signature or anoth\
+er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
+code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
+pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
+ runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.find(({words})=>words.
+test(said));return known&&new FlattenError(known.code,`${what} because ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
 writes it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
@@ -218,17 +218,17 @@ error.cause):error}function failedCommand(args,answer){const said=(answer.stderr
 function engineError(said,code,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
 said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
-test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user may not use the engine: add it \
-to the "docker" group or run as root.':process.platform==="linux"?`Start the engine, or name another with DOCKER_HOST or\
- "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop or another Linux \
-engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new FlattenError(
-"NO_ENGINE",`docker-flatten needs a Docker engine, and none answered: ${said.trim()}`,{hint})}var SLIM_RUNNERS=` GitHub'\
-s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.\
-04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten needs the docker command, and found n\
-one on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debian and Ubuntu: the package docker.i\
-o or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof FlattenError)return cause;
-return new FlattenError("CANCELLED","Stopped before it was done; no tag was moved.",{hint:"Run again to get the image. T\
-he next run also removes what this one could not remove in time.",cause})}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
+e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
+th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
+or another Linux engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubunt\
+u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${said.trim()}`,
+{hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
+st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
+ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
+FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
+d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
 tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
 1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+
@@ -244,12 +244,12 @@ try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0
 `${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
 return randomBytes(4).toString("hex")}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
-try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`What a run \
-made could not be removed: ${reason}
-It stays until a later run removes it, or you do: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)
-await new Promise(resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===
-runId)}catch(error){warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);
-return}if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
+try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
+emove everything that the run created: ${reason}
+A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
+resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
+warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
+if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
 c","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,
 "--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["ima\
 ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
@@ -280,8 +280,8 @@ line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble
 trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
 directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
 const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(process.getuid?.()??uid))await rm2(path4,
-{recursive:true,force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`The spool ${path4} could not be r\
-emoved: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+{recursive:true,force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary fi\
+le ${path4}: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
 import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);

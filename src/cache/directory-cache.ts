@@ -31,7 +31,7 @@ export class DirectoryCache implements LayerCache {
     } catch (error) {
       throw new FlattenError(
         'BAD_INPUT',
-        `The option --cache-dir needs a directory that can be written to, and ${JSON.stringify(this.#root)} is none: ${messageOf(error)}.`,
+        `The option --cache-dir must be a writable directory, but ${JSON.stringify(this.#root)} is not: ${messageOf(error)}.`,
         { hint: 'Name another directory.', cause: error },
       );
     }
@@ -48,7 +48,7 @@ export class DirectoryCache implements LayerCache {
       await utimes(entry, new Date(), new Date()).catch(() => {});
       return true;
     } catch (error) {
-      log.warning(`The cached layer ${entry} cannot be read: ${messageOf(error)}.`);
+      log.warning(`Could not read the cached layer ${entry}: ${messageOf(error)}.`);
       return false;
     }
   }
@@ -78,7 +78,7 @@ export class DirectoryCache implements LayerCache {
         });
       });
     } catch (error) {
-      log.warning(`The layer was not kept in ${this.#root}: ${messageOf(error)}.`);
+      log.warning(`Could not save the layer in ${this.#root}: ${messageOf(error)}.`);
     } finally {
       for (const path of [part, old])
         await rm(path, { recursive: true, force: true }).catch(() => {});

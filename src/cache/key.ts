@@ -99,12 +99,10 @@ const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string 
   script: follows,
   scriptNetwork: (network, { layer }) =>
     layer.script !== undefined && network !== 'none'
-      ? '"run" has a network, and what it fetches may differ'
+      ? '"run" has a network, and what it downloads can change'
       : undefined,
   aptClean: (isOn, { isForeign }) =>
-    isOn && isForeign
-      ? "whether the image's own apt can run here differs from machine to machine"
-      : undefined,
+    isOn && isForeign ? "the image's apt can run on some machines and not on others" : undefined,
   sourceDateEpoch: follows,
   // The key contains the compression, so a restored entry always has one that this engine can load.
   compression: ({ kind }, { takesZstd }) =>
@@ -115,7 +113,7 @@ const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string 
 
 /** Returns why a layer cannot be cached: it depends on more than source and options, or could not be loaded again. */
 export function uncachedReason(layer: LayerOptions, given: CacheCase): string | undefined {
-  if (given.isContainer) return 'a container is no image that comes again';
+  if (given.isContainer) return 'containers cannot be cached';
   const reasons = Object.values(answersFor(layer, UNCACHED, { ...given, layer }));
   return reasons.find((reason) => reason !== undefined);
 }

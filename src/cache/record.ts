@@ -76,17 +76,17 @@ export async function readEntry(
 ): Promise<SavedLayer> {
   const record = await readRecord(directory);
   if (record.key !== wanted.key)
-    throw bad(`it is that of ${JSON.stringify(record.key.slice(0, 200))}`);
+    throw bad(`it belongs to the key ${JSON.stringify(record.key.slice(0, 200))}`);
   if (record.packing !== wanted.packing)
-    throw bad(`its packing is "${record.packing}", and "${wanted.packing}" was looked for`);
+    throw bad(`its compression is "${record.packing}" instead of "${wanted.packing}"`);
   const path = join(directory, LAYER_FILE);
   const file = await lstat(path).catch((error: unknown) => {
     throw bad(`its layer is missing: ${messageOf(error)}`);
   });
   // Whoever filled the cache must not choose what is read here.
-  if (!file.isFile()) throw bad('its layer is no file');
+  if (!file.isFile()) throw bad('its layer is not a file');
   if (file.size !== record.packedBytes)
-    throw bad(`its layer has ${file.size} bytes, and the record says ${record.packedBytes}`);
+    throw bad(`its layer has ${file.size} bytes, but the record says ${record.packedBytes}`);
   const hash = createHash('sha256');
   const reading = createReadStream(path, { highWaterMark: 1024 * 1024 });
   await pipeline(reading, hash, { signal }).catch((error: unknown) => {
@@ -95,7 +95,7 @@ export async function readEntry(
   });
   const digest = `sha256:${hash.digest('hex')}`;
   if (digest !== record.digest)
-    throw bad(`its layer is ${digest}, and the record says ${record.digest}`);
+    throw bad(`its layer is ${digest}, but the record says ${record.digest}`);
   return { path, record };
 }
 
@@ -107,7 +107,7 @@ async function readRecord(directory: string): Promise<LayerRecord> {
   const whole = parseJson(text);
   if (!isRecord(whole)) throw bad('its record cannot be read');
   const { seal, ...record } = whole;
-  if (sealOf(record) !== seal) throw bad('its record is not as it was written');
+  if (sealOf(record) !== seal) throw bad('its record was changed');
   const { kept: spared, withdrawn: skippedPresets, ...others } = record;
   return { ...others, spared, skippedPresets };
 }

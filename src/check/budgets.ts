@@ -50,7 +50,7 @@ export function parseMaxSize(text: string): number | undefined {
   if (bytes === undefined || bytes === 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('max-size')} needs a size, but is ${JSON.stringify(text)}.`,
+      `The ${named('max-size')} must be a size, but is ${JSON.stringify(text)}.`,
       { hint: 'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.' },
     );
   }
@@ -70,7 +70,7 @@ export function parseMinSaving(text: string): Saving | undefined {
   if (Number(text) > 0) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('min-saving')} needs a unit, but is ${JSON.stringify(text)}.`,
+      `The ${named('min-saving')} must have a unit, but is ${JSON.stringify(text)}.`,
       {
         hint: `Write ${written('min-saving', '10%')} for a percentage of the source's size, or ${written('min-saving', '10MB')} for bytes.`,
       },
@@ -80,7 +80,7 @@ export function parseMinSaving(text: string): Saving | undefined {
   if (bytes === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('min-saving')} needs a percentage or a size, but is ${JSON.stringify(text)}.`,
+      `The ${named('min-saving')} must be a percentage or a size, but is ${JSON.stringify(text)}.`,
       {
         hint: 'Give a percentage from 0 to 100, for example "10%", or a size, for example "200MB".',
       },

@@ -21,7 +21,7 @@ export function parseTestCommand(text: string): TestCommand | undefined {
   const invalid = (reason: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The ${named('test')} needs a command for /bin/sh, or a JSON array of a program and its arguments, but ${reason}.`,
+      `The ${named('test')} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${reason}.`,
       {
         hint: `For example: ${example('test', 'python3 -c "import numpy"')}, or ${example('test', `'["/app", "--version"]'`)}.`,
       },

@@ -29,7 +29,7 @@ export async function checkImage(
   if (image === undefined) {
     throw new FlattenError(
       'CHECK_FAILED',
-      `The stored image ${stored.reference} is gone from the engine before it was checked.`,
+      `The stored image ${stored.reference} disappeared from the engine before it was checked.`,
       { hint: 'Check whether something removes images on this machine, then run again.' },
     );
   }

@@ -218,7 +218,7 @@ export async function saveLayer(
     });
     await waiting(engine, cache.save(key, directory, engine.log));
   } catch (error) {
-    engine.log.warning(`The layer is not saved: ${messageOf(error)}.`);
+    engine.log.warning(`Could not save the layer: ${messageOf(error)}.`);
   }
 }
 
@@ -234,11 +234,11 @@ export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log
   const makingSeconds = found.record.seconds;
   const [took, making] = [seconds, makingSeconds].map((time) => `${time.toFixed(1)} s`);
   if (seconds - makingSeconds < NOTABLE_LOSS_SECONDS) {
-    log.info(`From the cache in ${took}; making the layer took ${making}`);
+    log.info(`Used the cached layer in ${took}; making it took ${making}`);
     return;
   }
   log.notice(
-    `The cache is not worth it here: taking the layer from it took ${took}, and making it took ${making}.`,
+    `The cache does not pay off here: using the cached layer took ${took}, and making it took ${making}.`,
   );
 }
 

@@ -51,11 +51,11 @@ export async function makeLayer(
   const request = storeRequest(job, input, cached);
   try {
     if (options.dryRun)
-      return await log.group(`Look through by ${way}`, () => estimateLayer(engine, input, request));
+      return await log.group(`Estimate via ${way}`, () => estimateLayer(engine, input, request));
     if (cached.kind !== 'hit')
-      return await log.group(`Flatten by ${way}`, () => storeLayer(engine, input, request));
+      return await log.group(`Flatten via ${way}`, () => storeLayer(engine, input, request));
     const streamBytes = readsCachedLayer(options)
-      ? await log.group(`Compare the cached layer by ${way}`, () => compare(job, input, cached))
+      ? await log.group(`Compare the cached layer via ${way}`, () => compare(job, input, cached))
       : undefined;
     return await log.group('Load the cached layer', async () => {
       const { stored, newBytes } = await loadLayer(engine, cached.found, request);
@@ -176,6 +176,6 @@ function otherLayer(
   return new FlattenError(
     'CACHE_DIFFERS',
     'The commands produced a layer that differs from the cached one, so the layer is made again.',
-    { hint: `If that happens in every run, leave out ${readers.join(' and ')}, or the cache.` },
+    { hint: `If this happens in every run, leave out ${readers.join(' and ')}, or the cache.` },
   );
 }

@@ -64,7 +64,7 @@ function inUseText(spared: readonly SparedCount[]): string {
       ({ what, why }) => `${quoteName(Buffer.from(what))} (${cut(why ?? '', MOST_PATTERN_CHARS)})`,
     );
   const others = spared.length - named.length;
-  return `Kept, since the image uses it: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+  return `Kept because the image uses it: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 
 /** Lists all unmatched patterns in one notice, since GitHub shows at most ten notices of a step. */
@@ -86,7 +86,7 @@ export function warnOfSparse(log: Log): (entry: TarEntry, verdict: Verdict) => v
       verdict === 'keep' || (typeof verdict === 'object' && verdict.data === undefined);
     const note = isKept ? 'and the result contains them too' : 'although the result drops them';
     log.warning(
-      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} has ${formatBytes(sizeBytes)}, most of them zeros: it is a sparse file, as lastlog and faillog are for large user IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "useradd --no-log-init", or truncate it in the step that creates it.`,
+      `The file ${quoteName(Buffer.from(plainPath(name), 'latin1'))} is sparse: most of its ${formatBytes(sizeBytes)} are zeros, as in lastlog and faillog with large user IDs. The engine sends all the zeros, which takes long, ${note}. Make the file smaller in the image: use "useradd --no-log-init", or truncate it in the step that creates it.`,
     );
   };
 }

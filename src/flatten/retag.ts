@@ -92,7 +92,7 @@ export async function retag({
     await tags.move(engine.docker, source.id, source.id);
   }
   const layers = source.layerCount;
-  const state = layers === 0 ? 'has no layer' : 'is one layer already';
+  const state = layers === 0 ? 'has no layer' : 'is already one layer';
   if (isGood)
     log.notice(
       `${source.reference} ${state} and no option changes it: it ${dryRun ? 'would be' : 'was'} tagged without changes.`,

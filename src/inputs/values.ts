@@ -22,7 +22,7 @@ export function readBoolean(name: InputName, text: string): boolean {
   if (value === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named(name)} needs true or false, but is ${JSON.stringify(text)}.`,
+      `The ${named(name)} must be true or false, but is ${JSON.stringify(text)}.`,
       { hint: `Write ${written(name, 'true')} or leave it out.` },
     );
   }
@@ -37,7 +37,7 @@ export function parseContainerName(text: string): string {
   if (CONTAINER_NAME.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The ${named('container')} needs a container's name or ID, but is ${JSON.stringify(text)}.`,
+    `The ${named('container')} must be a container's name or ID, but is ${JSON.stringify(text)}.`,
     {
       hint: '"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".',
     },
@@ -85,7 +85,7 @@ export function readTags(text: string, isDryRun: boolean): Reference[] {
 /** Makes the path of a file absolute. */
 export function readPath(name: InputName, text: string): string {
   const invalid = (reason: string) =>
-    new FlattenError('BAD_INPUT', `The ${named(name)} needs the path of a file, but ${reason}.`, {
+    new FlattenError('BAD_INPUT', `The ${named(name)} must be the path of a file, but ${reason}.`, {
       hint: 'Name a file, for example "backup/app.tar".',
     });
   if (text.includes('\0')) throw invalid('it contains a NUL character');
@@ -105,7 +105,7 @@ export function readSourceDateEpoch(text: string | undefined): number | undefine
   if (!(seconds <= MAX_EPOCH_SECONDS)) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The environment variable SOURCE_DATE_EPOCH needs whole seconds since 1970, but is ${JSON.stringify(text)}.`,
+      `The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, but is ${JSON.stringify(text)}.`,
       { hint: 'Set it to the output of "git log -1 --format=%ct", or unset it.' },
     );
   }
@@ -117,7 +117,7 @@ export function readNetwork(text: string): string {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text)) return text;
   throw new FlattenError(
     'BAD_INPUT',
-    `The ${named('run-network')} needs the name of a network, but is ${JSON.stringify(text)}.`,
+    `The ${named('run-network')} must be the name of a network, but is ${JSON.stringify(text)}.`,
     {
       hint: 'Name a network that "docker network ls" lists, for example "bridge". The default is "none".',
     },
@@ -133,7 +133,7 @@ export function readTimeout(text: string): number {
   if (!(seconds <= MAX_SECONDS)) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('timeout')} needs whole seconds from 0 (no limit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,
+      `The ${named('timeout')} must be whole seconds from 0 (no limit) to ${MAX_SECONDS}, but is ${JSON.stringify(text)}.`,
       { hint: 'Leave it out for the default of 600 seconds.' },
     );
   }
@@ -148,7 +148,7 @@ export function readPull(text: string): PullPolicy {
   if (policy === undefined) {
     throw new FlattenError(
       'BAD_INPUT',
-      `The ${named('pull')} needs missing, always or never, but is ${JSON.stringify(text)}.`,
+      `The ${named('pull')} must be missing, always or never, but is ${JSON.stringify(text)}.`,
       { hint: 'Leave it out to pull only images that the engine does not have.' },
     );
   }

@@ -157,13 +157,13 @@ describe('a directory that keeps layers', () => {
     expect(statSync(entry).mtime.getFullYear()).toBeGreaterThan(2001);
   });
 
-  it('says of an entry that is not whole that it cannot be read', async () => {
+  it('warns of an incomplete entry that it cannot read', async () => {
     for (const name of ['layer', 'record.json']) {
       const world = await cacheWith(tempDir(), 'one');
       rmSync(join(world.root, KEY, name));
       expect((await fetched(world)).isThere).toBe(false);
       expect(world.log.lines).toEqual([
-        expect.stringMatching(/^warning: The cached layer .* cannot be read: ENOENT/),
+        expect.stringMatching(/^warning: Could not read the cached layer .*: ENOENT/),
       ]);
       expect(world.log.lines[0]).toContain(join(world.root, KEY));
     }
@@ -173,7 +173,7 @@ describe('a directory that keeps layers', () => {
     const world = await cacheWith(tempDir());
     writeFileSync(join(world.root, KEY), 'no entry');
     expect((await fetched(world)).isThere).toBe(false);
-    expect(world.log.lines).toEqual([expect.stringContaining('cannot be read: ENOTDIR')]);
+    expect(world.log.lines).toEqual([expect.stringContaining(': ENOTDIR')]);
     await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toHaveLength(1);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
@@ -187,7 +187,7 @@ describe('a directory that cannot be written to', () => {
     writeFileSync(world.root, 'a file by now');
     await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toEqual([
-      expect.stringMatching(/^warning: The layer was not kept in .*: ENOTDIR.*\.$/),
+      expect.stringMatching(/^warning: Could not save the layer in .*: ENOTDIR.*\.$/),
     ]);
   });
 
@@ -238,7 +238,7 @@ describe.skipIf(!hasOther)('a directory on another filesystem', () => {
     await new Promise<void>((resolve) => server.listen(join(made, 'more', 's'), resolve));
     onTestFinished(() => void server.close());
     await world.cache.save(KEY, made, world.log);
-    expect(world.log.lines).toEqual([expect.stringMatching(/^warning: The layer was not kept/)]);
+    expect(world.log.lines).toEqual([expect.stringMatching(/^warning: Could not save the layer/)]);
     expect(readdirSync(world.root)).toEqual([]);
   });
 });
@@ -260,7 +260,7 @@ describe('preparing', () => {
     const root = rootOf(file);
     const error = await failureOf(new DirectoryCache(root).prepare());
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain('The option --cache-dir needs a directory');
+    expect(error.message).toContain('The option --cache-dir must be a writable directory');
     expect(error.message).toContain(JSON.stringify(root));
     expect(error.hint).toContain('another directory');
   });

@@ -257,7 +257,7 @@ describe('a record is refused', () => {
   ])('that is damaged and has %s', async (_, change) => {
     const directory = await madeEntry();
     damage(directory, (record) => ({ ...record, ...change }));
-    expect(await whyBad(directory)).toContain('its record is not as it was written');
+    expect(await whyBad(directory)).toContain('its record was changed');
   });
 
   it.each([
@@ -269,7 +269,7 @@ describe('a record is refused', () => {
     rewrite(directory, (record) => ({ ...record, packing }));
     const error = await failureOf(read(directory, KEY, asked));
     expect(error.code).toBe('CACHE_BAD');
-    expect(error.message).toContain(`its packing is "${packing}", and "${asked}" was looked for`);
+    expect(error.message).toContain(`its compression is "${packing}" instead of "${asked}"`);
   });
 
   it('that is missing', async () => {
@@ -303,7 +303,9 @@ describe('a record is refused', () => {
 
   it('of another key, which is named, but not at any length', async () => {
     const directory = await madeEntry();
-    expect(await whyBad(directory, 'another')).toContain(`that of ${JSON.stringify(KEY)}`);
+    expect(await whyBad(directory, 'another')).toContain(
+      `belongs to the key ${JSON.stringify(KEY)}`,
+    );
     rewrite(directory, (record) => ({ ...record, key: `\u001b[2J${'x'.repeat(100_000)}` }));
     const message = await whyBad(directory);
     expect(message).toContain('"\\u001b[2Jxxx');
@@ -334,7 +336,7 @@ describe('a layer is refused', () => {
     const directory = await madeEntry();
     rmSync(join(directory, 'layer'));
     mkdirSync(join(directory, 'layer'));
-    expect(await whyBad(directory)).toContain('its layer is no file');
+    expect(await whyBad(directory)).toContain('its layer is not a file');
   });
 
   it('that is a link, wherever that leads: an engine would be given what lies there later', async () => {
@@ -343,7 +345,7 @@ describe('a layer is refused', () => {
     writeFileSync(elsewhere, LAYER);
     rmSync(join(directory, 'layer'));
     symlinkSync(elsewhere, join(directory, 'layer'));
-    expect(await whyBad(directory)).toContain('its layer is no file');
+    expect(await whyBad(directory)).toContain('its layer is not a file');
   });
 });
 

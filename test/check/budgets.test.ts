@@ -73,7 +73,7 @@ describe('parseMaxSize', () => {
   it.each(['0', '0 GB', '0.4', '10%', 'small', '-1MB'])('rejects %j', (text) => {
     const error = thrownBy(() => parseMaxSize(text));
     expect(error.code).toBe('BAD_INPUT');
-    expect(error.message).toContain(`"max-size" needs a size, but is ${JSON.stringify(text)}`);
+    expect(error.message).toContain(`"max-size" must be a size, but is ${JSON.stringify(text)}`);
     expect(error.hint).toContain('500MB');
   });
 });
@@ -122,7 +122,7 @@ describe('parseMinSaving, without a unit', () => {
     const error = thrownBy(() => parseMinSaving(text));
     expect(error.code).toBe('BAD_INPUT');
     expect(error.message).toBe(
-      `The input "min-saving" needs a unit, but is ${JSON.stringify(text)}.`,
+      `The input "min-saving" must have a unit, but is ${JSON.stringify(text)}.`,
     );
     expect(error.hint).toBe(
       'Write "min-saving: 10%" for a percentage of the source\'s size, or "min-saving: 10MB" for bytes.',

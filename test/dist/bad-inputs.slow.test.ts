@@ -131,7 +131,7 @@ const CASES: readonly Case[] = [
     title: 'an unknown pull policy',
     inputs: { pull: 'sometimes' },
     text: [
-      'The input "pull" needs missing, always or never, but is "sometimes".',
+      'The input "pull" must be missing, always or never, but is "sometimes".',
       'Leave it out to pull only images that the engine does not have.',
     ],
   },
@@ -174,7 +174,7 @@ const CASES: readonly Case[] = [
     title: 'a container that looks like an option',
     inputs: { image: '', container: '--all' },
     text: [
-      `The input "container" needs a container's name or ID, but is "--all".`,
+      `The input "container" must be a container's name or ID, but is "--all".`,
       '"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".',
     ],
   },
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
     title: 'a timeout that is not a number of seconds',
     inputs: { timeout: '10m' },
     text: [
-      'The input "timeout" needs whole seconds from 0 (no limit) to 2000000, but is "10m".',
+      'The input "timeout" must be whole seconds from 0 (no limit) to 2000000, but is "10m".',
       'Leave it out for the default of 600 seconds.',
     ],
   },
@@ -190,7 +190,7 @@ const CASES: readonly Case[] = [
     title: 'a test without a program',
     inputs: { test: '[]' },
     text: [
-      'The input "test" needs a command for /bin/sh, or a JSON array of a program and its arguments, but the array does not name a program.',
+      'The input "test" must be a command for /bin/sh, or a JSON array of a program and its arguments, but the array does not name a program.',
       `For example: test: python3 -c "import numpy", or test: '["/app", "--version"]'.`,
     ],
     hint: `For example: --test 'python3 -c "import numpy"', or --test '["/app", "--version"]'.`,
@@ -232,7 +232,7 @@ const CASES: readonly Case[] = [
     title: 'a saving without a unit',
     inputs: { 'min-saving': '10' },
     text: [
-      'The input "min-saving" needs a unit, but is "10".',
+      'The input "min-saving" must have a unit, but is "10".',
       'Write "min-saving: 10%" for a percentage of the source\'s size, or "min-saving: 10MB" for bytes.',
     ],
     hint: "Write --min-saving 10% for a percentage of the source's size, or --min-saving 10MB for bytes.",
@@ -241,7 +241,7 @@ const CASES: readonly Case[] = [
     title: 'an invalid size',
     inputs: { 'max-size': 'small' },
     text: [
-      'The input "max-size" needs a size, but is "small".',
+      'The input "max-size" must be a size, but is "small".',
       'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.',
     ],
   },
@@ -249,7 +249,7 @@ const CASES: readonly Case[] = [
     title: 'an invalid network',
     inputs: { 'run-network': '--all' },
     text: [
-      'The input "run-network" needs the name of a network, but is "--all".',
+      'The input "run-network" must be the name of a network, but is "--all".',
       'Name a network that "docker network ls" lists, for example "bridge". The default is "none".',
     ],
   },
@@ -257,7 +257,7 @@ const CASES: readonly Case[] = [
     title: 'a directory in place of a file',
     inputs: { html: '/srv/pages/' },
     text: [
-      'The input "html" needs the path of a file, but "/srv/pages/" is a directory.',
+      'The input "html" must be the path of a file, but "/srv/pages/" is a directory.',
       'Name a file, for example "backup/app.tar".',
     ],
   },
@@ -291,7 +291,7 @@ const ACTION_ONLY: readonly Case[] = FLAGS.map((name) => ({
   title: `a value of ${name} other than true or false`,
   inputs: { [name]: 'yes' },
   text: [
-    `The input "${name}" needs true or false, but is "yes".`,
+    `The input "${name}" must be true or false, but is "yes".`,
     `Write "${name}: true" or leave it out.`,
   ],
 }));
@@ -312,7 +312,7 @@ describe('the action', () => {
   it('rejects an invalid SOURCE_DATE_EPOCH', async () => {
     const step = await runMainStep(GOOD, { ...NO_ENGINE, SOURCE_DATE_EPOCH: 'now' });
     expect(shown(step.stdout)).toMatch(
-      /^::error::The environment variable SOURCE_DATE_EPOCH needs .* "now"\./,
+      /^::error::The environment variable SOURCE_DATE_EPOCH must be .* "now"\./,
     );
     expect(step.exitCode).toBe(1);
   });

@@ -140,7 +140,7 @@ describe.skipIf(docker === undefined)('docker flatten', () => {
       ...['--host', 'unix:///nonexistent.sock', 'flatten', 'app', '-t', 'app:flat'],
     );
     expect(ended.stderr).toMatch(
-      /^docker-flatten: docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock/m,
+      /^docker-flatten: docker-flatten needs a Docker engine, but none answered: .*unix:\/\/\/nonexistent\.sock/m,
     );
     expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
   });

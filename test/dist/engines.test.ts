@@ -77,7 +77,7 @@ describe('a missing docker command', () => {
   it('is reported with how to install it', async () => {
     expect(await failure({ PATH: tempDir() })).toBe(
       [
-        'docker-flatten needs the docker command, and found none on PATH (spawn docker ENOENT).',
+        'docker-flatten needs the docker command, but found none on PATH (spawn docker ENOENT).',
         'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
       ].join('\n'),
     );
@@ -86,9 +86,9 @@ describe('a missing docker command', () => {
 
 describe('a docker command that fails', () => {
   const START =
-    'Start the engine, or name another with DOCKER_HOST or "docker context use". GitHub\'s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
+    'Start the engine, or select another one with DOCKER_HOST or "docker context use". GitHub\'s "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
   const noEngine = (said: string) =>
-    `docker-flatten needs a Docker engine, and none answered: ${said}`;
+    `docker-flatten needs a Docker engine, but none answered: ${said}`;
 
   it.each([
     'Cannot connect to the Docker daemon at unix:///x.sock. Is the docker daemon running?',
@@ -102,7 +102,7 @@ describe('a docker command that fails', () => {
     const said =
       'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock';
     expect(await failure(failingDocker(said))).toBe(
-      `${noEngine(said)}\nThis user may not use the engine: add it to the "docker" group or run as root.`,
+      `${noEngine(said)}\nThis user is not allowed to use the engine: add it to the "docker" group, or run as root.`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a docker command that fails', () => {
     'API version 1.40 is not supported by this client: the minimum supported API version is 1.44',
   ])('means incompatible API versions if it prints: %s', async (said) => {
     expect(await failure(failingDocker(said))).toBe(
-      `docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}\nUpdate the older of the two; the engine has to be Docker 20.10 or newer.`,
+      `docker-flatten needs a docker command and an engine with a common API version, but these have none: ${said}\nUpdate the older of the two. The engine must be Docker 20.10 or newer.`,
     );
   });
 });
@@ -127,7 +127,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
   it('finds no engine behind a missing socket', async () => {
     const text = await failure({ DOCKER_HOST: 'unix:///nonexistent.sock' });
     expect(text).toMatch(
-      /^docker-flatten needs a Docker engine, and none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or name another with DOCKER_HOST or "docker context use"\. GitHub's "ubuntu-slim" runners .*$/,
+      /^docker-flatten needs a Docker engine, but none answered: .*unix:\/\/\/nonexistent\.sock.*\nStart the engine, or select another one with DOCKER_HOST or "docker context use"\. GitHub's "ubuntu-slim" runners .*$/,
     );
   });
 
@@ -135,8 +135,8 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     const engine = await stubEngine(IDENTITIES.old);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
-        'docker-flatten needs Docker 20.10 (API 1.41) or newer, and this engine is 19.03.15 (API 1.40).',
-        'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+        'docker-flatten needs Docker 20.10 (API 1.41) or newer, but this engine is 19.03.15 (API 1.40).',
+        'Update Docker. If DOCKER_API_VERSION is set, it must not be lower either.',
       ].join('\n'),
     );
   });
@@ -145,8 +145,8 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host, DOCKER_API_VERSION: '1.40' })).toBe(
       [
-        'docker-flatten needs Docker 20.10 (API 1.41) or newer, and this docker command speaks API 1.40.',
-        'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+        'docker-flatten needs Docker 20.10 (API 1.41) or newer, but this docker command speaks API 1.40.',
+        'Update Docker. If DOCKER_API_VERSION is set, it must not be lower either.',
       ].join('\n'),
     );
   });
@@ -155,7 +155,7 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     const engine = await stubEngine(IDENTITIES.windows);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
-        'docker-flatten needs an engine that runs Linux containers, and this one runs windows containers.',
+        'docker-flatten needs an engine that runs Linux containers, but this one runs windows containers.',
         'Switch Docker Desktop to Linux containers, or use a Linux runner.',
       ].join('\n'),
     );
@@ -166,17 +166,17 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     {
       title: 'is below a file',
       directory: join(import.meta.filename, 'spool'),
-      why: 'it is no directory',
+      why: 'it is not a directory',
     },
-    { title: 'is a file', directory: import.meta.filename, why: 'it is no directory' },
+    { title: 'is a file', directory: import.meta.filename, why: 'it is not a directory' },
     // Not even root can create a directory there.
-    { title: 'takes no files', directory: '/proc', why: 'nothing can be made in it' },
+    { title: 'takes no files', directory: '/proc', why: 'no file can be created in it' },
   ])('rejects a temp-dir that $title', async ({ directory, why }) => {
     if (directory === '/proc') needsLinux('no other system has such a directory');
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host }, { 'temp-dir': directory })).toBe(
       [
-        `The input "temp-dir" needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
+        `The input "temp-dir" must be a writable directory, but ${JSON.stringify(directory)} is not: ${why}.`,
         'Name an existing, writable directory, or leave it out.',
       ].join('\n'),
     );
@@ -186,8 +186,8 @@ describe.skipIf(docker === undefined)('the real docker command', () => {
     const engine = await stubEngine(IDENTITIES.current);
     expect(await failure({ DOCKER_HOST: engine.host })).toBe(
       [
-        'The image "app:latest" is not in the engine, and pulling is switched off ("pull" is never).',
-        'Check the name and tag with "docker images"; build or pull it first.',
+        'The image "app:latest" is not in the engine, and pulling is disabled ("pull" is never).',
+        'Check the name and tag with "docker images", and build or pull it first.',
       ].join('\n'),
     );
     expect(engine.requests.filter((request) => !/^(?:GET|HEAD) /.test(request))).toEqual([]);

@@ -62,7 +62,7 @@ describe('the post step', () => {
   it.skipIf(docker === undefined)('only warns where no engine answers any more', async () => {
     const step = await runPost([tempDir()], NO_ENGINE);
     expect(step.stdout).toMatch(
-      /^::warning::What a run made could not be removed: docker-flatten needs a Docker engine, and none answered: .*\n$/,
+      /^::warning::Could not remove everything that the run created: docker-flatten needs a Docker engine, but none answered: .*\n$/,
     );
     expect(step).toMatchObject({ exitCode: 0, stderr: '' });
   });

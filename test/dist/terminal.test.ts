@@ -77,7 +77,7 @@ describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
     expect(sent).toMatch(LIVE);
     expect(sent.lastIndexOf(HIDE_CURSOR)).toBeLessThan(sent.lastIndexOf(SHOW_CURSOR));
     expect(screen[0]).toBe('Pulling app');
-    expect(screen[1]).toMatch(/^docker-flatten: The image "app" is neither in the engine nor/);
+    expect(screen[1]).toMatch(/^docker-flatten: The image "app" was not found locally/);
     expect(screen.join('\n')).not.toContain('so far');
     expect(status).toBe(1);
   });
@@ -89,7 +89,9 @@ describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
     expect(sent).toMatch(LIVE);
     expect(sent.lastIndexOf(HIDE_CURSOR)).toBeLessThan(sent.lastIndexOf(SHOW_CURSOR));
     expect(screen.join('\n')).not.toContain('so far');
-    expect(screen).toContain('docker-flatten: Stopped before it was done; no tag was moved.');
+    expect(screen).toContain(
+      'docker-flatten: The run was cancelled before it finished. No tag was moved.',
+    );
     expect(status).toBe(1);
   });
 
@@ -103,7 +105,7 @@ describe.skipIf(!hasScript)('docker-flatten on a terminal', () => {
     expect(sent).not.toContain('\x1b');
     expect(screen.slice(0, before.length + 1)).toEqual([
       ...before,
-      expect.stringMatching(/^docker-flatten: The image "app" is neither/),
+      expect.stringMatching(/^docker-flatten: The image "app" was not found/),
     ]);
   });
 });

@@ -135,7 +135,7 @@ onLines(['userns-overlay2'], 'owners', (engine) => {
     engine.docker('create', '--userns', 'host', '--name', CONTAINER, SOURCE, 'x');
     const answer = await engine.flatten(['--container', CONTAINER, '--tag', FLAT]);
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toMatch(/made with "--userns host"/);
+    expect(answer.stderr).toMatch(/created with "--userns host"/);
   });
 });
 

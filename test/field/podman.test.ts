@@ -52,7 +52,7 @@ describe.skipIf(!hasPodman())('Podman (needs the program podman)', () => {
     const answer = await run(process.execPath, [cli, ...args], { ...process.env, ...env });
     expect([answer.status, answer.stdout]).toEqual([1, '']);
     const [sentence, hint, ...more] = answer.stderr.trimEnd().split('\n');
-    expect(sentence).toMatch(/^docker-flatten: docker-flatten needs a Docker engine, and .*Podman/);
+    expect(sentence).toMatch(/^docker-flatten: docker-flatten needs a Docker engine, but .*Podman/);
     expect(hint).toMatch(/Docker/);
     expect(more).toEqual([]);
     expect([podman('images', '--all', '--quiet'), podman('ps', '--all', '--quiet')]).toEqual([

@@ -170,7 +170,7 @@ describe('looking for a layer', () => {
   });
 
   it.each<[string, Partial<Record<InputName, string>>, string]>([
-    ['a container', { image: '', container: 'web' }, 'a container is no image that comes again'],
+    ['a container', { image: '', container: 'web' }, 'containers cannot be cached'],
     ['a script with a network', { run: 'make', 'run-network': 'host' }, '"run" has a network'],
   ])('is told of and left out for %s', async (_, inputs, why) => {
     const run = runWith(never);
@@ -456,8 +456,8 @@ describe('saving a layer', () => {
     await saveLayer(run, missed(tempDir()), MADE);
     await saveLayer(run, missed(join(tempDir(), 'nothing')), MADE);
     expect(run.log.lines).toEqual([
-      'warning: The layer is not saved: no room.',
-      expect.stringMatching(/^warning: The layer is not saved: ENOENT/),
+      'warning: Could not save the layer: no room.',
+      expect.stringMatching(/^warning: Could not save the layer: ENOENT/),
     ]);
   });
 
@@ -489,21 +489,23 @@ describe('what a cache is worth', () => {
   };
 
   it('is told where it saves time, and where it costs none', () => {
-    expect(told(500)).toEqual(['info: From the cache in 1.0 s; making the layer took 2.0 s']);
-    expect(told(1500)).toEqual(['info: From the cache in 2.0 s; making the layer took 2.0 s']);
+    expect(told(500)).toEqual(['info: Used the cached layer in 1.0 s; making it took 2.0 s']);
+    expect(told(1500)).toEqual(['info: Used the cached layer in 2.0 s; making it took 2.0 s']);
   });
 
   it('is told as a notice where it costs time', () => {
     const notice = (took: string) => [
-      `notice: The cache is not worth it here: taking the layer from it took ${took}, and making it took 2.0 s.`,
+      `notice: The cache does not pay off here: using the cached layer took ${took}, and making it took 2.0 s.`,
     ];
     expect(told(2600)).toEqual(notice('3.1 s'));
     expect(told(2000)).toEqual(notice('2.5 s'));
   });
 
   it('is no notice where it costs so little that it may be chance', () => {
-    expect(told(1501)).toEqual(['info: From the cache in 2.0 s; making the layer took 2.0 s']);
-    expect(told(1950)).toEqual([expect.stringMatching(/^info: From the cache in 2\.[45] s/)]);
+    expect(told(1501)).toEqual(['info: Used the cached layer in 2.0 s; making it took 2.0 s']);
+    expect(told(1950)).toEqual([
+      expect.stringMatching(/^info: Used the cached layer in 2\.[45] s/),
+    ]);
   });
 });
 

@@ -115,6 +115,6 @@ describe('a cached layer that the source does not give', () => {
     expect(message).toBe(
       'The commands produced a layer that differs from the cached one, so the layer is made again.',
     );
-    expect(hint).toBe(`If that happens in every run, leave out ${readers}, or the cache.`);
+    expect(hint).toBe(`If this happens in every run, leave out ${readers}, or the cache.`);
   });
 });

@@ -74,7 +74,7 @@ function roomTests(
       'none',
     );
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toMatch(/needs about 4\.\d+ MB in .*, and 1\.\d+ MB are free there/);
+    expect(answer.stderr).toMatch(/needs about 4\.\d+ MB in .*, but only 1\.\d+ MB are free/);
   });
 
   test('in the spool, when the estimate was too low', async () => {

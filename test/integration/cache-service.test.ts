@@ -136,7 +136,7 @@ onOneContainerd('the cache service', (engine) => {
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(annotations(hit.stdout)).toEqual([
       expect.stringMatching(
-        /^::notice::The cache is not worth it here: taking the layer from it took [\d.]+ s, and making it took [\d.]+ s\.$/,
+        /^::notice::The cache does not pay off here: using the cached layer took [\d.]+ s, and making it took [\d.]+ s\.$/,
       ),
     ]);
   });

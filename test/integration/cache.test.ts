@@ -83,7 +83,7 @@ onEachKind('the cache', (engine) => {
     expect(cached.files).toEqual(fresh.files);
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(steady(hit)).toEqual(steady(miss));
-    expect(hit.stdout).not.toContain('Flatten by');
+    expect(hit.stdout).not.toContain('Flatten via');
     // What a user should know of the cleaning is said each time.
     for (const { stdout } of [miss, hit])
       expect(stdout).toMatch(/^Cleaned apt: 50\.0 kB in 1 entry$/m);
@@ -166,7 +166,7 @@ onOneEngine('a hit of the cache', (engine) => {
     const hit = await scene.main(inputs);
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(annotations(miss.stdout)).toHaveLength(2);
-    const said = annotations(hit.stdout).filter((line) => !line.includes('not worth it'));
+    const said = annotations(hit.stdout).filter((line) => !line.includes('does not pay off'));
     expect(said).toEqual(annotations(miss.stdout));
   });
 

@@ -114,7 +114,7 @@ onEachKind('an image in use', (engine) => {
     for (const [path, facts] of flat.files)
       if (isOurs(path) && source.files.has(path)) expect(facts, path).toBe(source.files.get(path));
     expect(answer.stderr).toMatch(
-      /Kept, since the image uses it: "\/tmp\/app" \(ENTRYPOINT refers to \/tmp\/app\/bin\/run\)/,
+      /Kept because the image uses it: "\/tmp\/app" \(ENTRYPOINT refers to \/tmp\/app\/bin\/run\)/,
     );
     expect(answer.stderr).not.toMatch(/warning:/);
     const { kept } = JSON.parse(readFileSync(report, 'utf8'));

@@ -31,7 +31,7 @@ onOwnEngines(`a dying engine (FUZZ_SEED=${SEED})`, (name) => {
     const path = join(scene.tempDir, spool ?? 'none', 'layer');
     return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   };
-  const streams = (run: LiveRun) => run.untilSaid(/^Flatten by /m);
+  const streams = (run: LiveRun) => run.untilSaid(/^Flatten via /m);
   const MOMENTS: Record<string, (run: LiveRun) => Promise<void>> = {
     'as the stream begins': streams,
     'in the stream': async (run) => {

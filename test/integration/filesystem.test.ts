@@ -87,7 +87,7 @@ onEachEngine('filesystem', (engine) => {
     const answer = await engine.flatten(['awkward:covered', '--tag', 'awkward:other']);
     engine.docker('rmi', 'awkward:covered', 'awkward:other');
     expect(answer.status).toBe(0);
-    const warning = /warning: .* its own (.*), which Docker/.exec(answer.stderr)?.[1];
+    const warning = /warning: .* hides files of the image, .*: (.*?)\. /.exec(answer.stderr)?.[1];
     expect(warning).toBe(engine.api >= 148 ? undefined : '/etc/mtab, /dev/console');
   });
 

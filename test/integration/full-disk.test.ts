@@ -60,7 +60,7 @@ onOwnEngines('a full disk', (name) => {
       expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full.*no space left/m);
       // It was told before the work.
       expect(answer.stderr).toMatch(
-        /^warning: The engine's disk may be too small: .*^Flatten by /ms,
+        /^warning: The engine's disk may be too small: .*^Flatten via /ms,
       );
       expect(scene.target(answer.stderr)).toBe('old');
       scene.expectClean('old', answer.stderr);
@@ -141,9 +141,7 @@ onOwnEngines('a full disk', (name) => {
       mountSmall(IMAGE_MEBIBYTES / 2);
       const answer = await engine.flatten([...scene.args, '--backup', join(small(), 'backup')]);
       expect(answer.status, answer.stderr).toBe(1);
-      expect(answer.stderr).toContain(
-        `The disk of ${small()} filled up while the backup was written`,
-      );
+      expect(answer.stderr).toContain(`The disk of ${small()} filled up while writing the backup`);
       expect(readdirSync(small())).toEqual([]);
       expectUntouched(answer.stderr);
     });
@@ -157,7 +155,7 @@ onOwnEngines('a full disk', (name) => {
       expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
       expect(answer.stderr).toContain(`in ${small()}, and`);
       expect(answer.stderr).toContain('the option --temp-dir');
-      expect(answer.stderr).not.toContain('Flatten by');
+      expect(answer.stderr).not.toContain('Flatten via');
       expect(readdirSync(small())).toEqual([]);
       expectUntouched(answer.stderr);
     });
@@ -165,7 +163,7 @@ onOwnEngines('a full disk', (name) => {
     test('under the spool, filled by something else while the run writes', async () => {
       mountSmall(IMAGE_MEBIBYTES * 1.5);
       const run = startFlatten(engine, argsInSmall());
-      await run.untilSaid(/^Flatten by /m);
+      await run.untilSaid(/^Flatten via /m);
       run.kill('SIGSTOP');
       fill(small(), 8);
       run.kill('SIGCONT');

@@ -24,7 +24,7 @@ const FOUND: Moment = {
   name: 'with the source found',
   wait: (run) => run.untilSaid(/Flattening /),
 };
-const STREAM: Moment = { name: 'as it streams', wait: (run) => run.untilSaid(/Flatten by /) };
+const STREAM: Moment = { name: 'as it streams', wait: (run) => run.untilSaid(/Flatten via /) };
 const STORED: Moment = { name: 'when it has stored', wait: (run) => run.untilSaid(/^Stored /m) };
 
 const TAGS: Moment = {

@@ -40,7 +40,7 @@ onEachKind('an engine that mounts no image', (engine) => {
       });
       expect(answer.status, answer.stderr).toBe(0);
       expect(answer.stderr).toMatch(/debug: the engine does not mount the image: .*no-mounts/);
-      const warned = /warning: .* own \/etc\/hosts, which Docker .* does not show/.test(
+      const warned = /warning: Docker .* hides files of the image, .*: \/etc\/hosts/.test(
         answer.stderr,
       );
       expect(warned).toBe(!engine.isContainerdStore);

@@ -87,7 +87,7 @@ onEachStore('remove-old', (engine) => {
       const { status, stderr } = await run.ended;
       expect(status, stderr).toBe(0);
       expect(run.ranMs, stderr).toBeLessThan(40_000);
-      expect(stderr).toMatch(/^note: The engine takes long to remove the source.*docker rmi /m);
+      expect(stderr).toMatch(/^note: The engine is taking long to remove the source.*docker rmi /m);
       expect(idOf('old:source')).not.toBe(id);
     } finally {
       release();

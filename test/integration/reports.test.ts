@@ -58,7 +58,7 @@ function steady(text: string): string {
     .replace(/\b\d+\.\d[ \u00a0]s\b/g, '0.0 s')
     .replace(/(on Docker )\S+/g, '$1VERSION')
     .replaceAll(`docker-flatten ${VERSION}`, 'docker-flatten VERSION')
-    .replace(/by (image mount|export)/g, 'by READING')
+    .replace(/via (image mount|export)/g, 'via READING')
     .replace(/linux\/[a-z0-9/]+/g, 'linux/ARCH')
     .replace(/(sha256&#58;)[0-9a-f]{64}/g, '$1DIGEST');
 }

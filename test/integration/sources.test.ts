@@ -31,7 +31,7 @@ onEachKind('source', (engine) => {
       '--json',
     ]);
     const results = JSON.parse(answer.stdout);
-    expect(answer.stderr).toContain('note: source-odd:source is one layer already');
+    expect(answer.stderr).toContain('note: source-odd:source is already one layer');
     const id = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
     expect(id('source-odd:flat')).toBe(id('source-odd:source'));
     expect(results['image-id']).toBe(id('source-odd:source'));

@@ -98,7 +98,7 @@ onOneEngine('a sparse file', (engine) => {
     run.kill('SIGINT');
     const { status, stderr } = await run.ended;
     expect(status, stderr).toBe(1);
-    expect(stderr).toMatch(/^warning: The file "var\/log\/lastlog" has 429 GB.*it is sparse/m);
+    expect(stderr).toMatch(/^warning: The file "var\/log\/lastlog" is sparse: most of its 429 GB/m);
     // By then nothing of it was read to speak of.
     expect(run.ranMs).toBeLessThan(30_000);
     expect(engine.inventory()).toEqual(before);

@@ -70,7 +70,7 @@ onEachStore('transports of an old API', (engine) => {
       ['transport:source', '--tag', 'transport:flat', '--json', '--debug'],
       { DOCKER_API_VERSION: '1.44' },
     );
-    expect(answer.stderr).toContain('Flatten by export');
+    expect(answer.stderr).toContain('Flatten via export');
     expect(answer.status).toBe(0);
     const { files, config } = await savedImage(engine, 'transport:flat');
     const source = await savedImage(engine, 'transport:source');

@@ -135,7 +135,7 @@ async function readText(
 function broken(digest: string, what: string): FlattenError {
   return new FlattenError(
     'ENGINE_FAILED',
-    `The engine's blob ${digest} ${what}: it was damaged on its disk or on its way.`,
-    { hint: 'Run again; if it happens again, pull or build the image anew.' },
+    `The engine's blob ${digest} ${what}: it was damaged on disk or in transit.`,
+    { hint: 'Run again. If it happens again, pull or build the image again.' },
   );
 }

@@ -28,8 +28,10 @@ export class CliTransport implements Transport {
     if (typeof path !== 'string' && !Buffer.from(text).equals(path)) {
       throw new FlattenError(
         'DOCKER_FAILED',
-        `The docker command cannot be asked for ${quoteName(path)}: the name is not UTF-8.`,
-        { hint: 'Use an engine on this machine, whose socket takes any name, or rename the file.' },
+        `Cannot ask the docker command for ${quoteName(path)}: the name is not UTF-8.`,
+        {
+          hint: 'Use an engine on this machine, whose socket accepts any name, or rename the file.',
+        },
       );
     }
     return this.#read(['cp', `${containerId}:${text}`, '-'], signal);
@@ -53,7 +55,7 @@ export class CliTransport implements Transport {
     if (id === undefined)
       throw new FlattenError(
         'ENGINE_FAILED',
-        `The import ended without an image ID: ${answer.slice(-500)}`,
+        `The import returned no image ID: ${answer.slice(-500)}`,
         { hint: SEE_ENGINE_LOG },
       );
     return id.trim();

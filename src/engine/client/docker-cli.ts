@@ -224,25 +224,25 @@ export function isUnreachable(said: string): boolean {
 /** The error of an engine that does not answer, or is not there, in its client's words. */
 export function noEngine(said: string): FlattenError {
   const hint = /permission denied/i.test(said)
-    ? 'This user may not use the engine: add it to the "docker" group or run as root.'
+    ? 'This user is not allowed to use the engine: add it to the "docker" group, or run as root.'
     : process.platform === 'linux'
-      ? `Start the engine, or name another with DOCKER_HOST or "docker context use".${process.env['GITHUB_ACTIONS'] === 'true' ? SLIM_RUNNERS : ''}`
+      ? `Start the engine, or select another one with DOCKER_HOST or "docker context use".${process.env['GITHUB_ACTIONS'] === 'true' ? SLIM_RUNNERS : ''}`
       : `Start Docker Desktop or another Linux engine. GitHub's ${process.platform === 'win32' ? 'Windows' : 'macOS'} runners have none: use "runs-on: ubuntu-latest".`;
   return new FlattenError(
     'NO_ENGINE',
-    `docker-flatten needs a Docker engine, and none answered: ${said.trim()}`,
+    `docker-flatten needs a Docker engine, but none answered: ${said.trim()}`,
     { hint },
   );
 }
 
 /** What is to be known where a workflow's runner has a docker command alone. */
 const SLIM_RUNNERS =
-  ' GitHub\'s "ubuntu-slim" runners have a docker command and no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
+  ' GitHub\'s "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
 
 function noDocker(cause: unknown): FlattenError {
   return new FlattenError(
     'NO_DOCKER',
-    `docker-flatten needs the docker command, and found none on PATH (${messageOf(cause).split('.')[0]}).`,
+    `docker-flatten needs the docker command, but found none on PATH (${messageOf(cause).split('.')[0]}).`,
     {
       hint: 'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
       cause,
@@ -253,8 +253,12 @@ function noDocker(cause: unknown): FlattenError {
 /** The error of work that was told to stop: the reason itself where it is one of ours. */
 export function cancelled(cause?: unknown): FlattenError {
   if (cause instanceof FlattenError) return cause;
-  return new FlattenError('CANCELLED', 'Stopped before it was done; no tag was moved.', {
-    hint: 'Run again to get the image. The next run also removes what this one could not remove in time.',
-    cause,
-  });
+  return new FlattenError(
+    'CANCELLED',
+    'The run was cancelled before it finished. No tag was moved.',
+    {
+      hint: 'Run again to get the image. The next run also removes what this one could not remove in time.',
+      cause,
+    },
+  );
 }

@@ -12,7 +12,7 @@ interface KnownFailure {
 }
 
 const FREE_ROOM =
-  'Free some room ("docker system df" shows what takes it, "docker image prune" removes unused images) and run again.';
+  'Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run again.';
 
 const KNOWN: readonly KnownFailure[] = [
   {
@@ -39,39 +39,39 @@ const KNOWN: readonly KnownFailure[] = [
   {
     words: /max depth exceeded/i,
     code: 'UNSUPPORTED_IMAGE',
-    why: "the image has more layers than this engine's store takes, which are 125 on a graph driver (overlay2)",
-    hint: 'Flatten it on an engine with the containerd image store, which takes more (new installations of Docker 29 have it; elsewhere the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
+    why: "the image has more layers than this engine's image store supports (125 on overlay2)",
+    hint: 'Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
   },
   {
     // Addresses have ports too, of registries, proxies and engines (Go, net and net/url).
     words:
       /^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
     code: 'UNSUPPORTED_IMAGE',
-    why: 'this release of Docker refuses a port in its config',
-    hint: 'Build the image again with EXPOSE of single ports ("8080/tcp"; Docker 29 takes no ranges there on a graph driver), or use another engine: Docker 28 and containerd image stores take it.',
+    why: "this Docker release rejects a port in the image's config",
+    hint: 'Build the image again with single ports in EXPOSE ("8080/tcp"; Docker 29 rejects ranges on a graph driver), or use another engine: Docker 28 and the containerd image store accept it.',
   },
   {
     // A registry's error page that is no JSON reads alike, but for "response body".
     words:
       /^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
     code: 'UNSUPPORTED_IMAGE',
-    why: 'its config or manifest is not what the engine can read',
-    hint: 'The image was not built as images are: build it again with a current builder. "docker buildx imagetools inspect --raw" shows what its registry has.',
+    why: 'the engine cannot read its config or manifest',
+    hint: 'Build the image again with a current builder. "docker buildx imagetools inspect --raw" shows what the registry has.',
   },
   {
     // Read in moby: schema 1 (off since 26, gone in 28), and artifacts that are no images.
     words:
       /schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,
     code: 'UNSUPPORTED_IMAGE',
-    why: 'what its registry has is no image that this engine takes',
-    hint: 'An image of Docker manifest v2, schema 1 has to be pushed again by a current Docker; a Helm chart, a signature or another artifact is no image.',
+    why: 'the registry has something that is not an image, or not one that this engine supports',
+    hint: 'Push an image in the format Docker manifest v2, schema 1 again with a current Docker. A Helm chart, a signature or another artifact is not an image.',
   },
   {
     // An older kernel, or a sandbox around the engine (an older libseccomp, gVisor), under a new engine or runtime.
     words:
       /function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
     code: 'UNSUPPORTED_ENGINE',
-    why: 'the kernel under the engine does not have, or does not allow, a call that this release of Docker makes',
+    why: "the engine's kernel lacks or forbids a system call that this Docker release uses",
     hint: 'Update the kernel of the engine\'s machine ("docker info" shows it), or libseccomp and the runtime around the engine if it runs in a container; or use an older release of Docker.',
   },
 ];
@@ -83,5 +83,5 @@ const KNOWN: readonly KnownFailure[] = [
  */
 export function knownFailure(said: string, what: string): FlattenError | undefined {
   const known = KNOWN.find(({ words }) => words.test(said));
-  return known && new FlattenError(known.code, `${what}, since ${known.why}: ${said}`, known);
+  return known && new FlattenError(known.code, `${what} because ${known.why}: ${said}`, known);
 }

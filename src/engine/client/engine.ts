@@ -81,7 +81,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
   if (os !== 'linux') {
     throw new FlattenError(
       'UNSUPPORTED_ENGINE',
-      `docker-flatten needs an engine that runs Linux containers, and this one runs ${os} containers.`,
+      `docker-flatten needs an engine that runs Linux containers, but this one runs ${os} containers.`,
       {
         hint: 'Switch Docker Desktop to Linux containers, or use a Linux runner.',
       },
@@ -128,9 +128,9 @@ async function askVersion(docker: Docker): Promise<JsonObject> {
   if (/client version .* is too (?:old|new)|not supported by this client/i.test(said)) {
     throw new FlattenError(
       'ENGINE_TOO_OLD',
-      `docker-flatten needs a docker command and an engine that understand each other, and these do not: ${said}`,
+      `docker-flatten needs a docker command and an engine with a common API version, but these have none: ${said}`,
       {
-        hint: `Update the older of the two; the engine has to be ${OLDEST_ENGINE.name} or newer.`,
+        hint: `Update the older of the two. The engine must be ${OLDEST_ENGINE.name} or newer.`,
       },
     );
   }
@@ -165,9 +165,9 @@ function refuseOld(apiVersion: string, serverApi: string, release: string): void
       : `this docker command speaks API ${apiVersion}`;
   throw new FlattenError(
     'ENGINE_TOO_OLD',
-    `docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, and ${culprit}.`,
+    `docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, but ${culprit}.`,
     {
-      hint: 'Update Docker; DOCKER_API_VERSION, where it is set, must not be lower either.',
+      hint: 'Update Docker. If DOCKER_API_VERSION is set, it must not be lower either.',
     },
   );
 }
@@ -196,9 +196,9 @@ function isNamedByOwners(info: JsonObject): boolean {
 function dropsRights(): FlattenError {
   return new FlattenError(
     'UNSUPPORTED_ENGINE',
-    'docker-flatten needs files as the image has them, and an engine with both userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.',
+    'docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap and the containerd image store shows them without setuid bits, capabilities and hard links.',
     {
-      hint: 'Switch one of the two off in the engine\'s daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".',
+      hint: 'Turn one of the two off in the engine\'s daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".',
     },
   );
 }

@@ -133,7 +133,7 @@ export function brokenOff(error: unknown): FlattenError {
     'ENGINE_FAILED',
     `The connection to the engine failed: ${messageOf(error)}`,
     {
-      hint: 'See whether the engine was stopped or restarted, and run again.',
+      hint: 'Check whether the engine was stopped or restarted, and run again.',
       cause: error,
     },
   );

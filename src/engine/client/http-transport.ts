@@ -71,7 +71,7 @@ export class HttpTransport implements Transport {
     if (id === undefined)
       throw new FlattenError(
         'ENGINE_FAILED',
-        `The import ended without an image ID: ${answer.slice(-500)}`,
+        `The import returned no image ID: ${answer.slice(-500)}`,
         { hint: SEE_ENGINE_LOG },
       );
     return id;
@@ -166,9 +166,9 @@ export class HttpTransport implements Transport {
     if (broken !== undefined || answered.status === 'rejected') {
       throw new FlattenError(
         'ENGINE_FAILED',
-        `${what} broke off, since the connection to the engine failed: ${messageOf(broken)}`,
+        `${what} was interrupted because the connection to the engine failed: ${messageOf(broken)}`,
         {
-          hint: 'See whether the engine was stopped or restarted, and run again.',
+          hint: 'Check whether the engine was stopped or restarted, and run again.',
           cause: broken,
         },
       );

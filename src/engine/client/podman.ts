@@ -22,7 +22,7 @@ export function refusePodman(version: unknown, stderr: string): void {
   if (isCommand) {
     throw new FlattenError(
       'UNSUPPORTED_ENGINE',
-      'docker-flatten needs a Docker engine, and the docker command here is Podman (podman-docker).',
+      'docker-flatten needs a Docker engine, but the docker command here is Podman (podman-docker).',
       {
         hint: 'Install the Docker CLI and an engine (Debian and Ubuntu: the package docker.io) instead of podman-docker, or put another docker command first on PATH.',
       },
@@ -36,9 +36,9 @@ export function refusePodman(version: unknown, stderr: string): void {
   const release = getString(podman, 'Version') ?? '';
   throw new FlattenError(
     'UNSUPPORTED_ENGINE',
-    `docker-flatten needs a Docker engine, and Podman ${release} answers on this socket.`,
+    `docker-flatten needs a Docker engine, but Podman ${release} answers on this socket.`,
     {
-      hint: 'Name a Docker engine by DOCKER_HOST or "docker context use"; its usual socket is unix:///var/run/docker.sock.',
+      hint: 'Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.',
     },
   );
 }

@@ -81,7 +81,7 @@ export async function createContainer(
   if (!/^[0-9a-f]{12,64}$/.test(id))
     throw new FlattenError(
       'ENGINE_FAILED',
-      `"docker create" answered ${JSON.stringify(id)} instead of an ID.`,
+      `"docker create" returned ${JSON.stringify(id)} instead of an ID.`,
       { hint: SEE_ENGINE_LOG },
     );
   return id;
@@ -98,7 +98,7 @@ function notCreated(
   if (root === undefined || !/destination can't be '\/'/i.test(answer.stderr)) return failure;
   return new FlattenError(
     'UNSUPPORTED_IMAGE',
-    `docker-flatten needs a container of ${source.reference}, and none can be made: the image declares its root as a volume (${JSON.stringify(root)}).`,
+    `docker-flatten needs a container of ${source.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(root)}).`,
     {
       hint: 'No engine starts such an image. Build it again without "VOLUME /".',
       cause: failure,

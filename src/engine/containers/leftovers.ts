@@ -72,7 +72,7 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
   left.delete(runId);
   const warn: OnTrouble = (reason, commands) =>
     log.warning(
-      `What a run made could not be removed: ${reason}\nIt stays until a later run removes it, or you do: ${commands.join('; ')}`,
+      `Could not remove everything that the run created: ${reason}\nA later run removes the rest, or you can: ${commands.join('; ')}`,
     );
   for (let pass = 0; pass < PASSES; pass++) {
     if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
@@ -107,7 +107,7 @@ export async function sweepRemains(
     await sweepDirectory(directory, isDead, (line) => log.debug(line));
   const tell: OnTrouble = (reason) =>
     log.debug(
-      `what a killed run left could not be removed, and is left for a later run: ${reason}`,
+      `could not remove leftovers of a killed run, so a later run will try again: ${reason}`,
     );
   try {
     const all = await listRemains(docker, isDead);
@@ -116,7 +116,7 @@ export async function sweepRemains(
     );
     const found = { ...all, containers };
     if (count(found) === 0) return;
-    log.info(`Removing what a run left that was killed: ${describeRemains(found)}`);
+    log.info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);
     await removeAll(docker, found, tell);
   } catch (error) {
     tell(reasonOf(error), []);
@@ -357,7 +357,7 @@ async function sweepDirectory(
     } catch (error) {
       // Another run that tidies up, or the one it belongs to, was first.
       if (diskCode(error) === 'ENOENT') continue;
-      tell(`The spool ${path} could not be removed: ${messageOf(error)}`);
+      tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`);
     }
   }
 }

@@ -116,7 +116,7 @@ export async function watchMountPoints(
       if (seen.length === 0) return;
       const more = seen.length > NAMED ? ` and ${seen.length - NAMED} more` : '';
       log.notice(
-        `When the container started, ${by} left these empty mount points or links in it, and they are in the result: ${seen.slice(0, NAMED).join(', ')}${more}. ${written('exclude')} leaves them out.`,
+        `When the container started, ${by} created empty mount points or links in it, which are in the result: ${seen.slice(0, NAMED).join(', ')}${more}. Use ${written('exclude')} to drop them.`,
       );
     },
   };

@@ -35,9 +35,9 @@ function notPaused(name: string, failure: FlattenError): FlattenError {
   if (failure.code === 'NO_ENGINE') return failure;
   return new FlattenError(
     'DOCKER_FAILED',
-    `The running container ${JSON.stringify(name)} was to be paused while it is read, and its engine cannot: ${failure.message}`,
+    `Cannot pause the running container ${JSON.stringify(name)} while it is read: ${failure.message}`,
     {
-      hint: `Read it as it runs with ${written('pause', 'false')} (a file that changes meanwhile may be torn), or stop it first ("docker stop").`,
+      hint: `Use ${written('pause', 'false')} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
       cause: failure,
     },
   );

@@ -91,7 +91,7 @@ export async function runInContainer(
   if (plain === undefined || !isMissing) return answer;
   await removeRan(session, answer.container);
   log.warning(
-    `The engine has no program for its runtime ${plain}, so the command runs under the default one. Mount points that this adds are in the result.`,
+    `The engine lacks the program of its runtime ${plain}, so the command runs with the default runtime. Mount points that it adds are in the result.`,
   );
   const ended = await runUnder(session, undefined, source, request);
   return { ...ended, container: { ...ended.container, mayHaveMounts: true } };
@@ -142,9 +142,9 @@ async function runUnder(
     if (!limit.aborted) throw error;
     throw new FlattenError(
       'COMMAND_FAILED',
-      `A command in a container of ${source.reference} still ran after ${limitSeconds} s and was ended.`,
+      `A command in a container of ${source.reference} was still running after ${limitSeconds} s and was stopped.`,
       {
-        hint: 'See in the output above what it waits for: it has no input, and a network only if one is named.',
+        hint: 'The output above may show what it waits for. It has no input, and a network only if one is named.',
         cause: error,
       },
     );

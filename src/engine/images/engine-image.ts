@@ -35,16 +35,16 @@ export function readEngineImage(
   if (platform.os !== 'linux') {
     throw new FlattenError(
       'UNSUPPORTED_IMAGE',
-      `docker-flatten needs a Linux image, and ${JSON.stringify(reference)} is one for ${platform.os}.`,
+      `docker-flatten needs a Linux image, but ${JSON.stringify(reference)} is for ${platform.os}.`,
       {
-        hint: 'Windows layers are not plain filesystems and cannot be joined this way.',
+        hint: 'Windows layers are not plain filesystems and cannot be flattened this way.',
       },
     );
   }
   if (!isValidPlatform(platform)) {
     throw new FlattenError(
       'UNSUPPORTED_IMAGE',
-      `The image ${JSON.stringify(reference)} names no platform in its config, but ${JSON.stringify(platform)}.`,
+      `The config of the image ${JSON.stringify(reference)} has an invalid platform: ${JSON.stringify(platform)}.`,
       { hint: 'Do not trust this image: no builder writes such a config.' },
     );
   }

@@ -58,7 +58,7 @@ async function pullMissing(session: EngineSession, request: ImageRequest): Promi
   const { image, platform, pull, defaultPlatform } = request;
   const text = platform === undefined ? defaultPlatform : formatPlatform(platform);
   if (platform === undefined && text !== undefined)
-    session.log.info(`DOCKER_DEFAULT_PLATFORM names the platform to pull: ${text}`);
+    session.log.info(`Pulling the platform ${text}, as DOCKER_DEFAULT_PLATFORM says`);
   await pullImage(session, image.text, text);
   const pulled = await inspectImage(session, image.text);
   if (pulled === undefined) throw notFound(image.text, pull);
@@ -102,9 +102,9 @@ async function refresh(
   if (image.digest === undefined) await session.docker.run(['tag', held.id, image.text]);
   throw new FlattenError(
     'PLATFORM_MISMATCH',
-    `The image ${JSON.stringify(image.text)} is here for ${formatPlatform(held.platform)}, and its registry gave it for ${formatPlatform(now)}: the tag has its image again.`,
+    `The engine has the image ${JSON.stringify(image.text)} for ${formatPlatform(held.platform)}, but the registry returned it for ${formatPlatform(now)}. The tag was restored.`,
     {
-      hint: `Leave ${written('pull')} out to flatten what is here, or name a tag that has this platform.`,
+      hint: `Leave ${written('pull')} out to flatten the image that the engine has, or use a tag for this platform.`,
     },
   );
 }
@@ -170,22 +170,22 @@ function lacksPlatform(
   const has = held === undefined ? 'another one' : formatPlatform(held);
   return new FlattenError(
     'PLATFORM_MISMATCH',
-    `The image ${JSON.stringify(reference)} is needed for ${asked}, and the engine has it for ${has}${canMove ? '; a pull would take that image from its tag' : ''}.`,
+    `The image ${JSON.stringify(reference)} is needed for ${asked}, but the engine has it for ${has}.${canMove ? ' A pull would move the tag away from that image.' : ''}`,
     {
       hint: canMove
-        ? `Pull it yourself ("docker pull --platform ${asked} ${reference}") if the tag may move, or name the platform ${has}.`
-        : 'Pull or build that platform first, or name one that the image has.',
+        ? `Pull it yourself ("docker pull --platform ${asked} ${reference}") if the tag may move, or select the platform ${has}.`
+        : 'Pull or build that platform first, or select one that the image has.',
     },
   );
 }
 
 function notFound(reference: string, pull: PullPolicy): FlattenError {
-  const why = pull === 'never' ? `, and pulling is switched off (${written('pull')} is never)` : '';
+  const why = pull === 'never' ? `, and pulling is disabled (${written('pull')} is never)` : '';
   return new FlattenError(
     'IMAGE_NOT_FOUND',
     `The image ${JSON.stringify(reference)} is not in the engine${why}.`,
     {
-      hint: 'Check the name and tag with "docker images"; build or pull it first.',
+      hint: 'Check the name and tag with "docker images", and build or pull it first.',
     },
   );
 }

@@ -164,9 +164,9 @@ function cannotReveal(
   const which = platform === undefined ? '' : ` for ${formatPlatform(platform)}`;
   return new FlattenError(
     'UNSUPPORTED_IMAGE',
-    `docker-flatten needs to know the layers of ${JSON.stringify(reference)}${which}, and Docker ${engine.version} shows neither them nor the files where it keeps them.`,
+    `docker-flatten needs to know the layers of ${JSON.stringify(reference)}${which}, but Docker ${engine.version} shows neither the layers nor the files in which it stores them.`,
     {
-      hint: 'Run docker-flatten on the engine\'s own machine; or remove this image and those that share its layers ("docker rmi") and pull it again; or update to Docker 29.',
+      hint: 'Run docker-flatten on the engine\'s own machine, or remove this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.',
     },
   );
 }

@@ -36,23 +36,23 @@ export async function pullImage(
   if (/no match(?:ing manifest)? for|does not match the specified platform/i.test(said)) {
     throw new FlattenError(
       'PLATFORM_MISMATCH',
-      `The image ${JSON.stringify(reference)} is needed for ${platform ?? "the engine's platform"}, and its registry does not have that: ${said}`,
-      { hint: 'Name a platform that the image has, or a tag that has this platform.' },
+      `The image ${JSON.stringify(reference)} is needed for ${platform ?? "the engine's platform"}, but its registry does not have that platform: ${said}`,
+      { hint: 'Select a platform that the image has, or a tag for this platform.' },
     );
   }
   if (/manifest unknown|not found|does not exist|pull access denied/i.test(said)) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
-      `The image ${JSON.stringify(reference)} is neither in the engine nor to be had from its registry: ${said}`,
+      `The image ${JSON.stringify(reference)} was not found locally, and its registry does not have it or denied access: ${said}`,
       {
-        hint: 'Check the name; for a private image run docker/login-action (or "docker login") first; for one built in this job see that the build loads it into the engine ("load: true").',
+        hint: 'Check the name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load it into the engine ("load: true").',
       },
     );
   }
   const isLimited = /toomanyrequests|rate limit/i.test(said);
   throw new FlattenError('PULL_FAILED', `${what}: ${said}`, {
     hint: isLimited
-      ? "Log in to the registry in an earlier step (docker/login-action): the limit is then your account's."
-      : `See whether the registry can be reached and run again; ${written('pull')} set to never uses only what the engine has.`,
+      ? 'Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.'
+      : `Check whether the registry is reachable, and run again. ${written('pull', 'never')} uses only images that the engine has.`,
   });
 }

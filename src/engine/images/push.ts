@@ -61,11 +61,10 @@ function pushFailed(
   said: string,
   weight: LayerWeight,
 ): FlattenError {
-  const done =
-    before.length === 0 ? 'Nothing was pushed' : `Pushed before it: ${before.join(', ')}`;
+  const done = before.length === 0 ? 'Nothing was pushed' : `Already pushed: ${before.join(', ')}`;
   return new FlattenError(
     'PUSH_FAILED',
-    `Pushing ${name} failed${TOO_LARGE.test(said) ? `, since the layer is too large for the registry or a proxy before it: it has ${weightText(weight)}` : ''}: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
+    `Pushing ${name} failed${TOO_LARGE.test(said) ? ` because the layer is too large for the registry or a proxy in front of it (${weightText(weight)})` : ''}: ${said.slice(-2000)}. ${done}. In the engine, no tag was moved.`,
     { hint: hintFor(said, weight) },
   );
 }
@@ -82,18 +81,18 @@ const CUT_OFF = /broken pipe|connection reset/i;
 
 function weightText({ newBytes, newPackedBytes }: LayerWeight): string {
   return newPackedBytes === undefined
-    ? `${formatBytes(newBytes)} unpacked, and the engine packs it as it pushes`
+    ? `${formatBytes(newBytes)} unpacked, which the engine compresses while pushing`
     : `${formatBytes(newPackedBytes)} packed`;
 }
 
 function hintFor(said: string, weight: LayerWeight): string {
   const { newPackedBytes } = weight;
-  const smaller = `${newPackedBytes === undefined ? '' : `pack it smaller (${written('compression', 'zstd')}), `}leave out what is not needed (${written('clean')}, ${written('exclude')})`;
+  const smaller = `${newPackedBytes === undefined ? '' : `compress it better (${written('compression', 'zstd')}), `}drop what is not needed (${written('clean')}, ${written('exclude')})`;
   if (TOO_LARGE.test(said))
-    return `A flat image is one layer, and so one upload: ${smaller}, or have the limit raised there (nginx: client_max_body_size) or push past the proxy.`;
+    return `A flat image is one layer and therefore one upload: ${smaller}, raise the limit (nginx: client_max_body_size), or bypass the proxy.`;
   if (/denied|unauthorized|authentication required|no basic auth/i.test(said))
     return 'Log in to the registry in an earlier step (docker/login-action) with an account that may push there.';
   if (CUT_OFF.test(said))
-    return `See whether the registry can be reached, and push again. If that happens each time, a proxy may limit the size of an upload, and the layer has ${weightText(weight)}: ${smaller}, or have the limit raised.`;
-  return 'See whether the registry can be reached, and push again.';
+    return `Check whether the registry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has ${weightText(weight)}: ${smaller}, or raise the limit.`;
+  return 'Check whether the registry is reachable, and push again.';
 }

@@ -26,10 +26,11 @@ export async function removeOld(
   resultId: string,
 ): Promise<void> {
   const { log } = session;
-  if (source.id === resultId) return log.notice('The source is the result, and so stays.');
+  if (source.id === resultId)
+    return log.notice('The source image was kept: it is also the result.');
   if (!source.isDefaultPlatform)
     return log.notice(
-      `The source image stays: the image for ${formatPlatform(source.platform)} is one of several under its name.`,
+      `The source image was kept: its name also refers to images for other platforms than ${formatPlatform(source.platform)}.`,
     );
   // The names of now: the result may have taken the source's.
   const now = await inspectImage(session, source.id);
@@ -37,7 +38,7 @@ export async function removeOld(
   const names = namesOf(now);
   const others = names.filter((name) => !isOwnName(source, name));
   if (others.length > 0)
-    return log.notice(`The source image stays: it is also called ${others.join(', ')}.`);
+    return log.notice(`The source image was kept: it has other tags (${others.join(', ')}).`);
   const users = await session.docker.run([
     'ps',
     '--all',
@@ -48,7 +49,7 @@ export async function removeOld(
   ]);
   if (users !== '')
     return log.notice(
-      `The source image stays: containers use it (${users.split('\n').join(', ')}).`,
+      `The source image was kept: containers use it (${users.split('\n').join(', ')}).`,
     );
   // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
   // then refuses for what it knows and we do not.
@@ -56,16 +57,21 @@ export async function removeOld(
   const answer = await removeImages(session.docker, [target], REMOVAL_SECONDS);
   if (answer === undefined)
     log.notice(
-      `The engine takes long to remove the source image. It may go on with that by itself; if the image stays, remove it: docker rmi ${target}`,
+      `The engine is taking long to remove the source image, and may still finish. If the image remains, remove it with "docker rmi ${target}".`,
     );
   else if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
   // Images that were built on it, or a container that came up just now.
   else if (/conflict/i.test(answer.stderr))
-    log.notice(`The source image stays, since the engine says: ${answer.stderr.trim()}`);
+    log.notice(
+      `The source image was kept because the engine refused to remove it: ${answer.stderr.trim()}`,
+    );
   // Another run with the same wish was first.
   else if (/no such image|not ?found/i.test(answer.stderr))
     log.debug(`the source is gone already: ${answer.stderr.trim()}`);
-  else log.warning(`The source image stays: ${failedCommand(['rmi', target], answer).message}`);
+  else
+    log.warning(
+      `Could not remove the source image: ${failedCommand(['rmi', target], answer).message}`,
+    );
 }
 
 /**

@@ -51,8 +51,10 @@ export class TagMoves {
         if (from === undefined) await docker.run(['rmi', name]);
         else await tagImage(docker, from, name);
       } catch (error) {
-        const state = from === undefined ? 'did not exist' : `named ${from}`;
-        log.warning(`The tag ${name}, which ${state} before, stays moved: ${messageOf(error)}`);
+        const state = from === undefined ? 'did not exist' : `referred to ${from}`;
+        log.warning(
+          `The tag ${name}, which ${state} before, could not be restored: ${messageOf(error)}`,
+        );
       }
     }
   }
@@ -82,7 +84,7 @@ async function check(docker: Docker, name: string, imageId: string): Promise<voi
   if (seen === imageId) return;
   throw new FlattenError(
     'CHECK_FAILED',
-    `The engine said that ${name} was tagged, and ${seen ?? 'no image'} is there instead of ${imageId}.`,
+    `The engine reported that ${name} was tagged, but the tag refers to ${seen ?? 'no image'} instead of ${imageId}.`,
     { hint: SEE_ENGINE_LOG },
   );
 }

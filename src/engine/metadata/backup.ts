@@ -27,17 +27,20 @@ export async function checkBackupPath(path: string): Promise<void> {
   const refuse = (why: string, hint: string) =>
     new FlattenError(
       'BAD_INPUT',
-      `The ${named('backup')} needs the path of a file to be made, and ${JSON.stringify(path)} ${why}.`,
+      `The ${named('backup')} must be the path of a new file, but ${JSON.stringify(path)} ${why}.`,
       { hint },
     );
   const directory = await stat(dirname(path)).catch(() => undefined);
   if (!directory?.isDirectory())
-    throw refuse('is in no directory', 'Make the directory in an earlier step, or name another.');
-  if (basename(path) === '' || path.endsWith('/')) throw refuse('is no file', 'Name a file.');
+    throw refuse(
+      'is not in an existing directory',
+      'Create the directory in an earlier step, or name another one.',
+    );
+  if (basename(path) === '' || path.endsWith('/')) throw refuse('is a directory', 'Name a file.');
   if (await exists(path)) {
     throw refuse(
-      'exists already',
-      'It may be the only copy of what was flattened before: move it away, or name another file.',
+      'already exists',
+      'It may be the only copy of an earlier source image: move it away, or name another file.',
     );
   }
 }
@@ -71,7 +74,9 @@ export async function backUp(
   try {
     const name = savedName(source);
     if (name === undefined)
-      log.notice('The source has no tag, so the backup holds none: loading it gives an ID.');
+      log.notice(
+        'The source has no tag, so the backup has none either: loading it returns an image ID.',
+      );
     const save = (platform?: Platform) => {
       const image = { name: name ?? source.id, platform };
       const create = () => disk.createWriteStream(partial, FILE);
@@ -147,16 +152,16 @@ function isPartial(engine: Engine, source: EngineImage, error: unknown): boolean
 /** @throws FlattenError `BACKUP_FAILED` where a load of the archive would not give the image back */
 function checkContents(contents: SavedArchive): void {
   if (!contents.hasImage)
-    throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that holds no image.', {
+    throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that contains no image.', {
       hint: SEE_ENGINE_LOG,
     });
   const missing = contents.missing();
   if (missing.length === 0) return;
   throw new FlattenError(
     'BACKUP_FAILED',
-    `The engine saved an archive without ${missing.length} of the parts that it names (${missing.slice(0, 3).join(', ')}): it has them unpacked alone, from another image with the same layers.`,
+    `The archive that the engine saved lacks ${missing.length} of its blobs (${missing.slice(0, 3).join(', ')}): the engine has them only unpacked, from another image with the same layers.`,
     {
-      hint: 'Remove this image and those that share its layers ("docker rmi") and pull it again, which brings all of it; or leave the backup out if its registry keeps the image.',
+      hint: 'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all blobs. Or leave the backup out if the registry keeps the image.',
     },
   );
 }
@@ -208,7 +213,7 @@ function backupError(error: unknown, path: string): FlattenError {
   if (error instanceof FlattenError) {
     return new FlattenError(
       error.code,
-      `The backup failed, so nothing was changed. ${error.message}`,
+      `The backup failed. Nothing was changed. ${error.message}`,
       { hint: error.hint, cause: error },
     );
   }
@@ -216,8 +221,8 @@ function backupError(error: unknown, path: string): FlattenError {
   return new FlattenError(
     isFull ? 'NO_SPACE' : 'BACKUP_FAILED',
     isFull
-      ? `The disk of ${dirname(path)} filled up while the backup was written, so nothing was changed.`
-      : `The backup cannot be written to ${path} (${diskCode(error)}), so nothing was changed.`,
+      ? `The disk of ${dirname(path)} filled up while writing the backup. Nothing was changed.`
+      : `Cannot write the backup to ${path} (${diskCode(error)}). Nothing was changed.`,
     { hint: 'Name a writable path on a disk with room for the whole image.', cause: error },
   );
 }

@@ -46,7 +46,7 @@ async function historyRows(
   if (rows.length < layers || !rows.every(({ bytes }) => bytes >= 0)) {
     throw new FlattenError(
       'ENGINE_FAILED',
-      `The engine gave ${rows.length} sizes (${rows.map(({ bytes }) => bytes).join(', ')}) for an image of ${countLayers(layers)}: ${JSON.stringify(reference)}.`,
+      `The engine returned ${rows.length} sizes (${rows.map(({ bytes }) => bytes).join(', ')}) for the image ${JSON.stringify(reference)}, which has ${countLayers(layers)}.`,
       { hint: 'Remove the image ("docker rmi") and pull or build it again.' },
     );
   }
@@ -146,8 +146,12 @@ async function containerSizes(
   const rootFs = getPath(container, 'SizeRootFs');
   const own = getPath(container, 'SizeRw') ?? 0;
   if (typeof rootFs !== 'number' || typeof own !== 'number')
-    throw new FlattenError('ENGINE_FAILED', `The engine gave no size of the container ${id}.`, {
-      hint: SEE_ENGINE_LOG,
-    });
+    throw new FlattenError(
+      'ENGINE_FAILED',
+      `The engine returned no size for the container ${id}.`,
+      {
+        hint: SEE_ENGINE_LOG,
+      },
+    );
   return { rootFs, own };
 }

@@ -106,7 +106,7 @@ function readConfigText(digest: string, text: string): JsonObject | undefined {
     // Nested thousands deep: engines read that, and it cannot be kept here.
     throw new FlattenError(
       'UNSUPPORTED_IMAGE',
-      `The image's config ${digest} cannot be read: ${messageOf(error)}.`,
+      `Cannot read the image's config ${digest}: ${messageOf(error)}.`,
       { hint: 'Do not trust this image: no builder writes such a config.', cause: error },
     );
   }

@@ -109,9 +109,9 @@ function ownerOf(ranges: readonly OwnerRange[], machineId: number, { name }: Tar
   if (machineId === 0) return 0;
   throw new FlattenError(
     'UNSUPPORTED_ENGINE',
-    `docker-flatten needs owners that an image can have, and ${quoteName(name)} belongs to ${machineId} of the engine's machine, to which userns-remap maps no user of an image.`,
+    `docker-flatten cannot map the owner of ${quoteName(name)}: it belongs to ${machineId} on the engine's machine, which is outside the range of userns-remap.`,
     {
-      hint: 'See who changed the file outside of its container, or use an engine without userns-remap.',
+      hint: 'Find out what changed the file outside of its container, or use an engine without userns-remap.',
     },
   );
 }
@@ -129,9 +129,9 @@ async function rangesOf(
     if (!(error instanceof RangeError)) throw error;
     throw new FlattenError(
       'ENGINE_FAILED',
-      `The engine does not say how it maps owners (userns-remap): ${messageOf(error)}.`,
+      `Cannot determine how the engine maps owners (userns-remap): ${messageOf(error)}.`,
       {
-        hint: 'Name a range in /etc/subuid and /etc/subgid of the engine\'s machine for the user of "userns-remap", and restart the engine.',
+        hint: 'Define a range for the "userns-remap" user in /etc/subuid and /etc/subgid on the engine\'s machine, and restart the engine.',
         cause: error,
       },
     );

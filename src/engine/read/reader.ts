@@ -182,7 +182,7 @@ async function warnOfLoss(
   const { log, signal } = session;
   if (session.store.keepsPacked) {
     log.warning(
-      `Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only as a container has it, and hides its layers: an etc/hosts, etc/hostname or etc/resolv.conf of the image's own is not in the result.`,
+      `Docker ${session.version} shows the image for ${formatPlatform(source.platform)} only through a container and hides its layers. If the image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`,
     );
     return;
   }
@@ -193,7 +193,7 @@ async function warnOfLoss(
   });
   if (covered !== undefined && covered.length > 0)
     log.warning(
-      `The image has its own ${covered.map((path) => `/${path}`).join(', ')}, which Docker ${session.version} does not show: not in the result. ${session.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
+      `Docker ${session.version} hides files of the image, which are therefore not in the result: ${covered.map((path) => `/${path}`).join(', ')}. ${session.canMountImages ? 'An engine that mounts images keeps them' : 'Docker 28 and newer keep them'}.`,
     );
 }
 
@@ -262,7 +262,7 @@ function refuseWhiteout(entry: TarEntry): undefined {
     return undefined;
   throw new FlattenError(
     'WHITEOUT_NAME',
-    `The image holds a file named ${quoteName(name)}, and a layer cannot hold a name that starts with ".wh.": the engine would read it as the mark of a deletion and drop it.`,
+    `The image contains a file named ${quoteName(name)}, but a layer cannot contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,
     { hint: 'Rename or remove the file in the image.' },
   );
 }

@@ -76,7 +76,7 @@ async function readOwnConfig(
   const { config: json, proxies } = withContainerConfig(read.json, container.config, fresh);
   if (proxies.length > 0)
     session.log.notice(
-      `Proxy variables that the docker command's configuration puts into containers are not in the result: ${proxies.join(', ')}.`,
+      `Proxy variables from the docker command's configuration are not in the result: ${proxies.join(', ')}.`,
     );
   return { ...read, json };
 }

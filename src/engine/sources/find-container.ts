@@ -61,7 +61,7 @@ export async function findContainer(session: EngineSession, name: string): Promi
   ) {
     throw new FlattenError(
       'CONTAINER_NOT_FOUND',
-      `The container ${JSON.stringify(name)} is needed running or stopped, and is ${getString(inspect, 'State', 'Status')}.`,
+      `The container ${JSON.stringify(name)} must be running or stopped, but is ${getString(inspect, 'State', 'Status')}.`,
       { hint: 'Stop it ("docker stop") and run again.' },
     );
   }
@@ -71,8 +71,8 @@ export async function findContainer(session: EngineSession, name: string): Promi
   if (image === undefined) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
-      `The image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, and is not in the engine any more.`,
-      { hint: 'Pull or build that image again, or use "docker export" for the files alone.' },
+      `The image ${imageId} of the container ${JSON.stringify(name)} is needed for its config, but is no longer in the engine.`,
+      { hint: 'Pull or build that image again, or use "docker export" for the files only.' },
     );
   }
   const mounts = mountsOf(inspect);
@@ -100,9 +100,9 @@ function notFound(name: string): FlattenError {
 function unmapped(name: string): FlattenError {
   return new FlattenError(
     'UNSUPPORTED_ENGINE',
-    `docker-flatten needs files whose owners the engine maps (userns-remap), and the container ${JSON.stringify(name)} was made with "--userns host": an export leaves out what it wrote.`,
+    `Cannot flatten the container ${JSON.stringify(name)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,
     {
-      hint: 'Make the container again without "--userns host", or use an engine without userns-remap.',
+      hint: 'Create the container again without "--userns host", or use an engine without userns-remap.',
     },
   );
 }

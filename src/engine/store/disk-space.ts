@@ -15,7 +15,7 @@ const USUAL_RATIO = 0.5;
 /** Words for what a system call says. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
-  ENOTDIR: 'it is no directory',
+  ENOTDIR: 'it is not a directory',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'its filesystem is read-only',
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const NAMED_BY = {
   input: () => `The ${named('temp-dir')}`,
   RUNNER_TEMP: () => 'The environment variable RUNNER_TEMP',
-  system: () => 'The environment variable TMPDIR, /tmp if it is not set,',
+  system: () => 'The environment variable TMPDIR (/tmp if it is not set)',
 } as const;
 
 /**
@@ -48,12 +48,12 @@ export async function checkWritable(
     const why = await reasonFor(directory, diskCode(error));
     throw new FlattenError(
       'TEMP_DIR',
-      `${NAMED_BY[from]()} needs a directory that can be written to, and ${JSON.stringify(directory)} is none: ${why}.`,
+      `${NAMED_BY[from]()} must be a writable directory, but ${JSON.stringify(directory)} is not: ${why}.`,
       {
         hint:
           from === 'input'
             ? 'Name an existing, writable directory, or leave it out.'
-            : `Make that directory, or name an existing, writable one with the ${named('temp-dir')}.`,
+            : `Create that directory, or name an existing, writable one with the ${named('temp-dir')}.`,
         cause: error,
       },
     );
@@ -62,9 +62,9 @@ export async function checkWritable(
 
 async function reasonFor(directory: string, code: string): Promise<string> {
   const found = await stat(directory).catch(() => undefined);
-  if (found !== undefined && !found.isDirectory()) return 'it is no directory';
+  if (found !== undefined && !found.isDirectory()) return 'it is not a directory';
   // A directory of the kernel's, such as /proc, refuses new names with the word for a missing one.
-  if (found !== undefined && code === 'ENOENT') return 'nothing can be made in it';
+  if (found !== undefined && code === 'ENOENT') return 'no file can be created in it';
   return REASONS[code] ?? code;
 }
 
@@ -100,9 +100,9 @@ export async function checkRoom(directory: string, neededBytes: number): Promise
   if (freeBytes >= neededBytes) return;
   throw new FlattenError(
     'NO_SPACE',
-    `The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, and ${formatBytes(freeBytes)} are free there.`,
+    `The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, but only ${formatBytes(freeBytes)} are free.`,
     {
-      hint: `Free some room, or name a directory on a larger disk with the ${named('temp-dir')}.`,
+      hint: `Free some disk space, or name a directory on a larger disk with the ${named('temp-dir')}.`,
     },
   );
 }
@@ -140,5 +140,5 @@ export async function engineShortage(
   const freeBytes = bfree * bsize;
   if (freeBytes >= neededBytes) return undefined;
   const sum = parts.map(({ what, bytes }) => `${formatBytes(bytes)} ${what}`).join(', ');
-  return `The engine's disk may be too small: the result needs up to ${formatBytes(neededBytes)} there (${sum}), and ${formatBytes(freeBytes)} are free in ${diskRoot}. If it does not fit, nothing is tagged. "docker system df" shows what takes the room.`;
+  return `The engine's disk may be too small: the result needs up to ${formatBytes(neededBytes)} there (${sum}), but only ${formatBytes(freeBytes)} are free in ${diskRoot}. If it does not fit, nothing is tagged. "docker system df" shows what uses the space.`;
 }

@@ -82,7 +82,7 @@ function saveBeside(
     ({ digest, packedBytes }) => ({ digest, packedBytes, packing: compression.kind }),
     (error: unknown) => {
       fork.close();
-      if (!isBroken) log.warning(`The layer is not saved: ${messageOf(error)}`);
+      if (!isBroken) log.warning(`Could not save the layer: ${messageOf(error)}`);
       return undefined;
     },
   );
@@ -101,7 +101,7 @@ async function checkImport(engine: Engine, importedId: string, diffId: string): 
   if (seen === diffId) return;
   throw new FlattenError(
     'CHECK_FAILED',
-    `The engine took in a layer ${seen}, and ${diffId} was sent: the stream was changed on its way. Nothing was tagged.`,
+    `The engine stored the layer ${seen}, but ${diffId} was sent: the stream was changed in transit. Nothing was tagged.`,
     { hint: SEE_ENGINE_LOG },
   );
 }

@@ -157,7 +157,7 @@ async function compareStored(
   const fail = (needed: string, seen: string) => {
     throw new FlattenError(
       'CHECK_FAILED',
-      `The stored image is not what was sent: ${needed} was needed, and ${seen} was found. Nothing was tagged.`,
+      `The stored image differs from what was sent: expected ${needed}, found ${seen}. Nothing was tagged.`,
       {
         hint: SEE_ENGINE_LOG,
       },

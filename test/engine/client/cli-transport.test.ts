@@ -134,7 +134,7 @@ describe('writing through the docker command', () => {
     fakeDocker('cat > /dev/null; echo done');
     const failure = await failureOf(transport.importImage(streamOf(BODY), 'a=b', NEVER));
     expect(failure.code).toBe('ENGINE_FAILED');
-    expect(failure.message).toContain('without an image ID');
+    expect(failure.message).toContain('returned no image ID');
   });
 
   it('fails with what its own stream fails with, and the command sees no end of its input', async () => {

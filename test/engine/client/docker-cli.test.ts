@@ -106,7 +106,7 @@ describe('engineError', () => {
     const said = 'mount callback failed on /tmp/x: mkdir /tmp/x/dev: read-only file system';
     const error = engineError(said, 'DOCKER_FAILED', 'It failed');
     expect(error.code).toBe('NO_SPACE');
-    expect(error.message).toBe(`It failed, since the engine's disk is full or read-only: ${said}`);
+    expect(error.message).toBe(`It failed because the engine's disk is full or read-only: ${said}`);
     const runtime = `OCI runtime create failed: ${said}`;
     expect(engineError(runtime, 'DOCKER_FAILED', 'It failed').code).toBe('DOCKER_FAILED');
   });

@@ -27,7 +27,7 @@ describe('knownFailure', () => {
       'Error response from daemon: could not deserialize image config: json: cannot unmarshal string into Go struct field DockerOCIImage.config.Cmd of type []string',
       'UNSUPPORTED_IMAGE',
       /config or manifest/,
-      /build it again/,
+      /Build the image again/,
     ],
     [
       'failed to mount /tmp/x: mount source: "overlay": function not implemented',
@@ -44,7 +44,7 @@ describe('knownFailure', () => {
   ])('%s', (said, code, why, hint) => {
     const error = knownFailure(said, 'It failed');
     expect(error?.code).toBe(code);
-    expect(error?.message).toMatch(/^It failed, since /);
+    expect(error?.message).toMatch(/^It failed because /);
     expect(error?.message).toMatch(why);
     expect(error?.message).toContain(said);
     expect(error?.hint).toMatch(hint);
@@ -76,7 +76,7 @@ describe('a pull', () => {
     [
       'no matching manifest for linux/amd64 in the manifest list entries: no match for platform in manifest: not found',
       'PLATFORM_MISMATCH',
-      'Name a platform',
+      'Select a platform',
     ],
     ['toomanyrequests: You have reached your pull rate limit.', 'PULL_FAILED', 'Log in'],
     ['manifest unknown', 'IMAGE_NOT_FOUND', 'Check the name'],
@@ -84,7 +84,7 @@ describe('a pull', () => {
     [
       'Get http://x/v2/: dial tcp 1.2.3.4:80: connect: connection refused',
       'PULL_FAILED',
-      'reached',
+      'reachable',
     ],
   ])('that says %s', async (said, code, part) => {
     const error = await pull(said);
@@ -113,7 +113,7 @@ describe('a push', () => {
   ])('that is too large says how large and what helps: %s', async (said) => {
     const packed = await push(said, 2_000_000);
     expect(packed.code).toBe('PUSH_FAILED');
-    expect(packed.message).toContain('it has 2.00 MB packed');
+    expect(packed.message).toContain('(2.00 MB packed)');
     expect(packed.message).toContain('Nothing was pushed');
     expect(packed.hint).toMatch(/one layer.*"compression: zstd".*"clean".*client_max_body_size/);
     // On a graph driver "compression" has no effect.
@@ -125,12 +125,12 @@ describe('a push', () => {
   it('that was cut off may have been too large', async () => {
     const error = await push('write tcp 127.0.0.1:1->127.0.0.1:2: write: broken pipe', 2_000_000);
     expect(error.message).not.toContain('too large');
-    expect(error.hint).toMatch(/can be reached.*2.00 MB packed/);
+    expect(error.hint).toMatch(/is reachable.*2.00 MB packed/);
   });
 
   it.each([
     ['denied: requested access to the resource is denied', /^Log in/],
-    ['dial tcp: lookup registry.example: no such host', /^See whether .* push again\.$/],
+    ['dial tcp: lookup registry.example: no such host', /^Check whether .* push again\.$/],
   ])('that failed otherwise has another hint: %s', async (said, hint) => {
     const error = await push(said, 1);
     expect(error.message).not.toContain('too large');
@@ -148,7 +148,7 @@ it.each([
   const error = await failureOf(
     pauseContainer(sessionWith(new Docker()), imageWith({}), container as never),
   );
-  expect(error.message).toMatch(/was to be paused while it is read/);
+  expect(error.message).toMatch(/Cannot pause the running container/);
   expect(error.message).toContain(said);
   expect(error.hint).toContain('"pause: false"');
 });

@@ -174,7 +174,7 @@ describe('connect', () => {
     const error = await failureOf(connected());
     expect(error.code).toBe('UNSUPPORTED_ENGINE');
     expect(error.message).toMatch(
-      new RegExp(`^docker-flatten needs a Docker engine, and .*${word}[^.]*[.]?.*[.]$`),
+      new RegExp(`^docker-flatten needs a Docker engine, but .*${word}[^.]*[.]?.*[.]$`),
     );
   });
 

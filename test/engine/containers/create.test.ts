@@ -66,7 +66,7 @@ describe('createContainer', () => {
       const failure = await failed(ROOT_REFUSED, ['/data', volume]);
       expect(failure.code).toBe('UNSUPPORTED_IMAGE');
       expect(failure.message).toBe(
-        `docker-flatten needs a container of app:latest, and none can be made: the image declares its root as a volume ("${volume}").`,
+        `docker-flatten needs a container of app:latest, but cannot create one: the image declares its root as a volume ("${volume}").`,
       );
       expect(failure.hint).toContain('without "VOLUME /"');
       expect((failure.cause as Error).message).toContain(ROOT_REFUSED);

@@ -59,7 +59,7 @@ describe('trouble with a removal', () => {
       byHand.map((command) =>
         expect.stringMatching(
           new RegExp(
-            `^warning: What a run made could not be removed: .*on fire\nIt stays until .*: ${command}$`,
+            `^warning: Could not remove everything that the run created: .*on fire\nA later run removes the rest, or you can: ${command}$`,
           ),
         ),
       ),
@@ -72,8 +72,10 @@ describe('trouble with a removal', () => {
     await sweepRemains(new Docker(), [], log);
     expect(done(docker)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
     expect(log.lines).toEqual([
-      expect.stringMatching(/^info: Removing what a run left that was killed/),
-      ...Array(4).fill(expect.stringMatching(/^debug: what a killed run left .*on fire$/)),
+      expect.stringMatching(/^info: Cleaning up after an interrupted run/),
+      ...Array(4).fill(
+        expect.stringMatching(/^debug: could not remove leftovers of a killed run, .*on fire$/),
+      ),
     ]);
   });
 
@@ -140,10 +142,14 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
       await sweepRemains(new Docker(), [], swept);
       await removeRemains(new Docker(), DEAD, own);
       expect(swept.lines).toEqual([
-        expect.stringMatching(/^debug: what a killed run left .*no list today$/),
+        expect.stringMatching(
+          /^debug: could not remove leftovers of a killed run, .*no list today$/,
+        ),
       ]);
       expect(own.lines).toEqual([
-        expect.stringMatching(/^warning: What a run made could not be removed: .*no list today$/m),
+        expect.stringMatching(
+          /^warning: Could not remove everything that the run created: .*no list today$/m,
+        ),
       ]);
       // Where to look.
       expect(own.lines[0]).toContain(`docker ps --all --filter name=docker-flatten-${DEAD}-`);

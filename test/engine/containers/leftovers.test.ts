@@ -225,7 +225,7 @@ describe('sweepRemains', () => {
       `rmi sha256:import-of-${DEAD}`,
     ]);
     expect(log.lines).toEqual([
-      'info: Removing what a run left that was killed: 2 containers and 2 images',
+      'info: Cleaning up after an interrupted run: 2 containers and 2 images',
     ]);
   });
 
@@ -237,7 +237,7 @@ describe('sweepRemains', () => {
     listing(listed);
     const log = new MemoryLog();
     await sweepRemains(new Docker(), [], log);
-    expect(log.lines).toEqual([`info: Removing what a run left that was killed: ${what}`]);
+    expect(log.lines).toEqual([`info: Cleaning up after an interrupted run: ${what}`]);
   });
 
   it('lets a container go on that a dead run had paused', async () => {

@@ -97,8 +97,8 @@ esac`);
     spellInputsFor('command-line');
     points?.tell();
     expect(log.lines).toEqual([
-      expect.stringMatching(/^notice: .* it left .*: "\/usr\/lib\/x", "\/link"\. "exclude"/),
-      expect.stringMatching(/"\/link"\. --exclude leaves them out\.$/),
+      expect.stringMatching(/^notice: .* it created .*: "\/usr\/lib\/x", "\/link"\. Use "exclude"/),
+      expect.stringMatching(/"\/link"\. Use --exclude to drop them\.$/),
     ]);
   });
 

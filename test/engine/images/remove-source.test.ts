@@ -26,7 +26,7 @@ it('does not wait for an engine that does not answer, and says what to do', asyn
   await removal;
   expect(log.lines).toEqual([
     expect.stringMatching(
-      /^notice: The engine takes long to remove the source image\..*: docker rmi sha256:(?:ab){32}$/,
+      /^notice: The engine is taking long to remove the source image, .* "docker rmi sha256:(?:ab){32}"\.$/,
     ),
   ]);
   expect(docker.note('removals')).toBe(`rmi ${source.id}\n`);
@@ -34,8 +34,11 @@ it('does not wait for an engine that does not answer, and says what to do', asyn
 
 it.each([
   ['exit 0', /^info: Removed the source image/],
-  ['echo "conflict: it has children" >&2; exit 1', /^notice: The source image stays, since/],
-  ['echo "the engine is on fire" >&2; exit 1', /^warning: The source image stays: .*on fire$/],
+  ['echo "conflict: it has children" >&2; exit 1', /^notice: The source image was kept because/],
+  [
+    'echo "the engine is on fire" >&2; exit 1',
+    /^warning: Could not remove the source image: .*on fire$/,
+  ],
 ])('tells what came of the removal: %s', async (script, line) => {
   removing(script);
   const log = new MemoryLog();

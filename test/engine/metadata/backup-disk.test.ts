@@ -103,7 +103,7 @@ describe.each([
     const failure = await failureOf(backedUp(join(directory, 'old.tar')));
     expect(failure.code).toBe(expected);
     expect(failure.message).toContain(said);
-    expect(failure.message).toContain('nothing was changed');
+    expect(failure.message).toContain('Nothing was changed');
     expect(failure.hint).toContain('room for the whole image');
     expect(readdirSync(directory)).toEqual([]);
   });

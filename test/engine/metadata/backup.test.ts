@@ -60,14 +60,14 @@ describe('checkBackupPath', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a missing directory', 'none/old.tar', 'in no directory'],
-    ['a file for a directory', 'file/old.tar', 'in no directory'],
-    ['a slash at its end', 'old.tar/', 'no file'],
-    ['a file that is there', 'file', 'exists already'],
-    ['an empty file that is there', 'empty', 'exists already'],
-    ['a directory', 'directory', 'exists already'],
-    ['a link to a file', 'link', 'exists already'],
-    ['a link that leads nowhere', 'broken', 'exists already'],
+    ['a missing directory', 'none/old.tar', 'is not in an existing directory'],
+    ['a file for a directory', 'file/old.tar', 'is not in an existing directory'],
+    ['a slash at its end', 'old.tar/', 'is a directory'],
+    ['a file that is there', 'file', 'already exists'],
+    ['an empty file that is there', 'empty', 'already exists'],
+    ['a directory', 'directory', 'already exists'],
+    ['a link to a file', 'link', 'already exists'],
+    ['a link that leads nowhere', 'broken', 'already exists'],
   ])('refuses %s', async (_, name, why) => {
     const directory = tempDir();
     writeFileSync(join(directory, 'file'), 'kept');
@@ -256,7 +256,7 @@ describe('a backup that fails', () => {
     const { work, log } = backedUp(join(directory, 'old.tar'), stream);
     const failure = await failureOf(work);
     expect(failure.code).toBe(code);
-    expect(failure.message).toMatch(/nothing was changed/);
+    expect(failure.message).toMatch(/Nothing was changed/);
     expect(readdirSync(directory)).toEqual([]);
     expect(log.lines.filter((line) => line.includes('Saved '))).toEqual([]);
   });

@@ -114,7 +114,7 @@ describe('openFileStreams', () => {
     const failure = await failureOf(ownersIn(await files.readArchive('x', '/m', NEVER)));
     expect([failure.code, failure.message]).toEqual([
       'UNSUPPORTED_ENGINE',
-      expect.stringContaining(`"m" belongs to ${uid} of the engine's machine`),
+      expect.stringContaining(`"m": it belongs to ${uid} on the engine's machine`),
     ]);
   });
 

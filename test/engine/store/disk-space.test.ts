@@ -62,7 +62,7 @@ describe('engineShortage', () => {
     const need = { unpackedBytes: huge, packedBytes: huge / 2 };
     const unpacked = { store: STORE_TRAITS['graph-driver'], diskRoot: directory } as const;
     expect(await engineShortage(unpacked, need, directory)).toMatch(
-      /up to 1\.00 PB there \(1\.00 PB unpacked\), and .* are free in /,
+      /up to 1\.00 PB there \(1\.00 PB unpacked\), but only .* are free in /,
     );
     const packed = { store: STORE_TRAITS.containerd, diskRoot: directory } as const;
     expect(await engineShortage(packed, need, directory)).toMatch(

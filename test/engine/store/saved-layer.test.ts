@@ -160,7 +160,7 @@ describe('with a graph driver', () => {
     expect(diffId).toBe(sha256(large));
     expect(imported()?.equals(large)).toBe(true);
     expect(log.lines).toContainEqual(
-      expect.stringMatching(/^warning: The layer is not saved: .*ENOENT/),
+      expect.stringMatching(/^warning: Could not save the layer: .*ENOENT/),
     );
   });
 
@@ -176,7 +176,7 @@ describe('with a graph driver', () => {
     expect((await storing).savedFile).toBeUndefined();
     expect(imported()?.equals(large)).toBe(true);
     expect(log.lines).toContainEqual(
-      expect.stringMatching(/^warning: The layer is not saved: The disk filled up/),
+      expect.stringMatching(/^warning: Could not save the layer: The disk filled up/),
     );
   });
 });

@@ -80,7 +80,7 @@ export function partialImages(engine: TestEngine): void {
     const answer = await engine.flatten([nameOf('both'), ...other, '--pull', 'never']);
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain(
-      `for linux/${host}, and the engine has it for linux/${foreign}`,
+      `for linux/${host}, but the engine has it for linux/${foreign}`,
     );
     engine.docker('rmi', nameOf('both'));
     engine.dockerWith(readFileSync(backup), 'load');
@@ -102,7 +102,7 @@ export function partialImages(engine: TestEngine): void {
     const backup = join(tempDir(), 'backup.tar');
     const answer = await engine.flatten([nameOf('level-9'), '--tag', flat, '--backup', backup]);
     expect([answer.status, existsSync(backup)]).toEqual([1, false]);
-    expect(answer.stderr).toContain('The engine saved an archive without 3 of the parts');
+    expect(answer.stderr).toContain('The archive that the engine saved lacks 3 of its blobs');
   });
 
   test('a container of an image whose layers were here in another packing', async () => {
