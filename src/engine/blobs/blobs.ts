@@ -1,6 +1,6 @@
-// The engine's own blobs (configs, manifests, packed layers), read through a container that is never started and mounts
-// the directory of the engine's machine where they lie; saved-blobs.ts is another way. A small blob must have the digest
-// that the engine itself names, so that a wrong or an old file can do no harm.
+// Reads the engine's own blobs (configs, manifests, packed layers) through a container that mounts their directory on
+// the engine's machine and is never started; saved-blobs.ts is another way. A small blob must have the digest that the
+// engine itself names, so that a wrong or outdated file does no harm.
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
@@ -15,15 +15,15 @@ import {
   removeContainer,
 } from '../containers/create.ts';
 
-/** Access to blobs by digest. Their size, where it is known, saves a question to the engine. */
+/** Access to blobs by digest. A known size saves a question to the engine. */
 export interface Blobs {
-  /** A small blob, whole and checked. */
+  /** Returns a small blob, whole and with its digest checked. */
   readonly text: (digest: string, sizeBytes?: number) => Promise<string>;
-  /** A blob's bytes as they come, handed to `use`; not checked. */
+  /** Passes a blob's bytes to `use` as they come, without a check of the digest. */
   readonly stream: StreamBlob;
 }
 
-/** Hands a blob's bytes to `use` as they come. */
+/** Passes a blob's bytes to `use` as they come. */
 export type StreamBlob = (
   digest: string,
   use: (bytes: Readable) => Promise<void>,
@@ -33,26 +33,26 @@ export type StreamBlob = (
 /** Opens blobs for as long as `use` takes. */
 export type BlobAccess = <T>(use: (blobs: Blobs) => Promise<T>) => Promise<T>;
 
-/** What is thrown where blobs cannot be had by this way; every other failure is trouble with the engine. */
+/** Thrown if blobs cannot be read in this way; every other failure is trouble with the engine. */
 export class HiddenBlobs extends Error {}
 
-/** The words of engines that have no such directory, or that show none of their machine's, and of plugins that forbid it. */
+/** Messages of engines that lack the directory or show none of their machine's, and of plugins that forbid mounts. */
 const HIDDEN =
   /bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 
-/** Whether a container was refused because of the directory that it was to mount. */
+/** Whether a container was refused because of the directory that it should mount. */
 export function hidesDirectory(error: unknown): boolean {
   return (
     error instanceof FlattenError && error.code === 'DOCKER_FAILED' && HIDDEN.test(error.message)
   );
 }
 
-/** Configs and manifests are a few KiB; engines refuse far smaller ones than this. */
+/** Configs and manifests are a few KiB; engines already refuse sizes far below this limit. */
 const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /**
- * Gives `use` the blobs below a directory of the engine's machine.
- * @throws HiddenBlobs where the engine's machine has, or shows, no such directory or no such blob
+ * Gives `use` access to the blobs in a directory of the engine's machine.
+ * @throws HiddenBlobs if the engine's machine does not have or show the directory or a blob
  */
 export async function withBlobs<T>(
   session: EngineSession,
@@ -84,8 +84,8 @@ export async function withBlobs<T>(
 }
 
 /**
- * Hands each file of an archive that holds a blob to `use`.
- * @throws FlattenError `ENGINE_FAILED` where the archive cannot be read, and what `use` fails with
+ * Passes each file of an archive that holds a blob to `use`.
+ * @throws FlattenError `ENGINE_FAILED` if the archive cannot be read or `use` fails; a FlattenError of `use` unchanged
  */
 export async function eachFile(
   tar: Readable,
@@ -101,12 +101,12 @@ export async function eachFile(
       ? error
       : broken(digest, `cannot be read (${messageOf(error)})`);
   } finally {
-    // An engine that goes on sending holds the container, or the image, that is to be removed next.
+    // While the engine is sending, it holds the container or image that is removed next.
     tar.destroy();
   }
 }
 
-/** Reads small blobs whole, and checks each against its digest. */
+/** Returns a function that reads small blobs whole and checks their digests. */
 export function textReader(stream: StreamBlob): Blobs['text'] {
   return (digest, sizeBytes) => readText(digest, sizeBytes, stream);
 }

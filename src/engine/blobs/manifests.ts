@@ -1,15 +1,15 @@
-// The manifests and configs of an image in a containerd store, read from its blobs: an index may hold others.
+// Reads the manifests and configs of an image in a containerd store from its blobs: an index may hold other indexes.
 import { type IndexEntry, type Manifest, readIndex, readManifest } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { type Blobs, HiddenBlobs } from './blobs.ts';
 
-/** Where a walk starts: an index or a manifest. Its size saves a question to the engine. */
+/** Where a walk starts: an index or a manifest. A known size saves a question to the engine. */
 export interface ManifestStart {
   readonly digest: string;
   readonly sizeBytes?: number | undefined;
 }
 
-/** One platform of an image, as its blobs have it. */
+/** One platform of an image, from its blobs. */
 export interface ImageManifest {
   readonly manifest: Manifest;
   readonly configText: string;
@@ -18,10 +18,11 @@ export interface ImageManifest {
 }
 
 /**
- * Gives each platform whose manifest and config are here, once, in the order of the indexes, but of each index first what
- * is for a platform: each question takes its time, and an index may name platforms whose blobs the engine never fetched.
- * @param wanted the platform that is likely what the caller looks for
- * @throws HiddenBlobs where the blob of `start` itself cannot be had, and what `read` throws for other reasons
+ * Yields each platform whose manifest and config the engine has, once, in the order of the indexes, except that entries
+ * for the wanted platform come first in each index: each read takes time, and an index may name platforms whose blobs
+ * the engine never fetched.
+ * @param wanted the platform that the caller most likely looks for
+ * @throws HiddenBlobs if the blob of `start` itself cannot be read, and what `read` throws for other reasons
  */
 export async function* imageManifests(
   start: ManifestStart,
@@ -30,7 +31,7 @@ export async function* imageManifests(
 ): AsyncGenerator<ImageManifest> {
   let text: string | undefined = await read(start.digest, start.sizeBytes);
   let waiting: IndexEntry[] = [];
-  // An index may name others, and itself, thousands of times.
+  // An index may name other indexes, and itself, thousands of times.
   const seen = new Set([start.digest]);
   let isInIndex = false;
   for (;;) {
@@ -40,7 +41,7 @@ export async function* imageManifests(
       const configText = await orHidden(read(manifest.config.digest, manifest.config.sizeBytes));
       if (configText !== undefined) yield { manifest, configText, isInIndex };
     }
-    // In front of what waits: the entries of an inner index stand in its place.
+    // At the front, so that the entries of an inner index take its place.
     waiting = [...likeliestFirst(entries ?? [], wanted), ...waiting];
     let next = waiting.shift();
     while (next !== undefined && seen.has(next.digest)) next = waiting.shift();
@@ -51,7 +52,7 @@ export async function* imageManifests(
   }
 }
 
-/** What is for a platform, then what may be, then the rest, each in its order. */
+/** Sorts entries: those for the platform, those without a platform, then the rest; otherwise keeps their order. */
 function likeliestFirst(entries: readonly IndexEntry[], wanted: Platform): IndexEntry[] {
   const rank = ({ platform }: IndexEntry) => {
     if (platform === undefined) return 1;
@@ -60,7 +61,7 @@ function likeliestFirst(entries: readonly IndexEntry[], wanted: Platform): Index
   return entries.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** A blob, undefined where it cannot be had. */
+/** Returns the blob, or undefined if it cannot be read. */
 async function orHidden(reading: Promise<string>): Promise<string | undefined> {
   return reading.catch((error: unknown) => {
     if (error instanceof HiddenBlobs) return undefined;

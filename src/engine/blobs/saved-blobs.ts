@@ -1,6 +1,6 @@
-// Blobs of a containerd store that shows none of its files: an image is loaded that names a blob as its only layer
-// without bringing it, and saved. The store has the blob, so that the save holds it, and of the source's other blobs
-// none (tried on Docker 28.5 to 29). What comes through is what the store's own digest says.
+// Reads blobs of a containerd store that shows none of its files: loads an image that names a blob as its only layer
+// but does not bring it, and saves that image. The store has the blob, so the save holds it, and none of the source's
+// other blobs (tried on Docker 28.5 to 29). What comes is what the store itself holds under that digest.
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath } from '../../base/json.ts';
@@ -12,12 +12,12 @@ import type { EngineSession } from '../client/session.ts';
 import { isLeft, leave, removeImages } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 
-/** How long the engine may take over the removal of an image here. */
+/** How long the engine may take to remove such an image. */
 const REMOVAL_SECONDS = 3;
 
 /**
- * Gives `use` the blobs of a containerd store.
- * @throws HiddenBlobs where the engine takes no such image, or has no such blob
+ * Gives `use` access to the blobs of a containerd store.
+ * @throws HiddenBlobs if the engine refuses such an image or does not have the blob
  */
 export async function withSavedBlobs<T>(
   session: EngineSession,
@@ -43,8 +43,8 @@ export async function withSavedBlobs<T>(
 }
 
 /**
- * Hands a blob to `use` out of the save of an image that names it.
- * @throws HiddenBlobs if the save has none, or says so itself
+ * Passes a blob from the save of an image that names it to `use`.
+ * @throws HiddenBlobs if the save does not hold the blob, or fails because the store does not have it
  */
 async function saved(
   session: EngineSession,
@@ -69,13 +69,13 @@ async function saved(
   if (!isThere) throw new HiddenBlobs(`the store has no blob ${digest}`);
 }
 
-/** Words of a store that does not have what an image names (containerd, `ErrNotFound`). */
+/** What a store says if it does not have what an image names (containerd, `ErrNotFound`). */
 const ABSENT = /not found|no such|does not exist/i;
 
 /**
- * Removes an image that was loaded for a blob. What is not gone in time is left for the end of the run, and then all that
- * come after: the engine would be waited for each time.
- * @param isLoaded whether there is one for sure
+ * Removes an image that was loaded for a blob. If a removal takes too long, it is left for the end of the run, and so
+ * are all later ones: else the run would wait for the engine each time.
+ * @param isLoaded whether the image certainly exists
  */
 async function removeLoaded(
   session: EngineSession,
@@ -87,7 +87,7 @@ async function removeLoaded(
   if (answer === undefined || (isLoaded && answer.exitCode !== 0)) leave(session.runId);
 }
 
-/** The size of the manifest or index that the engine's ID of an image names: a save takes it at its word. */
+/** Returns the size of the manifest or index that is the engine's ID of an image: a save relies on a correct size. */
 async function sizeOf(engine: Engine, imageId: string): Promise<number> {
   const descriptor = getPath(await inspectImage(engine, imageId), 'Descriptor');
   const size = getPath(descriptor, 'size');
@@ -95,7 +95,7 @@ async function sizeOf(engine: Engine, imageId: string): Promise<number> {
   throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`);
 }
 
-/** Whether an engine answered that it does not take an image. */
+/** Whether an engine answered and refused an image. */
 function isRefusal(error: unknown): boolean {
   return (
     error instanceof FlattenError &&

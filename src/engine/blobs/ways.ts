@@ -1,10 +1,10 @@
-// The ways to an engine's blobs, whatever its store.
+// The ways to read an engine's blobs, for both kinds of image store.
 import type { EngineSession } from '../client/session.ts';
 import type { ContainerImage } from '../containers/create.ts';
 import { type BlobAccess, type Blobs, withBlobs } from './blobs.ts';
 import { withSavedBlobs } from './saved-blobs.ts';
 
-/** A way to blobs, which may turn out to show none. */
+/** A way to read blobs, which may turn out to show none. */
 export interface BlobWay {
   /** For people. */
   readonly place: string;
@@ -12,8 +12,8 @@ export interface BlobWay {
 }
 
 /**
- * The ways to an engine's blobs, the one without traces in the engine's list of images first.
- * @param image any image that a container can be made of
+ * Returns the ways to read an engine's blobs; those that leave no trace in the engine's list of images come first.
+ * @param image any image that a container can be created from
  */
 export function waysToBlobs(session: EngineSession, image: ContainerImage): BlobWay[] {
   const ways = session.contentRoots.map((root) => ({

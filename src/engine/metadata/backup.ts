@@ -1,4 +1,4 @@
-// The source saved to a file before anything changes, as flattening cannot be undone.
+// Saves the source to a file before anything changes, since flattening cannot be undone.
 import { createWriteStream } from 'node:fs';
 import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,8 +20,8 @@ import { SavedArchive } from './saved-archive.ts';
 import { packedBytesOf, readSourceConfig } from './source-config.ts';
 
 /**
- * Makes sure, before any work, that a backup can be written.
- * @throws FlattenError `BAD_INPUT` where something is there already: a backup is never written over
+ * Checks, before any work, that a backup can be written.
+ * @throws FlattenError `BAD_INPUT` if the path cannot be a file or exists already: a backup never overwrites anything
  */
 export async function checkBackupPath(path: string): Promise<void> {
   const refuse = (why: string, hint: string) =>
@@ -45,10 +45,10 @@ export async function checkBackupPath(path: string): Promise<void> {
   }
 }
 
-/** A new file, for its owner alone. */
+/** A new file that only its owner can read. */
 const FILE = { flags: 'wx', mode: 0o600 } as const;
 
-/** What a disk may refuse to do. */
+/** Operations that a disk may refuse. */
 export interface Disk {
   createWriteStream(path: string, options: typeof FILE): Writable;
   readonly link: typeof link;
@@ -56,8 +56,9 @@ export interface Disk {
 }
 
 /**
- * Saves an image with its name to a file that `docker load` takes: written beside, looked through, renamed.
- * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream fails with
+ * Saves an image with its name to a file that `docker load` takes: writes a partial file beside it, checks that and
+ * renames it.
+ * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream throws
  */
 export async function backUp(
   session: EngineSession,
@@ -84,7 +85,7 @@ export async function backUp(
     };
     const savedBytes = await save().catch(async (error: unknown) => {
       if (!isPartial(session, source, error)) throw error;
-      // Of an index of which some platforms are not here, an engine saves one that is named.
+      // If the engine lacks some platforms of an index, it can still save one that is named.
       log.debug(`saving the platform alone: ${messageOf(error)}`);
       await rm(partial, { force: true });
       return save(source.platform);
@@ -102,7 +103,7 @@ export async function backUp(
 
 /**
  * Saves an image to a new file.
- * @returns how many bytes it has
+ * @returns the bytes of the file
  */
 async function saveTo(
   session: EngineSession,
@@ -112,7 +113,7 @@ async function saveTo(
 ): Promise<number> {
   const { log, signal } = session;
   const contents = new SavedArchive();
-  // The end of the stream says nothing of its wholeness; the archive's own end does.
+  // The end of the stream does not prove that it is complete; the end of the archive in it does.
   const filter = new TarFilter(() => 'keep', contents);
   const archive = await session.transport.saveImage(name, signal, platform);
   const doneBytes = () => filter.bytesRead;
@@ -125,9 +126,9 @@ async function saveTo(
   return filter.bytesWritten;
 }
 
-/** About how many bytes a save will be, for the progress alone; undefined where that cannot be told. */
+/** Estimates the bytes of a save, for the progress only; undefined if they are unknown. */
 async function measure(session: EngineSession, source: EngineImage): Promise<number | undefined> {
-  // A store that keeps packed layers saves them so, and its inspect may tell the sum of both.
+  // A store that keeps packed layers saves them packed, and its inspect may add packed and unpacked sizes.
   if (!session.store.keepsPacked) {
     const size = getPath(source.inspect, 'Size');
     return typeof size === 'number' ? size : undefined;
@@ -139,7 +140,7 @@ async function measure(session: EngineSession, source: EngineImage): Promise<num
   }
 }
 
-/** Whether a save failed since the engine does not have all of an index, and can save a part. */
+/** Whether a save failed because the engine lacks parts of an index, and can save a single platform. */
 function isPartial(engine: Engine, source: EngineImage, error: unknown): boolean {
   return (
     source.isIndex &&
@@ -149,7 +150,7 @@ function isPartial(engine: Engine, source: EngineImage, error: unknown): boolean
   );
 }
 
-/** @throws FlattenError `BACKUP_FAILED` where a load of the archive would not give the image back */
+/** @throws FlattenError `BACKUP_FAILED` if loading the archive would not restore the image */
 function checkContents(contents: SavedArchive): void {
   if (!contents.hasImage)
     throw new FlattenError('BACKUP_FAILED', 'The engine saved an archive that contains no image.', {
@@ -166,7 +167,7 @@ function checkContents(contents: SavedArchive): void {
   );
 }
 
-/** The name under which the archive gives the image back: the user's, or one that it has where an ID or a digest was given. */
+/** The name that the archive restores: the user's, or one of the image's if the user gave an ID or a digest. */
 function savedName(source: EngineImage): string | undefined {
   const { image, names } = source;
   if (image === undefined || image.digest !== undefined) return names[0];
@@ -175,7 +176,7 @@ function savedName(source: EngineImage): string | undefined {
   return image.tag === undefined ? `${image.text}:latest` : image.text;
 }
 
-/** Whether there is anything of that name, a link that leads nowhere too. */
+/** Whether anything has that name, including a dangling symlink. */
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -183,7 +184,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** On the disk before it has its name: a backup that a power cut empties is none. */
+/** Flushes the file to the disk before it gets its name: a power cut must not leave an empty backup. */
 async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
@@ -193,12 +194,12 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-/** Gives the file its name without ever taking that of another. */
+/** Gives the file its name and never replaces another file. */
 async function putInPlace(partial: string, path: string, disk: Disk): Promise<void> {
   try {
     await disk.link(partial, path);
   } catch {
-    // Filesystems without hard links: the name is taken first, which fails where somebody has it.
+    // Without hard links, an empty file reserves the name first, which fails if the name is taken.
     await (await open(path, 'wx', 0o600)).close();
     await disk.rename(partial, path).catch(async (failure: unknown) => {
       await rm(path, { force: true });

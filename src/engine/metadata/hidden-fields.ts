@@ -1,10 +1,10 @@
-// What an inspect does not show of an image's config, release by release. Only told where the config itself cannot be
-// read.
+// The fields of an image's config that an inspect does not show, release by release. Only used if the config itself
+// cannot be read.
 import { getPath, isObject } from '../../base/json.ts';
 import { compareApi, type Engine } from '../client/engine.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
-/** Fields of `config` that a container does not get from its image. */
+/** Fields of `config` that a container does not take from its image. */
 const LEGACY_FIELDS = [
   'Hostname',
   'Domainname',
@@ -19,8 +19,8 @@ const LEGACY_FIELDS = [
 ];
 
 /**
- * The config fields that this engine's inspect leaves out of this image (tried on Docker 20.10, 28 and 29; moby,
- * `ImageInspect`, for those between).
+ * Returns the config fields that this engine's inspect leaves out for this image (tried on Docker 20.10, 28 and 29;
+ * read in moby, `ImageInspect`, for the releases between).
  */
 export function hiddenFields(engine: Engine, source: EngineImage): string[] {
   const { apiVersion, serverApiVersion } = engine;
@@ -31,19 +31,19 @@ export function hiddenFields(engine: Engine, source: EngineImage): string[] {
     return isObject(value) && Object.keys(value).length > 0;
   };
   return [
-    // Docker 28.2 leaves them out, and an older API shows them empty; a containerd store never had them.
+    // Docker 28.2 and newer leave them out, or show them empty in an older API; a containerd store never had them.
     ...(showsLegacy && !serverSince('1.50') ? [] : LEGACY_FIELDS),
     ...(showsLegacy ? [] : ['docker_version']),
     ...(showsLegacy && compareApi(apiVersion, '1.45') < 0 ? [] : ['container', 'container_config']),
     ...(!serverSince('1.44') && has('Healthcheck') ? ['StartInterval of the health check'] : []),
-    // Docker 29 reads ports with the type of its own, which has no ranges.
+    // Docker 29 reads ports into its own type, which has no ranges.
     ...(serverSince('1.52') && has('ExposedPorts') ? ['ExposedPorts as they were written'] : []),
     'os.features',
     'fields that Docker does not know',
   ];
 }
 
-/** Says that a config taken from an inspect may lack fields, and which. */
+/** Describes which fields a config that is taken from an inspect may lack. */
 export function describeHiddenFields(engine: Engine, source: EngineImage): string {
   return `Docker ${engine.version} does not let the image's config be read here, so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(engine, source).join(', ')}.`;
 }

@@ -1,21 +1,22 @@
-// Whether a saved archive holds what it names: an engine that has a part of an image saves that part, and no error.
+// Checks that a saved archive holds what it names: if an engine has only parts of an image, it saves those parts and
+// reports no error.
 import { getPath, getString, isStringArray, parseJson } from '../../base/json.ts';
 import type { EntryObserver, TarEntry } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
 
-/** What an archive names its images in: Docker's own form and the OCI layout. */
+/** The files in which an archive lists its images: Docker's own format and the OCI layout. */
 const INDEXES = ['manifest.json', 'index.json'];
-/** Most bytes of a list of images that are read: a list of one image has a few KiB. */
+/** Limit for the list of images: a list of one image has a few KiB. */
 const LIST_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** Looks at an archive as it passes. */
+/** Observes an archive while it streams. */
 export class SavedArchive implements EntryObserver {
   readonly #names = new Set<string>();
   #parts: Buffer[] = [];
   #isList = false;
   #listBytes = 0;
 
-  /** Whether it names any image. */
+  /** Whether the archive lists any image. */
   get hasImage(): boolean {
     return INDEXES.some((name) => this.#names.has(name));
   }
@@ -36,7 +37,7 @@ export class SavedArchive implements EntryObserver {
     this.#isList = false;
   }
 
-  /** Configs and layers of its images that are not in it, by the names that its own list has for them. */
+  /** Returns the configs and layers that its list names and that it does not hold. */
   missing(): string[] {
     const images = parseJson(Buffer.concat(this.#parts).toString('utf8'));
     const named = (Array.isArray(images) ? images : []).flatMap((image) => {

@@ -1,4 +1,5 @@
-// Unpacked sizes. `.Size` of an inspect means something else in each store; the sum of `docker history` does not.
+// Unpacked sizes. `.Size` of an inspect means something different in each image store; the sum of `docker history`
+// means the same in both.
 
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { countLayers } from '../../base/format.ts';
@@ -14,15 +15,15 @@ import { platformArgs } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
-/** What an image takes unpacked. */
+/** The unpacked size of an image. */
 export type UnpackedSize = Omit<SourceSize, 'packedBytes'>;
 
 /**
- * The rows of `docker history`, oldest first. An image that was never unpacked (a foreign platform in a containerd
- * store) counts as nothing.
- * @param layers how many layers it has: fewer rows are no answer
- * @param platform which of an index's; not for an image alone
- * @throws FlattenError `ENGINE_FAILED` where the engine does not give a size for each layer
+ * Returns the rows of `docker history`, oldest first. An image that was never unpacked (a foreign platform in a
+ * containerd store) counts as 0 bytes.
+ * @param layers how many layers the image has: fewer rows are an error
+ * @param platform which platform of an index; undefined for a single image
+ * @throws FlattenError `ENGINE_FAILED` if the engine does not give a size for each layer
  */
 async function historyRows(
   engine: Engine,
@@ -54,9 +55,9 @@ async function historyRows(
 }
 
 /**
- * Sum of the sizes that `docker history` gives, in bytes. Counts only layers that have a history entry.
- * @param layers how many layers it has: fewer rows are no answer
- * @throws FlattenError `ENGINE_FAILED` where the engine does not give a size for each layer
+ * Returns the sum of the sizes in `docker history`, in bytes. Counts only layers that have a history entry.
+ * @param layers how many layers the image has: fewer rows are an error
+ * @throws FlattenError `ENGINE_FAILED` if the engine does not give a size for each layer
  */
 export async function historyBytes(
   engine: Engine,
@@ -71,8 +72,8 @@ function sumOf(rows: readonly { readonly bytes: number }[]): number {
 }
 
 /**
- * What the source takes. A container must have been made from it before, so that it is unpacked.
- * @param config its config, which tells whether every layer has a history entry
+ * Measures the source. A container must have been created from it before, so that it is unpacked.
+ * @param config the source's config, which tells whether every layer has a history entry
  */
 export async function sourceSize(
   session: EngineSession,
@@ -81,7 +82,7 @@ export async function sourceSize(
 ): Promise<UnpackedSize> {
   const layers = source.diffIds.length;
   const steps = historyLayers(config);
-  // An engine that cannot be told the platform has the history of another.
+  // An engine without the platform option would give the history of another platform.
   const isOther = !source.isDefaultPlatform && !session.knowsPlatformOption;
   const isWhole = isOther
     ? false
@@ -98,7 +99,7 @@ export async function sourceSize(
   return { bytes: sumOf(rows), history };
 }
 
-/** What a container shows, its image's layers included; its own layer is the last step. */
+/** Measures a container, including its image's layers; its own layer is the last step. */
 export async function containerSize(
   engine: Engine,
   container: { readonly id: string; readonly name: string },
@@ -110,7 +111,7 @@ export async function containerSize(
   return { bytes: rootFs, history: image.history && [...image.history, own] };
 }
 
-/** Without the config's own history: whether the engine shows at least a row for each layer. */
+/** Whether the engine shows at least one history row for each layer, for a config without a history. */
 async function hasWholeHistory(engine: Engine, source: EngineImage): Promise<boolean> {
   const args = [
     'history',
@@ -122,12 +123,12 @@ async function hasWholeHistory(engine: Engine, source: EngineImage): Promise<boo
   return rows.split('\n').filter((row) => row !== '').length >= source.diffIds.length;
 }
 
-/** The platform where it has to be named: an index holds several, and an image alone is taken as it is. */
+/** Returns the platform if the engine needs to know it: only an index holds several. */
 function indexedPlatform(engine: Engine, source: EngineImage): Platform | undefined {
   return source.isIndex && engine.knowsPlatformOption ? source.platform : undefined;
 }
 
-/** What a container of the image shows as its root filesystem, less what is the container's own. */
+/** Returns the size of a container's root filesystem minus the container's own layer. */
 async function containerBytes(session: EngineSession, source: EngineImage): Promise<number> {
   const id = await createContainer(session, { source });
   try {

@@ -1,5 +1,5 @@
-// The source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part of it
-// in an inspect and give the rest only in a save of all layers.
+// Reads the source's config, byte for byte as the engine keeps it, without reading the image: engines show only a part
+// of it in an inspect, and give all of it only in a save of all layers.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
@@ -13,20 +13,20 @@ import type { EngineSession } from '../client/session.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 import { describeHiddenFields } from './hidden-fields.ts';
 
-/** The config of an engine's image. */
+/** The config of an image in the engine. */
 export interface EngineConfig extends SourceConfig {
   /** Opens the engine's blobs again; undefined if they cannot be read. */
   readonly openBlobs: BlobAccess | undefined;
 }
 
-/** Packed bytes of all layers, where the store keeps them packed and they are known. */
+/** Returns the packed bytes of all layers; undefined if the store does not keep them packed or they are unknown. */
 export function packedBytesOf({ packedLayers }: SourceConfig): number | undefined {
   return packedLayers?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
 /**
- * Reads the source's config: exact where the engine lets its blobs be read, else as an inspect shows it, without a
- * digest. Does not fail for want of the blob.
+ * Reads the source's config: exactly if the engine gives access to its blobs, else as an inspect shows it, without a
+ * digest. A hidden blob is not an error.
  */
 export async function readSourceConfig(
   session: EngineSession,
@@ -35,7 +35,7 @@ export async function readSourceConfig(
   const { log } = session;
   for (const { place, open } of waysToBlobs(session, source)) {
     const found = await readFrom(session, source, open).catch((error: unknown) => {
-      // Trouble with an engine that shows its blobs must not pass for one that hides them: the config would be another.
+      // Trouble with an engine must not count as hidden blobs: the result would have another config.
       if (!(error instanceof HiddenBlobs)) throw error;
       log.debug(`no config blob ${place}: ${messageOf(error)}`);
       return undefined;
@@ -66,7 +66,7 @@ async function readFrom(
   return found && { ...found, openBlobs: open };
 }
 
-/** Follows the engine's ID from an index, or an index in one, or a manifest to the config of the chosen platform. */
+/** Follows the engine's ID through nested indexes and manifests to the config of the chosen platform. */
 async function fromManifest(
   source: EngineImage,
   read: Blobs['text'],
@@ -79,7 +79,7 @@ async function fromManifest(
   return undefined;
 }
 
-/** The config when it is that of the source: same layers, same platform. */
+/** Returns the config if it is the source's: same layers, same platform. */
 function configOf(
   source: EngineImage,
   digest: string,
@@ -97,13 +97,13 @@ function configOf(
   return { json, digest, packedLayers, annotations, openBlobs: undefined, missing: undefined };
 }
 
-/** A config, undefined where it is none: an index may name what is no image. */
+/** Parses a config; undefined if it is not one: an index may name things that are not images. */
 function readConfigText(digest: string, text: string): JsonObject | undefined {
   try {
     return parseConfig(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    // Nested thousands deep: engines read that, and it cannot be kept here.
+    // Engines read JSON that is nested thousands deep; it cannot be processed here.
     throw new FlattenError(
       'UNSUPPORTED_IMAGE',
       `Cannot read the image's config ${digest}: ${messageOf(error)}.`,

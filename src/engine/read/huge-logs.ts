@@ -1,5 +1,5 @@
-// Files of which an engine would send more zeros than anybody waits for: logs with a place for each user ID, which are
-// sparse. Where they are to be emptied or dropped, a container of ours has them empty, and is read instead.
+// Sparse logs with a record for each user ID: an engine would send more zeros than anybody waits for. If the rules
+// empty or drop them, docker-flatten reads a container of its own instead, in which they are empty.
 import { Readable } from 'node:stream';
 import type { TarEntry } from '../../tar/entry.ts';
 import { readFirstHead } from '../../tar/first-entry.ts';
@@ -10,25 +10,25 @@ import { isNotFound, type Transport } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Logs of shadow-utils, pam and login. Each ID has its record at a place of its own in the first three. */
+/** Logs of shadow-utils, pam and login. In the first three, the user ID determines where its record is. */
 const NAMES = ['lastlog', 'faillog', 'tallylog', 'btmp', 'wtmp'];
-/** Where they are. */
+/** The directory of these logs. */
 const DIRECTORY = 'var/log';
-/** What is smaller is read as soon as a container is made. */
+/** Smallest size that counts as huge: reading a smaller file takes no longer than creating a container. */
 const LEAST_BYTES = 1024 ** 3;
 
-/** A huge file, and what its place is. */
+/** A huge log, with its directory. */
 export interface HugeLog {
   readonly path: string;
   readonly entry: TarEntry;
-  /** The entry of the directory that it is in, whose times a new file would change. */
+  /** The entry of its directory, whose times a new file would change. */
   readonly parent: TarEntry;
 }
 
 /**
- * Finds those that rules leave nothing of, by their headers alone.
- * @param place the container, and what a path starts with in it: an image's mount, or nothing
- * @param goes whether rules leave nothing of a file's content
+ * Finds the huge logs whose content the rules drop. Reads headers only.
+ * @param viewer the container, and the prefix of paths in it: where it mounts the image, or an empty string
+ * @param goes whether the rules drop the content of a file
  */
 export async function goingLogs(
   files: FileReader,
@@ -37,7 +37,7 @@ export async function goingLogs(
   signal: AbortSignal,
 ): Promise<HugeLog[]> {
   const headOf = (path: string) => lookAtHead(files, id, `${mountPath}/${path}`, signal);
-  // A link on the way leads elsewhere, which is another's.
+  // A symlink on the way leads to files at other paths.
   if ((await headOf('var'))?.typeFlag !== '5') return [];
   const parent = await headOf(DIRECTORY);
   if (parent?.typeFlag !== '5') return [];
@@ -52,8 +52,9 @@ export async function goingLogs(
 }
 
 /**
- * Empties them in a container of ours. All else stays as it is, the times of directories too. The engine takes a file
- * away before it unpacks one of its name, and so copies none of it. A hard link to it elsewhere keeps the content.
+ * Empties huge logs in a container of the run. Everything else stays the same, including the times of directories. The
+ * engine removes a file before it unpacks one with the same name, so it copies no content. Other hard links to the file
+ * keep the content.
  */
 export async function emptyIn(
   transport: Transport,
@@ -71,7 +72,7 @@ export async function emptyIn(
   await transport.writeArchive(containerId, Readable.from([archive]), signal);
 }
 
-/** The entry at a path, of whose data nothing is read; undefined where nothing is. */
+/** Reads the entry at a path without its data; undefined if nothing is there. */
 async function lookAtHead(
   files: FileReader,
   containerId: string,

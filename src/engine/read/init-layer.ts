@@ -1,6 +1,6 @@
-// What an export shows that the image does not have. Creating a container makes an "init" layer (moby,
-// daemon/initlayer): a few paths appear, a few files are replaced by empty ones, and the directories above them get
-// the time of now. The rules here undo that, entry by entry, from what is known of the image.
+// What an export shows that the image does not contain. When an engine creates a container, it adds an init layer
+// (moby, daemon/initlayer): a few paths appear, empty files replace a few others, and their parent directories get the
+// current time. The rules here undo that, entry by entry, from what is known about the image.
 import type { Log } from '../../base/log.ts';
 import type { EntryHead, TarEntry, Verdict } from '../../tar/entry.ts';
 import { readFirstEntry } from '../../tar/first-entry.ts';
@@ -11,7 +11,7 @@ import { withTime } from '../../tar/times.ts';
 import type { Engine } from '../client/engine.ts';
 import { isNotFound, type Transport } from '../client/transport.ts';
 
-/** Paths that the init layer makes or replaces. */
+/** Paths that the init layer creates or replaces. */
 const MADE_PATHS = [
   '.dockerenv',
   'dev/console',
@@ -24,26 +24,30 @@ const MADE_PATHS = [
   'etc/resolv.conf',
   'etc/mtab',
 ];
-/** Directories above them, whose mtimes it touches and which it makes where the image lacks them. */
+/** Their parent directories: the init layer changes their mtimes, and creates them if the image lacks them. */
 export const PARENT_PATHS: readonly string[] = ['dev', 'etc'];
-/** All paths that are not as the image has them. */
+/** All paths that may differ from the image. */
 export const TOUCHED_PATHS: readonly string[] = [...MADE_PATHS, ...PARENT_PATHS];
-/** Most bytes of a file that is put back; these files are lists of a few names. */
+/** Largest file that is restored; these files list a few names. */
 export const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** What shows single paths: of files of an image as owners.ts has them, of the engine's machine as a transport does. */
+/**
+ * Reads single paths: files of an image with the image's owners (owners.ts), or files of the engine's machine with the
+ * machine's owners (a transport).
+ */
 export type FileReader = Pick<Transport, 'readArchive'>;
 
-/** Decides on an export's entries. */
+/** Decides what happens to an entry of an export. */
 export type ExportRule = (entry: TarEntry) => Verdict;
 
-/** What an image has at the paths that creation touches; undefined where it has nothing there. */
+/** What the image has at each path that the init layer touches; undefined if it has nothing there. */
 export type Originals = ReadonlyMap<string, HeldEntry | undefined>;
 
 /**
- * The rule where it is known what the image has: each path is as the image has it.
- * @param touchedUntil a directory with a later time, in seconds since 1970, was changed by more than the creation
- * @param filled directories that hold something that the creation did not put there, if the image has them or not
+ * Returns the rule for an image whose originals are known: it restores each path as the image has it.
+ * @param touchedUntil seconds since 1970; if a directory has a later time, something else than the creation changed it
+ * @param filled directories with something in them that the init layer did not put there, whether the image has them
+ *   or not
  */
 export function ruleFromOriginals(
   originals: Originals,
@@ -65,7 +69,7 @@ export function ruleFromOriginals(
   };
 }
 
-/** Which of the directories above the init layer's paths hold something that a container put there itself. */
+/** Returns the parent directories of the init layer's paths in which the container itself has put something. */
 export async function filledParents(engine: Engine, containerId: string): Promise<string[]> {
   const diff = await engine.docker.run(['diff', containerId]);
   const put = diff
@@ -76,7 +80,7 @@ export async function filledParents(engine: Engine, containerId: string): Promis
 }
 
 /**
- * Looks up what an image has at these paths.
+ * Looks up what an image has at the paths that the init layer touches.
  * @param viewerId a container that mounts the image at `mountPath`
  */
 export async function originalsFromImage(
@@ -93,11 +97,12 @@ export async function originalsFromImage(
 }
 
 /**
- * The rule for an engine that cannot: what carries a time at or after the container's creation was made by it. An
- * image's own `etc/hosts` and its like, which the init layer replaces, cannot be had back there.
+ * Returns the rule for an engine that cannot show the originals: a path whose time is at or after the container's
+ * creation comes from the init layer. It cannot restore an image's own `etc/hosts` and similar files, which the init
+ * layer replaces.
  * @param createdSeconds when the container was created, seconds since 1970
- * @param parentSeconds the time that touched parents get, so that two runs agree
- * @param touchedUntil a directory with a later time was changed by more than the creation
+ * @param parentSeconds the time that touched parents get, so that two runs give the same result
+ * @param touchedUntil seconds since 1970; if a directory has a later time, something else than the creation changed it
  */
 export function ruleFromTimes(
   createdSeconds: number,
@@ -119,7 +124,7 @@ export function ruleFromTimes(
   };
 }
 
-/** What an image has at a path; undefined where it has nothing. */
+/** Reads what a container has at a path; undefined if nothing is there. */
 export async function lookAt(
   files: FileReader,
   viewerId: string,
@@ -138,7 +143,7 @@ function atOriginalTime(entry: TarEntry, seconds: number): Verdict {
   return headerMtime(entry.header) === seconds ? 'keep' : { head: withTime(entry, seconds) };
 }
 
-/** An entry from an archive of its own, where it is called by its last name, under its full path. */
+/** Gives an entry its full path: an archive of a single path names it by its last part alone. */
 function renamed(original: HeldEntry, path: string): EntryHead {
   return { extensions: original.extensions, header: withName(original.header, path) };
 }

@@ -1,6 +1,6 @@
-// Images that `docker commit` made in a containerd store. Their layers hold what was changed and no more, but the engine
-// unpacks them upon the container's init layer, so that its view of the image has what the creation of a container
-// adds (tried on Docker 28.5 and newer). `/.dockerenv` tells; the layers themselves then say what belongs to the image.
+// Images that `docker commit` made in a containerd store. Their layers hold only what was changed, but the engine
+// unpacks them on top of the container's init layer, so its view of the image shows what the init layer adds (tried on
+// Docker 28.5 and newer). `/.dockerenv` gives such an image away; its layers then tell what belongs to the image.
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
@@ -15,8 +15,8 @@ const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 
 /**
- * What the layers have at the paths that the creation of a container touches, by the OCI rules (image-spec "layer.md").
- * Reads all layers once. Undefined where the engine does not let its blobs be read.
+ * Returns what the layers have at the paths that the init layer touches, by the OCI rules (image-spec "layer.md").
+ * Reads each layer once. Undefined if the engine gives no access to its blobs.
  */
 export async function originalsFromLayers(
   config: EngineConfig,
@@ -55,7 +55,7 @@ async function applyLayer(
   for (const [at, entry] of held.entries().entries()) found.set(paths[at]!, entry);
 }
 
-/** Takes away what a layer's entry hides of the layers below. */
+/** Removes what an entry of a layer hides in the layers below. */
 function hide(found: Map<string, HeldEntry | undefined>, path: string, typeFlag: string): void {
   const slash = path.lastIndexOf('/') + 1;
   const base = path.slice(slash);

@@ -1,7 +1,7 @@
-// What the layers of an image have at a few paths, seen through overlays of the layers alone: a graph driver's container
-// shows there what its creation made. An overlay's options have room for some forty layers, so several are laid over one
-// directory that has something at each path, what the creation of a container made: if that shows, these layers say
-// nothing of the path; if nothing shows, they delete it. So a few dozen questions do for any number of layers.
+// What the layers of an image have at the paths that a graph driver's init layer covers. To see it, the layers are
+// mounted as overlays. The options of an overlay have room for about forty layers, so there may be several overlays.
+// The lowest directory of each is the init layer, which has something at each path: if that shows, these layers say
+// nothing about the path; if nothing shows, they delete it. A few dozen reads answer for any number of layers.
 import { isDeepStrictEqual } from 'node:util';
 import { entryFacts } from '../../tar/facts.ts';
 import type { HeldEntry } from '../../tar/held-entries.ts';
@@ -15,21 +15,22 @@ import {
 import type { EngineImage } from '../images/engine-image.ts';
 import { lookAt } from './init-layer.ts';
 
-/** A mount's options may fill a page (mount(2)), which has 4,096 bytes on most machines; a little is the engine's. */
+/** The options of a mount must fit in a page (mount(2)), 4,096 bytes on most machines; the engine needs some of it. */
 const OPTIONS_LIMIT_BYTES = 4000;
 
-/** Directories of a container's layers on the engine's machine. */
+/** The directories of a container's layers on the engine's machine. */
 export interface LayerDirectories {
-  /** What its creation made. */
+  /** The init layer. */
   readonly made: string;
-  /** Those of its image, topmost first. */
+  /** The layers of its image, topmost first. */
   readonly layers: readonly string[];
 }
 
 /**
- * Which of these paths, at each of which the creation of a container makes something, the image has.
- * @throws FlattenError what docker commands and reads of archives fail with; RangeError if an overlay cannot name a
- *   directory
+ * Returns the paths that the image itself has.
+ * @param paths each must exist in the init layer
+ * @throws FlattenError what docker commands and reads of archives throw
+ * @throws RangeError if the options of an overlay cannot name a directory
  */
 export async function pathsInViews(
   session: EngineSession,
@@ -66,9 +67,10 @@ export async function pathsInViews(
 }
 
 /**
- * Whether a path is in the layers.
- * @param views of some layers each, topmost first
- * @param look what shows in a view, and in `made` alone
+ * Whether the layers have a path.
+ * @param views overlays of some layers each, topmost first
+ * @param made the init layer alone
+ * @param look reads the path in a view
  */
 export async function isInViews<V>(
   views: readonly V[],
@@ -89,9 +91,9 @@ function isSame(one: HeldEntry, other: HeldEntry): boolean {
   return isDeepStrictEqual(entryFacts(one), entryFacts(other)) && one.data.equals(other.data);
 }
 
-/** Directories for one overlay each, as its options name them; the one that was made is the lowest of each. */
+/** Groups the layers into overlays; returns the `lowerdir` of each, in which the init layer is the lowest directory. */
 export function viewsOf({ made, layers }: LayerDirectories): string[] {
-  // An overlay and the engine give these a meaning of their own.
+  // These characters have a special meaning for an overlay or for the engine.
   if ([made, ...layers].some((directory) => /[:,\\"\s]/.test(directory)))
     throw new RangeError('the directory of the layers has a character that an overlay cannot take');
   const views: string[][] = [];
@@ -108,7 +110,7 @@ export function viewsOf({ made, layers }: LayerDirectories): string[] {
   return views.map((view) => [...view, made].join(':'));
 }
 
-/** An anonymous volume that is such an overlay (docker volume create, driver "local"). */
+/** Returns the `--mount` value of an anonymous volume that is an overlay (docker volume create, driver "local"). */
 function overlayMount(lower: string, dst: string): string {
   const options = ['type=overlay', 'device=overlay', `o=lowerdir=${lower}`];
   return [

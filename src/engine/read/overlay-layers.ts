@@ -1,5 +1,5 @@
-// What an engine that only exports containers hides of an image: files of its own where the creation of a container puts
-// others. They are looked for in the directories where a graph driver keeps the layers, so that their loss is told.
+// The files of an image that an engine hides if it can only export containers: the init layer covers them. They are
+// looked for in the directories where a graph driver keeps the layers, so that the user hears about their loss.
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { getString } from '../../base/json.ts';
@@ -22,15 +22,18 @@ import {
 import type { EngineImage } from '../images/engine-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 
-/** Files that the creation of a container covers. */
+/** Files that the init layer covers. */
 const COVERED_PATHS = ['etc/hosts', 'etc/hostname', 'etc/resolv.conf', 'etc/mtab', 'dev/console'];
-/** The number of the device by which overlayfs marks a deletion. */
+/** The device number that marks a deletion in overlayfs. */
 const WHITEOUT_DEVICE = '0,0';
 
-/** What a layer says of a path; undefined if it says nothing. */
+/** What a layer says about a path; undefined if it says nothing. */
 type Said = 'deleted' | 'directory' | 'file' | undefined;
 
-/** Reads a directory of a layer: what it and its children are, by name, `''` itself; undefined if it is not there. */
+/**
+ * Lists a directory of a layer: what it (`''`) and its children (by name) are; undefined if the layer lacks the
+ * directory.
+ */
 export type ListDirectory = (
   layer: string,
   directory: string,
@@ -38,10 +41,10 @@ export type ListDirectory = (
 ) => Promise<ReadonlyMap<string, Said> | undefined>;
 
 /**
- * The image's own files that the creation of a container covers, which an export cannot show. Undefined where the
- * layers' directories cannot be looked into.
+ * Returns the image's own files that the init layer covers, which an export cannot show. Undefined if the directories
+ * of the layers cannot be read.
  * @param containerId a container of the image
- * @throws FlattenError what docker commands fail with
+ * @throws FlattenError what docker commands throw
  */
 export async function coveredFiles(
   session: EngineSession,
@@ -60,7 +63,7 @@ export async function coveredFiles(
   return listedFiles(session, source, directories.layers);
 }
 
-/** The same by a listing of each layer. A directory that a layer made opaque cannot be told from one that it only changed. */
+/** Finds the same by listing each layer. It cannot tell an opaque directory from one that a layer only changed. */
 async function listedFiles(
   session: EngineSession,
   source: EngineImage,
@@ -81,8 +84,8 @@ async function listedFiles(
 }
 
 /**
- * Which of these paths, each a name in one directory, the layers have. The topmost layer that says something of a path
- * decides. Each layer is asked once for each directory, since each question takes its time, on old engines much.
+ * Returns the paths that the layers have. The topmost layer that says something about a path decides. Lists each
+ * directory of a layer once, since each listing takes time, on old engines a lot.
  * @param layers topmost first
  */
 export async function findInLayers(
@@ -103,7 +106,7 @@ export async function findInLayers(
           .map((name) => `${directory}/${name}`),
       );
       open = open.filter((name) => !has(name));
-      // A deletion, or a file in place of the directory, hides all that is below.
+      // A deletion of the directory, or a file in its place, hides all layers below.
       if (open.length === 0 || listed.get('') !== 'directory') break;
     }
   }
@@ -111,8 +114,9 @@ export async function findInLayers(
 }
 
 /**
- * Creates a container that shows the directory of all layers: one mount, since an engine sets up each anew for each
- * question. Without what is mounted below: a running container's filesystem could not be removed meanwhile.
+ * Creates a container that shows the directory of all layers. It has one mount, since an engine sets up every mount
+ * anew for each read. The mount leaves out submounts, which would keep the filesystems of running containers from being
+ * removed.
  * @returns undefined if the engine's machine does not show the directory
  */
 async function createRootView(
@@ -127,7 +131,7 @@ async function createRootView(
   };
   try {
     return await create({ 'bind-recursive': 'disabled' }).catch((error: unknown) => {
-      // A docker command before 25 has another word for it, which 29 does not take any more.
+      // The docker command before 25 has another word for it, which 29 no longer accepts.
       if (!/bind-recursive/.test(messageOf(error))) throw error;
       return create({ 'bind-nonrecursive': '' });
     });
@@ -137,7 +141,7 @@ async function createRootView(
   }
 }
 
-/** Reads a directory's archive as far as the last of the wanted names: its entries come in their order. */
+/** Reads the archive of a directory up to the last of the wanted names: its entries come sorted by name. */
 async function listDirectory(
   session: EngineSession,
   containerId: string,
@@ -171,7 +175,7 @@ function saidBy(entry: TarEntry): Said {
   return entry.typeFlag === '5' ? 'directory' : 'file';
 }
 
-/** The directories of a container's layers (moby, overlay2 driver, GetMetadata). */
+/** Returns the directories of a container's layers (moby, overlay2 driver, GetMetadata). */
 async function layerDirectories(
   engine: Engine,
   containerId: string,
@@ -182,7 +186,7 @@ async function layerDirectories(
   return made === undefined || layers.length === 0 ? undefined : { made, layers };
 }
 
-/** The directory where all layers lie, each in one of its own (`ROOT/LAYER/diff`). */
+/** Returns the directory that holds all layers (`ROOT/LAYER/diff`); undefined if there is no such directory. */
 function commonRoot(layers: readonly string[]): string | undefined {
   const [root, ...others] = new Set(layers.map((layer) => posix.dirname(posix.dirname(layer))));
   return root === '/' || others.length > 0 ? undefined : root;

@@ -1,8 +1,8 @@
-// How an engine with userns-remap numbers owners: the number that a user or group of images has on the engine's machine.
-// The ranges come from the machine's /etc/subuid and /etc/subgid as they were when the engine started, so the engine is
-// asked by example: it writes files of known owners into a container of ours, and shows them under its own numbers.
+// How an engine with userns-remap maps owners: the ID that a user or group of an image has on the engine's machine. The
+// ranges come from the machine's /etc/subuid and /etc/subgid as they were when the engine started, so they are found by
+// example: the engine writes files with known owners into a container of the run, and shows the machine's IDs of them.
 
-/** Numbers that follow each other on both sides. */
+/** IDs that are consecutive both in images and on the machine. */
 export interface OwnerRange {
   readonly image: number;
   readonly machine: number;
@@ -10,26 +10,26 @@ export interface OwnerRange {
 }
 
 /**
- * Asks for the machine's numbers of some owners of images.
+ * Asks for the machine's IDs of some owners in images.
  * @param ids ascending
- * @returns the number of each, up to the first that the engine does not map
+ * @returns the machine's ID of each, up to the first that the engine does not map
  */
 export type AskOwners = (ids: readonly number[]) => Promise<ReadonlyMap<number, number>>;
 
-/** The largest ID that Linux has; the one above means "no change" (chown(2)). */
+/** The largest ID on Linux; the next one means "no change" (chown(2)). */
 const LARGEST_ID = 2 ** 32 - 2;
-/** How many owners one question names between two that are known. */
+/** How many IDs one question asks for between two known ones. */
 const STEPS = 64;
-/** More questions than any layout of ranges needs that an engine can have: each narrows a boundary by {@link STEPS}. */
+/** More questions than any layout of ranges needs: each narrows the search for a boundary by {@link STEPS} times. */
 const QUESTIONS_LIMIT = 64;
 
 /**
- * Finds all ranges. Images' numbers start at 0 and have no gap (moby, LoadIdentityMapping).
- * @throws RangeError if the engine's answers make no map
+ * Finds all ranges. IDs in images start at 0 and have no gaps (moby, LoadIdentityMapping).
+ * @throws RangeError if the engine's answers do not form a map
  */
 export async function findRanges(ask: AskOwners): Promise<OwnerRange[]> {
   const known = new Map<number, number>();
-  /** The smallest number that is known not to be mapped. */
+  /** The smallest ID that is known to be unmapped. */
   let end = LARGEST_ID + 1;
   let wanted = firstQuestion();
   for (let asked = 0; wanted.length > 0; asked++) {
@@ -46,19 +46,19 @@ export async function findRanges(ask: AskOwners): Promise<OwnerRange[]> {
   return joined(known);
 }
 
-/** The owner in images whose number on the machine is this; undefined if there is none. */
+/** Returns the owner in images that has this ID on the machine; undefined if there is none. */
 export function imageOwner(ranges: readonly OwnerRange[], machine: number): number | undefined {
   const range = ranges.find((one) => machine >= one.machine && machine < one.machine + one.count);
   return range && range.image + machine - range.machine;
 }
 
-/** Both sides of each power of two, where ranges are wont to end. */
+/** Returns both sides of each power of two, where ranges usually end. */
 function firstQuestion(): number[] {
   const powers = Array.from({ length: 32 }, (_, power) => 2 ** power);
   return ascending([0, ...powers.flatMap((power) => [power - 1, power]), LARGEST_ID]);
 }
 
-/** What lies between neighbours that a boundary parts. */
+/** Returns IDs between known neighbours that have a boundary between them. */
 function nextQuestion(known: ReadonlyMap<number, number>, end: number): number[] {
   const ids = ascending([...known.keys()]);
   const open = ids.flatMap((id, at) => {
@@ -69,7 +69,7 @@ function nextQuestion(known: ReadonlyMap<number, number>, end: number): number[]
   return ascending(open);
 }
 
-/** Numbers between two, evenly. */
+/** Returns evenly spaced IDs between two. */
 function steps(low: number, high: number): number[] {
   const size = Math.max(1, Math.floor((high - low) / STEPS));
   const found: number[] = [];
@@ -81,7 +81,7 @@ function isRun(known: ReadonlyMap<number, number>, one: number, other: number): 
   return (known.get(other) ?? Number.NaN) - (known.get(one) ?? Number.NaN) === other - one;
 }
 
-/** Neighbours that no boundary parts, joined. */
+/** Joins neighbours without a boundary between them into ranges. */
 function joined(known: ReadonlyMap<number, number>): OwnerRange[] {
   const ranges: OwnerRange[] = [];
   for (const id of ascending([...known.keys()])) {

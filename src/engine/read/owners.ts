@@ -1,7 +1,7 @@
-// Whose numbers the owners of files are. With userns-remap a file of an image's user 7 belongs to another user of the
-// engine's machine, say 100007. An export names the image's users, the archive endpoint the machine's (moby 43698), and
-// a load or an import takes the image's. Files of images and containers are read by the streams from here, which name
-// the image's users always; directories of the machine itself (blobs, layers) are read by the engine's transport.
+// Whose IDs the owners of files are. With userns-remap, a file of user 7 in an image belongs to another user of the
+// engine's machine, say 100007. An export gives the image's IDs, the archive endpoint the machine's (moby 43698), and a
+// load or an import takes the image's. Files of images and containers are read through the streams here, which always
+// give the image's IDs; directories of the machine itself (blobs, layers) are read through the engine's transport.
 import { pipeline, type Readable } from 'node:stream';
 import { pack } from 'tar-stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
@@ -18,23 +18,23 @@ import type { EngineImage } from '../images/engine-image.ts';
 import { lookAt } from './init-layer.ts';
 import { findRanges, imageOwner, type OwnerRange } from './owner-map.ts';
 
-/** Streams of the files of images and containers, with the image's owners. */
+/** Streams files of images and containers, with the image's owners. */
 export type FileStreams = Pick<Transport, 'readArchive' | 'exportContainer'>;
 
-/** How an engine numbers the owners of files on its machine. */
+/** How an engine maps the owners of files to IDs of its machine. */
 interface OwnerMap {
   readonly users: readonly OwnerRange[];
   readonly groups: readonly OwnerRange[];
 }
 
-/** A link that creation makes in each container, as root of the machine. */
+/** A link that the init layer adds to each container, owned by root of the machine. */
 const MADE_LINK = 'etc/mtab';
 
 /**
- * The streams of an engine's files.
- * @param source an image to make a container of, to ask the engine how it maps owners
- * @throws FlattenError `ENGINE_FAILED` if it gives no map; the streams fail with `UNSUPPORTED_ENGINE` on an owner that
- *   no image can have
+ * Returns the streams of an engine's files.
+ * @param source an image to create a container from, which shows how the engine maps owners
+ * @throws FlattenError `ENGINE_FAILED` if the engine gives no map; the streams throw `UNSUPPORTED_ENGINE` on an owner
+ *   that no image can have
  */
 export async function openFileStreams(
   session: EngineSession,
@@ -51,7 +51,7 @@ export async function openFileStreams(
   }
 }
 
-/** Changes what comes in the machine's numbers, and completes what an export leaves out. */
+/** Maps the machine's owners back to the image's, and adds what an export leaves out. */
 class MappedStreams implements FileStreams {
   readonly #transport: Transport;
   readonly #map: OwnerMap;
@@ -70,7 +70,7 @@ class MappedStreams implements FileStreams {
     return through(tar, new TarFilter((entry) => withImageOwner(entry, this.#map)));
   }
 
-  /** The engine leaves the link out, since it maps no user to root of the machine; all else is there. */
+  /** Adds {@link MADE_LINK}: the engine leaves only that out, since it maps no user to root of the machine. */
   async exportContainer(containerId: string, signal: AbortSignal): Promise<Readable> {
     const link = await lookAt(this, containerId, `/${MADE_LINK}`, signal);
     const tar = await this.#transport.exportContainer(containerId, signal);
@@ -88,7 +88,7 @@ class MappedStreams implements FileStreams {
   }
 }
 
-/** Hands a stream on through a filter: an error of the one is an error of the other, and an early end too. */
+/** Passes a stream through a filter; an error or an early end of one is an error or an early end of the other. */
 function through(tar: Readable, filter: TarFilter): Readable {
   pipeline(tar, filter, () => {});
   return filter;
@@ -105,7 +105,7 @@ function withImageOwner(entry: TarEntry, { users, groups }: OwnerMap): Verdict {
 function ownerOf(ranges: readonly OwnerRange[], machineId: number, { name }: TarEntry): number {
   const id = imageOwner(ranges, machineId);
   if (id !== undefined) return id;
-  // As the machine's root the engine itself makes files in a container, which belong to root elsewhere.
+  // The engine itself creates files in a container as the machine's root; without userns-remap they belong to root.
   if (machineId === 0) return 0;
   throw new FlattenError(
     'UNSUPPORTED_ENGINE',
@@ -138,7 +138,7 @@ async function rangesOf(
   }
 }
 
-/** Has the engine write a file for each owner, and reads the machine's numbers of those that it wrote. */
+/** Has the engine write a file for each owner, and reads which IDs of the machine the written files have. */
 async function askOwners(
   session: EngineSession,
   containerId: string,
@@ -146,7 +146,7 @@ async function askOwners(
   ids: readonly number[],
 ): Promise<Map<number, number>> {
   const { signal } = session;
-  // An image that knew the name could have a link there.
+  // The name is random: an image that knew it could have a link there.
   const directory = newMountPath().slice(1);
   const archive = pack();
   archive.entry({ name: directory, type: 'directory', mode: 0o700 });
@@ -156,7 +156,7 @@ async function askOwners(
   await session.transport
     .writeArchive(containerId, archive as unknown as Readable, signal)
     .catch((error: unknown) => {
-      // The files before the one that it says this of are there.
+      // The engine has written the files before the one that it rejects.
       if (!/cannot be mapped/i.test(messageOf(error))) throw error;
     });
   const facts = await factsBelow(session, containerId, `/${directory}`);

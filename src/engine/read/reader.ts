@@ -1,5 +1,5 @@
-// The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export, less
-// what the container's creation added. No container is started for it.
+// The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export without
+// what the init layer added. Neither starts a container.
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
 import { getString } from '../../base/json.ts';
 import type { FlatReader } from '../../image/flat-reader.ts';
@@ -39,19 +39,19 @@ const SLASH = Buffer.from('/');
 export interface ChangedContainer {
   readonly id: string;
   /**
-   * Whether commands of this run changed it, and nothing else: then the clock is kept out of the result, and the reader
-   * removes it at its end.
+   * Whether only commands of this run changed it. Then the time of the run stays out of the result, and closing the
+   * reader removes the container.
    */
   readonly isOwn: boolean;
-  /** Whether mount points may be in it that another engine would not have made as commands of this run ran. */
+  /** Whether it may have mount points from commands of this run that another engine would not have created. */
   readonly mayHaveMounts: boolean;
-  /** What may have added mounts to a container of the user's. */
+  /** What may have added mounts to a user's container. */
   readonly added?: AddedMounts | undefined;
 }
 
 /**
- * Prepares to read an image, or what a container made of it.
- * @param readConfig the image's config, which tells where its layers can be read
+ * Prepares to read an image, or a container that has changed it.
+ * @param readConfig reads the image's config, which tells where its layers can be read
  */
 export async function openReader(
   session: EngineSession,
@@ -65,7 +65,7 @@ export async function openReader(
   const isRefused = canMount && viewer === undefined;
   const files = await openFileStreams(session, source);
   let areLayersHidden = false;
-  // A containerd store mounts no image for another platform than the one it takes by itself.
+  // A containerd store only mounts images for its default platform.
   const needsLayers =
     session.store.keepsPacked &&
     (viewer === undefined || (await isCommitted(files, viewer, signal)));
@@ -91,14 +91,14 @@ export async function openReader(
     : { ...reader, sparingZeros: emptyInPlace(reader, seen, exportedId) };
 }
 
-/** What is known of an image before a way to read it is taken. */
+/** What is known about an image before a way to read it is chosen. */
 interface Seen extends ReadingParts {
   readonly viewer: Viewer | undefined;
   readonly fromLayers: Originals | undefined;
   readonly areLayersHidden: boolean;
 }
 
-/** Reads a container's export, less what its creation added. */
+/** Reads the export of a container without what the init layer added. */
 async function exportReader(
   seen: Seen,
   exportedId: string,
@@ -114,7 +114,7 @@ async function exportReader(
   if (cannotSeeOriginals) await warnOfLoss(session, source, exportedId);
   const times = await containerTimes(session, exportedId);
   const imageSeconds = createdTime(source);
-  // A container of the user's may have changed these directories itself, later than its creation did.
+  // A user's container may have changed these directories itself after its creation.
   const touchedUntil =
     changed?.isOwn === false
       ? Math.min(times.createdSeconds + CREATION_SECONDS, times.startedSeconds)
@@ -136,7 +136,7 @@ async function exportReader(
   const decide = (entry: TarEntry) => refuseWhiteout(entry) ?? made?.(entry) ?? rule(entry);
   return {
     way: 'export',
-    // What a refused mount would show is in a layer that another engine keeps under the same key.
+    // Another engine that mounts the image may save a layer with more in it under the same cache key.
     isReproducible: !areLayersHidden && !isRefused && changed?.mayHaveMounts !== true,
     unseenTimes: cannotSeeOriginals ? PARENT_PATHS : [],
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
@@ -154,13 +154,13 @@ async function exportReader(
   };
 }
 
-/** Removes containers, each whatever becomes of the others. */
+/** Removes containers; a failure with one does not stop the others. */
 async function removeAll(session: EngineSession, ids: readonly string[]): Promise<void> {
   const removals = await Promise.allSettled(ids.map((id) => removeContainer(session, id)));
   for (const removal of removals) if (removal.status === 'rejected') throw removal.reason;
 }
 
-/** Looks at an image where it is mounted, or in a container of its own that the first question makes. */
+/** Reads single paths of an image where it is mounted, or in a container of the image that the first call creates. */
 function imageLook({ session, source, files, viewer }: Seen, own: string[]): FlatReader['lookAt'] {
   let making: Promise<string> | undefined;
   return async (path, signal) => {
@@ -173,7 +173,7 @@ function imageLook({ session, source, files, viewer }: Seen, own: string[]): Fla
   };
 }
 
-/** Says what an export alone loses of this image, as far as it can be told. */
+/** Warns about what an export loses of this image, as far as it can be known. */
 async function warnOfLoss(
   session: EngineSession,
   source: EngineImage,
@@ -198,8 +198,8 @@ async function warnOfLoss(
 }
 
 /**
- * What a command changed bears the time of the run. The image's own time stands there instead, so that two runs give
- * one result; a time of before or after the run is a file's own.
+ * Replaces the time of the run, which files that a command changed have, by the image's own time, so that two runs give
+ * the same result. A time before or after the run is the file's own.
  */
 function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
   return (seconds) =>
@@ -208,7 +208,7 @@ function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
       : seconds;
 }
 
-/** Whether a containerd store's view of an image has what the creation of a container adds. */
+/** Whether a containerd store's view of an image shows an init layer. */
 async function isCommitted(
   files: FileReader,
   viewer: Viewer,
@@ -236,7 +236,7 @@ function mountReader(
       ),
     isNotFound: (error, path) => isNotFound(error, `${viewer.mountPath}/${path}`),
     lookAt: (path, signal) => lookAt(files, viewer.id, `${viewer.mountPath}/${path}`, signal),
-    // The root's own entry has the time of now, and engines ignore an image's mode for it.
+    // The root's own entry has the current time, and engines ignore its mode in an image.
     decide: (entry) =>
       refuseWhiteout(entry) ?? (isRoot(entry.name) ? 'drop' : (rule?.(entry) ?? 'keep')),
     close: () => removeContainer(session, viewer.id),
@@ -247,7 +247,7 @@ function isRoot(name: Buffer): boolean {
   return (name.length === 1 || (name.length === 2 && name[1] === 0x2f)) && name[0] === 0x2e;
 }
 
-/** A layer's file of such a name deletes another (OCI image-spec "layer.md"); as data it cannot be stored. */
+/** Rejects a whiteout name: in a layer it deletes another file (OCI image-spec "layer.md"), so no layer can hold it. */
 function refuseWhiteout(entry: TarEntry): undefined {
   const { name } = entry;
   const end = name.at(-1) === 0x2f ? name.length - 1 : name.length;
@@ -267,16 +267,16 @@ function refuseWhiteout(entry: TarEntry): undefined {
   );
 }
 
-/** A container's times in whole seconds since 1970 by its engine's clock. */
+/** A container's times in whole seconds since 1970, by the engine's clock. */
 interface ContainerTimes {
   readonly createdSeconds: number;
-  /** When it was last started; as late as can be where it was not. */
+  /** When it was last started; infinity if it never was. */
   readonly startedSeconds: number;
-  /** When its command ended; as late as can be where it has not run or still runs. */
+  /** When its command ended; infinity if it has not run or still runs. */
   readonly finishedSeconds: number;
 }
 
-/** How long after the time that it says a container's creation may still touch its filesystem. */
+/** How long after its stated time the creation of a container may still touch the filesystem. */
 const CREATION_SECONDS = 2;
 
 async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
@@ -290,7 +290,7 @@ async function containerTimes(engine: Engine, containerId: string): Promise<Cont
   };
 }
 
-/** The source's own time, which no run changes. */
+/** Returns the source's creation time, which does not depend on the run. */
 function createdTime(source: EngineImage): number {
   return secondsOf(getString(source.inspect, 'Created') ?? '') ?? 0;
 }

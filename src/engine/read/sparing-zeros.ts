@@ -1,4 +1,4 @@
-// Ways of reading that have huge sparse logs empty, where rules leave nothing of them: what else there is stays the same.
+// Reads an image with its huge sparse logs empty if the rules drop their content. Everything else stays the same.
 import { messageOf } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import type { FlatReader } from '../../image/flat-reader.ts';
@@ -9,7 +9,7 @@ import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What any way of reading is made from. */
+/** What every way of reading needs. */
 export interface ReadingParts {
   readonly session: EngineSession;
   readonly source: EngineImage;
@@ -19,8 +19,8 @@ export interface ReadingParts {
 type SparingZeros = NonNullable<FlatReader['sparingZeros']>;
 
 /**
- * For a mounted image: the export of a container that has its huge logs empty. Single paths are the image's own still.
- * @param exportOf reads a container of the image
+ * For a mounted image: exports a container in which the huge logs are empty. Single paths still come from the image.
+ * @param exportOf returns a reader of a container of the image
  */
 export function exportWithout(
   mounted: FlatReader,
@@ -50,7 +50,7 @@ export function exportWithout(
   };
 }
 
-/** For a container of ours that is exported: the same container, with its huge logs empty. */
+/** For an export of a container of the run: empties the huge logs in the same container. */
 export function emptyInPlace(
   reader: FlatReader,
   parts: ReadingParts,
@@ -65,7 +65,7 @@ export function emptyInPlace(
     try {
       await emptyIn(session.transport, exportedId, logs, signal);
     } catch (error) {
-      // An engine that refused it has changed nothing.
+      // An engine that refuses changes nothing.
       const left = await goingLogs(files, place, goes, signal);
       if (left.length < logs.length) throw error;
       log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);
@@ -75,7 +75,7 @@ export function emptyInPlace(
   };
 }
 
-/** Sizes of files that come empty, by their paths. */
+/** Returns the original sizes of the emptied files, by path. */
 function sizesOf(logs: readonly HugeLog[], log: Log): (path: string) => number | undefined {
   const sizes = new Map(logs.map(({ path, entry }) => [path, entry.sizeBytes]));
   log.debug(`not read, since nothing of it is kept: ${[...sizes.keys()].join(', ')}`);

@@ -1,4 +1,4 @@
-// The container that mounts an image, to look at its files. It is never started.
+// The container that mounts an image so that its files can be read. It is never started.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
@@ -6,27 +6,27 @@ import type { EngineSession } from '../client/session.ts';
 import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
-/** A container that mounts the image, to look at it. */
+/** A container that mounts the image so that its files can be read. */
 export interface Viewer {
   readonly id: string;
   readonly mountPath: string;
 }
 
 /**
- * The API version of Docker 29.0.0 to 29.1.3 alone, which make a file's name of the container's ID, the mount's source
- * and its destination (moby 51829). That leaves 53 bytes for these two.
+ * The API version of Docker 29.0.0 to 29.1.3 only, which build a file name from the container's ID and the mount's
+ * source and destination (moby 51829). That leaves 53 bytes for source and destination.
  */
 const LIMITED_API = '1.52';
-/** Digits of an image's ID in a mount there: {@link newMountPath} takes 32 of the bytes. */
+/** Digits of the image's ID in such a mount: {@link newMountPath} takes 32 of the bytes. */
 const SHORT_ID_DIGITS = 20;
-/** How often a mount is asked for. */
+/** How often the mount is tried. */
 const ATTEMPTS = 2;
 
 /**
- * Creates a container that mounts the image. An export shows less, so a mount counts as refused if it is so twice: what
- * fails once is trouble.
+ * Creates a container that mounts the image. An export shows less, so the mount only counts as refused if it is refused
+ * twice: a single failure may be temporary.
  * @returns undefined, with a debug line, if the engine refuses the mount
- * @throws FlattenError what docker commands fail with, if the engine itself is in trouble
+ * @throws FlattenError what docker commands throw if the engine itself is in trouble
  */
 export async function createViewer(
   session: EngineSession,
@@ -50,7 +50,7 @@ export async function createViewer(
   return undefined;
 }
 
-/** The ID's first digits if the engine takes them for this image, and not for a name or another image; else the ID. */
+/** Returns the ID's first digits if they mean this image to the engine, not a name or another image; else the ID. */
 async function shortId(engine: Engine, id: string): Promise<string> {
   const short = id.replace(/^sha256:/, '').slice(0, SHORT_ID_DIGITS);
   // Also digits that fit several images are no way to this one.
@@ -58,14 +58,14 @@ async function shortId(engine: Engine, id: string): Promise<string> {
   return inspect?.['Id'] === id ? short : id;
 }
 
-/** Words of an engine, or of a way to it, that is in trouble: what it then does not do is not refused. */
+/** What an engine, or the connection to it, says if it is in trouble: that is not a refusal. */
 const TROUBLE =
   /timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 
-/** Codes of what an engine does not do: words.ts knows some of the reasons, and an export may do without the cause. */
+/** Error codes of a refusal: docker-errors.ts gives known reasons codes of their own. An export may still work. */
 const REFUSALS: readonly string[] = ['DOCKER_FAILED', 'UNSUPPORTED_ENGINE', 'UNSUPPORTED_IMAGE'];
 
-/** Whether the engine answered and does not do what it was asked. */
+/** Whether the engine answered and refused the request. */
 function isRefusal(error: unknown): boolean {
   return (
     error instanceof FlattenError && REFUSALS.includes(error.code) && !TROUBLE.test(error.message)

@@ -1,4 +1,4 @@
-// What starting a container makes for the tmpfs that covers a declared volume, if the image has no such directory.
+// The mount points that starting a container creates for the tmpfs over a declared volume, if the image lacks them.
 import { posix } from 'node:path';
 import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { plainPath } from '../../tar/names.ts';
@@ -9,10 +9,10 @@ import { type FileReader, lookAt } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * The rule that drops mount points, with the directories above them that were made on the way.
- * @param files shows files of images
- * @param viewer shows what the image has; without it, a container that was never started does, since only a start makes
- *   mount points (tried on Docker 20.10 and 28.5)
+ * Returns the rule that drops these mount points, with the parent directories that were created on the way.
+ * @param files reads files of images
+ * @param viewer shows what the image has; without it, a container that was never started does, since only a start
+ *   creates mount points (tried on Docker 20.10 and 28.5)
  */
 export async function madeMountPoints(
   session: EngineSession,
@@ -40,7 +40,7 @@ export async function madeMountPoints(
   return (entry) => (made.has(plainPath(entry.name)) ? 'drop' : undefined);
 }
 
-/** Paths of declared volumes and of all directories above them, each before what is below it; each character is a byte. */
+/** Returns declared volumes and all their parent directories, parents first. Each character of a path is a byte. */
 function volumePaths({ volumes }: EngineImage): string[] {
   const paths = new Set<string>();
   for (const volume of volumes) {
@@ -53,8 +53,8 @@ function volumePaths({ volumes }: EngineImage): string[] {
 }
 
 /**
- * Those of some paths that are not there. What is below a missing one is not asked for.
- * @param paths each after those above it
+ * Returns the paths that do not exist. Does not ask for paths below a missing one.
+ * @param paths parents before their children
  */
 export async function missingOf(
   paths: readonly string[],

@@ -1,5 +1,4 @@
-// A container of the user's as something that can be flattened: its filesystem as it is, with the config of its image as
-// far as it did not get its own.
+// A user's container as a source: its current filesystem, and its image's config with the container's own settings.
 import { quoteName } from '../../base/errors.ts';
 import { getPath, isObject, type JsonObject } from '../../base/json.ts';
 import { withContainerConfig } from '../../image/container-config.ts';
@@ -15,7 +14,7 @@ import { openReader } from '../read/reader.ts';
 import { engineSource } from './engine-source.ts';
 import type { FoundContainer } from './find-container.ts';
 
-/** A container with its image. */
+/** Returns a container as a source. */
 export function containerSource(
   session: EngineSession,
   { image, container }: FoundContainer,
@@ -46,7 +45,7 @@ export function containerSource(
         { id: container.id, name: reference },
         await ofImage.measure(),
       );
-      // Its own layer is nowhere packed.
+      // The container's own layer is not packed anywhere.
       return { ...size, packedBytes: undefined };
     },
     ...(isMoving
@@ -63,14 +62,14 @@ function leftOut(mounts: readonly string[]): string {
   return `What is in the container's volumes and mounts is not in the result: ${places.join(', ')}.`;
 }
 
-/** The config of a container's image, with what the container got of its own. */
+/** Reads the config of a container's image, and applies the container's own settings. */
 async function readOwnConfig(
   session: EngineSession,
   { image, container }: FoundContainer,
   reading: Promise<SourceConfig>,
 ): Promise<SourceConfig> {
   const comparing = readFreshConfig(session, image);
-  // A container that the one still makes must not come up after the clean-up for the other's failure.
+  // If one fails, a container that the other is still creating must not appear after the cleanup.
   await Promise.allSettled([reading, comparing]);
   const [read, fresh] = [await reading, await comparing];
   const { config: json, proxies } = withContainerConfig(read.json, container.config, fresh);
@@ -82,9 +81,9 @@ async function readOwnConfig(
 }
 
 /**
- * The `Config` of a new container of an image without any settings: how this engine reads the image's config, and what the
- * docker command puts there by its own configuration.
- * @throws FlattenError what docker commands fail with
+ * Returns the `Config` of a new container of an image without any settings: how this engine reads the image's config,
+ * and what the docker command adds from its own configuration.
+ * @throws FlattenError what docker commands throw
  */
 async function readFreshConfig(session: EngineSession, source: EngineImage): Promise<JsonObject> {
   const image = getPath(source.inspect, 'Config');
@@ -92,7 +91,7 @@ async function readFreshConfig(session: EngineSession, source: EngineImage): Pro
     const words = getPath(image, field);
     return Array.isArray(words) && words.length > 0;
   });
-  // An image without a command gets a word that none of its containers need have.
+  // For an image without a command, createContainer adds a word that other containers of the image need not have.
   const command = hasCommand ? { command: [] } : {};
   const id = await createContainer(session, { source, asConfigured: true, ...command });
   try {

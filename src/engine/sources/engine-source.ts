@@ -1,4 +1,4 @@
-// An image of the engine as something that can be flattened; and the same as commands of a run have left it.
+// An image in the engine as a source, and the same image as commands of the run have changed it.
 import { getPath, isObject } from '../../base/json.ts';
 import type { ImageSource } from '../../image/image-source.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -8,14 +8,14 @@ import { sourceSize } from '../metadata/sizes.ts';
 import { type EngineConfig, packedBytesOf, readSourceConfig } from '../metadata/source-config.ts';
 import { openReader } from '../read/reader.ts';
 
-/** An image of the engine. */
+/** An image in the engine as a source. */
 export interface EngineSource extends ImageSource {
   /** The image itself, in which commands can run and which can be tagged, saved and removed. */
   readonly image: EngineImage;
   readConfig(): Promise<EngineConfig>;
 }
 
-/** An image of the engine. */
+/** Returns an image in the engine as a source. */
 export function engineSource(session: EngineSession, image: EngineImage): EngineSource {
   const { reference, id, platform, diffIds, volumes } = image;
   const shown = getPath(image.inspect, 'Config');
@@ -44,8 +44,8 @@ export function engineSource(session: EngineSession, image: EngineImage): Engine
 }
 
 /**
- * An image of the engine as commands in a container of it have left it. Its reader removes the container.
- * @param container the container, whose commands have ended
+ * Returns an image as commands in a container of it have changed it. Closing the reader removes the container.
+ * @param container a container whose commands have ended
  */
 export function changedSource(
   session: EngineSession,
@@ -59,7 +59,7 @@ export function changedSource(
   };
 }
 
-/** What an inspect says of the size: where layers are kept packed too, it may be the sum of both. */
+/** Returns the size that an inspect shows; undefined if the store keeps packed layers, since it may include these. */
 function knownBytes({ store }: EngineSession, { inspect }: EngineImage): number | undefined {
   const size = inspect['Size'];
   return store.keepsPacked || typeof size !== 'number' ? undefined : size;

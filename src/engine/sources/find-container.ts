@@ -1,4 +1,4 @@
-// A container as the source: its filesystem as it is, and its image, from which it has its config.
+// Finds a container that is the source, and its image, which the config comes from.
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
 import { inspectContainer, isMissing } from '../client/inspect.ts';
@@ -8,33 +8,33 @@ import type { EngineImage } from '../images/engine-image.ts';
 import { describeImage } from '../images/find-image.ts';
 import { manifestOfContainer } from '../images/hidden-image.ts';
 
-/** A container of the user's. */
+/** A user's container. */
 export interface SourceContainer {
   readonly id: string;
   readonly isRunning: boolean;
-  /** Whether it was paused already, by somebody else. */
+  /** Whether somebody else had paused it already. */
   readonly isPaused: boolean;
   /** The `Config` of its inspect. */
   readonly config: JsonObject;
-  /** Where volumes and mounts cover its filesystem: what is in them is not its own. */
+  /** Where volumes and mounts cover its filesystem: their content does not belong to it. */
   readonly mounts: readonly string[];
-  /** What may have added more mounts than these as it started; undefined if nothing may, or it never did. */
+  /** What may have added more mounts when it started; undefined if nothing may have, or it was never started. */
   readonly added: AddedMounts | undefined;
 }
 
-/** A container of the user's with its image, which has the container's name for people. */
+/** A user's container with its image; `image.reference` is the container's name. */
 export interface FoundContainer {
   readonly image: EngineImage;
   readonly container: SourceContainer;
 }
 
-/** When a container was started that never was (Go's zero time). */
+/** `StartedAt` of a container that was never started (Go's zero time). */
 const NO_TIME = '0001-01-01T00:00:00Z';
 
 /**
  * Finds a container and its image.
- * @throws FlattenError `CONTAINER_NOT_FOUND`, `IMAGE_NOT_FOUND` where its image is gone, `UNSUPPORTED_IMAGE`,
- *   `UNSUPPORTED_ENGINE` where its owners cannot be told
+ * @throws FlattenError `CONTAINER_NOT_FOUND`; `IMAGE_NOT_FOUND` if its image is gone; `UNSUPPORTED_IMAGE`;
+ *   `UNSUPPORTED_ENGINE` if the owners of its files cannot be determined
  */
 export async function findContainer(session: EngineSession, name: string): Promise<FoundContainer> {
   const inspect = await inspectContainer(session, name).catch((error: unknown) => {
@@ -96,7 +96,7 @@ function notFound(name: string): FlattenError {
   });
 }
 
-/** The error of a container that is not mapped on an engine that maps all others. */
+/** Returns the error for a container without userns-remap on an engine that uses it for all others. */
 function unmapped(name: string): FlattenError {
   return new FlattenError(
     'UNSUPPORTED_ENGINE',

@@ -1,4 +1,4 @@
-// Finds what a user wants to flatten.
+// Finds the source that the user wants to flatten.
 import { messageOf } from '../../base/errors.ts';
 import type { ImageSource } from '../../image/image-source.ts';
 import type { Reference } from '../../image/reference.ts';
@@ -10,7 +10,7 @@ import { containerSource } from './container-source.ts';
 import { type EngineSource, engineSource } from './engine-source.ts';
 import { type FoundContainer, findContainer } from './find-container.ts';
 
-/** What to find: an image, else a container. */
+/** What to find: an image, or else a container. */
 export interface SourceRequest extends Omit<ImageRequest, 'image'> {
   readonly image: Reference | undefined;
   readonly container: string | undefined;
@@ -19,12 +19,12 @@ export interface SourceRequest extends Omit<ImageRequest, 'image'> {
 /** What was found. */
 export interface FoundSource {
   readonly source: ImageSource;
-  /** The same if it is an image of the engine. */
+  /** The same source, if it is an image in the engine. */
   readonly inEngine: EngineSource | undefined;
 }
 
 /**
- * Finds what is to be flattened, pulling an image as asked.
+ * Finds the source; pulls an image according to the request.
  * @param sweep started as soon as it cannot get in the way
  * @throws FlattenError as {@link findImage} and {@link findContainer} do
  */
@@ -44,12 +44,12 @@ export async function findSource(
   return { source, inEngine: source };
 }
 
-/** How long the engine may take to say whether a killed run holds the container still. */
+/** How long the engine may take to say whether a killed run has paused the container, and to resume it. */
 const RELEASE_SECONDS = 5;
 
 /**
- * Finds a container, let go on if a killed run held it still: it would seem to be paused by its user, would be read as
- * it is, and the sweep would let it go on meanwhile.
+ * Finds a container, and resumes it first if a killed run has paused it: else the container would seem to be paused by
+ * its user and would not be paused for the read, but the sweep would resume it meanwhile.
  */
 async function findReleased(
   session: EngineSession,

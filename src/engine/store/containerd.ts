@@ -1,6 +1,6 @@
-// Storing in a containerd image store: the layer is packed here, over all cores, into a spool of the packed size, and
-// one load of an OCI archive brings it in with our config. (Streaming into an import instead would be packed by one
-// thread of the engine, and unpacked twice.)
+// Stores a layer in a containerd image store: packs it here, on all cores, into a spool of the packed size, and loads
+// it with our config in one OCI archive. (With an import instead, the engine would pack the layer in one thread, and
+// unpack it twice.)
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withProgress } from '../../base/progress.ts';

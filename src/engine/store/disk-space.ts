@@ -1,4 +1,4 @@
-// Whether the directory for a spool can take one.
+// Checks whether there is room: in the directory for spools, and on the engine's disk.
 import { access, constants, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskCode } from '../../base/disk-errors.ts';
@@ -9,10 +9,10 @@ import type { Descriptor } from '../../image/manifest.ts';
 import type { Engine } from '../client/engine.ts';
 import { spoolPrefix } from '../client/run-id.ts';
 
-/** What packing usually leaves of a layer that the store keeps unpacked. */
+/** Packed size of a layer relative to its unpacked size, as a rule of thumb. */
 const USUAL_RATIO = 0.5;
 
-/** Words for what a system call says. */
+/** Reasons for the error codes of system calls, for people. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOTDIR: 'it is not a directory',
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'its filesystem is full',
 };
 
-/** What named the directory for spools, at the start of a sentence. */
+/** What set the directory for spools, for the start of a sentence. */
 const NAMED_BY = {
   input: () => `The ${named('temp-dir')}`,
   RUNNER_TEMP: () => 'The environment variable RUNNER_TEMP',
@@ -30,9 +30,9 @@ const NAMED_BY = {
 } as const;
 
 /**
- * Makes sure that a directory can be written to.
- * @param from what named it, which is to blame
- * @param runId the run that tries it, in case it is killed meanwhile
+ * Checks that a directory is writable.
+ * @param from what set the directory, for the error
+ * @param runId names the directory that the check creates, so that a sweep finds it if the run is killed
  * @throws FlattenError `TEMP_DIR`
  */
 export async function checkWritable(
@@ -42,7 +42,7 @@ export async function checkWritable(
 ): Promise<void> {
   try {
     await access(directory, constants.W_OK | constants.X_OK);
-    // Root passes every access check, also on a read-only filesystem: only making something tells.
+    // Root passes every access check, even on a read-only filesystem: only creating something is proof.
     await rm(await mkdtemp(join(directory, spoolPrefix(runId))), { recursive: true });
   } catch (error) {
     const why = await reasonFor(directory, diskCode(error));
@@ -69,8 +69,10 @@ async function reasonFor(directory: string, code: string): Promise<string> {
 }
 
 /**
- * About how many bytes a flat layer takes when packed: what the source's layers take.
- * @param ratio what packing leaves of layers that are not packed
+ * Estimates the bytes of the flat layer when packed: as much as the source's layers take packed.
+ * @param layers the source's layers as its store keeps them; undefined if unknown
+ * @param packs whether the layer is packed at all
+ * @param ratio packed size relative to unpacked size, for layers that are not packed
  */
 export function estimatePackedBytes(
   layers: readonly Descriptor[] | undefined,
@@ -91,7 +93,7 @@ export function estimatePackedBytes(
 }
 
 /**
- * Makes sure that a directory has room for a number of bytes.
+ * Checks that a directory has room for a number of bytes.
  * @throws FlattenError `NO_SPACE`
  */
 export async function checkRoom(directory: string, neededBytes: number): Promise<void> {
@@ -107,16 +109,18 @@ export async function checkRoom(directory: string, neededBytes: number): Promise
   );
 }
 
-/** What a flat layer takes, as far as is known before it is made: what the source takes, or what that packs to. */
+/** What the flat layer may need, estimated from the source before the layer is made. */
 export interface LayerNeed {
   readonly unpackedBytes: number;
   readonly packedBytes: number;
 }
 
 /**
- * Says what the engine's disk lacks for a layer, or undefined if it has the room, or cannot be seen from here. This is
- * no certainty: the layer has at most what the source's layers have, and of that a part may be covered or cleaned.
- * @param spoolDirectory where the packed layer is spooled, which may be the same disk; stores that keep no packed layers have none
+ * Warns if the engine's disk may be too small for a layer. Returns undefined if there is room, or if the disk cannot be
+ * seen from here. It may warn in vain: the layer has at most what the source's layers have, and parts of that may be
+ * covered by upper layers or dropped by rules.
+ * @param spoolDirectory where the packed layer is spooled, possibly on the same disk; only stores that keep packed
+ *   layers use it
  */
 export async function engineShortage(
   { store, diskRoot }: Pick<Engine, 'store' | 'diskRoot'>,
@@ -136,7 +140,7 @@ export async function engineShortage(
       parts.push({ what: 'for the spool, which is on the same disk', bytes: packedBytes });
   }
   const neededBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  // An engine that runs as root may use what is kept for root.
+  // An engine that runs as root may use the blocks reserved for root.
   const freeBytes = bfree * bsize;
   if (freeBytes >= neededBytes) return undefined;
   const sum = parts.map(({ what, bytes }) => `${formatBytes(bytes)} ${what}`).join(', ');

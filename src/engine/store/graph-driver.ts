@@ -1,5 +1,5 @@
-// Storing on a graph driver (overlay2): the layer streams into an untagged import, which unpacks it as it comes, and a
-// load of metadata alone gives it our config. No temporary file, unless the packed layer is to be saved.
+// Stores a layer on a graph driver (overlay2): streams it into an untagged import, which unpacks it on the fly, and
+// loads an archive of metadata only, which gives it our config. No temporary file, unless the packed layer is saved.
 import { pipeline, type Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -69,14 +69,14 @@ export const graphDriverStore: LayerStore = {
   },
 };
 
-/** Packs the layer into a file while it streams. Trouble with that is told of, and loses nothing but the file. */
+/** Packs the layer into a file while it streams. A failure there is a warning, and only loses the file. */
 function saveBeside(
   layer: TarFilter,
   { saveTo = '', compression }: StoreRequest,
   log: Log,
 ): { layer: Readable; savedFile: Promise<SavedFile | undefined> } {
   const fork = new Tee();
-  // A layer that does not come whole has an error of its own.
+  // If the layer's stream breaks, that has its own error.
   let isBroken = false;
   const savedFile = packToFile(fork.side, saveTo, atFastestLevel(compression)).then(
     ({ digest, packedBytes }) => ({ digest, packedBytes, packing: compression.kind }),
@@ -95,7 +95,7 @@ function saveBeside(
   return { layer: fork, savedFile };
 }
 
-/** The engine hashed the stream too: both must have seen the same bytes. */
+/** Compares digests: the engine hashed the stream too, and must have seen the same bytes. */
 async function checkImport(engine: Engine, importedId: string, diffId: string): Promise<void> {
   const [seen] = layersOf((await inspectImage(engine, importedId)) ?? {});
   if (seen === diffId) return;

@@ -1,5 +1,5 @@
-// Storing a layer that is packed in a file: one load of an archive with our config around it. A containerd store keeps the
-// file as it is; a graph driver unpacks it.
+// Stores a layer that is packed in a file: loads one archive of it and our config. A containerd store keeps the packed
+// file unchanged; a graph driver unpacks it.
 import { once } from 'node:events';
 import { messageOf } from '../../base/errors.ts';
 import { withProgressThen } from '../../base/progress.ts';
@@ -25,7 +25,7 @@ export interface PackedFile {
   readonly packing: Compression['kind'];
 }
 
-/** Loads a packed layer with the config that is made for it. A graph driver has to know its packing. */
+/** Loads a packed layer with the config that is made for it. A graph driver must support its compression. */
 export async function storePacked(
   session: EngineSession,
   packed: PackedFile,
@@ -43,9 +43,9 @@ export async function storePacked(
   const manifest = ociManifest(config, descriptor, annotations);
   const expectedId = idIsConfigDigest ? configDigest : manifest.descriptor.digest;
   const isThere = await isUnnamed(session, expectedId);
-  // Unasked, the engine unpacks what its own machine can run and nothing else.
+  // By default, the engine only unpacks what its own machine can run.
   const isForeign = keepsPacked && !samePlatform(request.platform, session.platform);
-  // A config need not name an architecture, and then there is none to ask for.
+  // A config may lack an architecture: then there is no platform to ask for.
   const canAsk = session.knowsPlatformOption && request.platform.architecture !== '';
   const platform = isForeign && canAsk ? request.platform : undefined;
   const load = () => {
@@ -83,8 +83,8 @@ export async function storePacked(
 }
 
 /**
- * Has an image unpacked that the engine takes for another machine's and cannot be asked to unpack at the load: a container
- * of it needs that. What fails here is seen in the checks of what was stored.
+ * Creates a container of an image so that the engine unpacks it: at the load, this engine does not unpack foreign
+ * platforms and cannot be asked to. The checks of the stored image find a failure.
  */
 async function unpack(session: EngineSession, id: string, platform: Platform): Promise<void> {
   const { log, runId } = session;

@@ -1,4 +1,4 @@
-// Which way of storing goes with which kind of image store.
+// Chooses how to store a layer by the kind of image store.
 import type { StoreKind, StoreTraits } from '../client/store-traits.ts';
 import { containerdStore } from './containerd.ts';
 import { graphDriverStore } from './graph-driver.ts';
@@ -9,7 +9,7 @@ const STORES: Readonly<Record<StoreKind, LayerStore>> = {
   containerd: containerdStore,
 };
 
-/** The way to store a layer in an image store. */
+/** Returns how to store a layer in an image store. */
 export function storeFor({ kind }: Pick<StoreTraits, 'kind'>): LayerStore {
   return STORES[kind];
 }

@@ -1,5 +1,5 @@
-// Storing a flat layer with a config of our own. Two stores to write, one interface; what lies between reading and
-// storing knows neither.
+// Stores a flat layer with a config of our own. One interface for both image stores; what lies between reading and
+// storing knows neither of them.
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { getPath, getString, isStringArray } from '../../base/json.ts';
 import type { Annotations } from '../../image/manifest.ts';
@@ -16,7 +16,7 @@ import { historyBytes } from '../metadata/sizes.ts';
 /** What a store needs besides the layer. */
 export interface StoreRequest {
   readonly platform: Platform;
-  /** The config's bytes for a layer of this diffID. */
+  /** Returns the config's bytes for a layer with this diffID. */
   readonly configFor: (diffId: string) => Promise<Buffer>;
   /** The manifest's annotations, for stores that keep one. */
   readonly annotations: () => Promise<Annotations>;
@@ -24,41 +24,41 @@ export interface StoreRequest {
   readonly compression: Compression;
   /** Directory for a spool, for stores that need one. */
   readonly tempDir: string;
-  /** Where the packed layer is to be left, below `tempDir`; undefined where nobody wants it. */
+  /** File below `tempDir` to save the packed layer to; undefined to not save it. */
   readonly saveTo: string | undefined;
-  /** About how many bytes the layer is read from, once that is known. */
+  /** Estimated bytes of what the layer is read from; undefined until it is known. */
   readonly totalBytes: () => number | undefined;
 }
 
-/** A packed layer that was left where it was wanted. */
+/** A packed layer that was saved to a file. */
 export interface SavedFile {
   readonly digest: string;
   readonly packedBytes: number;
   readonly packing: Compression['kind'];
 }
 
-/** An image that is in the engine, not checked yet. */
+/** An image that is in the engine, but not checked yet. */
 export interface StoredImage {
-  /** What it is called by: its pending name, or its ID where it was there without any name before. */
+  /** Its pending name, or its ID if the engine had it before, without a name. */
   readonly reference: string;
-  /** sha256 of the layer's tar stream as it was sent. */
+  /** sha256 of the layer stream as it was sent. */
   readonly diffId: string;
   /** The ID that the engine must give it. */
   readonly expectedId: string;
   readonly configDigest: string;
-  /** Bytes of the packed layer, where the store keeps one. */
+  /** Bytes of the packed layer, if the store keeps one. */
   readonly packedBytes: number | undefined;
-  /** An image that only served to bring the layer in, and is to be removed. */
+  /** An image that only served to import the layer; the run removes it later. */
   readonly importedId: string | undefined;
-  /** The packed layer, if it was to be saved and could be. */
+  /** The packed layer, if it was saved. */
   readonly savedFile: SavedFile | undefined;
-  /** The engine's words at the load. */
+  /** What the engine printed at the load. */
   readonly answer: string;
 }
 
 /**
- * Whether the engine has this very image and no name for it. Then it is somebody's, and is not given our pending name:
- * taking that away again would delete the image.
+ * Whether the engine has this very image without a name. Then it is somebody else's, and must not get our pending name:
+ * removing that name again would delete the image.
  */
 export async function isUnnamed(engine: Engine, imageId: string): Promise<boolean> {
   const inspect = await inspectImage(engine, imageId);
@@ -69,17 +69,17 @@ export async function isUnnamed(engine: Engine, imageId: string): Promise<boolea
   });
 }
 
-/** A way to store. */
+/** A way to store a layer. */
 export interface LayerStore {
   store(session: EngineSession, layer: TarFilter, request: StoreRequest): Promise<StoredImage>;
 }
 
 /**
- * Checks that the engine has what was sent: the ID that follows from our bytes, the one diffID, no failure in its
- * words, and an unpacked layer.
+ * Checks that the engine has what was sent: the ID that follows from our bytes, the one diffID, no failure in what it
+ * printed, and an unpacked layer.
  * @param hasContent whether the layer holds any file data, so that its size cannot be zero
- * @returns its unpacked bytes
- * @throws FlattenError `CHECK_FAILED`, `NO_SPACE` where the engine's disk filled up as it unpacked
+ * @returns the layer's unpacked bytes
+ * @throws FlattenError `CHECK_FAILED`; `NO_SPACE` if the engine's disk filled up while it unpacked
  */
 export async function checkStored(
   engine: Engine,
@@ -94,12 +94,12 @@ export async function checkStored(
   }
 }
 
-/** The engine's words for what it loaded: a name, or an ID where it saw none. */
+/** The line in which the engine says what it loaded: a name, or an ID if the image has no name. */
 const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
 /**
- * Loads an image, unless it is there already under its ID; returns the engine's words.
- * @param image what it is to be called by, and the ID and the layer that it is to have
+ * Loads an image, unless the engine has it already under its ID; returns what the engine printed.
+ * @param image its future name, and its expected ID and layer
  */
 export async function loadInto(
   engine: Engine,
@@ -116,16 +116,16 @@ export async function loadInto(
 }
 
 /**
- * Removes what a load gave another name than it was told, or none, as a byte that was changed on its way does: no mark
- * would tell that it is the run's. The engine's word alone is not enough to take an image away: a name must be ours but
- * for a character, and one without a name must hold our layer.
+ * Removes an image that a load gave a wrong name or none, as happens if a byte changes on its way: nothing else would
+ * mark it as the run's. What the engine says is not enough to remove an image: its name must differ from ours in one
+ * character, or it must have no name and hold our layer.
  */
 async function removeStrays(
   engine: Engine,
   image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId' | 'answer'>,
 ): Promise<void> {
   const { reference, expectedId, diffId, answer } = image;
-  // It was there before the run, without a name.
+  // The image was there before the run, without a name.
   if (reference === expectedId) return;
   const loaded = [...answer.matchAll(LOADED)].map(([, name = '']) => name);
   for (const name of new Set([...loaded, expectedId])) {
@@ -136,14 +136,14 @@ async function removeStrays(
   }
 }
 
-/** Whether an image has no name and this one layer. */
+/** Whether an image has no name and only this layer. */
 async function holdsOnly(engine: Engine, imageId: string, diffId: string): Promise<boolean> {
   if (!(await isUnnamed(engine, imageId))) return false;
   const layers = layersOf((await inspectImage(engine, imageId)) ?? {});
   return layers.length === 1 && layers[0] === diffId;
 }
 
-/** Whether two names of one length differ in one character. */
+/** Whether two names of the same length differ in one character. */
 function isNearly(name: string, other: string): boolean {
   const differing = [...name].filter((character, at) => character !== other[at]);
   return name.length === other.length && differing.length === 1;
