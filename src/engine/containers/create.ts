@@ -1,4 +1,4 @@
-// Containers that are made to look at an image or to run a command, and never more. Their arguments stand here alone.
+// Creates the containers that a run needs to read an image or to run a command. Only this file builds their arguments.
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -9,11 +9,11 @@ import { containerName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 
-/** What a container's creation needs to know of its image. */
+/** What creating a container needs to know about its image. */
 export interface ContainerImage {
-  /** What the user calls it, for people. */
+  /** The user's name for it, for messages. */
   readonly reference: string;
-  /** The engine's ID: of the config, of a manifest or of an index, as its store has it. */
+  /** The engine's ID: of the config, of a manifest or of an index, depending on the image store. */
   readonly id: string;
   /** Whether the ID is that of an index, which may hold other platforms too. */
   readonly isIndex: boolean;
@@ -22,29 +22,30 @@ export interface ContainerImage {
   readonly volumes: readonly string[];
 }
 
-/** What a container is made from, and what it is for. */
+/** What a container is created from, and what it is for. */
 export interface ContainerRequest {
   readonly source: ContainerImage;
   /** One of the run's names; by default a new one. */
   readonly name?: string;
   /**
-   * Whether it has the image's working directory and volumes, as a user's would. Else it makes no volumes, since a
-   * declared volume is covered by a tmpfs that only exists while the container runs, and no working directory.
+   * Whether it has the image's working directory and volumes, like a user's container. Else it creates no working
+   * directory and no volumes: a tmpfs, which only exists while the container runs, covers each declared volume.
    */
   readonly asUsed?: boolean;
-  /** Whether its config is to be as the engine reads the image's, for comparison; it is never started. */
+  /** Whether its config must show how the engine reads the image's config, for comparison; it is never started. */
   readonly asConfigured?: boolean;
   /** A network that the engine knows; by default none. */
   readonly network?: string;
-  /** Options of `docker create` besides those that every container of ours has. */
+  /** More options of `docker create`, besides those that every container of a run has. */
   readonly options?: readonly string[];
-  /** What it would run; by default a word that never runs. */
+  /** What it runs when it is started; by default a placeholder that never runs. */
   readonly command?: readonly string[];
 }
 
 /**
- * Creates a container, marked as the run's, and returns its ID.
- * @throws FlattenError `UNSUPPORTED_IMAGE` where no container can be made of the image, `DOCKER_FAILED` and what docker commands fail with
+ * Creates a container with the run's label and a name with the run's ID, and returns the container's ID.
+ * @throws FlattenError `UNSUPPORTED_IMAGE` if no container can be created from the image; `DOCKER_FAILED` and what
+ *   docker commands throw
  */
 export async function createContainer(
   session: EngineSession,
@@ -63,16 +64,16 @@ export async function createContainer(
     ...(request.asConfigured === true ? [] : ['--no-healthcheck']),
     '--restart',
     'no',
-    // The image is here: a registry must never be asked for it.
+    // The image is here: the engine must never ask a registry for it.
     '--pull',
     'never',
-    // Only an index holds several platforms; one image is taken as it is, also where no name fits its platform.
+    // Only an index holds several platforms. A single image works without the option, even if no value would fit.
     ...(source.isIndex ? platformArgs(source.platform) : []),
     ...(request.asUsed === true || request.asConfigured === true ? [] : WORKDIR),
     ...(request.asUsed === true ? [] : coversVolumes(source)),
     ...(request.options ?? []),
     source.id,
-    // An image without a command of its own needs a word here.
+    // An image without its own command needs one here.
     ...(request.command ?? ['docker-flatten']),
   ];
   const answer = await session.docker.try(args);
@@ -87,7 +88,7 @@ export async function createContainer(
   return id;
 }
 
-/** The error of a container that was not created, in better words than the engine's where the image is to blame. */
+/** Returns the error for a container that was not created, with a better text than the engine's for faulty images. */
 function notCreated(
   source: ContainerImage,
   args: readonly string[],
@@ -106,26 +107,26 @@ function notCreated(
   );
 }
 
-/** A missing working directory would be made, and would then look like the image's own. */
+/** The engine would create a missing working directory, which would then look like the image's own. */
 const WORKDIR: readonly string[] = ['--workdir', '/'];
 
-/** Options by which a container's creation makes no volumes. */
+/** Returns options that keep the engine from creating volumes for the container. */
 function coversVolumes(source: ContainerImage): string[] {
   return volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]);
 }
 
-/** Where declared volumes are mounted: a base and its child may spell one in two ways. */
+/** Returns where declared volumes are mounted, each once: a base image and its child may spell one differently. */
 function volumePlaces({ volumes }: ContainerImage): string[] {
   const absolute = volumes.filter((path) => path.startsWith('/'));
   return [...new Set(absolute.map((path) => posix.resolve(path)))];
 }
 
-/** A new path for a mount of ours: an image that knew it could put a link or a volume there. */
+/** Returns a new random path for a mount: an image that knew the path could have a link or a volume there. */
 export function newMountPath(): string {
   return `/docker-flatten-${randomBytes(8).toString('hex')}`;
 }
 
-/** The value of a `--mount` option: comma-separated values (RFC 4180 quoting), since a path may hold commas and quotes. */
+/** Returns the value of a `--mount` option: comma-separated, with RFC 4180 quoting for commas and quotes in paths. */
 export function mountValue(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .map(([key, value]) => {
@@ -135,7 +136,7 @@ export function mountValue(fields: Readonly<Record<string, string>>): string {
     .join(',');
 }
 
-/** Removes a container and what anonymous volumes it has. A container that is gone already is no failure. */
+/** Removes a container and its anonymous volumes. It is not an error if the container is gone already. */
 export async function removeContainer(engine: Engine, id: string): Promise<void> {
   const answer = await engine.docker.try(['rm', '--force', '--volumes', id]);
   if (answer.exitCode !== 0 && !/no such container/i.test(answer.stderr))

@@ -1,4 +1,5 @@
-// Removing what a run made: its own after a failure, and what killed runs left. Found by marks and by nothing else.
+// Removes what runs created: this run's own after a failure, and the leftovers of killed runs. Finds both only by the
+// labels and names that runs give to everything.
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskCode } from '../../base/disk-errors.ts';
@@ -17,7 +18,7 @@ import {
   spoolPrefix,
 } from '../client/run-id.ts';
 
-/** What of some runs is in an engine. */
+/** The leftovers of some runs in an engine. */
 interface Remains {
   readonly containers: readonly { readonly id: string; readonly name: string }[];
   readonly pendingNames: readonly string[];
@@ -25,16 +26,16 @@ interface Remains {
   readonly imports: readonly string[];
 }
 
-/** Most passes over one's own remains: what the engine was just making may come up after the first. */
+/** Most passes over this run's own leftovers: what the engine was just creating may appear after the first. */
 const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
 
-/** How long a clean-up waits at most for an engine that does not answer. */
+/** Longest time that a cleanup waits for an engine that does not answer. */
 const PATIENCE_SECONDS = 10;
 
 /**
- * Work that undoes what a run did, under a watch of its own, since the run's may have ended.
- * @param timeoutSeconds the longest silence that the user bears; 0 for no limit
+ * Runs work that undoes what a run did, with its own watchdog, since the run's watchdog may have ended.
+ * @param timeoutSeconds seconds without progress before giving up, at most {@link PATIENCE_SECONDS}; 0 for that maximum
  */
 export async function withCleanupDeadline<T>(
   docker: Docker,
@@ -44,29 +45,29 @@ export async function withCleanupDeadline<T>(
   const limitSeconds = Math.min(timeoutSeconds || PATIENCE_SECONDS, PATIENCE_SECONDS);
   const watch = new Watchdog(undefined, limitSeconds);
   try {
-    // Removals go on in the engine; only what makes something has to end well.
+    // Removals continue in the engine without a client; only commands that create something need time to end.
     return await work(docker.withWatchdog(watch, 0));
   } finally {
     watch.release();
   }
 }
 
-/** Runs of which something could not be removed in its time. */
+/** Runs with something that could not be removed in time. */
 const left = new Set<string>();
 
-/** Notes that something of a run could not be removed in its time: its end is to see to it by {@link removeRemains}. */
+/** Notes that something of a run could not be removed in time: the end of the run must call {@link removeRemains}. */
 export function leave(runId: string): void {
   left.add(runId);
 }
 
-/** Whether something of a run could not be removed in its time, and nothing has seen to it since. */
+/** Whether something of a run could not be removed in time, and {@link removeRemains} has not been called since. */
 export function isLeft(runId: string): boolean {
   return left.has(runId);
 }
 
 /**
- * Removes a run's containers with their volumes, its pending name and its untagged import, and lets go of a container
- * that it had paused. Trouble is a warning that says what stays: the result does not depend on it.
+ * Removes a run's containers with their volumes, its pending name and its untagged import, and resumes a container that
+ * it has paused. A failure is only a warning that says what is left, since the result does not depend on it.
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
   left.delete(runId);
@@ -92,10 +93,10 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
 }
 
 /**
- * Removes what runs left that were killed, in the engine and in directories. What a run still uses, or may use, stays.
- * Trouble is a line for debugging: a later run tries again.
+ * Removes the leftovers of killed runs from the engine and from directories. Keeps what a run still uses or may use. A
+ * failure is only a debug line: a later run tries again.
  * @param directories where runs put spools and half-written files
- * @param sparedId a container whose pausing is not this call's to end
+ * @param sparedId a container that this call must not resume
  */
 export async function sweepRemains(
   docker: Docker,
@@ -124,8 +125,8 @@ export async function sweepRemains(
 }
 
 /**
- * Lets a container go on that a killed run held still: else it would seem to be paused by its user.
- * @throws FlattenError what docker commands fail with
+ * Resumes a container that a killed run has paused: else it would seem to be paused by its user.
+ * @throws FlattenError what docker commands throw
  */
 export async function resumeForDead(docker: Docker, containerId: string): Promise<void> {
   const rows = await docker.run([
@@ -154,9 +155,8 @@ export async function removeSpools(directory: string, runId: string, log: Log): 
 }
 
 /**
- * Removes images by name or ID, never by force. An engine that does not answer is not waited for: a reader of some
- * other container that stalled holds up the removal of any image. What is the run's and stays, {@link removeRemains}
- * finds.
+ * Removes images by name or ID, never by force. Does not wait for an engine that does not answer: a stalled reader of
+ * any container holds up the removal of every image. {@link removeRemains} finds what is left of the run.
  * @returns what the engine answered; undefined if it took too long
  */
 export async function removeImages(
@@ -179,7 +179,7 @@ async function listRemains(docker: Docker, isWanted: (runId: string) => boolean)
   const wanted = (runId: string | undefined) => runId !== undefined && isWanted(runId);
   const marked = ['--no-trunc', '--filter', `label=${RUN_LABEL}`];
   const [containerRows, imageIds, nameRows] = await Promise.all([
-    // No label's text is asked for here: it may be an image's and hold anything, whole rows too.
+    // Do not print labels here: they may come from an image and hold anything, even whole rows.
     docker.run(['ps', '--all', ...marked, '--format', '{{.ID}} {{.Names}}']),
     docker.run(['images', '--quiet', ...marked, '--filter', 'dangling=true']),
     docker.run([
@@ -197,14 +197,14 @@ async function listRemains(docker: Docker, isWanted: (runId: string) => boolean)
   };
 }
 
-/** Those images that are imports of ours: just a layer and the label. Any other image may bear a label of its maker's. */
+/** Returns the images that are imports of runs: only a layer and the label. Other images may have the label too. */
 async function ownImports(
   docker: Docker,
   ids: readonly string[],
   wanted: (runId: string | undefined) => boolean,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  // One that is gone by now fails the command, and the others are shown all the same.
+  // If one is gone by now, the command fails, but still shows the others.
   const images = parseJson((await docker.try(['image', 'inspect', ...new Set(ids)])).stdout);
   return (Array.isArray(images) ? images : [])
     .filter((image) => {
@@ -229,7 +229,7 @@ function isEmptyList(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Takes rows of ID and names apart. */
+/** Parses rows of ID and names. */
 function containersOf(rows: string): Remains['containers'] {
   return lines(rows)
     .map((row) => row.split(' '))
@@ -239,10 +239,10 @@ function containersOf(rows: string): Remains['containers'] {
 const REMOVE_CONTAINERS = ['rm', '--force', '--volumes'];
 const REMOVE_IMAGES = ['rmi'];
 
-/** Is told why something stays, and the commands that remove it by hand. */
+/** Called with the reason why something is left, and the commands that remove it by hand. */
 type OnTrouble = (reason: string, commands: readonly string[]) => void;
 
-/** Removes all, each kind whatever becomes of the others. It is over if there is no engine, or no time, for any further. */
+/** Removes everything; a failure does not stop the next steps. `isOver`: there is no engine or no time for any more. */
 async function removeAll(
   docker: Docker,
   found: Remains,
@@ -250,7 +250,7 @@ async function removeAll(
 ): Promise<{ isOver: boolean }> {
   const ids: string[] = [];
   const steps = [
-    // The mark of a pause goes after what it stands for, and stays for the next run where that fails.
+    // The mark of a pause is removed after the pause itself; if resuming fails, the mark is kept for the next run.
     ...found.containers.map(({ id, name }) => {
       const pausedId = pausedByName(name);
       const work = async () => {
@@ -285,9 +285,9 @@ async function removeAll(
 }
 
 /**
- * A step that removes names.
- * @param names as they are once the steps before are done
- * @param all all that there may be
+ * Returns a step that removes names.
+ * @param names what to remove; earlier steps may still add to it
+ * @param all everything that may be in `names` in the end
  */
 function removal(
   docker: Docker,
@@ -302,22 +302,22 @@ function removal(
   };
 }
 
-/** An ID as people know it; a name as it is. */
+/** Shortens an ID to the 12 digits that docker shows; returns a name unchanged. */
 export function shortId(name: string): string {
   return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/, '$1');
 }
 
-/** Errors after which no further command has a chance. */
+/** Errors after which every further command would fail too. */
 const LAST: readonly string[] = ['TIMEOUT', 'CANCELLED', 'NO_ENGINE'];
 
-/** Why a clean-up failed. What a watch says is about the work, and this is after it. */
+/** Says why a cleanup failed. A watchdog's own message is about the run's work, so it does not fit here. */
 function reasonOf(error: unknown): string {
   const isOver =
     error instanceof FlattenError && (error.code === 'TIMEOUT' || error.code === 'CANCELLED');
   return isOver ? 'the engine did not answer in time.' : messageOf(error);
 }
 
-/** Lets a paused container go on. One that is gone, ended, or runs already is no failure. */
+/** Resumes a paused container. It is not an error if the container is gone, has ended or runs already. */
 export async function resume(docker: Docker, containerId: string): Promise<void> {
   const answer = await docker.try(['unpause', containerId]);
   if (answer.exitCode !== 0 && !/no such container|is not (?:paused|running)/i.test(answer.stderr))
@@ -331,7 +331,7 @@ async function removeNames(
 ): Promise<void> {
   if (names.length === 0) return;
   const answer = await docker.try([...remove, ...names]);
-  // One that is gone already is no failure, and hides none of another.
+  // It is not an error if one is gone already, but that must not hide the failure of another.
   const trouble = lines(answer.stderr).filter(
     (line) => !/no such|not found|already in progress/i.test(line),
   );
@@ -340,7 +340,7 @@ async function removeNames(
     throw failedCommand(remove, { ...answer, stderr });
 }
 
-/** Removes marked directories and files; only this user's own, as others can write to a system's directory too. */
+/** Removes directories and files of runs, but only this user's: a system's temporary directory has other users too. */
 async function sweepDirectory(
   directory: string,
   isWanted: (runId: string) => boolean,
@@ -355,7 +355,7 @@ async function sweepDirectory(
       const { uid } = await lstat(path);
       if (uid === (process.getuid?.() ?? uid)) await rm(path, { recursive: true, force: true });
     } catch (error) {
-      // Another run that tidies up, or the one it belongs to, was first.
+      // Another run's sweep, or the run that it belongs to, was faster.
       if (diskCode(error) === 'ENOENT') continue;
       tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`);
     }

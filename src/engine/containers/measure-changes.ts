@@ -1,4 +1,4 @@
-// What commands in a container freed and wrote, in bytes: for the report, and never worth a failure.
+// Measures how many bytes commands in a container freed and wrote, for the report only.
 import type { Readable } from 'node:stream';
 import { TarFilter } from '../../tar/filter.ts';
 import { passUntil } from '../../tar/pass-until.ts';
@@ -8,10 +8,10 @@ import { isNotFound } from '../client/transport.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 import type { RanContainer } from './run-command.ts';
 
-/** Most paths that are looked at: each is a question to the engine. */
+/** Most paths that are measured: each costs a request to the engine. */
 const PATHS_LIMIT = 1000;
 
-/** What a container's filesystem differs in from its image's. */
+/** How a container's filesystem differs from its image's. */
 export interface Changes {
   /** Bytes that the image has at each path that was deleted or changed. */
   readonly old: readonly { readonly path: string; readonly bytes: number }[];
@@ -20,8 +20,8 @@ export interface Changes {
 }
 
 /**
- * Measures what commands did.
- * @returns undefined where they changed too much to be looked at
+ * Measures what commands changed.
+ * @returns undefined if they changed too many paths
  */
 export async function measureChanges(
   session: EngineSession,
@@ -51,7 +51,7 @@ export async function measureChanges(
   }
 }
 
-/** Bytes of the file at a path, or of all files below a directory that is gone; 0 where nothing is. */
+/** Returns the bytes of the file at a path, or of all files below a deleted directory; 0 if nothing is there. */
 async function bytesAt(
   session: EngineSession,
   containerId: string,
@@ -67,13 +67,16 @@ async function bytesAt(
   }
 }
 
-/** A file says its size in front, and its data need not come. A directory that is still there has its changes by name. */
+/**
+ * Sums up sizes from headers. Stops after the header of a single file, whose data is not needed, or of a directory that
+ * still exists, whose changes are listed by path.
+ */
 async function dataBytes(tar: Readable, isGone: boolean): Promise<number> {
   const enough = new AbortController();
   let bytes = 0;
   let isFirst = true;
   const filter = new TarFilter(({ typeFlag, sizeBytes }) => {
-    // What came along with the first entry is still told.
+    // Entries that came together with the first still arrive here.
     if (enough.signal.aborted) return 'drop';
     bytes += sizeBytes;
     if (isFirst && (typeFlag !== '5' || !isGone)) enough.abort();

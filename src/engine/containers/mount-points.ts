@@ -1,5 +1,6 @@
-// What the start of a user's container left in its filesystem for mounts that its settings do not name: runtimes and
-// devices for GPUs bring programs and libraries of the machine. It is kept, as a commit would keep it, and named.
+// Mount points that starting a user's container left in its filesystem, for mounts that its settings do not name:
+// runtimes and devices for GPUs bring programs and libraries of the machine. The result keeps these mount points, as a
+// commit does, and a notice names them.
 import { messageOf, quoteName } from '../../base/errors.ts';
 import { getPath, getString, isObject, isStringArray, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
@@ -17,22 +18,22 @@ import {
 import { leave } from './leftovers.ts';
 import { RIGHTS } from './run-command.ts';
 
-/** How many are named. */
+/** Most paths that the notice names. */
 const NAMED = 10;
-/** Variables by which runtimes for devices are told what to bring. */
+/** Variables that tell runtimes for devices what to mount. */
 const DEVICE_VARIABLE = /^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;
 
-/** What may add mounts to a container besides its own. */
+/** What may add mounts to a container, besides its own settings. */
 export interface AddedMounts {
-  /** For people. */
+  /** Its name, for messages. */
   readonly by: string;
   /** Options of `docker create` that give another container the same. */
   readonly options: readonly string[];
-  /** Places of the container's own mounts. */
+  /** Paths of the container's own mounts. */
   readonly mounts: readonly string[];
 }
 
-/** What may have added mounts to a container as it started; undefined if nothing may. */
+/** Returns what may have added mounts to a container when it started; undefined if nothing may have. */
 export function addedMounts(
   engine: Engine,
   inspect: unknown,
@@ -57,7 +58,7 @@ export function addedMounts(
   };
 }
 
-/** A device request as the docker command takes it (moby, `DeviceRequest`; docker/cli, `--gpus` and `--device`). */
+/** Returns a device request as docker options (moby, `DeviceRequest`; docker/cli, `--gpus` and `--device`). */
 function deviceOptions(request: unknown): string[] {
   if (!isObject(request)) return [];
   const named = request['DeviceIDs'];
@@ -77,17 +78,16 @@ function gpuCount(request: JsonObject, ids: readonly string[]): Record<string, s
   };
 }
 
-/** Watches what becomes of a container's filesystem for mount points. */
+/** Observes the entries of a container's filesystem for mount points. */
 export interface MountPoints extends EntryObserver {
-  /** Names those that were kept. */
+  /** Logs a notice with the mount points that the result keeps. */
   readonly tell: () => void;
 }
 
 /**
- * Looks for what a start leaves by starting another container of the image in the same way, with a program that is not
- * there: all is mounted by then, and nothing of the image runs.
- * @returns undefined, with a debug line, if the engine does not do that: then there is no notice, and the result is the
- *   same
+ * Finds out what a start leaves: starts another container of the image in the same way, with a program that does not
+ * exist. The engine has mounted everything by then, and nothing of the image runs.
+ * @returns undefined, with a debug line, if the engine refuses that: then there is no notice; the result is the same
  * @throws FlattenError `CANCELLED`, `TIMEOUT`
  */
 export async function watchMountPoints(
@@ -106,7 +106,7 @@ export async function watchMountPoints(
   const seen: string[] = [];
   return {
     begin: ({ name, typeFlag, sizeBytes }, verdict) => {
-      // A command may have put something else there.
+      // Only entries without data: a command may have put something else there.
       if (verdict !== 'drop' && sizeBytes === 0 && typeFlag !== '1' && left.has(plainPath(name)))
         seen.push(quoteName(Buffer.concat([Buffer.from('/'), bytesOf(plainPath(name))])));
     },
@@ -122,7 +122,7 @@ export async function watchMountPoints(
   };
 }
 
-/** What a start leaves in a container that has these options. */
+/** Returns the paths that a start leaves in a container with these options. */
 async function leftByStart(
   session: EngineSession,
   source: ContainerImage,
@@ -142,7 +142,7 @@ async function leftByStart(
   }
 }
 
-/** Paths that a container has and its image has not, without those that hold others of them; each character one byte. */
+/** Returns added paths of a container without their parents among them. Each character of a path is a byte. */
 function addedLeaves(diff: string): Set<string> {
   const added = diff
     .split('\n')

@@ -1,4 +1,4 @@
-// A running container of the user's, held still while it is read.
+// Pauses a user's running container while it is read.
 import { FlattenError } from '../../base/errors.ts';
 import { written } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
@@ -8,9 +8,9 @@ import { type ContainerImage, createContainer, removeContainer } from './create.
 import { resume } from './leftovers.ts';
 
 /**
- * Pauses a container. A mark is made first, by which a later run lets it go on should this one be killed.
- * @returns lets it go on; may be called again, and does nothing then
- * @throws FlattenError `DOCKER_FAILED` where it cannot be paused
+ * Pauses a container. Creates a mark first, so that a later run resumes the container if this run is killed.
+ * @returns a function that resumes the container; calling it again does nothing
+ * @throws FlattenError `DOCKER_FAILED` if the container cannot be paused
  */
 export async function pauseContainer(
   session: EngineSession,
@@ -20,7 +20,7 @@ export async function pauseContainer(
   const name = pausedMarkName(session.runId, container.id);
   const markId = await createContainer(session, { source, name });
   const answer = await session.docker.try(['pause', container.id]);
-  // It may have ended since it was looked at.
+  // The container may have ended since it was inspected.
   if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr))
     throw notPaused(source.reference, failedCommand(['pause', container.id], answer));
   let resuming: Promise<void> | undefined;
@@ -30,7 +30,7 @@ export async function pauseContainer(
   };
 }
 
-/** The error of a container that cannot be paused: without a freezer cgroup (rootless on cgroup v1, gVisor) none can. */
+/** The error if a pause fails: without a freezer cgroup (rootless on cgroup v1, gVisor), no container can be paused. */
 function notPaused(name: string, failure: FlattenError): FlattenError {
   if (failure.code === 'NO_ENGINE') return failure;
   return new FlattenError(
@@ -44,8 +44,8 @@ function notPaused(name: string, failure: FlattenError): FlattenError {
 }
 
 /**
- * The error of a stream that came from a container while it ran: if a file has become shorter than its header says, the
- * engine ends the stream there, without a word.
+ * Returns the error for a stream that was read from a running container: if a file becomes shorter than its header
+ * says, the engine ends the stream there without an error.
  */
 export function changedWhileRead(name: string, cut: FlattenError): FlattenError {
   return new FlattenError(

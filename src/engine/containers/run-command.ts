@@ -1,4 +1,5 @@
-// A command in a container of an image: without network unless it is asked for, with no more rights than cleaning needs, watched and fenced.
+// Runs a command in a container of an image: without a network unless one is requested, with no more rights than
+// cleaning needs, and with limits on its time, processes and output.
 import { FlattenError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
@@ -7,7 +8,7 @@ import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 
-/** What the container may do: change files whoever owns them, and become another user as package managers do. */
+/** What the container may do: change files of any owner, and become another user as package managers do. */
 const CAPABILITIES = [
   'CHOWN',
   'DAC_OVERRIDE',
@@ -18,17 +19,17 @@ const CAPABILITIES = [
   'SETFCAP',
   'MKNOD',
 ];
-/** More processes than any cleaning command has, few enough that a fork bomb ends. */
+/** More processes than any cleaning command needs, but few enough to stop a fork bomb. */
 const PIDS_LIMIT = 512;
-/** A command that goes on saying something is never silent; this ends it all the same. */
+/** Time limit for a command, which also ends one that never stops printing and so keeps touching the watchdog. */
 const LIMIT_SECONDS = 60 * 60;
 /** How much of a command's output the log shows. */
 const SHOWN_CHARS = 4 * 1024 * 1024;
 /** Longest line that is shown whole. */
 const LINE_CHARS = 64 * 1024;
-/** How many last lines of a failing command its error shows. */
+/** How many of the last lines of a failed command the error shows. */
 const LAST_LINES = 10;
-/** And how much of each: an annotation holds 4,096 characters in all. */
+/** How many characters of each such line: an annotation holds 4,096 characters in total. */
 const LAST_COLUMNS = 300;
 
 /** What to run. */
@@ -36,32 +37,32 @@ export interface CommandRequest {
   /** Path or name of the program. */
   readonly program: string;
   readonly args: readonly string[];
-  /** As which user; by default the image's own. */
+  /** The user that runs it; by default the image's own. */
   readonly user?: string;
   /**
-   * Whether it finds what a user of the image would: the image's working directory and volumes. Else it sees what is
-   * in the image's layers, and no volume is made.
+   * Whether the command gets what a user of the image gets: its working directory and volumes. Else it sees what is in
+   * the image's layers, and no volume is created.
    */
   readonly asUsed?: boolean;
   /** A network that the engine knows; by default none. */
   readonly network?: string;
-  /** What of a line is for the log, undefined where nothing is; by default all of it. */
+  /** Returns the part of a line for the log, undefined if none; by default all of it. */
   readonly shows?: Shows;
-  /** Most seconds that it may run. */
+  /** Time limit. */
   readonly limitSeconds?: number;
 }
 
-/** Gives what of a line of output is a command's own; undefined where nothing is. */
+/** Returns the part of an output line that is the command's own; undefined if none is. */
 export type Shows = (line: string) => string | undefined;
 
-/** A container of ours in which a command ran. */
+/** A container of the run in which a command ran. */
 export interface RanContainer {
   readonly id: string;
-  /** Whether it may have mount points that another engine's would not: it had no plain runtime to run under. */
+  /** Whether it may have mount points that other engines would not add, since there was no plain runtime for it. */
   readonly mayHaveMounts: boolean;
 }
 
-/** A command that has ended; the container is still there. */
+/** A command that has ended; its container still exists. */
 export interface EndedCommand extends DockerAnswer {
   readonly container: RanContainer;
 }
@@ -72,8 +73,9 @@ export async function removeRan(engine: Engine, { id }: RanContainer): Promise<v
 }
 
 /**
- * Runs a command in a new container to its end, whatever its status. Its output goes to the log, fenced.
- * @throws FlattenError `COMMAND_FAILED` where it runs too long; what docker commands fail with
+ * Runs a command in a new container to its end, and returns its answer for any exit status. Its output goes to the log
+ * as untrusted text.
+ * @throws FlattenError `COMMAND_FAILED` if it runs too long; what docker commands throw
  */
 export async function runInContainer(
   session: EngineSession,
@@ -81,12 +83,12 @@ export async function runInContainer(
   request: CommandRequest,
 ): Promise<EndedCommand> {
   const { log } = session;
-  // Whoever uses the image has the default runtime; a container that is read must not have what that adds.
+  // A user of the image gets the default runtime; a container that is read must not get what that adds.
   const plain = request.asUsed === true ? undefined : session.plainRuntime;
   if (plain !== undefined)
     log.debug(`the container has the runtime ${plain}: the engine's default may add mounts`);
   const answer = await runUnder(session, plain, source, request);
-  // What a command that ran says is its own.
+  // If the command ran, this text is its own output.
   const isMissing = answer.exitCode !== 0 && RUNTIME_MISSING.test(answer.stderr);
   if (plain === undefined || !isMissing) return answer;
   await removeRan(session, answer.container);
@@ -97,7 +99,7 @@ export async function runInContainer(
   return { ...ended, container: { ...ended.container, mayHaveMounts: true } };
 }
 
-/** The engine's words for a runtime that is in its settings alone; a program of the image has quotes and no path. */
+/** What the engine says if a configured runtime is missing; it names a missing program of the image in another form. */
 const RUNTIME_MISSING =
   /(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
 
@@ -151,7 +153,7 @@ async function runUnder(
   }
 }
 
-/** Options of `docker create` that fence a container which is started. */
+/** Options of `docker create` that restrict a container that is started. */
 export const RIGHTS: readonly string[] = [
   '--cap-drop',
   'ALL',
@@ -163,8 +165,8 @@ export const RIGHTS: readonly string[] = [
 ];
 
 /**
- * The last lines of a command that failed, for an error's text.
- * @param shows what of a line is the command's
+ * Returns the last lines of a failed command, for the text of an error.
+ * @param shows returns the part of a line that is the command's
  */
 export function lastLines(answer: DockerAnswer, shows: Shows = (line) => line): string {
   return `${answer.stdout}\n${answer.stderr}`
@@ -176,7 +178,7 @@ export function lastLines(answer: DockerAnswer, shows: Shows = (line) => line): 
     .join('\n');
 }
 
-/** Cuts one output that comes in pieces into lines. */
+/** Splits an output that comes in chunks into lines. */
 class Lines {
   readonly #onLine: (line: string) => void;
   #rest = '';
@@ -187,7 +189,7 @@ class Lines {
 
   add(text: string): void {
     const lines = (this.#rest + text).split('\n');
-    // A program that never ends its line must not fill the memory.
+    // A program that never ends its line must not fill up the memory.
     this.#rest = (lines.pop() ?? '').slice(-LINE_CHARS);
     for (const line of lines) this.#onLine(line);
   }
@@ -198,9 +200,9 @@ class Lines {
   }
 }
 
-/** Shows both outputs of a container up to a limit in all: it may print for ever. */
+/** Shows both outputs of a container up to a limit for their sum: it may print for ever. */
 class ShownOutput {
-  // A line that one output leaves open must not take up what the other one says.
+  // One output's unfinished line must not mix with the other output.
   readonly stdout = new Lines((line) => this.#show(line));
   readonly stderr = new Lines((line) => this.#show(line));
   readonly #log: Log;
@@ -222,7 +224,7 @@ class ShownOutput {
   }
 
   #show(line: string): void {
-    // What is said in a line counts also where no more is shown.
+    // `shows` must see each line, even if no more is shown.
     const shown = this.#shows(line);
     if (shown === undefined || this.#leftChars <= 0) return;
     this.#leftChars -= shown.length + 1;

@@ -1,18 +1,18 @@
-// The sweep of what killed runs left, beside a run's own work, which never waits for it long, whatever the engine does.
+// The sweep: removes leftovers of killed runs in the background. The run never waits for it for long.
 import type { Log } from '../../base/log.ts';
 import { Watchdog } from '../../base/watchdog.ts';
 import type { Docker } from '../client/docker-cli.ts';
 import { sweepRemains } from './leftovers.ts';
 
-/** Longest silence of the engine that a sweep bears. */
+/** Seconds without progress before a sweep gives up. */
 const SILENCE_SECONDS = 5;
-/** How long a run waits for it. */
+/** How long a run waits for its sweep. */
 const PATIENCE_MS = 2000;
 
 /**
- * A sweep that goes on until it is done, the engine is silent, or {@link end}. While an engine sends an archive of a
- * container it holds that container's lock, for which removals of it and of any image wait (seen on Docker 20.10, 28
- * and 29; an export holds none).
+ * A sweep runs until it is done, the engine stops answering, or {@link end}. While an engine sends an archive of a
+ * container, it holds the container's lock, which removals of the container and of any image wait for (seen on Docker
+ * 20.10, 28 and 29; an export does not hold the lock).
  */
 export class Sweep {
   readonly #docker: Docker;
@@ -22,7 +22,7 @@ export class Sweep {
   #done: Promise<void> = Promise.resolve();
 
   /**
-   * @param docker its own watch is not told of what the sweep does
+   * @param docker its watchdog is not touched by the sweep
    * @param directories where runs put spools and half-written files
    */
   constructor(docker: Docker, directories: readonly string[], log: Log) {
@@ -32,19 +32,19 @@ export class Sweep {
   }
 
   /**
-   * Starts it, once.
-   * @param sparedId a container whose pausing is the run's own matter
+   * Starts the sweep, once.
+   * @param sparedId a container that the sweep must not resume
    */
   start(sparedId?: string): void {
     const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
-    // No command of a sweep makes anything, so none needs time to end well.
+    // No command of a sweep creates anything, so none needs time to end.
     const docker = this.#docker.withWatchdog(watch, 0);
     this.#done = sweepRemains(docker, this.#directories, this.#log, sparedId).finally(() =>
       watch.release(),
     );
   }
 
-  /** Waits for it, but not for long. */
+  /** Waits for the sweep, but not for long. */
   async settle(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const waiting = new Promise<void>((done) => {
@@ -54,7 +54,7 @@ export class Sweep {
     clearTimeout(timer);
   }
 
-  /** Ends it, and with it the command that it waits for. */
+  /** Ends the sweep and the command that it waits for. */
   async end(): Promise<void> {
     this.#ending.abort();
     await this.#done;

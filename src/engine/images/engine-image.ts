@@ -1,4 +1,4 @@
-// An image that an engine has, as an inspect shows it.
+// An image in an engine, as an inspect shows it.
 import { FlattenError } from '../../base/errors.ts';
 import { getPath, getString, isObject, type JsonObject } from '../../base/json.ts';
 import { isValidPlatform } from '../../image/platform.ts';
@@ -6,24 +6,24 @@ import type { Reference } from '../../image/reference.ts';
 import type { ContainerImage } from '../containers/create.ts';
 import { isIndexInspect, layersOf, namesOf, platformOf } from './shown-fields.ts';
 
-/** An image that is in the engine. */
+/** An image in the engine. */
 export interface EngineImage extends ContainerImage {
-  /** The same taken apart, where it is a reference of the user's. */
+  /** The parsed `reference`, if the user gave one. */
   readonly image: Reference | undefined;
   /** All names that the engine has for it. */
   readonly names: readonly string[];
   /** DiffIDs of the layers, bottom first. */
   readonly diffIds: readonly string[];
-  /** Whether the engine shows this very platform when none is named, so that an image mount shows it too. */
+  /** Whether the engine shows this platform if none is named: then an image mount shows it too. */
   readonly isDefaultPlatform: boolean;
   readonly inspect: JsonObject;
 }
 
 /**
  * Reads what an inspect shows of an image.
- * @param plain what the engine shows when no platform is named: its ID stands for the image everywhere, while that of
- *   one platform of an index is no image's to the engine
- * @param inspect what it shows of the chosen platform
+ * @param plain the inspect without a platform: its ID works for the image everywhere, while the engine does not take
+ *   the ID of one platform of an index for an image
+ * @param inspect the inspect of the chosen platform
  * @throws FlattenError `UNSUPPORTED_IMAGE`, `ENGINE_FAILED`
  */
 export function readEngineImage(
@@ -67,7 +67,7 @@ export function readEngineImage(
   };
 }
 
-/** The error of an image of which an engine does not show enough. */
+/** Returns the error for an image of which an engine does not show enough. */
 export function withoutFields(reference: string): FlattenError {
   return new FlattenError(
     'ENGINE_FAILED',

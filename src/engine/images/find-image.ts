@@ -1,4 +1,4 @@
-// The source image: found in the engine or pulled, and never at the cost of a tag that the user has.
+// Finds the source image in the engine or pulls it, and never takes a tag away from an image of the user's.
 import { FlattenError } from '../../base/errors.ts';
 import { getString, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';
@@ -17,7 +17,7 @@ import { revealImage } from './hidden-image.ts';
 import { pullImage } from './pull.ts';
 import { isIndexInspect, isShown, platformOf } from './shown-fields.ts';
 
-/** When to pull: as `docker run --pull` has it. */
+/** When to pull, as in `docker run --pull`. */
 export type PullPolicy = 'missing' | 'always' | 'never';
 
 /** What to look for. */
@@ -25,12 +25,12 @@ export interface ImageRequest {
   readonly image: Reference;
   readonly platform: Platform | undefined;
   readonly pull: PullPolicy;
-  /** The platform for a pull of what is not here and has none named, in the words of DOCKER_DEFAULT_PLATFORM. */
+  /** Value of DOCKER_DEFAULT_PLATFORM: the platform to pull if the image is missing and `platform` is undefined. */
   readonly defaultPlatform: string | undefined;
 }
 
 /**
- * Finds the image, pulling it where the policy says so.
+ * Finds the image; pulls it if the policy says so.
  * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, `UNSUPPORTED_IMAGE`
  */
 export async function findImage(
@@ -53,7 +53,7 @@ export async function findImage(
   return { ...(await refresh(session, image, found, platform)), image };
 }
 
-/** Pulls what is not here. */
+/** Pulls an image that the engine does not have. */
 async function pullMissing(session: EngineSession, request: ImageRequest): Promise<EngineImage> {
   const { image, platform, pull, defaultPlatform } = request;
   const text = platform === undefined ? defaultPlatform : formatPlatform(platform);
@@ -65,7 +65,7 @@ async function pullMissing(session: EngineSession, request: ImageRequest): Promi
   const named = platform ?? readPlatform(defaultPlatform);
   const chosen =
     (await choosePlatform(session, image.text, pulled, named)) ??
-    // Docker itself takes what comes when only the environment asks.
+    // Docker itself accepts any platform if only the environment names one.
     (platform === undefined
       ? await choosePlatform(session, image.text, pulled, undefined)
       : undefined);
@@ -75,8 +75,8 @@ async function pullMissing(session: EngineSession, request: ImageRequest): Promi
 }
 
 /**
- * Pulls what is here once more, for the platform that it has: a tag never comes to hold another.
- * @throws FlattenError `PLATFORM_MISMATCH` where the registry gave another platform; the tag then has its image again
+ * Pulls an image again for the platform that it has, so that the tag never ends up with another platform.
+ * @throws FlattenError `PLATFORM_MISMATCH` if the registry gave another platform; then the tag is restored
  */
 async function refresh(
   session: EngineSession,
@@ -85,7 +85,7 @@ async function refresh(
   wanted: Platform | undefined,
 ): Promise<EngineImage> {
   const { os, architecture } = normalizePlatform(held.platform);
-  // A config may name no platform, and then there is none to ask for.
+  // A config may lack a platform: then there is none to ask for.
   const text = os === '' || architecture === '' ? undefined : formatPlatform(held.platform);
   await pullImage(session, image.text, text);
   const pulled =
@@ -93,7 +93,7 @@ async function refresh(
     (await describeImage(session, image.text, undefined));
   if (pulled === undefined) throw notFound(image.text, 'always');
   const now = normalizePlatform(pulled.platform);
-  // A variant of the same architecture is the same machine's: "amd64/v3" where "amd64" was.
+  // Another variant of the same architecture is for the same machine: "amd64/v3" may replace "amd64".
   const isSame =
     wanted === undefined
       ? now.os === os && now.architecture === architecture
@@ -109,7 +109,7 @@ async function refresh(
   );
 }
 
-/** A platform in the words of the environment, undefined where docker alone knows what it means. */
+/** Parses a platform from the environment; undefined if only docker knows what it means. */
 function readPlatform(text: string | undefined): Platform | undefined {
   try {
     return text === undefined ? undefined : parsePlatform(text);
@@ -119,8 +119,8 @@ function readPlatform(text: string | undefined): Platform | undefined {
 }
 
 /**
- * What the engine has under a name or an ID.
- * @param platform which of an index's; undefined for what the engine takes by itself
+ * Returns what the engine has under a name or an ID.
+ * @param platform which platform of an index; undefined for the engine's default
  */
 export async function describeImage(
   session: EngineSession,
@@ -131,7 +131,7 @@ export async function describeImage(
   return plain === undefined ? undefined : choosePlatform(session, name, plain, platform);
 }
 
-/** The image in the wanted platform, or undefined where the engine does not have that. */
+/** Returns the image for the wanted platform, or undefined if the engine does not have it. */
 async function choosePlatform(
   session: EngineSession,
   reference: string,
@@ -141,7 +141,7 @@ async function choosePlatform(
   const isComplete = isShown(plain);
   if (isComplete && (platform === undefined || samePlatform(platformOf(plain), platform)))
     return readEngineImage(reference, plain, plain);
-  // An engine that shows nothing of an image is no answer; a store without indexes has but one platform.
+  // An incomplete inspect proves nothing; a store without indexes has only one platform of an image.
   const isAlone = !session.store.holdsIndexes || isIndexInspect(plain) === false;
   if (isComplete && isAlone) return undefined;
   const id = getString(plain, 'Id');
@@ -158,7 +158,8 @@ async function choosePlatform(
 }
 
 /**
- * @param canMove whether a pull could bring the platform, which would take the image that is here from its tag
+ * Returns the error for an image that lacks the wanted platform.
+ * @param canMove whether a pull could bring the platform, but would take the tag away from the image that is here
  */
 function lacksPlatform(
   reference: string,

@@ -1,5 +1,5 @@
-// A platform of an image that a containerd store has, runs, and does not show in an inspect. A container made of the
-// image tells which manifest it is, and the manifest's config tells the rest.
+// A platform of an image that a containerd store has and runs, but does not show in an inspect. A container created
+// from the image tells which manifest it is, and the manifest's config tells the rest.
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath, getString, isObject, type JsonObject, parseJson } from '../../base/json.ts';
 import { diffIdsOf } from '../../image/config.ts';
@@ -20,11 +20,11 @@ import { type ContainerImage, createContainer, removeContainer } from '../contai
 import { isShown, platformOf } from './shown-fields.ts';
 
 /**
- * What an inspect would say of an image if the engine showed it.
+ * Returns what an inspect would show of an image if the engine showed it.
  * @param id the engine's ID of the image
- * @param wanted which platform; undefined for the one that the engine takes by itself
- * @returns the fields of an inspect that a config has; undefined where the engine does not have the platform
- * @throws FlattenError `UNSUPPORTED_IMAGE` where it has it, and neither shows it nor its files
+ * @param wanted which platform; undefined for the engine's default
+ * @returns the fields of an inspect that a config has; undefined if the engine does not have the platform
+ * @throws FlattenError `UNSUPPORTED_IMAGE` if the engine has the platform, but shows neither it nor its blobs
  */
 export async function revealImage(
   session: EngineSession,
@@ -61,14 +61,14 @@ export async function revealImage(
   throw cannotReveal(session, reference, platform);
 }
 
-/** The manifest that a container is made from, as far as its engine says. */
+/** The manifest that a container was created from, as far as its engine says. */
 interface ChosenManifest {
   readonly digest: string | undefined;
   readonly sizeBytes: number | undefined;
   readonly platform: Platform | undefined;
 }
 
-/** The manifest that a container of the image is made from; undefined where the engine makes none. */
+/** Finds the manifest that the engine creates a container of the image from; undefined if it cannot create one. */
 async function chosenManifest(
   session: EngineSession,
   image: ContainerImage,
@@ -87,7 +87,7 @@ async function chosenManifest(
   }
 }
 
-/** The manifest that a container's inspect names (containerd stores, API 1.48 and newer). */
+/** Returns the manifest that a container's inspect names (containerd stores, API 1.48 and newer). */
 export function manifestOfContainer(inspect: unknown): ChosenManifest {
   const descriptor = getPath(inspect, 'ImageManifestDescriptor');
   const platform = getPath(descriptor, 'platform');
@@ -111,13 +111,13 @@ export function manifestOfContainer(inspect: unknown): ChosenManifest {
 interface BlobStart {
   readonly imageId: string;
   readonly manifest: ChosenManifest;
-  /** The platform that is asked for, else the engine's. */
+  /** The requested platform, or else the engine's. */
   readonly likely: Platform;
 }
 
 /**
- * Reads the config of what was chosen.
- * @param isAsked whether only the likely platform will do
+ * Reads the config of the chosen manifest as fields of an inspect.
+ * @param isAsked whether it must be the likely platform
  */
 async function fromBlobs(
   blobs: Blobs,
@@ -133,11 +133,11 @@ async function fromBlobs(
     if (digest !== undefined || samePlatform(platformOf(config), likely)) return found;
     first ??= found;
   }
-  // Without a word from the engine: its own platform where that is here, else the first one.
+  // The engine did not name a manifest: take its own platform if it is here, else the first one.
   return isAsked ? undefined : first;
 }
 
-/** A config in the fields of an inspect. */
+/** Converts a config to the fields of an inspect. */
 function inspectOf(config: JsonObject, isInIndex: boolean): JsonObject {
   const { os, architecture, variant } = platformOf(config);
   const fields = {

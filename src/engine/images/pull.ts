@@ -1,4 +1,4 @@
-// Pulls: the engine asks the registry, and its words say why it got nothing.
+// Pulls images: the engine asks the registry, and its message says why a pull failed.
 import { FlattenError } from '../../base/errors.ts';
 import { withProgress } from '../../base/progress.ts';
 import { written } from '../../base/spelling.ts';
@@ -8,7 +8,7 @@ import type { EngineSession } from '../client/session.ts';
 /**
  * Pulls an image.
  * @param platform as `docker pull --platform` takes it; by default the engine's choice
- * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, and those that the engine's words name
+ * @throws FlattenError `IMAGE_NOT_FOUND`, `PLATFORM_MISMATCH`, `PULL_FAILED`, and the codes of known engine messages
  */
 export async function pullImage(
   session: EngineSession,

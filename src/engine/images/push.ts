@@ -1,4 +1,4 @@
-// Pushes, with the user's own login.
+// Pushes images with the user's own login.
 import { FlattenError } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
 import { withProgress } from '../../base/progress.ts';
@@ -6,22 +6,22 @@ import { written } from '../../base/spelling.ts';
 import { type Reference, withDefaultTag } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
 
-/** A name that was pushed, with its tag, and the manifest's digest in the registry. */
+/** A pushed name with its tag, and the manifest's digest in the registry. */
 export interface PushedName {
   readonly name: string;
   readonly digest: string;
 }
 
-/** What a layer weighs: its unpacked bytes, and the packed ones if the store keeps it packed. */
+/** The size of a layer: its unpacked bytes, and its packed bytes if the store keeps it packed. */
 export interface LayerWeight {
   readonly newBytes: number;
   readonly newPackedBytes: number | undefined;
 }
 
 /**
- * Pushes every tag; returns them in full, each with its manifest's digest in the registry.
- * @param weight of the image's one layer
- * @throws FlattenError `PUSH_FAILED` with the tags that were pushed before
+ * Pushes every tag; returns their full names, each with the manifest's digest in the registry.
+ * @param weight the size of the image's one layer
+ * @throws FlattenError `PUSH_FAILED`, which names the tags that were pushed before
  */
 export async function pushTags(
   session: EngineSession,
@@ -52,8 +52,9 @@ export async function pushTags(
 }
 
 /**
+ * Returns the error for a tag that was not pushed.
  * @param before tags that were pushed before this one
- * @param said why this one was not
+ * @param said why this one was not pushed
  */
 function pushFailed(
   name: string,
@@ -70,13 +71,13 @@ function pushFailed(
 }
 
 /**
- * How a refusal of a large upload reads: HTTP status 413 in its three names (RFC 9110, 2616 and 7231), alone or in a
- * page of a proxy's, and the registries' own code (OCI distribution-spec, `SIZE_INVALID`).
+ * What is said if an upload is too large: HTTP status 413 by its three names (RFC 9110, 2616 and 7231), alone or in a
+ * proxy's page, and the registries' own code (OCI distribution-spec, `SIZE_INVALID`).
  */
 const TOO_LARGE =
   /\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
 
-/** Of an upload that was cut off: some proxies close the connection without a word. */
+/** What is said if an upload is cut off: some proxies close the connection without an answer. */
 const CUT_OFF = /broken pipe|connection reset/i;
 
 function weightText({ newBytes, newPackedBytes }: LayerWeight): string {

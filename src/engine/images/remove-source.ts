@@ -1,4 +1,4 @@
-// The source image, removed in the end where nothing else uses it.
+// Removes the source image at the end if nothing else uses it.
 
 import { formatPlatform } from '../../image/platform.ts';
 import { fullReference, isImageId, parseReference } from '../../image/reference.ts';
@@ -10,14 +10,14 @@ import type { EngineImage } from './engine-image.ts';
 import { namesOf } from './shown-fields.ts';
 
 /**
- * How long the engine may take over the removal: many large layers take seconds. A graph driver goes on without a client,
- * a containerd store does not.
+ * How long the engine may take to remove the image: many large layers take seconds. A graph driver continues without a
+ * client, a containerd store does not.
  */
 const REMOVAL_SECONDS = 10;
 
 /**
- * Removes the source when no other name and no container uses it. Says so where something does; trouble is a warning,
- * since the result is whole and the tags have moved.
+ * Removes the source if no other name and no container uses it, and logs a notice if one does. A failure is only a
+ * warning, since the result is complete and the tags have moved.
  * @param resultId the result, which must not be the source itself
  */
 export async function removeOld(
@@ -32,7 +32,7 @@ export async function removeOld(
     return log.notice(
       `The source image was kept: its name also refers to images for other platforms than ${formatPlatform(source.platform)}.`,
     );
-  // The names of now: the result may have taken the source's.
+  // Inspect again: the result may have taken over names of the source.
   const now = await inspectImage(session, source.id);
   if (now === undefined) return log.debug('the source is gone already');
   const names = namesOf(now);
@@ -51,8 +51,8 @@ export async function removeOld(
     return log.notice(
       `The source image was kept: containers use it (${users.split('\n').join(', ')}).`,
     );
-  // By its name where it has one, so that one which came up meanwhile is not taken along. Never by force: the engine
-  // then refuses for what it knows and we do not.
+  // By name if it has one, so that a name that it got meanwhile is not removed too. Never by force, so that the engine
+  // can refuse for reasons that are unknown here.
   const target = names.find((name) => !name.includes('@')) ?? names[0] ?? source.id;
   const answer = await removeImages(session.docker, [target], REMOVAL_SECONDS);
   if (answer === undefined)
@@ -60,7 +60,7 @@ export async function removeOld(
       `The engine is taking long to remove the source image, and may still finish. If the image remains, remove it with "docker rmi ${target}".`,
     );
   else if (answer.exitCode === 0) log.info(`Removed the source image ${target}`);
-  // Images that were built on it, or a container that came up just now.
+  // Images that were built on it, or a container that was just created.
   else if (/conflict/i.test(answer.stderr))
     log.notice(
       `The source image was kept because the engine refused to remove it: ${answer.stderr.trim()}`,
@@ -75,8 +75,8 @@ export async function removeOld(
 }
 
 /**
- * Whether a name is the one that the source was called by. One with a digest, which a containerd store keeps beside the
- * tags of its repository and takes away with the last of them, only says where the image came from.
+ * Whether a name is the one that the user gave for the source. A name with a digest, which a containerd store keeps
+ * beside the tags of its repository and removes with the last of them, only says where the image came from.
  */
 function isOwnName({ image }: EngineImage, name: string): boolean {
   if (image === undefined) return false;

@@ -1,4 +1,4 @@
-// The names that the result gets, and what they named before: a run that fails gives them back.
+// Moves tags to the result, and remembers what they named before: a failed run moves them back.
 import { setTimeout } from 'node:timers/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
@@ -8,11 +8,11 @@ import { type Docker, failedCommand } from '../client/docker-cli.ts';
 const TAG_TRIES = 10;
 const BETWEEN_TRIES_MS = 100;
 
-/** Names that are moved to one image together, or not at all. */
+/** Moves names to one image: all of them, or none. */
 export class TagMoves {
   readonly #tags: readonly Reference[];
   readonly #moved: { readonly name: string; readonly from: string | undefined; to: string }[] = [];
-  /** A name of the run's own for the image, under which it is removed once it has no other. */
+  /** The run's own name for the image, which lets the run remove it if it has no other name. */
   #pendingName: string | undefined;
 
   constructor(tags: readonly Reference[]) {
@@ -20,17 +20,17 @@ export class TagMoves {
   }
 
   /**
-   * Gives an image all of the names, and looks whether they hold it.
+   * Moves all names to an image, and checks that they name it.
    * @param imageId the image's ID
-   * @param reference what it is called by now: the run's pending name for it, or its ID again where it is not the run's
-   * @throws FlattenError `CHECK_FAILED` where a name holds something else all the same
+   * @param reference its current name: the run's pending name, or its ID again if the image is not the run's
+   * @throws FlattenError `CHECK_FAILED` if a name holds something else afterwards
    */
   async move(docker: Docker, imageId: string, reference: string): Promise<void> {
     this.#pendingName = reference === imageId ? undefined : reference;
     const names = this.#tags.map((tag) => tag.text);
     const before = await Promise.all(names.map((name) => idOf(docker, name)));
     for (const [at, name] of names.entries()) {
-      // Noted first: a move whose answer is lost may have been made.
+      // Noted first: the engine may have moved the tag even if its answer is lost.
       this.#moved.push({ name, from: before[at], to: imageId });
       await tagImage(docker, reference, name);
     }
@@ -38,8 +38,8 @@ export class TagMoves {
   }
 
   /**
-   * Gives the names back to what they named before; one that names something else by now is somebody's and stays. An
-   * image of the run's has its pending name again then, to be removed with the run's other remains.
+   * Moves the names back to what they named before, except a name that somebody else has moved meanwhile. Also gives
+   * the run's image its pending name again, so that it is removed with everything else that the run created.
    */
   async undo(docker: Docker, log: Log): Promise<void> {
     const [first] = this.#moved;
@@ -61,8 +61,8 @@ export class TagMoves {
 }
 
 /**
- * Tags once more where the containerd store lost a race: it replaces a name in two steps, and answers with an error when
- * somebody else, such as another run with the same tag, puts an image there in between.
+ * Tags an image, and tries again if the containerd store lost a race: it replaces a name in two steps, and answers with
+ * an error if somebody else, such as another run with the same tag, puts an image there in between.
  */
 async function tagImage(docker: Docker, from: string, name: string): Promise<void> {
   const args = ['tag', from, name];
@@ -71,12 +71,12 @@ async function tagImage(docker: Docker, from: string, name: string): Promise<voi
     if (answer.exitCode === 0) return;
     if (tries === TAG_TRIES || !/already ?exists/i.test(answer.stderr))
       throw failedCommand(args, answer);
-    // By chance, so that two who met do not meet again.
+    // A random time, so that two runs do not collide again.
     await setTimeout(Math.random() * tries * BETWEEN_TRIES_MS);
   }
 }
 
-/** Looks twice before it says that a command which succeeded did nothing. A look that fails says nothing against it. */
+/** Checks a tag; looks twice before it fails, since the command reported success. A failed inspect proves nothing. */
 async function check(docker: Docker, name: string, imageId: string): Promise<void> {
   const look = () => idOf(docker, name).catch(() => imageId);
   if ((await look()) === imageId) return;
@@ -89,7 +89,7 @@ async function check(docker: Docker, name: string, imageId: string): Promise<voi
   );
 }
 
-/** The ID of a name's image, undefined where there is none; any other answer is no word that there is none. */
+/** Returns the ID of a name's image; undefined if there is none. Throws on any other answer: it does not prove that. */
 async function idOf(docker: Docker, name: string): Promise<string | undefined> {
   const args = ['image', 'inspect', '--format', '{{.Id}}', name];
   const answer = await docker.try(args);
