@@ -6,7 +6,7 @@ import { withSavedBlobs } from './saved-blobs.ts';
 
 /** A way to read blobs, which may turn out to show none. */
 export interface BlobWay {
-  /** For people. */
+  /** Where the blobs are read, for debug lines. */
   readonly place: string;
   readonly open: BlobAccess;
 }

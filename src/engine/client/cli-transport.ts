@@ -1,4 +1,4 @@
-// Bytes through docker CLI processes, for engines that have no unix socket here (ssh, tcp with TLS, named pipes).
+// Carries bytes through docker CLI processes, for engines without a unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -6,7 +6,7 @@ import type { Platform } from '../../image/platform.ts';
 import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
 import { platformArgs, type Transport } from './transport.ts';
 
-/** How much of a command's words is kept. */
+/** How much of a command's output is kept. */
 const WORDS_LIMIT_CHARS = 64 * 1024;
 
 /** Carries bytes through the docker CLI. */
@@ -24,7 +24,7 @@ export class CliTransport implements Transport {
     signal: AbortSignal,
   ): Promise<Readable> {
     const text = path.toString();
-    // A process gets its arguments as text.
+    // The arguments of a process are text.
     if (typeof path !== 'string' && !Buffer.from(text).equals(path)) {
       throw new FlattenError(
         'DOCKER_FAILED',
@@ -69,7 +69,7 @@ export class CliTransport implements Transport {
     return this.#write(['load', '--quiet', ...platformArgs(platform)], archive, signal);
   }
 
-  /** The stdout of a command as a stream that only ends well when the command did. */
+  /** Returns the stdout of a command as a stream, which only ends without an error if the command succeeds. */
   #read(args: string[], signal: AbortSignal): Readable {
     const child = this.#docker.spawn(args, ['ignore', 'pipe', 'pipe'], signal);
     const stderr = collect(child.stderr, WORDS_LIMIT_CHARS);
@@ -88,18 +88,18 @@ export class CliTransport implements Transport {
     return output;
   }
 
-  /** Feeds a command's stdin; returns its stdout when it succeeded. */
+  /** Feeds a command's stdin; returns its stdout if it succeeded. */
   async #write(args: string[], body: Readable, signal: AbortSignal): Promise<string> {
     const child = this.#docker.spawn(args, ['pipe', 'pipe', 'pipe'], signal);
     const stderr = collect(child.stderr, WORDS_LIMIT_CHARS);
     const stdout = collect(child.stdout, WORDS_LIMIT_CHARS);
     const exit = exitOf(child);
-    // A closed stdin is the end of the input to a command, which would take a cut stream for a whole one: so the
-    // command goes first, before the pipeline closes anything.
+    // A command takes a closed stdin for the end of its input, and so a cut stream for a complete one. So if the body
+    // fails, the command is killed first, before the pipeline closes anything.
     child.stdin?.on('drain', this.#docker.touch);
     let bodyError: Error | undefined;
     body.once('error', (error) => {
-      // A command that stops reading ends the stream too, and has something to say about it.
+      // If the command itself stopped reading, its exit status and stderr say why.
       if (child.stdin?.errored) return;
       bodyError = error;
       child.kill('SIGKILL');

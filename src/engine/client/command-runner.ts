@@ -1,9 +1,9 @@
-// Runs short commands to their end. Two runners exist, which behave alike: Node's own here, and the action's, which goes
-// through the toolkit.
+// Runs short commands to their end. Two runners exist, which behave the same: Node's own here, and the action's, which
+// uses the toolkit.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 
-/** What a command answered. */
+/** The result of a command. */
 export interface CommandAnswer {
   readonly exitCode: number;
   readonly stdout: string;
@@ -15,7 +15,7 @@ export interface CommandOptions {
   readonly env: Record<string, string>;
   /** Called for each piece of output. */
   readonly onOutput: () => void;
-  /** Once aborted, the command is killed at once, with all that it started. */
+  /** Once aborted, kills the command at once, with everything that it started. */
   readonly kill: AbortSignal;
 }
 
@@ -23,14 +23,14 @@ export interface CommandOptions {
 export interface CommandRunner {
   /**
    * Runs a command with an empty stdin, and waits until it has ended and its outputs are closed.
-   * @param args reach the command unchanged: no shell reads them
-   * @returns exit status (128 after a signal), the last 64 Mi characters of stdout, the last 64 Ki of stderr
+   * @param args passed to the command unchanged: no shell reads them
+   * @returns exit status (128 after a signal), the last 64 Mi characters of stdout, and the last 64 Ki of stderr
    * @throws the system's error, with its `code`, if the command cannot be started
    */
   run(command: string, args: readonly string[], options: CommandOptions): Promise<CommandAnswer>;
 }
 
-/** In a process group of its own, a command does not get the interrupt that a terminal sends to this program. */
+/** In its own process group, a command does not get the interrupt that a terminal sends to this program. */
 export const HAS_OWN_GROUP = process.platform !== 'win32';
 
 /** The exit status of a command that a signal ended. */
@@ -56,12 +56,12 @@ export class SpawnRunner implements CommandRunner {
   }
 }
 
-/** The longest answer that is kept: far above any inspect's, which holds a whole config. */
+/** Limit for kept answers: far above the size of any inspect, which holds a whole config. */
 const ANSWER_LIMIT_CHARS = 64 * 1024 * 1024;
 /** How much of an output is kept if only its end matters. */
 export const OUTPUT_LIMIT_CHARS = 64 * 1024;
 
-/** Collects what a command writes. */
+/** Collects the outputs of a command. */
 export class Outputs {
   readonly stdout: TextTail;
   readonly stderr: TextTail;
@@ -98,7 +98,7 @@ export class TextTail {
   readonly add = (bytes: Buffer): void => {
     const text = this.#decoder.write(bytes);
     this.#text += text;
-    // Each cut copies what it leaves.
+    // Rarely, since each cut copies what is left.
     if (this.#text.length > 2 * this.#limitChars) this.#text = this.text;
     this.#onText(text);
   };
@@ -108,11 +108,11 @@ export class TextTail {
   }
 }
 
-/** Kills a child once the signal is aborted. */
+/** Kills a child with its process group once the signal is aborted. */
 export function killOn(signal: AbortSignal, child: ChildProcess): void {
   const kill = () => {
     killGroup(child);
-    // A process that left the group may hold the outputs open for ever.
+    // A process that has left the group may keep the outputs open for ever.
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
@@ -120,7 +120,7 @@ export function killOn(signal: AbortSignal, child: ChildProcess): void {
   else signal.addEventListener('abort', kill, { once: true });
 }
 
-/** Kills a command with all that it started, which may hold its outputs open. */
+/** Kills a command with everything that it started, which may keep its outputs open. */
 function killGroup(child: ChildProcess): void {
   try {
     process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
@@ -130,7 +130,7 @@ function killGroup(child: ChildProcess): void {
 }
 
 /**
- * The exit status of a child, once its outputs are closed.
+ * Returns the exit status of a child, once its outputs are closed.
  * @throws the system's error if it cannot be started, `AbortError` if its own signal ended it
  */
 export function exitStatus(child: ChildProcess): Promise<number> {

@@ -1,4 +1,4 @@
-// The docker command: one call, its answer, and its errors.
+// The docker command: calls, their answers and their errors.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
@@ -16,23 +16,23 @@ import { knownFailure } from './docker-errors.ts';
 import { clientEnvironment } from './environment.ts';
 import { readProc } from './proc.ts';
 
-/** What a docker command answered. */
+/** The result of a docker command. */
 export type DockerAnswer = CommandAnswer;
 
 export interface DockerSettings {
   /** Options that come before every command, such as `--context NAME`. */
   readonly globalArgs?: readonly string[];
-  /** Is touched by every answer, and ends commands when it is aborted; by default it has no limit. */
+  /** Touched by every answer; ends commands when it is aborted. By default it has no limit. */
   readonly watch?: Watchdog;
-  /** How long a command may keep running after that. */
+  /** How long a command may keep running after the watchdog is aborted. */
   readonly graceMs?: number;
   /** Runs the short commands; by default Node alone. */
   readonly runner?: CommandRunner;
 }
 
 /**
- * The docker CLI. Contexts, credential helpers, rootless and remote engines keep working because it is the user's own.
- * Arguments are arrays and never pass a shell.
+ * The docker CLI. It is the user's own, so contexts, credential helpers, rootless and remote engines work. Arguments
+ * are arrays and never pass through a shell.
  */
 export class Docker {
   readonly #globalArgs: readonly string[];
@@ -48,24 +48,24 @@ export class Docker {
   }
 
   /**
-   * The same CLI under another watch.
-   * @param graceMs how long a command may run on once that watch is aborted
+   * Returns the same CLI with another watchdog.
+   * @param graceMs how long a command may keep running after that watchdog is aborted
    */
   withWatchdog(watch: Watchdog, graceMs = GRACE_MS): Docker {
     return new Docker({ globalArgs: this.#globalArgs, watch, graceMs, runner: this.#runner });
   }
 
-  /** To be called on progress: a byte was transferred or an answer came. */
+  /** Touches the watchdog. Call it on progress: a byte was transferred or an answer came. */
   get touch(): () => void {
     return this.#watch.touch;
   }
 
   /**
-   * Runs a short command to its end, whatever its exit status.
+   * Runs a short command to its end, and returns its answer for any exit status.
    *
-   * Once the watch is aborted, nothing new is started. What runs then has a moment to end by itself: what the engine
-   * is just making would else be made after the clean-up had looked for it.
-   * @throws FlattenError `NO_DOCKER` where there is no docker CLI, `CANCELLED`, `TIMEOUT`
+   * Once the watchdog is aborted, no new command is started. A running command gets a moment to end by itself: else the
+   * cleanup might miss what the engine is just creating.
+   * @throws FlattenError `NO_DOCKER` if there is no docker CLI, `CANCELLED`, `TIMEOUT`
    */
   async try(args: readonly string[]): Promise<DockerAnswer> {
     const { signal } = this.#watch;
@@ -94,8 +94,8 @@ export class Docker {
   }
 
   /**
-   * Runs a short command that has to succeed; returns its stdout without the last newline.
-   * @throws FlattenError `DOCKER_FAILED` with the CLI's own words, `NO_ENGINE`, `NO_SPACE`, and what {@link try} throws
+   * Runs a short command that must succeed; returns its stdout without trailing whitespace.
+   * @throws FlattenError `DOCKER_FAILED` with the CLI's message, `NO_ENGINE`, `NO_SPACE`, and what {@link try} throws
    */
   async run(args: readonly string[]): Promise<string> {
     const answer = await this.try(args);
@@ -103,24 +103,24 @@ export class Docker {
     return answer.stdout.trimEnd();
   }
 
-  /** Starts a command whose streams are the caller's; used for what is long or carries bytes. */
+  /** Starts a command whose streams belong to the caller, for commands that take long or carry bytes. */
   spawn(args: readonly string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
     return spawn('docker', [...this.#globalArgs, ...args], {
       stdio,
       env: clientEnvironment(process.env),
-      // In a process group of its own, an interrupt from a terminal reaches this program alone, which then ends its
+      // With separate process groups, an interrupt from a terminal only reaches this program, which then ends its
       // commands in the right order.
       detached: HAS_OWN_GROUP,
-      // A command that waits for an engine may not end at a lesser signal: "docker start --attach" hands those on.
+      // A weaker signal may not end a command that waits for an engine: "docker start --attach" forwards those.
       ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' as const }),
     });
   }
 
   /**
-   * Runs a long command (a pull, a push, a container) and hands its output on as it comes.
-   * @param onOutput told which output it is, since a line that one leaves open is not ended by the other
-   * @param reads whether what the command reads counts as a move too: without a terminal a pull and a push say nothing
-   *   while a layer is on its way, but the engine goes on telling them of it
+   * Runs a long command (a pull, a push, a container) and passes its output on as it comes.
+   * @param onOutput gets the name of the output too, since an unfinished line of one must not continue with the other
+   * @param reads whether reads of the command count as progress too: without a terminal, a pull and a push print
+   *   nothing while they transfer a layer, but the engine keeps sending them its progress
    * @returns exit status, and the last 64 KiB of both outputs
    */
   async stream(
@@ -147,10 +147,10 @@ export class Docker {
   }
 }
 
-/** How often is looked whether a command has read anything. */
+/** How often to check whether a command has read anything. */
 const LOOK_EVERY_MS = 500;
 
-/** Reports a move whenever a process has read something (proc(5), /proc/PID/io, rchar); where that is hidden, always. */
+/** Calls `touch` whenever a process has read something (proc(5), /proc/PID/io, rchar); always, if that is hidden. */
 function watchReads(child: ChildProcess, touch: () => void): NodeJS.Timeout {
   let seen = '';
   return setInterval(() => {
@@ -160,10 +160,10 @@ function watchReads(child: ChildProcess, touch: () => void): NodeJS.Timeout {
   }, LOOK_EVERY_MS);
 }
 
-/** How long a command may run on after a cancel. */
+/** How long a command may keep running after a cancel. */
 const GRACE_MS = 2000;
 
-/** Collects a stream's last text; the function returned gives what came so far. */
+/** Collects the end of a stream's text; the returned function returns what came so far. */
 export function collect(
   stream: Readable | null,
   limitChars: number,
@@ -174,7 +174,7 @@ export function collect(
   return () => tail.text;
 }
 
-/** The exit status of a child, once its streams are closed. */
+/** Returns the exit status of a child, once its streams are closed. */
 export async function exitOf(child: ChildProcess): Promise<number> {
   try {
     return await exitStatus(child);
@@ -183,14 +183,14 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   }
 }
 
-/** The error of a command that did not run, in our words if we have any. */
+/** Converts the error of a command that did not run to a FlattenError, if it is a known one. */
 function toOurError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if ('code' in error && error.code === 'ENOENT') return noDocker(error);
   return error.name === 'AbortError' ? cancelled(error.cause) : error;
 }
 
-/** The error of a docker command that failed, recognised by the CLI's words where that helps the user. */
+/** Returns the error for a failed docker command, with a code and a hint if the CLI's message is known. */
 export function failedCommand(args: readonly string[], answer: DockerAnswer): FlattenError {
   const said =
     (answer.stderr.trim() || answer.stdout.trim()).slice(-2000) || `exit status ${answer.exitCode}`;
@@ -198,9 +198,9 @@ export function failedCommand(args: readonly string[], answer: DockerAnswer): Fl
 }
 
 /**
- * An error in an engine's words, with a code and a hint for those that users can do something about.
+ * Returns an error with an engine's message, with a code and a hint if users can do something about it.
  * @param said what the engine or its client answered
- * @param code the code where the words tell nothing more exact
+ * @param code the code if the message is not a known one
  * @param what what was being done
  */
 export function engineError(
@@ -214,14 +214,14 @@ export function engineError(
   return new FlattenError(code, `${what}: ${said}`, { hint: SEE_ENGINE_LOG });
 }
 
-/** Whether the CLI's words mean that no engine answered. */
+/** Whether the CLI's message means that no engine answered. */
 export function isUnreachable(said: string): boolean {
   return /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.test(
     said,
   );
 }
 
-/** The error of an engine that does not answer, or is not there, in its client's words. */
+/** Returns the error for an engine that does not answer or does not exist, with its client's message. */
 export function noEngine(said: string): FlattenError {
   const hint = /permission denied/i.test(said)
     ? 'This user is not allowed to use the engine: add it to the "docker" group, or run as root.'
@@ -235,7 +235,7 @@ export function noEngine(said: string): FlattenError {
   );
 }
 
-/** What is to be known where a workflow's runner has a docker command alone. */
+/** Advice for workflows whose runner has only a docker command. */
 const SLIM_RUNNERS =
   ' GitHub\'s "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".';
 
@@ -250,7 +250,7 @@ function noDocker(cause: unknown): FlattenError {
   );
 }
 
-/** The error of work that was told to stop: the reason itself where it is one of ours. */
+/** Returns the error for cancelled work: the cause itself if it is a FlattenError. */
 export function cancelled(cause?: unknown): FlattenError {
   if (cause instanceof FlattenError) return cause;
   return new FlattenError(

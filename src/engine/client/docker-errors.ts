@@ -1,12 +1,12 @@
-// What engines say if something fails that a user can do something about. Words as seen on Docker 20.10 to 29, unless
-// said otherwise.
+// What engines say if something fails that a user can do something about. Messages as seen on Docker 20.10 to 29,
+// unless a comment says otherwise.
 import { type ErrorCode, FlattenError } from '../../base/errors.ts';
 
-/** A failure that is known by the engine's words. */
+/** A failure with a known message of the engine. */
 interface KnownFailure {
   readonly words: RegExp;
   readonly code: ErrorCode;
-  /** Follows "since". */
+  /** The reason, as the text after "since". */
   readonly why: string;
   readonly hint: string;
 }
@@ -22,15 +22,15 @@ const KNOWN: readonly KnownFailure[] = [
     hint: FREE_ROOM,
   },
   {
-    // Without room for its work directory an overlay is mounted read-only, so that what fails next names that alone. A
-    // container's runtime may meet a read-only filesystem for reasons of its own.
+    // Without room for its work directory, an overlay is mounted read-only, and the next error only mentions that. A
+    // container's runtime may meet a read-only filesystem for other reasons.
     words: /^(?!.*oci runtime).*read-only file system/is,
     code: 'NO_SPACE',
     why: "the engine's disk is full or read-only",
     hint: FREE_ROOM,
   },
   {
-    // Docker 28 looks into no container that has one, though it runs them.
+    // Docker 28 cannot read files of containers that have such a volume, but runs them.
     words: /can't make .* relative to \//i,
     code: 'UNSUPPORTED_IMAGE',
     why: 'the image declares a volume whose path does not start with "/"',
@@ -43,7 +43,7 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
   },
   {
-    // Addresses have ports too, of registries, proxies and engines (Go, net and net/url).
+    // Addresses of registries, proxies and engines have ports too (Go, net and net/url).
     words:
       /^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
     code: 'UNSUPPORTED_IMAGE',
@@ -51,7 +51,7 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Build the image again with single ports in EXPOSE ("8080/tcp"; Docker 29 rejects ranges on a graph driver), or use another engine: Docker 28 and the containerd image store accept it.',
   },
   {
-    // A registry's error page that is no JSON reads alike, but for "response body".
+    // The message for a registry's error page that is not JSON is similar, but contains "response body".
     words:
       /^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
     code: 'UNSUPPORTED_IMAGE',
@@ -59,7 +59,7 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Build the image again with a current builder. "docker buildx imagetools inspect --raw" shows what the registry has.',
   },
   {
-    // Read in moby: schema 1 (off since 26, gone in 28), and artifacts that are no images.
+    // Read in moby: schema 1 (off since 26, gone in 28), and artifacts that are not images.
     words:
       /schema 1 support|manifest\.v1\+|unsupported (?:manifest )?media type|encountered remote .* when fetching/i,
     code: 'UNSUPPORTED_IMAGE',
@@ -67,7 +67,7 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Push an image in the format Docker manifest v2, schema 1 again with a current Docker. A Helm chart, a signature or another artifact is not an image.',
   },
   {
-    // An older kernel, or a sandbox around the engine (an older libseccomp, gVisor), under a new engine or runtime.
+    // A new engine or runtime on an old kernel, or in a sandbox (an old libseccomp, gVisor).
     words:
       /function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
     code: 'UNSUPPORTED_ENGINE',
@@ -77,7 +77,7 @@ const KNOWN: readonly KnownFailure[] = [
 ];
 
 /**
- * The error for words of an engine that are known.
+ * Returns the error for a known message of an engine; undefined if it is not known.
  * @param said what the engine or its client answered
  * @param what what was being done, as `Pulling "x" failed`
  */

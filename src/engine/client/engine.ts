@@ -1,4 +1,4 @@
-// Finding the engine: what it is, what it can do, and how bytes reach it.
+// Connects to the engine: finds out what it is, what it can do, and how bytes reach it.
 import { hostname, release } from 'node:os';
 import { FlattenError } from '../../base/errors.ts';
 import {
@@ -22,7 +22,7 @@ import type { Transport } from './transport.ts';
 /** The oldest engine that works: Docker 20.10 speaks API 1.41. */
 const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
 
-/** First API versions of what is only used where an engine and the docker CLI both know it. */
+/** First API versions of features that are only used if the engine and the docker CLI both have them. */
 const SINCE = {
   zstdLayers: '1.42',
   imageMount: '1.48',
@@ -30,45 +30,45 @@ const SINCE = {
   inspectPlatform: '1.49',
 } as const;
 
-/** An engine that answered. */
+/** A connected engine. */
 export interface Engine {
   readonly docker: Docker;
   readonly transport: Transport;
-  /** Release, for people. */
+  /** Release, for messages. */
   readonly version: string;
   /** The API version that client and engine agreed on. */
   readonly apiVersion: string;
-  /** The newest that the engine itself speaks, which tells its release. */
+  /** The newest API version that the engine itself speaks, which tells its release. */
   readonly serverApiVersion: string;
   readonly platform: Platform;
-  /** Its image store, by what it does. */
+  /** What its image store does. */
   readonly store: StoreTraits;
-  /** Directories of the engine's machine in which the blobs of image configs may lie, likeliest first. */
+  /** Directories of the engine's machine that may hold the blobs of image configs, likeliest first. */
   readonly contentRoots: readonly string[];
   /** Whether files of images have other owners on the engine's machine (userns-remap). */
   readonly mapsOwners: boolean;
-  /** Directory on whose disk it keeps images; undefined if that is not a disk of this machine, as far as can be told. */
+  /** A directory on the disk that holds its images; undefined if that is probably not a disk of this machine. */
   readonly diskRoot: string | undefined;
   /** Whether a container can mount an image. */
   readonly canMountImages: boolean;
-  /** Whether create, history and load take a platform of an image of several. */
+  /** Whether create, history and load take a platform of an index. */
   readonly knowsPlatformOption: boolean;
   readonly canInspectPlatform: boolean;
-  /** The runtime for containers that are read after they ran, if the default one may add to them. */
+  /** The runtime for containers that are read after they ran, if the default one may add something to them. */
   readonly plainRuntime: string | undefined;
   /** Whether a runtime may add something to its containers. */
   readonly mayAddMounts: (runtime: string) => boolean;
-  /** Whether it takes a layer that is packed with zstd. */
+  /** Whether it loads layers that are packed with zstd. */
   readonly takesZstd: boolean;
 }
 
 /**
- * Asks the engine of the current context what it is.
+ * Connects to the engine of the current context.
  * @throws FlattenError `NO_DOCKER`, `NO_ENGINE`, `ENGINE_TOO_OLD`, `UNSUPPORTED_ENGINE`
  */
 export async function connect(docker: Docker, log: Log): Promise<Engine> {
   const asking = Promise.all([askInfo(docker), askHost(docker)]);
-  // What is wrong with versions comes first: the rest then fails too, in words that help less.
+  // Report a version problem first: the other requests then fail too, with less helpful messages.
   asking.catch(() => {});
   const version = await askVersion(docker);
   const server = getPath(version, 'Server');
@@ -140,7 +140,7 @@ async function askVersion(docker: Docker): Promise<JsonObject> {
 async function askInfo(docker: Docker): Promise<JsonObject> {
   const answer = await docker.try(['info', '--format', '{{json .}}']);
   const info = parseJson(answer.stdout);
-  // The command succeeds where the engine failed, and shows what an engine would be that is nothing.
+  // The command also succeeds if the engine failed, and then shows empty values.
   if (isObject(info) && getString(info, 'Driver') !== undefined) return info;
   const errors = getPath(info, 'ServerErrors');
   const said = isStringArray(errors) && errors.length > 0 ? errors.join('; ') : answer.stderr;
@@ -151,7 +151,7 @@ async function askInfo(docker: Docker): Promise<JsonObject> {
   );
 }
 
-/** Where the current context's engine listens. */
+/** Returns the address on which the current context's engine listens. */
 async function askHost(docker: Docker): Promise<string | undefined> {
   const answer = await docker.try(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']);
   return answer.exitCode === 0 ? answer.stdout.trim() : undefined;
@@ -186,8 +186,8 @@ function saysMappedOwners(info: JsonObject): boolean {
 }
 
 /**
- * Whether an engine keeps its data in a directory that is called by two large numbers, as one that maps owners does by
- * root's on the machine. Only a guess: it costs a look at how owners are mapped, and nothing else may hang on it.
+ * Whether the name of an engine's data directory is two large numbers: an engine that maps owners takes the IDs that
+ * root has on the machine. Only a guess: nothing may rely on it but a check of how owners are mapped.
  */
 function isNamedByOwners(info: JsonObject): boolean {
   return /\/[0-9]{3,}\.[0-9]{3,}$/.test(getString(info, 'DockerRootDir') ?? '');
@@ -203,7 +203,7 @@ function dropsRights(): FlattenError {
   );
 }
 
-/** Whether the engine runs on this machine itself, and not in a virtual machine or around a container that this runs in. */
+/** Whether the engine runs on this machine: not in a virtual machine, and not outside a container that this runs in. */
 function isHere(info: JsonObject, host: string | undefined): boolean {
   return (
     host?.startsWith('unix://') === true &&

@@ -1,9 +1,9 @@
-// The environment of our docker commands. What names the engine and the way to it is the user's: DOCKER_HOST,
-// DOCKER_CONTEXT, DOCKER_CONFIG, DOCKER_CERT_PATH, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_API_VERSION,
-// DOCKER_CUSTOM_HEADERS, DOCKER_AUTH_CONFIG, proxies, and whatever credential helpers read. What changes the meaning of
-// a command is left out: only an input does that.
+// The environment of our docker commands. They get the user's variables that name the engine and the way to it:
+// DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG, DOCKER_CERT_PATH, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_API_VERSION,
+// DOCKER_CUSTOM_HEADERS, DOCKER_AUTH_CONFIG, proxies, and everything that credential helpers read. They do not get
+// variables that change the meaning of a command: only inputs do that.
 
-/** Variables that our docker commands do not get, each with what it would change (docker/cli 20.10 to 29). */
+/** Variables that our docker commands do not get, and what each would change (docker/cli 20.10 to 29). */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   DOCKER_DEFAULT_PLATFORM:
     'create refuses a local image of another platform, pull moves a tag to it, import writes it into a config',
@@ -17,8 +17,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * Beginnings of the names of more such variables: keys and servers of content trust, stacks, builders, and what docker
- * tells a plugin, which this program may be, about the call of the plugin.
+ * Prefixes of more such variables: keys and servers of content trust, stacks, builders, and what docker tells a plugin
+ * about its call (this program may be a plugin).
  */
 const LEFT_OUT_PREFIXES = [
   'DOCKER_CONTENT_TRUST_',
@@ -29,8 +29,8 @@ const LEFT_OUT_PREFIXES = [
 ];
 
 /**
- * The environment for a docker command.
- * @param environment the program's own
+ * Returns the environment for a docker command.
+ * @param environment this program's environment
  */
 export function clientEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
@@ -41,7 +41,7 @@ export function clientEnvironment(environment: NodeJS.ProcessEnv): Record<string
 }
 
 function isLeftOut(name: string): boolean {
-  // Windows does not tell upper case from lower case in such names.
+  // On Windows, names of variables are case-insensitive.
   const plain = name.toUpperCase();
   return (
     Object.hasOwn(LEFT_OUT, plain) || LEFT_OUT_PREFIXES.some((prefix) => plain.startsWith(prefix))

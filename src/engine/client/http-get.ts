@@ -1,32 +1,32 @@
-// A GET on a unix socket whose body is a large stream. Node's own HTTP client hands such a body on in the small pieces
-// that the engine chunked it into, each with its own buffer, which costs a second core that the engine needs itself.
+// A GET on a unix socket whose body is a large stream. Node's own HTTP client passes such a body on in the engine's
+// small chunks, each in its own buffer, which takes a second core that the engine itself needs.
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { cancelled } from './docker-cli.ts';
 
-/** Bytes of the buffers that are read into, one behind the other. */
+/** Size of a read buffer, which several reads fill. */
 const SLAB_BYTES = 1024 * 1024;
-/** Least room for another read; a unix socket rarely gives more at once. */
+/** Smallest room for another read; a unix socket rarely gives more at once. */
 const ROOM_BYTES = 64 * 1024;
-/** Most bytes of an answer's head. */
+/** Limit for the head of an answer. */
 const HEAD_LIMIT_BYTES = 64 * 1024;
 const HEAD_END = '\r\n\r\n';
 
 /** An answer whose body has not been read yet. */
 export interface SocketAnswer {
   readonly status: number;
-  /** Whether the body is framed all the same, as only a proxy of its own mind does; it is not unframed here. */
+  /** Whether the body is chunked, although HTTP/1.0 does not allow it: some proxies do that. It is not decoded here. */
   readonly isChunked: boolean;
   readonly body: Readable;
 }
 
 /**
- * Sends a GET in HTTP/1.0 (RFC 1945): the body then comes unframed and ends with the connection. Its end says nothing
- * about its wholeness; a tar stream has its own.
- * @param touch called whenever bytes came
- * @throws FlattenError `ENGINE_FAILED` where the connection fails, `CANCELLED` once the signal is aborted; the body
- *   fails with the same
+ * Sends a GET in HTTP/1.0 (RFC 1945): then the body comes without chunks and ends with the connection. That end does
+ * not prove that the body is complete; a tar stream has its own end.
+ * @param touch called whenever bytes come
+ * @throws FlattenError `ENGINE_FAILED` if the connection fails, `CANCELLED` once the signal is aborted; the body fails
+ *   with the same errors
  */
 export function getFromSocket(
   socketPath: string,
@@ -37,7 +37,7 @@ export function getFromSocket(
   return new Promise((resolve, reject) => {
     const slabs = new Slabs();
     let head: Buffer | undefined = Buffer.alloc(0);
-    /** Bytes that were announced and have not come; an engine's streams announce none. */
+    /** Announced bytes that have not come yet; an engine's streams do not announce a length. */
     let missingBytes = 0;
     const body = new Readable({
       highWaterMark: SLAB_BYTES,
@@ -51,7 +51,7 @@ export function getFromSocket(
     const fail = (error: unknown) => {
       const failure = signal.aborted ? cancelled(signal.reason) : brokenOff(error);
       if (head !== undefined) {
-        // Nobody has the body yet, and nobody will listen to it.
+        // The caller never gets this body, so nobody else listens for its error.
         body.on('error', () => {});
         reject(failure);
       }
@@ -105,12 +105,12 @@ export function getFromSocket(
   });
 }
 
-/** Buffers that are filled from front to back by one read after the other. */
+/** Buffers that consecutive reads fill from front to back. */
 class Slabs {
   #slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
   #filled = 0;
 
-  /** Where the next read goes. */
+  /** Returns the room for the next read. */
   room(): Buffer {
     if (SLAB_BYTES - this.#filled < ROOM_BYTES) {
       this.#slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
@@ -119,7 +119,7 @@ class Slabs {
     return this.#slab.subarray(this.#filled);
   }
 
-  /** The bytes that a read left there. */
+  /** Returns the bytes that a read has put there. */
   taken(length: number): Buffer {
     const bytes = this.#slab.subarray(this.#filled, this.#filled + length);
     this.#filled += length;
@@ -127,7 +127,7 @@ class Slabs {
   }
 }
 
-/** A connection's failure in the project's words. */
+/** Returns the error for a failed connection. */
 export function brokenOff(error: unknown): FlattenError {
   return new FlattenError(
     'ENGINE_FAILED',

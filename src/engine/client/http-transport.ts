@@ -1,5 +1,5 @@
-// The engine's HTTP API on a unix socket (Docker Engine API reference), streams only: without CLI processes in the
-// pipe it is faster, and the engine's answers are seen.
+// Carries streams over the engine's HTTP API on a unix socket (Docker Engine API reference). Without CLI processes in
+// between, this is faster and shows the engine's answers.
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,14 +10,14 @@ import { cancelled, engineError } from './docker-cli.ts';
 import { brokenOff, getFromSocket } from './http-get.ts';
 import { platformQuery, type Transport } from './transport.ts';
 
-/** Most bytes of an answer that is text: an import's or a load's progress lines are far below. */
+/** Limit for a text answer: the progress lines of an import or a load are far below. */
 const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** A request that takes a stream. */
+/** A request with a stream as its body. */
 interface SendRequest {
   readonly method: 'POST' | 'PUT';
   readonly path: string;
-  /** For people, at the start of a sentence. */
+  /** Name of the work for messages, at the start of a sentence. */
   readonly what: string;
 }
 
@@ -93,7 +93,7 @@ export class HttpTransport implements Transport {
       .join('\n');
   }
 
-  /** Asks for a stream; the connection is its own, so that ending it early harms nothing else. */
+  /** Gets a stream on its own connection, so that ending it early does not affect anything else. */
   async #get(path: string, signal: AbortSignal): Promise<Readable> {
     const answer = await getFromSocket(this.#socketPath, this.#base + path, signal, this.#touch);
     if (answer.isChunked) {
@@ -103,7 +103,7 @@ export class HttpTransport implements Transport {
     return this.#accept(answer.status, answer.body);
   }
 
-  /** The same with Node's own client, for proxies that frame an answer whatever they were asked. */
+  /** Does the same with Node's own client, for proxies that send chunks even in answer to HTTP/1.0. */
   async #getFramed(path: string, signal: AbortSignal): Promise<Readable> {
     const call = this.#request('GET', path, signal);
     call.end();
@@ -129,19 +129,19 @@ export class HttpTransport implements Transport {
     );
   }
 
-  /** Sends a stream and returns the engine's answer once both have ended well. */
+  /** Sends a stream; returns the engine's answer once both have ended without an error. */
   async #send(
     { method, path, what }: SendRequest,
     body: Readable,
     signal: AbortSignal,
   ): Promise<string> {
     const call = this.#request(method, path, signal);
-    // A buffer that was full and is empty has been taken by the engine.
+    // A full buffer that drains means that the engine has read it.
     call.on('drain', this.#touch);
     const answering = responseOf(call).then(async (response) => {
       response.on('data', this.#touch);
       const text = await readText(response);
-      // An engine that has answered takes no more: stop sending instead of waiting for it to read.
+      // An engine that has answered reads no more: stop sending instead of waiting.
       if (!call.writableFinished) call.destroy();
       return { status: response.statusCode ?? 0, text };
     });
@@ -150,7 +150,7 @@ export class HttpTransport implements Transport {
       answering,
     ]);
     if (signal.aborted) throw cancelled(signal.reason);
-    // A failure of our own stream comes first: it is the cause of what the engine then saw.
+    // A failure of our own stream comes first: it caused what the engine answered.
     if (sent.status === 'rejected' && sent.reason instanceof FlattenError) throw sent.reason;
     if (answered.status === 'fulfilled') {
       const failure = failureIn(answered.value.status, answered.value.text);
@@ -216,7 +216,7 @@ async function readText(response: Readable): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** The JSON messages of an answer, one a line. */
+/** Parses the JSON messages of an answer, one per line. */
 function messages(answer: string): unknown[] {
   return answer
     .split('\n')
@@ -224,7 +224,7 @@ function messages(answer: string): unknown[] {
     .filter((message) => message !== undefined);
 }
 
-/** The failure in an answer: an HTTP status of one, or an error message in the stream of one that began well. */
+/** Returns the failure in an answer: by its HTTP status, or an error message in the stream after a good status. */
 function failureIn(status: number, text: string): string | undefined {
   if (status < 200 || status > 299)
     return getString(parseJson(text), 'message') ?? (text.trim() || `HTTP status ${status}`);
@@ -235,7 +235,7 @@ function failureIn(status: number, text: string): string | undefined {
   return undefined;
 }
 
-/** Text or raw bytes as a URL's query takes them (RFC 3986). */
+/** Encodes text or raw bytes for the query of a URL (RFC 3986). */
 function percentEncoded(value: string | Buffer): string {
   if (typeof value === 'string') return encodeURIComponent(value);
   return value.toString('hex').replace(/../g, '%$&');

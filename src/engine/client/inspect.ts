@@ -1,23 +1,23 @@
-// Inspects: what an engine says of an image or a container as JSON.
+// Inspects images and containers: what an engine says about them as JSON.
 import { isObject, type JsonObject, parseJson } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
 import { type DockerAnswer, failedCommand } from './docker-cli.ts';
 import type { Engine } from './engine.ts';
 import { platformArgs } from './transport.ts';
 
-/** The engines' words for an image, a platform of it, or a container that they do not have. */
+/** What engines say if they do not have an image, a platform of it, or a container. */
 const MISSING =
   /no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
 
-/** Whether an engine's words say that it does not have what was asked for. */
+/** Whether an engine's message says that it does not have what was asked for. */
 export function isMissing(said: string): boolean {
   return MISSING.test(said);
 }
 
 /**
  * Inspects an image.
- * @param platform which of an index's, for engines that can be asked; by default what the engine shows
- * @returns undefined if the engine does not have it
+ * @param platform which platform of an index, for engines with that option; by default what the engine shows
+ * @returns undefined if the engine does not have the image
  * @throws FlattenError `DOCKER_FAILED`
  */
 export async function inspectImage(
@@ -33,8 +33,8 @@ export async function inspectImage(
 
 /**
  * Inspects a container.
- * @param options of `docker inspect`
- * @throws FlattenError `DOCKER_FAILED`, also if the engine does not have it
+ * @param options options of `docker inspect`
+ * @throws FlattenError `DOCKER_FAILED`, also if the engine does not have the container
  */
 export async function inspectContainer(
   { docker }: Pick<Engine, 'docker'>,

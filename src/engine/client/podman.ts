@@ -1,15 +1,15 @@
-// Podman speaks Docker's API on a socket, and as podman-docker it is the docker command itself. It is no Docker engine:
-// it gives other IDs, knows no image mounts, and what a load leaves there could not be told to be a run's.
+// Podman speaks Docker's API on a socket, and podman-docker replaces the docker command. But it is not a Docker engine:
+// it gives other IDs, has no image mounts, and nothing would mark what a load leaves there as a run's.
 import { FlattenError } from '../../base/errors.ts';
 import { getPath, getString } from '../../base/json.ts';
 
-/** What podman-docker's docker says in front of everything (Podman, `docker.in`). */
+/** What the docker command of podman-docker always prints first (Podman, `docker.in`). */
 const PODMAN_DOCKER = /emulate docker cli using podman/i;
 
 /**
- * Refuses Podman, before anything is made in it.
+ * Refuses Podman before anything is created in it.
  * @param version the answer to `docker version --format "{{json .}}"`, or anything else
- * @param stderr what came beside it
+ * @param stderr what the command printed beside it
  * @throws FlattenError `UNSUPPORTED_ENGINE`
  */
 export function refusePodman(version: unknown, stderr: string): void {

@@ -1,7 +1,7 @@
-// What Linux tells of processes (proc(5)); nothing elsewhere.
+// What Linux shows about processes (proc(5)); nothing on other systems.
 import { readFileSync } from 'node:fs';
 
-/** A file below /proc; empty where there is none or it may not be read. */
+/** Reads a file below /proc; returns an empty text if it does not exist or cannot be read. */
 export function readProc(path: string): string {
   try {
     return readFileSync(`/proc/${path}`, 'utf8');

@@ -1,28 +1,30 @@
-// The marks on all that a run makes in an engine or on a disk, by which its remains are found and told from a user's.
-// A label alone would not do: a container has its image's labels too, and images are anybody's.
+// The label and names that mark everything that a run creates in an engine or on a disk. Leftovers are found by them,
+// and distinguished from what users create. A label alone is not enough: a container also has the labels of its image,
+// which anybody may have built.
 import { randomBytes } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { readProc } from './proc.ts';
 
-/** The label on containers and on untagged imports. Its value is the run's ID. */
+/** The label on containers and on untagged imports. Its value is the run ID. */
 export const RUN_LABEL = 'io.github.docker-flatten.run';
-/** Repository of the names that a loaded image has until it is checked; its tag is the run's ID. */
+/** Repository of pending names; the tag starts with the run ID. */
 export const PENDING_REPOSITORY = 'docker-flatten-pending';
-/** Start of the names of containers, spool directories and half-written files; the run's ID follows. */
+/** Prefix of the names of containers, spool directories and half-written files; the run ID follows. */
 const NAME_PREFIX = 'docker-flatten-';
-/** Between a container's run ID and the ID of the container that it says was paused. */
+/** In the name of a pause mark: between the run ID and the ID of the paused container. */
 const PAUSED = 'paused-';
-/** How long something is left alone whose run cannot be told to be dead. */
+/** How old something must be to be removed if it cannot be known whether its run is dead. */
 const DOUBT_SECONDS = 24 * 60 * 60;
 
 const RUN_ID =
   /^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-/** A run ID at the start of the rest of a name. */
+/** A run ID at the start of a name without its prefix. */
 const LEADING_RUN_ID = /^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;
 
 /**
- * A run's ID: boot ID, PID namespace, process ID and start time say whether the run is still alive, the wall time how
- * old it is where they cannot, the last part keeps runs of one process apart. Only characters that a tag may have.
+ * Returns a new run ID. Boot ID, PID namespace, process ID and start time tell whether the run is still alive; the wall
+ * time tells its age if they cannot; the last part distinguishes runs of one process. All characters are valid in a
+ * tag.
  */
 export function newRunId(): string {
   const seconds = Math.floor(Date.now() / 1000);
@@ -30,22 +32,22 @@ export function newRunId(): string {
   return `${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`;
 }
 
-/** The untagged image or container label of a run, as `KEY=VALUE`. */
+/** Returns the label of a run's containers and untagged imports, as `KEY=VALUE`. */
 export function runLabel(runId: string): string {
   return `${RUN_LABEL}=${runId}`;
 }
 
-/** The name that a loaded image has until every check has passed. */
+/** Returns the pending name: the name that a loaded image has until every check has passed. */
 export function pendingName(runId: string): string {
   return `${PENDING_REPOSITORY}:${runId}`;
 }
 
-/** A new name for an image that a run makes besides its result, and removes at once. */
+/** Returns a new name for an image that a run creates besides its result, and removes at once. */
 export function asideName(runId: string): string {
   return `${pendingName(runId)}-${randomHex()}`;
 }
 
-/** The run of a pending name or of an image aside, undefined where it is none. */
+/** Returns the run ID in a name from {@link pendingName} or {@link asideName}; undefined for other names. */
 export function runOfPendingName(name: string): string | undefined {
   const tag = name.startsWith(`${PENDING_REPOSITORY}:`)
     ? name.slice(PENDING_REPOSITORY.length + 1)
@@ -55,27 +57,27 @@ export function runOfPendingName(name: string): string | undefined {
   return RUN_ID.test(id) ? id : undefined;
 }
 
-/** A new name for a container of a run. */
+/** Returns a new name for a container of a run. */
 export function containerName(runId: string): string {
   return `${NAME_PREFIX}${runId}-${randomHex()}`;
 }
 
-/** The name of the container of a run that stands for having paused another, whatever becomes of the run. */
+/** Returns the name of a pause mark: a container that records what a run has paused, even if the run is killed. */
 export function pausedMarkName(runId: string, pausedId: string): string {
   return `${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`;
 }
 
-/** The container that a mark says was paused. */
+/** Returns the ID of the paused container in the name of a pause mark; undefined for other names. */
 export function pausedByName(name: string): string | undefined {
   return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1];
 }
 
-/** Start of the names of what a run puts on a disk. */
+/** Returns the prefix of the names of what a run puts on a disk. */
 export function spoolPrefix(runId: string): string {
   return `${NAME_PREFIX}${runId}-`;
 }
 
-/** The run of a container's, directory's or file's name, undefined where it is none of ours. */
+/** Returns the run ID in the name of a container, directory or file; undefined if the name is not a run's. */
 export function runOfName(name: string): string | undefined {
   if (!name.startsWith(NAME_PREFIX)) return undefined;
   const id = LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.length))?.[1];
@@ -83,8 +85,8 @@ export function runOfName(name: string): string | undefined {
 }
 
 /**
- * Whether what a run made may be removed by another: its process is gone, or nothing here can tell (another machine,
- * another boot, another container) and it is a day old.
+ * Whether another run may remove what a run created: its process is gone, or that cannot be known here (another
+ * machine, another boot, another container) and the run is older than a day.
  */
 export function isDead(runId: string): boolean {
   const parts = RUN_ID.exec(runId)?.groups;
@@ -98,12 +100,12 @@ export function isDead(runId: string): boolean {
   return Date.now() / 1000 - Number(parts['seconds']) > DOUBT_SECONDS;
 }
 
-/** Whether a process of this ID and start time runs; one that cannot be looked at does. */
+/** Whether a process with this ID and start time runs; true if the process exists but its state cannot be read. */
 function isRunning(pid: number, start: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // EPERM means that there is one, of another user.
+    // EPERM means that the process exists and belongs to another user.
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
   const stat = processStat(pid);
@@ -115,7 +117,7 @@ function bootId(): string {
   return readProc('sys/kernel/random/boot_id').trim().replaceAll('-', '') || '0';
 }
 
-/** Process IDs only mean something within one namespace, and each container has its own (pid_namespaces(7)). */
+/** Process IDs are only valid within one namespace, and each container has its own (pid_namespaces(7)). */
 function pidNamespace(): string {
   try {
     return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0';
@@ -124,9 +126,9 @@ function pidNamespace(): string {
   }
 }
 
-/** A process's state and start in clock ticks after boot (proc(5), stat fields 3 and 22); 0 where there is no telling. */
+/** Reads a process's state and start in clock ticks after boot (proc(5), stat fields 3 and 22); `0` if unknown. */
 function processStat(pid: number | 'self'): { state: string; start: string } {
-  // The command's name stands in parentheses and may hold spaces: fields are counted after it.
+  // The command's name is in parentheses and may contain spaces, so count fields after it.
   const fields = readProc(`${pid}/stat`)
     .replace(/^.*\)\s*/s, '')
     .split(' ');

@@ -1,15 +1,15 @@
-// What a run works with from the moment it is connected: the engine, and whose work it is.
+// What a run works with once it is connected: the engine, and the run's own ID, log and signal.
 import type { Log } from '../../base/log.ts';
 import type { Engine } from './engine.ts';
 
 /**
- * A connected engine with the run that uses it. What needs only the engine takes an {@link Engine}, and may be given a
- * session. Work that another signal ends takes `{ ...session, signal }`.
+ * A connected engine with the run that uses it. A function that only needs the engine takes an {@link Engine}, which
+ * can be a session. For work that another signal ends, pass `{ ...session, signal }`.
  */
 export interface EngineSession extends Engine {
-  /** Marks all that the run makes in the engine. */
+  /** Marks everything that the run creates in the engine. */
   readonly runId: string;
   readonly log: Log;
-  /** Aborted when the run is to stop. */
+  /** Aborted when the run must stop. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,5 @@
-// What the two kinds of image store do differently. This table is the only place that tells them apart; all else asks
-// for a trait.
+// What the two kinds of image store do differently. Only this table distinguishes them; everything else asks for a
+// trait.
 import { getString, type JsonObject } from '../../base/json.ts';
 
 /** How an engine keeps images: unpacked by a graph driver, or as blobs and snapshots in containerd. */
@@ -9,28 +9,28 @@ export type StoreKind = 'graph-driver' | 'containerd';
 export interface StoreTraits {
   readonly kind: StoreKind;
   /**
-   * Keeps manifests and packed layers as they came, besides what it unpacks of them, and saves them so. What is new is
-   * packed before it is loaded, into a spool. Else layers are kept unpacked alone.
+   * Keeps manifests and packed layers unchanged, besides the unpacked files, and saves the packed layers. A new layer
+   * is packed into a spool before it is loaded. Else the store only keeps unpacked layers.
    */
   readonly keepsPacked: boolean;
-  /** An image's ID is its config's digest. Else it is that of a manifest or an index, which follows from the packing. */
+  /** An image's ID is its config's digest. Else it is that of a manifest or an index, which depends on compression. */
   readonly idIsConfigDigest: boolean;
   /** An image may be an index of several platforms. */
   readonly holdsIndexes: boolean;
-  /** Sizes are blocks of the disk. Else they are bytes of files. */
+  /** Sizes count blocks of the disk. Else they count bytes of files. */
   readonly countsBlocks: boolean;
   /** An inspect shows config fields that containers no longer get from images. */
   readonly showsLegacyFields: boolean;
-  /** Shows files of images as they are if the engine maps their owners (userns-remap). */
+  /** Shows files of images unchanged if the engine maps their owners (userns-remap). */
   readonly canMapOwners: boolean;
-  /** Unpacks zstd whatever the engine's release. */
+  /** Unpacks zstd in every release of the engine. */
   readonly takesZstd: boolean;
   /**
-   * Directories of the engine's machine in which the blobs of image configs may lie, likeliest first.
+   * Returns directories of the engine's machine that may hold the blobs of image configs, likeliest first.
    * @param info the engine's answer to `docker info`
    */
   contentRoots(info: JsonObject): string[];
-  /** Directory of the engine's machine on whose disk images are; undefined if the engine does not say. */
+  /** Returns a directory of the engine's machine whose disk holds the images; undefined if the engine does not say. */
   diskRoot(info: JsonObject): string | undefined;
 }
 
@@ -59,7 +59,7 @@ export const STORE_TRAITS: Readonly<Record<StoreKind, StoreTraits>> = {
     holdsIndexes: true,
     countsBlocks: true,
     showsLegacyFields: false,
-    // Docker 24 to 28 map owners by changing those of an unpacked image; Docker 29 refuses to have both.
+    // Docker 24 to 28 map owners by changing them in an unpacked image; Docker 29 refuses this combination.
     canMapOwners: false,
     takesZstd: true,
     contentRoots: (info) => {
@@ -76,7 +76,7 @@ export const STORE_TRAITS: Readonly<Record<StoreKind, StoreTraits>> = {
 const CONTENT = 'io.containerd.content.v1.content/blobs/sha256';
 const SYSTEM_CONTAINERD_ROOT = '/var/lib/containerd';
 
-/** The store of an engine that answers `docker info` so. */
+/** Returns the traits of an engine's image store, from its answer to `docker info`. */
 export function storeOf(info: JsonObject): StoreTraits {
   const status = JSON.stringify(info['DriverStatus'] ?? '');
   return STORE_TRAITS[
@@ -88,7 +88,7 @@ function dataRoot(info: JsonObject): string | undefined {
   return getString(info, 'DockerRootDir');
 }
 
-/** A containerd of the system's listens outside the engine's own directories. */
+/** Whether the engine uses the system's containerd, which listens outside the engine's own directories. */
 function hasSystemContainerd(info: JsonObject): boolean {
   return getString(info, 'Containerd', 'Address') === '/run/containerd/containerd.sock';
 }

@@ -242,7 +242,7 @@ const REMOVE_IMAGES = ['rmi'];
 /** Called with the reason why something is left, and the commands that remove it by hand. */
 type OnTrouble = (reason: string, commands: readonly string[]) => void;
 
-/** Removes everything; a failure does not stop the next steps. `isOver`: there is no engine or no time for any more. */
+/** Removes everything; a failure does not stop the next steps, unless no engine or no time is left (`isOver`). */
 async function removeAll(
   docker: Docker,
   found: Remains,

@@ -1,4 +1,4 @@
-// Finds the source image in the engine or pulls it, and never takes a tag away from an image of the user's.
+// Finds the source image in the engine or pulls it, and never takes a tag away from a user's image.
 import { FlattenError } from '../../base/errors.ts';
 import { getString, type JsonObject } from '../../base/json.ts';
 import { written } from '../../base/spelling.ts';

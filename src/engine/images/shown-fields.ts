@@ -5,8 +5,8 @@ import type { Platform } from '../../image/platform.ts';
 
 /**
  * Whether an inspect shows an image. A containerd store answers with empty fields, and no error, if it finds no
- * complete manifest: for an index of which only another platform is here (29.4 and newer), and for an image whose layers
- * were here before with another compression (28 to 29.1), since the engine then keeps only the earlier ones.
+ * complete manifest: for an index of which only another platform is here (29.4 and newer), and for an image whose
+ * layers were here before with another compression (28 to 29.1), since the engine then keeps only the earlier ones.
  */
 export function isShown(inspect: JsonObject): boolean {
   return (

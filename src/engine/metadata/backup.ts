@@ -45,7 +45,7 @@ export async function checkBackupPath(path: string): Promise<void> {
   }
 }
 
-/** A new file that only its owner can read. */
+/** Options for a new file that only its owner can access. */
 const FILE = { flags: 'wx', mode: 0o600 } as const;
 
 /** Operations that a disk may refuse. */

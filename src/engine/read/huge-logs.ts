@@ -10,7 +10,7 @@ import { isNotFound, type Transport } from '../client/transport.ts';
 import type { FileReader } from './init-layer.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Logs of shadow-utils, pam and login. In the first three, the user ID determines where its record is. */
+/** Logs of shadow-utils, pam and login. In the first three, the user ID determines the position of its record. */
 const NAMES = ['lastlog', 'faillog', 'tallylog', 'btmp', 'wtmp'];
 /** The directory of these logs. */
 const DIRECTORY = 'var/log';

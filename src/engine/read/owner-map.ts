@@ -20,7 +20,7 @@ export type AskOwners = (ids: readonly number[]) => Promise<ReadonlyMap<number, 
 const LARGEST_ID = 2 ** 32 - 2;
 /** How many IDs one question asks for between two known ones. */
 const STEPS = 64;
-/** More questions than any layout of ranges needs: each narrows the search for a boundary by {@link STEPS} times. */
+/** More questions than any layout of ranges needs: each makes the gap around a boundary {@link STEPS} times smaller. */
 const QUESTIONS_LIMIT = 64;
 
 /**

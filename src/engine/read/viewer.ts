@@ -53,7 +53,7 @@ export async function createViewer(
 /** Returns the ID's first digits if they mean this image to the engine, not a name or another image; else the ID. */
 async function shortId(engine: Engine, id: string): Promise<string> {
   const short = id.replace(/^sha256:/, '').slice(0, SHORT_ID_DIGITS);
-  // Also digits that fit several images are no way to this one.
+  // Digits that match several images do not identify this one either.
   const inspect = await inspectImage(engine, short).catch(() => undefined);
   return inspect?.['Id'] === id ? short : id;
 }

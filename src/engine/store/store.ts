@@ -118,7 +118,7 @@ export async function loadInto(
 /**
  * Removes an image that a load gave a wrong name or none, as happens if a byte changes on its way: nothing else would
  * mark it as the run's. What the engine says is not enough to remove an image: its name must differ from ours in one
- * character, or it must have no name and hold our layer.
+ * character, or it must have no name and hold only our layer.
  */
 async function removeStrays(
   engine: Engine,
