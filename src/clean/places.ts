@@ -10,7 +10,7 @@ const HOME_LENGTH_LIMIT = 256;
 const LIST_LIMIT = 16;
 /** Variables that hold lists, with their separators. All others hold one directory. */
 const LISTS: Readonly<Record<string, string>> = { GOPATH: ':', CONDA_PKGS_DIRS: ',' };
-/** Directories that a pattern for a whole directory never means; neither are the directories above them. */
+/** System directories. A pattern for a whole directory (`$NAME/*`) never expands to these or to directories above them. */
 const SYSTEM_DIRECTORIES = [
   'bin',
   'boot',

@@ -1,4 +1,4 @@
-// Reading a tar stream for what is seen on the way alone.
+// Reads a tar stream only for what its filter and observers see.
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Log, Progress } from '../base/log.ts';
@@ -6,18 +6,18 @@ import { withProgress } from '../base/progress.ts';
 import { discard } from './discard.ts';
 import type { TarFilter } from './filter.ts';
 
-/** A filter that reads from a stream, or already reads from one. */
+/** A stream and its filter, or a filter that is already connected to its stream. */
 export type Reading = readonly [tar: Readable, filter: TarFilter] | readonly [filter: TarFilter];
 
-/** Reads a stream through a filter to its end and keeps nothing of it. */
+/** Reads a stream through a filter to its end and discards the output. */
 export async function drain(reading: Reading, signal: AbortSignal): Promise<void> {
   await pipeline([...reading, discard()], { signal });
 }
 
 /**
- * The same with signs of life.
- * @param totalBytes about how much will come, once that is known
- * @param title as {@link readingOf} has it
+ * Does the same and logs the progress.
+ * @param totalBytes returns the estimated size of the stream, if known
+ * @param title see {@link readingOf}
  */
 export async function drainWithProgress(
   { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
@@ -29,7 +29,7 @@ export async function drainWithProgress(
   await withProgress(log, readingOf(filter, totalBytes, title), drain(reading, signal));
 }
 
-/** How far a filter has read, of about how much. */
+/** Returns the progress of a filter, relative to an estimated size. */
 export function readingOf(
   filter: TarFilter,
   totalBytes: () => number | undefined,

@@ -7,7 +7,7 @@ import type { TarFilter } from './filter.ts';
 /**
  * Pipes a stream through a filter to its end, or until `enough` aborts. The filter may still see entries that came in
  * the same chunk.
- * @param sink takes what the filter leaves; by default nobody does
+ * @param sink receives the filter's output; discarded by default
  * @throws FlattenError what the stream or {@link TarFilter} fails with before that
  */
 export async function passUntil(

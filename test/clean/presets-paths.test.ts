@@ -27,7 +27,7 @@ const ENV = [
 ];
 
 /** By preset: dropped and kept paths. A trailing slash marks a directory, `>` a symlink. */
-const TABLE: Readonly<Record<string, readonly [goes: string, stays: string]>> = {
+const TABLE: Readonly<Record<string, readonly [dropped: string, kept: string]>> = {
   apt: [
     'var/cache/apt/archives/a_1_amd64.deb var/cache/apt/archives/partial/b.deb var/cache/apt/pkgcache.bin var/cache/apt/srcpkgcache.bin var/lib/apt/lists/deb.debian.org_InRelease var/lib/apt/lists/lock var/lib/apt/lists/auxfiles/ var/lib/apt/lists/partial/x etc/cron.d/x.dpkg-old etc/x.dpkg-dist',
     'var/cache/apt/ var/cache/apt/archives/ var/cache/apt/archives/partial/ var/cache/apt/archives/lock var/lib/apt/ var/lib/apt/extended_states var/lib/apt/lists/ var/lib/apt/lists/partial/ var/lib/dpkg/status etc/apt/sources.list etc/x.dpkg-new etc/ssl/certs/x.dpkg-old usr/x.dpkg-old opt/a.deb',
@@ -139,13 +139,13 @@ function inOrder(texts: readonly string[]): string[] {
 }
 
 describe('dropped and kept paths', () => {
-  it.each(Object.entries(TABLE))('of %s', async (name, [goes, stays]) => {
-    const texts = inOrder([...goes.split(' '), ...stays.split(' ')]);
+  it.each(Object.entries(TABLE))('of %s', async (name, [dropped, kept]) => {
+    const texts = inOrder([...dropped.split(' '), ...kept.split(' ')]);
     const { names, rules } = await cleaned(
       { presets: [presetOf(name)!], passwd: PASSWD, env: ENV },
       ...texts.map(entryAt),
     );
-    const expected = inOrder(stays.split(' ')).map((text) => text.split('>')[0]);
+    const expected = inOrder(kept.split(' ')).map((text) => text.split('>')[0]);
     expect(names).toEqual(expected);
     expect(rules.findings.skippedPresets).toEqual([]);
   });

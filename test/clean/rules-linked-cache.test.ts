@@ -36,7 +36,7 @@ async function linkedTo(target: string, alone: Buffer[], excludes = '') {
     hardLink(`${TOP}/m.py`, target),
     symlink('srv/link', `/${TOP}`),
   );
-  return { observed: result.observed, entries: result.entries, told: countLines(result) };
+  return { observed: result.observed, entries: result.entries, counts: countLines(result) };
 }
 
 describe('a cache that is kept if links point into it', () => {
@@ -166,22 +166,22 @@ describe('a cache that is kept if links point into it', () => {
 
   it('is restored as hard links to earlier files, not as copies', async () => {
     const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
-    const { observed, told: said } = await linkedTo('opt/venv/m.py', linked('archive-v0'));
+    const { observed, counts } = await linkedTo('opt/venv/m.py', linked('archive-v0'));
     expect(observed).toEqual([
       'opt/venv/m.py',
       `srv/link > /${TOP}`,
       `${TOP}/`,
       `${TOP}/m.py > opt/venv/m.py`,
     ]);
-    expect(said).toEqual(['uv: 0 0']);
+    expect(counts).toEqual(['uv: 0 0']);
   });
 
   it('is restored with the content of files that another rule drops', async () => {
     const linked = (top: string) => [dir(top), file(`${top}/m.py`, 'import')];
-    const { entries, told: said } = await linkedTo('aaa/m.py', linked('archive-v0'), 'aaa');
+    const { entries, counts } = await linkedTo('aaa/m.py', linked('archive-v0'), 'aaa');
     expect(entries.at(-1)).toMatchObject({ name: `${TOP}/m.py`, type: 'file', data: 'import' });
     // Dropping them saved nothing.
-    expect(said).toEqual(['uv: 0 0', 'aaa: 1 0']);
+    expect(counts).toEqual(['uv: 0 0', 'aaa: 1 0']);
   });
 
   it('is restored with links between its parts', async () => {

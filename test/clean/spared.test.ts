@@ -125,13 +125,13 @@ const alone = (data: string) => archive(file('x', data));
 
 /** Calls of onDropped, as `path bytes rule`. */
 async function dropped(scene: Scene, ...parts: Buffer[]): Promise<string[]> {
-  const told: string[] = [];
+  const calls: string[] = [];
   await cleaned(
-    { ...scene, onDropped: (path, bytes, { name }) => told.push(`${path} ${bytes} ${name}`) },
+    { ...scene, onDropped: (path, bytes, { name }) => calls.push(`${path} ${bytes} ${name}`) },
     ...parts,
     file('stays'),
   );
-  return told;
+  return calls;
 }
 
 describe('onDropped', () => {

@@ -30,7 +30,7 @@ function collected(headers: readonly Buffer[], size = Infinity): ExtensionHeader
 }
 
 /** An extension's values as text. */
-function said({ pax: records, longName, longLink }: Extension): object {
+function textOf({ pax: records, longName, longLink }: Extension): object {
   const text = (bytes: Buffer | undefined) => bytes?.toString('latin1');
   const plain = [...records].map(([key, value]) => [key, text(value)]);
   return { pax: Object.fromEntries(plain), longName: text(longName), longLink: text(longLink) };
@@ -55,12 +55,12 @@ describe('ExtensionHeaders', () => {
     // Each header block is followed by its data.
     expect(blocks.map(({ length }) => length)).toEqual([512, 512, 512, 512, 512, 512]);
     const latin1 = LONG.toString('latin1');
-    expect(said(extension)).toEqual({
+    expect(textOf(extension)).toEqual({
       pax: { path: latin1, a: 'b=\n' },
       longName: latin1,
       longLink: 'target',
     });
-    expect(said(readExtension(blocks))).toEqual(said(extension));
+    expect(textOf(readExtension(blocks))).toEqual(textOf(extension));
     expect(
       parseExtensionHeaders(blocks).map(({ typeFlag, sizeBytes }) => [typeFlag, sizeBytes]),
     ).toEqual([
@@ -76,7 +76,7 @@ describe('ExtensionHeaders', () => {
     expect(extensions.isEmpty).toBe(true);
     const { blocks, extension } = extensions.release();
     expect(blocks).toEqual([]);
-    expect(said(extension)).toEqual(NOTHING);
+    expect(textOf(extension)).toEqual(NOTHING);
   });
 
   it('keeps its own copy when the caller reuses the buffer', () => {
@@ -106,23 +106,23 @@ describe('ExtensionHeaders', () => {
     expect(extensions.isEmpty).toBe(false);
     const { blocks, extension } = extensions.release();
     expect(blocks).toHaveLength(1);
-    expect(said(extension)).toEqual(NOTHING);
-    expect(said(readExtension(blocks))).toEqual(NOTHING);
+    expect(textOf(extension)).toEqual(NOTHING);
+    expect(textOf(readExtension(blocks))).toEqual(NOTHING);
   });
 
   it('uses the last of several headers of a kind, as engines do', () => {
     const headers = [pax({ path: 'one', mtime: '1' }), gnuLong('L', 'a'), gnuLong('L', 'b')];
     const { blocks, extension } = collected([...headers, pax({ path: 'two' })]).release();
-    expect(said(extension)).toEqual({ pax: { path: 'two' }, longName: 'b', longLink: undefined });
-    expect(said(readExtension(blocks))).toEqual(said(extension));
+    expect(textOf(extension)).toEqual({ pax: { path: 'two' }, longName: 'b', longLink: undefined });
+    expect(textOf(readExtension(blocks))).toEqual(textOf(extension));
   });
 
   it('lets an empty header replace earlier ones of its kind', () => {
     const empty = (typeFlag: string) => header({ typeFlag });
     const headers = [pax({ path: 'one' }), gnuLong('L', 'a'), gnuLong('K', 'b')];
     const { blocks, extension } = collected([...headers, ...['x', 'L', 'K'].map(empty)]).release();
-    expect(said(extension)).toEqual(NOTHING);
-    expect(said(readExtension(blocks))).toEqual(NOTHING);
+    expect(textOf(extension)).toEqual(NOTHING);
+    expect(textOf(readExtension(blocks))).toEqual(NOTHING);
   });
 
   it.each([

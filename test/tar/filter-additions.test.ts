@@ -15,15 +15,15 @@ function entryOf(name: string, typeFlag: string, ...blocks: Buffer[]): TarEntry 
 }
 
 /** Records what an observer receives. */
-function telling(): { observer: EntryObserver; told: string[] } {
-  const told: string[] = [];
+function recorder(): { observer: EntryObserver; calls: string[] } {
+  const calls: string[] = [];
   const observer: EntryObserver = {
     begin: (seen, verdict) =>
-      told.push(`${seen.name} ${typeof verdict === 'string' ? verdict : 'replaced'}`),
-    data: (bytes) => told.push(`${bytes.length} bytes`),
-    end: () => told.push('end'),
+      calls.push(`${seen.name} ${typeof verdict === 'string' ? verdict : 'replaced'}`),
+    data: (bytes) => calls.push(`${bytes.length} bytes`),
+    end: () => calls.push('end'),
   };
-  return { observer, told };
+  return { observer, calls };
 }
 
 async function* given(...pieces: Buffer[]): AsyncGenerator<Buffer> {
@@ -68,9 +68,9 @@ describe('entries inserted before another', () => {
   );
 
   it('reach the observer as separate entries', async () => {
-    const { observer, told } = telling();
+    const { observer, calls } = recorder();
     await contentOf(streamOf(bytes).pipe(new TarFilter(decide, observer)));
-    expect(told).toEqual([
+    expect(calls).toEqual([
       ...['first keep', '1 bytes', 'end'],
       ...['dir/ keep', 'end', `${LONG}/ keep`, 'end'],
       ...['file replaced', '600 bytes', 'end'],

@@ -12,11 +12,11 @@ const ENTRY: TarEntry = {
 };
 
 /** An observer that records its calls. */
-function telling(name: string, said: unknown[][]): EntryObserver {
+function recorder(name: string, calls: unknown[][]): EntryObserver {
   return {
-    begin: (seen, verdict) => said.push([name, 'begin', seen, verdict]),
-    data: (bytes) => said.push([name, 'data', bytes]),
-    end: () => said.push([name, 'end']),
+    begin: (seen, verdict) => calls.push([name, 'begin', seen, verdict]),
+    data: (bytes) => calls.push([name, 'data', bytes]),
+    end: () => calls.push([name, 'end']),
   };
 }
 
@@ -27,17 +27,17 @@ describe('combineObservers', () => {
   });
 
   it('returns the only observer itself', () => {
-    const one = telling('one', []);
+    const one = recorder('one', []);
     expect(combineObservers([undefined, one, undefined])).toBe(one);
   });
 
   it('calls all in order, with the same entry, verdict and bytes', () => {
-    const said: unknown[][] = [];
+    const calls: unknown[][] = [];
     const all = combineObservers([
-      telling('one', said),
+      recorder('one', calls),
       undefined,
-      telling('two', said),
-      telling('3', said),
+      recorder('two', calls),
+      recorder('3', calls),
     ]);
     const verdict = { head: ENTRY };
     const bytes = Buffer.from('data');
@@ -45,13 +45,13 @@ describe('combineObservers', () => {
     all?.data(bytes);
     all?.end();
     const names = ['one', 'two', '3'];
-    expect(said).toEqual([
+    expect(calls).toEqual([
       ...names.map((name) => [name, 'begin', ENTRY, verdict]),
       ...names.map((name) => [name, 'data', bytes]),
       ...names.map((name) => [name, 'end']),
     ]);
-    expect(said[1]?.[2]).toBe(ENTRY);
-    expect(said[1]?.[3]).toBe(verdict);
-    expect(said[4]?.[2]).toBe(bytes);
+    expect(calls[1]?.[2]).toBe(ENTRY);
+    expect(calls[1]?.[3]).toBe(verdict);
+    expect(calls[4]?.[2]).toBe(bytes);
   });
 });
