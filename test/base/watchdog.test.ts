@@ -66,13 +66,17 @@ describe('a watchdog', () => {
     let aheadMs = 0;
     const now = performance.now.bind(performance);
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + aheadMs);
-    onTestFinished(() => clock.mockRestore());
-    vi.advanceTimersByTime(5000);
-    aheadMs = 60 * 60 * 1000;
-    vi.advanceTimersByTime(4000);
-    expect(watchdog.signal.aborted).toBe(false);
-    vi.advanceTimersByTime(2000);
-    expect(watchdog.signal.aborted).toBe(true);
+    try {
+      vi.advanceTimersByTime(5000);
+      aheadMs = 60 * 60 * 1000;
+      vi.advanceTimersByTime(4000);
+      expect(watchdog.signal.aborted).toBe(false);
+      vi.advanceTimersByTime(2000);
+      expect(watchdog.signal.aborted).toBe(true);
+    } finally {
+      // As below: before the timers are real again.
+      clock.mockRestore();
+    }
   });
 
   it('never aborts if the limit is 0', () => {
@@ -131,10 +135,14 @@ describe('a watchdog’s timer', () => {
   it('does not keep the process alive', () => {
     const unref = vi.fn();
     const set = vi.spyOn(globalThis, 'setInterval').mockReturnValue({ unref } as never);
-    onTestFinished(() => set.mockRestore());
-    startWatchdog(10);
-    expect(set).toHaveBeenCalledOnce();
-    expect(unref).toHaveBeenCalledOnce();
+    try {
+      startWatchdog(10);
+      expect(set).toHaveBeenCalledOnce();
+      expect(unref).toHaveBeenCalledOnce();
+    } finally {
+      // Before the timers are real again: later, it would bring the fake ones back for all files of the process.
+      set.mockRestore();
+    }
   });
 
   it('can be touched through a detached function', () => {
