@@ -1,0 +1,52 @@
+// Images as layers, outside an engine: in an archive, a directory or a registry.
+import type { Readable } from 'node:stream';
+import type { JsonObject } from '../base/json.ts';
+import type { Annotations, Descriptor } from './manifest.ts';
+import type { Platform } from './platform.ts';
+
+/** A packed layer that can be read any number of times. */
+export interface LayerBlob {
+  readonly descriptor: Descriptor;
+  /** sha256 of its uncompressed tar stream, from the config. */
+  readonly diffId: string;
+  /** Opens its packed bytes. Whoever reads them checks their digest and size. */
+  open(signal: AbortSignal): Promise<Readable>;
+}
+
+/** Whether manifests use Docker's media types or OCI's. */
+export type ManifestFormat = 'docker' | 'oci';
+
+/** The image of one platform. */
+export interface LayeredImage {
+  readonly manifest: Descriptor;
+  readonly format: ManifestFormat;
+  /** Normalized; from the config, as an index may lack it. */
+  readonly platform: Platform;
+  /** `platform` of the index's entry, with `os.version` and `os.features`; undefined without an index. */
+  readonly indexPlatform: JsonObject | undefined;
+  /** Annotations of the index's entry. */
+  readonly entryAnnotations: Annotations;
+  /** Annotations of the manifest. */
+  readonly annotations: Annotations;
+  readonly config: { readonly descriptor: Descriptor; readonly json: JsonObject };
+  /** Bottom first. */
+  readonly layers: readonly LayerBlob[];
+}
+
+/** What a reference in an archive, a directory or a registry names: one image, or an index of several. */
+export interface ImageSet {
+  /** The user's name for it. */
+  readonly reference: string;
+  /** Digest of the manifest or of the outermost index. */
+  readonly digest: string;
+  /** The index's format and annotations; undefined if it is a plain manifest. */
+  readonly index:
+    | { readonly format: ManifestFormat; readonly annotations: Annotations }
+    | undefined;
+  /** In the order of the index; nested indexes are flattened into it. */
+  readonly images: readonly LayeredImage[];
+  /** Notices about what was left out: attestations, signatures, artifacts. */
+  readonly notices: readonly string[];
+  /** Releases files and temporary directories. */
+  close(): Promise<void>;
+}
