@@ -614,7 +614,26 @@ ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
 ${REPORT_BUG}`}function debugText(error){const parts=[];for(let at=error;at!==void 0;at=at instanceof Error?at.cause:void 0){
 const text=at instanceof Error?at.stack??at.message:String(at);parts.push(at instanceof FlattenError?`${at.code}: ${text}`:
 text)}return parts.join("\ncaused by: ")}import{stripVTControlCharacters}from"node:util";function printable(text){return stripVTControlCharacters(text).replace(/[^\P{Cc}\t\n]/gu,
-"")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
+"")}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
+var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
+1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}
+function runLabel(runId){return`${RUN_LABEL}=${runId}`}function pendingName(runId){return`${PENDING_REPOSITORY}:${runId}`}
+function asideName(runId){return`${pendingName(runId)}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(
+`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.
+exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function containerName(runId){return`${NAME_PREFIX}${runId}-${randomHex()}`}
+function pausedMarkName(runId,pausedId){return`${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`}function pausedByName(name){
+return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
+-`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
+length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
+if(parts===void 0)return false;const isHere2=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
+parts["pidNamespace"]===pidNamespace();if(isHere2)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.
+now()/1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.
+code==="ESRCH")return false}const stat7=processStat(pid);if(stat7.start==="0")return true;return stat7.start===start&&stat7.
+state!=="Z"&&stat7.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||
+"0"}function pidNamespace(){try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){
+const fields=readProc(`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}
+function randomHex(){return randomBytes(4).toString("hex")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
 release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
@@ -691,7 +710,7 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
-const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path){try{return readFileSync(`/proc/${path}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
+const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
 [];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
 new SpawnRunner}withWatchdog(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
 return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
@@ -725,26 +744,7 @@ st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new Flat
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
 n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
 FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
-tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
-1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}
-function runLabel(runId){return`${RUN_LABEL}=${runId}`}function pendingName(runId){return`${PENDING_REPOSITORY}:${runId}`}
-function asideName(runId){return`${pendingName(runId)}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(
-`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.
-exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function containerName(runId){return`${NAME_PREFIX}${runId}-${randomHex()}`}
-function pausedMarkName(runId,pausedId){return`${NAME_PREFIX}${runId}-${PAUSED}${pausedId}`}function pausedByName(name){
-return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
--`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
-length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
-if(parts===void 0)return false;const isHere2=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
-parts["pidNamespace"]===pidNamespace();if(isHere2)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.
-now()/1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.
-code==="ESRCH")return false}const stat7=processStat(pid);if(stat7.start==="0")return true;return stat7.start===start&&stat7.
-state!=="Z"&&stat7.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||
-"0"}function pidNamespace(){try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){
-const fields=readProc(`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}
-function randomHex(){return randomBytes(4).toString("hex")}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
+d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
 toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
 oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(
@@ -954,7 +954,11 @@ ngine with both userns-remap and the containerd image store shows them without s
 {hint:`Turn one of the two off in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-re\
 map".`})}function isHere(info,host){return host?.startsWith("unix://")===true&&getString(info,"Name")===hostname()&&getString(
 info,"KernelVersion")===release()}import{lstat,readdir as readdir2,rm as rm3}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}function isDiskFull(error){return["ENOSPC","EDQUOT"].includes(
-diskCode(error))}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+diskCode(error))}async function sweepDirectories(directories2,log){for(const directory of directories2)await sweepDirectory(directory,isDead,
+line=>log.debug(line))}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(
+()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path=join3(
+directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,force:true})}catch(error){
+if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`)}}}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.
 add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);
@@ -963,49 +967,45 @@ A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=
 resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
 warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
 if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
-for(const directory of directories2)await sweepDirectory(directory,isDead,line=>log.debug(line));const tell=reason=>log.
-debug(`could not remove leftovers of a killed run, so a later run will try again: ${reason}`);try{const all=await listRemains(
-docker,isDead);const containers=all.containers.filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={
-...all,containers};if(count(found)===0)return;log.info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);
-await removeAll(docker,found,tell)}catch(error){tell(reasonOf(error),[])}}async function resumeForDead(docker,containerId){
-const rows=await docker.run([...["ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,
-"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(
-runOfName(name)??""));if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,
-marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(
-docker,limitSeconds,limited=>limited.try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}
-async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
-c","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,
-"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["ima\
-ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
-containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
-name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
-0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
-images:[]).filter(image=>{const labels=getPath(image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(
-labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
-isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
-d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
-value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
- ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=[
-"rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.containers.map(({id,name})=>{
-const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};
-return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.
-map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[
-at,{work}]of steps2.entries()){try{await work()}catch(error){const isOver=error instanceof FlattenError&&LAST.includes(error.
-code);const left2=isOver?steps2.slice(at):steps2.slice(at,at+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).
-filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
-const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
-length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
-"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
-IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
-const answer2=await docker.try(["unpause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
-test(answer2.stderr))throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){
-if(names.length===0)return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(
-line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer2,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
-directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
-const path=join3(directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,
-force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary file ${path}: ${messageOf(
-error)}`)}}}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
+await sweepDirectories(directories2,log);const tell=reason=>log.debug(`could not remove leftovers of a killed run, so a \
+later run will try again: ${reason}`);try{const all=await listRemains(docker,isDead);const containers=all.containers.filter(
+({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={...all,containers};if(count(found)===0)return;log.
+info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);await removeAll(docker,found,tell)}catch(error){
+tell(reasonOf(error),[])}}async function resumeForDead(docker,containerId){const rows=await docker.run([...["ps","--all",
+"--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(
+rows).filter(({name})=>pausedByName(name)===containerId&&isDead(runOfName(name)??""));if(marks.length===0)return;await resume(
+docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){
+if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(docker,limitSeconds,limited=>limited.
+try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}async function listRemains(docker,isWanted){
+const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
+imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
+images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
+"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
+name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
+imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
+try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=getPath(
+image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
+wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(getPath(image,"RepoTags"))&&
+isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Imported from -"}).map(image=>getString(image,"\
+Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.
+length===0}function containersOf(rows){return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.
+split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){
+const ids=[];const steps2=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{
+if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(
+pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.
+pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[at,{work}]of steps2.entries()){try{await work()}catch(error){
+const isOver=error instanceof FlattenError&&LAST.includes(error.code);const left2=isOver?steps2.slice(at):steps2.slice(at,
+at+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}
+return{isOver:false}}function removal(docker,remove,names,all=names){const byHand=["docker",...remove,...all.map(shortId)].
+join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.length===0?void 0:byHand}}function shortId(name){return name.
+replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=["TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){
+const isOver=error instanceof FlattenError&&(error.code==="TIMEOUT"||error.code==="CANCELLED");return isOver?"the engine\
+ did not answer in time.":messageOf(error)}async function resume(docker,containerId){const answer2=await docker.try(["un\
+pause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(answer2.stderr))throw failedCommand(
+["unpause",containerId],answer2)}async function removeNames(docker,remove,names){if(names.length===0)return;const answer2=await docker.
+try([...remove,...names]);const trouble=lines(answer2.stderr).filter(line=>!/no such|not found|already in progress/i.test(
+line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer2,
+stderr})}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
 1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
 join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.

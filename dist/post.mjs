@@ -141,7 +141,24 @@ const found=getPath(value,...keys);return typeof found==="string"&&found!==""?fo
 return JSON.parse(text)}catch{return void 0}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
-release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
+tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
+var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
+1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+
+1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function pausedByName(name){return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
+-`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
+length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
+if(parts===void 0)return false;const isHere=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
+parts["pidNamespace"]===pidNamespace();if(isHere)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.now()/
+1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.code===
+"ESRCH")return false}const stat4=processStat(pid);if(stat4.start==="0")return true;return stat4.start===start&&stat4.state!==
+"Z"&&stat4.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function pidNamespace(){
+try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){const fields=readProc(
+`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
+return randomBytes(4).toString("hex")}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(()=>[]);for(const name of names){
+const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path4=join3(directory,name);try{const{uid}=await lstat2(
+path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(diskCode(error)===
+"ENOENT")continue;tell(`Could not remove the temporary file ${path4}: ${messageOf(error)}`)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
 st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
 boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
 x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
@@ -194,7 +211,7 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
 "DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
 return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
-const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
+const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
 [];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
 new SpawnRunner}withWatchdog(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
 return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
@@ -228,28 +245,14 @@ st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new Flat
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
 n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
 FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
-tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
-1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+
-1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function pausedByName(name){return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
--`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
-length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
-if(parts===void 0)return false;const isHere=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
-parts["pidNamespace"]===pidNamespace();if(isHere)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.now()/
-1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.code===
-"ESRCH")return false}const stat4=processStat(pid);if(stat4.start==="0")return true;return stat4.start===start&&stat4.state!==
-"Z"&&stat4.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function pidNamespace(){
-try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){const fields=readProc(
-`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
-return randomBytes(4).toString("hex")}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
 emove everything that the run created: ${reason}
 A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
 resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
 warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
-if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
+if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
 c","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,
 "--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["ima\
 ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
@@ -277,11 +280,7 @@ const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!
 test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
 if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
 line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer,stderr})}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(
-directory).catch(()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;
-const path4=join3(directory,name);try{const{uid}=await lstat2(path4);if(uid===(process.getuid?.()??uid))await rm2(path4,
-{recursive:true,force:true})}catch(error){if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary fi\
-le ${path4}: ${messageOf(error)}`)}}}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
 return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
 import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);

@@ -3,12 +3,9 @@ import * as core from '@actions/core';
 import { describeError } from '../base/errors.ts';
 import { isStringArray, parseJson } from '../base/json.ts';
 import { abortOnSignals } from '../base/signals.ts';
+import { removeSpools } from '../base/spools.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
-import {
-  removeRemains,
-  removeSpools,
-  withCleanupDeadline,
-} from '../engine/containers/leftovers.ts';
+import { removeRemains, withCleanupDeadline } from '../engine/containers/leftovers.ts';
 import { ExecRunner } from './exec-runner.ts';
 import { ActionLog } from './log.ts';
 import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';

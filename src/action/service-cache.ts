@@ -4,9 +4,9 @@ import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { isDead, newRunId } from '../base/run-id.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import { removeStale } from '../cache/stale.ts';
-import { isDead, newRunId } from '../engine/client/run-id.ts';
 import { runCacheClient } from './cache-process.ts';
 
 /** Directory that the client packs or unpacks. Its name is fixed because the service identifies an entry by its path too. */

@@ -1,6 +1,6 @@
 // Cleaning up after a run that succeeded: removes what this run is known to have made.
 
-import { pendingName } from '../engine/client/run-id.ts';
+import { pendingName } from '../base/run-id.ts';
 import {
   removeImages,
   removeRemains,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
+import { spoolPrefix } from '../base/run-id.ts';
 import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
@@ -13,7 +14,6 @@ import {
   type SavedLayer,
   writeRecord,
 } from '../cache/record.ts';
-import { spoolPrefix } from '../engine/client/run-id.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { removeRemains } from '../engine/containers/leftovers.ts';
 import { storePacked } from '../engine/store/load-packed.ts';

@@ -3,8 +3,8 @@
 import { describeError } from '../base/errors.ts';
 import { formatDistinct, isRounding } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
+import { spoolPrefix } from '../base/run-id.ts';
 import { written } from '../base/spelling.ts';
-import { spoolPrefix } from '../engine/client/run-id.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { FlattenOptions } from '../inputs/options.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { newRunId } from '../../src/engine/client/run-id.ts';
+import { newRunId } from '../../src/base/run-id.ts';
 import {
   FORBIDDEN,
   NO_READ_TOKEN,

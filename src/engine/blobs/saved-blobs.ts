@@ -4,10 +4,10 @@
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath } from '../../base/json.ts';
+import { asideName } from '../../base/run-id.ts';
 import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
-import { asideName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isLeft, leave, removeImages } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';

@@ -2,6 +2,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { readProc } from '../../base/proc.ts';
 import { Watchdog } from '../../base/watchdog.ts';
 import {
   type CommandAnswer,
@@ -14,7 +15,6 @@ import {
 } from './command-runner.ts';
 import { knownFailure } from './docker-errors.ts';
 import { clientEnvironment } from './environment.ts';
-import { readProc } from './proc.ts';
 
 /** The result of a docker command. */
 export type DockerAnswer = CommandAnswer;

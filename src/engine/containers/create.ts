@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { containerName, runLabel } from '../../base/run-id.ts';
 import type { Platform } from '../../image/platform.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
-import { containerName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 

@@ -1,13 +1,8 @@
 // Removes what runs created: this run's own after a failure, and the leftovers of killed runs. Finds both only by the
 // labels and names that runs give to everything.
-import { lstat, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath, getString, isObject, parseJson } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
-import { isTimeout, Watchdog } from '../../base/watchdog.ts';
-import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import {
   isDead,
   PENDING_REPOSITORY,
@@ -16,7 +11,10 @@ import {
   runOfName,
   runOfPendingName,
   spoolPrefix,
-} from '../client/run-id.ts';
+} from '../../base/run-id.ts';
+import { sweepDirectories } from '../../base/spools.ts';
+import { isTimeout, Watchdog } from '../../base/watchdog.ts';
+import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 
 /** The leftovers of some runs in an engine. */
 interface Remains {
@@ -104,8 +102,7 @@ export async function sweepRemains(
   log: Log,
   sparedId?: string,
 ): Promise<void> {
-  for (const directory of directories)
-    await sweepDirectory(directory, isDead, (line) => log.debug(line));
+  await sweepDirectories(directories, log);
   const tell: OnTrouble = (reason) =>
     log.debug(
       `could not remove leftovers of a killed run, so a later run will try again: ${reason}`,
@@ -142,15 +139,6 @@ export async function resumeForDead(docker: Docker, containerId: string): Promis
     docker,
     REMOVE_CONTAINERS,
     marks.map(({ id }) => id),
-  );
-}
-
-/** Removes a run's spools and half-written files from a directory. */
-export async function removeSpools(directory: string, runId: string, log: Log): Promise<void> {
-  await sweepDirectory(
-    directory,
-    (id) => id === runId,
-    (line) => log.warning(line),
   );
 }
 
@@ -338,28 +326,6 @@ async function removeNames(
   const stderr = trouble.join('\n');
   if (answer.exitCode !== 0 && stderr.trim() !== '')
     throw failedCommand(remove, { ...answer, stderr });
-}
-
-/** Removes directories and files of runs, but only this user's: a system's temporary directory has other users too. */
-async function sweepDirectory(
-  directory: string,
-  isWanted: (runId: string) => boolean,
-  tell: (line: string) => void,
-): Promise<void> {
-  const names = await readdir(directory).catch(() => []);
-  for (const name of names) {
-    const runId = runOfName(name);
-    if (runId === undefined || !isWanted(runId)) continue;
-    const path = join(directory, name);
-    try {
-      const { uid } = await lstat(path);
-      if (uid === (process.getuid?.() ?? uid)) await rm(path, { recursive: true, force: true });
-    } catch (error) {
-      // Another run's sweep, or the run that it belongs to, was faster.
-      if (diskCode(error) === 'ENOENT') continue;
-      tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`);
-    }
-  }
 }
 
 function describeRemains(found: Remains): string {

@@ -1,8 +1,8 @@
 // Pauses a user's running container while it is read.
 import { FlattenError } from '../../base/errors.ts';
+import { pausedMarkName } from '../../base/run-id.ts';
 import { written } from '../../base/spelling.ts';
 import { failedCommand } from '../client/docker-cli.ts';
-import { pausedMarkName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
 import { resume } from './leftovers.ts';

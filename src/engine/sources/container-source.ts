@@ -1,10 +1,10 @@
 // A user's container as a source: its current filesystem, and its image's config with the container's own settings.
 import { quoteName } from '../../base/errors.ts';
 import { getPath, isObject, type JsonObject } from '../../base/json.ts';
+import { RUN_LABEL } from '../../base/run-id.ts';
 import { withContainerConfig } from '../../image/container-config.ts';
 import type { ImageSource, SourceConfig } from '../../image/image-source.ts';
 import { inspectContainer } from '../client/inspect.ts';
-import { RUN_LABEL } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { changedWhileRead, pauseContainer } from '../containers/pause.ts';

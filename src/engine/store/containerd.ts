@@ -4,10 +4,10 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withProgress } from '../../base/progress.ts';
+import { spoolPrefix } from '../../base/run-id.ts';
 import { packToFile } from '../../pack/packer.ts';
 import { readingOf } from '../../tar/drain.ts';
 import type { TarFilter } from '../../tar/filter.ts';
-import { spoolPrefix } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { storePacked } from './load-packed.ts';
 import type { LayerStore, StoredImage, StoreRequest } from './store.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { diskCode } from '../../base/disk-errors.ts';
 import { FlattenError } from '../../base/errors.ts';
 import { formatBytes } from '../../base/format.ts';
+import { spoolPrefix } from '../../base/run-id.ts';
 import { named } from '../../base/spelling.ts';
 import type { Descriptor } from '../../image/manifest.ts';
 import type { Engine } from '../client/engine.ts';
-import { spoolPrefix } from '../client/run-id.ts';
 
 /** Packed size of a layer relative to its unpacked size, as a rule of thumb. */
 const USUAL_RATIO = 0.5;

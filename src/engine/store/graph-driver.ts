@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgressThen } from '../../base/progress.ts';
+import { pendingName, runLabel } from '../../base/run-id.ts';
 import { metadataArchive } from '../../image/archive.ts';
 import { digestOf } from '../../image/config.ts';
 import { atFastestLevel } from '../../pack/compression.ts';
@@ -14,7 +15,6 @@ import { readingOf } from '../../tar/drain.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
-import { pendingName, runLabel } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { layersOf } from '../images/shown-fields.ts';
 import {

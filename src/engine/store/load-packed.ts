@@ -3,13 +3,13 @@
 import { once } from 'node:events';
 import { messageOf } from '../../base/errors.ts';
 import { withProgressThen } from '../../base/progress.ts';
+import { pendingName } from '../../base/run-id.ts';
 import { ociArchive, ociManifest, openLayer } from '../../image/archive.ts';
 import { digestOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { fullReference, parseReference } from '../../image/reference.ts';
 import { type Compression, MEDIA_SUFFIX } from '../../pack/compression.ts';
-import { pendingName } from '../client/run-id.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { isUnnamed, loadInto, type StoredImage, type StoreRequest } from './store.ts';

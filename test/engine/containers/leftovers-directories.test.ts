@@ -10,9 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newRunId, spoolPrefix } from '../../../src/base/run-id.ts';
+import { removeSpools } from '../../../src/base/spools.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { newRunId, spoolPrefix } from '../../../src/engine/client/run-id.ts';
-import { removeSpools, sweepRemains } from '../../../src/engine/containers/leftovers.ts';
+import { sweepRemains } from '../../../src/engine/containers/leftovers.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';

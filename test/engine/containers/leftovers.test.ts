@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newRunId } from '../../../src/base/run-id.ts';
 import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { newRunId } from '../../../src/engine/client/run-id.ts';
 import {
   removeImages,
   removeRemains,

@@ -3,10 +3,10 @@
 
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { newRunId } from '../../../src/base/run-id.ts';
 import { ExpectedEntries, verify } from '../../../src/check/verify.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { connect } from '../../../src/engine/client/engine.ts';
-import { newRunId } from '../../../src/engine/client/run-id.ts';
 import { removeRemains } from '../../../src/engine/containers/leftovers.ts';
 import { describeImage } from '../../../src/engine/images/find-image.ts';
 import { engineSource } from '../../../src/engine/sources/engine-source.ts';

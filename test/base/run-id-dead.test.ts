@@ -5,8 +5,8 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { isDead, newRunId } from '../../../src/engine/client/run-id.ts';
-import { tempDir } from '../../support/process/temp.ts';
+import { isDead, newRunId } from '../../src/base/run-id.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 const hasProc = existsSync('/proc/self/stat');

@@ -14,8 +14,8 @@ import {
   runOfName,
   runOfPendingName,
   spoolPrefix,
-} from '../../../src/engine/client/run-id.ts';
-import { parseTag } from '../../../src/image/reference.ts';
+} from '../../src/base/run-id.ts';
+import { parseTag } from '../../src/image/reference.ts';
 
 const hasProc = existsSync('/proc/self/stat');
 const BOOT = '0123456789abcdef'.repeat(2);
