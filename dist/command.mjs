@@ -605,11 +605,13 @@ TimeFormat:_defaultFormatTime}}}});import{writeFile as writeFile3}from"node:fs/p
 ck the disk and memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged \
 or malicious. Build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code2,message,options){
 super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code2;this.hint=options.
-hint}};var MAX_QUOTED_CHARS=300;function quoteName(name){const text=name.toString("utf8");const isLong=text.length>MAX_QUOTED_CHARS;
-return JSON.stringify(isLong?`${text.slice(0,MAX_QUOTED_CHARS)}…`:text)}function messageOf(error){return error instanceof
-Error?error.message:String(error)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a r\
-un that has debug logging enabled (in a shell: --debug).";function describeError(error){if(error instanceof FlattenError)
-return`${error.message}
+hint}};function cancelled(cause){if(cause instanceof FlattenError)return cause;return new FlattenError("CANCELLED","The \
+run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes wh\
+at this one could not remove in time.",cause})}var MAX_QUOTED_CHARS=300;function quoteName(name){const text=name.toString(
+"utf8");const isLong=text.length>MAX_QUOTED_CHARS;return JSON.stringify(isLong?`${text.slice(0,MAX_QUOTED_CHARS)}…`:text)}
+function messageOf(error){return error instanceof Error?error.message:String(error)}var REPORT_BUG="This is a bug in doc\
+ker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function describeError(error){
+if(error instanceof FlattenError)return`${error.message}
 ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
 ${REPORT_BUG}`}function debugText(error){const parts=[];for(let at=error;at!==void 0;at=at instanceof Error?at.cause:void 0){
 const text=at instanceof Error?at.stack??at.message:String(at);parts.push(at instanceof FlattenError?`${at.code}: ${text}`:
@@ -684,7 +686,8 @@ length>2*this.#limitChars)this.#text=this.text;this.#onText(text)};get text(){re
 function killOn(signal,child){const kill=()=>{killGroup(child);child.stdout?.destroy();child.stderr?.destroy()};if(signal.
 aborted)kill();else signal.addEventListener("abort",kill,{once:true})}function killGroup(child){try{process.kill(-(child.
 pid??Number.NaN),"SIGKILL")}catch{child.kill("SIGKILL")}}function exitStatus(child){return new Promise((resolve4,reject)=>{
-child.once("error",reject);child.once("close",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
+child.once("error",reject);child.once("close",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var LOOK_EVERY_MS=500;function watchReads(child,touch){let seen="";return setInterval(()=>{const read=readProc(`${child.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
 and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
@@ -724,16 +727,14 @@ void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,read
 gnore","pipe","pipe"],signal);const take2=from=>collect(child[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
 from)});const stdout=take2("stdout");const stderr=take2("stderr");const looking=reads?watchReads(child,this.touch):void 0;
 try{const exitCode=await exitOf(child);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS=500;function watchReads(child,touch){let seen="";return setInterval(()=>{const read=readProc(`${child.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
-const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child){
-try{return await exitStatus(child)}catch(error){throw toOurError(error)}}function toOurError(error){if(!(error instanceof
-Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
-error.cause):error}function failedCommand(args,answer2){const said=(answer2.stderr.trim()||answer2.stdout.trim()).slice(
--2e3)||`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" \
-failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
-said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
-return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+var GRACE_MS=2e3;function collect(stream,limitChars,onText){const tail=new TextTail(limitChars,onText);stream?.on("data",
+tail.add);return()=>tail.text}async function exitOf(child){try{return await exitStatus(child)}catch(error){throw toOurError(
+error)}}function toOurError(error){if(!(error instanceof Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(
+error);return error.name==="AbortError"?cancelled(error.cause):error}function failedCommand(args,answer2){const said=(answer2.
+stderr.trim()||answer2.stdout.trim()).slice(-2e3)||`exit status ${answer2.exitCode}`;return engineError(said,"DOCKER_FAI\
+LED",`"docker ${args.slice(0,2).join(" ")}" failed`)}function engineError(said,code2,what){const known=knownFailure(said,
+what);if(known!==void 0)return known;if(isUnreachable(said))return noEngine(said);return new FlattenError(code2,`${what}\
+: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
 e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
 th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
@@ -742,9 +743,7 @@ u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker e
 {hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
 st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
-n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
-FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
 toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
 oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(

@@ -603,11 +603,13 @@ E",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toComman
 ck the disk and memory of the engine's machine.";var NO_BUILDER_WRITES="No builder writes this, so the image is damaged \
 or malicious. Build it again, or pull it from a source that you trust.";var FlattenError=class extends Error{code;hint;constructor(code2,message,options){
 super(message,options.cause===void 0?{}:{cause:options.cause});this.name="FlattenError";this.code=code2;this.hint=options.
-hint}};var MAX_QUOTED_CHARS=300;function quoteName(name){const text=name.toString("utf8");const isLong=text.length>MAX_QUOTED_CHARS;
-return JSON.stringify(isLong?`${text.slice(0,MAX_QUOTED_CHARS)}…`:text)}function messageOf(error2){return error2 instanceof
-Error?error2.message:String(error2)}var REPORT_BUG="This is a bug in docker-flatten. Please report it, with the log of a\
- run that has debug logging enabled (in a shell: --debug).";function describeError(error2){if(error2 instanceof FlattenError)
-return`${error2.message}
+hint}};function cancelled(cause){if(cause instanceof FlattenError)return cause;return new FlattenError("CANCELLED","The \
+run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes wh\
+at this one could not remove in time.",cause})}var MAX_QUOTED_CHARS=300;function quoteName(name){const text=name.toString(
+"utf8");const isLong=text.length>MAX_QUOTED_CHARS;return JSON.stringify(isLong?`${text.slice(0,MAX_QUOTED_CHARS)}…`:text)}
+function messageOf(error2){return error2 instanceof Error?error2.message:String(error2)}var REPORT_BUG="This is a bug in\
+ docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function describeError(error2){
+if(error2 instanceof FlattenError)return`${error2.message}
 ${error2.hint}`;return`Unexpected failure: ${messageOf(error2)}
 ${REPORT_BUG}`}function debugText(error2){const parts=[];for(let at=error2;at!==void 0;at=at instanceof Error?at.cause:void 0){
 const text=at instanceof Error?at.stack??at.message:String(at);parts.push(at instanceof FlattenError?`${at.code}: ${text}`:
@@ -633,7 +635,22 @@ const fields=readProc(`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{s
 function randomHex(){return randomBytes(4).toString("hex")}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
 abort(new Error(`received ${name}`));const onOutputError=error2=>controller.abort(error2);process.stdout.on("error",onOutputError);
 process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
-release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{spawn as spawn3}from"node:child_process";import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
+platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
+args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
+outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
+texts()}}};var ANSWER_LIMIT_CHARS=64*1024*1024;var OUTPUT_LIMIT_CHARS=64*1024;var Outputs=class{stdout;stderr;constructor(onOutput){
+this.stdout=new TextTail(ANSWER_LIMIT_CHARS,onOutput);this.stderr=new TextTail(OUTPUT_LIMIT_CHARS,onOutput)}readFrom(child2){
+child2.stdout?.removeAllListeners("data").on("data",this.stdout.add);child2.stderr?.removeAllListeners("data").on("data",
+this.stderr.add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var TextTail=class{#decoder=new StringDecoder(
+"utf8");#limitChars;#onText;#text="";constructor(limitChars,onText=()=>{}){this.#limitChars=limitChars;this.#onText=onText}add=bytes=>{
+const text=this.#decoder.write(bytes);this.#text+=text;if(this.#text.length>2*this.#limitChars)this.#text=this.text;this.#onText(
+text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(signal,child2){const kill=()=>{killGroup(
+child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
+kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
+GKILL")}}function exitStatus(child2){return new Promise((resolve4,reject)=>{child2.once("error",reject);child2.once("clo\
+se",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
 st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
 boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
 x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
@@ -650,21 +667,7 @@ intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInter
 return error2 instanceof FlattenError&&error2.code==="TIMEOUT"}function timedOut(limitSeconds){return new FlattenError("\
 TIMEOUT",`No progress for ${limitSeconds} s: no byte and no answer came from the engine, or from a command in a containe\
 r. No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run again. The ${named("timeout")}\
- sets the limit in seconds; 0 disables it.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
-platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
-args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
-outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
-texts()}}};var ANSWER_LIMIT_CHARS=64*1024*1024;var OUTPUT_LIMIT_CHARS=64*1024;var Outputs=class{stdout;stderr;constructor(onOutput){
-this.stdout=new TextTail(ANSWER_LIMIT_CHARS,onOutput);this.stderr=new TextTail(OUTPUT_LIMIT_CHARS,onOutput)}readFrom(child2){
-child2.stdout?.removeAllListeners("data").on("data",this.stdout.add);child2.stderr?.removeAllListeners("data").on("data",
-this.stderr.add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var TextTail=class{#decoder=new StringDecoder(
-"utf8");#limitChars;#onText;#text="";constructor(limitChars,onText=()=>{}){this.#limitChars=limitChars;this.#onText=onText}add=bytes=>{
-const text=this.#decoder.write(bytes);this.#text+=text;if(this.#text.length>2*this.#limitChars)this.#text=this.text;this.#onText(
-text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(signal,child2){const kill=()=>{killGroup(
-child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
-kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
-GKILL")}}function exitStatus(child2){return new Promise((resolve4,reject)=>{child2.once("error",reject);child2.once("clo\
-se",(code2,signal)=>resolve4(code2??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
+ sets the limit in seconds; 0 disables it.`})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
 and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
@@ -704,16 +707,14 @@ void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,read
 ignore","pipe","pipe"],signal);const take=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
 from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
-const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
-try{return await exitStatus(child2)}catch(error2){throw toOurError(error2)}}function toOurError(error2){if(!(error2 instanceof
-Error))return error2;if("code"in error2&&error2.code==="ENOENT")return noDocker(error2);return error2.name==="AbortError"?
-cancelled(error2.cause):error2}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).
-slice(-2e3)||`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}\
-" failed`)}function engineError(said,code2,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
-said))return noEngine(said);return new FlattenError(code2,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
-return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+var GRACE_MS=2e3;function collect(stream,limitChars,onText){const tail=new TextTail(limitChars,onText);stream?.on("data",
+tail.add);return()=>tail.text}async function exitOf(child2){try{return await exitStatus(child2)}catch(error2){throw toOurError(
+error2)}}function toOurError(error2){if(!(error2 instanceof Error))return error2;if("code"in error2&&error2.code==="ENOE\
+NT")return noDocker(error2);return error2.name==="AbortError"?cancelled(error2.cause):error2}function failedCommand(args,answer){
+const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||`exit status ${answer.exitCode}`;return engineError(
+said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}function engineError(said,code2,what){const known=knownFailure(
+said,what);if(known!==void 0)return known;if(isUnreachable(said))return noEngine(said);return new FlattenError(code2,`${what}\
+: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
 e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
 th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
@@ -722,9 +723,7 @@ u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker e
 {hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
 st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
-n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
-FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
 unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
 toFixed(digits)} ${UNITS[unit]}`}function savedPercent(oldBytes,newBytes){return percentText(oldBytes===0?0:(oldBytes-newBytes)/
 oldBytes*100)}function percentText(percent,digits=1){const text=percent.toFixed(digits);return Number(text)===0?text.replace(

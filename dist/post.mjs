@@ -130,7 +130,9 @@ message.toString():message)}function notice(message,properties={}){issueCommand(
 message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+os3.EOL)}function startGroup(name){
 issue("group",name)}function endGroup(){issue("endgroup")}function getState(name){return process.env[`STATE_${name}`]||""}var SEE_ENGINE_LOG=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines)\
 .`;var FlattenError=class extends Error{code;hint;constructor(code,message,options){super(message,options.cause===void 0?{}:
-{cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.hint}};function messageOf(error){return error instanceof Error?error.message:String(error)}var REPORT_BUG="This is a bug in doc\
+{cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.hint}};function cancelled(cause){if(cause instanceof
+FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
+d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}function messageOf(error){return error instanceof Error?error.message:String(error)}var REPORT_BUG="This is a bug in doc\
 ker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function describeError(error){
 if(error instanceof FlattenError)return`${error.message}
 ${error.hint}`;return`Unexpected failure: ${messageOf(error)}
@@ -158,20 +160,7 @@ try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0
 return randomBytes(4).toString("hex")}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(()=>[]);for(const name of names){
 const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path4=join3(directory,name);try{const{uid}=await lstat2(
 path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(diskCode(error)===
-"ENOENT")continue;tell(`Could not remove the temporary file ${path4}: ${messageOf(error)}`)}}}import{spawn as spawn3}from"node:child_process";var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
-st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
-boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
-x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
-"workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
-"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
-"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
-this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
-let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
-()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
-lastTouches?silentMs+stepMs:0;lastTouches=this.#touches;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`No progress for ${limitSeconds} s: no byte and no ans\
-wer came from the engine, or from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("d\
-ocker info", its log) and run again. The ${named("timeout")} sets the limit in seconds; 0 disables it.`})}import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
+"ENOENT")continue;tell(`Could not remove the temporary file ${path4}: ${messageOf(error)}`)}}}import{spawn as spawn3}from"node:child_process";import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
 platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
 args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
 outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
@@ -185,7 +174,21 @@ text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(s
 child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
 kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
 GKILL")}}function exitStatus(child2){return new Promise((resolve2,reject)=>{child2.once("error",reject);child2.once("clo\
-se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
+se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
+st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
+boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
+x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
+"workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
+"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
+"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
+this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
+let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
+()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
+lastTouches?silentMs+stepMs:0;lastTouches=this.#touches;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
+intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`No progress for ${limitSeconds} s: no byte and no ans\
+wer came from the engine, or from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("d\
+ocker info", its log) and run again. The ${named("timeout")} sets the limit in seconds; 0 disables it.`})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
 and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
 {words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
 {words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
@@ -225,16 +228,14 @@ void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,read
 ignore","pipe","pipe"],signal);const take=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
 from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
 try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var GRACE_MS=2e3;function collect(stream,limitChars,onText){
-const tail=new TextTail(limitChars,onText);stream?.on("data",tail.add);return()=>tail.text}async function exitOf(child2){
-try{return await exitStatus(child2)}catch(error){throw toOurError(error)}}function toOurError(error){if(!(error instanceof
-Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(error);return error.name==="AbortError"?cancelled(
-error.cause):error}function failedCommand(args,answer){const said=(answer.stderr.trim()||answer.stdout.trim()).slice(-2e3)||
-`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILED",`"docker ${args.slice(0,2).join(" ")}" failed`)}
-function engineError(said,code,what){const known=knownFailure(said,what);if(known!==void 0)return known;if(isUnreachable(
-said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,{hint:SEE_ENGINE_LOG})}function isUnreachable(said){
-return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+var GRACE_MS=2e3;function collect(stream,limitChars,onText){const tail=new TextTail(limitChars,onText);stream?.on("data",
+tail.add);return()=>tail.text}async function exitOf(child2){try{return await exitStatus(child2)}catch(error){throw toOurError(
+error)}}function toOurError(error){if(!(error instanceof Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(
+error);return error.name==="AbortError"?cancelled(error.cause):error}function failedCommand(args,answer){const said=(answer.
+stderr.trim()||answer.stdout.trim()).slice(-2e3)||`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILE\
+D",`"docker ${args.slice(0,2).join(" ")}" failed`)}function engineError(said,code,what){const known=knownFailure(said,what);
+if(known!==void 0)return known;if(isUnreachable(said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,
+{hint:SEE_ENGINE_LOG})}function isUnreachable(said){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
 e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
 th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
@@ -243,9 +244,7 @@ u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker e
 {hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
 st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
-n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}function cancelled(cause){if(cause instanceof
-FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
 const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
 try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
 emove everything that the run created: ${reason}

@@ -7,7 +7,6 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { exec } from '@actions/exec';
-import { isObject } from '../base/json.ts';
 import {
   type CommandAnswer,
   type CommandOptions,
@@ -17,7 +16,8 @@ import {
   Outputs,
   SpawnRunner,
   STATUS_OF_KILLED,
-} from '../engine/client/command-runner.ts';
+} from '../base/command-runner.ts';
+import { isObject } from '../base/json.ts';
 
 /** Identifies the call of exec in whose context code runs. */
 const calls = new AsyncLocalStorage<symbol>();

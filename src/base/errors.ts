@@ -60,6 +60,19 @@ export class FlattenError extends Error {
   }
 }
 
+/** Returns the error for cancelled work: the cause itself if it is a FlattenError. */
+export function cancelled(cause?: unknown): FlattenError {
+  if (cause instanceof FlattenError) return cause;
+  return new FlattenError(
+    'CANCELLED',
+    'The run was cancelled before it finished. No tag was moved.',
+    {
+      hint: 'Run again to get the image. The next run also removes what this one could not remove in time.',
+      cause,
+    },
+  );
+}
+
 /** Longer names are truncated in messages: names in an image can be a megabyte long. */
 const MAX_QUOTED_CHARS = 300;
 

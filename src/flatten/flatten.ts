@@ -1,9 +1,9 @@
 // One run on one page: find, back up, clean, read, store, check, tag, push, report. make-image.ts has the middle part.
 
+import { cancelled } from '../base/errors.ts';
 import { countLayers, headline } from '../base/format.ts';
 import { Watchdog } from '../base/watchdog.ts';
 import { toBudgetError } from '../check/budgets.ts';
-import { cancelled } from '../engine/client/docker-cli.ts';
 import { connect } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { isLeft, removeRemains, withCleanupDeadline } from '../engine/containers/leftovers.ts';

@@ -1,8 +1,8 @@
 // The middle of a run: makes one layer from the source, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
+import { cancelled } from '../base/errors.ts';
 import { compareBytes } from '../base/format.ts';
 import { type BudgetResult, checkBudgets, toBudgetError } from '../check/budgets.ts';
-import { cancelled } from '../engine/client/docker-cli.ts';
 import type { SourceSize } from '../image/image-source.ts';
 import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';

@@ -1,12 +1,11 @@
 // The result's single layer: made from the source, loaded from the cache, or only estimated in a dry run.
 
-import { FlattenError } from '../base/errors.ts';
+import { cancelled, FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import { totalOf } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
 import { VERSION } from '../base/version.ts';
 import { badEntry, type LayerRecord } from '../cache/record.ts';
-import { cancelled } from '../engine/client/docker-cli.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import { storeFor } from '../engine/store/store-for.ts';

@@ -1,4 +1,4 @@
-// What is the toolkit's own about its runner of commands; what all runners share is in engine/client/command-runners.test.ts.
+// What is the toolkit's own about its runner of commands; what all runners share is in base/command-runners.test.ts.
 import type { ChildProcess } from 'node:child_process';
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -1,9 +1,9 @@
 // Carries bytes through docker CLI processes, for engines without a unix socket here (ssh, tcp with TLS, named pipes).
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { cancelled, FlattenError, quoteName, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import type { Platform } from '../../image/platform.ts';
-import { cancelled, collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
+import { collect, type Docker, exitOf, failedCommand } from './docker-cli.ts';
 import { platformArgs, type Transport } from './transport.ts';
 
 /** How much of a command's output is kept. */

@@ -1,9 +1,6 @@
 // The docker command: calls, their answers and their errors.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
-import { readProc } from '../../base/proc.ts';
-import { Watchdog } from '../../base/watchdog.ts';
 import {
   type CommandAnswer,
   type CommandRunner,
@@ -12,7 +9,10 @@ import {
   OUTPUT_LIMIT_CHARS,
   SpawnRunner,
   TextTail,
-} from './command-runner.ts';
+} from '../../base/command-runner.ts';
+import { cancelled, FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { watchReads } from '../../base/watch-reads.ts';
+import { Watchdog } from '../../base/watchdog.ts';
 import { knownFailure } from './docker-errors.ts';
 import { clientEnvironment } from './environment.ts';
 
@@ -147,19 +147,6 @@ export class Docker {
   }
 }
 
-/** How often to check whether a command has read anything. */
-const LOOK_EVERY_MS = 500;
-
-/** Calls `touch` whenever a process has read something (proc(5), /proc/PID/io, rchar); always, if that is hidden. */
-function watchReads(child: ChildProcess, touch: () => void): NodeJS.Timeout {
-  let seen = '';
-  return setInterval(() => {
-    const read = readProc(`${child.pid}/io`).split('\n')[0] ?? '';
-    if (read === '' || read !== seen) touch();
-    seen = read;
-  }, LOOK_EVERY_MS);
-}
-
 /** How long a command may keep running after a cancel. */
 const GRACE_MS = 2000;
 
@@ -245,19 +232,6 @@ function noDocker(cause: unknown): FlattenError {
     `docker-flatten needs the docker command, but found none on PATH (${messageOf(cause).split('.')[0]}).`,
     {
       hint: 'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',
-      cause,
-    },
-  );
-}
-
-/** Returns the error for cancelled work: the cause itself if it is a FlattenError. */
-export function cancelled(cause?: unknown): FlattenError {
-  if (cause instanceof FlattenError) return cause;
-  return new FlattenError(
-    'CANCELLED',
-    'The run was cancelled before it finished. No tag was moved.',
-    {
-      hint: 'Run again to get the image. The next run also removes what this one could not remove in time.',
       cause,
     },
   );

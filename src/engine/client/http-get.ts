@@ -2,8 +2,7 @@
 // small chunks, each in its own buffer, which takes a second core that the engine itself needs.
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
-import { FlattenError, messageOf } from '../../base/errors.ts';
-import { cancelled } from './docker-cli.ts';
+import { cancelled, FlattenError, messageOf } from '../../base/errors.ts';
 
 /** Size of a read buffer, which several reads fill. */
 const SLAB_BYTES = 1024 * 1024;

@@ -3,10 +3,10 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { cancelled, FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { getString, parseJson } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
-import { cancelled, engineError } from './docker-cli.ts';
+import { engineError } from './docker-cli.ts';
 import { brokenOff, getFromSocket } from './http-get.ts';
 import { platformQuery, type Transport } from './transport.ts';
 

@@ -1,9 +1,9 @@
 // Runs a command in a container of an image: without a network unless one is requested, with no more rights than
 // cleaning needs, and with limits on its time, processes and output.
-import { FlattenError } from '../../base/errors.ts';
+import { cancelled, FlattenError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { withProgress } from '../../base/progress.ts';
-import { cancelled, type DockerAnswer } from '../client/docker-cli.ts';
+import type { DockerAnswer } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';

@@ -3,11 +3,11 @@ import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { CommandOptions } from '../../../src/engine/client/command-runner.ts';
-import { fakeDocker, withPath } from '../../support/engine/fake-docker.ts';
-import { endedSoon, isAlive, noted } from '../../support/process/processes.ts';
-import { RUNNERS } from '../../support/process/runners.ts';
-import { tempDir } from '../../support/process/temp.ts';
+import type { CommandOptions } from '../../src/base/command-runner.ts';
+import { fakeDocker, withPath } from '../support/engine/fake-docker.ts';
+import { endedSoon, isAlive, noted } from '../support/process/processes.ts';
+import { RUNNERS } from '../support/process/runners.ts';
+import { tempDir } from '../support/process/temp.ts';
 
 const CHILDREN = channel('child_process');
 
