@@ -48,7 +48,7 @@ onLines(/^hooks-/, 'a runtime that adds mounts', (engine) => {
       ...['hooks:source', 'sh', '-c', 'touch /early; mkdir /mine'],
     );
   const NOTICE =
-    /^note: When the container started, its runtime "hooks" left .*: (.*)\. --exclude leaves .*$/m;
+    /^note: When the container started, its runtime "hooks" created .*: (.*)\. Use --exclude to drop them\.$/m;
 
   test('is named in a notice about what it left in a user’s container', async () => {
     start('--mount', 'type=tmpfs,dst=/own/mount');

@@ -152,7 +152,7 @@ onOneEngine('a command', (engine) => {
     const answer = await engine.flatten(args);
     expect([answer.status, answer.stderr]).toEqual([
       1,
-      expect.stringContaining('the option --timeout'),
+      expect.stringContaining('option --timeout sets the limit'),
     ]);
     expect(engine.inventory()).toEqual(before);
   });

@@ -183,7 +183,8 @@ onEachKind('clean', (engine) => {
     // The directory is the fourth; the shared file's content stays.
     expect(npm).toEqual({ kind: 'preset', name: 'npm', entries: 4, bytes: 26 });
     const after = engine.inventory();
-    expect(after.containers).toEqual(before.containers);
+    // A run may remove what an interrupted run left before.
+    expect(before.containers).toEqual(expect.arrayContaining(after.containers));
     expect(after.volumes).toEqual(before.volumes);
   });
 });

@@ -81,7 +81,7 @@ onOwnEngines(`a dying engine (FUZZ_SEED=${SEED})`, (name) => {
     own.kill(name, 'SIGCONT');
     expect(end.status, end.stderr).toBe(1);
     expect(end.stderr).toMatch(/^docker-flatten: No progress for 3 s/m);
-    expect(end.stderr).toContain('the option --timeout');
+    expect(end.stderr).toContain('option --timeout sets the limit');
     expect(scene.target(end.stderr)).toBe('old');
     await scene.expectRepair(end.stderr);
   });

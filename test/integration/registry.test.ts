@@ -66,7 +66,7 @@ function setUp(engine: TestEngine) {
   });
   const bad = {
     'more layers than a graph driver takes': [/125/, Array(130), {}],
-    'a port that is none': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
+    'an invalid port': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
   } as const;
   // A containerd store takes both, and an old engine takes a minute to come to the layer that is one too many.
   const takesTime = engine.isContainerdStore || engine.api < 148;
@@ -140,7 +140,7 @@ onEachStore('registries', (engine) => {
       const still = await flatten(await slowRegistry(open, 2_000_000));
       expect([still.status, still.stderr]).toEqual([
         1,
-        expect.stringContaining('the option --timeout'),
+        expect.stringContaining('option --timeout sets the limit'),
       ]);
     }
     const startMs = performance.now();
@@ -165,7 +165,7 @@ onEachStore('registries', (engine) => {
       const answer = await engine.flatten([source, '--tag', `${open}/${name}:flat`]);
       expect(answer.status, answer.stderr).toBe(isRefused.status);
       if (answer.status === 0) return;
-      expect(answer.stderr).toMatch(/^docker-flatten: Pulling .* failed, since /m);
+      expect(answer.stderr).toMatch(/^docker-flatten: Pulling .* failed because /m);
       expect(answer.stderr).toMatch(why);
     },
   );
