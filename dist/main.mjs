@@ -2506,43 +2506,43 @@ session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)awai
 return{answer,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,savedFile:void 0}}
 async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(runId),id,isIndex:false,
 platform,volumes:[]};try{await removeContainer(session,await createContainer(session,{source}))}catch(error2){log.debug(
-`no container of the loaded image: ${messageOf(error2)}`)}}var NOT_ASKED={kind:"none",wasAsked:false};async function lookUp(job){const{engine,source,sourceConfig,options,cache}=job;
-const{log}=engine;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer}=options;const reason=uncachedReason(layer,
-{isContainer:options.container!==void 0,isForeign:source.platform.architecture!==engine.platform.architecture,takesZstd:engine.
-takesZstd});if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return NOT_ASKED}const startMs=performance.
-now();const key=cacheKey(source,(await sourceConfig).json,layer);const prefix=join8(options.tempDir,`${spoolPrefix(engine.
-runId)}cache-`);const directory=await mkdtemp2(prefix).catch(error2=>void log.warning(`The layer is not cached: ${messageOf(
-error2)}`));if(directory===void 0)return NOT_ASKED;try{const found=await log.group("Look up the cached layer",async()=>{
-log.debug(`cache key ${key}`);const isThere=await waiting(engine,cache.restore(key,directory,log,engine.signal));if(!isThere)
-log.info("The cache did not provide the layer.");const wanted={key,packing:layer.compression.kind};return isThere?waiting(
-engine,takeEntry(directory,wanted,engine)):void 0});const entry={key,directory,ms:performance.now()-startMs};if(found!==
-void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);return{...entry,kind:"miss"}}catch(error2){await rm6(directory,
-{recursive:true,force:true});throw error2}}async function waiting(engine,work){const timer=setInterval(engine.docker.touch,
+`no container of the loaded image: ${messageOf(error2)}`)}}var NOT_ASKED={kind:"none",wasAsked:false};async function lookUp(job){const{run,engine,source,sourceConfig,options,cache}=job;
+const{log}=run;if(cache===void 0||options.dryRun)return NOT_ASKED;const{layer}=options;const reason=uncachedReason(layer,
+{isContainer:options.container!==void 0,isForeign:engine!==void 0&&source.platform.architecture!==engine.platform.architecture,
+takesZstd:engine?.takesZstd??true});if(reason!==void 0){log.notice(`The layer is not cached: ${reason}.`);return NOT_ASKED}
+const startMs=performance.now();const key=cacheKey(source,(await sourceConfig).json,layer);const prefix=join8(options.tempDir,
+`${spoolPrefix(run.runId)}cache-`);const directory=await mkdtemp2(prefix).catch(error2=>void log.warning(`The layer is n\
+ot cached: ${messageOf(error2)}`));if(directory===void 0)return NOT_ASKED;try{const found=await log.group("Look up the c\
+ached layer",async()=>{log.debug(`cache key ${key}`);const isThere=await waiting(run,cache.restore(key,directory,log,run.
+signal));if(!isThere)log.info("The cache did not provide the layer.");const wanted={key,packing:layer.compression.kind};
+return isThere?waiting(run,takeEntry(directory,wanted,run)):void 0});const entry={key,directory,ms:performance.now()-startMs};
+if(found!==void 0)return{...entry,kind:"hit",found};await emptyEntry(entry);return{...entry,kind:"miss"}}catch(error2){await rm6(
+directory,{recursive:true,force:true});throw error2}}async function waiting({touch},work){const timer=setInterval(touch,
 1e3);try{return await work}finally{clearInterval(timer)}}async function takeEntry(directory,wanted,{log,signal}){try{return await readEntry(
 directory,wanted,signal)}catch(error2){if(!(error2 instanceof FlattenError))throw error2;warnRejected(error2,log)}return void 0}
 function warnRejected(error2,log){if(error2.code==="CACHE_DIFFERS")log.notice(describeError(error2));else if(error2.code===
 "CACHE_BAD")log.warning(describeError(error2));else log.warning(`${describeError(error2)} The layer is made again.`)}async function emptyEntry({
 directory}){for(const name of await readdir3(directory))await rm6(join8(directory,name),{recursive:true,force:true})}async function giveUpEntry(error2,cached,{
-engine}){if(!(error2 instanceof FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPACE"&&
-!engine.store.keepsPacked;const isBad=error2.code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&cached.
-kind==="hit"))throw error2;warnRejected(error2,engine.log);await removeRemains(engine.docker,engine.runId,engine.log);await emptyEntry(
-cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"miss",key,directory,ms}}async function removeEntry(cached){
-if(cached.kind==="none")return;await rm6(cached.directory,{recursive:true,force:true}).catch(()=>{})}var REFUSALS2=["CHE\
-CK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{path:path4,record},request3){const{log,signal}=engine;
-try{const stored=await storePacked(engine,{...record,path:path4},request3);const newBytes=await checkStored(engine,stored,
-record.dataBytes>0);log.info(`Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(
-record.packedBytes)}`);return{stored,newBytes}}catch(error2){if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.
-includes(error2.code))throw error2;throw badEntry(error2.message,error2)}}async function saveLayer({engine,cache},{key,directory},{
-stored,surveyed,entries,dataBytes:dataBytes2,ms}){if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,
-spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;try{await writeRecord(directory,{key,diffId:stored.
-diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,...{rules,commands,spared,skippedPresets,unmatched,
-warnings,suggestions:suggestions2},directories:surveyed.directories??[]});await waiting(engine,cache.save(key,directory,
-engine.log))}catch(error2){engine.log.warning(`Could not save the layer: ${messageOf(error2)}.`)}}var NOTABLE_LOSS_SECONDS=.5;
-function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.record.seconds;const[
-took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<NOTABLE_LOSS_SECONDS){log.
-info(`Used the cached layer in ${took}; making it took ${making}`);return}log.notice(`The cache does not pay off here: u\
-sing the cached layer took ${took}, and making it took ${making}.`)}function placeToSave(cached,{engine,cache}){if(cached.
-kind!=="miss"||!cache?.canSave(cached.key,engine.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm7}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+run,engine}){if(!(error2 instanceof FlattenError)||cached.kind==="none")throw error2;const isFull=error2.code==="NO_SPAC\
+E"&&engine?.store.keepsPacked===false;const isBad=error2.code==="CACHE_BAD"||error2.code==="CACHE_DIFFERS";if(!isFull&&!(isBad&&
+cached.kind==="hit"))throw error2;warnRejected(error2,run.log);if(engine!==void 0)await removeRemains(engine.docker,run.
+runId,run.log);await emptyEntry(cached);const{key,directory,ms}=cached;return isFull?{kind:"none",wasAsked:true}:{kind:"\
+miss",key,directory,ms}}async function removeEntry(cached){if(cached.kind==="none")return;await rm6(cached.directory,{recursive:true,
+force:true}).catch(()=>{})}var REFUSALS2=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function loadLayer(engine,{
+path:path4,record},request3){const{log,signal}=engine;try{const stored=await storePacked(engine,{...record,path:path4},request3);
+const newBytes=await checkStored(engine,stored,record.dataBytes>0);log.info(`Loaded ${countEntries(record.entries)} in o\
+ne layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`);return{stored,newBytes}}catch(error2){
+if(signal.aborted||!(error2 instanceof FlattenError)||!REFUSALS2.includes(error2.code))throw error2;throw badEntry(error2.
+message,error2)}}async function saveLayer({run,cache},{key,directory},{stored,surveyed,entries,dataBytes:dataBytes2,ms}){
+if(cache===void 0||stored.savedFile===void 0)return;const{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2}=surveyed;
+try{await writeRecord(directory,{key,diffId:stored.diffId,...stored.savedFile,entries,dataBytes:dataBytes2,seconds:ms/1e3,
+...{rules,commands,spared,skippedPresets,unmatched,warnings,suggestions:suggestions2},directories:surveyed.directories??
+[]});await waiting(run,cache.save(key,directory,run.log))}catch(error2){run.log.warning(`Could not save the layer: ${messageOf(
+error2)}.`)}}var NOTABLE_LOSS_SECONDS=.5;function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;const makingSeconds=found.
+record.seconds;const[took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<NOTABLE_LOSS_SECONDS){
+log.info(`Used the cached layer in ${took}; making it took ${making}`);return}log.notice(`The cache does not pay off her\
+e: using the cached layer took ${took}, and making it took ${making}.`)}function placeToSave(cached,{run,cache}){if(cached.
+kind!=="miss"||!cache?.canSave(cached.key,run.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm7}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path4,compression){
 const file=await open3(path4,"wx",384).catch(error2=>{throw fileError(error2,path4)});try{return await packInto(file,path4,
@@ -2628,9 +2628,10 @@ this.#countsBlocks=countsBlocks;if(countsBlocks)this.#bytes=DISK_BLOCK_BYTES}get
 if(verdict==="drop")return;const head=verdict==="keep"?entry:verdict.head;const sizeBytes=resultBytes(entry,verdict);const linkBytes=entry.
 typeFlag==="2"?entryFacts(head).link.length:0;if(!this.#countsBlocks){this.#bytes+=sizeBytes+linkBytes;return}const isBlock=entry.
 typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:sizeBytes)/DISK_BLOCK_BYTES)*DISK_BLOCK_BYTES}data(){}end(){}};
-async function estimateImage(engine,input,request3){const size=new SizeEstimate(engine.store);const filter=await readThrough(
-input,engine,{looker:size});await input.resume();const configDigest=digestOf(await request3.configFor(filter.digest()));
-const imageId=engine.store.idIsConfigDigest?configDigest:void 0;return{newBytes:size.bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
+async function estimateImage({run,engine},input,request3){const size=new SizeEstimate(engine?.store??{countsBlocks:false});
+const filter=await readThrough(input,run,{looker:size});await input.resume();const configDigest=digestOf(await request3.
+configFor(filter.digest()));const imageId=engine?.store.idIsConfigDigest===false?void 0:configDigest;return{newBytes:size.
+bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
 [session.docker.run(["diff",containerId]),inspectContainer(session,containerId,["--size"])]);const changed=diff.split("\n").
 map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const{SizeRw:writtenBytes}=inspect;
 if(changed.length>PATHS_LIMIT||typeof writtenBytes!=="number")return void 0;const imageId=await createContainer(session,
@@ -2774,13 +2775,13 @@ result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[grou
 filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} are not shown one by one: "\
 (smaller files)" combines those of a directory.`)}}};var ResultFiles=class{#tree;constructor(tree){this.#tree=tree}begin(entry,verdict){
 const bytes=resultBytes(entry,verdict);if(bytes>0)this.#tree.add(plainPath(entry.name),bytes)}data(){}end(){}};async function checkLayerRoom(job,sourceSize2){const{engine,source,sourceConfig,options,sweep}=job;const{tempDir,layer}=options;
-if(!engine.store.keepsPacked){return warnOfShortage(job,{unpackedBytes:source.knownBytes??0,packedBytes:0})}const unpackedBytes=(await sourceSize2).
+if(engine?.store.keepsPacked===false){return warnOfShortage(job,{unpackedBytes:source.knownBytes??0,packedBytes:0})}const unpackedBytes=(await sourceSize2).
 bytes;const{packedLayers}=await sourceConfig;const packs=layer.compression.kind!=="none";const packedBytes=estimatePackedBytes(
 packedLayers,unpackedBytes,packs);await checkRoom(tempDir,packedBytes).catch(async()=>{await sweep.settle();await checkRoom(
 tempDir,packedBytes)});const most=estimatePackedBytes(packedLayers,unpackedBytes,packs,1);await warnOfShortage(job,{unpackedBytes,
-packedBytes:most})}async function warnOfShortage({engine,options,sweep},need){if(await engineShortage(engine,need,options.
-tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(engine,need,options.tempDir);if(text!==void 0)
-engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
+packedBytes:most})}async function warnOfShortage({engine,options,sweep},need){if(engine===void 0)return;if(await engineShortage(
+engine,need,options.tempDir)===void 0)return;await sweep.settle();const text=await engineShortage(engine,need,options.tempDir);
+if(text!==void 0)engine.log.warning(text)}var MAX_LOOKED_FOR=50;async function lostPathWarnings(rules,origins){const warnings=new Map;for(const[at,needed]of rules.
 requiredPaths.entries()){if(warnings.has(needed.text))continue;const lookAtImage=at<MAX_LOOKED_FOR?origins.lookAtImage:void 0;
 const remover=await removedBy(rules,needed,{...origins,lookAtImage});if(remover!==void 0)warnings.set(needed.text,warningOf(
 needed,remover))}return[...warnings.values()]}async function removedBy(rules,{candidates},{look,lookAtImage}){const places=candidates.
@@ -2905,7 +2906,7 @@ keep some files with a pattern that starts with "!".'})}};function recordTop({dr
 path4,top)))droppedTops.push(path4)}function linkTargetOf(head){return entryFacts(head).link.toString("latin1")}import{posix as posix13}from"node:path";var MAX_LOOKUPS=200;async function resolveVolumes(volumes,look){let lookups=0;const linkAt=async path4=>++lookups>MAX_LOOKUPS?
 void 0:(await look(path4))?.link;const real=[];for(const volume of volumes){const resolved=await resolvePathBy(Buffer.from(
 posix13.normalize(volume)).toString("latin1"),linkAt);if(resolved!==void 0&&resolved.through.length>0&&resolved.end!=="")
-real.push(`/${Buffer.from(resolved.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({engine,source,sourceConfig,options},{reader,survey,ran}){const{signal}=engine;const{clean,exclude}=options.
+real.push(`/${Buffer.from(resolved.end,"latin1")}`)}return[...new Set([...volumes,...real])]}async function rulesFor({run,source,sourceConfig,options},{reader,survey,ran}){const{signal}=run;const{clean,exclude}=options.
 layer;const presets=new Set(clean);const apt=presetOf("apt");if(ran.needsAptRule&&apt!==void 0)presets.add(apt);if(presets.
 size===0&&exclude.length===0&&ran.changed===void 0)return void 0;const isCleaned=presets.size>0;const passwd=isCleaned?await reader.
 lookAt("etc/passwd",signal):void 0;const{json:json2}=await sourceConfig;const env=getPath(json2,"config","Env");const size=passwd===
@@ -2922,22 +2923,23 @@ measuredCommands,spared:rules?.findings.spared??[],skippedPresets:rules?.finding
 unmatched??[],warnings:[...rules?.findings.warnings??[],...lost],directories:survey.directories,suggestions:survey.suggestions}}function readsCachedLayer({verify:verify2,html}){return verify2||html!==void 0}async function prepare(job,cached,end){const{
 source,options}=job;const isRead=cached.kind!=="hit"||readsCachedLayer(options);const ran=isRead?await runFirst(job):NOTHING_RAN;
 inBackground(end,ran.measuredCommands);const opening=inBackground(end,(ran.changed??source).openReader());const measuring=inBackground(
-end,measureSource(job,opening));return{isRead,ran,reader:await opening,sourceSize:measuring}}async function runFirst({engine,
-inEngine,options}){const{aptClean,script,scriptNetwork}=options.layer;if(inEngine===void 0||script===void 0&&!aptClean)return NOTHING_RAN;
-const title=script===void 0?"Clean with apt":"Run commands in a container";const request3={script,network:script===void 0?
-"none":scriptNetwork,aptClean};return engine.log.group(title,()=>runCommands(engine,inEngine,request3))}async function measureSource({
-source,sourceConfig},opening){await Promise.all([sourceConfig,opening]);return source.measure()}async function openInput(job,preparation,end){
-const{options}=job;const{isRead,ran}=preparation;const survey=new Survey(options.html!==void 0,suggestionsFor(job));if(!options.
-dryRun&&isRead)await checkLayerRoom(job,preparation.sourceSize);const rules=isRead?await rulesFor(job,{reader:preparation.
-reader,survey,ran}):void 0;const reader=await sparingZeros(job,preparation,rules);const resume2=await holdStill(job);const expectedBytes=preparation.
-sourceSize.then(({bytes})=>bytes);return{reader,rules,survey,expected:options.verify&&!options.dryRun?new ExpectedEntries:
-void 0,resume:resume2,expectedBytes:inBackground(end,expectedBytes),latestSeconds:options.layer.sourceDateEpoch}}async function sparingZeros({
-engine,options},{reader,ran},rules){const{clean,exclude}=options.layer;const mayEmpty=exclude.length>0||clean.some(({empties})=>empties!==
-void 0);if(rules===void 0||!mayEmpty||reader.sparingZeros===void 0)return reader;const goes=async path4=>{await ran.measuredCommands;
-return rules.dropsContentOf(path4)};return reader.sparingZeros(goes,engine.signal)}async function holdStill({source,options}){
-return options.pause&&source.hold!==void 0?source.hold():async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
-const{engine,options}=job;const{log}=engine;const{way}=input.reader;const request3=storeRequest(job,input,cached);try{if(options.
-dryRun)return await log.group(`Estimate via ${way}`,()=>estimateLayer(engine,input,request3));if(cached.kind!=="hit")return await log.
+end,measureSource(job,opening));return{isRead,ran,reader:await opening,sourceSize:measuring}}async function runFirst({run,
+engine,inEngine,options}){const{aptClean,script,scriptNetwork}=options.layer;if(engine===void 0||inEngine===void 0)return NOTHING_RAN;
+if(script===void 0&&!aptClean)return NOTHING_RAN;const title=script===void 0?"Clean with apt":"Run commands in a contain\
+er";const request3={script,network:script===void 0?"none":scriptNetwork,aptClean};return run.log.group(title,()=>runCommands(
+engine,inEngine,request3))}async function measureSource({source,sourceConfig},opening){await Promise.all([sourceConfig,opening]);
+return source.measure()}async function openInput(job,preparation,end){const{options}=job;const{isRead,ran}=preparation;const survey=new Survey(
+options.html!==void 0,suggestionsFor(job));if(!options.dryRun&&isRead)await checkLayerRoom(job,preparation.sourceSize);const rules=isRead?
+await rulesFor(job,{reader:preparation.reader,survey,ran}):void 0;const reader=await sparingZeros(job,preparation,rules);
+const resume2=await holdStill(job);const expectedBytes=preparation.sourceSize.then(({bytes})=>bytes);return{reader,rules,
+survey,expected:options.verify&&!options.dryRun?new ExpectedEntries:void 0,resume:resume2,expectedBytes:inBackground(end,
+expectedBytes),latestSeconds:options.layer.sourceDateEpoch}}async function sparingZeros({run,options},{reader,ran},rules){
+const{clean,exclude}=options.layer;const mayEmpty=exclude.length>0||clean.some(({empties})=>empties!==void 0);if(rules===
+void 0||!mayEmpty||reader.sparingZeros===void 0)return reader;const goes=async path4=>{await ran.measuredCommands;return rules.
+dropsContentOf(path4)};return reader.sparingZeros(goes,run.signal)}async function holdStill({source,options}){return options.
+pause&&source.hold!==void 0?source.hold():async()=>{}}var CREATED_BY=`docker-flatten ${VERSION}`;var NO_COUNTS={entries:0,dataBytes:0};async function makeLayer(job,input,cached){
+const{run,engine,options}=job;const{log}=run;const{way}=input.reader;const request3=storeRequest(job,input,cached);try{if(options.
+dryRun)return await log.group(`Estimate via ${way}`,()=>estimateLayer(job,input,request3));if(cached.kind!=="hit")return await log.
 group(`Flatten via ${way}`,()=>storeLayer(engine,input,request3));const streamBytes=readsCachedLayer(options)?await log.
 group(`Compare the cached layer via ${way}`,()=>compare(job,input,cached)):void 0;return await log.group("Load the cache\
 d layer",async()=>{const{stored,newBytes}=await loadLayer(engine,cached.found,request3);return{...idsOf(stored),newBytes,
@@ -2946,8 +2948,8 @@ FlattenError&&error2.code==="TAR_TRUNCATED";if(!isCut||options.pause)return erro
 error2}function storeRequest(job,input,cached){const{source,sourceConfig,options}=job;return{platform:source.platform,configFor:async diffId=>flatConfig(
 (await sourceConfig).json,{diffId,sourceDiffIds:source.diffIds,createdBy:CREATED_BY,latestSeconds:options.layer.sourceDateEpoch}),
 annotations:async()=>(await sourceConfig).annotations,compression:options.layer.compression,tempDir:options.tempDir,saveTo:input.
-reader.isReproducible?placeToSave(cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(engine,input,request3){
-const estimate=await estimateImage(engine,input,request3);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request3){
+reader.isReproducible?placeToSave(cached,job):void 0,totalBytes:totalOf(input.expectedBytes)}}async function estimateLayer(job,input,request3){
+const estimate=await estimateImage(job,input,request3);return{stored:void 0,...estimate,counts:NO_COUNTS}}async function storeLayer(engine,input,request3){
 const{log,signal}=engine;if(!engine.store.keepsPacked)log.debug(`${written("compression")} has no effect here: this imag\
 e store keeps layers unpacked`);const filter=await openStream(input,engine);const stored=await storeFor(engine.store).store(
 engine,filter,request3);await input.resume();if(signal.aborted)throw cancelled(signal.reason);const appended=input.rules?.
@@ -2956,12 +2958,12 @@ entries??0);const newBytes=await checkStored(engine,stored,dataBytes2>0);const p
 packed ${formatBytes(stored.packedBytes)}`;log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
 const{bytesWritten:streamBytes}=filter;return{...idsOf(stored),newBytes,streamBytes,counts:{entries,dataBytes:dataBytes2}}}
 function idsOf(stored){return{stored,imageId:stored.expectedId,configDigest:stored.configDigest}}async function compare({
-engine,options},input,{found:{record}}){const filter=await readThrough(input,engine,{totalBytes:streamBytesOf(record)});
-const diffId=filter.digest();if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}
-var ENTRY_BYTES=512+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+
-rule.bytes+rule.entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,
-verify:verify2,html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source's layer is ${read}, but the \
-cached layer is ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
+run,options},input,{found:{record}}){const filter=await readThrough(input,run,{totalBytes:streamBytesOf(record)});const diffId=filter.
+digest();if(diffId!==record.diffId)throw otherLayer(diffId,record.diffId,options);return filter.bytesWritten}var ENTRY_BYTES=512+
+256;function streamBytesOf({entries,dataBytes:dataBytes2,rules}){const dropped=rules.reduce((sum,rule)=>sum+rule.bytes+rule.
+entries*ENTRY_BYTES,0);return dataBytes2+entries*ENTRY_BYTES+dropped}function otherLayer(read,cached,{layer,verify:verify2,
+html}){if(layer.script===void 0&&!layer.aptClean)return badEntry(`the source's layer is ${read}, but the cached layer is\
+ ${cached}.`);const readers=[...verify2?[written("verify")]:[],...html===void 0?[]:[written("html")]];return new FlattenError(
 "CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
 this happens in every run, leave out ${readers.join(" and ")}, or the cache.`})}var CACHE_FIELD="moby.buildkit.cache.v0";function withoutInlineCache(config){if(!(CACHE_FIELD in config))return{config,hadCache:false};
 const{[CACHE_FIELD]:_cache,...rest}=config;return{config:rest,hadCache:true}}var LAYER_LABELS=[/^ostree\.(?:commit|final-diffid|bootable)$/,
@@ -2971,33 +2973,33 @@ keys(labels).filter(name=>LAYER_LABELS.some(pattern=>pattern.test(name))||mentio
 function sortAnnotations(annotations,digests){const isBound=([name,value])=>LAYER_ANNOTATIONS.test(name)||mentionsAny(value,
 digests);const all=Object.entries(annotations);return{kept:Object.fromEntries(all.filter(entry=>!isBound(entry))),leftOut:all.
 filter(isBound).map(([name])=>name)}}function mentionsAny(text,digests){return digests.some(digest=>text.includes(digest.
-replace(/^sha256:/,"")))}async function readResultConfig({engine,source}){const{log}=engine;const read=await source.readConfig();if(read.missing!==
-void 0)log.warning(read.missing);return withoutLayerBound(read,source,log)}function withoutLayerBound(read,source,log){const{
-config:json2,hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("removed BuildKit's inline cache metadata, wh\
-ich refers to the source's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],
-...(read.packedLayers??[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(
-`Some labels describe the source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(
-", ")}. The labels are kept, but tools that rely on them (ostree or bootc hosts, a buildpacks rebase) do not work with t\
-he result.`);const{kept:annotations,leftOut:leftOut2}=sortAnnotations(read.annotations,digests);if(leftOut2.length>0)log.
-debug(`removed annotations about the source's own blobs: ${leftOut2.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
+replace(/^sha256:/,"")))}async function readResultConfig({run,source}){const{log}=run;const read=await source.readConfig();if(read.missing!==void 0)
+log.warning(read.missing);return withoutLayerBound(read,source,log)}function withoutLayerBound(read,source,log){const{config:json2,
+hadCache}=withoutInlineCache(read.json);if(hadCache)log.debug("removed BuildKit's inline cache metadata, which refers to\
+ the source's layers");const digests=[source.id,...source.diffIds,...read.digest===void 0?[]:[read.digest],...(read.packedLayers??
+[]).map(({digest})=>digest)];const labels=layerLabels(json2,digests);if(labels.length>0)log.warning(`Some labels describ\
+e the source's layers, which the result does not have: ${labels.map(name=>JSON.stringify(name)).join(", ")}. The labels \
+are kept, but tools that rely on them (ostree or bootc hosts, a buildpacks rebase) do not work with the result.`);const{
+kept:annotations,leftOut:leftOut2}=sortAnnotations(read.annotations,digests);if(leftOut2.length>0)log.debug(`removed ann\
+otations about the source's own blobs: ${leftOut2.join(", ")}`);return{...read,json:json2,annotations}}async function makeImage(source){var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const job={...source,
 sourceConfig:inBackground(end,readResultConfig(source))};const cached=await lookUp(job);end.defer(()=>removeEntry(cached));
 try{return await makeOnce(job,cached)}catch(error2){return await makeOnce(job,await giveUpEntry(error2,cached,job))}}catch(_){
 var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function makeOnce(job,cached){
-var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const{engine,options}=job;const startMs=performance.
+var _stack=[];try{const end=__using(_stack,new AsyncDisposableStack,true);const{run,options}=job;const startMs=performance.
 now();const preparation=await prepare(job,cached,end);const{ran,isRead}=preparation;const input=await openInput(job,preparation,
 end);const layer=await makeLayer(job,input,cached);const layerMs=performance.now()-startMs;const surveyed=cached.kind===
-"hit"?cached.found.record:await surveyLayer(input,ran,engine.signal);logCleaned(surveyed,engine.log);logSuggestions(surveyed.
-suggestions,options,engine.log);const sourceSize2=await preparation.sourceSize;const verdict=await checkAndTag(job,input,
-layer,sourceSize2.bytes);const{stored,counts}=layer;await cleanUp(job,stored,input.reader);if(cached.kind==="miss"&&stored!==
-void 0&&verdict.isMet)await saveLayer(job,cached,{stored,surveyed,...counts,ms:layerMs});if(cached.kind==="hit"&&!isRead)
-logCacheTiming(cached,layerMs,engine.log);const cacheHit=cached.kind==="none"&&!cached.wasAsked?void 0:cached.kind==="hi\
-t";const result=resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict});return{...result,cacheHit,page:input.survey.
-page}}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}
-async function checkAndTag({engine,options,tags},{reader,expected},{stored,newBytes,streamBytes=newBytes},oldBytes){const budgets2=checkBudgets(
+"hit"?cached.found.record:await surveyLayer(input,ran,run.signal);logCleaned(surveyed,run.log);logSuggestions(surveyed.suggestions,
+options,run.log);const sourceSize2=await preparation.sourceSize;const verdict=await checkAndTag(job,input,layer,sourceSize2.
+bytes);const{stored,counts}=layer;await cleanUp(job,stored,input.reader);if(cached.kind==="miss"&&stored!==void 0&&verdict.
+isMet)await saveLayer(job,cached,{stored,surveyed,...counts,ms:layerMs});if(cached.kind==="hit"&&!isRead)logCacheTiming(
+cached,layerMs,run.log);const cacheHit=cached.kind==="none"&&!cached.wasAsked?void 0:cached.kind==="hit";const result=resultOf(
+job,{layer,sourceSize:sourceSize2,surveyed,verdict});return{...result,cacheHit,page:input.survey.page}}catch(_){var _error=_,
+_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function checkAndTag({
+run,engine,options,tags},{reader,expected},{stored,newBytes,streamBytes=newBytes},oldBytes){const budgets2=checkBudgets(
 options.budgets,{oldBytes,newBytes});const isMet=toBudgetError(budgets2)===void 0;if(stored===void 0||!isMet)return{budgets:budgets2,
 isMet,checks:NO_CHECKS};const read=expected&&{expected,reader,streamBytes};const checks=await checkImage(engine,stored,read,
-options.test);if(engine.signal.aborted)throw cancelled(engine.signal.reason);await tags.move(engine.docker,stored.expectedId,
-stored.reference);return{budgets:budgets2,isMet,checks}}function resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict}){
+options.test);if(run.signal.aborted)throw cancelled(run.signal.reason);await tags.move(engine.docker,stored.expectedId,stored.
+reference);return{budgets:budgets2,isMet,checks}}function resultOf(job,{layer,sourceSize:sourceSize2,surveyed,verdict}){
 const{newBytes,stored,imageId,configDigest}=layer;const{isMet,budgets:budgets2,checks}=verdict;return{...compareBytes(sourceSize2.
 bytes,newBytes),oldLayers:job.source.layerCount,newLayers:1,oldHistory:sourceSize2.history,newHistory:[{command:CREATED_BY,
 bytes:newBytes,hasLayer:true}],oldPackedBytes:sourceSize2.packedBytes,newPackedBytes:stored?.packedBytes,imageId:isMet?imageId:
@@ -3037,29 +3039,29 @@ void 0)return;if(newPackedBytes<=oldPackedBytes)return;const hint=options.layer.
 ression level makes it smaller":`${written("compression","zstd")} makes it smaller`;const[now,before]=formatDistinct(newPackedBytes,
 oldPackedBytes);log.warning(`The compressed result (${now}) is larger than the source's compressed layers (${before}), s\
 o pushing and pulling it takes longer; ${hint}.`)}async function flatten(options,{id:runId,docker,log,signal,cache}){for(const notice2 of options.notices)log.notice(notice2);
-const watch=new Watchdog(signal,options.timeoutSeconds);const tags=new TagMoves(options.tags);const sweep=new Sweep(docker,
-directoriesOf(options),log);let engine;try{const connected=await connect2(docker.withWatchdog(watch),log);engine={...connected,
-runId,log,signal:watch.signal};const result=await runSteps({engine,options,tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(
-docker,options.timeoutSeconds,limited=>removeRemains(limited,runId,log));return result}catch(error2){if(engine!==void 0){
-await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{await tags.undo(limited,log);await removeRemains(
-limited,runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.reason):error2}finally{if(!watch.signal.aborted)await sweep.
-settle();await sweep.end();watch.release()}}async function runSteps(started){const startMs=performance.now();const{engine,
-options}=started;const{log}=engine;await checkPaths(started);const job={...started,...await findSource(engine,options,started.
-sweep)};announce(job);if(options.backup!==void 0&&!options.dryRun)await backUpTo(options.backup,job);const made=isFlatAlready(
-job)?await retag(job):await makeImage(job);const budgetError=toBudgetError(made.budgets);const isTagged=budgetError===void 0&&
-!options.dryRun;const pushed=isTagged&&options.push?await push(job,made):[];if(isTagged)log.info(`Tagged ${options.tags.
-map(withDefaultTag).join(", ")}`);if(isTagged&&options.removeOld&&made.imageId!==void 0&&job.inEngine!==void 0)await removeOld(
-engine,job.inEngine.image,made.imageId);const ms=performance.now()-startMs;const result={...made,digest:pushed[0]?.digest,
-pushed};const report=reportOf(result,{...job,ms});const paths=await writeReports({report,page:made.page},options,engine);
-if(options.dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(made,options,log,engine.store);
-log.info(headline({...made,ms}));return{...result,report,...paths,budgetError}}async function checkPaths({options,engine}){
-const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,engine.runId);if(backup!==
+const watch=new Watchdog(signal,options.timeoutSeconds);const run={runId,log,signal:watch.signal,touch:watch.touch};const tags=new TagMoves(
+options.tags);const sweep=new Sweep(docker,directoriesOf(options),log);let engine;try{const connected=await connect2(docker.
+withWatchdog(watch),log);engine={...connected,runId,log,signal:watch.signal};const result=await runSteps({run,engine,options,
+tags,sweep,cache});if(isLeft(runId))await withCleanupDeadline(docker,options.timeoutSeconds,limited=>removeRemains(limited,
+runId,log));return result}catch(error2){if(engine!==void 0){await withCleanupDeadline(docker,options.timeoutSeconds,async limited=>{
+await tags.undo(limited,log);await removeRemains(limited,runId,log)})}throw watch.signal.aborted?cancelled(watch.signal.
+reason):error2}finally{if(!watch.signal.aborted)await sweep.settle();await sweep.end();watch.release()}}async function runSteps(started){
+const startMs=performance.now();const{run,engine,options}=started;const{log}=run;await checkPaths(started);const job={...started,
+...await findSource(engine,options,started.sweep)};announce(job);if(options.backup!==void 0&&!options.dryRun)await backUpTo(
+options.backup,job);const made=isFlatAlready(job)?await retag(job):await makeImage(job);const budgetError=toBudgetError(
+made.budgets);const isTagged=budgetError===void 0&&!options.dryRun;const pushed=isTagged&&options.push?await push(job,made):
+[];if(isTagged)log.info(`Tagged ${options.tags.map(withDefaultTag).join(", ")}`);if(isTagged&&options.removeOld&&made.imageId!==
+void 0&&job.inEngine!==void 0)await removeOld(engine,job.inEngine.image,made.imageId);const ms=performance.now()-startMs;
+const result={...made,digest:pushed[0]?.digest,pushed};const report=reportOf(result,{...job,ms});const paths=await writeReports(
+{report,page:made.page},options,run);if(options.dryRun)log.notice("Dry run: nothing was stored, tagged or pushed.");warnOfGrowth(
+made,options,log,engine.store);log.info(headline({...made,ms}));return{...result,report,...paths,budgetError}}async function checkPaths({
+options,run}){const{tempDir,tempDirFrom,backup,report,html}=options;await checkWritable(tempDir,tempDirFrom,run.runId);if(backup!==
 void 0)await checkBackupPath(backup);if(report!==void 0)await checkReportPath("report",report);if(html!==void 0)await checkReportPath(
-"html",html)}function announce({engine,source}){engine.log.info(`Flattening ${source.reference} (${formatPlatform(source.
-platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`);for(const notice2 of source.notices)engine.
-log.notice(notice2)}async function backUpTo(path4,{engine,inEngine}){if(inEngine===void 0)return;await engine.log.group(
-"Back up",()=>backUp(engine,inEngine.image,path4))}async function push({engine,options},made){return engine.log.group("P\
-ush",()=>pushTags(engine,options.tags,made))}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
+"html",html)}function announce({run,engine,source}){run.log.info(`Flattening ${source.reference} (${formatPlatform(source.
+platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`);for(const notice2 of source.notices)run.log.
+notice(notice2)}async function backUpTo(path4,{run,engine,inEngine}){if(inEngine===void 0)return;await run.log.group("Ba\
+ck up",()=>backUp(engine,inEngine.image,path4))}async function push({run,engine,options},made){return run.log.group("Pus\
+h",()=>pushTags(engine,options.tags,made))}function outputsOf(result){const outputs={"old-size":result.oldBytes,"new-size":result.newBytes,"saved-bytes":result.savedBytes,
 "saved-percent":result.savedPercent,"old-layers":result.oldLayers,"new-layers":result.newLayers,"image-id":result.imageId,
 "config-digest":result.configDigest,digest:result.digest,"cleaned-bytes":cleanedBytes(result),report:result.reportPath,html:result.
 htmlPath,"cache-hit":result.cacheHit===void 0?void 0:String(result.cacheHit)};return Object.fromEntries(Object.entries(outputs).

@@ -9,7 +9,7 @@ import {
 } from '../engine/containers/leftovers.ts';
 import type { StoredImage } from '../engine/store/store.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
-import type { Job } from './job.ts';
+import type { InEngineJob, Job } from './job.ts';
 
 /** Time limit for removing an image at the end of a run. The engine continues the removal without a client. */
 const REMOVAL_SECONDS = 3;
@@ -21,7 +21,7 @@ const REMOVAL_SECONDS = 3;
  * @param stored the image in the store; undefined if none was stored
  */
 export async function cleanUp(
-  { engine, options }: Pick<Job, 'engine' | 'options'>,
+  { engine, options }: InEngineJob & Pick<Job, 'options'>,
   stored: StoredImage | undefined,
   reader: Pick<FlatReader, 'close'>,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 // Estimates the result of a run without storing anything.
 
-import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
+import type { Job } from './job.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { readThrough } from './layer-stream.ts';
 
@@ -57,14 +57,14 @@ export interface ImageEstimate {
 
 /** Reads the layer stream and estimates the image that a run would store. */
 export async function estimateImage(
-  engine: EngineSession,
+  { run, engine }: Pick<Job, 'run' | 'engine'>,
   input: LayerInput,
   request: Pick<StoreRequest, 'configFor'>,
 ): Promise<ImageEstimate> {
-  const size = new SizeEstimate(engine.store);
-  const filter = await readThrough(input, engine, { looker: size });
+  const size = new SizeEstimate(engine?.store ?? { countsBlocks: false });
+  const filter = await readThrough(input, run, { looker: size });
   await input.resume();
   const configDigest = digestOf(await request.configFor(filter.digest()));
-  const imageId = engine.store.idIsConfigDigest ? configDigest : undefined;
+  const imageId = engine?.store.idIsConfigDigest === false ? undefined : configDigest;
   return { newBytes: size.bytes, imageId, configDigest };
 }

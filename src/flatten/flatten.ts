@@ -20,7 +20,7 @@ import { directoriesOf, type FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkReportPath } from '../report/file.ts';
 import { reportOf } from '../report/report.ts';
-import type { Job, SourceJob } from './job.ts';
+import type { InEngineJob, Job, SourceJob } from './job.ts';
 import { makeImage } from './make-image.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, retag } from './retag.ts';
@@ -38,13 +38,14 @@ export async function flatten(
 ): Promise<FlattenResult> {
   for (const notice of options.notices) log.notice(notice);
   const watch = new Watchdog(signal, options.timeoutSeconds);
+  const run = { runId, log, signal: watch.signal, touch: watch.touch };
   const tags = new TagMoves(options.tags);
   const sweep = new Sweep(docker, directoriesOf(options), log);
   let engine: EngineSession | undefined;
   try {
     const connected = await connect(docker.withWatchdog(watch), log);
     engine = { ...connected, runId, log, signal: watch.signal };
-    const result = await runSteps({ engine, options, tags, sweep, cache });
+    const result = await runSteps({ run, engine, options, tags, sweep, cache });
     if (isLeft(runId))
       await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
         removeRemains(limited, runId, log),
@@ -66,10 +67,10 @@ export async function flatten(
   }
 }
 
-async function runSteps(started: Job): Promise<FlattenResult> {
+async function runSteps(started: Job & InEngineJob): Promise<FlattenResult> {
   const startMs = performance.now();
-  const { engine, options } = started;
-  const { log } = engine;
+  const { run, engine, options } = started;
+  const { log } = run;
   await checkPaths(started);
   const job = { ...started, ...(await findSource(engine, options, started.sweep)) };
   announce(job);
@@ -86,7 +87,7 @@ async function runSteps(started: Job): Promise<FlattenResult> {
   const result = { ...made, digest: pushed[0]?.digest, pushed };
   const report = reportOf(result, { ...job, ms });
   // The work is done: a report that cannot be written does not undo it.
-  const paths = await writeReports({ report, page: made.page }, options, engine);
+  const paths = await writeReports({ report, page: made.page }, options, run);
   if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
   warnOfGrowth(made, options, log, engine.store);
   log.info(headline({ ...made, ms }));
@@ -94,27 +95,33 @@ async function runSteps(started: Job): Promise<FlattenResult> {
 }
 
 /** Checks before any work that every file of the run can be written. */
-async function checkPaths({ options, engine }: Job): Promise<void> {
+async function checkPaths({ options, run }: Job): Promise<void> {
   const { tempDir, tempDirFrom, backup, report, html } = options;
-  await checkWritable(tempDir, tempDirFrom, engine.runId);
+  await checkWritable(tempDir, tempDirFrom, run.runId);
   if (backup !== undefined) await checkBackupPath(backup);
   if (report !== undefined) await checkReportPath('report', report);
   if (html !== undefined) await checkReportPath('html', html);
 }
 
 /** Logs what is flattened, and what the result cannot keep. */
-function announce({ engine, source }: SourceJob): void {
-  engine.log.info(
+function announce({ run, engine, source }: SourceJob & InEngineJob): void {
+  run.log.info(
     `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`,
   );
-  for (const notice of source.notices) engine.log.notice(notice);
+  for (const notice of source.notices) run.log.notice(notice);
 }
 
-async function backUpTo(path: string, { engine, inEngine }: SourceJob): Promise<void> {
+async function backUpTo(
+  path: string,
+  { run, engine, inEngine }: SourceJob & InEngineJob,
+): Promise<void> {
   if (inEngine === undefined) return;
-  await engine.log.group('Back up', () => backUp(engine, inEngine.image, path));
+  await run.log.group('Back up', () => backUp(engine, inEngine.image, path));
 }
 
-async function push({ engine, options }: SourceJob, made: MadeResult): Promise<PushedName[]> {
-  return engine.log.group('Push', () => pushTags(engine, options.tags, made));
+async function push(
+  { run, engine, options }: SourceJob & InEngineJob,
+  made: MadeResult,
+): Promise<PushedName[]> {
+  return run.log.group('Push', () => pushTags(engine, options.tags, made));
 }

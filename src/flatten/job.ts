@@ -1,4 +1,5 @@
 // What the steps of a run share. Each type adds what the next step of the run has found out.
+import type { RunSession } from '../base/run-session.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import type { Sweep } from '../engine/containers/sweep.ts';
@@ -7,9 +8,11 @@ import type { EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource, SourceConfig } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 
-/** A run that has connected to the engine. */
+/** A run that has connected to the engine, if it needs one. */
 export interface Job {
-  readonly engine: EngineSession;
+  readonly run: RunSession;
+  /** The engine that has the source or gets the result; undefined if neither is in one. */
+  readonly engine: EngineSession | undefined;
   readonly options: FlattenOptions;
   readonly tags: TagMoves;
   /** Removes leftovers of interrupted runs in the background, which may free disk space. */
@@ -23,6 +26,11 @@ export interface SourceJob extends Job {
   readonly source: ImageSource;
   /** The source if it is in the engine: commands can run in it, and it can be tagged, saved and removed. */
   readonly inEngine: EngineSource | undefined;
+}
+
+/** A run whose result goes into an engine. */
+export interface InEngineJob {
+  readonly engine: EngineSession;
 }
 
 /** A run that is reading its source's config. */

@@ -5,6 +5,7 @@ import { describeError, FlattenError, messageOf } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { spoolPrefix } from '../base/run-id.ts';
+import type { RunSession } from '../base/run-session.ts';
 import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
@@ -48,14 +49,15 @@ const NOT_ASKED: CacheUse = { kind: 'none', wasAsked: false };
 
 /** Looks a layer up if there is a cache and the layer depends on nothing but the source and the options. */
 export async function lookUp(job: LayerJob): Promise<CacheUse> {
-  const { engine, source, sourceConfig, options, cache } = job;
-  const { log } = engine;
+  const { run, engine, source, sourceConfig, options, cache } = job;
+  const { log } = run;
   if (cache === undefined || options.dryRun) return NOT_ASKED;
   const { layer } = options;
   const reason = uncachedReason(layer, {
     isContainer: options.container !== undefined,
-    isForeign: source.platform.architecture !== engine.platform.architecture,
-    takesZstd: engine.takesZstd,
+    isForeign:
+      engine !== undefined && source.platform.architecture !== engine.platform.architecture,
+    takesZstd: engine?.takesZstd ?? true,
   });
   if (reason !== undefined) {
     log.notice(`The layer is not cached: ${reason}.`);
@@ -63,7 +65,7 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
   }
   const startMs = performance.now();
   const key = cacheKey(source, (await sourceConfig).json, layer);
-  const prefix = join(options.tempDir, `${spoolPrefix(engine.runId)}cache-`);
+  const prefix = join(options.tempDir, `${spoolPrefix(run.runId)}cache-`);
   const directory = await mkdtemp(prefix).catch(
     (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),
   );
@@ -71,10 +73,10 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
   try {
     const found = await log.group('Look up the cached layer', async () => {
       log.debug(`cache key ${key}`);
-      const isThere = await waiting(engine, cache.restore(key, directory, log, engine.signal));
+      const isThere = await waiting(run, cache.restore(key, directory, log, run.signal));
       if (!isThere) log.info('The cache did not provide the layer.');
       const wanted = { key, packing: layer.compression.kind };
-      return isThere ? waiting(engine, takeEntry(directory, wanted, engine)) : undefined;
+      return isThere ? waiting(run, takeEntry(directory, wanted, run)) : undefined;
     });
     const entry = { key, directory, ms: performance.now() - startMs };
     if (found !== undefined) return { ...entry, kind: 'hit', found };
@@ -87,8 +89,8 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
 }
 
 /** Touches the watchdog during cache work: a cache has timeouts of its own and reports no progress. */
-async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
-  const timer = setInterval(engine.docker.touch, 1000);
+async function waiting<T>({ touch }: Pick<RunSession, 'touch'>, work: Promise<T>): Promise<T> {
+  const timer = setInterval(touch, 1000);
   try {
     return await work;
   } finally {
@@ -100,7 +102,7 @@ async function waiting<T>(engine: EngineSession, work: Promise<T>): Promise<T> {
 async function takeEntry(
   directory: string,
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
-  { log, signal }: EngineSession,
+  { log, signal }: Pick<RunSession, 'log' | 'signal'>,
 ): Promise<SavedLayer | undefined> {
   try {
     return await readEntry(directory, wanted, signal);
@@ -134,15 +136,15 @@ async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void
 export async function giveUpEntry(
   error: unknown,
   cached: CacheUse,
-  { engine }: Pick<Job, 'engine'>,
+  { run, engine }: Pick<Job, 'run' | 'engine'>,
 ): Promise<CacheUse> {
   if (!(error instanceof FlattenError) || cached.kind === 'none') throw error;
   // Without the cache, a graph driver needs no file on this disk.
-  const isFull = error.code === 'NO_SPACE' && !engine.store.keepsPacked;
+  const isFull = error.code === 'NO_SPACE' && engine?.store.keepsPacked === false;
   const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
   if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
-  warnRejected(error, engine.log);
-  await removeRemains(engine.docker, engine.runId, engine.log);
+  warnRejected(error, run.log);
+  if (engine !== undefined) await removeRemains(engine.docker, run.runId, run.log);
   await emptyEntry(cached);
   const { key, directory, ms } = cached;
   return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
@@ -199,7 +201,7 @@ export interface MadeLayer {
 
 /** Saves a layer that this run made in the cache. */
 export async function saveLayer(
-  { engine, cache }: Pick<Job, 'engine' | 'cache'>,
+  { run, cache }: Pick<Job, 'run' | 'cache'>,
   { key, directory }: CacheMiss,
   { stored, surveyed, entries, dataBytes, ms }: MadeLayer,
 ): Promise<void> {
@@ -216,9 +218,9 @@ export async function saveLayer(
       ...{ rules, commands, spared, skippedPresets, unmatched, warnings, suggestions },
       directories: surveyed.directories ?? [],
     });
-    await waiting(engine, cache.save(key, directory, engine.log));
+    await waiting(run, cache.save(key, directory, run.log));
   } catch (error) {
-    engine.log.warning(`Could not save the layer: ${messageOf(error)}.`);
+    run.log.warning(`Could not save the layer: ${messageOf(error)}.`);
   }
 }
 
@@ -245,8 +247,8 @@ export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log
 /** Path where the store should leave a packed layer to be saved; undefined if the cache would not take it. */
 export function placeToSave(
   cached: CacheUse,
-  { engine, cache }: Pick<Job, 'engine' | 'cache'>,
+  { run, cache }: Pick<Job, 'run' | 'cache'>,
 ): string | undefined {
-  if (cached.kind !== 'miss' || !cache?.canSave(cached.key, engine.log)) return undefined;
+  if (cached.kind !== 'miss' || !cache?.canSave(cached.key, run.log)) return undefined;
   return join(cached.directory, LAYER_FILE);
 }

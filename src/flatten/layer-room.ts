@@ -19,7 +19,7 @@ export async function checkLayerRoom(
 ): Promise<void> {
   const { engine, source, sourceConfig, options, sweep } = job;
   const { tempDir, layer } = options;
-  if (!engine.store.keepsPacked) {
+  if (engine?.store.keepsPacked === false) {
     // The size is already known, so the check delays nothing.
     return warnOfShortage(job, { unpackedBytes: source.knownBytes ?? 0, packedBytes: 0 });
   }
@@ -39,6 +39,7 @@ async function warnOfShortage(
   { engine, options, sweep }: LayerJob,
   need: LayerNeed,
 ): Promise<void> {
+  if (engine === undefined) return;
   if ((await engineShortage(engine, need, options.tempDir)) === undefined) return;
   await sweep.settle();
   const text = await engineShortage(engine, need, options.tempDir);

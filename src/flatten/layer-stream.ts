@@ -1,9 +1,9 @@
 // The layer stream: the source's filesystem without what the engine adds to it and what the rules drop.
 import { pipeline } from 'node:stream';
 import { totalOf } from '../base/progress.ts';
+import type { RunSession } from '../base/run-session.ts';
 import type { ExpectedEntries } from '../check/verify.ts';
 import type { CleanRules } from '../clean/rules.ts';
-import type { EngineSession } from '../engine/client/session.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { Survey } from '../survey/survey.ts';
 import { drainWithProgress } from '../tar/drain.ts';
@@ -40,7 +40,7 @@ function asInImage(entry: TarEntry, { sizeInImage }: FlatReader): TarEntry {
 /** Opens the layer stream. */
 export async function openStream(
   { reader, rules, survey, expected, resume, latestSeconds }: LayerInput,
-  { log, signal }: Pick<EngineSession, 'log' | 'signal'>,
+  { log, signal }: Pick<RunSession, 'log' | 'signal'>,
   looker?: EntryObserver,
 ): Promise<TarFilter> {
   const observer = combineObservers([
@@ -75,7 +75,7 @@ export async function openStream(
  */
 export async function readThrough(
   input: LayerInput,
-  run: Pick<EngineSession, 'log' | 'signal'>,
+  run: Pick<RunSession, 'log' | 'signal'>,
   more: { readonly looker?: EntryObserver; readonly totalBytes?: number } = {},
 ): Promise<TarFilter> {
   const filter = await openStream(input, run, more.looker);

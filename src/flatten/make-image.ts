@@ -7,7 +7,7 @@ import type { SourceSize } from '../image/image-source.ts';
 import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
-import type { LayerJob, SourceJob } from './job.ts';
+import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
 import {
   type CacheUse,
   giveUpEntry,
@@ -24,7 +24,7 @@ import { readResultConfig } from './result-config.ts';
 import { surveyLayer } from './rules.ts';
 
 /** Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there. */
-export async function makeImage(source: SourceJob): Promise<MadeResult> {
+export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
   const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
   const cached = await lookUp(job);
@@ -37,9 +37,9 @@ export async function makeImage(source: SourceJob): Promise<MadeResult> {
 }
 
 /** The steps from the source to a tagged image. */
-async function makeOnce(job: LayerJob, cached: CacheUse): Promise<MadeResult> {
+async function makeOnce(job: LayerJob & InEngineJob, cached: CacheUse): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
-  const { engine, options } = job;
+  const { run, options } = job;
   const startMs = performance.now();
   const preparation = await prepare(job, cached, end);
   const { ran, isRead } = preparation;
@@ -47,9 +47,9 @@ async function makeOnce(job: LayerJob, cached: CacheUse): Promise<MadeResult> {
   const layer = await makeLayer(job, input, cached);
   const layerMs = performance.now() - startMs;
   const surveyed =
-    cached.kind === 'hit' ? cached.found.record : await surveyLayer(input, ran, engine.signal);
-  logCleaned(surveyed, engine.log);
-  logSuggestions(surveyed.suggestions, options, engine.log);
+    cached.kind === 'hit' ? cached.found.record : await surveyLayer(input, ran, run.signal);
+  logCleaned(surveyed, run.log);
+  logSuggestions(surveyed.suggestions, options, run.log);
   const sourceSize = await preparation.sourceSize;
   const verdict = await checkAndTag(job, input, layer, sourceSize.bytes);
   const { stored, counts } = layer;
@@ -57,7 +57,7 @@ async function makeOnce(job: LayerJob, cached: CacheUse): Promise<MadeResult> {
   if (cached.kind === 'miss' && stored !== undefined && verdict.isMet)
     await saveLayer(job, cached, { stored, surveyed, ...counts, ms: layerMs });
   // A layer that was compared with its source took the time of both.
-  if (cached.kind === 'hit' && !isRead) logCacheTiming(cached, layerMs, engine.log);
+  if (cached.kind === 'hit' && !isRead) logCacheTiming(cached, layerMs, run.log);
   const cacheHit = cached.kind === 'none' && !cached.wasAsked ? undefined : cached.kind === 'hit';
   const result = resultOf(job, { layer, sourceSize, surveyed, verdict });
   return { ...result, cacheHit, page: input.survey.page };
@@ -76,7 +76,7 @@ interface Verdict {
  * @throws FlattenError `CHECK_FAILED`, `VERIFY_FAILED`, `COMMAND_FAILED`; a budget that is not met is no error yet
  */
 async function checkAndTag(
-  { engine, options, tags }: LayerJob,
+  { run, engine, options, tags }: LayerJob & InEngineJob,
   { reader, expected }: LayerInput,
   { stored, newBytes, streamBytes = newBytes }: Layer,
   oldBytes: number,
@@ -86,7 +86,7 @@ async function checkAndTag(
   if (stored === undefined || !isMet) return { budgets, isMet, checks: NO_CHECKS };
   const read = expected && { expected, reader, streamBytes };
   const checks = await checkImage(engine, stored, read, options.test);
-  if (engine.signal.aborted) throw cancelled(engine.signal.reason);
+  if (run.signal.aborted) throw cancelled(run.signal.reason);
   await tags.move(engine.docker, stored.expectedId, stored.reference);
   return { budgets, isMet, checks };
 }

@@ -12,7 +12,7 @@ import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import { estimateImage } from './dry-run.ts';
-import type { LayerJob } from './job.ts';
+import type { InEngineJob, LayerJob } from './job.ts';
 import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-cache.ts';
 import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { readsCachedLayer } from './prepare.ts';
@@ -40,17 +40,17 @@ const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };
  * storing
  */
 export async function makeLayer(
-  job: LayerJob,
+  job: LayerJob & InEngineJob,
   input: LayerInput,
   cached: CacheUse,
 ): Promise<Layer> {
-  const { engine, options } = job;
-  const { log } = engine;
+  const { run, engine, options } = job;
+  const { log } = run;
   const { way } = input.reader;
   const request = storeRequest(job, input, cached);
   try {
     if (options.dryRun)
-      return await log.group(`Estimate via ${way}`, () => estimateLayer(engine, input, request));
+      return await log.group(`Estimate via ${way}`, () => estimateLayer(job, input, request));
     if (cached.kind !== 'hit')
       return await log.group(`Flatten via ${way}`, () => storeLayer(engine, input, request));
     const streamBytes = readsCachedLayer(options)
@@ -94,11 +94,11 @@ function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): Store
 }
 
 async function estimateLayer(
-  engine: EngineSession,
+  job: LayerJob,
   input: LayerInput,
   request: StoreRequest,
 ): Promise<Layer> {
-  const estimate = await estimateImage(engine, input, request);
+  const estimate = await estimateImage(job, input, request);
   return { stored: undefined, ...estimate, counts: NO_COUNTS };
 }
 
@@ -138,11 +138,11 @@ function idsOf(stored: StoredImage): Pick<Layer, 'stored' | 'imageId' | 'configD
  * @throws FlattenError `CACHE_BAD`, `CACHE_DIFFERS`
  */
 async function compare(
-  { engine, options }: LayerJob,
+  { run, options }: LayerJob,
   input: LayerInput,
   { found: { record } }: CacheHit,
 ): Promise<number> {
-  const filter = await readThrough(input, engine, { totalBytes: streamBytesOf(record) });
+  const filter = await readThrough(input, run, { totalBytes: streamBytesOf(record) });
   const diffId = filter.digest();
   if (diffId !== record.diffId) throw otherLayer(diffId, record.diffId, options);
   return filter.bytesWritten;

@@ -48,12 +48,13 @@ export async function prepare(
 }
 
 /** Runs what is to run before anything is read. */
-async function runFirst({ engine, inEngine, options }: LayerJob): Promise<CommandsResult> {
+async function runFirst({ run, engine, inEngine, options }: LayerJob): Promise<CommandsResult> {
   const { aptClean, script, scriptNetwork } = options.layer;
-  if (inEngine === undefined || (script === undefined && !aptClean)) return NOTHING_RAN;
+  if (engine === undefined || inEngine === undefined) return NOTHING_RAN;
+  if (script === undefined && !aptClean) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { script, network: script === undefined ? 'none' : scriptNetwork, aptClean };
-  return engine.log.group(title, () => runCommands(engine, inEngine, request));
+  return run.log.group(title, () => runCommands(engine, inEngine, request));
 }
 
 async function measureSource(
@@ -93,7 +94,7 @@ export async function openInput(
 
 /** A reader that does not read the zeros of huge logs which rules leave nothing of. */
 async function sparingZeros(
-  { engine, options }: LayerJob,
+  { run, options }: LayerJob,
   { reader, ran }: Preparation,
   rules: LayerInput['rules'],
 ): Promise<FlatReader> {
@@ -105,7 +106,7 @@ async function sparingZeros(
     await ran.measuredCommands;
     return rules.dropsContentOf(path);
   };
-  return reader.sparingZeros(goes, engine.signal);
+  return reader.sparingZeros(goes, run.signal);
 }
 
 /** Has the source held still, unless it is to go on; returns what lets it go on. */

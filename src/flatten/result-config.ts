@@ -6,8 +6,8 @@ import { layerLabels, sortAnnotations, withoutInlineCache } from '../image/layer
 import type { SourceJob } from './job.ts';
 
 /** Reads the config and annotations for the result, except its layer and history. */
-export async function readResultConfig({ engine, source }: SourceJob): Promise<SourceConfig> {
-  const { log } = engine;
+export async function readResultConfig({ run, source }: SourceJob): Promise<SourceConfig> {
+  const { log } = run;
   const read = await source.readConfig();
   if (read.missing !== undefined) log.warning(read.missing);
   return withoutLayerBound(read, source, log);

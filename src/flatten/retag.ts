@@ -13,7 +13,7 @@ import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
 import { drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
-import type { SourceJob } from './job.ts';
+import type { InEngineJob, SourceJob } from './job.ts';
 
 /** Marks an option that never changes a layer by itself. */
 const ANY_VALUE = Symbol('any value');
@@ -45,7 +45,7 @@ function asksForNothing(layer: LayerOptions): boolean {
  */
 export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>(
   job: J,
-): job is J & InEngine {
+): job is J & FromEngine {
   const { inEngine, options } = job;
   return (
     inEngine !== undefined &&
@@ -56,7 +56,7 @@ export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>
 }
 
 /** A run whose source is an image of the engine. */
-interface InEngine {
+interface FromEngine {
   readonly inEngine: EngineSource;
 }
 
@@ -69,7 +69,7 @@ export async function retag({
   inEngine: source,
   options,
   tags,
-}: SourceJob & InEngine): Promise<MadeResult> {
+}: SourceJob & InEngineJob & FromEngine): Promise<MadeResult> {
   const { log, signal } = engine;
   const { digest: configDigest } = await source.readConfig();
   const { bytes, packedBytes, history } = await source.measure();

@@ -27,10 +27,10 @@ export interface RulesRequest {
 
 /** Makes the rules; undefined if none are set, so that the stream need not wait for the config. */
 export async function rulesFor(
-  { engine, source, sourceConfig, options }: LayerJob,
+  { run, source, sourceConfig, options }: LayerJob,
   { reader, survey, ran }: RulesRequest,
 ): Promise<CleanRules | undefined> {
-  const { signal } = engine;
+  const { signal } = run;
   const { clean, exclude } = options.layer;
   const presets = new Set(clean);
   const apt = presetOf('apt');

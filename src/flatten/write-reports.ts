@@ -4,8 +4,8 @@ import { describeError } from '../base/errors.ts';
 import { formatDistinct, isRounding } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { spoolPrefix } from '../base/run-id.ts';
+import type { RunSession } from '../base/run-session.ts';
 import { written } from '../base/spelling.ts';
-import type { EngineSession } from '../engine/client/session.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
@@ -23,7 +23,7 @@ import type { FlattenResult } from './result.ts';
 export async function writeReports(
   { report, page }: { readonly report: Report; readonly page: SurveyedPage | undefined },
   options: Pick<FlattenOptions, 'report' | 'html'>,
-  { runId, log }: Pick<EngineSession, 'runId' | 'log'>,
+  { runId, log }: Pick<RunSession, 'runId' | 'log'>,
   template = pageTemplate,
 ): Promise<Pick<FlattenResult, 'reportPath' | 'htmlPath'>> {
   const write = async (name: 'report' | 'html', text: () => Promise<string>) => {

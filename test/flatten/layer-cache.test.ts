@@ -17,7 +17,7 @@ import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-trai
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
 import type { StoredImage, StoreRequest } from '../../src/engine/store/store.ts';
-import type { Job, LayerJob } from '../../src/flatten/job.ts';
+import type { InEngineJob, Job, LayerJob } from '../../src/flatten/job.ts';
 import {
   type CacheHit,
   type CacheMiss,
@@ -77,14 +77,15 @@ const NO_CACHE: LayerCache = {
 };
 
 /** What steps that use a cache get of a run, with its log. */
-interface CacheRun extends Pick<Job, 'engine' | 'cache'> {
+interface CacheRun extends InEngineJob, Pick<Job, 'run' | 'cache'> {
   readonly log: MemoryLog;
 }
 
 /** A run with a log that remembers, and a cache. */
 function runWith(cache: LayerCache | undefined, signal = NEVER): CacheRun {
   const log = new MemoryLog();
-  return { engine: sessionWith(new Docker(), { runId: newRunId(), log, signal }), log, cache };
+  const run = { runId: newRunId(), log, signal, touch: () => {} };
+  return { run, engine: sessionWith(new Docker(), run), log, cache };
 }
 
 /** A cache whose every entry is what this writes into its directory. */
@@ -119,6 +120,7 @@ async function looked(
   const engine = { ...run.engine, ...able, ...more };
   const { log, cache } = run;
   const job: LayerJob = {
+    run: run.run,
     engine,
     options,
     tags: new TagMoves(options.tags),
@@ -306,8 +308,7 @@ describe('looking for a layer', () => {
             }),
         ),
       );
-      Object.defineProperty(run.engine.docker, 'touch', { value: touch });
-      looking = looked(run);
+      looking = looked({ ...run, run: { ...run.run, touch } });
     });
     await asked;
     vi.advanceTimersByTime(60_000);
@@ -362,7 +363,7 @@ describe('an entry that made trouble', () => {
     const run = runWith(undefined);
     const engine = { ...run.engine, store: STORE_TRAITS[store] };
     const cached: CacheUse = kind === 'hit' ? { ...hitOf(RECORD), directory } : missed(directory);
-    const left = await giveUpEntry(error, cached, { engine });
+    const left = await giveUpEntry(error, cached, { ...run, engine });
     expect(docker.note('calls')).toContain('ps');
     return { left, files: readdirSync(directory), lines: run.log.lines };
   }
@@ -394,10 +395,9 @@ describe('an entry that made trouble', () => {
   });
 
   it('is not to blame if there was none', async () => {
-    const { engine } = runWith(undefined);
     const error = failed('CACHE_BAD');
     await expect(givenUp(error, 'miss')).rejects.toBe(error);
-    await expect(giveUpEntry(error, NOT_ASKED, { engine })).rejects.toBe(error);
+    await expect(giveUpEntry(error, NOT_ASKED, runWith(undefined))).rejects.toBe(error);
   });
 });
 

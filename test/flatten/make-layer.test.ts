@@ -5,7 +5,7 @@ import { ExpectedEntries } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
-import type { LayerJob } from '../../src/flatten/job.ts';
+import type { InEngineJob, LayerJob } from '../../src/flatten/job.ts';
 import { warnRejected } from '../../src/flatten/layer-cache.ts';
 import { makeLayer } from '../../src/flatten/make-layer.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
@@ -16,7 +16,7 @@ import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { file } from '../support/tar/cleaning.ts';
-import { streamOf } from '../support/tar/streams.ts';
+import { NEVER, streamOf } from '../support/tar/streams.ts';
 import { archive } from '../support/tar/tar.ts';
 
 const READER: FlatReader = {
@@ -44,8 +44,10 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     missing: undefined,
   };
   const docker = new Docker();
-  const job: LayerJob = {
-    engine: sessionWith(docker),
+  const run = { runId: 'run', log: new MemoryLog(), signal: NEVER, touch: () => {} };
+  const job: LayerJob & InEngineJob = {
+    run,
+    engine: sessionWith(docker, run),
     source: sourceWith(),
     inEngine: undefined,
     options,
