@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'NO_DOCKER'
   | 'NO_ENGINE'
+  | 'NO_SKOPEO'
   | 'ENGINE_TOO_OLD'
   | 'UNSUPPORTED_ENGINE'
   | 'IMAGE_NOT_FOUND'
