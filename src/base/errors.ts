@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'TAR_INVALID'
   | 'TAR_TRUNCATED'
   | 'TAR_LIMIT'
+  | 'BLOB_INVALID'
   | 'WHITEOUT_NAME'
   | 'CHECK_FAILED'
   | 'VERIFY_FAILED'
