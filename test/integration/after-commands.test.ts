@@ -1,5 +1,5 @@
-// After commands ran, the result is the source's layers and what the commands changed, entry by entry, and nothing of
-// the container that they ran in.
+// After commands ran, the result has the entries of the source's layers and the commands' changes, and nothing that the
+// container added.
 import { afterEach, expect, test } from 'vitest';
 import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
@@ -9,7 +9,7 @@ import { shellEntries } from '../support/engine/shell-image.ts';
 const OLD = new Date(1_400_000_000_000);
 const CREATED = '2021-02-03T04:05:06.789Z';
 const CREATED_SECONDS = Math.floor(Date.parse(CREATED) / 1000);
-/** A file's own time in the future is no time of the run. */
+/** A file of the image may have a time in the future, which must not be taken for a time of the run. */
 const FUTURE = new Date((Math.floor(Date.now() / 1000) + 10_000_000) * 1000);
 
 const dir = (name: string, mode = 0o755): LayerEntry => ({
@@ -19,7 +19,7 @@ const dir = (name: string, mode = 0o755): LayerEntry => ({
   mtime: OLD,
 });
 
-/** What the creation of a container would put there or replace. */
+/** Paths that creating a container adds or replaces. */
 const OWN: LayerEntry[] = [
   dir('etc'),
   { name: 'etc/hosts', data: '192.0.2.1 of-the-image\n', mode: 0o640, uid: 7, mtime: OLD },
@@ -47,11 +47,11 @@ mkdir /folder/new
 echo x >/data/lost
 `;
 
-/** What Docker before 28 cannot show, as the README says. */
+/** Paths that Docker before 28 cannot show, as the README says. */
 const LOST_BEFORE_28 =
   /^(?:etc\/(?:hosts|hostname|resolv\.conf|mtab)|dev\/console|etc|dev|\.dockerenv)$/;
 
-/** Leaves nothing of a test. */
+/** Removes the images of each test. */
 function setUp(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'commands:source', 'commands:flat'));
 }
@@ -59,7 +59,7 @@ function setUp(engine: TestEngine) {
 onEachKind('after commands', (engine) => {
   setUp(engine);
 
-  test('the result is the layers and what the commands changed', async () => {
+  test('the result has the entries of the layers and the changes of the commands', async () => {
     const layers = [await shellEntries(engine, COMMANDS), OWN];
     const config = plainConfig({
       created: CREATED,
@@ -100,10 +100,10 @@ onEachKind('after commands', (engine) => {
     ]);
   });
 
-  test('places of volumes that the image lacks are not in the result without image mounts either', async () => {
+  test('leaves out mount points of volumes that the image lacks, without image mounts too', async () => {
     const layers = [
       await shellEntries(engine, 'exit 1'),
-      // A directory needs no entry of its own.
+      // The directories have no entries of their own.
       [
         { name: 'there/below/file', data: 'x' },
         { name: 'gone/file', data: 'x' },
@@ -131,7 +131,7 @@ onEachKind('after commands', (engine) => {
 onOneEngine('a command', (engine) => {
   setUp(engine);
 
-  test('a name that a layer cannot hold is an error that says it', async () => {
+  test('rejects a file name that a layer cannot contain, and names it', async () => {
     const layers = [
       await shellEntries(engine, 'mkdir /deep; echo x >"/deep/.wh.made by a command"'),
       [],
@@ -144,7 +144,7 @@ onOneEngine('a command', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('a command that hangs in silence ends the run after the timeout', async () => {
+  test('stops after the timeout if a command hangs without output', async () => {
     const layers = [await shellEntries(engine, 'sleep 600'), []];
     await loadImage(engine, 'commands:source', { layers, config: plainConfig() });
     const before = engine.inventory();
@@ -157,7 +157,7 @@ onOneEngine('a command', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('a command that says something is not silent, however long it takes', async () => {
+  test('lets a command that prints something run for longer than the timeout', async () => {
     const script = 'for i in 1 2 3 4 5 6 7 8 9; do echo $i; sleep 0.5; done';
     const layers = [await shellEntries(engine, script), []];
     await loadImage(engine, 'commands:source', { layers, config: plainConfig() });

@@ -1,5 +1,5 @@
-// README.md's table of other ways to flatten an image is true: each of them flattens an image of the test's, and what
-// comes of it is held against its column.
+// README.md's table of other tools is true: each of them flattens a test image, and the result is compared with the
+// tool's column.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -29,7 +29,7 @@ const TABLE = README.split('\n')
   .map((cells) => cells.map((cell) => cell.trim()));
 const HEAD = TABLE.find((cells) => cells.includes('docker-squash')) ?? [];
 
-/** What README.md says in a row, named by how it begins, of a column. */
+/** Returns the cell of README.md's table in the row that starts with a text, and in a column. */
 function cellOf(row: string, column: string): string | undefined {
   const cells = TABLE.find(([first = '']) => first.startsWith(row));
   if (cells === undefined) throw new Error(`README.md has no row "${row}"`);
@@ -52,11 +52,11 @@ const CONFIG = {
 const SOURCE = 'alternatives:source';
 const LINKED = 'alternatives:linked';
 const RESULT = 'alternatives:result';
-/** The image's own user writes there. */
+/** The image's user writes to it. */
 const OPT: LayerEntry = { name: 'opt', type: 'directory', mode: 0o777 };
 const APT = 'var/cache/apt/archives/a.deb';
 
-/** Loads a source, and one with a file of two names whose first one a later layer deletes. */
+/** Loads a source, and another one in which a later layer deletes the first name of a file with two names. */
 async function loadSources(engine: TestEngine): Promise<void> {
   const lower: LayerEntry[] = [
     ...(await shellEntries(engine, 'true')),
@@ -84,7 +84,7 @@ async function loadSources(engine: TestEngine): Promise<void> {
   await loadImage(engine, LINKED, { layers, config });
 }
 
-/** What README.md should say of a result, row by row. */
+/** Returns what README.md should say about a result, by the start of the row. */
 function verdictsOn(source: SavedImage, result: SavedImage): Record<string, string> {
   const settings = (image: SavedImage, name: string) =>
     JSON.stringify((image.config['config'] as Record<string, unknown> | undefined)?.[name] || null);
@@ -100,7 +100,7 @@ function verdictsOn(source: SavedImage, result: SavedImage): Record<string, stri
   };
 }
 
-/** Flattens twice and says what README.md should say of it, apart from rows about engines. */
+/** Flattens twice and checks every cell of a column, except those about engines and links. */
 async function compare(engine: TestEngine, { column, flatten }: Alternative): Promise<void> {
   const idOf = () => engine.docker('image', 'inspect', '--format', '{{.Id}}', RESULT);
   flatten(engine, SOURCE, RESULT);
@@ -118,7 +118,7 @@ async function compare(engine: TestEngine, { column, flatten }: Alternative): Pr
   expect(cellOf('the same image ID', column)).toBe(idOf() === id ? 'yes' : 'no');
 }
 
-/** What becomes of a file whose first name a later layer deletes. */
+/** Checks the cell about a file whose first name a later layer deletes. */
 async function compareLinks(engine: TestEngine, { column, flatten }: Alternative): Promise<void> {
   let seen = 'pull fails';
   try {

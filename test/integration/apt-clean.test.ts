@@ -1,11 +1,11 @@
-// apt-clean with a real Debian, and where there is nothing to run it with.
+// apt-clean with a real Debian, and with images that cannot run it.
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { onEachKind, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, loadDebian, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 
-/** Fills what apt would, without a network. */
+/** Fills apt's caches as apt would, but without a network. */
 const LEFTOVERS = [
   'mkdir -p /var/cache/apt/archives/partial /var/lib/apt/lists/partial /var/lib/apt/lists/auxfiles',
   'head -c 3000000 /dev/urandom > /var/cache/apt/archives/left_1_all.deb',
@@ -15,10 +15,10 @@ const LEFTOVERS = [
   'mkdir -p /data; echo kept > /data/in-volume; echo hosts > /srv/kept',
 ].join('; ');
 
-/** Removes what a test makes, and says which paths old engines cannot tell. */
+/** Removes the images of each test, and tells which paths an old engine cannot show. */
 function setUp(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'apt:flat', 'apt:other'));
-  // Old engines cannot tell what the image has at these paths.
+  // Old engines cannot show what the image has at these paths.
   const madeByCreation =
     /^(?:\.dockerenv|dev|dev\/console|etc|etc\/(?:hosts|hostname|resolv\.conf|mtab))$/;
   const blurs = engine.api < 148;
@@ -56,7 +56,7 @@ onOneEngine('apt-clean of a Debian', (engine) => {
     engine.docker('rm', id);
   });
 
-  test('empties the caches, keeps the partial directories, and adds nothing of the container', async () => {
+  test('empties the caches, keeps the partial directories, and takes nothing from the container', async () => {
     const before = engine.inventory();
     const answer = await engine.flatten([
       'apt:source',
@@ -83,7 +83,7 @@ onOneEngine('apt-clean of a Debian', (engine) => {
       ),
     );
     expect(flat.files.has('data/in-volume')).toBe(true);
-    // Apt may leave its lock; nothing else is there that the source did not have.
+    // Apt may leave its lock. Nothing else is new.
     const names = (files: Map<string, string>) =>
       [...files.keys()].filter((path) => !/^var\/|\/lock$/.test(path)).sort();
     expect(names(flat.files)).toEqual(names(source.files));
@@ -101,7 +101,7 @@ onOneEngine('apt-clean of a Debian', (engine) => {
 onEachKind('apt-clean', (engine) => {
   const { isBlurred } = setUp(engine);
 
-  test('goes on with a notice where there is no shell', async () => {
+  test('uses the rules of "clean: apt" if the image has no shell, with a notice', async () => {
     await loadImage(engine, 'apt:other', {
       layers: [
         [
@@ -127,7 +127,7 @@ onEachKind('apt-clean', (engine) => {
     ]);
   });
 
-  test('fails the step where apt-get fails, with its last lines', async () => {
+  test('fails if apt-get fails, and shows its last lines', async () => {
     const layers = [await shellEntries(engine, 'echo ::error::broken apt; exit 7')];
     await loadImage(engine, 'apt:other', { layers, config: plainConfig() });
     const before = engine.inventory();
@@ -144,8 +144,8 @@ onOneEngine('apt-clean, or its rules', (engine) => {
   test.each<[string, LayerEntry, string]>([
     ['a directory', { name: 'bin/sh', type: 'directory', mode: 0o755 }, 'cannot be executed'],
     ['not executable', { name: 'bin/sh', data: '#!/bin/sh', mode: 0o644 }, 'cannot be executed'],
-    ['no program', { name: 'bin/sh', data: 'echo x', mode: 0o755 }, 'is not an executable for'],
-  ])('goes on with a notice where the shell is %s', async (_, shell, why) => {
+    ['not a program', { name: 'bin/sh', data: 'echo x', mode: 0o755 }, 'is not an executable for'],
+  ])('uses the rules of "clean: apt" if the shell is %s, with a notice', async (_, shell, why) => {
     await loadImage(engine, 'apt:other', {
       layers: [
         [shell, { name: 'a', data: 'x' }, { name: 'var/cache/apt/archives/left.deb', data: 'deb' }],
@@ -160,7 +160,7 @@ onOneEngine('apt-clean, or its rules', (engine) => {
     expect(answer.stderr).toContain('Cleaned apt: 3 B in 1 entry');
   });
 
-  test('warns of volumes that keep it from cleaning', async () => {
+  test('warns about volumes below which it cannot clean', async () => {
     const Volumes = { '/data': {}, '/var/lib/apt/lists': {} };
     const layers = [await shellEntries(engine, 'true'), [{ name: 'a', data: 'x' }]];
     await loadImage(engine, 'apt:other', { layers, config: plainConfig({ config: { Volumes } }) });
@@ -171,7 +171,7 @@ onOneEngine('apt-clean, or its rules', (engine) => {
     );
   });
 
-  test('goes on with a notice where there is no apt-get', async () => {
+  test('does nothing if the image has no apt-get, with a notice', async () => {
     const shell = await shellEntries(engine, 'true');
     const layers = [shell, [{ name: 'usr/bin/.wh.apt-get' }]];
     await loadImage(engine, 'apt:other', { layers, config: plainConfig() });
@@ -180,10 +180,10 @@ onOneEngine('apt-clean, or its rules', (engine) => {
     expect(answer.status).toBe(0);
   });
 
-  test('goes on with a notice where the machine cannot run the image', async () => {
+  test('uses the rules of "clean: apt" if this machine cannot run the image, with a notice', async () => {
     const elf = Buffer.alloc(64);
     elf.write('\x7fELF\x02\x01\x01', 'latin1');
-    // A 64-bit program for IBM S/390, which no test machine is.
+    // A 64-bit program for IBM S/390: no test machine is one.
     elf.writeUInt16LE(2, 16);
     elf.writeUInt16LE(22, 18);
     const layers = [[{ name: 'bin/sh', data: elf, mode: 0o755 }], [{ name: 'b', data: 'x' }]];

@@ -1,4 +1,4 @@
-// A backup gives the source back: the same image ID, all its layers, its tag. It is whole or it is not there.
+// A backup restores the source with its image ID, all layers and its tag. It is complete or does not exist.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const LAYERS = [
   [{ name: 'top', data: 'top' }],
 ];
 
-/** A source for each test. */
+/** Loads a source for each test. */
 function setUp(engine: TestEngine) {
   beforeEach(async () => {
     await loadImage(engine, 'backup:source', {
@@ -34,7 +34,7 @@ function setUp(engine: TestEngine) {
 onEachKind('backup', (engine) => {
   const { idOf } = setUp(engine);
 
-  test('of an image that is flattened in place brings the image back as it was', async () => {
+  test('restores an image that was flattened in place', async () => {
     const directory = tempDir();
     const path = join(directory, 'backup.tar');
     const id = idOf('backup:source');
@@ -63,7 +63,7 @@ onEachKind('backup', (engine) => {
 onOneEngine('a backup', (engine) => {
   const { idOf } = setUp(engine);
 
-  test('of a name without a tag holds "latest"', async () => {
+  test('contains the tag "latest" if the source was named without a tag', async () => {
     engine.docker('tag', 'backup:source', 'backup-latest');
     const path = join(tempDir(), 'backup.tar');
     await engine.results('backup-latest', '--tag', 'backup:flat', '--backup', path);
@@ -73,7 +73,7 @@ onOneEngine('a backup', (engine) => {
     engine.docker('rmi', 'backup-latest');
   });
 
-  test('of an ID holds the name that the image has', async () => {
+  test('contains the name of the image if the source was named by its ID', async () => {
     const path = join(tempDir(), 'backup.tar');
     const id = idOf('backup:source');
     await engine.results(id, '--tag', 'backup:flat', '--backup', path);
@@ -82,7 +82,7 @@ onOneEngine('a backup', (engine) => {
     expect(idOf('backup:source')).toBe(id);
   });
 
-  test('is never written over, and nothing happens where it cannot be made', async () => {
+  test('never overwrites a file, and a backup that cannot be written stops the run', async () => {
     const directory = tempDir();
     const path = join(directory, 'backup.tar');
     writeFileSync(path, 'the only copy');
@@ -102,7 +102,7 @@ onOneEngine('a backup', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('stays when the run fails after it', async () => {
+  test('is kept if the run fails later', async () => {
     const path = join(tempDir(), 'backup.tar');
     const args = ['backup:source', '-t', 'backup:flat', '--backup', path, '--test', 'exit 3'];
     expect((await engine.flatten(args)).status).toBe(1);
@@ -113,7 +113,7 @@ onOneEngine('a backup', (engine) => {
 onOneContainerd('backup of an index', (engine) => {
   const { idOf } = setUp(engine);
 
-  test('of an index holds all its platforms', async () => {
+  test('contains all platforms', async () => {
     const platform = (architecture: string) => ({
       layers: [[{ name: architecture, data: architecture }], [{ name: 'two', data: 'x' }]],
       config: plainConfig({ architecture }),

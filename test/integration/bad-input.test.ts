@@ -1,4 +1,4 @@
-// What cannot be done is said once, and leaves nothing behind.
+// A run that cannot succeed reports one error and leaves nothing behind.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ onEachKind('a failing run', (engine) => {
     return answer;
   };
 
-  test('for an image that is nowhere', async () => {
+  test('reports an image that neither the engine nor a registry has', async () => {
     const answer = await failing('127.0.0.1:1/no/such:image', '--tag', 'bad:flat');
     expect(answer.status).toBe(1);
     const never = await failing('no-such-image:at-all', '--tag', 'bad:flat', '--pull', 'never');
@@ -35,13 +35,13 @@ onEachKind('a failing run', (engine) => {
     expect(byId.stderr).toContain('is not in the engine');
   });
 
-  test('for a good tag and a bad one', async () => {
+  test('rejects a bad tag next to a good one', async () => {
     const answer = await failing('bad:source', '--tag', 'bad:flat', '--tag', 'Bad:Tag');
     expect(answer.status).toBe(2);
     expect(answer.stderr).toContain('"Bad:Tag"');
   });
 
-  test('for a temp-dir that cannot be written to', async () => {
+  test('rejects a temp-dir that is not writable', async () => {
     const answer = await failing('bad:source', '--tag', 'bad:flat', '--temp-dir', '/proc');
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain('The option --temp-dir');
@@ -49,7 +49,7 @@ onEachKind('a failing run', (engine) => {
   });
 
   if (engine.isContainerdStore && process.getuid?.() === 0)
-    describe('for want of room', () => roomTests(engine, failing));
+    describe('without disk space', () => roomTests(engine, failing));
 });
 
 function roomTests(
@@ -63,7 +63,7 @@ function roomTests(
     rmSync(small, { recursive: true });
   });
 
-  test('in the spool, before any work', async () => {
+  test('stops before it reads if the spool has too little space', async () => {
     const answer = await failing(
       'bad:source',
       '--tag',
@@ -77,8 +77,8 @@ function roomTests(
     expect(answer.stderr).toMatch(/needs about 4\.\d+ MB in .*, but only 1\.\d+ MB are free/);
   });
 
-  test('in the spool, when the estimate was too low', async () => {
-    // What a store keeps unpacked is thought to pack to a half; noise does not.
+  test('stops when the spool is full, if the estimate was too low', async () => {
+    // An unpacked layer is expected to shrink to half its size; random bytes do not shrink.
     const layers = [[{ name: 'a', data: randomBytes(1_400_000) }], [{ name: 'b', data: 'x' }]];
     await loadImage(engine, 'bad:room', { layers, config: plainConfig() });
     const answer = await failing(

@@ -1,4 +1,4 @@
-// Budgets: a result that is too large is told of in every way, and leaves nothing else.
+// Budgets: a result that is too large is reported in full, but not tagged or kept.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { idOf } from '../support/faults/kill-scene.ts';
 import { runMainStep } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-/** A source that is too large, and a run in place. */
+/** Loads a source that is too large. */
 function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const layers = [
@@ -19,7 +19,7 @@ function setUp(engine: TestEngine) {
     await loadImage(engine, 'budgets:flat', { layers: layers.slice(0, 1), config: plainConfig() });
   });
   afterAll(() => engine.docker('rmi', '--force', 'budgets:source', 'budgets:flat'));
-  /** A run in place. */
+  /** Flattens the source in place. */
   const flatten = (...args: string[]) =>
     engine.flatten(['budgets:source', '--tag', 'budgets:source', '--json', ...args]);
   return { flatten };
@@ -28,7 +28,7 @@ function setUp(engine: TestEngine) {
 onEachStore('budgets', (engine) => {
   const { flatten } = setUp(engine);
 
-  test('over one, all is reported, no tag moves and nothing stays', async () => {
+  test('writes all reports if one is not met, but moves no tag and leaves nothing behind', async () => {
     const before = engine.inventory();
     const directory = tempDir();
     const files = ['report.json', 'page.html', 'summary.md'].map((name) => join(directory, name));
@@ -36,7 +36,7 @@ onEachStore('budgets', (engine) => {
     const marker = join(directory, 'tested');
     const { status, stdout, stderr } = await flatten(
       ...['--max-size', '1.5MB', '--min-saving', '10%', '--report', report, '--html', html],
-      // None of these comes to its turn.
+      // None of these is done.
       ...['--summary', summary, '--remove-old', '--push', '--test', `touch ${marker}`],
     );
     expect(status, stderr).toBe(1);
@@ -59,7 +59,7 @@ onEachStore('budgets', (engine) => {
 onOneEngine('a budget', (engine) => {
   const { flatten } = setUp(engine);
 
-  test('a step fails after its outputs are set, and a dry run keeps budgets too', async () => {
+  test('fails the step after setting its outputs, and applies to dry runs', async () => {
     const before = engine.inventory();
     const inputs = { image: 'budgets:source', tag: 'budgets:other', 'min-saving': '90 %' };
     const step = await runMainStep(inputs, { DOCKER_HOST: engine.host });
@@ -75,14 +75,14 @@ onOneEngine('a budget', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('an image of one layer that is too large gets no tag', async () => {
+  test('applies to an image that already has one layer', async () => {
     const before = engine.inventory();
     const args = ['budgets:flat', '--tag', 'budgets:other', '--max-size', '2.9MB'];
     expect((await engine.flatten(args)).status).toBe(1);
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('within all of them the tag moves', async () => {
+  test('moves the tag if all are met', async () => {
     const id = idOf(engine, 'budgets:source');
     const { status, stderr } = await flatten('--max-size', '3.0MB', '--min-saving', '50 %');
     expect(status, stderr).toBe(0);

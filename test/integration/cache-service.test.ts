@@ -1,5 +1,5 @@
-// The cache that the service of the runner keeps: whatever it does, the step makes its image. It does the same for all
-// engines, so one will do.
+// The runner's cache service: whatever it does, the step makes its image. That does not depend on the engine, so one is
+// enough.
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -22,7 +22,7 @@ onOneContainerd('the cache service', (engine) => {
     ['a token that may only read', 'CreateCacheEntry', READ_ONLY_TOKEN],
     ['a repository over its quota', 'CreateCacheEntry', OVER_QUOTA],
     ['too many requests', 'CreateCacheEntry', rateLimited(60)],
-  ] as const)('%s: one notice in the post step', async (_, call, fault) => {
+  ] as const)('causes one notice in the post step: %s', async (_, call, fault) => {
     const step = await scene.main();
     scene.server.fail(call, fault);
     const said = await scene.post(step);
@@ -31,7 +31,7 @@ onOneContainerd('the cache service', (engine) => {
     ]);
   });
 
-  test('too many requests and a service that is gone: one notice, and the layer is made', async () => {
+  test('makes the layer, with one notice, if the service refuses, does not answer or does not exist', async () => {
     scene.server.fail('GetCacheEntryDownloadURL', rateLimited(60));
     const limited = await scene.main();
     expect(annotations(limited.stdout)).toEqual([
@@ -56,7 +56,7 @@ onOneContainerd('the cache service', (engine) => {
     await scene.post(absent);
   });
 
-  test('a download that ends early or was changed: a warning, and the layer is made', async () => {
+  test('makes the layer, with one warning, if the download is cut off or damaged', async () => {
     await scene.post(await scene.main());
     const { key } = scene.server.entries[0]!;
     const path = scene.server.pathOf(key);
@@ -74,18 +74,18 @@ onOneContainerd('the cache service', (engine) => {
         ),
       ]);
       expect(step.stdout).toContain(`"gh cache delete ${key}"`);
-      // Its key is taken by what is damaged, and nothing is saved over it.
+      // The damaged entry has the key, and is not overwritten.
       expect(await scene.post(step)).toBe('');
     }
   });
 
-  test('a second job that saves the same: both pass, one entry', async () => {
+  test('keeps one entry if two jobs save the same layer', async () => {
     const [one, two] = [await scene.main(), await scene.main()];
     await Promise.all([scene.post(one), scene.post(two)]);
     expect(scene.server.entries).toHaveLength(1);
   });
 
-  test('a service that is in trouble for a moment is asked again', async () => {
+  test('tries again if a call fails once', async () => {
     scene.server.fail('GetCacheEntryDownloadURL', serverTrouble(500), 1);
     const step = await scene.main();
     expect([step.outputs['cache-hit'], annotations(step.stdout)]).toEqual(['false', []]);
@@ -93,7 +93,7 @@ onOneContainerd('the cache service', (engine) => {
     expect(scene.server.entries).toHaveLength(1);
   });
 
-  test('SIGINT while the service is silent ends the run and its client at once', async () => {
+  test('SIGINT during a slow download ends the run and its client at once', async () => {
     await scene.post(await scene.main());
     scene.remove();
     scene.server.fail('GetBlob', { kind: 'slow', bytesPerSecond: 10_000 });
@@ -110,7 +110,7 @@ onOneContainerd('the cache service', (engine) => {
     expect(await run.lastingChildren()).toEqual([]);
   });
 
-  test('a layer that is large goes up in blocks', async () => {
+  test('uploads a large layer in blocks', async () => {
     const layers = [[{ name: 'noise', data: randomBytes(140 * 1024 * 1024) }], [{ name: 'a' }]];
     await loadImage(engine, 'cache:large', { layers, config: plainConfig() });
     const large = { image: 'cache:large', compression: 'none' };
@@ -121,7 +121,7 @@ onOneContainerd('the cache service', (engine) => {
       scene.remove();
       const hit = await scene.main(large);
       expect(hit.outputs['cache-hit']).toBe('true');
-      // How many blocks a large file takes on a disk may differ a little from time to time.
+      // The number of disk blocks of a large file may vary a little.
       for (const name of ['image-id', 'config-digest', 'old-size'] as const)
         expect(hit.outputs[name], name).toBe(miss.outputs[name]);
       scene.remove();
@@ -130,7 +130,7 @@ onOneContainerd('the cache service', (engine) => {
     }
   });
 
-  test('a cache that costs more than it saves is told of, with both times', async () => {
+  test('a notice gives both times if the cache is slower than making the layer', async () => {
     await scene.post(await scene.main());
     scene.remove();
     scene.server.fail('GetBlob', { kind: 'slow', bytesPerSecond: 100_000 });

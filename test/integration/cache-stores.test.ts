@@ -1,4 +1,5 @@
-// A layer that one image store kept is taken by the other: runners of both kinds share a repository's cache.
+// A layer that was cached on one image store is used on the other, since both kinds of runner share a repository's
+// cache.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
@@ -14,7 +15,7 @@ onOwnStores('a cache of both stores', (names) => {
 
   const layers = [
     [
-      // More than one block of the packer, text and what cannot be packed.
+      // More than one block of the packer: text, and random bytes.
       { name: 'srv/a', data: 'a line of text\n'.repeat(100_000) },
       { name: 'srv/b', data: prng(5).bytes(1_500_000) },
       { name: 'gone', data: 'x'.repeat(9000) },

@@ -1,5 +1,5 @@
-// The cache: a layer that was made before comes back as the same image, and no trouble with it is a failed step. What
-// the service does is in cache-service.test.ts.
+// The cache: a cached layer gives the same image as before, and no fault of the cache fails the step. Faults of the
+// service are in cache-service.test.ts.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { savedImage } from '../support/engine/layers.ts';
 import { startFlatten } from '../support/faults/live-run.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-/** What may have become of an entry's directory, that of another entry is at hand too. */
+/** Ways to damage an entry, given its directory and the key of another entry. */
 const DAMAGES: Record<string, (entry: string, keys: string) => void> = {
   'a layer that is cut short': (entry) => edit(entry, 'layer', (bytes) => bytes.subarray(0, -1)),
   'a layer with a bit that flipped': (entry) =>
@@ -20,10 +20,10 @@ const DAMAGES: Record<string, (entry: string, keys: string) => void> = {
     }),
   'a record that is empty': (entry) => edit(entry, 'record.json', () => '{}'),
   'the record of another key': (entry, keys) => seal(entry, { key: keys }),
-  // Its words come from the run that made it alone.
+  // Numbers in it come only from the run that made it.
   'a record that is not sealed': (entry) =>
     edit(entry, 'record.json', () => JSON.stringify({ ...recordOf(entry), seconds: 1e300 })),
-  'another packing than was asked for': (entry) => seal(entry, { packing: 'none' }),
+  'another compression than the requested one': (entry) => seal(entry, { packing: 'none' }),
 };
 
 function edit(entry: string, name: string, change: (bytes: Buffer) => Buffer | string): void {
@@ -34,12 +34,12 @@ function recordOf(entry: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(entry, 'record.json'), 'utf8'));
 }
 
-/** Changes a record in a way that its seal does not show. */
+/** Changes a record, with a seal that fits. */
 function seal(entry: string, changes: Record<string, unknown>): void {
   edit(entry, 'record.json', () => sealed({ ...recordOf(entry), ...changes }));
 }
 
-/** Damages a cached layer, and expects a warning, the image all the same, and a whole layer in the cache again. */
+/** Damages a cached layer, and expects a warning, the right image, and an intact layer in the cache afterwards. */
 async function expectReplaced(
   scene: CacheScene,
   directory: string,
@@ -47,7 +47,7 @@ async function expectReplaced(
 ): Promise<void> {
   const { engine } = scene;
   const args = scene.args(directory);
-  // Of two entries nobody knows here which one is the image's.
+  // The names of the entries do not show which one is the image's.
   const entries = readdirSync(directory);
   for (const entry of entries) damage(join(directory, entry), entries.toReversed().join(''));
   scene.remove();
@@ -63,7 +63,7 @@ async function expectReplaced(
 onEachKind('the cache', (engine) => {
   const scene = new CacheScene(engine);
 
-  test('a hit is the same image as a fresh one, with the same outputs; saving waits for the post step', async () => {
+  test('a hit gives the same image and outputs as a miss, whose layer the post step saves', async () => {
     const miss = await scene.main();
     expect(miss.outputs['cache-hit']).toBe('false');
     expect(scene.server.statuses('CreateCacheEntry')).toEqual([]);
@@ -71,7 +71,7 @@ onEachKind('the cache', (engine) => {
     expect(await scene.post(miss)).toMatch(/Saved the layer to the cache in \d/);
     expect(scene.server.statuses('PutBlob')).toEqual([201]);
     expect(scene.server.entries[0]?.key).toMatch(/^docker-flatten-v1-[\w-]+-[0-9a-f]{64}$/);
-    // No secret and nothing of the environment is handed from step to step.
+    // The state contains no secrets.
     expect(JSON.stringify(miss.state)).not.toContain(
       scene.server.environment['ACTIONS_RUNTIME_TOKEN'],
     );
@@ -84,7 +84,7 @@ onEachKind('the cache', (engine) => {
     expect(hit.outputs['cache-hit']).toBe('true');
     expect(steady(hit)).toEqual(steady(miss));
     expect(hit.stdout).not.toContain('Flatten via');
-    // What a user should know of the cleaning is said each time.
+    // A hit reports what was cleaned, too.
     for (const { stdout } of [miss, hit])
       expect(stdout).toMatch(/^Cleaned apt: 50\.0 kB in 1 entry$/m);
     expect(await scene.post(hit)).toBe('');
@@ -94,11 +94,11 @@ onEachKind('the cache', (engine) => {
     ).toBe('runs');
   });
 
-  test('the config is that of the present source; other options are another layer', async () => {
+  test('the config comes from the present source, and other options need another layer', async () => {
     await scene.post(await scene.main());
     scene.remove();
     const hit = await scene.main({ image: 'cache:rebuilt' });
-    // An export alone leaves its marks with the time of the image's creation.
+    // Through an export, the layer depends on the image's creation time.
     expect(hit.outputs['cache-hit']).toBe(String(engine.api >= 148));
     await scene.post(hit);
     const { config } = await savedImage(engine, 'cache:flat');
@@ -113,7 +113,7 @@ onEachKind('the cache', (engine) => {
     expect(scene.server.entries).toHaveLength(engine.api >= 148 ? 2 : 3);
   });
 
-  test('commands without a network are cached with what they did, with one they are not', async () => {
+  test('caches the layer of commands without a network, but not of those with one', async () => {
     const inputs = { clean: '', run: 'echo $((6*7)) >/made; rm /srv/a' };
     const miss = await scene.main(inputs);
     await scene.post(miss);
@@ -131,7 +131,7 @@ onEachKind('the cache', (engine) => {
     expect(await scene.post(joined)).toBe('');
   });
 
-  test('an entry whose layer is not what its record says, which only the engine can tell', async () => {
+  test('replaces an entry whose layer differs from its record in a way that only the engine notices', async () => {
     const directory = tempDir();
     expect((await engine.results(...scene.args(directory)))['cache-hit']).toBe('false');
     const diffId = `sha256:${'0'.repeat(64)}`;
@@ -142,7 +142,7 @@ onEachKind('the cache', (engine) => {
 onEachStore('the cache', (engine) => {
   const scene = new CacheScene(engine);
 
-  test('SIGINT while a cached layer is loaded leaves nothing', async () => {
+  test('SIGINT while a cached layer is loaded leaves nothing behind', async () => {
     const directory = tempDir();
     const args = scene.args(directory);
     await engine.results(...args);
@@ -158,7 +158,7 @@ onEachStore('the cache', (engine) => {
 onOneEngine('a hit of the cache', (engine) => {
   const scene = new CacheScene(engine);
 
-  test('what is said of patterns is said of a hit too', async () => {
+  test('repeats the notices and warnings about patterns', async () => {
     const inputs = { exclude: 'usr/share/doc/a/copyright\nnothing/at/all' };
     const miss = await scene.main(inputs);
     await scene.post(miss);
@@ -170,14 +170,14 @@ onOneEngine('a hit of the cache', (engine) => {
     expect(said).toEqual(annotations(miss.stdout));
   });
 
-  test('a relative temp-dir', async () => {
+  test('works with a relative temp-dir', async () => {
     const relative = join('..', ...Array(20).fill('..'), scene.temp);
     await scene.post(await scene.main({ 'temp-dir': relative }));
     scene.remove();
     expect((await scene.main({ 'temp-dir': relative })).outputs['cache-hit']).toBe('true');
   });
 
-  test('a hit that is verified, tested and shown by file', async () => {
+  test('can be verified, tested and shown on a page', async () => {
     const html = join(scene.temp, 'page.html');
     await scene.post(await scene.main());
     scene.remove();
@@ -188,14 +188,14 @@ onOneEngine('a hit of the cache', (engine) => {
     rmSync(html);
   });
 
-  test('an entry that is damaged, or another one’s', async () => {
+  test('replaces a damaged or foreign entry', async () => {
     const directory = tempDir();
     expect((await engine.results(...scene.args(directory)))['cache-hit']).toBe('false');
     await engine.results(...scene.args(directory), '--exclude', 'srv/a');
     for (const damage of Object.values(DAMAGES)) await expectReplaced(scene, directory, damage);
   });
 
-  test('with "verify" a layer of another content is found out, whatever its record says', async () => {
+  test('"verify" finds a layer with other contents although its record fits', async () => {
     const directory = tempDir();
     const args = scene.args(directory);
     await engine.results(...args, '--exclude', 'srv/a');
@@ -216,7 +216,7 @@ onOneEngine('a hit of the cache', (engine) => {
     expect((await savedImage(engine, 'cache:flat')).files.has('srv/a')).toBe(true);
   });
 
-  test('a script that comes to something else each time: with "verify" a notice that blames no entry', async () => {
+  test('"verify" gives a notice, not a warning, if a script has another result each time', async () => {
     const inputs = { clean: '', run: 'read -r id </proc/sys/kernel/random/uuid; echo $id >/made' };
     await scene.post(await scene.main(inputs));
     scene.remove();

@@ -1,4 +1,4 @@
-// After cleaning, a Debian goes on working: with the real package manager, in containers of the result.
+// A cleaned Debian still works, its package manager included.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { loadDebian } from '../support/engine/images.ts';
 
 const IN_CONTAINER = fileURLToPath(new URL('../../script/in-container', import.meta.url));
 
-/** A careless Debian: packages kept, caches full, logs written. Python stands for what is there and must go on working. */
+/** Builds a Debian with packages, full caches and logs, and with Python as a program that must still work. */
 const BUILD = `
 rm -f /etc/apt/apt.conf.d/docker-clean
 apt-get update -qq
@@ -20,7 +20,7 @@ echo line >/var/log/app.log; ln -s /dev/stdout /var/log/out.log
 echo old >/etc/x.dpkg-old
 `;
 
-/** What an image is asked, with the same answer before and after. */
+/** Commands that must print the same before and after. */
 const QUESTIONS = `
 dpkg-query --show | sort
 dpkg --audit
@@ -33,7 +33,7 @@ readlink /var/log/out.log
 ls /usr/share/doc/*/copyright | wc -l
 `;
 
-// Rules know no store.
+// Rules do not depend on the store.
 onOneEngine('a cleaned Debian', (engine) => {
   function inContainer(image: string, command: string, ...result: string[]): string {
     return execFileSync(IN_CONTAINER, [image, command, ...result], {
@@ -49,7 +49,7 @@ onOneEngine('a cleaned Debian', (engine) => {
   }, 300_000);
   afterAll(() => engine.docker('rmi', '--force', 'debian:source', 'debian:flat'));
 
-  test('answers as before, and installs what it is asked for', async () => {
+  test('works as before, and can install packages', async () => {
     const results = await engine.results(
       'debian:source',
       '--tag',
@@ -60,7 +60,7 @@ onOneEngine('a cleaned Debian', (engine) => {
     );
     expect(results['cleaned-bytes']).toBeGreaterThan(60_000_000);
     expect(inContainer('debian:flat', QUESTIONS)).toBe(inContainer('debian:source', QUESTIONS));
-    // Files of packages that are missing are only those that the presets name.
+    // Only files that the presets select are missing from packages.
     const missing =
       'dpkg --verify | grep -vE "/usr/share/(doc|man|info|locale|lintian)/|/etc/.*-(old|dist)$" || true';
     expect(inContainer('debian:flat', missing)).toBe(inContainer('debian:source', missing));
@@ -68,13 +68,13 @@ onOneEngine('a cleaned Debian', (engine) => {
     const [bytes, names] = inContainer('debian:flat', left).trim().split('\n').map(Number);
     expect(bytes).toBeLessThan(40_000);
     expect(names).toBe(0);
-    // Links lead where they led before: pages that alternatives lead to are all that is left.
+    // No link is newly broken: the only manual pages left are those that alternatives link to.
     const dangling = 'find / -xdev -xtype l | sort';
     const before = inContainer('debian:source', dangling).split('\n');
     expect(inContainer('debian:flat', dangling).split('\n')).toSatisfy((links: string[]) =>
       links.every((link) => before.includes(link)),
     );
-    // Packages with manual pages; a Java runtime's alternatives need the directories of their sections.
+    // The packages have manual pages, and the alternatives of a Java runtime need the directories of their sections.
     const install = `
 apt-get update -qq
 apt-get install -qq -y --no-install-recommends hello default-jre-headless >/dev/null

@@ -1,4 +1,4 @@
-// What an image runs from is not cleaned: containers of the result start, links lead somewhere, volumes are whole.
+// Presets spare what the image uses: containers of the result start, no link breaks, volumes are complete.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const symlink = (name: string, linkname: string): LayerEntry => ({
   mtime,
 });
 
-/** A program that says what it finds, on top of a base with a shell. */
+/** A program that prints what it finds. */
 const RUN = `#!/bin/sh
 set -e
 cat /tmp/app/lib/part /opt/wheel /opt/models/x "$MODULES/m" "$HOME/.profile" /data/x
@@ -43,7 +43,7 @@ const ENTRIES: LayerEntry[] = [
   file('var/tmp/home/.npm/_npx/1/tool', '#!/bin/sh\necho npx\n', 0o755),
   file('var/tmp/home/.npm/_cacache/junk'),
   file('var/tmp/junk'),
-  // A link through a link of a directory into a cache, and one that stands before what it leads to.
+  // A link into a cache through a linked directory, and links that come before their targets.
   symlink('opt/wheel', 'pip/wheels/one'),
   symlink('opt/pip', '/root/.cache/pip'),
   file('root/.cache/pip/wheels/one', 'wheel\n'),
@@ -53,7 +53,7 @@ const ENTRIES: LayerEntry[] = [
   file('var/tmp/models/x', 'model\n'),
   symlink('opt/dangles', '/tmp/none'),
   symlink('usr/bin/npx', '/var/tmp/home/.npm/_npx/1/tool'),
-  // A volume whose place presets clean.
+  // A volume in a directory that presets clean.
   symlink('data', '/tmp/place'),
   file('tmp/place/x', 'volume\n'),
 ];
@@ -94,7 +94,7 @@ onEachKind('an image in use', (engine) => {
     rmSync(directory, { recursive: true });
   });
 
-  test('runs as before, without its junk, and the log says what stayed', async () => {
+  test('runs as before, without its junk, and the log names what was kept', async () => {
     const answer = await engine.flatten([
       ...['clean-in-use:source', '--tag', 'clean-in-use:flat', '--clean', 'auto'],
       ...['--verify', '--report', report],
@@ -110,7 +110,7 @@ onEachKind('an image in use', (engine) => {
       /^(?:tmp|opt|data|zoo|root|usr\/bin\/npx|var\/tmp)(?:\/|$)/.test(path);
     const gone = [...source.files.keys()].filter((path) => isOurs(path) && !flat.files.has(path));
     expect(gone.sort()).toEqual(GONE.toSorted());
-    // Directories that the layers do not name are there all the same.
+    // Parent directories without an entry exist, too.
     for (const [path, facts] of flat.files)
       if (isOurs(path) && source.files.has(path)) expect(facts, path).toBe(source.files.get(path));
     expect(answer.stderr).toMatch(
@@ -130,7 +130,7 @@ onEachKind('an image in use', (engine) => {
     );
   });
 
-  test('has a warning for what it runs and loses, whoever takes it', async () => {
+  test('causes a warning if something that it runs is dropped, whatever dropped it', async () => {
     const answer = await engine.flatten([
       ...['clean-in-use:source', '--tag', 'clean-in-use:flat', '--run', 'rm -r /tmp/app'],
       ...['--exclude', 'var/tmp/work', '--exclude', 'var/tmp/home/.npm'],

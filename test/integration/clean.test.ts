@@ -1,4 +1,4 @@
-// Rules that drop entries while they stream past: what goes, what stays and in which shape, on real engines.
+// Rules that drop entries as they stream past, on real engines: what is dropped, what is kept, and how.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const dir = (name: string, mode = 0o755, uid = 0): LayerEntry => ({
   mtime: OLD,
 });
 const file = (name: string, data = name): LayerEntry => ({ name, data, mode: 0o640, mtime: OLD });
-// Engines apply what a hard link's header says to the file.
+// Engines apply the mode and owner of a hard link's header to the file.
 const hardLink = (name: string, linkname: string, mode = 0o604, uid = 3): LayerEntry => ({
   name,
   type: 'link',
@@ -38,9 +38,9 @@ const symlink = (name: string, linkname: string): LayerEntry => ({
   mtime: OLD,
 });
 
-/** A name that no header holds. */
+/** A name that is too long for a header. */
 const LONG = `srv/${'long-name-'.repeat(15)}`;
-/** Larger than what a stream holds at once. */
+/** Larger than what a stream buffers. */
 const BIG = Buffer.alloc(5_000_000, 'big');
 
 const GOES: LayerEntry[] = [
@@ -97,10 +97,10 @@ const OTHERS: LayerEntry[] = [
 ];
 
 const EXCLUDES = ['opt/big', '!opt/big/kept', '**/*.dist-info', 'no/such/path'];
-/** What Docker before 28 cannot show, as the README says. */
+/** Paths that Docker before 28 cannot show, as the README says. */
 const LOST_BEFORE_28 = /^(?:dev|etc)$/;
 
-/** The image to be cleaned, and what the tests share. */
+/** Loads the image to clean, and returns what the tests share. */
 function setUp(engine: TestEngine) {
   const blurs = engine.api < 148;
   const tempDir = mkdtempSync(join(tmpdir(), 'clean-test-'));
@@ -130,7 +130,7 @@ function setUp(engine: TestEngine) {
 onEachKind('clean', (engine) => {
   const { tempDir, namesOf, shownOf, ARGS } = setUp(engine);
 
-  test('drops what rules name and keeps all else as it was', async () => {
+  test('drops what rules select and keeps everything else as it was', async () => {
     const report = join(tempDir, 'report.json');
     const before = engine.inventory();
     const answer = await engine.flatten([
@@ -149,7 +149,7 @@ onEachKind('clean', (engine) => {
 
     const gone = [...source.keys()].filter((path) => !flat.has(path)).sort();
     expect(gone).toEqual(namesOf(GOES).sort());
-    // Directories that the layers do not name are there all the same.
+    // Parent directories without an entry exist, too.
     const isImplied = (path: string) => [...source.keys()].some((of) => of.startsWith(`${path}/`));
     for (const path of [...flat.keys()].filter((path) => !source.has(path))) {
       expect(path).toSatisfy(isImplied);
@@ -183,16 +183,16 @@ onEachKind('clean', (engine) => {
     // The directory is the fourth; the shared file's content stays.
     expect(npm).toEqual({ kind: 'preset', name: 'npm', entries: 4, bytes: 26 });
     const after = engine.inventory();
-    // A run may remove what an interrupted run left before.
+    // A run may remove leftovers of an earlier one.
     expect(before.containers).toEqual(expect.arrayContaining(after.containers));
     expect(after.volumes).toEqual(before.volumes);
   });
 });
 
-onEachStore('clean again', (engine) => {
+onEachStore('clean twice', (engine) => {
   const { ARGS } = setUp(engine);
 
-  test('gives the same image each time, and a dry run tells it and changes nothing', async () => {
+  test('gives the same image each time, which a dry run predicts without changing anything', async () => {
     const before = engine.inventory();
     const dry = await engine.flatten(['clean:source', ...ARGS, '--dry-run', '--json']);
     expect(dry.status, dry.stderr).toBe(0);
@@ -206,7 +206,7 @@ onEachStore('clean again', (engine) => {
     const told = JSON.parse(dry.stdout);
     if (engine.isContainerdStore) {
       expect(told).not.toHaveProperty('image-id');
-      // Directories of thousands of names take more than a block each.
+      // A directory with thousands of names takes more than one block.
       expect(told['new-size'] / results[0]['new-size']).toBeCloseTo(1, 2);
       for (const name of ['config-digest', 'old-size', 'cleaned-bytes'])
         expect(told[name], name).toBe(results[0][name]);

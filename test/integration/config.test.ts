@@ -1,13 +1,13 @@
-// Every field of the config, as a user wrote it and as builders leave it, on every engine.
+// Every field of the config, as users and builders write it, on every engine.
 import { afterAll, expect, test } from 'vitest';
 import { onEachEngine, onEachKind, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig, sha256 } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
-// Each image has content of its own: an engine unpacks nothing that it has already.
+// Each image has different files, since an engine does not unpack a layer that it already has.
 const layersOf = (word: string) => [[{ name: 'a', data: word }], [{ name: 'b', data: 'two' }]];
 
-/** All that a Dockerfile can say, in its awkward spellings, and what builders add. */
+/** Everything that a Dockerfile can set, in awkward spellings, and what builders add. */
 const FULL = {
   author: 'Ann "the author" O\'Neil <ann@example.org>',
   config: {
@@ -63,9 +63,9 @@ const FULL = {
   'moby.buildkit.buildinfo.v1': 'bm90aGluZw==',
 };
 
-/** How an image of a config is made and flattened. */
+/** Returns how to load and flatten an image with a given config. */
 function setUp(engine: TestEngine) {
-  // Containers of an image with OS features cannot be made where the image store is containerd's.
+  // The containerd image store cannot create containers of an image with OS features.
   const features = engine.isContainerdStore ? {} : { 'os.features': ['some-feature'] };
   const names: string[] = [];
   afterAll(() => names.length > 0 && engine.docker('rmi', '--force', ...names));
@@ -86,7 +86,7 @@ function setUp(engine: TestEngine) {
 onEachEngine('config', (engine) => {
   const { features, flattened } = setUp(engine);
 
-  test("every field is the source's, but rootfs, history and a builder's cache", async () => {
+  test("keeps every field except rootfs, history and the builder's cache", async () => {
     const { source, results, saved } = await flattened(
       'full',
       plainConfig({ ...FULL, ...features }),
@@ -98,7 +98,7 @@ onEachEngine('config', (engine) => {
     const {
       rootfs: sourceRootfs,
       history: _history,
-      // It numbers the source's layers.
+      // It refers to the source's layers.
       'moby.buildkit.cache.v0': _cache,
       ...expected
     } = source as { rootfs: { diff_ids: string[] } } & Record<string, unknown>;
@@ -118,7 +118,7 @@ onEachEngine('config', (engine) => {
     );
   });
 
-  test('HEALTHCHECK NONE, a shell form and numbers beyond a double survive', async () => {
+  test('keeps HEALTHCHECK NONE, the shell form of CMD, null and empty fields', async () => {
     const config = {
       Healthcheck: { Test: ['NONE'] },
       Entrypoint: null,
@@ -134,7 +134,7 @@ onEachEngine('config', (engine) => {
 onEachKind('a config', (engine) => {
   const { flattened } = setUp(engine);
 
-  test('a foreign architecture with a variant is kept and unpacked', async () => {
+  test('keeps a foreign architecture with its variant, and the image is unpacked', async () => {
     const { results, saved } = await flattened(
       'arm',
       plainConfig({ architecture: 'arm', variant: 'v7' }),
@@ -144,7 +144,7 @@ onEachKind('a config', (engine) => {
     expect(results['old-size']).toBeGreaterThan(0);
   });
 
-  test('an image without a creation time gets none', async () => {
+  test('adds no creation time to an image without one', async () => {
     const { saved } = await flattened('timeless', {
       architecture: plainConfig()['architecture'],
       os: 'linux',
@@ -154,9 +154,9 @@ onEachKind('a config', (engine) => {
     expect((saved.config['history'] as object[])[0]).not.toHaveProperty('created');
   });
 
-  test('one source gives one image ID, however often', async () => {
+  test('is the same in every run', async () => {
     const first = await flattened('again', plainConfig(FULL));
-    // Whatever carries the time of a run would carry another one now.
+    // Any time that comes from the run would now differ.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const second = await engine.results('config-again:source', '--tag', 'config-again:flat');
     expect(second).toEqual(first.results);

@@ -1,5 +1,5 @@
-// What a container has of its image's config as the engine reads it, or of the docker command's own configuration, is no
-// change of the user's.
+// A container's settings that come from its image, as rewritten by the engine, or from the docker command's
+// configuration are not changes by the user.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { tempDir } from '../support/process/temp.ts';
 const NAME = 'settings-under-test';
 
 onEachKind('the settings of a container', (engine) => {
-  // Docker 29 loads no image with a range of ports where a graph driver keeps it.
+  // With a graph driver, Docker 29 does not load an image with a range of ports.
   const range = engine.isContainerdStore ? { '33060-33061/tcp': {} } : {};
   const config = {
     Env: ['A=1', 'HTTPS_PROXY=of-the-image', 'FTP_PROXY=of-the-image'],
@@ -37,7 +37,7 @@ onEachKind('the settings of a container', (engine) => {
     const { config: flat, configText } = await savedImage(engine, 'settings:flat');
     return { own: flat['config'] as Record<string, unknown>, configText };
   };
-  /** An environment with a docker configuration that has proxies. */
+  /** Returns an environment whose docker configuration has proxies. */
   const withProxies = () => {
     const directory = tempDir();
     const proxies = {
@@ -47,7 +47,7 @@ onEachKind('the settings of a container', (engine) => {
     return { DOCKER_CONFIG: directory };
   };
 
-  test('leave the image’s config to the letter where there are none', async () => {
+  test('leave the image’s config unchanged if there are none', async () => {
     engine.docker('create', '--name', NAME, 'settings:source', 'x');
     const before = engine.inventory();
     await engine.results('--container', NAME, '--tag', 'settings:flat');
@@ -56,7 +56,7 @@ onEachKind('the settings of a container', (engine) => {
     expect(engine.inventory().containers).toEqual(before.containers);
   });
 
-  test('are the user’s alone, whatever is in the docker command’s configuration', async () => {
+  test('include only those of the user, not those of the docker command’s configuration', async () => {
     const env = withProxies();
     const create = ['create', '--name', NAME, '--expose', '9000', '--label', 'b=2'];
     const own = ['--env', 'B=2', '--env', 'NO_PROXY=mine'];
@@ -81,7 +81,7 @@ onEachKind('the settings of a container', (engine) => {
     expect(configText + answer.stderr).not.toContain('secret');
   });
 
-  test('have no part in what "run" makes', async () => {
+  test('do not include proxies after "run"', async () => {
     const args = ['settings:source', '--tag', 'settings:flat', '--run', 'touch /made'];
     const answer = await engine.flatten(args, withProxies());
     expect(answer.status, answer.stderr).toBe(0);

@@ -1,4 +1,5 @@
-// A container as the source: what it has, and its image's config with its own changes, as `docker commit` has them.
+// A container as the source: the result has its files and its image's config with its changes, as after `docker
+// commit`.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   onEachKind,
@@ -12,7 +13,7 @@ import { savedImage } from '../support/engine/layers.ts';
 const NAME = 'container-under-test';
 const SOURCE = 'container:source';
 
-/** Fields of a config that a container can change and a commit takes over. */
+/** Fields of a config that a container can change and a commit keeps. */
 const OWN_FIELDS = [
   'User',
   'ExposedPorts',
@@ -26,15 +27,15 @@ const OWN_FIELDS = [
   'Healthcheck',
 ];
 
-/** An image with settings of its own, and a container of it. */
+/** Makes an image with many settings, and returns how to start a container of it. */
 function setUp(engine: TestEngine) {
   const tags = ['container:flat', 'container:again', 'container:commit'];
   beforeAll(() => {
-    // An image with settings of its own, made upon the one with a shell.
+    // Made from the base image, for its shell.
     const made = engine.docker('create', 'flatten-base:tiny', 'x');
     const changes = ['ENV A=1 B=2', 'LABEL of=image', 'USER root', 'WORKDIR /tmp', 'CMD ["sh"]'];
     changes.push('VOLUME /data', 'ONBUILD RUN true');
-    // Docker 20.10 cannot set these in a commit.
+    // Docker 20.10 cannot set these with a commit.
     if (engine.api >= 142) changes.push('STOPSIGNAL SIGQUIT', 'HEALTHCHECK CMD true');
     engine.docker('commit', ...changes.flatMap((change) => ['--change', change]), made, SOURCE);
     engine.docker('rm', '--volumes', made);
@@ -58,7 +59,7 @@ function setUp(engine: TestEngine) {
       'sleep 1.2; mkdir /made; echo by hand >/made/file; echo x >/etc/added; rm /etc/passwd; touch /ready; sleep 600',
     );
   const waitUntilReady = () =>
-    // By number: the container takes the file away in which names are.
+    // By number, since the container deletes /etc/passwd.
     engine.docker(
       'exec',
       '--user',
@@ -75,7 +76,7 @@ function setUp(engine: TestEngine) {
 onEachKind('container', (engine) => {
   const { start, waitUntilReady, status } = setUp(engine);
 
-  test('that runs: files, config and state are as a commit would have them', async () => {
+  test('that runs gives the same files and config as a commit, and keeps running', async () => {
     start(
       '--entrypoint',
       'sh',
@@ -105,7 +106,7 @@ onEachKind('container', (engine) => {
     expect(results['old-layers']).toBe(source.layerCount + 1);
     for (const field of OWN_FIELDS)
       expect([field, config(flat)[field]]).toEqual([field, config(commit)[field]]);
-    // What is not the container's to change stays as the image has it, and nothing of this one container's comes in.
+    // Other fields are those of the image, not of this container.
     for (const field of [
       'OnBuild',
       'Shell',
@@ -122,14 +123,14 @@ onEachKind('container', (engine) => {
     expect(flat.files.has('etc/passwd')).toBe(false);
     for (const path of ['.dockerenv', 'dev/console', 'dev/shm', 'etc/mtab'])
       expect([path, flat.files.has(path)]).toEqual([path, source.files.has(path)]);
-    // The time of a directory that the container itself changed is the container's.
+    // A directory that the container changed has the time of that change.
     expect(flat.files.get('etc')).toBe(commit.files.get('etc'));
     const after = engine.inventory();
     expect(after.containers).toEqual(before.containers);
     expect(after.volumes).toEqual(before.volumes);
   });
 
-  test('that is stopped, or was changed in nothing, gives its image’s config to the letter', async () => {
+  test('that was never started gives its image’s config, and the same image ID each time', async () => {
     engine.docker('create', '--name', NAME, '--network', 'none', SOURCE);
     const results = await engine.results('--container', NAME, '--tag', 'container:flat');
     const source = await savedImage(engine, SOURCE);
@@ -142,7 +143,7 @@ onEachKind('container', (engine) => {
     expect(status()).toBe('created');
   });
 
-  test('whose image is gone is refused in words', async () => {
+  test('whose image is gone is refused', async () => {
     await loadImage(engine, 'container:gone', {
       layers: [[{ name: 'file', data: 'x' }]],
       config: plainConfig(),
@@ -150,7 +151,7 @@ onEachKind('container', (engine) => {
     engine.docker('create', '--name', NAME, 'container:gone', 'x');
     engine.docker('rmi', '--force', 'container:gone');
     const answer = await engine.flatten(['--container', NAME, '--tag', 'container:flat']);
-    // Some engines keep an image that a container uses, without a name.
+    // Some engines keep an image that a container uses, but without its name.
     if (answer.status !== 0) expect(answer.stderr).toMatch(/image .* is needed for its config/);
     else expect((await savedImage(engine, 'container:flat')).files.has('file')).toBe(true);
   });
@@ -159,7 +160,7 @@ onEachKind('container', (engine) => {
 onEachStore('a running container', (engine) => {
   const { start, waitUntilReady, status } = setUp(engine);
 
-  test('is paused while it is read, unless told otherwise, and goes on afterwards', async () => {
+  test('is paused only while it is read, and not at all with --no-pause', async () => {
     start('--entrypoint', 'sh');
     waitUntilReady();
     const events = (since: string) =>
@@ -187,7 +188,7 @@ onEachStore('a running container', (engine) => {
     expect(status()).toBe('running');
   });
 
-  test('goes on when the run fails, and stays paused when it was before', async () => {
+  test('continues after a run that fails, and stays paused if it was paused before', async () => {
     start('--entrypoint', 'sh');
     waitUntilReady();
     engine.docker('exec', '--user', '0:0', NAME, 'sh', '-c', 'touch /tmp/.wh.trap');
@@ -208,7 +209,7 @@ onOneEngine('a container', (engine) => {
   setUp(engine);
 
   test.each([
-    ['that is none', ['--container', 'no-such-container'], 1, 'no-such-container'],
+    ['that does not exist', ['--container', 'no-such-container'], 1, 'no-such-container'],
     ['with an odd name', ['--container', '--all'], 2, 'container'],
     ['beside an image', [SOURCE, '--container', NAME], 2, 'both'],
     ['with apt-clean', ['--container', NAME, '--apt-clean'], 2, 'apt-clean'],
@@ -225,7 +226,7 @@ onOneEngine('a container', (engine) => {
 
 function config(image: { config: Record<string, unknown> }): Record<string, unknown> {
   const own = (image.config['config'] ?? {}) as Record<string, unknown>;
-  // An engine writes an empty list or null where another leaves the field out.
+  // Some engines write an empty list or null, others leave the field out.
   const isSet = (value: unknown) =>
     !(
       value === null ||

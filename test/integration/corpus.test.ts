@@ -1,5 +1,4 @@
-// Images as people build them, through `clean: auto`: no entry point breaks, no link dangles that did not, and no field of
-// the config is lost.
+// Images as people build them, with `clean: auto`: no command and no link breaks, and no field of the config is lost.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findings } from '../support/engine/corpus/check.ts';
 import { COMMANDS } from '../support/engine/corpus/commands.ts';
@@ -18,21 +17,21 @@ import {
 import { engineOfEachStore, onEachStore } from '../support/engine/engines.ts';
 import { type Answer, run } from '../support/engine/test-engine.ts';
 
-/** What rules make of them is the same in each store: each is flattened in one. */
+/** Images on which only the rules matter, which do not depend on the store: each is flattened on one store. */
 const OF_RULES = [...COMMANDS, ...PLACES, ...LINKS];
-/** What a store may have a part in. */
+/** Images whose result may depend on the store. */
 const OF_STORES = [...CONFIGS, ...LAYERS];
-/** How many images are flattened side by side. */
+/** How many images are flattened at the same time. */
 const AT_ONCE = 2;
 
-/** What became of one image. */
+/** The outcome for one image. */
 interface Outcome {
   readonly answer: Answer;
-  /** Of a container of the result. */
+  /** The answer of a container of the result. */
   readonly started: Answer | undefined;
 }
 
-// An export, as older engines need it, is held against the same layers elsewhere.
+// Other tests compare exports, which older engines need, with the layers.
 onEachStore('corpus', (engine) => {
   const store = engine.isContainerdStore ? 'containerd' : 'overlay2';
   const images = [

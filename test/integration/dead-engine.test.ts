@@ -1,5 +1,5 @@
-// An engine that dies or hangs under a run: the run says so and ends, the tag stays whole, and what was left on the
-// engine's disk goes with the next run.
+// An engine that dies or hangs during a run: the run ends with an error, the tag is intact, and the next run removes
+// what is left on the engine.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ onOwnEngines(`a dying engine (FUZZ_SEED=${SEED})`, (name) => {
     own.down();
   });
 
-  /** Bytes in the run's spool, of which only a containerd store has one. */
+  /** Bytes in the run's spool, which only a containerd store needs. */
   const spooledBytes = () => {
     const [spool] = readdirSync(scene.tempDir);
     const path = join(scene.tempDir, spool ?? 'none', 'layer');
@@ -47,16 +47,16 @@ onOwnEngines(`a dying engine (FUZZ_SEED=${SEED})`, (name) => {
     'when all is stored': (run) => run.untilSaid(/^Stored /m),
   };
 
-  /** What may become of a run whose engine went away. */
+  /** Checks the end of a run whose engine died. */
   function expectPlainEnd(end: RunEnd, context: string): void {
-    // It may have got through before: then the tag says so.
+    // It may have finished before, which the tag shows.
     if (end.status === 0) return;
     expect(end.status, context).toBe(1);
     expect(end.stderr, context).toMatch(/^docker-flatten: [\s\S]*(?:engine|daemon)/im);
     expect(end.stderr, context).not.toMatch(/Unexpected failure|^\s+at /m);
   }
 
-  // A SIGTERM lets an engine end its requests in its own way, which takes it seconds.
+  // On SIGTERM an engine shuts down, which takes seconds.
   test.each([
     ...Object.keys(MOMENTS).map((moment) => ['SIGKILL', moment] as const),
     ['SIGTERM', name.endsWith('-containerd') ? 'with all of it read' : 'in the stream'],
@@ -73,7 +73,7 @@ onOwnEngines(`a dying engine (FUZZ_SEED=${SEED})`, (name) => {
     await scene.expectRepair(context);
   });
 
-  test('a hanging engine: the run gives up, and the next one removes what it could not', async () => {
+  test('gives up on a hanging engine, and the next run removes what is left', async () => {
     const run = startFlatten(engine, [...scene.args, '--timeout', '3']);
     await streams(run);
     own.kill(name, 'SIGSTOP');

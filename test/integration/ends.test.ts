@@ -1,5 +1,5 @@
-// A run that is ended while a command of its own runs in a container: by a signal, by a terminal's interrupt to the whole
-// process group, or because nobody reads its output any more. Status 1, nothing left, no tag moved.
+// A run that is ended while a command runs in its container: by a signal, by a terminal's interrupt to the whole
+// process group, or because nobody reads its output any more. It exits with status 1, leaves nothing and moves no tag.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ onOneEngine('an end from outside', (engine) => {
   });
   afterAll(() => engine.docker('rmi', '--force', 'ends:source'));
 
-  test.each(ENDS)('by %s', async (_, end) => {
+  test.each(ENDS)('by %s leaves nothing behind', async (_, end) => {
     const before = engine.inventory();
     const command = 'echo now; for i in 1 2 3 4 5 6 7 8 9; do sleep 0.5; echo $i; done';
     const args = [builtPath('cli'), 'ends:source', '--tag', 'ends:flat', '--test', command];
@@ -39,7 +39,7 @@ onOneEngine('an end from outside', (engine) => {
         said += text;
         if (said.includes('| now')) resolve();
       });
-      child.once('exit', () => reject(new Error(`it ended by itself: ${said}`)));
+      child.once('exit', () => reject(new Error(`it ended on its own: ${said}`)));
     });
     end(child);
     const [status] = await closed;

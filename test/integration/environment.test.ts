@@ -1,4 +1,4 @@
-// The environment and the client's own settings decide nothing that an input does not name.
+// The environment and the docker command's settings change nothing about a run.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const [foreign, third] = ['arm64', 's390x', 'ppc64le'].filter((word) => word !==
   string,
 ];
 
-/** Each changes what a docker command means, or ends it. */
+/** Each changes the meaning of a docker command, or makes it fail. */
 const MEDDLING = {
   DOCKER_DEFAULT_PLATFORM: `linux/${third}`,
   DOCKER_CONTENT_TRUST: '1',
@@ -26,7 +26,7 @@ const MEDDLING = {
   DOCKER_CLI_HINTS: 'true',
 };
 
-/** Names, and what publishes and flattens under a meddling environment. */
+/** Returns names, and how to publish images and flatten them in such an environment. */
 function setUp(engine: TestEngine) {
   const repository = `environment/${engine.name.toLowerCase()}`;
   const tag = `${registry}/${repository}:both`;
@@ -47,7 +47,7 @@ function setUp(engine: TestEngine) {
     await pushIndex(registry, repository, 'both', pushed);
   };
   beforeAll(() => {
-    // Formats of the user's own for what lists containers and images.
+    // The user's formats for lists of containers and images.
     const settings = { psFormat: 'x', imagesFormat: 'x', detachKeys: 'ctrl-x', aliases: {} };
     writeFileSync(join(directory, 'config.json'), JSON.stringify(settings));
   });
@@ -79,7 +79,7 @@ onEachStore('environment', (engine) => {
       expect.stringContaining(`linux/${foreign}`),
     ]);
     expect(idOf(tag)).toBe(second);
-    // One image alone comes whatever platform is asked for.
+    // A pull of a single image ignores the platform.
     await pushImage(registry, repository, 'both', specOf(host, 'alone'));
     const given = await flatten(tag, '--tag', flat, '--pull', 'always');
     expect([given.status, given.stderr]).toEqual([1, expect.stringContaining(`linux/${host}`)]);
@@ -90,7 +90,7 @@ onEachStore('environment', (engine) => {
 onEachStore('environment of a pull', (engine) => {
   const { tag, flat, architectureOf, publish, flatten } = setUp(engine);
 
-  test('a platform of the environment counts for an image that is not here, as for docker', async () => {
+  test('takes the platform from the environment for an image that is missing, as docker does', async () => {
     await publish('missing', [host, foreign, third]);
     const answer = await flatten(tag, '--tag', flat);
     expect([answer.status, answer.stderr]).toEqual([
@@ -107,7 +107,7 @@ onEachStore('environment of a pull', (engine) => {
 onOneEngine('environment of a run', (engine) => {
   const { flat, specOf, flatten } = setUp(engine);
 
-  test('changes nothing for an image that is here, whatever its platform', async () => {
+  test('changes nothing for an image that the engine has, whatever its platform', async () => {
     await loadImage(engine, 'environment:source', specOf(foreign));
     const plain = await engine.results('environment:source', '--tag', flat);
     const answer = await flatten('environment:source', '--tag', flat, '--remove-old');

@@ -1,5 +1,5 @@
-// The step of each file in docs/examples that flattens does its work: the built action runs with its inputs on a real
-// engine, with a registry on loopback in place of the others and names of test images in place of theirs.
+// The docker-flatten step of each workflow in docs/examples works: the built action runs with its inputs on a real
+// engine, with test images and a registry on loopback instead of those in the example.
 import { expect, test } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { newestOfEachStore, onEachEngine, type TestEngine } from '../support/engine/engines.ts';
@@ -13,7 +13,7 @@ import { tempDir } from '../support/process/temp.ts';
 
 const registry = openRegistry();
 
-/** What stands for the images of the examples: something for each of their rules and tests to find. */
+/** Loads a source for the examples, with files for all of their rules and tests. */
 async function loadSource(engine: TestEngine, name: string): Promise<void> {
   const lower: LayerEntry[] = [
     ...(await shellEntries(engine, 'true')),
@@ -29,7 +29,7 @@ async function loadSource(engine: TestEngine, name: string): Promise<void> {
   });
 }
 
-/** The inputs of an example's step as a runner would hand them over, in a world of the test's own. */
+/** Returns the inputs of an example's step, with expressions evaluated and names replaced. */
 function inputsOf(engine: TestEngine, example: Example, temp: string) {
   const values: Record<string, string> = {
     'github.repository': 'owner/app',
@@ -53,7 +53,7 @@ function inputsOf(engine: TestEngine, example: Example, temp: string) {
     return [name, text];
   });
   const inputs = Object.fromEntries(written) as Partial<Record<InputName, string>>;
-  // The examples' images are for amd64; the test's own are for this machine.
+  // The examples' images are for amd64, the test's are for this machine.
   const platform = inputs.platform?.replace(
     'amd64',
     process.arch === 'x64' ? 'amd64' : process.arch,
@@ -61,7 +61,7 @@ function inputsOf(engine: TestEngine, example: Example, temp: string) {
   return { ...inputs, ...(platform === undefined ? {} : { platform }) };
 }
 
-/** Examples are about inputs and not about stores: each runs on one engine, half of them on the newest of each store. */
+/** Returns the examples for an engine: half of them for the newest of each store, since none depends on the store. */
 function examplesFor(engine: TestEngine): readonly Example[] {
   const at = newestOfEachStore.indexOf(engine);
   return EXAMPLES.filter((_, index) => index % newestOfEachStore.length === at);

@@ -1,5 +1,5 @@
-// The flat filesystem against the source's layers applied by the OCI rules, entry by entry, and the state of the
-// engine around it.
+// The flat filesystem is compared with the source's layers, applied by the OCI rules, entry by entry. Nothing else in
+// the engine changes.
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awkwardLayers, dir } from '../support/engine/awkward.ts';
@@ -7,19 +7,19 @@ import { engineOfEachStore, onEachEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
-/** What 20.10 cannot show: files that its init layer replaces are lost, directories it touches have other times. */
+/** What 20.10 cannot show: it loses files that its init layer replaces, and changes the times of their directories. */
 const LOST_WITHOUT_MOUNT = /^(?:etc\/(?:hosts|hostname)|etc|dev)$/;
 
 onEachEngine('filesystem', (engine) => {
   const config = plainConfig({
     config: { Volumes: { '/data': {}, '/made-by-nobody': {} }, WorkingDir: '/missing dir/deep' },
   });
-  /** Thousands take their time, and are the same for all releases. */
+  /** Thousands of files take long, so only one engine of each store reads that many. */
   const files = engineOfEachStore.includes(engine) ? 3000 : 30;
   beforeAll(() => loadImage(engine, 'awkward:source', { layers: awkwardLayers(files), config }));
   afterAll(() => engine.docker('rmi', '--force', 'awkward:source', 'awkward:flat'));
 
-  test('is what the layers make by the OCI rules, and nothing is left in the engine', async () => {
+  test('is what the OCI rules make of the layers, and nothing is left on the engine', async () => {
     const before = engine.inventory();
     const results = await engine.results('awkward:source', '--tag', 'awkward:flat');
     const after = engine.inventory();
@@ -45,7 +45,7 @@ onEachEngine('filesystem', (engine) => {
     expect(found).toEqual(expected);
   });
 
-  test('is unpacked, as a loaded image is: history has its size', () => {
+  test('is unpacked, so the history shows its size', () => {
     const [row, ...more] = engine
       .docker('history', '--human=false', '--format', '{{.Size}}', 'awkward:flat')
       .split('\n');
@@ -53,7 +53,7 @@ onEachEngine('filesystem', (engine) => {
     expect(Number(row)).toBeGreaterThan(3_000_000);
   });
 
-  test('of a commit is what its layers hold, whatever the engine added to its own view', async () => {
+  test('of a commit has only what its layers contain, not what the engine shows besides', async () => {
     const container = engine.docker('create', 'awkward:source', 'x');
     engine.dockerWith(
       await layerTar([{ name: 'added', data: 'by hand' }]),
@@ -74,7 +74,7 @@ onEachEngine('filesystem', (engine) => {
     expect(flat.files.has('added')).toBe(true);
   });
 
-  test('that an old engine cannot show is named; what a layer deleted is not missed', async () => {
+  test('a warning names files that an old engine cannot show, except those that a layer deleted', async () => {
     const own: LayerEntry[] = [
       dir('etc'),
       { name: 'etc/hosts', data: 'own' },
@@ -91,7 +91,7 @@ onEachEngine('filesystem', (engine) => {
     expect(warning).toBe(engine.api >= 148 ? undefined : '/etc/mtab, /dev/console');
   });
 
-  test('runs', () => {
+  test('works in a container', () => {
     engine.docker('tag', 'flatten-base:tiny', 'runs:source');
     const container = engine.docker(
       'create',

@@ -1,5 +1,5 @@
-// Disks that fill up under a run, the engine's and the one for the spool: the run says which, moves no tag, leaves
-// nothing, and the engine goes on working.
+// The engine's disk, or the one for the spool, fills up during a run: the error says which, no tag moves, nothing is
+// left, and the engine still works.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +10,17 @@ import { startFlatten } from '../support/faults/live-run.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const IMAGE_MEBIBYTES = 40;
-/** The source, on a containerd store packed and unpacked, the result likewise, and the engine's own. */
+/** Room for source and result, each packed and unpacked on a containerd store, and for the engine's own data. */
 const DISK_MEBIBYTES = 320;
 
-/** Takes all of a filesystem's room but some. */
+/** Fills a filesystem except for some space. */
 function fill(directory: string, leftMebibytes: number): void {
   const ballast = join(directory, 'ballast');
   const { bavail, bsize } = statfsSync(directory);
   const bytes = Math.max(0, bavail * bsize - (leftMebibytes + 1) * MEBIBYTE);
   execFileSync('fallocate', ['--length', String(bytes), ballast]);
   if (leftMebibytes > 0) return;
-  // The filesystem's own blocks make it hard to tell how many are the last.
+  // The filesystem's own blocks make it hard to calculate the rest.
   expect(() => {
     for (;;) appendFileSync(ballast, Buffer.alloc(4096));
   }).toThrow('ENOSPC');
@@ -45,7 +45,7 @@ onOwnEngines('a full disk', (name) => {
   describe("the engine's", () => {
     afterEach(() => free(own.disk));
 
-    // On a containerd store the packed layer comes first and takes as much as the image, then the unpacked one.
+    // A containerd store first stores the packed layer, which is as large as the image, and then unpacks it.
     const rooms: [string, number][] = isContainerd
       ? [
           ['taking in the packed layer', IMAGE_MEBIBYTES / 2],
@@ -58,7 +58,7 @@ onOwnEngines('a full disk', (name) => {
       const answer = await engine.flatten(scene.args);
       expect(answer.status, answer.stderr).toBe(1);
       expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full.*no space left/m);
-      // It was told before the work.
+      // The warning came before the work.
       expect(answer.stderr).toMatch(
         /^warning: The engine's disk may be too small: .*^Flatten via /ms,
       );
@@ -73,9 +73,9 @@ onOwnEngines('a full disk', (name) => {
       scene.expectClean(scene.target());
     });
 
-    // A containerd store needs the packed layer with and without a cache.
+    // A containerd store needs the packed layer even without a cache.
     test.skipIf(isContainerd)(
-      'has room for the layer, and none for what a cache needs beside it',
+      'makes the image without caching it if there is only space for the layer',
       async () => {
         const directory = join(own.disk, 'client');
         mkdirSync(directory);
@@ -99,7 +99,7 @@ onOwnEngines('a full disk', (name) => {
           expect(miss.hit).toBe('false');
           expect(miss.stderr).toMatch(/^warning: /m);
           free(own.disk);
-          // What one of several causes lost may have been kept or not.
+          // The failed run may or may not have left an entry.
           rmSync(join(own.disk, 'cache'), { recursive: true });
           expect((await results()).hit).toBe('false');
           expect((await results()).hit).toBe('true');
@@ -114,7 +114,7 @@ onOwnEngines('a full disk', (name) => {
       },
     );
 
-    test('from the start, with no byte left', async () => {
+    test('from the start, without a byte left', async () => {
       fill(own.disk, 0);
       const answer = await engine.flatten(scene.args);
       expect(answer.status, answer.stderr).toBe(1);
@@ -137,7 +137,7 @@ onOwnEngines('a full disk', (name) => {
     }
     const argsInSmall = () => [...scene.args.slice(0, -1), small()];
 
-    test('under a backup', async () => {
+    test('fills up during a backup', async () => {
       mountSmall(IMAGE_MEBIBYTES / 2);
       const answer = await engine.flatten([...scene.args, '--backup', join(small(), 'backup')]);
       expect(answer.status, answer.stderr).toBe(1);
@@ -148,19 +148,19 @@ onOwnEngines('a full disk', (name) => {
 
     if (!isContainerd) return;
 
-    test('too small for the spool, as is seen before anything is read', async () => {
+    test('too small for the spool, which is noticed before anything is read', async () => {
       mountSmall(IMAGE_MEBIBYTES / 2);
       const answer = await engine.flatten(argsInSmall());
       expect(answer.status, answer.stderr).toBe(1);
       expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
-      expect(answer.stderr).toContain(`in ${small()}, and`);
+      expect(answer.stderr).toContain(`in ${small()}, but only`);
       expect(answer.stderr).toContain('the option --temp-dir');
       expect(answer.stderr).not.toContain('Flatten via');
       expect(readdirSync(small())).toEqual([]);
       expectUntouched(answer.stderr);
     });
 
-    test('under the spool, filled by something else while the run writes', async () => {
+    test('filled by something else while the run writes the spool', async () => {
       mountSmall(IMAGE_MEBIBYTES * 1.5);
       const run = startFlatten(engine, argsInSmall());
       await run.untilSaid(/^Flatten via /m);

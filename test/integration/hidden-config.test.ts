@@ -1,5 +1,5 @@
-// Engines that show none of their machine's files: on a containerd store the config is exact all the same; on a graph
-// driver a warning names what an inspect does not show.
+// Engines whose directories cannot be mounted: on a containerd store the config is still exact, with a graph driver a
+// warning names the fields that an inspect does not show.
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engine/engines.ts';
@@ -7,7 +7,7 @@ import { hidingProxy } from '../support/engine/hiding-proxy.ts';
 import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
-/** What no inspect of Docker 28.2 and newer shows, and what every one does. */
+/** Fields that no inspect of Docker 28.2 and newer shows, and fields that every inspect shows. */
 const CONFIG = {
   author: 'somebody',
   unknown: { field: 1 },
@@ -25,7 +25,7 @@ const CONFIG = {
   },
 };
 
-onEachKind('an engine that gives no directory', (engine) => {
+onEachKind('an engine whose directories cannot be mounted', (engine) => {
   beforeAll(async () => {
     const layers = [[{ name: 'a', data: engine.name }], [{ name: 'b', data: 'two' }]];
     await loadImage(engine, 'hidden:source', { layers, config: plainConfig(CONFIG) });
@@ -48,7 +48,7 @@ onEachKind('an engine that gives no directory', (engine) => {
     /^warning: Docker \S+ does not let the image's config be read here.*$/m.exec(stderr)?.[0];
 
   if (engine.isContainerdStore) {
-    test('has the exact config and ID all the same, of an index too', async () => {
+    test('gives the exact config and ID, of an index too', async () => {
       const { results, stderr } = await flatten('hidden:source');
       expect(warningIn(stderr)).toBeUndefined();
       engine.docker('rmi', 'hidden:flat');
@@ -68,7 +68,7 @@ onEachKind('an engine that gives no directory', (engine) => {
       engine.docker('rmi', 'hidden:index');
     });
 
-    test('has the files of a commit without what its container had', async () => {
+    test('gives the files of a commit without those that creating its container added', async () => {
       const id = engine.docker('create', 'hidden:source', 'x');
       engine.docker('commit', id, 'hidden:commit');
       engine.docker('rm', id);
@@ -83,7 +83,7 @@ onEachKind('an engine that gives no directory', (engine) => {
     return;
   }
 
-  test('warns of the fields that its inspect does not show, and of no other', async () => {
+  test('causes a warning with the fields that an inspect does not show, and no others', async () => {
     const warning = warningIn((await flatten('hidden:source')).stderr) ?? '';
     const { config: flat } = await savedImage(engine, 'hidden:flat');
     const own = flat['config'] as Record<string, unknown>;

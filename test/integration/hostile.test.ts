@@ -1,5 +1,5 @@
-// An image is its maker's: its names, config and labels. None of it is taken for a command, an option, a path of the
-// host or a mark of ours.
+// Names, config and labels of an image are its maker's. None of them is taken for a command, an option, a path on the
+// host or a mark of a run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ import { runMainStep } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const RUN_LABEL = 'io.github.docker-flatten.run';
-/** A run of long ago on another machine, and one of a process of this machine that cannot be. */
+/** The ID of an old run on another machine. */
 const OLD_RUN = `${'0'.repeat(31)}1-4026531836-1-1-1000000000-00000000`;
 
-/** Lines that a runner takes for a command (actions/runner, ActionCommand). */
+/** Returns the lines that a runner takes for commands (actions/runner, ActionCommand). */
 function commands(stdout: string): string[] {
   const lines = stdout.split('\n');
   const open: string[] = [];
@@ -33,7 +33,7 @@ function commands(stdout: string): string[] {
   });
 }
 
-/** How a hostile image is loaded and flattened. */
+/** Returns how to load and flatten a hostile image. */
 function setUp(engine: TestEngine) {
   afterEach(() => engine.docker('rmi', '--force', 'hostile:source', 'hostile:flat'));
   const load = (entries: LayerEntry[], more: Record<string, unknown> = {}) =>
@@ -49,7 +49,7 @@ function setUp(engine: TestEngine) {
 onEachKind('hostile image', (engine) => {
   const { load, step } = setUp(engine);
 
-  test('a config whose platform is no word is refused, or the engine refuses it', async () => {
+  test('is refused, by the engine or by us, if its platform is not a word', async () => {
     const architecture = 'amd64\n::set-output name=image-id::evil';
     try {
       await load([{ name: 'a', data: 'x' }], { architecture });
@@ -61,14 +61,14 @@ onEachKind('hostile image', (engine) => {
     expect(commands(ended.stdout).filter((line) => line.startsWith('::set-output'))).toEqual([]);
   });
 
-  test('a link in place of a directory leads nowhere else', async () => {
+  test('with a link instead of a system directory leads nowhere else', async () => {
     const links = ['etc', 'dev', 'proc', 'sys', 'tmp'].map(
       (name): LayerEntry => ({ name, type: 'symlink', linkname: '/../../../../root' }),
     );
     const root: LayerEntry = { name: 'root', type: 'directory', mode: 0o700 };
     await load([...links, root, { name: 'root/file', data: 'of the image' }]);
     const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat']);
-    // Where the engine itself makes no container of such an image, it says so.
+    // Some engines refuse to create a container of such an image.
     if (answer.status !== 0) expect(answer.stderr).not.toContain('Unexpected failure');
     else if (engine.api >= 148)
       expect((await savedImage(engine, 'hostile:flat')).files).toEqual(
@@ -76,11 +76,11 @@ onEachKind('hostile image', (engine) => {
       );
   });
 
-  test('its labels are no marks of ours: containers and images of a user stay', async () => {
+  test('with the label of a run does not have its containers and images removed', async () => {
     const forged = { config: { Labels: { [RUN_LABEL]: OLD_RUN } } };
     await load([{ name: 'a', data: 'x' }], forged);
     const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
-    // The first image loses its name, the second one has a container and is flattened.
+    // The first image loses its name; the second one has a container and is flattened.
     await load([{ name: 'b', data: 'y' }], forged);
     const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
     engine.docker('tag', 'flatten-base:tiny', 'docker-flatten-pending:not-a-run');
@@ -98,7 +98,7 @@ onEachKind('hostile image', (engine) => {
 onEachStore('hostile config', (engine) => {
   const { load } = setUp(engine);
 
-  test('texts of its config reach no shell, no option and no path of the host, and are kept', async () => {
+  test('keeps texts that look like commands and options, and executes none', async () => {
     const trap = join(tempDir(), 'made-by-the-trap');
     const words = [
       `$(touch ${trap})`,
@@ -131,7 +131,7 @@ onEachStore('hostile config', (engine) => {
 onOneEngine('hostile words', (engine) => {
   const { load, step } = setUp(engine);
 
-  test('names and output that read as workflow commands are none', async () => {
+  test('in names and output are not executed as workflow commands', async () => {
     const evil = '::set-output name=image-id::evil';
     const script = `echo "${evil}"; echo "x ##[set-output name=image-id;]evil"; mkdir -p "/a${evil}"; echo x >"/a${evil}/.wh.##[error]x"`;
     await load(await shellEntries(engine, script));
@@ -145,7 +145,7 @@ onOneEngine('hostile words', (engine) => {
     expect(ended.outputs['image-id']).toBeUndefined();
   });
 
-  test('files that look like spools of another user’s, or of no run, stay', async () => {
+  test('do not make it remove files that belong to another user or to no run', async () => {
     await load([{ name: 'a', data: 'x' }]);
     const temp = tempDir();
     const names = [
@@ -154,7 +154,7 @@ onOneEngine('hostile words', (engine) => {
       'docker-flatten-x',
     ];
     for (const name of names) writeFileSync(join(temp, name), 'x');
-    // Root alone can give a file away.
+    // Only root can change a file's owner.
     const isRoot = process.getuid?.() === 0;
     if (isRoot) execFileSync('chown', ['65534', join(temp, names[1]!)]);
     await engine.results('hostile:source', '--tag', 'hostile:flat', '--temp-dir', temp);
@@ -169,7 +169,7 @@ onOneEngine('hostile words', (engine) => {
     ['the root', '/'],
     ['a system directory', '/proc'],
     ['a long name', `/${'long'.repeat(500)}`],
-  ])('a volume with %s harms nothing: it works, or fails in words', async (_, volume) => {
+  ])('in a volume with %s do no harm: it works, or fails with an error', async (_, volume) => {
     await load(await shellEntries(engine, 'true'), { config: { Volumes: { [volume]: {} } } });
     const before = engine.inventory();
     const answer = await engine.flatten(['hostile:source', '--tag', 'hostile:flat', '--apt-clean']);

@@ -1,4 +1,4 @@
-// A run that is ended from outside, at any moment: nothing is half done, and the next run removes what was left.
+// A run that is killed at any moment: nothing is half done, and the next run removes what is left.
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ interface Moment {
   readonly wait: (run: LiveRun) => Promise<void>;
 }
 
-/** Moments that a run tells by what it says, or does. */
+/** Moments that a run's output or processes show. */
 const AT_ONCE: Moment = { name: 'at once', wait: async () => {} };
 const FOUND: Moment = {
   name: 'with the source found',
@@ -35,7 +35,7 @@ const TAGS: Moment = {
   },
 };
 
-/** Random moments spread over a run: one in each part of its length, as long as an honest one takes by now. */
+/** Random moments spread over the duration of an undisturbed run: one in each of `count` equal parts. */
 function randomMoments(scene: KillScene, count: number): Moment[] {
   const random = prng(SEED);
   return Array.from({ length: count }, (_, at) => {
@@ -44,14 +44,14 @@ function randomMoments(scene: KillScene, count: number): Moment[] {
       name: `after ${part.toFixed(3)} of a run`,
       wait: async (run) => {
         await run.forMs(part * scene.runMs);
-        // The machine is less busy than it was: the moments to come are nearer too.
+        // The machine has become faster, so later moments come earlier too.
         if (run.isOver) scene.runMs = Math.min(scene.runMs, run.ranMs);
       },
     };
   });
 }
 
-/** A container of a shell, with more in it than streams at once. */
+/** Creates a container with a shell and some files. */
 async function makeContainer(engine: TestEngine, files: LayerEntry[]): Promise<string> {
   const command = ['flatten-base:tiny', 'sleep', '600'];
   const container = engine.docker('create', '--network', 'none', ...command);
@@ -59,7 +59,7 @@ async function makeContainer(engine: TestEngine, files: LayerEntry[]): Promise<s
   return container;
 }
 
-/** An image whose apt-get says that it began and then takes its time. */
+/** Makes an image whose apt-get prints a line and then hangs. */
 async function makeSlowApt(engine: TestEngine): Promise<void> {
   const script = '#!/bin/sh\necho begun\nexec sleep 600\n';
   const files = [{ name: 'usr/local/sbin/apt-get', data: script, mode: 0o755 }];
@@ -68,7 +68,7 @@ async function makeSlowApt(engine: TestEngine): Promise<void> {
   engine.docker('rm', container);
 }
 
-/** An image of one name. */
+/** Loads an image with one name. */
 const loadOnly = (engine: TestEngine) =>
   loadImage(engine, 'kills:only', { layers: [[{ name: 'only' }]], config: plainConfig() });
 
@@ -84,7 +84,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     engine.docker('rmi', '--force', 'kills:slow-apt', 'kills:only');
   });
 
-  test('SIGKILL leaves the old image or the new one, and the next run removes the rest', async () => {
+  test('SIGKILL leaves the tag on the old or the new image, and the next run removes the rest', async () => {
     const random = randomMoments(scene, RANDOM_MOMENTS);
     const moments = [AT_ONCE, FOUND, STREAM, STORED, TAGS, ...random];
     let killed = 0;
@@ -92,19 +92,19 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       const run = startFlatten(engine, scene.args);
       await wait(run);
       if ((await run.killHard()).signal === 'SIGKILL') killed++;
-      // A "docker tag" may be under way: it moves the tag wholly or not at all, but only then is it known which.
+      // A "docker tag" may still be running: only after it is it known whether the tag moves.
       expect(await run.lastingChildren(), `children of the run killed ${name}`).toEqual([]);
-      // What two killed runs left is a single run's work too, and takes half the time here.
+      // Cleaning up after every second run saves half of the time here.
       if (at % 2 === 0) scene.target(`(killed ${name})`);
       else await scene.expectRepair(`(killed ${moments[at - 1]?.name}, and killed ${name})`);
     }
     expect(killed, 'runs that the kill found alive').toBeGreaterThan(RANDOM_MOMENTS / 2);
   });
 
-  // What follows differs by store, and not by image mounts.
+  // The other tests depend on the store, not on image mounts.
   if (engine.api < 148) return;
 
-  test('SIGKILL while a command runs in a container: the next run ends it', async () => {
+  test('SIGKILL during a command leaves a container that the next run removes', async () => {
     const run = startFlatten(engine, [...scene.args.with(0, 'kills:slow-apt'), '--apt-clean']);
     await run.untilSaid(/\| begun/);
     await run.killHard();
@@ -113,7 +113,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     expect(await run.lastingChildren()).toEqual([]);
   });
 
-  describe('while a container is held still', () => {
+  describe('while a container is paused', () => {
     let container: string;
     beforeAll(async () => {
       const data = randomBytes(24 * 1024 * 1024);
@@ -126,7 +126,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     });
     const state = () => engine.docker('inspect', '--format', '{{.State.Status}}', container);
 
-    /** A run that is stopped in mid-stream. */
+    /** Starts a run, and stops it while it reads the container. */
     async function stoppedRun(tag: string): Promise<LiveRun> {
       const args = ['--container', container, '--tag', tag, '--temp-dir', scene.tempDir];
       const run = startFlatten(engine, args);
@@ -136,7 +136,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       return run;
     }
 
-    test('SIGINT lets it go on', async () => {
+    test('SIGINT resumes it', async () => {
       const run = await stoppedRun('kills:target');
       run.kill('SIGINT');
       run.kill('SIGCONT');
@@ -145,7 +145,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       expect(engine.inventory().containers, stderr).toEqual([container]);
     });
 
-    test('after SIGKILL the next run lets it go on, and holds it still in its own turn', async () => {
+    test('after SIGKILL the next run resumes it, and can pause it itself', async () => {
       await (await stoppedRun('kills:target')).killHard();
       expect(state()).toBe('paused');
       const next = await stoppedRun('kills:container');
@@ -157,7 +157,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     });
   });
 
-  test('SIGKILL during a backup: half of one never has its name', async () => {
+  test('SIGKILL during a backup leaves no file with its name', async () => {
     const run = startFlatten(engine, [...scene.args, '--backup', join(scene.tempDir, 'backup')]);
     await run.until(() => readdirSync(scene.tempDir).some((name) => name.endsWith('.partial')));
     expect(await run.killHard()).toMatchObject({ signal: 'SIGKILL' });
@@ -165,7 +165,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     await scene.expectRepair();
   });
 
-  test('SIGKILL to the main step: the post step removes all', async () => {
+  test('after SIGKILL to the main step the post step removes everything', async () => {
     const inputs = { image: 'kills:source', tag: 'kills:target', 'temp-dir': scene.tempDir };
     const host = { DOCKER_HOST: engine.host };
     const step = prepareStep(inputVariables(inputs));
@@ -178,7 +178,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
     scene.expectClean('old');
   });
 
-  test('SIGINT and SIGTERM end a run with nothing left and every tag as it was', async () => {
+  test('SIGINT and SIGTERM leave nothing behind and every tag as it was', async () => {
     const [early, late] = randomMoments(scene, 2) as [Moment, Moment];
     const ends = [
       ['SIGINT', FOUND],
@@ -188,18 +188,18 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       ['SIGINT', STORED],
       ['SIGTERM', TAGS],
     ] as const;
-    // One that is new, and one that is the only name of the image that it is taken from.
+    // A new tag, and one that is the only name of another image.
     const tags = ['--tag', 'kills:new', '--tag', 'kills:only'];
     for (const [signal, moment] of ends) {
       const run = startFlatten(engine, [...scene.args, ...tags]);
-      // Before it has said anything node itself may still be starting, and ends as any program does.
+      // Before that, Node.js may still be starting, and a signal ends it without any cleanup.
       await FOUND.wait(run);
       await moment.wait(run);
       run.kill(signal);
       const { status, stderr } = await run.ended;
       const context = `(${signal} ${moment.name}: ${stderr})`;
       expect([0, 1], context).toContain(status);
-      // Too late to stop it, a run ends as an honest one.
+      // The signal may come too late to stop it.
       if (status === 0) {
         await loadOnly(engine);
         engine.docker('rmi', 'kills:new');

@@ -1,11 +1,12 @@
-// What a source says of its own layers is not said of the flat one: a builder's cache, labels, annotations of a manifest.
+// Metadata about the source's layers does not apply to the flat one: a builder's cache, labels, annotations of a
+// manifest.
 import { afterEach, expect, test } from 'vitest';
 import { onEachKind } from '../support/engine/engines.ts';
 import { loadImage, loadIndex, plainConfig, sha256 } from '../support/engine/images.ts';
 import { membersOf, savedImage } from '../support/engine/layers.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-onEachKind('what is about layers', (engine) => {
+onEachKind('metadata about layers', (engine) => {
   afterEach(() => engine.docker('rmi', '--force', 'bound:source', 'bound:flat'));
   const layers = ['one', 'two'].map((data) => [{ name: data, data: engine.name }]);
   const flatten = async (...more: string[]) => {
@@ -15,7 +16,7 @@ onEachKind('what is about layers', (engine) => {
     return { ...answer, results: JSON.parse(answer.stdout) };
   };
 
-  test('removes a builder’s inline cache and warns about labels that name layers', async () => {
+  test('is removed if it is a builder’s inline cache, and causes a warning in labels', async () => {
     const Labels = { 'ostree.final-diffid': 'sha256:1', 'containers.bootc': '1', mine: 'x' };
     const config = plainConfig({ 'moby.buildkit.cache.v0': 'AAAA', config: { Labels } });
     await loadImage(engine, 'bound:source', { layers, config });
@@ -30,12 +31,12 @@ onEachKind('what is about layers', (engine) => {
   });
 
   if (engine.isContainerdStore)
-    test('annotations of the manifest are kept, those about its blobs are not', async () => {
+    test('is removed from annotations of the manifest, and others are kept', async () => {
       const kept = { 'org.opencontainers.image.title': 'a title', 'org.example.b': '"quoted"' };
       const annotations = { ...kept, 'containerd.io/snapshot/stargz/toc.digest': 'sha256:2' };
       await loadIndex(engine, 'bound:source', [{ layers, config: plainConfig(), annotations }]);
       const cache = ['--cache-dir', tempDir()];
-      // The second takes its layer from the cache.
+      // The second run takes its layer from the cache.
       for (const hit of ['false', 'true']) {
         const { results, stderr } = await flatten(...cache);
         expect(results['cache-hit']).toBe(hit);

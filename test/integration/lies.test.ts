@@ -1,9 +1,9 @@
-// Runs that are lied to: by an engine, by what stands before it, by an engine that dies. Each run meets one lie at one
-// call. Whatever it is, the run ends; where it succeeds, the tag holds the very image that an honest run makes; where it
-// fails, the tag is where it was and a sentence says why; and nothing is left, after the next run at the latest.
+// Runs with an engine, or a proxy in front of it, that lies or dies. Each run is told one lie at one call. Whatever the
+// lie is, the run ends. If it succeeds, the tag has exactly the image that a run without lies makes. If it fails, the
+// tag is where it was, and the error says why. Nothing is left behind, at the latest after the next run.
 //
-// What no client can tell is not asked for: an engine that takes another image for the one that is named, or gives
-// other data of a file (see "verify").
+// Lies that no client can detect are not told: another image instead of the named one, or other data of a file (but see
+// "verify").
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   engines,
@@ -23,25 +23,25 @@ import { LiedTo } from '../support/faults/lied-to.ts';
 import { attempts, type Choice, FAMILY_NAMES } from '../support/faults/lies.ts';
 import { prng } from '../support/process/prng.ts';
 
-/** Most time for one test when all lies are told. */
+/** Limit for one test when all lies are told. */
 const LIMIT_MS = 40 * 60_000;
 
-/** Other seeds choose other lies and other places for them; LIES=all tells every lie at every call. */
+/** Another seed chooses other lies and other places for them; LIES=all tells every lie at every call. */
 const seed = Number(process.env['LIES_SEED'] ?? 1);
 const isWhole = process.env['LIES'] === 'all';
 const choose: Choice = { seed, isWhole };
 
-/** A way to run, with the calls that are of interest in it. */
+/** A way to run, and the calls at which it is lied to. */
 type Told = readonly [scenario: Scenario, calls: RegExp];
 
 const PLAIN: Scenario = { name: 'plain' };
 const EVERY_CALL = /./;
-/** Calls that a graph driver is asked, and a containerd store is not. */
+/** Calls that only graph drivers get. */
 const OF_GRAPH_DRIVERS = /\/images\/(?:create|load)|IMPORT|PENDING|archive/;
-/** Calls that an engine without image mounts is asked. */
+/** Calls that only engines without image mounts get. */
 const OF_EXPORTS = /export|archive|containers\/create/;
 
-/** Ways to run that differ by store. */
+/** Ways to run that depend on the store. */
 const OF_STORES: readonly Told[] = [
   [{ name: 'in place', inPlace: true }, /^(?:POST|DELETE) \/images/],
   [{ name: 'through docker commands', overTcp: true }, /archive|^POST \/images\/(?:create|load)/],
@@ -54,7 +54,7 @@ const OF_CONTAINERD: readonly Told[] = [
   [committedScenario, /BLOBS|\.dockerenv/],
 ];
 
-/** What an engine is lied to in: all of it in a containerd store, what differs from that in others. */
+/** Returns the ways to run on an engine: all on a containerd store, and on others what is different there. */
 function toldTo(engine: TestEngine): readonly Told[] {
   const others = isWhole ? OF_CONTAINERD.slice(0, 2) : [];
   if (engine.api < 148) return [[PLAIN, isWhole ? EVERY_CALL : OF_EXPORTS]];
@@ -62,7 +62,7 @@ function toldTo(engine: TestEngine): readonly Told[] {
   return [[PLAIN, isWhole ? EVERY_CALL : OF_GRAPH_DRIVERS], ...OF_STORES, ...others];
 }
 
-/** The one that knows no image mounts. */
+/** The engine without image mounts. */
 const old = engines.find((engine) => engine.api < 148);
 
 onEachEngine('lies', (engine) => {
@@ -78,7 +78,7 @@ onEachEngine('lies', (engine) => {
       test.each(families)(`%s (LIES_SEED=${seed})`, { timeout: LIMIT_MS }, async (...told) => {
         const chosen = lied.calls.filter(({ key }) => calls.test(key));
         const all = attempts(chosen, told, choose);
-        if (!isWhole) expect(all.length, 'lies to be told').toBeGreaterThan(0);
+        if (!isWhole) expect(all.length, 'lies to tell').toBeGreaterThan(0);
         expect(await lied.all(all)).toEqual([]);
       });
     });
@@ -87,8 +87,8 @@ onEachEngine('lies', (engine) => {
   if (engine.api >= 148)
     describe('data', () => {
       const lied = prepared(engine, { name: 'data', options: () => ['--verify'] });
-      // The first reading is the source's: what changes there is stored, and read back, as it was read.
-      test('that changes as it is read back is told, and of which file', async () => {
+      // The source is read first: a change there would be stored and read back as it was read.
+      test('that changes when it is read back is an error that names the file', async () => {
         const call = 'GET /containers/VIEWER/archive?path=/MOUNT/. #2';
         const ended = await lied.once(call, async (exchange) => {
           const answer = await exchange.ask();
@@ -101,7 +101,7 @@ onEachEngine('lies', (engine) => {
     });
 });
 
-/** A stage that stands while a block of tests runs. */
+/** Prepares an engine for a block of tests. */
 function prepared(engine: TestEngine, scenario: Scenario): LiedTo {
   const lied = new LiedTo(engine, scenario);
   beforeAll(() => lied.prepare());
@@ -109,7 +109,7 @@ function prepared(engine: TestEngine, scenario: Scenario): LiedTo {
   return lied;
 }
 
-/** Where the data of a stream's largest file begins. */
+/** The offset of the data of a stream's largest file. */
 function largestData(tar: Buffer): number {
   const offsets = [...headerOffsets(tar), tar.length];
   const sizes = offsets.slice(1).map((offset, at) => offset - offsets[at]!);

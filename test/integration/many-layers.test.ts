@@ -1,5 +1,5 @@
-// An image of as many layers as engines take, where an engine only exports: what is lost of it is told exactly, and with a
-// number of questions that does not grow with the layers.
+// An image with as many layers as engines accept, on an engine that only exports: a warning names exactly what is lost,
+// and finding that out takes a number of calls that does not grow with the layers.
 import { afterAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
@@ -7,7 +7,7 @@ import { type LayerEntry, loadImage, plainConfig } from '../support/engine/image
 const LAYERS = 120;
 const directory = (name: string): LayerEntry => ({ name, type: 'directory', mode: 0o755 });
 
-/** What some layers have; `/etc/mtab` and `/dev/console` are deleted further up, each in its way. */
+/** Entries of some layers. Higher layers delete `/etc/mtab` by name and `/dev/console` with its directory. */
 const SPECIAL: Readonly<Record<number, LayerEntry[]>> = {
   3: [
     { name: 'etc/hosts', data: 'of the image' },
@@ -21,10 +21,10 @@ const SPECIAL: Readonly<Record<number, LayerEntry[]>> = {
 };
 
 onEachKind('an image of many layers', (engine) => {
-  if (engine.api >= 148) return void test.skip('is shown whole', () => {});
+  if (engine.api >= 148) return void test.skip('is shown completely', () => {});
   afterAll(() => engine.docker('rmi', '--force', 'many:layers', 'many:flat'));
 
-  test('has what is lost of it named, and no more asked of the engine for it', async () => {
+  test('causes a warning that names what is lost, with few calls to the engine', async () => {
     const layers = Array.from({ length: LAYERS }, (_, at) => [
       { name: `file-${at}`, data: String(at) },
       directory('etc'),

@@ -1,4 +1,4 @@
-// Which platform of an image is taken, and what happens where the engine does not have it.
+// Which platform of an image is flattened, and what happens if the engine does not have it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   onEachEngine,
@@ -10,7 +10,7 @@ import { loadImage, loadIndex, plainConfig, sha256 } from '../support/engine/ima
 import { savedImage } from '../support/engine/layers.ts';
 
 const OLD = new Date(1_500_000_000_000);
-/** With files where the creation of a container puts others. */
+/** Returns layers with a file that creating a container replaces. */
 const layersFor = (word: string) => [
   [
     { name: 'platform', data: word },
@@ -20,7 +20,7 @@ const layersFor = (word: string) => [
   [{ name: 'more', data: word.repeat(5000) }],
 ];
 
-/** An image for another machine. */
+/** Loads an image for another architecture. */
 function setUp(engine: TestEngine) {
   beforeAll(async () => {
     await loadImage(engine, 'platform-arm:source', {
@@ -34,7 +34,7 @@ function setUp(engine: TestEngine) {
 onEachKind('platforms', (engine) => {
   setUp(engine);
 
-  test('a pull for another platform never takes the image from its tag', async () => {
+  test('never pull another platform over the image that a tag has', async () => {
     const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'platform-arm:source');
     for (const pull of ['missing', 'always', 'never']) {
       const args = [
@@ -65,7 +65,7 @@ onEachKind('platforms', (engine) => {
     expect(engine.docker('images', '--quiet', 'platform-arm:other')).toBe('');
   });
 
-  test('an image whose config names no architecture keeps its config to the letter', async () => {
+  test('keep the config of an image without an architecture unchanged', async () => {
     const { architecture: _, ...config } = plainConfig({ unknown: 1 });
     await loadImage(engine, 'platform-none:source', { layers: layersFor('none'), config });
     await engine.results('platform-none:source', '--tag', 'platform-none:flat');
@@ -75,12 +75,12 @@ onEachKind('platforms', (engine) => {
     expect(files.get('platform')).toContain(sha256('none').slice(0, 16));
   });
 
-  test('an image for Windows is refused with the reason', async () => {
+  test('refuse an image for Windows', async () => {
     const config = plainConfig({ os: 'windows', 'os.version': '10.0.20348.1' });
     try {
       await loadImage(engine, 'platform-windows:source', { layers: layersFor('w'), config });
     } catch {
-      // A graph driver takes no such image in at all.
+      // A graph driver does not load such an image.
       expect(engine.isContainerdStore).toBe(false);
       return;
     }
@@ -95,7 +95,7 @@ onEachKind('platforms', (engine) => {
 onOneEngine('a platform', (engine) => {
   setUp(engine);
 
-  test('the platform of a single image may be named in any spelling', async () => {
+  test('can be given in any spelling for a single image', async () => {
     for (const platform of ['linux/arm/v7', 'linux/arm', 'linux/armhf']) {
       await engine.results(
         'platform-arm:source',
@@ -113,7 +113,7 @@ onOneEngine('a platform', (engine) => {
 
 onEachEngine('an index of several platforms', (engine) => {
   if (engine.isContainerdStore) indexTests(engine);
-  else test.skip('is nothing that a graph driver has', () => {});
+  else test.skip('does not exist on a graph driver', () => {});
 });
 
 function indexTests(engine: TestEngine): void {
@@ -139,10 +139,10 @@ function indexTests(engine: TestEngine): void {
   });
 
   test.each([
-    ["the host's platform when none is named", [], host],
+    ["the host's platform by default", [], host],
     ["the host's platform by name", ['--platform', `linux/${host}`], host],
     ['a foreign platform by name', ['--platform', `linux/${foreign}`], foreign],
-  ])('gives %s, and the result is that alone', async (_title, args, architecture) => {
+  ])('gives %s, and nothing else', async (_title, args, architecture) => {
     const results = await engine.results(
       'platform-index:both',
       '--tag',
@@ -159,7 +159,7 @@ function indexTests(engine: TestEngine): void {
     expect(results['new-size']).toBeGreaterThan(5000);
   });
 
-  test('gives a foreign platform by name with an API that cannot be asked for one', async () => {
+  test('gives a foreign platform by name with an API that cannot inspect a given platform', async () => {
     const args = [
       'platform-index:both',
       '--platform',
@@ -178,19 +178,19 @@ function indexTests(engine: TestEngine): void {
     expect(JSON.parse(answer.stdout)['old-size']).toBeGreaterThan(5000);
   });
 
-  test('is not removed for the sake of one of its platforms', async () => {
+  test('is not removed by "remove-old" if only one platform was flattened', async () => {
     const args = ['platform-index:both', '--platform', `linux/${foreign}`, '--remove-old'];
     const answer = await engine.flatten([...args, '--tag', 'platform-index:flat']);
     expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('was kept')]);
     await engine.results('platform-index:both', '--tag', 'platform-index:flat');
   });
 
-  test('of one foreign platform alone is taken without a name', async () => {
+  test('with only a foreign platform gives that by default', async () => {
     await engine.results('platform-index:foreign', '--tag', 'platform-index:flat');
     expect((await savedImage(engine, 'platform-index:flat')).config['architecture']).toBe(foreign);
   });
 
-  test('of one layer each is not retagged if a platform is named', async () => {
+  test('is not retagged as a whole if one platform is requested', async () => {
     await engine.results(
       'platform-index:one-layer',
       '--tag',
@@ -202,7 +202,7 @@ function indexTests(engine: TestEngine): void {
     expect(config['architecture']).toBe(foreign);
   });
 
-  test('that lacks the platform is an error that names what it has', async () => {
+  test('without the requested platform is an error', async () => {
     const answer = await engine.flatten([
       'platform-index:both',
       '--tag',

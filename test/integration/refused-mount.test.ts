@@ -1,5 +1,5 @@
-// Engines that mount no image: an export has all but what only the mount shows, of which a warning tells; and an ID's
-// first digits stand for the image only where they name nothing else.
+// Engines that refuse image mounts: the image is exported, and a warning names what an export lacks. And an image whose
+// first digits, by which a mount names it, are also the name of another image.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEachKind } from '../support/engine/engines.ts';
 import { hidingProxy } from '../support/engine/hiding-proxy.ts';
@@ -22,17 +22,17 @@ const LAYERS: LayerEntry[][] = [
     { name: 'three', data: 'y', mtime },
   ],
 ];
-/** What a graph driver's export cannot show. */
+/** What an export on a graph driver cannot show. */
 const HIDDEN = ['etc/hosts'];
 
-onEachKind('an engine that mounts no image', (engine) => {
+onEachKind('an engine that refuses image mounts', (engine) => {
   const [SOURCE, FLAT] = ['no-mount:source', 'no-mount:flat'];
   beforeAll(() => loadImage(engine, SOURCE, { layers: LAYERS, config: plainConfig() }));
   afterAll(() => engine.docker('rmi', '--force', SOURCE, FLAT));
   if (engine.api < 148) return void test.skip('has no image mounts', () => {});
 
   test.each([[['--verify']], [['--verify', '--exclude', 'one']]])(
-    'exports it instead, with a warning of what is lost: %s',
+    'exports the image instead, with a warning that names what is lost: %s',
     async (args) => {
       const before = engine.inventory();
       const answer = await engine.flatten([SOURCE, '--tag', FLAT, '--debug', ...args], {
@@ -46,7 +46,7 @@ onEachKind('an engine that mounts no image', (engine) => {
       expect(warned).toBe(!engine.isContainerdStore);
       const { files } = await savedImage(engine, FLAT);
       const wanted = await flatFiles(await Promise.all(LAYERS.map(layerTar)));
-      // Directories that creation touches or makes have its time there.
+      // Creating a container sets the times of these directories.
       for (const path of engine.isContainerdStore ? [] : ['etc', 'dev', ...HIDDEN]) {
         wanted.delete(path);
         if (!HIDDEN.includes(path)) files.delete(path);
@@ -58,13 +58,13 @@ onEachKind('an engine that mounts no image', (engine) => {
     },
   );
 
-  test('fails where the engine is in trouble', async () => {
+  test('is not confused with an engine that does not answer', async () => {
     const stopped = await hidingProxy('/nowhere/docker.sock', 'image');
     const answer = await engine.flatten([SOURCE, '--tag', FLAT], { DOCKER_HOST: stopped });
     expect(answer.status).not.toBe(0);
   });
 
-  test('takes the image also where another is called by the first digits of its ID', async () => {
+  test('mounts the right image if another one is named like the first digits of its ID', async () => {
     const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', SOURCE);
     const name = `${id.replace('sha256:', '').slice(0, 20)}:latest`;
     await loadImage(engine, name, { layers: [[{ name: 'other' }]], config: plainConfig() });

@@ -1,4 +1,4 @@
-// Pulls and pushes with a real registry on loopback, open and behind a login.
+// Pulls and pushes with real registries on loopback, without and with a login.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ const [open = '', guardedLine = ''] = execFileSync(script, ['up'], { encoding: '
   .split('\n');
 const [guarded = '', user = '', password = ''] = guardedLine.split(' ');
 
-/** The digest that the registry itself gives for a tag. */
+/** Asks a registry for the digest of a tag. */
 async function registryDigest(name: string): Promise<string | null> {
   const [, host, repository, tag] = /^([^/]+)\/(.+):([^:]+)$/.exec(name) ?? [];
   const accept = [
@@ -39,7 +39,7 @@ async function registryDigest(name: string): Promise<string | null> {
   return answer.headers.get('docker-content-digest');
 }
 
-/** A source in the registry, and what the tests share. */
+/** Pushes a source to the registry, and returns what the tests share. */
 function setUp(engine: TestEngine) {
   const source = `${open}/${engine.name}/app:source`;
   const layers = [[{ name: 'a', data: 'x'.repeat(1000) }], [{ name: 'b', data: 'y'.repeat(1000) }]];
@@ -53,7 +53,7 @@ function setUp(engine: TestEngine) {
     engine.docker('rmi', source);
   });
   afterAll(() => {
-    // By ID: what a newer pull took a name from has only its digest left.
+    // By ID, since an image whose name a later pull took has only a digest.
     const listed = engine
       .docker('images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}')
       .split('\n');
@@ -65,10 +65,10 @@ function setUp(engine: TestEngine) {
     rmSync(config, { recursive: true });
   });
   const bad = {
-    'more layers than a graph driver takes': [/125/, Array(130), {}],
+    'more layers than a graph driver accepts': [/125/, Array(130), {}],
     'an invalid port': [/a port/, Array(2), { ExposedPorts: { 'abc/tcp': {} } }],
   } as const;
-  // A containerd store takes both, and an old engine takes a minute to come to the layer that is one too many.
+  // A containerd store accepts both, and an old engine needs a minute until it reaches the layer that is too many.
   const takesTime = engine.isContainerdStore || engine.api < 148;
   return { source, layers, config, bad, takesTime };
 }
@@ -76,7 +76,7 @@ function setUp(engine: TestEngine) {
 onEachKind('registry', (engine) => {
   const { source } = setUp(engine);
 
-  test('a missing image is pulled, and the result is pushed with its digest as output', async () => {
+  test('gives a missing source, and takes the result, whose digest is an output', async () => {
     const flat = `${open}/${engine.name}/app:flat`;
     const never = await engine.flatten([source, '--tag', flat, '--pull', 'never']);
     expect(never.status).toBe(1);
@@ -101,7 +101,7 @@ onEachKind('registry', (engine) => {
 onEachStore('registries', (engine) => {
   const { source, layers, bad, takesTime } = setUp(engine);
 
-  test('"pull: always" takes the newer image of a tag', async () => {
+  test('"pull: always" takes the newest image of a tag', async () => {
     engine.docker('pull', '--quiet', source);
     const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', source);
     await loadImage(engine, source, {
@@ -121,7 +121,7 @@ onEachStore('registries', (engine) => {
     expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', source)).not.toBe(old);
   });
 
-  test('a pull that moves slowly is not cut by the timeout, one that stands still is', async () => {
+  test('the timeout ends a stalled pull, but not a slow one', async () => {
     const big = `${open}/${engine.name}/slow:source`;
     const noise = [[{ name: 'a', data: randomBytes(6_000_000) }], [{ name: 'b', data: 'y' }]];
     await loadImage(engine, big, { layers: noise, config: plainConfig() });
@@ -136,7 +136,7 @@ onEachStore('registries', (engine) => {
         '3',
       ]);
     if (!engine.isContainerdStore) {
-      // A containerd store goes on telling of a pull that stands still.
+      // A containerd store keeps reporting progress during a stalled pull.
       const still = await flatten(await slowRegistry(open, 2_000_000));
       expect([still.status, still.stderr]).toEqual([
         1,
@@ -147,20 +147,20 @@ onEachStore('registries', (engine) => {
     const slow = await slowRegistry(open);
     const moving = await flatten(slow);
     expect([moving.status, moving.stderr]).toEqual([0, expect.anything()]);
-    // Else the timeout was not tried.
+    // Otherwise the timeout could not have ended it.
     expect(performance.now() - startMs).toBeGreaterThan(4000);
     engine.docker('rmi', 'slow:flat', `${slow}/${engine.name}/slow:source`);
   });
 
   test.skipIf(takesTime).each(Object.entries(bad))(
-    'an image with %s',
+    'fail in one sentence to pull an image with %s, if the engine refuses it',
     async (_, [why, many, settings]) => {
       const name = `${engine.name}/bad`;
       const unusual = [...many.keys()].map((at) => [{ name: `file-${at}`, data: 'x' }]);
       const spec = { layers: unusual, config: plainConfig({ config: settings }) };
       await pushImage(open, name, 'source', spec);
       const source = `${open}/${name}:source`;
-      // Which engine refuses it depends on its store and its release.
+      // This depends on the engine's store and release.
       const isRefused = await run('docker', ['pull', '--quiet', source], engine.env());
       const answer = await engine.flatten([source, '--tag', `${open}/${name}:flat`]);
       expect(answer.status, answer.stderr).toBe(isRefused.status);
@@ -170,29 +170,32 @@ onEachStore('registries', (engine) => {
     },
   );
 
-  // A graph driver tries again for a minute.
-  test.skipIf(!engine.isContainerdStore)('a push that is too large says what helps', async () => {
-    const host = await limitingRegistry(open, 1000);
-    const noise = [[{ name: 'a', data: randomBytes(50_000) }], [{ name: 'b', data: 'y' }]];
-    await loadImage(engine, 'large:source', { layers: noise, config: plainConfig() });
-    const flat = `${host}/${engine.name}/large:flat`;
-    const answer = await engine.flatten(['large:source', '--tag', flat, '--push']);
-    expect(answer.status, answer.stderr).toBe(1);
-    expect(answer.stderr).toMatch(/too large for the registry or a proxy.*\(50\.\d kB packed\)/);
-    expect(answer.stderr).toContain('--compression zstd');
-    engine.docker('rmi', 'large:source');
-  });
+  // A graph driver retries for a minute.
+  test.skipIf(!engine.isContainerdStore)(
+    'a hint says what to do if a registry rejects a large layer',
+    async () => {
+      const host = await limitingRegistry(open, 1000);
+      const noise = [[{ name: 'a', data: randomBytes(50_000) }], [{ name: 'b', data: 'y' }]];
+      await loadImage(engine, 'large:source', { layers: noise, config: plainConfig() });
+      const flat = `${host}/${engine.name}/large:flat`;
+      const answer = await engine.flatten(['large:source', '--tag', flat, '--push']);
+      expect(answer.status, answer.stderr).toBe(1);
+      expect(answer.stderr).toMatch(/too large for the registry or a proxy.*\(50\.\d kB packed\)/);
+      expect(answer.stderr).toContain('--compression zstd');
+      engine.docker('rmi', 'large:source');
+    },
+  );
 });
 
 onOneEngine('a registry', (engine) => {
   const { source, config } = setUp(engine);
 
-  test('a name without a tag is pushed as latest', async () => {
+  test('gets the tag "latest" for a name without a tag', async () => {
     const results = await engine.results(source, '--tag', `${open}/${engine.name}/plain`, '--push');
     expect(results['digest']).toBe(await registryDigest(`${open}/${engine.name}/plain:latest`));
   });
 
-  test('a push without a login fails with what to do, and with one it works', async () => {
+  test('that needs a login rejects a push without one, with a hint', async () => {
     const flat = `${guarded}/${engine.name}/app:flat`;
     const refused = await engine.flatten([source, '--tag', flat, '--push'], {
       DOCKER_CONFIG: config,

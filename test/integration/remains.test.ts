@@ -1,4 +1,5 @@
-// Whose things a run removes at its start: what dead runs left, never a live run's, never a user's. And runs side by side.
+// Whose things a run removes at its start: what dead runs left, never a live run's, never a user's. And runs side by
+// side.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// "remove-old" takes the source image away where nothing else uses it, and never anything else.
+// "remove-old" removes the source image unless something else uses it, and never removes anything else.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachStore } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
@@ -31,7 +31,7 @@ onEachStore('remove-old', (engine) => {
   });
   const flatten = (...args: string[]) => engine.flatten([...args, '--remove-old']);
 
-  test('removes an image that lost its name to the result, or keeps it unless asked', async () => {
+  test('removes a source whose name the result took, but only on request', async () => {
     await engine.results('old:source', '--tag', 'old:source');
     expect(exists(id)).toBe(true);
     engine.docker('tag', id, 'old:source');
@@ -40,20 +40,20 @@ onEachStore('remove-old', (engine) => {
     expect(exists('old:source')).toBe(true);
   });
 
-  test('removes an image under its own name', async () => {
+  test('removes a source that still has its name', async () => {
     const answer = await flatten('old:source', '--tag', 'old:flat');
     expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('Removed')]);
     expect([exists('old:source'), exists(id), exists('old:flat')]).toEqual([false, false, true]);
   });
 
-  test('leaves an image that has another name, whole and with both', async () => {
+  test('keeps an image that has another name, with both names', async () => {
     engine.docker('tag', 'old:source', 'old:other');
     const answer = await flatten('old:source', '--tag', 'old:flat');
     expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('old:other')]);
     expect([idOf('old:source'), idOf('old:other')]).toEqual([id, id]);
   });
 
-  test('leaves an image that a container uses, also a stopped one', async () => {
+  test('keeps an image that a container uses, even one that was never started', async () => {
     const container = engine.docker('create', '--name', 'uses-old', 'old:source');
     const answer = await flatten('old:source', '--tag', 'old:flat');
     engine.docker('rm', container);
@@ -61,13 +61,13 @@ onEachStore('remove-old', (engine) => {
     expect(idOf('old:source')).toBe(id);
   });
 
-  test('leaves the source of a run that fails, under its name', async () => {
+  test('keeps the source and its name if the run fails', async () => {
     const answer = await flatten('old:source', '--tag', 'old:source', '--test', '["/no/such"]');
     expect(answer.status).toBe(1);
     expect(idOf('old:source')).toBe(id);
   });
 
-  test('leaves an image that is the result', async () => {
+  test('keeps an image that is the result', async () => {
     await engine.results('old:source', '--tag', 'old:flat');
     const flatId = idOf('old:flat');
     const answer = await flatten('old:flat', '--tag', 'old:other');
@@ -78,8 +78,8 @@ onEachStore('remove-old', (engine) => {
     expect(idOf('old:flat')).toBe(flatId);
   });
 
-  // The removal of any image then waits for as long as the reader does.
-  test('is not waited for while a reader of another container has stalled', async () => {
+  // The engine removes no image until the reader has finished.
+  test('does not wait for the engine while a reader of another container is stalled', async () => {
     const container = engine.docker('create', 'flatten-base:tiny', 'x');
     const release = await stallReader(engine, container);
     try {
@@ -93,12 +93,12 @@ onEachStore('remove-old', (engine) => {
       release();
       engine.docker('rm', '--force', container);
     }
-    // A containerd store ends the removal with its client.
+    // A containerd store cancels the removal when its client ends.
     if (!engine.isContainerdStore)
       await expect.poll(() => exists(id), { timeout: 10_000 }).toBe(false);
   });
 
-  test('removes an image that was named by its ID and has no name', async () => {
+  test('keeps an image that was given by its ID and has names', async () => {
     engine.docker('tag', 'old:source', 'old:other');
     const named = await flatten(id, '--tag', 'old:flat');
     expect([named.status, exists(id)]).toEqual([0, true]);

@@ -1,4 +1,4 @@
-// What a run tells of itself, from real engines: history, directories, savings, summary, log and page.
+// Everything that a run reports, on real engines: history, directories, savings, summary, log and page.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ async function loadSource(engine: TestEngine): Promise<void> {
   await loadImage(engine, 'reports:source', { layers: LAYERS, config });
 }
 
-/** A text without what differs from run to run and from engine to engine. */
+/** Removes from a text what differs between runs and engines. */
 function steady(text: string): string {
   return text
     .replace(/\b\d+\.\d[ \u00a0]s\b/g, '0.0 s')
@@ -63,7 +63,7 @@ function steady(text: string): string {
     .replace(/(sha256&#58;)[0-9a-f]{64}/g, '$1DIGEST');
 }
 
-/** The same without sizes: a containerd store counts blocks, which differ from disk to disk. */
+/** Removes sizes too: a containerd store counts blocks, which differ between disks. */
 function unmeasured(text: string): string {
   return text
     .replace(/ *\b\d[\d.]*[ \u00a0][kMG]?B\b/g, ' SIZE')
@@ -72,7 +72,7 @@ function unmeasured(text: string): string {
     .replace(/" : \d+\.\d\d$/gm, '" : MB');
 }
 
-/** Names below a page's tree with their bytes and groups. */
+/** Lists the files in a page's tree with their bytes and groups. */
 function filesOf(node: PageNode, groups: PageData['groups'], above = ''): string[] {
   const [name, size, group, children] = node;
   const path = above === '' ? name : `${above}/${name}`;
@@ -84,7 +84,7 @@ onEachKind('reports', (engine) => {
   beforeAll(() => loadSource(engine));
   afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
 
-  test('the report tells history, directories, and what was hidden, kept and left out', async () => {
+  test('contain history, directories, and what was hidden, kept and dropped', async () => {
     const path = join(tempDir(), 'report.json');
     const tag = ['--tag', 'reports:flat'];
     await engine.results('reports:source', ...tag, ...ARGS, '--report', path);
@@ -111,7 +111,7 @@ onEachKind('reports', (engine) => {
         { path: '/usr/lib', bytes: 3_000_000, files: 1 },
         { path: '/usr/lib/deep', bytes: 3_000_000, files: 1 },
         { path: '/usr/bin', bytes: 1_000_000, files: 1 },
-        // A twentieth of the whole is worth a line, a thousandth is not.
+        // This is too small a part of the whole to be listed.
         { path: '/usr/share', bytes: 50_000, files: 1 },
       ].filter(({ bytes: size }) => size >= 47_500),
     );
@@ -120,7 +120,7 @@ onEachKind('reports', (engine) => {
     ]);
     expect(report.savedBytes).toBe(report.hiddenBytes + report.cleanedBytes);
     expect(report.cleanedBytes).toBe(2_600_000);
-    // A containerd store counts blocks of its disk, files' and directories'.
+    // A containerd store counts disk blocks of files and directories.
     const slack = engine.isContainerdStore ? 200_000 : 0;
     expect(report.hiddenBytes).toBeGreaterThanOrEqual(4_000_000);
     expect(report.hiddenBytes).toBeLessThanOrEqual(4_000_000 + slack);
@@ -129,7 +129,7 @@ onEachKind('reports', (engine) => {
   });
 });
 
-/** The source, and how it is flattened. */
+/** Loads the source, and returns how to flatten it. */
 function setUp(engine: TestEngine) {
   beforeAll(() => loadSource(engine));
   afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
@@ -145,10 +145,10 @@ function setUp(engine: TestEngine) {
   return { host, kind, inputs };
 }
 
-onEachStore('what a run tells', (engine) => {
+onEachStore('log and summary', (engine) => {
   const { host, kind, inputs } = setUp(engine);
 
-  test('the log of a step, and its summary', async () => {
+  test('of a step are as in the golden files', async () => {
     const step = await runMainStep(inputs, host);
     expect(step.exitCode, step.stdout).toBe(0);
     const [log, summary] = [shown(step.stdout), step.summary].map((text) =>
@@ -158,7 +158,7 @@ onEachStore('what a run tells', (engine) => {
     await expect(summary).toMatchFileSnapshot(`golden/summary-${kind}.md`);
   });
 
-  test("a container's own layer is the last step", async () => {
+  test("list a container's own layer as the last step", async () => {
     const container = engine.docker(
       'create',
       '--name',
@@ -178,7 +178,7 @@ onEachStore('what a run tells', (engine) => {
     }
     const { source } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     expect(source.container).toBe(container);
-    // The container's own layer is counted wherever layers are.
+    // The container's own layer counts as a layer.
     expect(answer.stderr).toMatch(/^Flattening reports-container \(\S+, 2 layers\) on Docker /m);
     expect(answer.stderr).toMatch(/ in 2 layers → .* in 1 layer, /);
     expect([source.layers, source.history?.filter(({ layer }) => layer).length]).toEqual([2, 2]);
@@ -188,7 +188,7 @@ onEachStore('what a run tells', (engine) => {
     });
   });
 
-  test('the progress of reading the result back ends at its total, hidden files or not', async () => {
+  test('show progress up to the total when the result is read back', async () => {
     const log = new MemoryLog();
     const given: Record<string, string> = { ...inputs, exclude: '', verify: 'true' };
     const docker = new Docker({ globalArgs: ['--host', engine.host] });
@@ -199,18 +199,18 @@ onEachStore('what a run tells', (engine) => {
     );
     const back = log.progress.find(({ title }) => title === 'Read back');
     const part = (back?.doneBytes?.() ?? 0) / (back?.totalBytes?.() ?? 0);
-    // The root's own entry comes with it.
+    // The stream also contains the root's entry.
     expect(Math.abs(1 - part)).toBeLessThan(0.002);
   });
 
-  test('one size is told of one thing, and rounding to blocks is no growth', async () => {
+  test('give one size of the result, and do not take rounding to blocks for growth', async () => {
     const { stderr, status } = await engine.flatten([
       ...['flatten-base:tiny', '--tag', 'reports:flat', '--clean', 'auto'],
     ]);
     expect(status, stderr).toBe(0);
     const [, stored] = /^Stored [\d,]+ entries in one layer of ([\d.]+ [kM]?B)/m.exec(stderr) ?? [];
     const [, told] = / → ([\d.]+ [kM]?B) in 1 layer, /.exec(stderr) ?? [];
-    // Packed it may be larger: that depends on what packed the source.
+    // The compressed size may be larger, which depends on how the source was compressed.
     expect([stored, stderr.includes('larger than the source (')]).toEqual([told, false]);
   });
 });
@@ -218,7 +218,7 @@ onEachStore('what a run tells', (engine) => {
 onOneEngine('what else a run tells', (engine) => {
   const { host, inputs } = setUp(engine);
 
-  test('a step after another, one without a summary, and one whose summary cannot be written', async () => {
+  test('omits the summary on request, and gives only a warning if it cannot be written', async () => {
     const off = await runMainStep({ ...inputs, summary: 'false' }, host);
     expect([off.exitCode, off.summary, off.stdout.includes('summary')]).toEqual([0, '', false]);
     const nowhere = join(tempDir(), 'missing', 'summary');
@@ -232,7 +232,7 @@ onOneEngine('what else a run tells', (engine) => {
     );
   });
 
-  test('the page has every file, by package manager or by rule', async () => {
+  test('shows every file on the page, by package manager or by rule', async () => {
     const path = join(tempDir(), 'page.html');
     const results = await engine.results(
       ...['reports:source', '--tag', 'reports:flat', ...ARGS, '--html', path],
@@ -255,7 +255,7 @@ onOneEngine('what else a run tells', (engine) => {
     expect(html).not.toContain('<i>&');
   });
 
-  test('an image of one layer has its page too, and an image without history a report', async () => {
+  test('writes a page for an image of one layer, and a report for one without history', async () => {
     await engine.results('reports:source', '--tag', 'reports:flat');
     const directory = tempDir();
     const [html, report] = [join(directory, 'page.html'), join(directory, 'report.json')];
@@ -275,7 +275,7 @@ onOneEngine('what else a run tells', (engine) => {
     expect([source.history, source.bytes > 11_000_000]).toEqual([null, true]);
   });
 
-  test('what it tagged, pushed, verified and tested is in log, summary and report', async () => {
+  test('shows in log, summary and report what was tagged, pushed, verified and tested', async () => {
     const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
     const [registry = ''] = execFileSync(script, ['up'], { encoding: 'utf8' }).split('\n');
     const pushed = `${registry}/${engine.name}/reports:flat`;
@@ -307,7 +307,7 @@ onOneEngine('what else a run tells', (engine) => {
     engine.docker('rmi', pushed);
   });
 
-  test('an image that is one layer already is said to be tagged too', async () => {
+  test('logs the tags of an image that already has one layer', async () => {
     const tags = ['--tag', 'reports:flat', '--tag', 'reports-again', '--tag', '20.04'];
     const { stderr } = await engine.flatten(['flatten-base:tiny', ...tags]);
     engine.docker('rmi', 'reports-again', '20.04');
@@ -335,7 +335,7 @@ onOneEngine('what more could go', (engine) => {
   afterAll(() => engine.docker('rmi', '--force', 'reports:more'));
   afterEach(() => engine.docker('rmi', '--force', 'reports:flat'));
 
-  /** Log, report and image ID of a run with this `clean`. */
+  /** Runs with a value of `clean`, and returns the log and the report. */
   async function clean(asked: string, ...more: string[]) {
     const path = join(tempDir(), 'report.json');
     const args = ['reports:more', '--tag', 'reports:flat', '--report', path, ...more];
@@ -348,7 +348,7 @@ onOneEngine('what more could go', (engine) => {
     return { stderr, report, names: report.rules.map(({ name, bytes: size }) => [name, size]) };
   }
 
-  test('is named with its bytes and the line to write, and that line takes it', async () => {
+  test('is listed with its bytes and the line that drops it', async () => {
     const { stderr, report } = await clean('auto');
     const line = 'auto, docs, man';
     expect(stderr).toContain(
@@ -369,7 +369,7 @@ onOneEngine('what more could go', (engine) => {
     expect(report.result.bytes - taken.report.result.bytes).toBeGreaterThanOrEqual(13_000_000);
   });
 
-  test('is told where nothing was asked for, and in a dry run', async () => {
+  test('is listed without "clean", and in a dry run', async () => {
     const { stderr, report } = await clean('', '--dry-run');
     expect(stderr).toContain(
       "Could also be cleaned: docs 9.00 MB, pip 5.00 MB, man 4.00 MB. To do so, use --clean 'auto, docs, man'\n",
@@ -377,7 +377,7 @@ onOneEngine('what more could go', (engine) => {
     expect(report.rules).toEqual([]);
   });
 
-  test('are saved with a cached layer, and are unknown for an image that is only retagged', async () => {
+  test('is saved with a cached layer, and is unknown for an image that is only retagged', async () => {
     const cache = ['--cache-dir', tempDir()];
     const made = await clean('auto, -pip', ...cache);
     const cached = await clean('auto, -pip', ...cache);

@@ -1,5 +1,5 @@
-// Two runs on one source give one image: no clock gets in, not even through commands in a container, and
-// SOURCE_DATE_EPOCH sets a latest time for all.
+// Two runs on one source give the same image: no clock has an influence, not even through commands in a container, and
+// SOURCE_DATE_EPOCH limits all times.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   onEachKind,
@@ -13,10 +13,10 @@ import { shellEntries } from '../support/engine/shell-image.ts';
 
 const EPOCH = 1_500_000_000;
 const at = (seconds: number) => new Date(seconds * 1000);
-/** Far beyond what an octal header field holds: a time that engines write as a PAX record. */
+/** A time that is too large for a header field, so that engines write it as a PAX record. */
 const FAR = 9_000_000_000;
 
-/** An image with an apt-get that changes it. */
+/** Loads an image whose apt-get changes it. */
 function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const script = 'echo made >/made-file; mkdir /folder/new; rm /folder/doomed; chmod 600 /kept';
@@ -46,7 +46,7 @@ function setUp(engine: TestEngine) {
 onEachKind('reproducible', (engine) => {
   setUp(engine);
 
-  test('with a command in a container between, seconds apart', async () => {
+  test('gives the same image seconds later, although a command ran in a container', async () => {
     const flatten = (tag: string) => engine.results('again:source', '--tag', tag, '--apt-clean');
     const one = await flatten('again:one');
     await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -55,11 +55,10 @@ onEachKind('reproducible', (engine) => {
     const flat = await savedImage(engine, 'again:one');
     expect([flat.files.has('folder/new'), flat.files.has('folder/doomed')]).toEqual([true, false]);
     const source = await savedImage(engine, 'again:source');
-    // What starting the container made for the volumes is not the image's. Only a view of the image tells of the
-    // directories above, which a command may have made.
+    // The mount points of the volumes and their parents are not in the image.
     expect(flat.files.has('made/by/nobody')).toBe(false);
     expect(flat.files.has('made')).toBe(false);
-    // Nothing is later than the image itself, but for what was so before.
+    // No new time is later than the image's creation.
     const created = Date.parse(String(source.config['created'])) / 1000;
     const late = [...flat.files].filter(
       ([path, text]) => mtimeOf(text) > Math.ceil(created) && source.files.get(path) !== text,
@@ -71,7 +70,7 @@ onEachKind('reproducible', (engine) => {
 onEachStore('reproducible dates', (engine) => {
   setUp(engine);
 
-  test('SOURCE_DATE_EPOCH clamps what is later and nothing else', async () => {
+  test('are limited to SOURCE_DATE_EPOCH, and earlier ones are kept', async () => {
     await loadImage(engine, 'again:dates', {
       layers: [
         [
@@ -117,7 +116,7 @@ onEachStore('reproducible dates', (engine) => {
 onOneEngine('dates', (engine) => {
   setUp(engine);
 
-  test('SOURCE_DATE_EPOCH also clamps an image of one layer', async () => {
+  test('of an image with one layer are limited to SOURCE_DATE_EPOCH, too', async () => {
     await loadImage(engine, 'again:dates', {
       layers: [[{ name: 'late', data: 'x', mtime: at(EPOCH + 1) }]],
       config: plainConfig(),
@@ -129,7 +128,7 @@ onOneEngine('dates', (engine) => {
   });
 
   test.each(['yesterday', '-1', '1.5', '99999999999999'])(
-    'a SOURCE_DATE_EPOCH of %s is refused',
+    'cannot be limited to a SOURCE_DATE_EPOCH of %s',
     async (epoch) => {
       const env = { SOURCE_DATE_EPOCH: epoch };
       const answer = await engine.flatten(['again:source', '--tag', 'again:flat'], env);
@@ -141,7 +140,7 @@ onOneEngine('dates', (engine) => {
   );
 });
 
-/** The mtime in an entry's comparable text. */
+/** Returns the mtime in an entry's comparable text. */
 function mtimeOf(text: string): number {
   return Number(text.split(' ')[3]);
 }

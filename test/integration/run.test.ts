@@ -1,4 +1,4 @@
-// "run": commands of the user's in a container of the image before it is read.
+// "run": the user's commands in a container of the image before it is read.
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 
-/** An image with a shell, and how it is flattened. */
+/** Loads an image with a shell, and returns how to flatten it. */
 function setUp(engine: TestEngine) {
   beforeAll(async () => {
     const shell = await shellEntries(engine, 'rm -rf /var/lib/apt/lists/old');
@@ -37,7 +37,7 @@ function setUp(engine: TestEngine) {
 onEachKind('run', (engine) => {
   const { flatten } = setUp(engine);
 
-  test('changes the result as root, and is told with its time and bytes', async () => {
+  test('changes the result as root, and is reported with its time and bytes', async () => {
     const report = join(tmpdir(), `run-test-${process.pid}.json`);
     const script =
       'rm /doomed\nrm -r /doomed-too\necho "said $(echo twice)"\ncat > /made <<X\nmade\nX\n';
@@ -58,7 +58,7 @@ onEachKind('run', (engine) => {
       { name: 'run', seconds: expect.any(Number), bytes: expect.any(Number) },
       { name: 'apt-clean', seconds: expect.any(Number), bytes: 500_000 },
     ]);
-    // What the container has written is counted in the store's own way.
+    // Each store counts what a container has written in its own way.
     expect(commands[0].bytes).toBeGreaterThan(2_900_000);
     expect(commands[0].bytes).toBeLessThanOrEqual(3_000_000);
     expect(cleanedBytes).toBe(500_000 + commands[0].bytes);
@@ -66,7 +66,7 @@ onEachKind('run', (engine) => {
     expect(engine.inventory().volumes).toEqual(before.volumes);
   });
 
-  test('keeps a directory that it filled and the image has not, though a container has it', async () => {
+  test('keeps a directory with its files that only the container has', async () => {
     const answer = await flatten('--run', 'echo mine > /etc/mine', '--verify');
     expect(answer.status, answer.stderr).toBe(0);
     const { files } = await savedImage(engine, 'run:flat');
@@ -78,7 +78,7 @@ onEachKind('run', (engine) => {
 onEachStore('the network of a run', (engine) => {
   const { flatten } = setUp(engine);
 
-  test('has no network unless one is named', async () => {
+  test('is "none" unless another one is named', async () => {
     const interfaces = 'echo "interfaces: $(ls /sys/class/net | cat)"';
     const alone = await flatten('--run', interfaces);
     expect(alone.stderr).toMatch(/interfaces: lo$/m);
@@ -102,7 +102,7 @@ onEachStore('the network of a run', (engine) => {
 onOneEngine('a script', (engine) => {
   const { flatten } = setUp(engine);
 
-  test('ends at the first command that fails, with its status and last lines', async () => {
+  test('stops at the first command that fails, with its status and last lines', async () => {
     const before = engine.inventory();
     const answer = await flatten(
       '--run',
@@ -117,7 +117,7 @@ onOneEngine('a script', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('shows a line that it leaves open, has its time all the same, and leaves the blame to apt', async () => {
+  test('may end its output without a newline', async () => {
     const report = join(tmpdir(), `run-open-${process.pid}.json`);
     const answer = await flatten(
       '--run',
@@ -140,7 +140,7 @@ onOneEngine('a script', (engine) => {
   });
 
   test.each(['-x; echo reached', '-- echo reached', '+e; false; echo reached'])(
-    'is a script whatever it starts with: %s',
+    'is never taken for options of the shell: %s',
     async (script) => {
       const answer = await flatten(`--run=${script}`);
       expect(answer.status).toBe(1);
@@ -149,13 +149,13 @@ onOneEngine('a script', (engine) => {
     },
   );
 
-  test('says where it fails that declared volumes are empty', async () => {
+  test('that fails causes a hint that declared volumes are empty', async () => {
     const answer = await flatten('--run', 'rm /data/file');
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain("The image's volumes are empty while commands run: /data.");
   });
 
-  test('says that it needs a shell', async () => {
+  test('needs a shell', async () => {
     await loadImage(engine, 'run:other', {
       layers: [[{ name: 'a', data: 'x' }]],
       config: plainConfig(),
@@ -177,7 +177,7 @@ onOneEngine('a script', (engine) => {
     engine.docker('rmi', 'run:other');
   });
 
-  test('runs in a dry run too, and leaves nothing', async () => {
+  test('runs in a dry run, too, and leaves nothing behind', async () => {
     const before = engine.inventory();
     const answer = await engine.flatten([
       'run:source',

@@ -1,4 +1,4 @@
-// Sources that are not like the others: one layer, no history, no files, no command.
+// Unusual sources: one layer, no history, no files, several names.
 import { afterEach, expect, test } from 'vitest';
 import {
   onEachKind,
@@ -9,7 +9,7 @@ import {
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 
-/** Names, which no test leaves. */
+/** Removes the images of each test, and returns their names. */
 function setUp(engine: TestEngine) {
   const names = ['source-odd:source', 'source-odd:flat', 'source-odd:second', 'source-odd:third'];
   afterEach(() => engine.docker('rmi', '--force', ...names));
@@ -42,7 +42,7 @@ onEachKind('source', (engine) => {
     expect(results['old-size']).toBeGreaterThanOrEqual(9999);
   });
 
-  test('without history is measured all the same', async () => {
+  test('without history is measured', async () => {
     const layers = [
       [{ name: 'a', data: 'x'.repeat(100_000) }],
       [{ name: 'b', data: 'y'.repeat(50_000) }],
@@ -55,7 +55,7 @@ onEachKind('source', (engine) => {
     expect(results['new-size']).toBeGreaterThanOrEqual(150_000);
   });
 
-  test('with history for some layers only is measured whole', async () => {
+  test('with history for only some layers is measured completely', async () => {
     const layers = [
       [{ name: 'a', data: 'x'.repeat(100_000) }],
       [{ name: 'b', data: 'y'.repeat(50_000) }],
@@ -68,7 +68,7 @@ onEachKind('source', (engine) => {
     expect(results['old-size']).toBeGreaterThanOrEqual(150_000);
   });
 
-  test('that hides a large file gets smaller by it, in bytes and percent', async () => {
+  test('that hides a large file becomes smaller, in bytes and percent', async () => {
     const layers = [
       [{ name: 'a', data: 'x'.repeat(900_000) }],
       [{ name: '.wh.a' }, { name: 'b', data: 'y'.repeat(100_000) }],
@@ -105,7 +105,7 @@ onEachKind('source', (engine) => {
 onEachStore('a source by any name', (engine) => {
   setUp(engine);
 
-  test('is found by its ID and by a digest of it, and flattens in every compression', async () => {
+  test('is found by its ID and by the digits of it, and can be flattened with every compression', async () => {
     await loadImage(engine, 'source-odd:source', {
       layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
       config: plainConfig(),
@@ -135,7 +135,7 @@ onEachStore('a source by any name', (engine) => {
 onOneEngine('a source of several tags', (engine) => {
   const { names } = setUp(engine);
 
-  test('gets several tags at once, each once, also its own', async () => {
+  test('gets each tag once, its own included', async () => {
     await loadImage(engine, 'source-odd:source', {
       layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
       config: plainConfig(),

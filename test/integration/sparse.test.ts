@@ -1,5 +1,5 @@
-// A sparse file that would take hours to read: it is not read if nothing of it is kept, or named before, while the run can
-// still be stopped.
+// A sparse file that would take hours to read: it is not read if its data is dropped; otherwise a warning names it
+// while the run can still be stopped.
 import { existsSync, readdirSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { onEachKind, onOneEngine } from '../support/engine/engines.ts';
@@ -21,7 +21,7 @@ onEachKind('a sparse file', (engine) => {
     const args = ['run', '--rm', '--network', 'none', 'sparse:flat', 'sh', '-c', command];
     return engine.docker(...args).split('\n');
   };
-  /** Where the engine has the log of the image's last layer. */
+  /** Returns where the engine stores the log. */
   function storedFile(): string {
     if (!engine.isContainerdStore) {
       const format = '{{.GraphDriver.Data.UpperDir}}';
@@ -31,15 +31,15 @@ onEachKind('a sparse file', (engine) => {
     const root = engine.docker('info', '--format', '{{.DockerRootDir}}');
     const store = `${root}/containerd/daemon/io.containerd.snapshotter.v1.overlayfs/snapshots`;
     const files = readdirSync(store).map((name) => `${store}/${name}/fs/${LOG}`);
-    // Other images have such a log too, of root's.
+    // Other images have such a log, too, but it belongs to root.
     const found = files.filter((path) => existsSync(path) && statSync(path).uid === 3);
     expect(found).toHaveLength(1);
     return found[0] ?? '';
   }
 
-  // Only root may change what an engine has.
+  // Only root can change files of the engine.
   test.skipIf(process.getuid?.() !== 0)(
-    'that is to be emptied is not read in an image',
+    'of an image is not read if a rule empties it',
     async () => {
       const before = engine.inventory();
       const script = `mkdir -p /var/log; cd /var/log; echo x >lastlog; chown 3:43 lastlog; chmod 664 lastlog; chmod 1775 .; touch -d '2020-02-03 04:05:06' .`;
@@ -54,10 +54,10 @@ onEachKind('a sparse file', (engine) => {
         '-c',
         script,
       );
-      // The script is not to be the image's command, which keeps what it names.
+      // Resets the command: otherwise the paths in it would be spared.
       engine.docker('commit', '--change', 'CMD ["sh"]', NAME, 'sparse:source');
       engine.docker('rm', NAME);
-      // As a build leaves it in an engine. No command of an engine's stores one that is sparse.
+      // A build can leave such a file, but no docker command can store one.
       const file = storedFile();
       truncateSync(file, HUGE);
       utimesSync(file, 1577934245, 1577934245);
@@ -72,7 +72,7 @@ onEachKind('a sparse file', (engine) => {
     },
   );
 
-  test('that is to be emptied is not read after commands have made it', async () => {
+  test('made by commands is not read if a rule empties it', async () => {
     const before = engine.inventory();
     const run = `mkdir -p /var/log; cd /var/log; dd if=/dev/zero of=lastlog bs=1 count=1 seek=300G; chown 3:43 lastlog; chmod 640 lastlog`;
     await flat('flatten-base:tiny', '--run', run);
@@ -87,7 +87,7 @@ onOneEngine('a sparse file', (engine) => {
     engine.docker('rm', '--force', NAME);
   });
 
-  test('is named as soon as it comes, with its size', async () => {
+  test('is named with its size as soon as it is read', async () => {
     const script = 'mkdir -p /var/log; dd if=/dev/zero of=/var/log/lastlog bs=1 count=1 seek=400G';
     const options = ['--network', 'none', '--name', NAME];
     engine.docker('run', ...options, 'flatten-base:tiny', 'sh', '-c', script);
@@ -99,7 +99,7 @@ onOneEngine('a sparse file', (engine) => {
     const { status, stderr } = await run.ended;
     expect(status, stderr).toBe(1);
     expect(stderr).toMatch(/^warning: The file "var\/log\/lastlog" is sparse: most of its 429 GB/m);
-    // By then nothing of it was read to speak of.
+    // Reading all of it would have taken much longer.
     expect(run.ranMs).toBeLessThan(30_000);
     expect(engine.inventory()).toEqual(before);
   });

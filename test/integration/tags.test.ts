@@ -1,4 +1,4 @@
-// Tags move together and last, or not at all; and no image is taken from a user who has it without a name.
+// All tags move at the end, or none; and an image without a name that belongs to a user is kept.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
@@ -7,7 +7,7 @@ import { onEachStore } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { codeOf } from '../support/process/errors.ts';
 
-/** Nothing listens there. */
+/** A registry that does not exist. */
 const NOWHERE = '127.0.0.1:1';
 
 onEachStore('tags', (engine) => {
@@ -29,7 +29,7 @@ onEachStore('tags', (engine) => {
     expect(engine.inventory()).toEqual(start);
   });
 
-  test('that were moved go back when a push fails, new ones away', async () => {
+  test('go back if a push fails, and new ones are removed', async () => {
     const before = engine.inventory();
     const tags = ['source', 'taken', 'new'].map((tag) => `${NOWHERE}/tags:${tag}`).join(',');
     const answer = await engine.flatten([`${NOWHERE}/tags:source`, '--tag', tags, '--push']);
@@ -40,7 +40,7 @@ onEachStore('tags', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('that were moved to an image as it is go back too', async () => {
+  test('go back if a push of an unchanged image fails, too', async () => {
     const flat = `${NOWHERE}/tags:flat`;
     await engine.results(`${NOWHERE}/tags:source`, '--tag', flat);
     const before = engine.inventory();
@@ -49,7 +49,7 @@ onEachStore('tags', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('all move when all is well, and what they named stays without a name', async () => {
+  test('all move on success, and the images that had them are kept without a name', async () => {
     const taken = idOf(`${NOWHERE}/tags:taken`);
     const source = idOf(`${NOWHERE}/tags:source`);
     const tags = ['source', 'taken', 'new'].map((tag) => `${NOWHERE}/tags:${tag}`);
@@ -59,7 +59,7 @@ onEachStore('tags', (engine) => {
     engine.docker('rmi', taken, source);
   });
 
-  test('an image that is the result already, and has no name, outlives a run that fails', async () => {
+  test('of a run that fails do not remove the result if the engine had it already without a name', async () => {
     const flat = `${NOWHERE}/tags:flat`;
     const args = [`${NOWHERE}/tags:source`, '--tag', flat];
     const results = await engine.results(...args);
@@ -72,14 +72,14 @@ onEachStore('tags', (engine) => {
     expect([again['image-id'], idOf(flat)]).toEqual([id, id]);
   });
 
-  test('of runs that move one name at once all get their turn', async () => {
+  test('can be moved by several runs at the same time', async () => {
     const docker = new Docker({ globalArgs: ['--host', engine.host] });
     const name = parseReference(`${NOWHERE}/tags:target`, 'tag');
     const images = ['source', 'taken'].map((tag) => `${NOWHERE}/tags:${tag}`);
     const moves = async (reference: string) => {
       for (let round = 0; round < 8; round++) {
         const moved = new TagMoves([name]).move(docker, idOf(reference), reference);
-        // Where the other's image is there right afterwards, that is said.
+        // A run may find that another one has moved the tag right after it.
         await moved.catch((error) => expect(codeOf(error), String(error)).toBe('CHECK_FAILED'));
       }
     };

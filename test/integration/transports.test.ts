@@ -1,4 +1,4 @@
-// The same image through either transport, and with a client that speaks an old API: one result.
+// Both transports, and clients with an old API, give the same image.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   onEachKind,
@@ -10,7 +10,7 @@ import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
 import { tcpForward } from '../support/engine/tcp-forward.ts';
 
-/** A source, and the engine behind a port. */
+/** Loads a source, and makes the engine available on a port. */
 function setUp(engine: TestEngine) {
   let forward: Awaited<ReturnType<typeof tcpForward>>;
   beforeAll(async () => {
@@ -40,7 +40,7 @@ function setUp(engine: TestEngine) {
 onEachKind('transports', (engine) => {
   const { forwarded } = setUp(engine);
 
-  test('docker CLI processes give what the HTTP API gives', async () => {
+  test('give the same result through docker CLI processes and the HTTP API', async () => {
     const direct = await engine.results('transport:source', '--tag', 'transport:flat');
     const before = engine.inventory();
     const args = ['transport:source', '--tag', 'transport:flat', '--json', '--debug'];
@@ -50,7 +50,7 @@ onEachKind('transports', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('both fetch a file whose first name was dropped', async () => {
+  test('can both fetch a file whose first name was dropped', async () => {
     const args = ['transport:source', '--tag', 'transport:flat', '--clean', 'npm', '--json'];
     const direct = await engine.flatten(args);
     const byCli = await engine.flatten(args, { DOCKER_HOST: forwarded() });
@@ -65,7 +65,7 @@ onEachKind('transports', (engine) => {
 onEachStore('transports of an old API', (engine) => {
   setUp(engine);
 
-  test('an API without image mounts still gives the files and the config', async () => {
+  test('give the files and the config without image mounts', async () => {
     const answer = await engine.flatten(
       ['transport:source', '--tag', 'transport:flat', '--json', '--debug'],
       { DOCKER_API_VERSION: '1.44' },
@@ -74,8 +74,8 @@ onEachStore('transports of an old API', (engine) => {
     expect(answer.status).toBe(0);
     const { files, config } = await savedImage(engine, 'transport:flat');
     const source = await savedImage(engine, 'transport:source');
-    // What cannot be told on a graph driver, as the README says: whether an empty /dev is the image's own, and its
-    // /etc/hosts. A containerd store has its layers.
+    // A graph driver does not show whether an empty /dev is the image's own, nor its /etc/hosts, as the README says. A
+    // containerd store shows the layers.
     const cached = ['root', 'root/.npm', 'root/.npm/_cacache', 'root/.npm/_cacache/x'];
     const touched = engine.isContainerdStore ? ['etc', 'etc/hosts'] : ['dev', 'etc'];
     const names = ['a', 'b', ...touched, ...cached, 'srv', 'srv/x'];
@@ -89,7 +89,7 @@ onEachStore('transports of an old API', (engine) => {
 onOneEngine('a context', (engine) => {
   setUp(engine);
 
-  test('a context is followed, as a plugin of docker with options of its own too', async () => {
+  test('of the docker command is used, and so are its global options for a plugin', async () => {
     const answer = await engine.flatten(
       ['--host', engine.host, 'flatten', 'transport:source', '--tag', 'transport:flat', '--json'],
       { DOCKER_HOST: 'unix:///nonexistent.sock', DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: 'docker' },

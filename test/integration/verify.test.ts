@@ -1,4 +1,5 @@
-// "verify": a result that is not what was read fails and says where; "test": a command that fails fails the run.
+// "verify" fails a run whose result differs from what was read, and names the entries. "test" fails a run if its
+// command fails.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { verifyAgainst } from '../support/engine/difference.ts';
 import {
@@ -12,13 +13,13 @@ import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/en
 type Named = Exclude<LayerEntry, { raw: Buffer }>;
 
 const OLD = new Date(1_400_000_000_000);
-/** Files of which one thing each is another in a result. */
+/** Files that differ in one property each, named after it. */
 const FILES = ['setuid', 'owner', 'group', 'time', 'size', 'content'];
 const PLAIN: readonly Named[] = [
   { name: 'etc', type: 'directory', mode: 0o755, mtime: OLD },
   { name: 'etc/hosts', data: 'of-the-image', mtime: OLD },
   ...FILES.map((name) => ({ name, data: 'data', mode: 0o755, uid: 1, gid: 2, mtime: OLD })),
-  // Of its own: what a hard link's header says of owner and mode holds for the file too.
+  // A separate file, since the owner and mode in a hard link's header also apply to the file.
   { name: 'linked', data: 'linked', mtime: OLD },
   { name: 'linked-too', type: 'link', linkname: 'linked', mtime: OLD },
   { name: 'link', type: 'symlink', linkname: 'linked', mtime: OLD },
@@ -32,7 +33,7 @@ const PLAIN: readonly Named[] = [
   { name: 'dir', type: 'directory', mode: 0o1777, mtime: OLD },
 ];
 
-/** What may be another in an entry, and what is said of it. */
+/** Changes to entries, and the words for them. */
 const CHANGES: Record<string, readonly [change: Partial<Named>, said: string]> = {
   setuid: [{ mode: 0o4755 }, 'different mode'],
   owner: [{ uid: 3 }, 'different owner'],
@@ -46,7 +47,7 @@ const CHANGES: Record<string, readonly [change: Partial<Named>, said: string]> =
   dir: [{ mode: 0o777 }, 'different mode'],
 };
 
-/** Loads the image that others are compared with. */
+/** Loads the image that others are compared with, and removes those of each test. */
 function setUp(engine: TestEngine) {
   beforeAll(() =>
     loadImage(engine, 'verify:source', {
@@ -61,7 +62,7 @@ function setUp(engine: TestEngine) {
 onEachKind('verify', (engine) => {
   setUp(engine);
 
-  test('takes a result that is what was read, and leaves nothing', async () => {
+  test('accepts a result that equals what was read, and leaves nothing behind', async () => {
     const before = engine.inventory();
     const answer = await engine.flatten(['verify:source', '--tag', 'verify:flat', '--verify']);
     expect([answer.status, answer.stderr]).toEqual([
@@ -72,14 +73,14 @@ onEachKind('verify', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  /** What is said of a result with these entries. */
+  /** Returns the error for a result with these entries. */
   async function said(entries: readonly Named[]): Promise<string | undefined> {
     const layers = [entries, [{ name: 'two', data: '2' }]];
     await loadImage(engine, 'verify:other', { layers, config: plainConfig() });
     return verifyAgainst(engine, 'verify:source', 'verify:other');
   }
 
-  test('sees each difference of an entry and names it', async () => {
+  test('names each kind of difference', async () => {
     const message = await said(
       PLAIN.map((entry) => ({ ...entry, ...CHANGES[entry.name]?.[0] }) as Named),
     );
@@ -87,7 +88,7 @@ onEachKind('verify', (engine) => {
       expect(message).toContain(`"${name}" (${what})`);
   });
 
-  test('sees entries that are missing, too many, or of another type', async () => {
+  test('names entries that are missing, unexpected or of another type', async () => {
     const others = PLAIN.filter(({ name }) => !['link', 'linked-too', 'dir'].includes(name));
     const message = await said([
       ...others,
@@ -108,7 +109,7 @@ onEachKind('verify', (engine) => {
 onOneEngine('what verify says', (engine) => {
   setUp(engine);
 
-  test('names the first ten of many and counts the rest', async () => {
+  test('names the first ten entries and counts the rest', async () => {
     const more = Array.from({ length: 25 }, (_, at) => ({ name: `more-${at}`, data: 'x' }));
     const layers = [[...PLAIN, ...more], [{ name: 'two', data: '2' }]];
     await loadImage(engine, 'verify:other', { layers, config: plainConfig() });
@@ -121,7 +122,7 @@ onOneEngine('what verify says', (engine) => {
   });
 });
 
-/** An image, and how it is flattened with a test. */
+/** Makes an image, and returns how to flatten it with a test. */
 function setUpTests(engine: TestEngine) {
   beforeAll(async () => {
     const made = engine.docker('create', '--env', 'NAME=of the image', 'flatten-base:tiny', 'x');
@@ -148,7 +149,7 @@ function setUpTests(engine: TestEngine) {
 onEachKind('test command', (engine) => {
   const { flatten } = setUpTests(engine);
 
-  test('that fails fails the run with its last lines, and no tag moves', async () => {
+  test('that fails makes the run fail with its last lines, and no tag moves', async () => {
     const before = engine.inventory();
     const answer = await flatten('echo first; echo last words >&2; exit 7');
     expect(answer.status).toBe(1);
@@ -157,28 +158,28 @@ onEachKind('test command', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('in an array whose program does not exist fails in the engine’s words', async () => {
+  test('in an array whose program does not exist makes the run fail with the engine’s message', async () => {
     const answer = await flatten('["/no/such/program"]');
     expect(answer.status).toBe(1);
     expect(answer.stderr).toMatch(/no such file|not found/i);
   });
 });
 
-onEachStore('the rights of a test command', (engine) => {
+onEachStore('privileges of a test command', (engine) => {
   const { flatten, idOf } = setUpTests(engine);
 
   test.each([
     [
-      'by a shell, where the image works, with its environment, without network and rights',
+      'by a shell, in the working directory and environment of the image, without network and privileges',
       [
-        // Says which one failed.
+        // Shows which one failed.
         'set -x; [ "$PWD" = /tmp ] && [ "$NAME" = "of the image" ]',
         '! ip route | grep -q default && [ "$(ls /sys/class/net)" = lo ]',
         'grep -q "NoNewPrivs:\\s*1" /proc/self/status && ! mount -t tmpfs x /mnt',
       ].join(' && '),
     ],
-    ['by itself, whatever the entrypoint is', '["test", "a b", "=", "a b"]'],
-  ])('runs %s', async (_, command) => {
+    ['without a shell, whatever the entrypoint is', '["test", "a b", "=", "a b"]'],
+  ])('are those of a command %s', async (_, command) => {
     const before = engine.inventory();
     const answer = await flatten(command);
     expect([answer.status, answer.stderr]).toEqual([0, expect.anything()]);
@@ -191,7 +192,7 @@ onEachStore('the rights of a test command', (engine) => {
 onOneEngine('a test command', (engine) => {
   const { flatten, idOf } = setUpTests(engine);
 
-  test('of no sense is refused before anything is done', async () => {
+  test('that is invalid is refused before anything is done', async () => {
     const answer = await flatten('["a", 1]');
     expect([answer.status, answer.stderr]).toEqual([
       2,
@@ -199,7 +200,7 @@ onOneEngine('a test command', (engine) => {
     ]);
   });
 
-  test('of an image that is flat already runs in it, before it is tagged', async () => {
+  test('runs before an image that is already flat gets the tag', async () => {
     const args = ['flatten-base:tiny', '--tag', 'test:as-is', '--test'];
     const failed = await engine.flatten([...args, 'exit 1']);
     expect(failed.status).toBe(1);
