@@ -824,7 +824,7 @@ body,child.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending,
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(bodyError!==void 0)
 throw bodyError;if(exited.status==="rejected")throw exited.reason;if(exited.value!==0)throw failedCommand(args,{exitCode:exited.
 value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new FlattenError("ENGINE_FAILED",`"docker ${args[0]}\
-" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path,signal,touch){
+" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path,signal,touch){
 return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error)}});const fail=error=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error);
@@ -845,7 +845,7 @@ Host: docker\r
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error){return new FlattenError(
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error)}`,{hint:"Check whether the engine was stopped o\
-r restarted, and run again.",cause:error})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+r restarted, and run again.",cause:error})}var{request}=process.getBuiltinModule("node:http");var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
 touch}readArchive(containerId,path,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path)}`,
 signal)}async writeArchive(containerId,tar,signal){const path=`/containers/${containerId}/archive?path=%2F`;await this.#send(

@@ -804,7 +804,7 @@ body,child2.stdin,{signal});const[sent,exited]=await Promise.allSettled([sending
 signal.reason);if(sent.status==="rejected"&&sent.reason instanceof FlattenError)throw sent.reason;if(bodyError!==void 0)
 throw bodyError;if(exited.status==="rejected")throw exited.reason;if(exited.value!==0)throw failedCommand(args,{exitCode:exited.
 value,stdout:stdout(),stderr:stderr()});if(sent.status==="rejected")throw new FlattenError("ENGINE_FAILED",`"docker ${args[0]}\
-" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{request}from"node:http";import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path4,signal,touch){
+" did not read its input to the end.`,{hint:SEE_ENGINE_LOG,cause:sent.reason});return stdout()}};import{PassThrough as PassThrough2}from"node:stream";import{pipeline as pipeline2}from"node:stream/promises";import{connect}from"node:net";import{Readable}from"node:stream";var SLAB_BYTES=1024*1024;var ROOM_BYTES=64*1024;var HEAD_LIMIT_BYTES=64*1024;var HEAD_END="\r\n\r\n";function getFromSocket(socketPath,path4,signal,touch){
 return new Promise((resolve4,reject)=>{const slabs=new Slabs;let head=Buffer.alloc(0);let missingBytes=0;const body=new Readable(
 {highWaterMark:SLAB_BYTES,read:()=>void socket.resume(),destroy:(error2,done)=>{signal.removeEventListener("abort",abort);
 socket.destroy();done(error2)}});const fail=error2=>{const failure2=signal.aborted?cancelled(signal.reason):brokenOff(error2);
@@ -826,7 +826,7 @@ Host: docker\r
 Buffer.allocUnsafeSlow(SLAB_BYTES);this.#filled=0}return this.#slab.subarray(this.#filled)}taken(length){const bytes=this.#slab.
 subarray(this.#filled,this.#filled+length);this.#filled+=length;return bytes}};function brokenOff(error2){return new FlattenError(
 "ENGINE_FAILED",`The connection to the engine failed: ${messageOf(error2)}`,{hint:"Check whether the engine was stopped \
-or restarted, and run again.",cause:error2})}var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
+or restarted, and run again.",cause:error2})}var{request}=process.getBuiltinModule("node:http");var ANSWER_LIMIT_BYTES=4*1024*1024;var HttpTransport=class{name;#socketPath;#base;#touch;constructor(socketPath,apiVersion,touch=()=>{}){
 this.name=`HTTP API ${apiVersion} on ${socketPath}`;this.#socketPath=socketPath;this.#base=`/v${apiVersion}`;this.#touch=
 touch}readArchive(containerId,path4,signal){return this.#get(`/containers/${containerId}/archive?path=${percentEncoded(path4)}`,
 signal)}async writeArchive(containerId,tar,signal){const path4=`/containers/${containerId}/archive?path=%2F`;await this.#send(
